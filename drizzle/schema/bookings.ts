@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { users } from './accounts.js'
+import { services } from './catalog.js'
+import { id, instant, instantRange } from './columns.js'
+import { bookingStatus } from './enums.js'
+import { providers } from './providers.js'
+
+export interface JobAddress { line: string, city: string, lat?: number, lng?: number }
+/** Frozen when the booking is made. */
+export interface CancelPolicy { freeHoursBefore: number, graceMinutes: number, keptPercent: number }
+
+export const bookings = pgTable('bookings', {
+  id: id(),
+  clientId: uuid().notNull().references(() => users.id),
+  providerId: uuid().notNull().references(() => providers.userId),
+  serviceId: uuid().notNull().references(() => services.id),
+  status: bookingStatus().notNull().default('pending'),
+  version: integer().notNull().default(1),
+  scheduledAt: instant().notNull(),
+  endsAt: instant().notNull(),
+  /** [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the migration). */
+  blocked: instantRange().notNull(),
+  timezone: text().notNull(),
+  notes: text(),
+  address: jsonb().$type<JobAddress>(),
+  price: integer().notNull(),
+  currency: text().notNull(),
+  commissionBasisPoints: integer().notNull(),
+  cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
+  freeUntil: instant().notNull(),
+  expiresAt: instant().notNull(),
+  /** When the sweep must look at this booking next; null once nothing more can become due. */
+  dueAt: instant(),
+  cancellationReason: text(),
+  isNoShow: boolean().notNull().default(false),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull()
+}, (table) => [
+  index('bookings_client_idx').on(table.clientId, table.createdAt, table.id),
+  index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
+  index('bookings_service_idx').on(table.serviceId),
+  index('bookings_created_at_idx').on(table.createdAt, table.id),
+  index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
+  check('bookings_blocked_is_bounded', sql`not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and isfinite(lower(blocked)) and isfinite(upper(blocked)) and lower_inc(blocked) and not upper_inc(blocked)`),
+  check('bookings_ends_after_start', sql`ends_at > scheduled_at`),
+  check('bookings_price_is_not_negative', sql`price >= 0`)
+])

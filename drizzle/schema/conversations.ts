@@ -1,0 +1,63 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { users } from './accounts.js'
+import { bookings } from './bookings.js'
+import { services } from './catalog.js'
+import { id, instant } from './columns.js'
+import { language, proposalKind, proposalStatus } from './enums.js'
+
+export const conversations = pgTable('conversations', {
+  id: id(),
+  userId: uuid().notNull().references(() => users.id),
+  title: text().notNull(),
+  language: language().notNull(),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull()
+}, (table) => [index('conversations_user_idx').on(table.userId, table.updatedAt, table.id)])
+
+export const conversationMessages = pgTable('conversation_messages', {
+  id: id(),
+  conversationId: uuid().notNull().references(() => conversations.id, { onDelete: 'cascade' }),
+  role: text().$type<'user' | 'assistant' | 'tool'>().notNull(),
+  /** The text as said; for tool messages empty. */
+  text: text().notNull(),
+  /** The model message parts (tool calls and results) as the AI SDK has them. */
+  parts: jsonb().notNull().default([]),
+  createdAt: instant().notNull()
+}, (table) => [index('conversation_messages_idx').on(table.conversationId, table.createdAt, table.id)])
+
+/** What the concierge offers to do; only its user's own words, or POST /api/ai/action, execute it, once. */
+export const proposals = pgTable('proposals', {
+  id: id(),
+  kind: proposalKind().notNull(),
+  status: proposalStatus().notNull().default('open'),
+  userId: uuid().notNull().references(() => users.id),
+  conversationId: uuid().notNull().references(() => conversations.id, { onDelete: 'cascade' }),
+  serviceId: uuid().notNull().references(() => services.id),
+  bookingId: uuid().references(() => bookings.id),
+  bookingVersion: integer(),
+  scheduledAt: instant().notNull(),
+  price: integer().notNull(),
+  currency: text().notNull(),
+  notes: text(),
+  expiresAt: instant().notNull(),
+  executedAt: instant(),
+  resultBookingId: uuid().references(() => bookings.id),
+  createdAt: instant().notNull()
+}, (table) => [index('proposals_conversation_idx').on(table.conversationId, table.createdAt)])
+
+export const aiLogs = pgTable('ai_logs', {
+  id: id(),
+  userId: uuid().references(() => users.id),
+  conversationId: uuid(),
+  query: text().notNull(),
+  response: text().notNull(),
+  intent: text().notNull(),
+  serviceMatchedId: uuid(),
+  providerMatchedId: uuid(),
+  model: text().notNull(),
+  inputTokens: integer().notNull().default(0),
+  outputTokens: integer().notNull().default(0),
+  milliseconds: integer().notNull().default(0),
+  outcome: text().notNull(),
+  timestamp: instant().notNull()
+}, (table) => [index('ai_logs_timestamp_idx').on(table.timestamp, table.id), index('ai_logs_user_idx').on(table.userId, table.timestamp)])

@@ -1,0 +1,39 @@
+import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from './columns.js'
+import { auditType } from './enums.js'
+
+/** Append-only: a trigger refuses UPDATE and DELETE (see the migration). */
+export const auditLog = pgTable('audit_log', {
+  id: id(),
+  type: auditType().notNull(),
+  action: text().notNull(),
+  actorId: uuid(),
+  actorRole: text().notNull(),
+  door: text().notNull(),
+  requestId: text(),
+  targetType: text().notNull(),
+  targetId: text(),
+  before: jsonb(),
+  after: jsonb(),
+  reason: text(),
+  createdAt: instant().notNull()
+}, (table) => [
+  index('audit_log_created_at_idx').on(table.createdAt, table.id),
+  index('audit_log_type_idx').on(table.type, table.createdAt, table.id),
+  index('audit_log_target_idx').on(table.targetType, table.targetId)
+])
+
+/** The stored answer of a POST that carried an Idempotency-Key, written in the transaction of its effect. */
+export const idempotencyKeys = pgTable('idempotency_keys', {
+  userId: uuid().notNull(),
+  key: text().notNull(),
+  operation: text().notNull(),
+  fingerprint: text().notNull(),
+  response: jsonb(),
+  createdAt: instant().notNull()
+}, (table) => [primaryKey({ columns: [table.userId, table.key] })])
+
+export const settings = pgTable('settings', {
+  key: text().primaryKey(),
+  value: jsonb().notNull()
+})

@@ -1,0 +1,84 @@
+/** What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result, exit code). */
+export type Kind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'unsupported' | 'unprocessable' | 'limited' | 'unavailable'
+
+/** The registry of public error codes. A code is stable; its text is in messages.ts, in both languages. */
+export const errorKinds = {
+  invalid_input: 'invalid',
+  not_signed_in: 'unauthenticated',
+  wrong_credentials: 'unauthenticated',
+  session_ended: 'unauthenticated',
+  not_allowed: 'forbidden',
+  not_found: 'not_found',
+  route_not_found: 'not_found',
+  too_large: 'too_large',
+  unsupported_media: 'unsupported',
+  idempotency_key_reused: 'unprocessable',
+  too_many_requests: 'limited',
+  unavailable: 'unavailable',
+  // accounts
+  email_taken: 'conflict',
+  password_too_common: 'invalid',
+  last_admin: 'conflict',
+  own_account: 'conflict',
+  // providers
+  already_applied: 'conflict',
+  not_approved: 'forbidden',
+  unknown_timezone: 'invalid',
+  bad_schedule: 'invalid',
+  // catalog
+  unknown_category: 'invalid',
+  unknown_city: 'invalid',
+  slug_taken: 'conflict',
+  still_in_use: 'conflict',
+  // bookings
+  service_unavailable: 'conflict',
+  own_service: 'forbidden',
+  slot_taken: 'conflict',
+  slot_closed: 'conflict',
+  slot_too_soon: 'conflict',
+  slot_too_far: 'conflict',
+  slot_off_grid: 'conflict',
+  too_many_pending: 'conflict',
+  transition_not_allowed: 'conflict',
+  too_early_to_start: 'conflict',
+  version_changed: 'conflict',
+  reason_required: 'invalid',
+  // reviews
+  not_reviewable: 'conflict',
+  already_reviewed: 'conflict',
+  // payments
+  payments_unavailable: 'unavailable',
+  // concierge
+  proposal_not_open: 'conflict',
+  proposal_changed: 'conflict',
+  not_confirmed: 'forbidden',
+  // sandbox clock
+  clock_range: 'invalid'
+} as const satisfies Record<string, Kind>
+
+export type ErrorCode = keyof typeof errorKinds
+export type ErrorParams = Record<string, string | number | string[] | null>
+
+/** A refusal that the caller may see. Anything else that is thrown is logged whole and shown masked, at every door. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly kind: Kind
+  /** Facts about the refusal (e.g. `alternatives`); they reach the caller beside the code. */
+  readonly params: ErrorParams
+
+  constructor (code: ErrorCode, params: ErrorParams = {}) {
+    super(code)
+    this.name = 'DomainError'
+    this.code = code
+    this.kind = errorKinds[code]
+    this.params = params
+  }
+}
+
+/** The SQLSTATE of a database error, also when drizzle wrapped it; null for any other error. */
+export function sqlState (error: unknown): string | null {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string' && /^[0-9A-Z]{5}$/.test(current.code)) return current.code
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import { EventEmitter } from 'node:events'
+
+/**
+ * What happened, for those who watch. Events leave only after commit and may be lost;
+ * what must not be lost is a row. Payloads are public shapes, ready for the wire.
+ */
+export interface Events {
+  notification: { userId: string, notification: object }
+  'booking:updated': { userIds: string[], booking: object }
+  'service:updated': { userId: string, service: object }
+  message: { userIds: string[], message: object }
+  'admin:action': { userIds: string[], action: { type: string } & Record<string, unknown> }
+  /** Sessions that must end on every door at once; without ids, all of that user's. */
+  'sessions:revoked': { userId: string, sessionIds?: string[] }
+}
+export type EventName = keyof Events
+export type DomainEvent = { [N in EventName]: { name: N, payload: Events[N] } }[EventName]
+
+const emitter = new EventEmitter()
+emitter.setMaxListeners(50)
+
+/** Sends events to whoever listens in this process. Use `Work.emit` inside operations: it waits for the commit. */
+export function publish (events: DomainEvent[]): void {
+  for (const event of events) emitter.emit('event', event)
+}
+
+/** Listens to every event; returns the function that stops it. */
+export function subscribe (listener: (event: DomainEvent) => void): () => void {
+  emitter.on('event', listener)
+  return () => { emitter.off('event', listener) }
+}

@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon'
+import type { Locale } from './actor.js'
+
+// Lebanese readers expect Western digits in prices and times, also inside Arabic text.
+const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar-LB-u-nu-latn' }
+
+/** Digits after the point of a currency (ISO 4217): JPY 0, USD 2, KWD 3. */
+export function fractionDigits (currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Minor units as people read money: 4550 USD → "$45.50"; whole amounts without the fraction. */
+export function formatMoney (amount: number, currency: string, locale: Locale): string {
+  const digits = fractionDigits(currency)
+  const isWhole = amount % 10 ** digits === 0
+  return new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags.ar, {
+    style: 'currency', currency, minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: digits
+  }).format(amount / 10 ** digits)
+}
+
+/** "Monday 23 November, 10:00" in the zone and language given. */
+export function formatLocalTime (instant: Date, timezone: string, locale: Locale): string {
+  const local = DateTime.fromJSDate(instant, { zone: timezone })
+  return `${formatLocalDate(local, locale)}${locale === 'ar' ? '، الساعة ' : ', '}${local.toFormat('HH:mm')}`
+}
+
+function formatLocalDate (local: DateTime, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone: local.zoneName ?? 'UTC' }).format(local.toJSDate())
+}

@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { idempotencyKeys } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import type { UserActor } from './actor.js'
+import { now } from './clock.js'
+import { DomainError } from './errors.js'
+import { transact } from './transaction.js'
+
+export interface IdempotentRequest {
+  /** The Idempotency-Key header; absent = just do it. */
+  key: string | undefined
+  /** Names the operation; with `input` it makes the fingerprint. */
+  operation: string
+  input: unknown
+}
+
+/**
+ * Does `work` once per user and key: the key, the effect and the answer commit together, so a retry after a crash,
+ * or fifty at once, get the first answer. A refused attempt leaves the key unused.
+ * @throws idempotency_key_reused when the key came with another input before.
+ */
+export async function once<T extends object> (db: Db, actor: UserActor, request: IdempotentRequest, work: (db: Db) => Promise<T>): Promise<T> {
+  const { key } = request
+  if (key === undefined) return await work(db)
+  const fingerprint = fingerprintOf(request)
+  return await transact(db, async (tx) => {
+    const claimed = await claim(tx, actor.id, key, request.operation, fingerprint)
+    if (!claimed) return await stored<T>(tx, actor.id, key, fingerprint)
+    const response = await work(tx)
+    await tx.update(idempotencyKeys).set({ response }).where(keyOf(actor.id, key))
+    return response
+  })
+}
+
+async function claim (tx: Tx, userId: string, key: string, operation: string, fingerprint: string): Promise<boolean> {
+  const rows = await tx.insert(idempotencyKeys)
+    .values({ userId, key, operation, fingerprint, createdAt: now() })
+    .onConflictDoNothing().returning({ key: idempotencyKeys.key })
+  return rows.length === 1
+}
+
+async function stored<T extends object> (tx: Tx, userId: string, key: string, fingerprint: string): Promise<T> {
+  const [row] = await tx.select().from(idempotencyKeys).where(keyOf(userId, key))
+  if (row === undefined || row.fingerprint !== fingerprint) throw new DomainError('idempotency_key_reused')
+  return row.response as T
+}
+
+function keyOf (userId: string, key: string) {
+  return and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key))
+}
+
+function fingerprintOf ({ operation, input }: IdempotentRequest): string {
+  return createHash('sha256').update(JSON.stringify([operation, input])).digest('base64url')
+}

@@ -1,0 +1,45 @@
+import { DomainError } from './errors.js'
+import type { Page } from './schemas.js'
+
+/** The values of the sort columns of the last row of a page, ending in its id. */
+export type CursorValues = Array<string | number | null>
+
+export function encodeCursor (values: CursorValues): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+/**
+ * Reads a cursor of exactly `length` values.
+ * @throws invalid_input for anything that we did not make.
+ */
+export function decodeCursor (cursor: string, length: number): CursorValues {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) return values
+  } catch {
+    // not JSON: the same answer as below
+  }
+  throw new DomainError('invalid_input', { field: 'cursor' })
+}
+
+/** A cursor of [instant, id], the order of every "newest first" list. */
+export function decodeInstantCursor (cursor: string): { at: Date, id: string } {
+  const [at, id] = decodeCursor(cursor, 2)
+  const date = new Date(String(at))
+  if (Number.isNaN(date.getTime()) || !/^[0-9a-f-]{36}$/.test(String(id))) throw new DomainError('invalid_input', { field: 'cursor' })
+  return { at: date, id: String(id) }
+}
+
+/** Cuts a page out of `limit + 1` fetched rows. */
+export function toPage<Row, Item> (rows: Row[], limit: number, present: (row: Row) => Item, cursorOf: (row: Row) => CursorValues): Page<Item> {
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: page.map(present),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null
+  }
+}
+
+function isCursorValue (value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import type { Test } from 'tap'
+import { connect, migrate, migrationsFolder, type Connection } from '../../drizzle/client.js'
+import { startEmbedded } from '../../drizzle/embedded.js'
+
+/** Set by .ci/run: the whole suite then runs on this PostgreSQL server instead of the embedded database. */
+export const testDatabaseUrl = process.env.TEST_DATABASE_URL
+
+export interface TestDatabase extends Connection {
+  /** For a server under test; undefined on the embedded database, which has a single connection. */
+  url: string | undefined
+}
+
+/**
+ * A migrated database of this test's own, gone when the test ends: cloned from a template on PostgreSQL,
+ * from a dump on the embedded database. Both are made once for each state of the migrations.
+ */
+export async function testDatabase (t: Test): Promise<TestDatabase> {
+  return testDatabaseUrl === undefined ? await embeddedClone(t) : await postgresClone(t, testDatabaseUrl)
+}
+
+/** The database of a race test: real PostgreSQL or nothing, because the embedded one cannot show a race. */
+export async function raceDatabase (t: Test): Promise<TestDatabase & { url: string }> {
+  if (testDatabaseUrl === undefined) throw new Error('race tests need TEST_DATABASE_URL')
+  return await postgresClone(t, testDatabaseUrl)
+}
+
+function migrationsHash (): string {
+  const folder = migrationsFolder()
+  const hash = createHash('sha256')
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) hash.update(readFileSync(join(folder, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function embeddedClone (t: Test): Promise<TestDatabase> {
+  const database = await startEmbedded({ dump: await embeddedDump() })
+  t.teardown(async () => await database.close())
+  return { ...database, url: undefined }
+}
+
+async function embeddedDump (): Promise<string> {
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'taskego')
+  const file = join(folder, `migrated-${migrationsHash()}.tar`)
+  if (existsSync(file)) return file
+  mkdirSync(folder, { recursive: true })
+  const database = await startEmbedded({})
+  await migrate(database)
+  await database.dumpTo(`${file}.${process.pid}`)
+  await database.close()
+  renameSync(`${file}.${process.pid}`, file)
+  return file
+}
+
+async function postgresClone (t: Test, server: string): Promise<TestDatabase & { url: string }> {
+  const template = `taskego_template_${migrationsHash()}`
+  const name = `taskego_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
+  const admin = postgres(server, { max: 1, onnotice: () => {} })
+  await createTemplate(admin, server, template)
+  await admin.unsafe(`create database ${name} template ${template}`)
+  const url = databaseUrl(server, name)
+  const connection = connect({ url, max: 10, prepare: true })
+  t.teardown(async () => {
+    await connection.close()
+    await admin.unsafe(`drop database if exists ${name} with (force)`)
+    await admin.end()
+  })
+  return { ...connection, url }
+}
+
+async function createTemplate (admin: postgres.Sql, server: string, template: string): Promise<void> {
+  await admin`select pg_advisory_lock(7284102)`
+  try {
+    const found = await admin`select 1 from pg_database where datname = ${template}`
+    if (found.length > 0) return
+    const draft = `${template}_draft`
+    await admin.unsafe(`drop database if exists ${draft} with (force)`)
+    await admin.unsafe(`create database ${draft}`)
+    const connection = connect({ url: databaseUrl(server, draft), max: 2, prepare: true })
+    await migrate(connection)
+    await connection.close()
+    await admin.unsafe(`alter database ${draft} rename to ${template}`)
+  } finally {
+    await admin`select pg_advisory_unlock(7284102)`
+  }
+}
+
+function databaseUrl (server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
