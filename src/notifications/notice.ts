@@ -1,0 +1,57 @@
+import type { LocalizedText, ServiceTitles } from './render.js'
+
+interface AboutBooking {
+  bookingId: string
+  service: ServiceTitles
+  scheduledAt: Date
+  timezone: string
+  /** The person on the other side, as the recipient knows them. */
+  otherName: LocalizedText
+}
+interface AboutMoney {
+  bookingId: string
+  service: ServiceTitles
+  /** Minor units of `currency`. */
+  amount: number
+  currency: string
+}
+interface AboutService { serviceId: string, service: ServiceTitles, reason: string | null }
+
+/** What each type of notice needs to know; the recipient's language decides how it is said. */
+export interface NoticeFacts {
+  /** To the provider. */
+  booking_created: AboutBooking
+  booking_accepted: AboutBooking
+  booking_declined: AboutBooking & { reason: string | null }
+  booking_cancelled: AboutBooking & { reason: string | null, by: 'other' | 'taskego' }
+  booking_expired: AboutBooking & { to: 'client' | 'provider' }
+  /** To the provider, who must accept again. */
+  booking_rescheduled: AboutBooking & { previousAt: Date }
+  booking_started: AboutBooking
+  /** To the client: asks for a review. */
+  booking_completed: AboutBooking
+  booking_no_show: AboutBooking & { to: 'client' | 'provider' }
+  review_received: { serviceId: string, bookingId: string, service: ServiceTitles, otherName: LocalizedText, rating: number }
+  /** To the admins. */
+  provider_applied: { providerId: string, otherName: LocalizedText }
+  provider_approved: object
+  provider_rejected: { reason: string | null }
+  service_hidden: AboutService
+  service_removed: AboutService
+  /** To the provider: the client has paid, the money is kept until completion. */
+  payment_received: AboutMoney
+  /** To the client. */
+  payment_refunded: AboutMoney
+  /** To the provider. */
+  wallet_credited: AboutMoney
+  payment_disputed: AboutMoney
+  account_banned: { reason: string | null }
+  account_unbanned: object
+}
+
+export type NoticeType = keyof NoticeFacts
+export type NoticeOf<T extends NoticeType> = { [K in T]: { userId: string, type: K } & NoticeFacts[K] }[T]
+/** One thing to tell one user. */
+export type Notice = NoticeOf<NoticeType>
+/** The same without its recipient. */
+export type Announcement = { [K in NoticeType]: { type: K } & NoticeFacts[K] }[NoticeType]

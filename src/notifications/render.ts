@@ -1,0 +1,107 @@
+import type { Locale } from '../shared/actor.js'
+import { formatLocalTime, formatMoney } from '../shared/format.js'
+import type { NoticeOf, NoticeType } from './notice.js'
+
+/** A name or a text that may be written differently in each language. */
+export type LocalizedText = string | { en: string, ar: string | null }
+export interface ServiceTitles { title_en: string, title_ar: string }
+type Texts = { [K in NoticeType]: (notice: NoticeOf<K>) => string }
+
+/** The notice as one would say it in this language. */
+export function renderNotice<T extends NoticeType> (notice: NoticeOf<T>, locale: Locale): string {
+  const table: Texts = texts[locale]
+  return table[notice.type](notice)
+}
+
+const english: Texts = {
+  booking_created: (notice) => `${name('en', notice.otherName)} would like to book “${title('en', notice.service)}” on ${time('en', notice)}. Please answer soon.`,
+  booking_accepted: (notice) => `${name('en', notice.otherName)} accepted your booking of “${title('en', notice.service)}” on ${time('en', notice)}.`,
+  booking_declined: (notice) => `${name('en', notice.otherName)} cannot take your booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
+  booking_cancelled: (notice) => `${notice.by === 'taskego' ? 'Taskego' : name('en', notice.otherName)} cancelled the booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
+  booking_expired: (notice) => notice.to === 'client'
+    ? `${name('en', notice.otherName)} did not answer in time, so your booking of “${title('en', notice.service)}” on ${time('en', notice)} has lapsed. You can choose another time or provider.`
+    : `The booking of “${title('en', notice.service)}” by ${name('en', notice.otherName)} on ${time('en', notice)} has lapsed because it was not answered in time.`,
+  booking_rescheduled: (notice) => `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ${at('en', notice.previousAt, notice.timezone)} to ${time('en', notice)}. Please answer soon.`,
+  booking_started: (notice) => `${name('en', notice.otherName)} has started “${title('en', notice.service)}”.`,
+  booking_completed: (notice) => `“${title('en', notice.service)}” with ${name('en', notice.otherName)} is done. How was it? Please leave a review.`,
+  booking_no_show: (notice) => notice.to === 'client'
+    ? `“${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it. Anything you paid is returned in full.`
+    : `“${title('en', notice.service)}” for ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it and recorded a no-show.`,
+  review_received: (notice) => `${name('en', notice.otherName)} gave “${title('en', notice.service)}” ${notice.rating} out of 5.`,
+  provider_applied: (notice) => `${name('en', notice.otherName)} has applied to become a provider.`,
+  provider_approved: () => 'Congratulations, your provider account is approved. You can add services now.',
+  provider_rejected: (notice) => `We could not approve your provider account.${reason('en', notice.reason)} You may apply again.`,
+  service_hidden: (notice) => `Your service “${title('en', notice.service)}” has been hidden.${reason('en', notice.reason)}`,
+  service_removed: (notice) => `Your service “${title('en', notice.service)}” has been removed.${reason('en', notice.reason)}`,
+  payment_received: (notice) => `${money('en', notice)} has been paid for “${title('en', notice.service)}”. We keep it safe until the job is done.`,
+  payment_refunded: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is on its way back to you.`,
+  wallet_credited: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is now in your wallet.`,
+  payment_disputed: (notice) => `The payment of ${money('en', notice)} for “${title('en', notice.service)}” is disputed.`,
+  account_banned: (notice) => `Your account has been suspended.${reason('en', notice.reason)}`,
+  account_unbanned: () => 'Your account is active again. Welcome back.'
+}
+
+const arabic: Texts = {
+  booking_created: (notice) => `وصلك طلب حجز من ${name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
+  booking_accepted: (notice) => `انقبل حجزك مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}.`,
+  booking_declined: (notice) => `${name('ar', notice.otherName)} ما بيقدر ياخد حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
+  booking_cancelled: (notice) => `انلغى الحجز من قبل ${notice.by === 'taskego' ? 'إدارة Taskego' : name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
+  booking_expired: (notice) => notice.to === 'client'
+    ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}. فيك تختار وقت تاني أو حدا غيره.`
+    : `انتهى طلب الحجز من ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)}، لأنو ما إجا رد عليه بالوقت.`,
+  booking_rescheduled: (notice) => `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ${at('ar', notice.previousAt, notice.timezone)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
+  booking_started: (notice) => `بلّش الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}».`,
+  booking_completed: (notice) => `خلص الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}». كيف كان؟ اترك تقييمك.`,
+  booking_no_show: (notice) => notice.to === 'client'
+    ? `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه. وإذا كنت دافع شي بيرجعلك كامل.`
+    : `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه وتسجّل غياب.`,
+  review_received: (notice) => `وصلك تقييم ${notice.rating} من 5 من ${name('ar', notice.otherName)} على «${title('ar', notice.service)}».`,
+  provider_applied: (notice) => `طلب جديد ليصير مزوّد خدمة: ${name('ar', notice.otherName)}.`,
+  provider_approved: () => 'مبروك، انقبل حسابك كمزوّد خدمة. فيك تضيف خدماتك هلق.',
+  provider_rejected: (notice) => `ما قدرنا نقبل حسابك كمزوّد خدمة.${reason('ar', notice.reason)} فيك تقدّم مرة تانية.`,
+  service_hidden: (notice) => `خدمتك «${title('ar', notice.service)}» تخبّت عن الزبائن.${reason('ar', notice.reason)}`,
+  service_removed: (notice) => `خدمتك «${title('ar', notice.service)}» انشالت.${reason('ar', notice.reason)}`,
+  payment_received: (notice) => `اندفع ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيهم لحد ما يخلص الشغل.`,
+  payment_refunded: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» راجعين لعندك.`,
+  wallet_credited: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» صاروا بمحفظتك.`,
+  payment_disputed: (notice) => `في اعتراض على دفعة ${money('ar', notice)} عن «${title('ar', notice.service)}».`,
+  account_banned: (notice) => `توقّف حسابك.${reason('ar', notice.reason)}`,
+  account_unbanned: () => 'رجع حسابك شغّال. أهلا وسهلا فيك من جديد.'
+}
+
+const texts: Record<Locale, Texts> = { en: english, ar: arabic }
+
+function title (locale: Locale, service: ServiceTitles): string {
+  return isolate(locale === 'ar' ? service.title_ar : service.title_en)
+}
+
+function name (locale: Locale, text: LocalizedText): string {
+  if (typeof text === 'string') return isolate(text)
+  return isolate(locale === 'ar' ? text.ar ?? text.en : text.en)
+}
+
+function time (locale: Locale, { scheduledAt, timezone }: { scheduledAt: Date, timezone: string }): string {
+  return at(locale, scheduledAt, timezone)
+}
+
+function at (locale: Locale, instant: Date, timezone: string): string {
+  return formatLocalTime(instant, timezone, locale)
+}
+
+function money (locale: Locale, { amount, currency }: { amount: number, currency: string }): string {
+  return isolate(formatMoney(amount, currency, locale))
+}
+
+function reason (locale: Locale, text: string | null): string {
+  if (text === null) return ''
+  return locale === 'ar' ? ` السبب: ${isolate(withoutFullStop(text))}.` : ` Reason: ${isolate(withoutFullStop(text))}.`
+}
+
+function withoutFullStop (text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text
+}
+
+/** Keeps a text of the other direction from reordering the sentence around it: first-strong isolate … pop (UAX #9). */
+function isolate (text: string): string {
+  return `\u2068${text}\u2069`
+}
