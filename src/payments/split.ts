@@ -1,0 +1,28 @@
+/** Who ends with how much of a payment, in minor units of its currency. Pure: rules.md, Money. */
+
+export interface CompletionSplit { providerGets: number, platformKeeps: number }
+
+export interface CancelSplit extends CompletionSplit {
+  /** Goes back to the client. */
+  refund: number
+  /** Is kept: `providerGets + platformKeeps`. */
+  fee: number
+}
+
+export interface SplitTerms { paid: number, commissionBasisPoints: number }
+
+/** Commission rounds half up, the provider gets the remainder. */
+export function completionSplit ({ paid, commissionBasisPoints }: SplitTerms): CompletionSplit {
+  const platformKeeps = Math.floor((paid * commissionBasisPoints + 5_000) / 10_000)
+  return { providerGets: paid - platformKeeps, platformKeeps }
+}
+
+/**
+ * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down, the kept part is shared
+ * as a completion of that amount would be. Nothing paid, nothing kept.
+ */
+export function cancelSplit ({ paid, commissionBasisPoints, keptPercent }: SplitTerms & { keptPercent: number }): CancelSplit {
+  const refund = Math.floor(paid * (100 - keptPercent) / 100)
+  const fee = paid - refund
+  return { refund, fee, ...completionSplit({ paid: fee, commissionBasisPoints }) }
+}
