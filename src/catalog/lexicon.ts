@@ -115,7 +115,10 @@ function present ({ meaning, from, to, score }: Found, tokens: Token[]): Categor
 }
 
 function lexiconWith (extra: readonly ExtraCategory[] | undefined): Lexicon {
-  if (extra === undefined || extra.length === 0) return shipped ??= buildLexicon([])
+  if (extra === undefined || extra.length === 0) {
+    shipped ??= buildLexicon([])
+    return shipped
+  }
   let lexicon = extended.get(extra)
   if (lexicon === undefined) extended.set(extra, lexicon = buildLexicon(extra))
   return lexicon
