@@ -1,9 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
 import { id, instant } from './columns.js'
-import { paymentMethod, paymentStatus } from './enums.js'
+import { language, paymentMethod, paymentStatus } from './enums.js'
+
+export const refundStatus = pgEnum('refund_status', ['due', 'sent', 'void'])
+/** Why money goes back: a cancellation, a payment that came too late or twice, an admin's decision, or one made at the gateway. */
+export const refundCause = pgEnum('refund_cause', ['cancelled', 'late', 'duplicate', 'admin', 'gateway'])
+export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost'])
+export const sandboxSessionStatus = pgEnum('sandbox_session_status', ['open', 'paid', 'failed', 'expired'])
 
 export const wallets = pgTable('wallets', {
   userId: uuid().primaryKey().references(() => users.id),
@@ -12,6 +18,7 @@ export const wallets = pgTable('wallets', {
   lastTransactionAt: instant()
 })
 
+/** One checkout session and what became of it. A booking may have several; at most one is open and at most one is held. */
 export const payments = pgTable('payments', {
   id: id(),
   bookingId: uuid().notNull().references(() => bookings.id),
@@ -20,21 +27,105 @@ export const payments = pgTable('payments', {
   method: paymentMethod().notNull(),
   amount: integer().notNull(),
   currency: text().notNull(),
+  commissionBasisPoints: integer().notNull(),
   status: paymentStatus().notNull().default('pending'),
+  /** Sent back to the client. */
   refundedAmount: integer().notNull().default(0),
+  /** To be sent back: reserved, so that refunds never add up to more than was paid. */
+  refundDueAmount: integer().notNull().default(0),
+  /** Frozen by open disputes, and taken by lost ones. */
+  disputedAmount: integer().notNull().default(0),
+  lostAmount: integer().notNull().default(0),
+  /** What may leave escrow for provider and platform: nothing while the booking runs, all when completed, the kept part when cancelled. */
+  releasableAmount: integer().notNull().default(0),
+  /** Paid although the booking could not take it: refunded in full, never released. */
+  isSurplus: boolean().notNull().default(false),
+  capturedAt: instant(),
   gateway: text().notNull(),
   sessionId: text().unique(),
   sessionUrl: text(),
-  txnId: text(),
+  sessionExpiresAt: instant(),
+  /** From then on nobody can pay this session any more. */
+  sessionClosedAt: instant(),
+  /** When the gateway was last asked about it. */
+  checkedAt: instant(),
+  txnId: text().unique(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull()
 }, (table) => [
   index('payments_booking_idx').on(table.bookingId),
   index('payments_client_idx').on(table.clientId, table.createdAt, table.id),
   index('payments_provider_idx').on(table.providerId, table.createdAt, table.id),
+  index('payments_created_at_idx').on(table.createdAt, table.id),
+  index('payments_unclosed_idx').on(table.checkedAt).where(sql`session_closed_at is null`),
+  uniqueIndex('payments_one_open').on(table.bookingId).where(sql`status = 'pending'`),
+  uniqueIndex('payments_one_held').on(table.bookingId).where(sql`status in ('paid', 'partially_refunded') and not is_surplus`),
   check('payments_refund_within_amount', sql`refunded_amount between 0 and amount`),
+  check('payments_refunds_within_amount', sql`refund_due_amount >= 0 and refunded_amount + refund_due_amount <= amount`),
   check('payments_amount_is_positive', sql`amount > 0`)
 ])
+
+/** Money that goes, or went, back to a client. The row is written first; a worker then sends it with a key derived from it. */
+export const refunds = pgTable('refunds', {
+  id: id(),
+  paymentId: uuid().notNull().references(() => payments.id),
+  bookingId: uuid().notNull().references(() => bookings.id),
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  cause: refundCause().notNull(),
+  reason: text(),
+  status: refundStatus().notNull().default('due'),
+  gatewayRefundId: text().unique(),
+  /** How often it was tried, and which of the gateway's definite refusals we are past: the latter is part of the key. */
+  attempts: integer().notNull().default(0),
+  round: integer().notNull().default(0),
+  nextAttemptAt: instant().notNull(),
+  lastError: text(),
+  requestedBy: uuid(),
+  createdAt: instant().notNull(),
+  sentAt: instant()
+}, (table) => [
+  index('refunds_payment_idx').on(table.paymentId),
+  index('refunds_booking_idx').on(table.bookingId),
+  index('refunds_due_idx').on(table.nextAttemptAt).where(sql`status = 'due'`),
+  check('refunds_amount_is_positive', sql`amount > 0`)
+])
+
+/** A chargeback. */
+export const disputes = pgTable('disputes', {
+  id: id(),
+  paymentId: uuid().notNull().references(() => payments.id),
+  gatewayDisputeId: text().notNull().unique(),
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  status: disputeStatus().notNull(),
+  createdAt: instant().notNull(),
+  closedAt: instant()
+}, (table) => [index('disputes_payment_idx').on(table.paymentId)])
+
+/** What the marketplace has paid out of a provider's wallet, by bank or in cash. */
+export const payouts = pgTable('payouts', {
+  id: id(),
+  userId: uuid().notNull().references(() => users.id),
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  reference: text(),
+  paidBy: uuid().notNull(),
+  createdAt: instant().notNull()
+}, (table) => [
+  index('payouts_user_idx').on(table.userId, table.createdAt, table.id),
+  check('payouts_amount_is_positive', sql`amount > 0`)
+])
+
+/** The gateway's events, by its own ids: one that was processed is never processed again. */
+export const webhookEvents = pgTable('webhook_events', {
+  id: text().primaryKey(),
+  type: text().notNull(),
+  paymentId: uuid(),
+  outcome: text().$type<'applied' | 'ignored' | 'mismatch'>(),
+  receivedAt: instant().notNull(),
+  processedAt: instant()
+}, (table) => [index('webhook_events_payment_idx').on(table.paymentId)])
 
 /** One line of the double-entry ledger. Entries of one movement sum to zero. */
 export const ledgerEntries = pgTable('ledger_entries', {
@@ -51,5 +142,31 @@ export const ledgerEntries = pgTable('ledger_entries', {
 }, (table) => [
   unique('ledger_entries_movement_account').on(table.movement, table.account),
   index('ledger_entries_user_idx').on(table.userId, table.createdAt, table.id),
-  index('ledger_entries_booking_idx').on(table.bookingId)
+  index('ledger_entries_account_idx').on(table.account, table.createdAt, table.id),
+  index('ledger_entries_booking_idx').on(table.bookingId),
+  index('ledger_entries_payment_idx').on(table.paymentId)
 ])
+
+/** The far side of the sandbox gateway: what Stripe would remember. Only the sandbox reads and writes it. */
+export const sandboxSessions = pgTable('sandbox_sessions', {
+  id: text().primaryKey(),
+  paymentId: uuid().notNull().unique(),
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  method: paymentMethod().notNull(),
+  description: text().notNull(),
+  language: language().notNull(),
+  status: sandboxSessionStatus().notNull().default('open'),
+  txnId: text().unique(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull()
+})
+
+export const sandboxRefunds = pgTable('sandbox_refunds', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  txnId: text().notNull(),
+  refundId: uuid().notNull(),
+  amount: integer().notNull(),
+  createdAt: instant().notNull()
+}, (table) => [index('sandbox_refunds_txn_idx').on(table.txnId)])
