@@ -48,6 +48,16 @@ export const errorKinds = {
   already_reviewed: 'conflict',
   // payments
   payments_unavailable: 'unavailable',
+  booking_not_payable: 'conflict',
+  nothing_to_pay: 'conflict',
+  already_paid: 'conflict',
+  amount_not_chargeable: 'conflict',
+  checkout_closed: 'conflict',
+  nothing_to_refund: 'conflict',
+  refund_exceeds_paid: 'conflict',
+  no_refund_due: 'conflict',
+  wallet_too_low: 'conflict',
+  bad_signature: 'invalid',
   // concierge
   proposal_not_open: 'conflict',
   proposal_changed: 'conflict',

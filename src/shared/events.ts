@@ -10,6 +10,8 @@ export interface Events {
   'service:updated': { userId: string, service: object }
   message: { userIds: string[], message: object }
   'admin:action': { userIds: string[], action: { type: string } & Record<string, unknown> }
+  /** A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only hastens it. */
+  'payments:due': { bookingId: string }
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string, sessionIds?: string[] }
 }
