@@ -1,0 +1,98 @@
+import jwt from '@fastify/jwt'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import fp from 'fastify-plugin'
+import { findSessionUser, type SessionTokens } from '../src/accounts/index.js'
+import { anonymous, type Actor, type Door, type Locale, type UserActor } from '../src/shared/actor.js'
+import { marketplace } from '../src/shared/config.js'
+import { DomainError } from '../src/shared/errors.js'
+
+/** Who may enter a route: anyone, anyone signed in, or one role. Finer rules are the domain's. */
+export type Access = 'public' | 'user' | 'provider' | 'admin'
+
+interface Claims { sub: string, sid: string }
+
+declare module 'fastify' {
+  interface FastifyContextConfig { access?: Access }
+  interface FastifyRequest { actor: Actor }
+  interface FastifyInstance {
+    /** The tokens of a session as they go over the wire. */
+    issueTokens: (session: SessionTokens) => { accessToken: string, refreshToken: string, expiresIn: number }
+    /** The user behind an access token, as they are now. @throws session_ended */
+    authenticate: (token: string, door: Door, requestId: string | null) => Promise<UserActor>
+  }
+}
+declare module '@fastify/jwt' {
+  interface FastifyJWT { payload: Claims, user: Claims }
+}
+
+const ISSUER = 'taskego'
+const AUDIENCE = 'taskego-api'
+
+export default fp(async (fastify) => {
+  await fastify.register(jwt, {
+    secret: fastify.env.JWT_SECRET,
+    sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: marketplace.accessTokenMinutes * 60 },
+    verify: { algorithms: ['HS256'], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ['sub', 'sid', 'exp'] }
+  })
+  fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
+    accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
+    refreshToken,
+    expiresIn: marketplace.accessTokenMinutes * 60
+  }))
+  fastify.decorate('authenticate', async (token, door, requestId) => await authenticate(fastify, token, door, requestId))
+  fastify.decorateRequest('actor')
+  fastify.addHook('onRoute', refuseUndeclaredAccess)
+  fastify.addHook('onRequest', async (request) => {
+    request.actor = anonymous(acceptedLocale(request), 'rest', request.id)
+  })
+  fastify.addHook('onRequest', identify)
+}, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'limits'] })
+
+/** A route that does not say who may enter does not exist. */
+function refuseUndeclaredAccess (route: RouteOptions): void {
+  if (route.config?.access === undefined) throw new Error(`${String(route.method)} ${route.url} declares no access`)
+}
+
+async function identify (this: FastifyInstance, request: FastifyRequest): Promise<void> {
+  if (request.is404) return
+  const access = request.routeOptions.config.access ?? 'admin'
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1]
+  try {
+    if (token !== undefined) request.actor = await this.authenticate(token, doorOf(request), request.id)
+  } catch (error) {
+    if (access !== 'public' || !(error instanceof DomainError)) throw error
+  }
+  if (access === 'public') return
+  if (request.actor.role === 'anonymous') throw new DomainError('not_signed_in')
+  if (access === 'admin' && request.actor.role !== 'admin') throw new DomainError('not_allowed')
+  if (access === 'provider' && request.actor.role !== 'provider') throw new DomainError('not_allowed')
+}
+
+async function authenticate (fastify: FastifyInstance, token: string, door: Door, requestId: string | null): Promise<UserActor> {
+  const claims = verified(fastify, token)
+  const user = claims === null ? null : await findSessionUser(fastify.db, claims.sid, claims.sub)
+  if (claims === null || user === null) throw new DomainError('session_ended')
+  return { role: user.role, id: user.id, sessionId: claims.sid, locale: user.language, door, requestId }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function verified (fastify: FastifyInstance, token: string): Claims | null {
+  try {
+    const claims = fastify.jwt.verify<Claims>(token)
+    return UUID.test(claims.sub) && UUID.test(claims.sid) ? claims : null
+  } catch {
+    return null
+  }
+}
+
+/** The command line says so itself; it only names the door in the audit log and gives no rights. */
+function doorOf (request: FastifyRequest): Door {
+  return request.headers['x-taskego-door'] === 'cli' ? 'cli' : 'rest'
+}
+
+function acceptedLocale (request: FastifyRequest): Locale {
+  const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
+  const first = header.split(',').map((part) => part.trim().slice(0, 2)).find((tag) => tag === 'ar' || tag === 'en')
+  return first === 'ar' ? 'ar' : 'en'
+}

@@ -1,0 +1,138 @@
+import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError, RouteOptions } from 'fastify'
+import type { ErrorObject } from 'ajv'
+import fp from 'fastify-plugin'
+import { STATUS_CODES } from 'node:http'
+import type { Locale } from '../src/shared/actor.js'
+import { DomainError, errorKinds, sqlState, type ErrorCode, type ErrorParams, type Kind } from '../src/shared/errors.js'
+import { errorMessage } from '../src/shared/messages.js'
+import { Problem } from '../src/shared/schemas.js'
+import { ajvFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
+
+/** This door's table: what each kind of refusal is in HTTP. */
+export const statusOf = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unsupported: 415,
+  unprocessable: 422,
+  limited: 429,
+  unavailable: 503
+} satisfies Record<Kind, number>
+
+/** What the framework itself refuses, in our words. */
+const frameworkCodes: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media',
+  FST_REQ_FILE_TOO_LARGE: 'too_large',
+  FST_UNDER_PRESSURE: 'unavailable'
+}
+
+/** SQLSTATE classes that are somebody's bad value, and those that are our database's bad day. */
+const BAD_VALUE = /^22|^23514/
+const DATABASE_DOWN = /^(08|53|57|25006)/
+const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ENOENT'])
+
+export default fp(async (fastify) => {
+  fastify.addSchema(Problem)
+  fastify.setValidatorCompiler(({ schema, httpPart }) => ajvFor(httpPart !== 'body').compile(schema))
+  fastify.addHook('onRoute', declareProblems)
+  fastify.addHook('preValidation', refuseUnstorableText)
+  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = toRefusal(error, request.actor.locale)
+    if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
+    return sendProblem(request, reply, refusal)
+  })
+  fastify.setNotFoundHandler((request, reply) => sendProblem(request, reply, fromCode('route_not_found')))
+}, { name: 'errors', dependencies: ['env'] })
+
+interface Refusal { status: number, code: ErrorCode | 'internal', params: ErrorParams, errors?: FieldError[] }
+
+function toRefusal (error: FastifyError, locale: Locale): Refusal {
+  if (error instanceof DomainError) return fromCode(error.code, error.params)
+  if (error.validation !== undefined) return { ...fromCode('invalid_input'), errors: fieldErrors(error.validation.map(asErrorObject), locale) }
+  const known = frameworkCodes[error.code]
+  if (known !== undefined) return fromCode(known)
+  const state = sqlState(error)
+  if (state !== null && BAD_VALUE.test(state)) return fromCode('invalid_input')
+  if (isUnavailable(error, state)) return fromCode('unavailable')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return fromCode('invalid_input')
+  return { status: 500, code: 'internal', params: {} }
+}
+
+function fromCode (code: ErrorCode, params: ErrorParams = {}): Refusal {
+  return { status: statusOf[errorKinds[code]], code, params }
+}
+
+function asErrorObject (error: FastifySchemaValidationError): ErrorObject {
+  return { ...error, schemaPath: error.schemaPath, message: error.message ?? '' }
+}
+
+function isUnavailable (error: Error, state: string | null): boolean {
+  if (state !== null) return DATABASE_DOWN.test(state)
+  for (let current: unknown = error; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string' && CONNECTION_CODES.has(current.code)) return true
+  }
+  return false
+}
+
+const masked: Record<Locale, string> = {
+  en: 'Something went wrong on our side. Nothing that you sent is at fault.',
+  ar: 'صار في خلل من عنّا، والمشكلة مش بالطلب تبعك.'
+}
+
+function sendProblem (request: FastifyRequest, reply: FastifyReply, { status, code, params, errors }: Refusal) {
+  const { locale } = request.actor
+  const { retryAfterSeconds, ...facts } = params
+  if (status === 429 || status === 503) reply.header('retry-after', String(retryAfterSeconds ?? 5))
+  return reply.code(status).header('content-language', locale).type('application/problem+json').serializer(JSON.stringify).send({
+    ...facts,
+    type: `urn:taskego:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code,
+    detail: code === 'internal' ? masked[locale] : errorMessage(code, locale, params),
+    requestId: request.id,
+    ...(errors === undefined ? {} : { errors })
+  })
+}
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair (22021): refused before any handler sees them. */
+async function refuseUnstorableText (request: FastifyRequest): Promise<void> {
+  for (const part of [request.params, request.query, request.body]) {
+    if (hasUnstorableText(part, 0)) throw new DomainError('invalid_input')
+  }
+}
+
+const MAX_DEPTH = 20
+
+function hasUnstorableText (value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed()
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false
+  if (depth > MAX_DEPTH) return true
+  return Object.entries(value).some(([key, item]) => hasUnstorableText(key, depth + 1) || hasUnstorableText(item, depth + 1))
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Statuses of refusals beyond those that follow from the route's shape. */
+    problems?: number[]
+  }
+}
+
+/** Every status that a route can answer gets a schema, so that none goes out unfiltered. */
+function declareProblems (route: RouteOptions): void {
+  if (route.schema?.hide === true) return
+  const statuses = new Set([400, 429, 500, 503, ...(route.config?.problems ?? [])])
+  if (route.config?.access !== 'public') statuses.add(401).add(403)
+  if (route.schema?.params !== undefined) statuses.add(404)
+  if (route.schema?.body !== undefined) statuses.add(413).add(415)
+  if (route.config?.idempotent === true) statuses.add(422)
+  const problems = Object.fromEntries([...statuses].map((status) => [status, {
+    description: STATUS_CODES[status] ?? 'Error',
+    content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } }
+  }]))
+  route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
+}

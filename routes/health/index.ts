@@ -1,0 +1,32 @@
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { sql } from 'drizzle-orm'
+import { DomainError } from '../../src/shared/errors.js'
+import { Strict } from '../../src/shared/schemas.js'
+
+export const prefixOverride = ''
+
+const Alive = Strict({ status: Type.Literal('ok') })
+
+const health: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.get('/health', {
+    config: { access: 'public' },
+    schema: { summary: 'Is the process alive? Asks no database', operationId: 'getHealth', tags: ['Health'], response: { 200: Alive } }
+  }, () => ({ status: 'ok' as const }))
+
+  fastify.get('/ready', {
+    config: { access: 'public' },
+    schema: { summary: 'Is the server migrated and connected? 503 until it is', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
+  }, ready)
+
+  async function ready () {
+    try {
+      await fastify.db.execute(sql`select 1`)
+    } catch (error) {
+      fastify.log.warn({ err: error }, 'not ready')
+      throw new DomainError('unavailable')
+    }
+    return { status: 'ok' as const }
+  }
+}
+
+export default health

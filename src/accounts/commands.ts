@@ -1,0 +1,134 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { cancelFutureBookingsOf } from '../bookings/index.js'
+import { requireUser, type Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { DomainError, sqlState } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { transact } from '../shared/transaction.js'
+import { resolveCity } from './cities.js'
+import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
+import { normalizeEmail } from './policy.js'
+import { presentUser } from './present.js'
+import { loadUser } from './queries.js'
+import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.js'
+import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
+import { forgetFailures, recordFailure, refuseThrottled } from './throttle.js'
+
+/** Where a sign-in comes from. */
+export interface Origin { address: string, userAgent: string | null }
+export interface Opened { user: User, session: SessionTokens }
+
+/**
+ * Makes an account and signs it in. A provider may sell only after applying and being approved.
+ * @throws email_taken, password_too_common, unknown_city
+ */
+export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
+  await refuseCommonPassword(input.password)
+  const city = await resolveCity(db, input.city)
+  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
+  const passwordHash = await hashPassword(input.password)
+  try {
+    return await transact(db, async (tx) => {
+      const at = now()
+      const [row] = await tx.insert(users).values({
+        id: newId(),
+        name: input.name.trim(),
+        email: normalizeEmail(input.email),
+        passwordHash,
+        role: input.role ?? 'client',
+        phone: input.phone ?? null,
+        city: city ?? null,
+        language: input.language ?? actor.locale,
+        createdAt: at,
+        updatedAt: at
+      }).returning()
+      if (row === undefined) throw new Error('the new user was not returned')
+      const session = await openSession(tx, row, origin.userAgent)
+      await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id })
+      return { user: presentUser(row), session }
+    })
+  } catch (error) {
+    if (sqlState(error) === '23505') throw new DomainError('email_taken')
+    throw error
+  }
+}
+
+/**
+ * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
+ * @throws wrong_credentials, too_many_requests
+ */
+export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
+  const attempt = { email: normalizeEmail(input.email), address: origin.address }
+  await refuseThrottled(db, attempt)
+  const [row] = await db.select().from(users).where(eq(users.email, attempt.email))
+  const matches = await verifyPassword(input.password, row?.passwordHash ?? null)
+  if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
+    await recordFailure(db, attempt)
+    await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: row?.id ?? null })
+    throw new DomainError('wrong_credentials')
+  }
+  return await transact(db, async (tx) => {
+    await forgetFailures(tx, attempt)
+    const session = await openSession(tx, row, origin.userAgent)
+    await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'login', targetType: 'user', targetId: row.id })
+    return { user: presentUser(row), session }
+  })
+}
+
+/** @throws session_ended */
+export async function refreshSession (db: Db, refreshToken: string): Promise<SessionTokens> {
+  return await rotateRefreshToken(db, refreshToken)
+}
+
+/** Ends the session that the actor is using, on every door. */
+export async function logOut (db: Db, actor: Actor): Promise<void> {
+  const user = requireUser(actor)
+  await transact(db, async (tx) => {
+    await revokeSessions(tx, user.id, [user.sessionId])
+    await audit(tx, user, { type: 'auth', action: 'logout', targetType: 'user', targetId: user.id })
+  })
+}
+
+/** @throws unknown_city */
+export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
+  const user = requireUser(actor)
+  const city = input.city === null ? null : await resolveCity(db, input.city)
+  const [row] = await db.update(users).set({
+    ...(input.name === undefined ? {} : { name: input.name.trim() }),
+    ...(input.phone === undefined ? {} : { phone: input.phone }),
+    ...(city === undefined ? {} : { city }),
+    ...(input.language === undefined ? {} : { language: input.language }),
+    updatedAt: now()
+  }).where(eq(users.id, user.id)).returning()
+  if (row === undefined) throw new DomainError('not_found')
+  return presentUser(row)
+}
+
+/**
+ * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
+ * every session ends. The last admin cannot.
+ * @throws wrong_credentials, last_admin
+ */
+export async function deactivate (db: Db, actor: Actor, input: Deactivate): Promise<void> {
+  const user = requireUser(actor)
+  const account = await loadUser(db, user.id)
+  if (!await verifyPassword(input.password, account.passwordHash)) throw new DomainError('wrong_credentials')
+  await transact(db, async (tx) => {
+    if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
+    await tx.update(users).set({ deactivatedAt: now(), updatedAt: now() }).where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
+    await cancelFutureBookingsOf(tx, user, user.id, 'self')
+    await revokeSessions(tx, user.id)
+    await audit(tx, user, { type: 'auth', action: 'account.deactivated', targetType: 'user', targetId: user.id })
+  })
+}
+
+/** @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once. */
+export async function refuseLastAdmin (tx: Db, userId: string): Promise<void> {
+  const admins = await tx.select({ id: users.id }).from(users)
+    .where(and(eq(users.role, 'admin'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
+    .orderBy(users.id).for('update')
+  if (admins.every(({ id }) => id === userId)) throw new DomainError('last_admin')
+}

@@ -1,0 +1,18 @@
+import type { users } from '../../drizzle/schema/index.js'
+import type { User } from './schemas.js'
+
+/** A user as they see themselves. */
+export function presentUser (row: typeof users.$inferSelect): User {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    phone: row.phone,
+    city: row.city,
+    language: row.language,
+    avatarUrl: row.avatarUrl,
+    isVerified: row.isVerified,
+    createdAt: row.createdAt.toISOString()
+  }
+}

@@ -1,0 +1,116 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { createHash, randomBytes } from 'node:crypto'
+import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import type { Role } from '../shared/actor.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { emit, transact } from '../shared/transaction.js'
+
+// Tokens keep the real clock: moving the sandbox clock must not sign anybody out (contract.md).
+const realNow = () => new Date()
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+export interface SessionTokens { sessionId: string, userId: string, role: Role, refreshToken: string }
+
+/** Opens a session, inside the caller's transaction, and makes its first refresh token (stored as a hash). */
+export async function openSession (tx: Db, user: { id: string, role: Role }, userAgent: string | null): Promise<SessionTokens> {
+  const at = realNow()
+  const sessionId = newId()
+  await tx.insert(sessions).values({
+    id: sessionId,
+    userId: user.id,
+    userAgent: userAgent?.slice(0, 200) ?? null,
+    createdAt: at,
+    lastUsedAt: at,
+    expiresAt: new Date(at.getTime() + marketplace.sessionDays * DAY)
+  })
+  const refreshToken = await addRefreshToken(tx, sessionId, at)
+  return { sessionId, userId: user.id, role: user.role, refreshToken }
+}
+
+/**
+ * Rotates a refresh token: each is good for one use. A second use means that it was stolen or
+ * replayed and ends the whole family.
+ * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated user.
+ */
+export async function rotateRefreshToken (db: Db, refreshToken: string): Promise<SessionTokens> {
+  const outcome = await transact(db, async (tx) => await rotate(tx, refreshToken))
+  // Thrown after the commit: the family's end must outlive the refusal.
+  if (outcome === null) throw new DomainError('session_ended')
+  return outcome
+}
+
+async function rotate (tx: Tx, refreshToken: string): Promise<SessionTokens | null> {
+  const at = realNow()
+  const [found] = await tx.select({ token: refreshTokens, session: sessions, user: users })
+    .from(refreshTokens)
+    .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(refreshTokens.tokenHash, hashToken(refreshToken)))
+    .for('update', { of: sessions })
+  if (found === undefined || found.session.revokedAt !== null) return null
+  const { session, user } = found
+  // The lock was waited for: read again whether a rival used the token meanwhile.
+  const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
+  if (token === undefined || token.usedAt !== null) {
+    await revokeSessions(tx, user.id, [session.id])
+    return null
+  }
+  if (token.expiresAt <= at || session.expiresAt <= at || user.isBanned || user.deactivatedAt !== null) return null
+  await tx.update(refreshTokens).set({ usedAt: at }).where(eq(refreshTokens.id, token.id))
+  await tx.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
+  return { sessionId: session.id, userId: user.id, role: user.role, refreshToken: await addRefreshToken(tx, session.id, at) }
+}
+
+async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<string> {
+  const refreshToken = randomBytes(32).toString('base64url')
+  await tx.insert(refreshTokens).values({
+    id: newId(),
+    sessionId,
+    tokenHash: hashToken(refreshToken),
+    createdAt: at,
+    expiresAt: new Date(at.getTime() + marketplace.refreshTokenDays * DAY)
+  })
+  return refreshToken
+}
+
+/** Ends sessions on REST and on open sockets at once; without ids, all of the user's. */
+export async function revokeSessions (tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+  const all = and(eq(sessions.userId, userId), isNull(sessions.revokedAt))
+  await tx.update(sessions).set({ revokedAt: realNow() })
+    .where(sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`))
+  emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
+}
+
+export interface SessionUser { id: string, role: Role, language: 'en' | 'ar' }
+
+const lookups = new WeakMap<Db, (sessionId: string, userId: string) => Promise<SessionUser | null>>()
+
+/** The user of a live session, as they are now: the token says who, the database says what they may do. */
+export async function findSessionUser (db: Db, sessionId: string, userId: string): Promise<SessionUser | null> {
+  let lookup = lookups.get(db)
+  if (lookup === undefined) lookups.set(db, lookup = prepareLookup(db))
+  return await lookup(sessionId, userId)
+}
+
+function prepareLookup (db: Db) {
+  const query = db.select({ id: users.id, role: users.role, language: users.language })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(
+      eq(sessions.id, sql.placeholder('sessionId')),
+      eq(sessions.userId, sql.placeholder('userId')),
+      isNull(sessions.revokedAt),
+      gt(sessions.expiresAt, sql.placeholder('at')),
+      eq(users.isBanned, false),
+      isNull(users.deactivatedAt)
+    )).prepare('find_session_user')
+  return async (sessionId: string, userId: string) => (await query.execute({ sessionId, userId, at: realNow() }))[0] ?? null
+}
+
+function hashToken (token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

@@ -1,0 +1,23 @@
+import autoload from '@fastify/autoload'
+import type { FastifyInstance } from 'fastify'
+import { fileURLToPath } from 'node:url'
+import type { Connection } from '../drizzle/client.js'
+import type { Env } from './env.js'
+
+/** What the app is started with; every plugin is handed it. */
+export interface AppOptions {
+  env: Env
+  /** An open, migrated database; absent = plugins/db.ts opens the one that the environment names. */
+  connection?: Connection
+}
+
+const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+
+/**
+ * The app as a Fastify plugin: every capability in plugins/, then every route in routes/, where a
+ * folder's name is its URL. It never listens.
+ */
+export async function app (fastify: FastifyInstance, options: AppOptions): Promise<void> {
+  await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
+  await fastify.register(autoload, { dir: folder('routes'), options, forceESM: true, indexPattern: /^index\.js$/, scriptPattern: /^$/ })
+}

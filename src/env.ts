@@ -1,0 +1,121 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileCoercing } from './shared/validate.js'
+
+const Flag = Type.Unsafe<boolean>({ type: 'boolean' })
+const Secret = Type.String({ minLength: 1 })
+
+const EnvSchema = Type.Object({
+  NODE_ENV: Type.Unsafe<'development' | 'test' | 'production'>({ type: 'string', enum: ['development', 'test', 'production'], default: 'development' }),
+  PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
+  HOST: Type.Optional(Type.String({ minLength: 1 })),
+  DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  DATABASE_PREPARE: Type.Unsafe<boolean>({ type: 'boolean', default: true }),
+  DATA_DIR: Type.String({ minLength: 1, default: '.taskego' }),
+  JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
+  REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://' })),
+  OPENAI_API_KEY: Type.Optional(Secret),
+  OPENAI_BASE_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  OPENAI_MODEL: Type.String({ minLength: 1, default: 'gpt-4.1-mini' }),
+  GOOGLE_GENERATIVE_AI_API_KEY: Type.Optional(Secret),
+  GOOGLE_BASE_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  GOOGLE_MODEL: Type.String({ minLength: 1, default: 'gemini-2.5-flash' }),
+  AI_PROVIDER: Type.Optional(Type.Unsafe<'offline' | 'openai' | 'google'>({ type: 'string', enum: ['offline', 'openai', 'google'] })),
+  STRIPE_SECRET_KEY: Type.Optional(Type.String({ pattern: '^(sk|rk)_(test|live)_' })),
+  STRIPE_WEBHOOK_SECRET: Type.Optional(Type.String({ pattern: '^whsec_' })),
+  STRIPE_API_BASE: Type.Optional(Type.String({ pattern: '^https?://' })),
+  SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
+  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  CORS_ORIGINS: Type.String({ default: '' }),
+  TRUST_PROXY: Type.String({ default: '' }),
+  DEMO_DATA: Type.Optional(Flag),
+  CURRENCY: Type.String({ pattern: '^[A-Z]{3}$', default: 'USD' }),
+  METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
+  LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({ type: 'string', enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' })
+})
+
+type Parsed = Static<typeof EnvSchema>
+
+/** The environment, checked, with every default filled in. */
+export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'DEMO_DATA' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
+  HOST: string
+  JWT_SECRET: string
+  PUBLIC_URL: string
+  DEMO_DATA: boolean
+  AI_PROVIDER: 'offline' | 'openai' | 'google'
+  CORS_ORIGINS: string[]
+  /** Addresses and CIDR ranges of the proxies whose X-Forwarded-* we believe; empty = none. */
+  TRUST_PROXY: string[]
+}
+
+/** A wrong environment value: one sentence that names the variable. */
+export class EnvError extends Error {}
+
+const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$/]
+
+/**
+ * Checks the environment and fills in the defaults of contract.md. Pure, but for the embedded
+ * database's JWT secret, which is made once and kept in DATA_DIR.
+ * @throws EnvError naming the first wrong variable.
+ */
+export function parseEnv (source: Record<string, string | undefined>): Env {
+  const known = Object.fromEntries(Object.keys(EnvSchema.properties)
+    .map((name) => [name, source[name]])
+    .filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = compileCoercing(EnvSchema)(known)
+  if (!parsed.ok) throw new EnvError(`${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`)
+  const values = parsed.value
+  const isProduction = values.NODE_ENV === 'production'
+  const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
+  refuseDangerous(values)
+  return {
+    ...values,
+    HOST: host,
+    JWT_SECRET: values.JWT_SECRET ?? keptSecret(values.DATA_DIR),
+    PUBLIC_URL: (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, ''),
+    DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
+    AI_PROVIDER: values.AI_PROVIDER ?? chosenProvider(values),
+    CORS_ORIGINS: list(values.CORS_ORIGINS),
+    TRUST_PROXY: list(values.TRUST_PROXY)
+  }
+}
+
+function refuseDangerous (values: Parsed): void {
+  const isProduction = values.NODE_ENV === 'production'
+  if (isProduction && values.JWT_SECRET === undefined) throw new EnvError('JWT_SECRET is missing: production needs one of at least 32 characters.')
+  if (values.JWT_SECRET !== undefined && EXAMPLE_SECRETS.some((pattern) => pattern.test(values.JWT_SECRET ?? ''))) {
+    throw new EnvError('JWT_SECRET is an example value: make your own, for instance with `openssl rand -base64 48`.')
+  }
+  if (isProduction && values.DEMO_DATA === true) throw new EnvError('DEMO_DATA must not be true in production.')
+  if (values.STRIPE_SECRET_KEY !== undefined && values.STRIPE_WEBHOOK_SECRET === undefined) {
+    throw new EnvError('STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it.')
+  }
+  const isLiveKey = /^(sk|rk)_live_/.test(values.STRIPE_SECRET_KEY ?? '')
+  if (isLiveKey && !isProduction) throw new EnvError('STRIPE_SECRET_KEY is a live key, but NODE_ENV is not production.')
+  if (values.STRIPE_SECRET_KEY !== undefined && !isLiveKey && isProduction) throw new EnvError('STRIPE_SECRET_KEY is a test key, but NODE_ENV is production.')
+  if (values.AI_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined) throw new EnvError('OPENAI_API_KEY is missing: AI_PROVIDER is openai.')
+  if (values.AI_PROVIDER === 'google' && values.GOOGLE_GENERATIVE_AI_API_KEY === undefined) throw new EnvError('GOOGLE_GENERATIVE_AI_API_KEY is missing: AI_PROVIDER is google.')
+  if (list(values.TRUST_PROXY).some((entry) => !/^[0-9a-fA-F:.]+(\/\d{1,3})?$/.test(entry) || /^\d+$/.test(entry))) {
+    throw new EnvError('TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.')
+  }
+}
+
+function chosenProvider (values: Parsed): 'offline' | 'openai' | 'google' {
+  if (values.OPENAI_API_KEY !== undefined) return 'openai'
+  return values.GOOGLE_GENERATIVE_AI_API_KEY === undefined ? 'offline' : 'google'
+}
+
+function keptSecret (directory: string): string {
+  const file = join(directory, 'jwt-secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const secret = randomBytes(48).toString('base64url')
+  writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
+  return secret
+}
+
+function list (value: string): string[] {
+  return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+}

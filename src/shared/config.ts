@@ -1,0 +1,62 @@
+/** The marketplace's numbers (rules.md, marked ◆), with their defaults. Money in minor units, times as named. */
+export interface MarketplaceConfig {
+  currency: string
+  timezone: string
+  commissionBasisPoints: number
+  cancelFreeHoursBefore: number
+  cancelGraceMinutes: number
+  cancelKeptPercent: number
+  maxOpenPending: number
+  startEarlyMinutes: number
+  autoEndHours: number
+  pendingExpiryHours: number
+  pendingExpiryBeforeStartHours: number
+  pendingMinimumMinutes: number
+  bufferMinutes: number
+  noticeMinutes: number
+  horizonDays: number
+  gridMinutes: number
+  reviewDays: number
+  proposalMinutes: number
+  sweepSeconds: number
+  paymentSweepMinutes: number
+  accessTokenMinutes: number
+  refreshTokenDays: number
+  sessionDays: number
+  bcryptCost: number
+}
+
+const current: MarketplaceConfig = {
+  currency: 'USD',
+  timezone: 'Asia/Beirut',
+  commissionBasisPoints: 1500,
+  cancelFreeHoursBefore: 24,
+  cancelGraceMinutes: 5,
+  cancelKeptPercent: 50,
+  maxOpenPending: 5,
+  startEarlyMinutes: 30,
+  autoEndHours: 24,
+  pendingExpiryHours: 24,
+  pendingExpiryBeforeStartHours: 2,
+  pendingMinimumMinutes: 30,
+  bufferMinutes: 15,
+  noticeMinutes: 60,
+  horizonDays: 60,
+  gridMinutes: 30,
+  reviewDays: 30,
+  proposalMinutes: 10,
+  sweepSeconds: 30,
+  paymentSweepMinutes: 15,
+  accessTokenMinutes: 15,
+  refreshTokenDays: 30,
+  sessionDays: 180,
+  bcryptCost: 12
+}
+
+/** The configuration in force. Read it when a rule is applied, not at import. */
+export const marketplace: Readonly<MarketplaceConfig> = current
+
+/** Sets numbers once, at start, from the environment (or in a test). */
+export function configureMarketplace (overrides: Partial<MarketplaceConfig>): void {
+  Object.assign(current, overrides)
+}

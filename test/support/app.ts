@@ -1,0 +1,41 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import type { Connection } from '../../drizzle/client.js'
+import { app } from '../../src/app.js'
+import { parseEnv, type Env } from '../../src/env.js'
+import { serverOptions } from '../../src/server-options.js'
+import { testDatabase } from './database.js'
+
+export interface TestApp {
+  app: FastifyInstance
+  db: Connection['db']
+  env: Env
+  /** The headers of a request signed in as this user (see makeUser). */
+  as: (user: { id: string, sessionId: string }) => { authorization: string }
+}
+
+export const testSecret = 'a-secret-for-tests-that-is-long-enough-0123'
+
+/** The environment of a test, without demo data and without logs. */
+export function testEnv (overrides: Record<string, string> = {}): Env {
+  return parseEnv({ NODE_ENV: 'test', JWT_SECRET: testSecret, DEMO_DATA: 'false', LOG_LEVEL: 'silent', PORT: '0', ...overrides })
+}
+
+/**
+ * The whole app on a database of its own (or on `connection`), ready for `inject`; `app.listen` makes it a
+ * real server for socket tests. Closed when the test ends.
+ */
+export async function testApp (t: Test, overrides: Record<string, string> = {}, connection?: Connection): Promise<TestApp> {
+  const database = connection ?? await testDatabase(t)
+  const env = testEnv(overrides)
+  const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
+  await instance.register(app, { env, connection: database })
+  t.teardown(async () => await instance.close())
+  await instance.ready()
+  return {
+    app: instance,
+    db: database.db,
+    env,
+    as: ({ id, sessionId }) => ({ authorization: `Bearer ${instance.jwt.sign({ sub: id, sid: sessionId })}` })
+  }
+}
