@@ -29,6 +29,8 @@ export const bookings = pgTable('bookings', {
   commissionBasisPoints: integer().notNull(),
   cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
   freeUntil: instant().notNull(),
+  /** It was moved when cancelling already cost something: from then on neither waiting nor moving makes that free. */
+  movedLate: boolean().notNull().default(false),
   expiresAt: instant().notNull(),
   /** When the sweep must look at this booking next; null once nothing more can become due. */
   dueAt: instant(),

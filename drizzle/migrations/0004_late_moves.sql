@@ -1,0 +1,1 @@
+ALTER TABLE "bookings" ADD COLUMN "moved_late" boolean DEFAULT false NOT NULL;
