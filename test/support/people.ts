@@ -103,4 +103,3 @@ async function ensureReference (db: Db): Promise<void> {
   await db.insert(categories).values({ slug: 'plumbing', name_en: 'Plumbing', name_ar: 'سباكة' }).onConflictDoNothing()
   await db.insert(cities).values({ slug: 'tyre', name_en: 'Tyre', name_ar: 'صور', aliases: ['sour'], lat: 33.2705, lng: 35.2038 }).onConflictDoNothing()
 }
-

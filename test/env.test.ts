@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { EnvError, parseEnv } from '../src/env.js'
+
+const secret = '0123456789abcdef0123456789abcdef'
+const refusal = (source: Record<string, string>) => {
+  try {
+    parseEnv({ JWT_SECRET: secret, ...source })
+    return 'accepted'
+  } catch (error) {
+    return error instanceof EnvError ? error.message : `unexpected: ${String(error)}`
+  }
+}
+
+t.test('an empty environment gives the embedded defaults of the contract', async (t) => {
+  const directory = mkdtempSync(join(tmpdir(), 'taskego-env-'))
+  const env = parseEnv({ DATA_DIR: directory })
+  t.match(env, { NODE_ENV: 'development', PORT: 3000, HOST: '127.0.0.1', PUBLIC_URL: 'http://127.0.0.1:3000', DEMO_DATA: true, AI_PROVIDER: 'offline', CURRENCY: 'USD', DATABASE_PREPARE: true, CORS_ORIGINS: [], TRUST_PROXY: [] })
+})
+
+t.test('the embedded JWT secret is made once, private, and kept', async (t) => {
+  const directory = join(mkdtempSync(join(tmpdir(), 'taskego-env-')), 'data')
+  const first = parseEnv({ DATA_DIR: directory })
+  const second = parseEnv({ DATA_DIR: directory })
+  t.equal(first.JWT_SECRET, second.JWT_SECRET)
+  t.ok(first.JWT_SECRET.length >= 32)
+  t.equal(readFileSync(join(directory, 'jwt-secret'), 'utf8'), first.JWT_SECRET)
+  t.equal(statSync(join(directory, 'jwt-secret')).mode & 0o777, 0o600)
+})
+
+t.test('production listens everywhere, has no demo data, and needs a secret of its own', async (t) => {
+  const env = parseEnv({ NODE_ENV: 'production', JWT_SECRET: secret, DATABASE_URL: 'postgres://db/taskego' })
+  t.match(env, { HOST: '0.0.0.0', DEMO_DATA: false })
+  t.match(refusal({ NODE_ENV: 'production', JWT_SECRET: '' }), /^JWT_SECRET is missing/)
+  t.match(refusal({ NODE_ENV: 'production', DEMO_DATA: 'true' }), /^DEMO_DATA/)
+})
+
+t.test('a wrong value stops the start with a sentence that names it', async (t) => {
+  const wrong: Record<string, string> = {
+    PORT: 'eighty',
+    JWT_SECRET: 'short',
+    DATABASE_URL: 'mysql://nowhere',
+    DEMO_DATA: 'perhaps',
+    CURRENCY: 'dollars',
+    AI_PROVIDER: 'oracle',
+    STRIPE_SECRET_KEY: 'pk_test_public',
+    REDIS_URL: 'http://cache',
+    TRUST_PROXY: 'true',
+    METRICS_TOKEN: 'short',
+    LOG_LEVEL: 'loud',
+    NODE_ENV: 'staging'
+  }
+  for (const [name, value] of Object.entries(wrong)) t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
+})
+
+t.test('example and repeated secrets are refused', async (t) => {
+  for (const value of ['change-me-change-me-change-me-change-me', 'your-secret-your-secret-your-secret-yo', 'x'.repeat(40)]) {
+    t.match(refusal({ JWT_SECRET: value }), /^JWT_SECRET is an example/)
+  }
+})
+
+t.test('a live Stripe key outside production, or a test key in it, stops the start', async (t) => {
+  const webhook = { STRIPE_WEBHOOK_SECRET: 'whsec_1' }
+  t.match(refusal({ STRIPE_SECRET_KEY: 'sk_live_1', ...webhook }), /^STRIPE_SECRET_KEY is a live key/)
+  t.match(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x', ...webhook }), /^STRIPE_SECRET_KEY is a test key/)
+  t.match(refusal({ STRIPE_SECRET_KEY: 'sk_test_1' }), /^STRIPE_WEBHOOK_SECRET is missing/)
+  t.equal(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', ...webhook }), 'accepted')
+})
+
+t.test('a key chooses its model provider, and a chosen provider needs its key', async (t) => {
+  t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k' }).AI_PROVIDER, 'openai')
+  t.equal(parseEnv({ JWT_SECRET: secret, GOOGLE_GENERATIVE_AI_API_KEY: 'k' }).AI_PROVIDER, 'google')
+  t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k', AI_PROVIDER: 'offline' }).AI_PROVIDER, 'offline')
+  t.match(refusal({ AI_PROVIDER: 'google' }), /^GOOGLE_GENERATIVE_AI_API_KEY is missing/)
+})
