@@ -42,6 +42,8 @@ export const payments = pgTable('payments', {
   isSurplus: boolean().notNull().default(false),
   capturedAt: instant(),
   gateway: text().notNull(),
+  /** Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an error. */
+  sessionRound: integer().notNull().default(0),
   sessionId: text().unique(),
   sessionUrl: text(),
   sessionExpiresAt: instant(),
