@@ -8,4 +8,4 @@ export const paymentMethod = pgEnum('payment_method', ['stripe', 'paypal', 'appl
 export const paymentStatus = pgEnum('payment_status', ['pending', 'paid', 'partially_refunded', 'refunded', 'failed', 'expired'])
 export const proposalKind = pgEnum('proposal_kind', ['book', 'cancel', 'reschedule'])
 export const proposalStatus = pgEnum('proposal_status', ['open', 'superseded', 'dropped', 'executed'])
-export const auditType = pgEnum('audit_type', ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai'])
+export const auditType = pgEnum('audit_type', ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog'])
