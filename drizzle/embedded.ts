@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { connect, type Connection } from './client.js'
-import { lockDirectory, type DirectoryLock } from './directory-lock.js'
+import { lockDirectory } from './directory-lock.js'
 import type { EmbeddedWorkerData, EmbeddedWorkerReply, EmbeddedWorkerRequest } from './embedded-worker.js'
 
 export interface EmbeddedOptions {
@@ -18,8 +19,8 @@ export interface EmbeddedDatabase extends Connection {
   dumpTo: (file: string) => Promise<void>
 }
 
-/** A Unix socket's address has room for about 104 bytes. */
-const LONGEST_SOCKET_PATH = 100
+/** A Unix socket's address has room for about 104 bytes; the file's own name takes some. */
+const LONGEST_SOCKET_FOLDER = 90
 
 /**
  * Starts PGlite in a worker thread behind a Unix socket, and opens a pool of one connection on it.
@@ -27,21 +28,24 @@ const LONGEST_SOCKET_PATH = 100
  */
 export async function startEmbedded (options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const home = options.directory === undefined ? null : prepareHome(options.directory)
-  const lock = home === null ? null : await lockDirectory(socketIn(home, 'lock'))
-  const sockets = mkdtempSync(join(tmpdir(), 'taskego-'))
-  chmodSync(sockets, 0o700)
-  const socketPath = home === null ? join(sockets, 'pg') : socketIn(home, 'pg', sockets)
+  // mkdtemp makes a folder for its owner alone.
+  const sockets = home === null ? mkdtempSync(join(tmpdir(), 'taskego-')) : socketFolder(home)
+  const lock = home === null ? null : await lockDirectory(join(sockets, 'lock'))
+  const socketPath = join(sockets, 'pg')
   rmSync(socketPath, { force: true })
+  const release = async (): Promise<void> => {
+    await lock?.release()
+    if (home === null) rmSync(sockets, { recursive: true, force: true })
+  }
   try {
     const worker = await startWorker({
       socketPath,
       ...(home === null ? {} : { directory: join(home, 'database') }),
       ...(options.dump === undefined ? {} : { dump: options.dump })
     })
-    return handle(worker, lock, sockets, socketPath)
+    return handle(worker, socketPath, release)
   } catch (error) {
-    await lock?.release()
-    rmSync(sockets, { recursive: true, force: true })
+    await release()
     throw error
   }
 }
@@ -52,10 +56,16 @@ function prepareHome (directory: string): string {
   return home
 }
 
-/** The socket's path inside the data directory, or the shortest that the system can address. */
-function socketIn (home: string, name: string, fallback: string = home): string {
-  const candidates = [join(home, name), relative(process.cwd(), join(home, name)), join(fallback, name)]
-  return candidates.find((path) => Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) ?? join(home, name)
+/**
+ * The folder of the sockets: the data directory, by its shorter name; where the system cannot address
+ * that, one in the temporary folder that every process derives alike from the data directory.
+ */
+function socketFolder (home: string): string {
+  const known = [home, relative(process.cwd(), home) || '.'].find((path) => Buffer.byteLength(path) <= LONGEST_SOCKET_FOLDER)
+  if (known !== undefined) return known
+  const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
+  mkdirSync(derived, { recursive: true, mode: 0o700 })
+  return derived
 }
 
 function startWorker (workerData: EmbeddedWorkerData): Promise<Worker> {
@@ -70,7 +80,7 @@ function startWorker (workerData: EmbeddedWorkerData): Promise<Worker> {
   })
 }
 
-function handle (worker: Worker, lock: DirectoryLock | null, sockets: string, url: string): EmbeddedDatabase {
+function handle (worker: Worker, url: string, release: () => Promise<void>): EmbeddedDatabase {
   const connection = connect({ url, max: 1, prepare: true })
   return {
     ...connection,
@@ -78,8 +88,7 @@ function handle (worker: Worker, lock: DirectoryLock | null, sockets: string, ur
     close: async () => {
       await connection.close()
       await ask(worker, { type: 'close' })
-      await lock?.release()
-      rmSync(sockets, { recursive: true, force: true })
+      await release()
     }
   }
 }
