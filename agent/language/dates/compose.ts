@@ -1,0 +1,175 @@
+import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
+import { collectDays, type FoundDay } from './foundDays.js'
+import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
+import { hasRole, type Lexeme } from './lexemes.js'
+import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'
+import type { Clock, Content, Piece } from './pieces.js'
+
+/** A bare time that passed less than this ago may still be meant for today, unless am or pm makes it exact; then no day is implied. */
+const justPassedMinutes = 120
+
+/** Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment and gives none. */
+export function compose (pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
+  if (pieces.some(piece => piece.content.kind === 'recurrence')) return { spans: [] }
+  const said = pieces.filter(piece => isSaid(piece, pieces, lexemes))
+  const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
+  const day = collectDays(said, lexemes, now)
+  if (day !== undefined) addDay(mention, day)
+  if (said.some(piece => piece.content.kind === 'now')) mention.now = true
+  addTimes(mention, said, lexemes, day, now)
+  if (said.some(piece => piece.content.kind === 'zone') && mention.time !== undefined) dropForeignTime(mention)
+  return mention
+}
+
+function isSaid (piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
+  if (piece.content.kind === 'zone') return pieces.some(other => other.content.kind === 'clock')
+  return piece.content.kind !== 'ignored' && !isNegated(piece, lexemes)
+}
+
+function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
+  const spans: Span[] = []
+  for (const piece of pieces) {
+    const span = { start: lexemes[piece.from]?.start ?? 0, end: lexemes[piece.to - 1]?.end ?? 0 }
+    const last = spans.at(-1)
+    if (last !== undefined && span.start <= last.end + 1) last.end = Math.max(last.end, span.end)
+    else spans.push(span)
+  }
+  return spans
+}
+
+/** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
+function isNegated (piece: Piece, lexemes: readonly Lexeme[]): boolean {
+  let before = piece.from - 1
+  while (before > 0 && hasRole(lexemes[before], 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')) before--
+  return hasRole(lexemes[before], 'not', 'instead') && lexemes[before - 1]?.word !== 'why'
+}
+
+function addDay (mention: DateTimeMention, day: FoundDay): void {
+  mention.date = isoDay(day.date)
+  if (day.endDate !== undefined && day.endDate > day.date) mention.endDate = isoDay(day.endDate)
+  if (day.uncertain) mention.uncertain = true
+}
+
+/** The hour of another time zone is not the provider's: only its day is kept. */
+function dropForeignTime (mention: DateTimeMention): void {
+  delete mention.time
+  delete mention.impliedDate
+  mention.uncertain = true
+}
+
+function addTimes (mention: DateTimeMention, pieces: readonly Piece[], lexemes: readonly Lexeme[], day: FoundDay | undefined, now: Moment): void {
+  const moment = pieces.map(piece => piece.content).find(isMoment)
+  if (moment !== undefined) {
+    mention.date = isoDay(moment.moment)
+    mention.time = isoTime(moment.moment)
+    return
+  }
+  const clocks = mergeClocks(pieces)
+  const part = choosePart(pieces, clocks)
+  for (const piece of clocks) addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
+  addRange(mention, pieces, part, day, now)
+  const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
+  if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
+  if (mention.time !== undefined) placeInTime(mention, mention.time, now, clocks.some(piece => piece.clock.meridiem !== undefined && part === undefined))
+}
+
+function isMoment (content: Content): content is Extract<Content, { kind: 'moment' }> {
+  return content.kind === 'moment'
+}
+
+interface ClockPiece { clock: Clock, from: number, to: number }
+
+/** "12 noon" and "1 o'clock midnight" name one time in two pieces. */
+function mergeClocks (pieces: readonly Piece[]): ClockPiece[] {
+  const clocks: ClockPiece[] = []
+  for (const { content, from, to } of pieces) {
+    if (content.kind !== 'clock') continue
+    const last = clocks.at(-1)
+    const isName = content.clock.exact && (content.clock.hour === 12 || content.clock.hour === 24) && content.clock.minute === 0
+    if (last !== undefined && isName && from - last.to <= 2 && last.clock.hour <= 12 && last.clock.meridiem === undefined) {
+      last.clock = nameHour(last.clock, content.clock.hour)
+    } else clocks.push({ clock: content.clock, from, to })
+  }
+  return clocks
+}
+
+function nameHour (clock: Clock, name: number): Clock {
+  if (name === 24) return clock.hour === 12 ? { ...clock, hour: 24, exact: true } : { ...clock, meridiem: 'am' }
+  return { ...clock, meridiem: clock.hour >= 10 && clock.hour < 12 ? 'am' : 'pm' }
+}
+
+/** The part of the day nearest to the first clock. */
+function choosePart (pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
+  const anchor = clocks[0]?.from ?? 0
+  let nearest: { part: PartName, distance: number } | undefined
+  for (const { content, from } of pieces) {
+    const distance = Math.abs(from - anchor)
+    if (content.kind === 'part' && (nearest === undefined || distance < nearest.distance)) nearest = { part: content.part, distance }
+  }
+  return nearest?.part
+}
+
+interface ClockContext { day: FoundDay | undefined, now: Moment, part?: PartName }
+
+function addClock (mention: DateTimeMention, piece: ClockPiece, lexemes: readonly Lexeme[], context: ClockContext): void {
+  const decided = decide(piece.clock, context)
+  if (decided === undefined || decided.uncertain) mention.uncertain = true
+  if (decided === undefined) return
+  const text = clockText(decided.hour, decided.minute)
+  const bound = boundBefore(piece.from, lexemes)
+  if (bound !== undefined) mention[bound] = text
+  else if (mention.time === undefined) setTime(mention, decided, text)
+  else if (mention.time !== text) mention.uncertain = true
+}
+
+function decide (clock: Clock, { part, day, now }: ClockContext): DecidedTime | undefined {
+  return decideTime(clock, { now, ...(part === undefined ? {} : { part }), ...(day === undefined || day.endDate !== undefined ? {} : { date: day.date }) })
+}
+
+function setTime (mention: DateTimeMention, decided: DecidedTime, text: string): void {
+  mention.time = text
+  if (decided.dayShift === 0 || mention.date === undefined || mention.endDate !== undefined) return
+  mention.date = isoDay(readMoment(mention.date).plus({ days: 1 }))
+  mention.uncertain = true
+}
+
+function boundBefore (index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {
+  let before = index - 1
+  while (before > 0 && hasRole(lexemes[before], 'the', 'about', 'clock', 'at')) before--
+  const cue = lexemes[before]
+  if (hasRole(cue, 'after') || (hasRole(cue, 'from') && hasRole(lexemes[before - 1], 'after'))) return 'after'
+  if (hasRole(cue, 'before') || (hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? ''))) return 'before'
+  return undefined
+}
+
+/** "between 2 and 4", "9 to 5": both ends; an open hour takes the half of the day of the other end where that keeps the order. */
+function addRange (mention: DateTimeMention, pieces: readonly Piece[], part: PartName | undefined, day: FoundDay | undefined, now: Moment): void {
+  const range = pieces.map(piece => piece.content).find(content => content.kind === 'clockRange')
+  if (range?.kind !== 'clockRange') return
+  const context = { day, now, ...(part === undefined ? {} : { part }) }
+  const to = decide(range.to, context)
+  const from = decide(shareMeridiem(range.from, range.to), context)
+  if (to === undefined || from === undefined) return
+  mention.after = clockText(from.hour, from.minute)
+  mention.before = clockText(to.hour <= from.hour && to.hour < 12 ? withMeridiem(to.hour, 'pm') : to.hour, to.minute)
+}
+
+function shareMeridiem (from: Clock, to: Clock): Clock {
+  if (from.meridiem !== undefined || to.meridiem === undefined || from.hour > 12) return from
+  return withMeridiem(from.hour, to.meridiem) <= withMeridiem(to.hour, to.meridiem) ? { ...from, meridiem: to.meridiem } : { ...from, meridiem: 'am' }
+}
+
+/** Implies the soonest day of a bare time, and marks a stated moment that has gone. */
+function placeInTime (mention: DateTimeMention, time: string, now: Moment, isExact: boolean): void {
+  const minutesAhead = minuteOfDay(time) - minuteOfDay(isoTime(now))
+  if (mention.date !== undefined) {
+    if (mention.date < isoDay(now) || (mention.date === isoDay(now) && minutesAhead < 0)) mention.past = true
+    return
+  }
+  if (minutesAhead >= 0) mention.impliedDate = isoDay(now)
+  else if (isExact || minutesAhead < -justPassedMinutes) mention.impliedDate = isoDay(now.plus({ days: 1 }))
+}
+
+function minuteOfDay (time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}

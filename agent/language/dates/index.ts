@@ -1,0 +1,27 @@
+import { readMoment } from './calendar.js'
+import { compose } from './compose.js'
+import { readLexemes } from './lexemes.js'
+import type { DateTimeMention } from './mention.js'
+import { promoteNumbers } from './promote.js'
+import { scan } from './scan.js'
+
+export { partsOfDay, type DateTimeMention, type PartName, type PartOfDay, type Span } from './mention.js'
+
+/**
+ * Reads when something is wanted from a text in English, Arabic (standard, Levantine, some Gulf and Egyptian), Arabizi or a mixture.
+ * A pure function: the language is known by the words, the present only from `reference`.
+ *
+ * Rules of the product: never the past, of two readings the soonest future one (marked `uncertain`), day before month in numbers,
+ * services between 7 and 19 o'clock where am or pm is not said ("at 2" is 14:00), English "next Sunday" is the one of the next week
+ * (Monday to Sunday) while Arabic "الأحد الجاي" is the coming one. What cannot be settled is left out.
+ *
+ * @param text  what was said; only its first 2,000 characters are read
+ * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
+ * @returns dates and times on the same wall clock; nothing found is `{ spans: [] }`
+ * @throws RangeError when `reference.now` is no such time
+ */
+export function resolveDateTime (text: string, reference: { now: string }): DateTimeMention {
+  const now = readMoment(reference.now)
+  const lexemes = readLexemes(text)
+  return compose(promoteNumbers(scan(lexemes, now), lexemes), lexemes, now)
+}

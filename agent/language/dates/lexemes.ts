@@ -1,0 +1,164 @@
+import type { Entries, Entry, Role, Unit } from './entry.js'
+import { fold, tokenize, type Token } from './tokens.js'
+import { arabic } from './words/arabic.js'
+import { arabizi } from './words/arabizi.js'
+import { english } from './words/english.js'
+
+/** A word or fixed phrase of the text with everything that it can mean. */
+export interface Lexeme extends Entry {
+  start: number
+  end: number
+  word: string
+  digits?: string
+  /** With the Arabic article: الجمعة is Friday, جمعة is a week. */
+  definite: boolean
+  arabic: boolean
+}
+
+const longestPhrase = 6
+const lexicon = buildLexicon([...english, ...arabic, ...arabizi])
+
+function buildLexicon (entries: Entries): Map<string, Entry> {
+  const built = new Map<string, Entry>()
+  for (const [words, entry] of entries) {
+    const key = words.split(' ').map(fold).join(' ')
+    const known = built.get(key)
+    built.set(key, known === undefined ? entry : { ...known, ...entry, roles: [...known.roles ?? [], ...entry.roles ?? []] })
+  }
+  return built
+}
+
+/** Reads a text into lexemes; words that mean nothing for dates stay, as lexemes without a meaning. */
+export function readLexemes (text: string): Lexeme[] {
+  const tokens = joinHyphens(tokenize(text, word => lookUpWord(word) !== undefined), text)
+  const lexemes: Lexeme[] = []
+  for (let index = 0; index < tokens.length;) {
+    const phrase = readPhrase(tokens, index)
+    lexemes.push(...phrase.lexemes)
+    index = phrase.next
+  }
+  return lexemes
+}
+
+/** A hyphen between two words is a space: "mid-day", "twelve-zero-three". */
+function joinHyphens (tokens: Token[], text: string): Token[] {
+  return tokens.filter((token, index) => {
+    if (!/[-–‐]/.test(token.word)) return true
+    return !/[\p{L}]/u.test(text[token.start - 1] ?? '') || !/\p{L}/u.test(tokens[index + 1]?.start === token.end ? text[token.end] ?? '' : '')
+  })
+}
+
+function readPhrase (tokens: Token[], index: number): { lexemes: Lexeme[], next: number } {
+  for (let length = Math.min(longestPhrase, tokens.length - index); length >= 2; length--) {
+    const taken = tokens.slice(index, index + length)
+    const found = lookUpPhrase(taken.map(token => token.word))
+    if (found !== undefined) return { lexemes: [toLexeme(taken, found.entry, found.definite)], next: index + length }
+  }
+  const token = tokens[index]
+  return { lexemes: token === undefined ? [] : readToken(token, tokens[index - 1]), next: index + 1 }
+}
+
+function lookUpPhrase (words: string[]): { entry: Entry, definite: boolean } | undefined {
+  const whole = lexicon.get(words.join(' '))
+  if (whole !== undefined) return { entry: whole, definite: false }
+  const first = words[0] ?? ''
+  const bare = /^(?:ب|ع|ل|ف)(?=.{3})/.test(first) ? lexicon.get([first.slice(1), ...words.slice(1)].join(' ')) : undefined
+  return bare === undefined ? undefined : { entry: bare, definite: false }
+}
+
+function readToken (token: Token, previous: Token | undefined): Lexeme[] {
+  if (token.digits !== undefined) return [toLexeme([token], { number: Number(token.digits) }, false, token.digits)]
+  if (previous?.digits !== undefined && previous.end === token.start) {
+    const suffix = suffixAfterDigits(token.word)
+    if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
+  }
+  return lookUpWord(token.word)?.map(part => ({ ...toLexeme([token], part.entry, part.definite), word: part.word })) ??
+    [toLexeme([token], {}, false)]
+}
+
+function suffixAfterDigits (word: string): Role | undefined {
+  if (word === 'a' || word === 'am') return 'am'
+  if (word === 'p' || word === 'pm') return 'pm'
+  return undefined
+}
+
+interface WordPart { word: string, entry: Entry, definite: boolean }
+
+const arabicPrefixes: ReadonlyArray<readonly [prefix: string, role: Role]> = [['و', 'wa'], ['ف', 'filler'], ['ب', 'on'], ['ل', 'for'], ['ع', 'at'], ['ه', 'this'], ['ك', 'filler']]
+const latinPrefixes: ReadonlyArray<readonly [prefix: string, roles: readonly Role[]]> = [
+  ['3al', ['at', 'the']], ['bel', ['on', 'the']], ['bil', ['on', 'the']], ['hal', ['this', 'the']], ['lal', ['for', 'the']], ['el', ['the']], ['al', ['the']], ['il', ['the']], ['l', ['the']], ['3a', ['at']]]
+
+function lookUpWord (word: string): WordPart[] | undefined {
+  const entry = lexicon.get(word)
+  if (entry !== undefined) return [{ word, entry, definite: false }]
+  if (/^[\u0600-\u06ff]/.test(word)) return withoutArabicPrefixes(word)
+  if (word.endsWith('\'s')) return lookUpWord(word.slice(0, -2))
+  return withoutLatinPrefix(word)
+}
+
+function withoutArabicPrefixes (word: string): WordPart[] | undefined {
+  const definite = /^(?:ال|عال|لل)(?=..)/.test(word) ? withArticle(word) : undefined
+  if (definite !== undefined) return definite
+  for (const [prefix, role] of arabicPrefixes) {
+    const rest = word.startsWith(prefix) && word.length > prefix.length + 1 ? lookUpWord(word.slice(prefix.length)) : undefined
+    if (rest !== undefined && isTemporal(rest)) return [{ word: prefix, entry: { roles: [role] }, definite: false }, ...rest]
+  }
+  return undefined
+}
+
+/** الـ, and عالـ and للـ, where the article has swallowed its alef. */
+function withArticle (word: string): WordPart[] | undefined {
+  const stem = word.replace(/^(?:ال|عال|لل)/, '')
+  const entry = lexicon.get(stem)
+  if (entry === undefined || !isTemporal([{ word: stem, entry, definite: true }])) return undefined
+  const part = { word: stem, entry, definite: true }
+  if (word.startsWith('عال')) return [{ word: 'ع', entry: { roles: ['at'] }, definite: false }, part]
+  if (word.startsWith('لل')) return [{ word: 'ل', entry: { roles: ['for'] }, definite: false }, part]
+  return [part]
+}
+
+function withoutLatinPrefix (word: string): WordPart[] | undefined {
+  for (const [prefix, roles] of latinPrefixes) {
+    const stem = word.slice(prefix.length).replace(/^'/, '')
+    const entry = word.startsWith(prefix) && stem.length > 2 ? arabiziEntry(stem) : undefined
+    if (entry === undefined) continue
+    const before = roles.filter(role => role !== 'the').map(role => ({ word: prefix, entry: { roles: [role] }, definite: false }))
+    return [...before, { word: stem, entry, definite: roles.includes('the') }]
+  }
+  return undefined
+}
+
+const arabiziStems: ReadonlySet<string> = new Set(arabizi.filter(([, entry]) => isTemporal([{ word: '', entry, definite: false }])).map(([words]) => words))
+
+function arabiziEntry (stem: string): Entry | undefined {
+  return arabiziStems.has(stem) ? lexicon.get(stem) : undefined
+}
+
+/** A prefix is only split off before a word about time, so that other words stay whole. */
+function isTemporal (parts: WordPart[]): boolean {
+  const usable: readonly Role[] = ['half', 'quarter', 'third', 'coming', 'gone', 'clock', 'dayWord', 'weekend', 'final', 'start', 'middle', 'after', 'before', 'now', 'minus', 'about', 'the']
+  return parts.some(({ entry }) => entry.number !== undefined || entry.ordinal !== undefined || entry.weekday !== undefined || entry.month !== undefined ||
+    entry.unit !== undefined || entry.part !== undefined || entry.dayOffset !== undefined || entry.hourOfDay !== undefined || usable.some(role => entry.roles?.includes(role)))
+}
+
+function toLexeme (tokens: Token[], entry: Entry, definite: boolean, digits?: string): Lexeme {
+  const start = tokens[0]?.start ?? 0
+  const word = tokens.map(token => token.word).join(' ')
+  const lexeme = { ...entry, start, end: tokens.at(-1)?.end ?? start, word, definite: definite || /^ال/.test(word), arabic: /[\u0600-\u06ff]/.test(word) }
+  return digits === undefined ? lexeme : { ...lexeme, digits }
+}
+
+export function hasRole (lexeme: Lexeme | undefined, ...roles: Role[]): boolean {
+  return lexeme !== undefined && roles.some(role => lexeme.roles?.includes(role) === true)
+}
+
+export function hasUnit (lexeme: Lexeme | undefined, ...units: Unit[]): boolean {
+  return lexeme?.unit !== undefined && units.includes(lexeme.unit)
+}
+
+/** The first index from `index` on whose lexeme has none of these roles. */
+export function skip (lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
+  let next = index
+  while (next < lexemes.length && hasRole(lexemes[next], ...roles)) next++
+  return next
+}

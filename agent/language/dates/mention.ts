@@ -1,0 +1,44 @@
+/** A half-open range [start, end) of UTF-16 offsets in the text that was asked about. */
+export interface Span { start: number, end: number }
+
+export type PartName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'lateAfternoon' | 'evening' | 'night'
+
+/** A part of the day with its usual hours, 'HH:mm' on the provider's wall clock. */
+export interface PartOfDay { name: PartName, from: string, to: string }
+
+/** What a text says about when. Every field is absent when the text does not say it. */
+export interface DateTimeMention {
+  /** The day that is said, 'YYYY-MM-DD'; with `endDate`, the first day of a range. */
+  date?: string
+  /** The last day of a range such as "this weekend", included. */
+  endDate?: string
+  /** The exact start, 'HH:mm'. */
+  time?: string
+  /** Only for an exact time without a day: the soonest day on which it is still ahead. Absent when that time has only just passed. */
+  impliedDate?: string
+  /** Said without an exact time: "tomorrow morning". */
+  partOfDay?: PartOfDay
+  /** Earliest start that is wanted, 'HH:mm': "after 5". */
+  after?: string
+  /** Latest end that is wanted, 'HH:mm': "before noon". */
+  before?: string
+  /** "now", "right away": a flag of its own, so that "book now" does not fill a frame with the current minute. */
+  now?: true
+  /** Two readings were possible; the soonest future one was taken and ought to be said back. */
+  uncertain?: true
+  /** The text names a moment that has gone: "today at 9" asked at noon with "am". */
+  past?: true
+  /** Where in the original text it was said, in order. */
+  spans: Span[]
+}
+
+/** The usual hours of the parts of the day in Lebanon; configuration of the product (shared design, concierge). */
+export const partsOfDay: Readonly<Record<PartName, PartOfDay>> = {
+  dawn: { name: 'dawn', from: '05:00', to: '08:00' },
+  morning: { name: 'morning', from: '08:00', to: '12:00' },
+  noon: { name: 'noon', from: '12:00', to: '14:00' },
+  afternoon: { name: 'afternoon', from: '12:00', to: '17:00' },
+  lateAfternoon: { name: 'lateAfternoon', from: '15:00', to: '18:00' },
+  evening: { name: 'evening', from: '17:00', to: '21:00' },
+  night: { name: 'night', from: '20:00', to: '23:00' }
+}
