@@ -72,12 +72,12 @@ const arabic: Texts = {
 const texts: Record<Locale, Texts> = { en: english, ar: arabic }
 
 function title (locale: Locale, service: ServiceTitles): string {
-  return isolate(locale === 'ar' ? service.title_ar : service.title_en)
+  return isolate(locale === 'ar' ? service.title_ar : service.title_en, locale)
 }
 
 function name (locale: Locale, text: LocalizedText): string {
-  if (typeof text === 'string') return isolate(text)
-  return isolate(locale === 'ar' ? text.ar ?? text.en : text.en)
+  if (typeof text === 'string') return isolate(text, locale)
+  return isolate(locale === 'ar' ? text.ar ?? text.en : text.en, locale)
 }
 
 function time (locale: Locale, { scheduledAt, timezone }: { scheduledAt: Date, timezone: string }): string {
@@ -89,19 +89,21 @@ function at (locale: Locale, instant: Date, timezone: string): string {
 }
 
 function money (locale: Locale, { amount, currency }: { amount: number, currency: string }): string {
-  return isolate(formatMoney(amount, currency, locale))
+  return isolate(formatMoney(amount, currency, locale), locale)
 }
 
 function reason (locale: Locale, text: string | null): string {
   if (text === null) return ''
-  return locale === 'ar' ? ` السبب: ${isolate(withoutFullStop(text))}.` : ` Reason: ${isolate(withoutFullStop(text))}.`
+  return locale === 'ar' ? ` السبب: ${isolate(withoutFullStop(text), locale)}.` : ` Reason: ${isolate(withoutFullStop(text), locale)}.`
 }
 
 function withoutFullStop (text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
+const otherDirection: Record<Locale, RegExp> = { en: /[\p{Script=Arabic}\p{Script=Hebrew}]/u, ar: /[\p{Script=Latin}\d]/u }
+
 /** Keeps a text of the other direction from reordering the sentence around it: first-strong isolate … pop (UAX #9). */
-function isolate (text: string): string {
-  return `\u2068${text}\u2069`
+function isolate (text: string, locale: Locale): string {
+  return otherDirection[locale].test(text) ? `\u2068${text}\u2069` : text
 }

@@ -1,0 +1,68 @@
+import type { Db } from '../../drizzle/client.js'
+import { notify, type Notice } from '../notifications/index.js'
+import { paymentSummaries, type PaymentSummary } from '../payments/index.js'
+import { now } from '../shared/clock.js'
+import { emit } from '../shared/transaction.js'
+import type { Party } from './policy.js'
+import { presentBooking, type NamedBooking } from './present.js'
+import type { BookingStatus } from './schemas.js'
+
+type Side = 'client' | 'provider'
+export interface StatusChange { from: BookingStatus, to: BookingStatus, by: Party, reason: string | null }
+
+/**
+ * Tells whoever needs to know, and pushes the booking to both sides, each as they may see it.
+ * Returns its payment, which a presenter needs next.
+ */
+export async function announce (tx: Db, named: NamedBooking, notices: Notice[]): Promise<PaymentSummary | undefined> {
+  const { booking } = named
+  await notify(tx, notices)
+  const payment = (await paymentSummaries(tx, [booking.id])).get(booking.id)
+  emit(tx, 'booking:updated', { userIds: [booking.clientId], booking: presentBooking(named, 'client', payment, now()) })
+  emit(tx, 'booking:updated', { userIds: [booking.providerId], booking: presentBooking(named, 'provider', payment, now()) })
+  return payment
+}
+
+export function createdNotices (named: NamedBooking): Notice[] {
+  return [{ type: 'booking_created', ...factsFor('provider', named) }]
+}
+
+export function movedNotices (named: NamedBooking, previousAt: Date): Notice[] {
+  return [{ type: 'booking_rescheduled', ...factsFor('provider', named), previousAt }]
+}
+
+/** Who hears what about a change of status: the other side; both, when the marketplace itself acted. */
+export function changeNotices (named: NamedBooking, change: StatusChange): Notice[] {
+  const toClient = factsFor('client', named)
+  switch (change.to) {
+    case 'accepted': return [{ type: 'booking_accepted', ...toClient }]
+    case 'in_progress': return [{ type: 'booking_started', ...toClient }]
+    case 'completed': return [{ type: 'booking_completed', ...toClient }]
+    case 'cancelled': return cancelledNotices(named, change)
+    case 'pending': return []
+  }
+}
+
+function cancelledNotices (named: NamedBooking, { from, by, reason }: StatusChange): Notice[] {
+  const [toClient, toProvider] = [factsFor('client', named), factsFor('provider', named)]
+  if (by === 'system') {
+    const type = from === 'pending' ? 'booking_expired' as const : 'booking_no_show' as const
+    return [{ type, to: 'client', ...toClient }, { type, to: 'provider', ...toProvider }]
+  }
+  if (by === 'admin') return [toClient, toProvider].map((facts) => ({ type: 'booking_cancelled', by: 'taskego', reason, ...facts }))
+  if (by === 'client') return [{ type: 'booking_cancelled', by: 'other', reason, ...toProvider }]
+  return from === 'pending'
+    ? [{ type: 'booking_declined', reason, ...toClient }]
+    : [{ type: 'booking_cancelled', by: 'other', reason, ...toClient }]
+}
+
+function factsFor (side: Side, { booking, service, client, provider }: NamedBooking) {
+  return {
+    userId: side === 'client' ? booking.clientId : booking.providerId,
+    bookingId: booking.id,
+    service,
+    scheduledAt: booking.scheduledAt,
+    timezone: booking.timezone,
+    otherName: side === 'client' ? { en: provider.businessName, ar: provider.businessName_ar } : client.name
+  }
+}

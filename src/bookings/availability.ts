@@ -1,0 +1,153 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { bookings, providers, scheduleExceptions, services, users, type LocalInterval } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import type { Availability, AvailabilityQuery } from './schemas.js'
+import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
+import { DAY, MINUTE } from './time.js'
+import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
+
+const DEFAULT_DAYS = 14
+
+/** Whose free time is asked for, for a job of which length. */
+export interface SlotRequest { serviceId: string, providerId: string, durationMinutes: number }
+/** One provider's time; a booking that is to be moved does not stand in its own way. */
+export interface ProviderTime { providerId: string, durationMinutes: number, exceptBookingId?: string }
+
+/**
+ * The free starts of a service, day by day in its provider's zone, from today by default.
+ * @throws not_found for a service that cannot be booked; invalid_input for a date that does not exist.
+ */
+export async function getAvailability (db: Db, _actor: Actor, { serviceId, from, days = DEFAULT_DAYS }: AvailabilityQuery & { serviceId: string }): Promise<Availability> {
+  const service = await loadBookable(db, serviceId)
+  const firstDay = from === undefined ? dayOf(service.timezone, now().getTime()) : dayNumberOf(from)
+  if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
+  const window = withinHorizon(localWindow(service.timezone, firstDay, days))
+  const plans = await loadPlans(db, [service.providerId], window)
+  const plan = plans.get(service.providerId)
+  const starts = plan === undefined ? [] : [...offeredSlots(plan, window, { durationMinutes: service.durationMinutes, now: now().getTime() })]
+  return {
+    timezone: service.timezone,
+    slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) }))
+  }
+}
+
+/**
+ * The first free starts of many services within [from, to), at most `limit` of each: one query for all their providers.
+ * Services without any are in the map with an empty list.
+ */
+export async function nextFreeSlots (db: Db, requests: SlotRequest[], window: { from: Date, to: Date }, limit: number): Promise<Map<string, Date[]>> {
+  const range = withinHorizon({ from: window.from.getTime(), to: window.to.getTime() })
+  const plans = await loadPlans(db, [...new Set(requests.map((request) => request.providerId))], range)
+  return new Map(requests.map(({ serviceId, providerId, durationMinutes }) => {
+    const plan = plans.get(providerId)
+    return [serviceId, plan === undefined ? [] : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)]
+  }))
+}
+
+/** The free starts nearest to an instant, the nearest first, within the whole horizon. */
+export async function nearestFreeSlots (db: Db, time: ProviderTime, around: Date, limit: number = 3): Promise<Date[]> {
+  const window = withinHorizon({ from: 0, to: Infinity })
+  const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
+  if (plan === undefined) return []
+  const distance = (start: number) => Math.abs(start - around.getTime())
+  return [...offeredSlots(plan, window, { durationMinutes: time.durationMinutes, now: now().getTime() })]
+    .sort((one, other) => distance(one) - distance(other) || one - other)
+    .slice(0, limit)
+    .map((start) => new Date(start))
+}
+
+/** Whether one start can be booked now, and if not, why: the same judgement that createBooking makes. */
+export async function judgeStart (db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
+  const from = start.getTime()
+  const window = withinHorizon({ from, to: from + 1 })
+  if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
+  const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
+  return plan === undefined ? 'slot_closed' : judgeSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
+}
+
+/** Whether a booking could start then. */
+export async function isSlotOffered (db: Db, time: ProviderTime, start: Date): Promise<boolean> {
+  return await judgeStart(db, time, start) === 'offered'
+}
+
+/** Keeps dates that no database can hold, and days that are never offered, out of the queries. */
+function withinHorizon ({ from, to }: Range): Range {
+  const present = now().getTime()
+  const end = present + (marketplace.horizonDays + 1) * DAY
+  return { from: Math.min(Math.max(from, present), end), to: Math.min(to, end) }
+}
+
+/** Weekly plans, dated exceptions and busy ranges of many providers: one query. */
+async function loadPlans (db: Db, providerIds: string[], window: Range, exceptBookingId?: string): Promise<Map<string, Plan>> {
+  if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
+  const rows = await db.select({
+    providerId: providers.userId,
+    timezone: providers.timezone,
+    week: providers.week,
+    exceptions: exceptionsWithin(window),
+    busy: busyWithin(window, exceptBookingId)
+  }).from(providers).where(inArray(providers.userId, providerIds))
+  return new Map(rows.map(({ providerId, exceptions, busy, ...plan }) => [providerId, {
+    ...plan,
+    exceptions: new Map(exceptions),
+    busy: busy.map(([from, to]) => ({ from, to }))
+  }]))
+}
+
+function exceptionsWithin (window: Range) {
+  // A local date may lie a day beside the UTC one.
+  const [first, last] = [dateOf(Math.floor(window.from / DAY) - 1), dateOf(Math.floor(window.to / DAY) + 1)]
+  return sql<Array<[string, LocalInterval[]]>>`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})), '[]')
+    from ${scheduleExceptions} where ${scheduleExceptions.providerId} = ${providers.userId} and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
+}
+
+/** Blocked ranges in ms. An expired pending booking holds nothing, even before the sweep has come by. */
+function busyWithin (window: Range, exceptBookingId?: string) {
+  // A job that starts in the window reaches beyond it by its length and buffer, at most a day.
+  const range = `[${iso(window.from)},${iso(window.to + 2 * DAY)})`
+  return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
+      (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint, (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
+    from ${bookings} where ${bookings.providerId} = ${providers.userId} and ${bookings.blocked} && ${range}::tstzrange
+      and ${bookings.status} in ('pending', 'accepted', 'in_progress')
+      and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${now().toISOString()}::timestamptz)
+      and ${exceptBookingId === undefined ? sql`true` : sql`${bookings.id} <> ${exceptBookingId}::uuid`})`
+}
+
+async function loadBookable (db: Db, serviceId: string) {
+  const [service] = await db.select({ providerId: services.providerId, durationMinutes: services.durationMinutes, timezone: providers.timezone })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(and(eq(services.id, serviceId), isBookable()))
+  if (service === undefined) throw new DomainError('not_found')
+  return service
+}
+
+/** The service is shown, its provider approved and neither banned nor gone. */
+export function isBookable () {
+  return and(
+    eq(services.isVisible, true), isNull(services.removedAt), eq(providers.approvalStatus, 'approved'),
+    eq(users.isBanned, false), isNull(users.deactivatedAt)
+  )
+}
+
+function localWindow (timezone: string, firstDay: number, days: number): Range {
+  return { from: edgeOf(localDay(timezone, firstDay), 0), to: edgeOf(localDay(timezone, firstDay + days), 0) }
+}
+
+function take (starts: Iterable<number>, limit: number): Date[] {
+  const taken: Date[] = []
+  for (const start of starts) {
+    if (taken.length >= limit) break
+    taken.push(new Date(start))
+  }
+  return taken
+}
+
+function iso (instant: number): string {
+  return new Date(instant).toISOString()
+}

@@ -1,0 +1,12 @@
+export { getAvailability, isSlotOffered, judgeStart, nearestFreeSlots, nextFreeSlots, type ProviderTime, type SlotRequest } from './availability.js'
+export { createBooking } from './create.js'
+export { allowedTransitions, type Party } from './policy.js'
+export { getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
+export { rescheduleBooking } from './reschedule.js'
+export {
+  Availability, AvailabilityQuery, Booking, BookingPage, BookingQuery, bookingStatuses, CancelBooking, CancelPreview, CreateBooking,
+  JobAddress, RescheduleBooking, SetBookingStatus, type BookingStatus
+} from './schemas.js'
+export type { SlotVerdict } from './slots.js'
+export { sweepBookings, type Swept } from './sweep.js'
+export { cancelBooking, cancelFutureBookingsOf, setBookingStatus } from './transitions.js'

@@ -1,0 +1,144 @@
+import type { bookings, CancelPolicy } from '../../drizzle/schema/index.js'
+import type { Actor, Locale } from '../shared/actor.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { formatLocalTime } from '../shared/format.js'
+import type { BookingStatus } from './schemas.js'
+import { HOUR, MINUTE } from './time.js'
+
+export type BookingRow = typeof bookings.$inferSelect
+/** What someone is to a booking. */
+export type Party = 'client' | 'provider' | 'admin' | 'system'
+export type LiveStatus = 'pending' | 'accepted' | 'in_progress'
+/** Statuses that hold their slot. */
+export const liveStatuses: LiveStatus[] = ['pending', 'accepted', 'in_progress']
+
+/** A change of status that is asked for. */
+export interface Move { to: BookingStatus, at: Date, reason: string | null }
+
+interface Rule {
+  from: BookingStatus
+  to: BookingStatus
+  by: Party
+  /** When it may happen; absent: at any time. */
+  when?: (booking: BookingRow, at: Date) => boolean
+  /** Before its time has come the answer is "too early", not "not allowed". */
+  tooEarly?: true
+  needsReason?: true
+}
+
+/** Who may move a booking where, and when: rules.md, Bookings. Every other move is a conflict. */
+const rules: readonly Rule[] = [
+  { from: 'pending', to: 'accepted', by: 'provider', when: isUnexpired },
+  { from: 'pending', to: 'accepted', by: 'admin', when: isUnexpired },
+  { from: 'pending', to: 'cancelled', by: 'client' },
+  { from: 'pending', to: 'cancelled', by: 'provider', needsReason: true },
+  { from: 'pending', to: 'cancelled', by: 'admin' },
+  { from: 'pending', to: 'cancelled', by: 'system', when: isDue },
+  { from: 'accepted', to: 'in_progress', by: 'provider', when: isStartable, tooEarly: true },
+  { from: 'accepted', to: 'cancelled', by: 'client', when: isBeforeStart },
+  { from: 'accepted', to: 'cancelled', by: 'provider', needsReason: true },
+  { from: 'accepted', to: 'cancelled', by: 'admin', needsReason: true },
+  { from: 'accepted', to: 'cancelled', by: 'system', when: isDue },
+  { from: 'in_progress', to: 'completed', by: 'provider' },
+  { from: 'in_progress', to: 'completed', by: 'system', when: isDue }
+]
+
+/**
+ * What the actor is to this booking.
+ * @throws not_found for a stranger: that a booking exists is nobody else's business.
+ */
+export function partyOf (booking: Pick<BookingRow, 'clientId' | 'providerId'>, actor: Actor): Party {
+  if (actor.role === 'system') return 'system'
+  if (actor.id === booking.clientId) return 'client'
+  if (actor.id === booking.providerId) return 'provider'
+  if (actor.role === 'admin') return 'admin'
+  throw new DomainError('not_found')
+}
+
+/** Where this party can move the booking now. */
+export function allowedTransitions (booking: BookingRow, party: Party, at: Date): BookingStatus[] {
+  return rules.filter((rule) => applies(rule, booking, party) && isOpen(rule, booking, at)).map((rule) => rule.to)
+}
+
+/**
+ * Lets a move through or says why not, in the locale of whoever asks.
+ * @throws transition_not_allowed with the moves `allowed` now, too_early_to_start, reason_required.
+ */
+export function requireTransition (booking: BookingRow, party: Party, { to, at, reason, locale }: Move & { locale: Locale }): void {
+  const rule = rules.find((candidate) => candidate.to === to && applies(candidate, booking, party))
+  if (rule === undefined || !isOpen(rule, booking, at)) throw refusal(booking, party, { to, at }, rule?.tooEarly === undefined ? null : locale)
+  if (rule.needsReason === true && reason === null) throw new DomainError('reason_required', { field: 'reason' })
+}
+
+/** The conflict for a move that is not open, with those that are; with a locale, that it is only too early to start. */
+export function refusal (booking: BookingRow, party: Party, { to, at }: Omit<Move, 'reason'>, tooEarlyIn: Locale | null = null): DomainError {
+  const allowed = allowedTransitions(booking, party, at)
+  if (tooEarlyIn === null) return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
+  const start = startableFrom(booking)
+  return new DomainError('too_early_to_start', { from: formatLocalTime(start, booking.timezone, tooEarlyIn), startableFrom: start.toISOString(), allowed })
+}
+
+/** The client may move an appointment before it starts, while it waits for an answer or was accepted. */
+export function isMovable (booking: BookingRow, at: Date): boolean {
+  return (booking.status === 'pending' && isUnexpired(booking, at)) || (booking.status === 'accepted' && isBeforeStart(booking, at))
+}
+
+/** The earlier of created + 24 h and max(start − 2 h, created + 30 min). A move counts as making it anew. */
+export function expiryOf (scheduledAt: Date, madeAt: Date): Date {
+  const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
+  return new Date(Math.min(
+    madeAt.getTime() + pendingExpiryHours * HOUR,
+    Math.max(scheduledAt.getTime() - pendingExpiryBeforeStartHours * HOUR, madeAt.getTime() + pendingMinimumMinutes * MINUTE)
+  ))
+}
+
+/** When the sweep must look again: at expiry while pending, a day after the end while accepted or in progress, else never. */
+export function dueAtOf (status: BookingStatus, { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>): Date | null {
+  if (status === 'pending') return expiresAt
+  return status === 'accepted' || status === 'in_progress' ? new Date(endsAt.getTime() + marketplace.autoEndHours * HOUR) : null
+}
+
+/** The terms of cancelling that a booking made now would have. */
+export function currentCancelPolicy (): CancelPolicy {
+  return { freeHoursBefore: marketplace.cancelFreeHoursBefore, graceMinutes: marketplace.cancelGraceMinutes, keptPercent: marketplace.cancelKeptPercent }
+}
+
+/** Free until so many hours before the start, and in the first minutes. */
+export function freeUntilOf (scheduledAt: Date, madeAt: Date, policy: CancelPolicy): Date {
+  return new Date(Math.max(scheduledAt.getTime() - policy.freeHoursBefore * HOUR, madeAt.getTime() + policy.graceMinutes * MINUTE))
+}
+
+/** Whether the client would pay for cancelling, in percent of what was paid. The other parties always return all. */
+export function keptPercentOf (booking: BookingRow, party: Party, at: Date): number {
+  const isFree = at <= booking.freeUntil || (booking.status === 'pending' && !booking.movedLate)
+  return party !== 'client' || isFree ? 0 : booking.cancelPolicy.keptPercent
+}
+
+function applies (rule: Rule, booking: BookingRow, party: Party): boolean {
+  return rule.from === booking.status && rule.by === party
+}
+
+function isOpen ({ when }: Rule, booking: BookingRow, at: Date): boolean {
+  return when === undefined || when(booking, at)
+}
+
+function isUnexpired ({ expiresAt }: BookingRow, at: Date): boolean {
+  return at < expiresAt
+}
+
+function isBeforeStart ({ scheduledAt }: BookingRow, at: Date): boolean {
+  return at < scheduledAt
+}
+
+function isStartable (booking: BookingRow, at: Date): boolean {
+  return at >= startableFrom(booking)
+}
+
+function startableFrom ({ scheduledAt }: Pick<BookingRow, 'scheduledAt'>): Date {
+  return new Date(scheduledAt.getTime() - marketplace.startEarlyMinutes * MINUTE)
+}
+
+function isDue ({ dueAt }: BookingRow, at: Date): boolean {
+  return dueAt !== null && dueAt <= at
+}

@@ -1,0 +1,46 @@
+import type { PaymentSummary } from '../payments/index.js'
+import { allowedTransitions, type BookingRow, type Party } from './policy.js'
+import type { Booking } from './schemas.js'
+
+/** A booking with the names that people know it by. */
+export interface NamedBooking {
+  booking: BookingRow
+  service: { title_en: string, title_ar: string }
+  client: { name: string }
+  provider: { businessName: string, businessName_ar: string | null }
+}
+
+/** What one party sees of a booking. The provider learns the address once the booking is accepted. */
+export function presentBooking ({ booking, service, client, provider }: NamedBooking, party: Party, payment: PaymentSummary | undefined, at: Date): Booking {
+  return {
+    id: booking.id,
+    status: booking.status,
+    version: booking.version,
+    serviceId: booking.serviceId,
+    clientId: booking.clientId,
+    providerId: booking.providerId,
+    service,
+    client,
+    provider,
+    scheduledAt: booking.scheduledAt.toISOString(),
+    endsAt: booking.endsAt.toISOString(),
+    timezone: booking.timezone,
+    price: booking.price,
+    currency: booking.currency,
+    paymentStatus: payment?.status ?? 'unpaid',
+    expiresAt: booking.status === 'pending' ? booking.expiresAt.toISOString() : null,
+    freeUntil: booking.freeUntil.toISOString(),
+    cancelPolicy: booking.cancelPolicy,
+    cancellationReason: booking.cancellationReason,
+    isNoShow: booking.isNoShow,
+    notes: booking.notes,
+    address: party === 'provider' && !knowsAddress(booking) ? null : booking.address,
+    allowedTransitions: allowedTransitions(booking, party, at),
+    createdAt: booking.createdAt.toISOString(),
+    updatedAt: booking.updatedAt.toISOString()
+  }
+}
+
+function knowsAddress ({ status }: BookingRow): boolean {
+  return status === 'accepted' || status === 'in_progress' || status === 'completed'
+}

@@ -1,0 +1,98 @@
+import { eq } from 'drizzle-orm'
+import { bookings } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { DomainError, sqlState } from '../shared/errors.js'
+import { transact } from '../shared/transaction.js'
+import { announce, movedNotices } from './announce.js'
+import { judgeStart } from './availability.js'
+import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
+import { takeProviderTurn } from './locks.js'
+import { dueAtOf, expiryOf, freeUntilOf, isMovable, keptPercentOf, partyOf, refusal, type BookingRow } from './policy.js'
+import { presentBooking, type NamedBooking } from './present.js'
+import { getBooking, loadBooking, lockNamed } from './queries.js'
+import type { Booking, RescheduleBooking } from './schemas.js'
+import { MINUTE } from './time.js'
+import { expireStale, requireVersion } from './transitions.js'
+
+/** The SQLSTATE of an overlap. */
+const EXCLUSION_VIOLATION = '23P01'
+
+/**
+ * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new expiry,
+ * the payment stays. To the time that it already has: nothing changes.
+ * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it has begun,
+ * and slot_… with `alternatives` as createBooking; then nothing has changed.
+ */
+export async function rescheduleBooking (db: Db, actor: Actor, input: RescheduleBooking & { id: string }): Promise<Booking> {
+  const user = requireUser(actor)
+  const start = instantIn(input.scheduledAt)
+  const outcome = await transact(db, async (tx) => await move(tx, user, input, start))
+  if ('refused' in outcome) throw await slotRefusal(db, outcome)
+  return outcome.booking
+}
+
+async function move (tx: Tx, user: UserActor, input: RescheduleBooking & { id: string }, start: Date): Promise<{ booking: Booking } | Refused> {
+  const { providerId } = await loadBooking(tx, input.id)
+  await takeProviderTurn(tx, providerId)
+  const at = now()
+  await expireStale(tx, providerId, at)
+  const named = await lockNamed(tx, input.id)
+  const { booking } = named
+  if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
+  requireVersion(booking, input.version)
+  if (!isMovable(booking, at)) throw refusal(booking, 'client', { to: 'pending', at })
+  if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
+  const time = { providerId, durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE, exceptBookingId: booking.id }
+  const verdict = await judgeStart(tx, time, start)
+  if (verdict !== 'offered') return { refused: verdict, time, start }
+  const moved = await updateIfFree(tx, booking, slotAt(booking, start, at), at)
+  return moved === null ? { refused: 'slot_taken', time, start } : { booking: await recordMoved(tx, user, named, moved) }
+}
+
+/** The new slot. A move made when cancelling costs something keeps the old free-until, for good. */
+function slotAt (booking: BookingRow, start: Date, at: Date) {
+  const endsAt = new Date(start.getTime() + booking.endsAt.getTime() - booking.scheduledAt.getTime())
+  const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
+  const expiresAt = expiryOf(start, at)
+  return {
+    status: 'pending' as const,
+    scheduledAt: start,
+    endsAt,
+    blocked: blockedRange(start, endsAt),
+    expiresAt,
+    dueAt: dueAtOf('pending', { expiresAt, endsAt }),
+    movedLate,
+    freeUntil: movedLate ? booking.freeUntil : freeUntilOf(start, booking.createdAt, booking.cancelPolicy)
+  }
+}
+
+/** Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal. */
+async function updateIfFree (tx: Tx, booking: BookingRow, slot: ReturnType<typeof slotAt>, at: Date): Promise<BookingRow | null> {
+  try {
+    const [moved] = await tx.transaction(async (savepoint) => await savepoint.update(bookings)
+      .set({ ...slot, version: booking.version + 1, updatedAt: at })
+      .where(eq(bookings.id, booking.id)).returning())
+    return moved ?? null
+  } catch (error) {
+    if (sqlState(error) === EXCLUSION_VIOLATION) return null
+    throw error
+  }
+}
+
+async function recordMoved (tx: Tx, user: UserActor, named: NamedBooking, moved: BookingRow): Promise<Booking> {
+  const { booking } = named
+  await audit(tx, user, {
+    type: 'booking',
+    action: 'booking.rescheduled',
+    targetType: 'booking',
+    targetId: booking.id,
+    before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
+    after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
+  })
+  const after = { ...named, booking: moved }
+  const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
+  return presentBooking(after, 'client', payment, moved.updatedAt)
+}

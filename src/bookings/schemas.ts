@@ -1,0 +1,93 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
+import { Currency, Enum, Id, Instant, Line, LocalDate, Money, Nullable, Page, pageProperties, Strict } from '../shared/schemas.js'
+
+export const bookingStatuses = bookingStatus.enumValues
+export type BookingStatus = typeof bookingStatuses[number]
+const Status = Enum(bookingStatuses, { examples: ['pending'] })
+const Reason = Line(500, { description: 'Why, in the caller\'s words; the other side sees it', examples: ['I am ill, sorry'] })
+const Version = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Rises with every change', examples: [1] })
+
+export const JobAddress = Strict({
+  line: Type.String({ maxLength: 300, examples: ['Rue 12, third floor'] }),
+  city: Line(80, { examples: ['Tyre'] }),
+  lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+  lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180 }))
+}, { description: 'Where the job is; the provider sees it once the booking is accepted' })
+
+const CancelPolicy = Strict({
+  freeHoursBefore: Type.Integer(),
+  graceMinutes: Type.Integer(),
+  keptPercent: Type.Integer()
+}, { description: 'Frozen when the booking was made', examples: [{ freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 }] })
+
+export const Booking = Strict({
+  id: Id,
+  status: Status,
+  version: Version,
+  serviceId: Id,
+  clientId: Id,
+  providerId: Id,
+  service: Strict({ title_en: Type.String(), title_ar: Type.String() }),
+  client: Strict({ name: Type.String() }),
+  provider: Strict({ businessName: Type.String(), businessName_ar: Nullable(Type.String()) }),
+  scheduledAt: Instant,
+  endsAt: Instant,
+  timezone: Type.String({ description: 'The provider\'s zone', examples: ['Asia/Beirut'] }),
+  price: Money,
+  currency: Currency,
+  paymentStatus: Enum(['unpaid', ...paymentStatus.enumValues] as const),
+  expiresAt: Type.Union([Instant, Type.Null()], { description: 'Until when a pending booking can be accepted; null once it was answered' }),
+  freeUntil: Instant,
+  cancelPolicy: CancelPolicy,
+  cancellationReason: Type.Union([Type.String(), Type.Null()], { description: 'Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed`' }),
+  isNoShow: Type.Boolean(),
+  notes: Nullable(Type.String()),
+  address: Nullable(JobAddress),
+  allowedTransitions: Type.Array(Status, { description: 'Where the caller can move it now', examples: [['cancelled']] }),
+  createdAt: Instant,
+  updatedAt: Instant
+})
+export type Booking = Static<typeof Booking>
+export const BookingPage = Page(Booking)
+
+export const CreateBooking = Strict({
+  serviceId: Id,
+  scheduledAt: Instant,
+  notes: Type.Optional(Type.String({ maxLength: 2000, examples: ['The fridge is warm but the light is on'] })),
+  address: Type.Optional(JobAddress)
+})
+export type CreateBooking = Static<typeof CreateBooking>
+
+export const SetBookingStatus = Strict({ status: Status, version: Type.Optional(Version), reason: Type.Optional(Reason) })
+export type SetBookingStatus = Static<typeof SetBookingStatus>
+
+export const CancelBooking = Strict({ reason: Type.Optional(Reason) })
+export type CancelBooking = Static<typeof CancelBooking>
+
+export const RescheduleBooking = Strict({ scheduledAt: Instant, version: Type.Optional(Version) })
+export type RescheduleBooking = Static<typeof RescheduleBooking>
+
+export const CancelPreview = Strict({
+  refund: Type.Integer({ minimum: 0, description: 'Goes back to the client' }),
+  fee: Type.Integer({ minimum: 0, description: 'Is kept' }),
+  providerGets: Type.Integer({ minimum: 0, description: 'The provider\'s part of the fee' }),
+  currency: Currency,
+  freeUntil: Instant
+}, { examples: [{ refund: 4500, fee: 0, providerGets: 0, currency: 'USD', freeUntil: '2026-11-22T08:00:00.000Z' }] })
+export type CancelPreview = Static<typeof CancelPreview>
+
+export const BookingQuery = Strict({ ...pageProperties, status: Type.Optional(Status) })
+export type BookingQuery = Static<typeof BookingQuery>
+
+export const AvailabilityQuery = Strict({
+  from: Type.Optional(LocalDate),
+  days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31, description: 'Default 14' }))
+})
+export type AvailabilityQuery = Static<typeof AvailabilityQuery>
+
+export const Availability = Strict({
+  timezone: Type.String({ examples: ['Asia/Beirut'] }),
+  slots: Type.Array(Strict({ start: Instant, end: Instant }))
+})
+export type Availability = Static<typeof Availability>

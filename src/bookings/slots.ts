@@ -1,0 +1,97 @@
+import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
+import { marketplace, type MarketplaceConfig } from '../shared/config.js'
+import { DAY, MINUTE } from './time.js'
+import { dateOf, dayOf, edgeOf, instantOf, localDay } from './zone.js'
+
+/** A half-open range of instants in ms. */
+export interface Range { from: number, to: number }
+
+/** What decides when a provider is free: the weekly plan in local time, the dates that replace it, and what is already held. */
+export interface Plan {
+  timezone: string
+  week: WeekPlan
+  exceptions: ReadonlyMap<string, LocalInterval[]>
+  /** The blocked ranges of live bookings, in order of their start; buffers included. */
+  busy: Range[]
+}
+
+/** On which grid, how soon, how far ahead, and how long after a job nothing else may start. */
+export type SlotRules = Pick<MarketplaceConfig, 'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'>
+export interface SlotQuestion { durationMinutes: number, now: number, rules?: SlotRules }
+export type SlotVerdict = 'offered' | 'slot_closed' | 'slot_taken' | 'slot_too_soon' | 'slot_too_far' | 'slot_off_grid'
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/**
+ * The starts (ms, ascending) at which a job of that length is offered and free within `window`, one after the other:
+ * take as many as needed. rules.md, Availability.
+ */
+export function * offeredSlots (plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
+  const { durationMinutes, now, rules = marketplace } = question
+  const first = Math.max(window.from, now + rules.noticeMinutes * MINUTE)
+  const last = Math.min(window.to - 1, now + rules.horizonDays * DAY)
+  const isFree = freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)
+  if (first > last) return
+  for (let day = dayOf(plan.timezone, first); day <= dayOf(plan.timezone, last); day++) {
+    for (const start of startsOf(plan, day, durationMinutes, rules)) {
+      if (start >= first && start <= last && isFree(start)) yield start
+    }
+  }
+}
+
+/** Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf. */
+export function judgeSlot (plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
+  const { durationMinutes, now, rules = marketplace } = question
+  if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'
+  if (start > now + rules.horizonDays * DAY) return 'slot_too_far'
+  const day = dayOf(plan.timezone, start)
+  if (!startsOf(plan, day, durationMinutes, rules).includes(start)) {
+    return isOpen(plan, day, { from: start, to: start + durationMinutes * MINUTE }) ? 'slot_off_grid' : 'slot_closed'
+  }
+  return freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start) ? 'offered' : 'slot_taken'
+}
+
+/** Every start of a local date on the grid of its intervals such that the job ends by closing time. */
+function startsOf (plan: Plan, dayNumber: number, durationMinutes: number, { gridMinutes }: SlotRules): number[] {
+  const day = localDay(plan.timezone, dayNumber)
+  const starts: number[] = []
+  for (const [opening, closing] of intervalsOf(plan, dayNumber)) {
+    const lastStart = edgeOf(day, closing) - durationMinutes * MINUTE
+    for (let minutes = opening; minutes < closing; minutes += gridMinutes) {
+      const start = instantOf(day, minutes)
+      if (start !== null && start <= lastStart) starts.push(start)
+    }
+  }
+  return starts
+}
+
+function isOpen (plan: Plan, dayNumber: number, job: Range): boolean {
+  const day = localDay(plan.timezone, dayNumber)
+  return intervalsOf(plan, dayNumber).some(([opening, closing]) => {
+    return job.from >= edgeOf(day, opening) && job.to <= edgeOf(day, closing)
+  })
+}
+
+/** Opening and closing in minutes after local midnight; a dated exception replaces the weekday's plan. */
+function intervalsOf (plan: Plan, dayNumber: number): Array<[number, number]> {
+  const weekday = weekdays[(dayNumber + 4) % 7] ?? 'sun'
+  const intervals = plan.exceptions.get(dateOf(dayNumber)) ?? plan.week[weekday] ?? []
+  return intervals.map(([opening, closing]) => [minutesOf(opening), minutesOf(closing)])
+}
+
+function minutesOf (time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
+
+/**
+ * Tells of ascending starts whether [start, start + length) touches nothing busy. One pass over both:
+ * what ends before a start is left behind for good.
+ */
+function freeInOrder (busy: Range[], length: number): (start: number) => boolean {
+  let next = 0
+  return (start) => {
+    while (next < busy.length && (busy[next]?.to ?? 0) <= start) next++
+    const range = busy[next]
+    return range === undefined || range.from >= start + length
+  }
+}
