@@ -20,7 +20,8 @@ const MINIMUM_STEM = 3
 export function wordVariants (word: string, endings: Endings): WordVariant[] {
   const variants: WordVariant[] = [{ word, prefix: '', stripped: false }]
   if (ARABIC_WORD.test(word)) addArabicVariants(variants, word, endings)
-  else if (endings === 'removed') addLatinVariants(variants, word)
+  else if (endings === 'removed') addSingular(variants, word)
+  else addWithoutLatinPrefix(variants, word)
   return variants
 }
 
@@ -40,6 +41,7 @@ function withoutPrefixes (word: string): Array<{ stem: string, prefix: string }>
   for (let length = 1; length <= whole.length; length++) {
     const prefix = word.slice(0, length)
     const stem = word.slice(length)
+    if (prefix.endsWith('لل') && stem.length >= MINIMUM_STEM) found.push({ stem: `ال${stem}`, prefix: prefix.slice(0, -1) })
     if (stem.length >= MINIMUM_STEM && /^(?:[وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])$/u.test(prefix)) found.push({ stem, prefix })
   }
   return found
@@ -56,7 +58,15 @@ function withoutEndings (stem: string): string[] {
   return forms
 }
 
-function addLatinVariants (variants: WordVariant[], word: string): void {
+/** Arabizi writes prepositions together with the place: bsour, 3abeirut, lsaida. */
+function addWithoutLatinPrefix (variants: WordVariant[], word: string): void {
+  for (const prefix of ['bil', 'bel', '3al', 'bi', 'be', '3a', 'la', 'b', 'l']) {
+    const stem = word.slice(prefix.length)
+    if (word.startsWith(prefix) && stem.length > MINIMUM_STEM) variants.push({ word: stem, prefix, stripped: true })
+  }
+}
+
+function addSingular (variants: WordVariant[], word: string): void {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return
   variants.push({ word: word.slice(0, -1), prefix: '', stripped: true })
   if (word.endsWith('es')) variants.push({ word: word.slice(0, -2), prefix: '', stripped: true })

@@ -53,7 +53,7 @@ export const waterAndPower = [
   category('solar', 'Solar energy', 'طاقة شمسية', {
     en: 'solar, solar energy, solar panel, solar panels, solar system, solar power, pv, photovoltaic, photovoltaics, solar installation, solar inverter, solar panel cleaning, cleaning solar panels, solar batteries',
     ar: 'طاقة شمسية، الطاقة الشمسية، ألواح شمسية، لوح شمسي, الواح طاقه, لوحات سولار، بانوات سولار، بانوات?, سولار، نظام شمسي، تركيب طاقة شمسية, خلايا شمسية, تنضيف لوحات سولار, انفرتر سولار',
-    arabizi: 'solar, ta2a chamsiye, ta2a shamsiye, taka shamsiye, taka chamsiye, ta2a shamsiyye, taa chamsiye, alwe7 shamsiye, panneaux, panneaux solaires, panneau solaire, banowet solar, soler'
+    arabizi: 'solar, ta2a chamsiye, ta2a shamsiye, taka shamsiye, taka chamsiye, ta2a shamsiyye, taa chamsiye, alwe7 shamsiye, panneaux, panneaux solaires, panneau solaire, banowet solar'
   }, [
     subcategory('solar-heater', 'Solar water heater', 'سخان شمسي', {
       en: 'solar heater, solar water heater, solar boiler, solar hot water',
