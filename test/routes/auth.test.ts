@@ -1,0 +1,180 @@
+import { eq } from 'drizzle-orm'
+import t, { type Test } from 'tap'
+import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
+import { configureMarketplace } from '../../src/shared/config.js'
+import { testApp, type TestApp } from '../support/app.js'
+
+// The cost of a password's hash is measured elsewhere; here it only makes the tests slow.
+configureMarketplace({ bcryptCost: 4 })
+
+const password = 'a quiet river at night'
+let counter = 0
+const email = () => `auth${++counter}@example.org`
+
+async function signedUp (t: Test, server: TestApp, values: object = {}) {
+  const answer = await server.app.inject({ method: 'POST', url: '/api/auth/signup', payload: { name: 'Rana', email: email(), password, ...values } })
+  t.equal(answer.statusCode, 201, answer.body)
+  return answer.json<{ user: { id: string, email: string, role: string, language: string }, accessToken: string, refreshToken: string, expiresIn: number }>()
+}
+
+function post (server: TestApp, url: string, payload: object, headers: Record<string, string> = {}) {
+  return server.app.inject({ method: 'POST', url, payload, headers })
+}
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+t.test('signing up, signing in and asking who one is', async (t) => {
+  const server = await testApp(t)
+
+  await t.test('a new account is signed in at once and keeps no plain password', async (t) => {
+    const made = await signedUp(t, server, { language: 'ar' })
+    t.match(made, { user: { role: 'client', language: 'ar' }, expiresIn: 900 })
+    const [row] = await server.db.select().from(users).where(eq(users.id, made.user.id))
+    t.match(row?.passwordHash, /^\$2b\$04\$/)
+    const me = await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })
+    t.equal(me.statusCode, 200)
+    t.strictSame(Object.keys(me.json<object>()).sort(), ['avatarUrl', 'city', 'createdAt', 'email', 'id', 'isVerified', 'language', 'name', 'phone', 'role'])
+  })
+
+  await t.test('case and Unicode variants of an e-mail are one account', async (t) => {
+    await signedUp(t, server, { email: 'Lina@Example.org' })
+    for (const variant of ['lina@example.org', 'LINA@EXAMPLE.ORG']) {
+      const answer = await post(server, '/api/auth/signup', { name: 'L', email: variant, password })
+      t.match([answer.statusCode, answer.json()], [409, { code: 'email_taken' }])
+    }
+    t.equal((await post(server, '/api/auth/login', { email: 'LINA@example.ORG', password })).statusCode, 200)
+  })
+
+  await t.test('roles, flags and unknown keys cannot be smuggled in', async (t) => {
+    for (const extra of [{ role: 'admin' }, { isVerified: true }, { isBanned: false }, { id: 'x' }, { balance: 1 }]) {
+      const address = email()
+      const answer = await post(server, '/api/auth/signup', { name: 'M', email: address, password, ...extra })
+      t.equal(answer.statusCode, 400)
+      t.same(await server.db.select().from(users).where(eq(users.email, address)), [])
+    }
+  })
+
+  await t.test('long, Arabic and spaced passwords work, all of their characters count, well-known ones are refused', async (t) => {
+    const long = 'كلمة سر طويلة جداً '.repeat(6).slice(0, 120)
+    const made = await signedUp(t, server, { password: long })
+    t.equal((await post(server, '/api/auth/login', { email: made.user.email, password: long })).statusCode, 200)
+    t.equal((await post(server, '/api/auth/login', { email: made.user.email, password: long.slice(0, -1) })).statusCode, 401)
+    for (const known of ['password', '12345678', 'Password1', 'qwertyuiop']) {
+      t.match((await post(server, '/api/auth/signup', { name: 'M', email: email(), password: known })).json(), { code: 'password_too_common' }, known)
+    }
+    t.equal((await post(server, '/api/auth/signup', { name: 'M', email: email(), password: 'x'.repeat(200_000) })).statusCode, 400)
+  })
+
+  await t.test('unknown, banned and deactivated accounts answer exactly as a wrong password does', async (t) => {
+    const banned = await signedUp(t, server)
+    const gone = await signedUp(t, server)
+    await server.db.update(users).set({ isBanned: true }).where(eq(users.id, banned.user.id))
+    await server.db.update(users).set({ deactivatedAt: new Date() }).where(eq(users.id, gone.user.id))
+    const answers = await Promise.all([
+      post(server, '/api/auth/login', { email: (await signedUp(t, server)).user.email, password: 'not the password' }),
+      post(server, '/api/auth/login', { email: 'nobody@example.org', password }),
+      post(server, '/api/auth/login', { email: banned.user.email, password }),
+      post(server, '/api/auth/login', { email: gone.user.email, password })
+    ])
+    const seen = answers.map((answer) => [answer.statusCode, { ...answer.json<object>(), requestId: '' }])
+    for (const other of seen.slice(1)) t.same(other, seen[0])
+    t.match(seen[0], [401, { code: 'wrong_credentials' }])
+  })
+})
+
+t.test('refresh tokens', async (t) => {
+  const server = await testApp(t)
+
+  await t.test('a refresh token works once; its replay ends the whole session', async (t) => {
+    const made = await signedUp(t, server)
+    const first = await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })
+    t.equal(first.statusCode, 200)
+    const next = first.json<{ accessToken: string, refreshToken: string }>()
+    t.equal((await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })).statusCode, 401)
+    t.equal((await post(server, '/api/auth/refresh', { refreshToken: next.refreshToken })).statusCode, 401)
+    t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(next.accessToken) })).statusCode, 401)
+  })
+
+  await t.test('fifty parallel refreshes of one token leave at most one live successor', async (t) => {
+    const made = await signedUp(t, server)
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })))
+    t.equal(answers.filter((answer) => answer.statusCode === 200).length, 1)
+    t.ok(answers.every((answer) => [200, 401].includes(answer.statusCode)))
+    const unused = await server.db.select().from(refreshTokens).innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId)).where(eq(sessions.userId, made.user.id))
+    t.ok(unused.filter((row) => row.refresh_tokens.usedAt === null && row.sessions.revokedAt === null).length <= 1)
+  })
+
+  await t.test('a refresh token is kept as a hash and is no access token', async (t) => {
+    const made = await signedUp(t, server)
+    t.same(await server.db.select().from(refreshTokens).where(eq(refreshTokens.tokenHash, made.refreshToken)), [])
+    t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(made.refreshToken) })).statusCode, 401)
+  })
+
+  await t.test('past its session\'s absolute life nothing can be refreshed', async (t) => {
+    const made = await signedUp(t, server)
+    await server.db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) }).where(eq(sessions.userId, made.user.id))
+    t.equal((await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })).statusCode, 401)
+    t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })).statusCode, 401)
+  })
+
+  await t.test('after logging out, access and refresh tokens are refused at once', async (t) => {
+    const made = await signedUp(t, server)
+    t.equal((await server.app.inject({ method: 'POST', url: '/api/auth/logout', headers: bearer(made.accessToken) })).statusCode, 204)
+    t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })).statusCode, 401)
+    t.equal((await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })).statusCode, 401)
+  })
+})
+
+t.test('access tokens that we did not make are refused', async (t) => {
+  const server = await testApp(t)
+  const made = await signedUp(t, server)
+  const [header = '', payload = '', signature = ''] = made.accessToken.split('.')
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const claims: object = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  const { app } = server
+  const forged: Record<string, string> = {
+    'alg none': `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`,
+    'alg none with the old signature': `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.${signature}`,
+    'another algorithm': `${encode({ alg: 'RS256', typ: 'JWT' })}.${payload}.${signature}`,
+    'no signature': `${header}.${payload}.`,
+    'an edited payload': `${header}.${encode({ ...claims, sub: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' })}.${signature}`,
+    'a hostile key id': `${encode({ alg: 'HS256', typ: 'JWT', kid: '../../etc/passwd', jku: 'http://127.0.0.1:1/keys' })}.${payload}.${signature}`,
+    'another audience': app.jwt.sign({ sub: made.user.id, sid: made.user.id }, { aud: 'elsewhere' }),
+    'another issuer': app.jwt.sign({ sub: made.user.id, sid: made.user.id }, { iss: 'elsewhere' }),
+    expired: app.jwt.sign({ sub: made.user.id, sid: made.user.id }, { expiresIn: -10 }),
+    'an unknown session': app.jwt.sign({ sub: made.user.id, sid: made.user.id })
+  }
+  for (const [name, token] of Object.entries(forged)) {
+    t.equal((await app.inject({ url: '/api/auth/me', headers: bearer(token) })).statusCode, 401, name)
+  }
+})
+
+t.test('log-ins that fail too often have to wait, on one account and from one address', async (t) => {
+  const server = await testApp(t)
+  const made = await signedUp(t, server)
+  for (let attempt = 0; attempt < 10; attempt++) await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess' })
+  const blocked = await post(server, '/api/auth/login', { email: made.user.email, password })
+  t.match([blocked.statusCode, blocked.json()], [429, { code: 'too_many_requests' }])
+  t.ok(Number(blocked.headers['retry-after']) > 0)
+  t.equal((await post(server, '/api/auth/login', { email: (await signedUp(t, server)).user.email, password })).statusCode, 200, 'another account is not blocked')
+})
+
+t.test('closing an account needs its password and ends every session', async (t) => {
+  const server = await testApp(t)
+  const made = await signedUp(t, server)
+  const close = (typed: string) => server.app.inject({ method: 'DELETE', url: '/api/users/deactivate', headers: bearer(made.accessToken), payload: { password: typed } })
+  t.equal((await close('not the password')).statusCode, 401)
+  t.equal((await close(password)).statusCode, 204)
+  t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })).statusCode, 401)
+  t.equal((await post(server, '/api/auth/login', { email: made.user.email, password })).statusCode, 401)
+})
+
+t.test('sign-ins, failures and closings are in the audit log, without any password', async (t) => {
+  const server = await testApp(t)
+  const made = await signedUp(t, server)
+  await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess here' })
+  await post(server, '/api/auth/login', { email: made.user.email, password })
+  const rows = await server.db.select().from(auditLog).where(eq(auditLog.targetId, made.user.id))
+  t.same(rows.map((row) => row.action).sort(), ['account.created', 'login', 'login.failed'])
+  t.notMatch(JSON.stringify(rows), /wrong guess|quiet river/)
+})
