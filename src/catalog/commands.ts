@@ -1,0 +1,152 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import { categories, providers, services } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import { notify } from '../notifications/index.js'
+import { requireRole, type Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { emit, transact } from '../shared/transaction.js'
+import { differences, editedContent, newContent, type Content } from './content.js'
+import { isModeration, mayEdit, requireSeller } from './policy.js'
+import { getService } from './queries.js'
+import type { Category, City, CreateService, RemoveService, Service, ServiceStatus, UpdateService } from './schemas.js'
+import { searchText } from './searchable.js'
+import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
+
+type ServiceRow = typeof services.$inferSelect
+type ProviderRow = typeof providers.$inferSelect
+/** What was done to a service, for the audit log and for its provider. */
+interface Act { name: 'updated' | 'hidden' | 'shown' | 'removed', before: object, after: object, reason: string | null }
+
+/**
+ * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
+ * @throws not_approved while the provider is not approved; unknown_category, unknown_city; invalid_input for half a point.
+ */
+export async function createService (db: Db, actor: Actor, input: CreateService): Promise<Service> {
+  const seller = requireRole(actor, 'provider')
+  const { category, city } = await namedIn(db, input)
+  if (category === null) throw new DomainError('unknown_category')
+  return await transact(db, async (tx) => {
+    const provider = await lockProvider(tx, seller.id)
+    if (provider?.approvalStatus !== 'approved') throw new DomainError('not_approved')
+    const content = newContent(input, provider, category, city)
+    const id = newId()
+    const createdAt = now()
+    await tx.insert(services).values({
+      ...content,
+      id,
+      providerId: seller.id,
+      currency: marketplace.currency,
+      searchText: searchText({ ...content, category, provider }),
+      createdAt,
+      updatedAt: createdAt
+    })
+    await recount(tx, seller.id)
+    await audit(tx, actor, { type: 'catalog', action: 'service.created', targetType: 'service', targetId: id, after: content })
+    return await getService(tx, actor, { id })
+  })
+}
+
+/**
+ * Edits what is given and leaves the rest; its provider or an admin.
+ * @throws not_found for another's service or a removed one; unknown_category, unknown_city; invalid_input for half a point.
+ */
+export async function updateService (db: Db, actor: Actor, { id, ...input }: UpdateService & { id: string }): Promise<Service> {
+  requireSeller(actor)
+  const { category, city } = await namedIn(db, input)
+  return await transact(db, async (tx) => {
+    const { service, provider } = await lockService(tx, actor, id)
+    const content = editedContent(service, input, category, city)
+    const changed = differences(service, content)
+    await writeContent(tx, service, provider, content)
+    const visibility = input.isVisible ?? service.isVisible
+    const becomes = visibility === service.isVisible ? 'updated' : visibility ? 'shown' : 'hidden'
+    if (becomes !== 'updated') await show(tx, service, visibility)
+    return await record(tx, actor, service, {
+      name: becomes,
+      before: { ...changed.before, isVisible: service.isVisible },
+      after: { ...changed.after, isVisible: visibility },
+      reason: null
+    })
+  })
+}
+
+/** Shows or hides a service. @throws not_found for another's service or a removed one */
+export async function setVisibility (db: Db, actor: Actor, { serviceId, isVisible }: ServiceStatus): Promise<Service> {
+  return await updateService(db, actor, { id: serviceId, isVisible })
+}
+
+/**
+ * Removes a service for good: nobody finds it from now on; bookings of it go on.
+ * @throws not_found for another's service or one that is removed already
+ */
+export async function removeService (db: Db, actor: Actor, { id, reason = null }: Omit<RemoveService, 'reason'> & { reason?: string | null }): Promise<void> {
+  requireSeller(actor)
+  await transact(db, async (tx) => {
+    const { service } = await lockService(tx, actor, id)
+    const wasVisible = service.isVisible
+    await show(tx, service, false)
+    await record(tx, actor, service, { name: 'removed', before: { isVisible: wasVisible }, after: { isVisible: false }, reason })
+    await tx.update(services).set({ removedAt: now() }).where(eq(services.id, id))
+  })
+}
+
+async function namedIn (db: Db, input: { category?: string, city?: string }): Promise<{ category: Category | null, city: City | null }> {
+  const vocabulary = await loadVocabulary(db)
+  const category = input.category === undefined ? null : categoryNamed(vocabulary, input.category)
+  const city = input.city === undefined ? null : cityNamed(vocabulary, input.city)
+  if (input.category !== undefined && category === null) throw new DomainError('unknown_category')
+  if (input.city !== undefined && city === null) throw new DomainError('unknown_city')
+  return { category, city }
+}
+
+/** Writers of a provider's services and ratings take turns on the provider's row, always before the service's. */
+async function lockProvider (tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
+  const [provider] = await tx.select().from(providers).where(eq(providers.userId, providerId)).for('update')
+  return provider
+}
+
+async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service: ServiceRow, provider: ProviderRow }> {
+  const seller = requireSeller(actor)
+  const [found] = await tx.select({ providerId: services.providerId }).from(services).where(eq(services.id, id))
+  if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
+  const provider = await lockProvider(tx, found.providerId)
+  const [service] = await tx.select().from(services).where(and(eq(services.id, id), isNull(services.removedAt))).for('update')
+  if (service === undefined || provider === undefined) throw new DomainError('not_found')
+  return { service, provider }
+}
+
+async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow, content: Content): Promise<void> {
+  const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
+  if (category === undefined) throw new DomainError('unknown_category')
+  await tx.update(services)
+    .set({ ...content, searchText: searchText({ ...content, category, provider }), updatedAt: now() })
+    .where(eq(services.id, service.id))
+}
+
+async function show (tx: Tx, service: ServiceRow, isVisible: boolean): Promise<void> {
+  await tx.update(services).set({ isVisible, updatedAt: now() }).where(eq(services.id, service.id))
+  await recount(tx, service.providerId)
+}
+
+/** serviceCount counts what clients can find. */
+async function recount (tx: Tx, providerId: string): Promise<void> {
+  const [visible] = await tx.select({ count: count() }).from(services)
+    .where(and(eq(services.providerId, providerId), eq(services.isVisible, true), isNull(services.removedAt)))
+  await tx.update(providers).set({ serviceCount: visible?.count ?? 0 }).where(eq(providers.userId, providerId))
+}
+
+async function record (tx: Tx, actor: Actor, row: ServiceRow, { name, before, after, reason }: Act): Promise<Service> {
+  const { id, providerId } = row
+  const isModerated = isModeration(actor, providerId)
+  await audit(tx, actor, { type: isModerated ? 'admin' : 'catalog', action: `service.${name}`, targetType: 'service', targetId: id, before, after, reason })
+  if (isModerated && (name === 'hidden' || name === 'removed')) {
+    await notify(tx, [{ userId: providerId, type: `service_${name}`, serviceId: id, service: { title_en: row.title_en, title_ar: row.title_ar }, reason }])
+  }
+  const service = await getService(tx, actor, { id })
+  emit(tx, 'service:updated', { userId: providerId, service })
+  return service
+}

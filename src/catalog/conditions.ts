@@ -1,0 +1,75 @@
+import { and, eq, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
+
+/** One condition of a search: its name and SQL make the statement, its values fill the placeholders. */
+export interface Condition { name: string, sql: SQL, values: Record<string, unknown> }
+
+export interface Point { lat: number, lng: number }
+
+const EARTH_RADIUS_KM = 6371.0088
+
+/** What anyone may find: visible, not removed, of a provider who is approved, not banned and still here. */
+export const isListed = and(
+  eq(services.isVisible, true), isNull(services.removedAt),
+  eq(providers.approvalStatus, 'approved'), eq(users.isBanned, false), isNull(users.deactivatedAt)
+)
+
+export function inCategory (slug: string): Condition {
+  return { name: 'category', sql: eq(services.categoryId, sql.placeholder('category')), values: { category: slug } }
+}
+
+export function inCity (slug: string): Condition {
+  return { name: 'city', sql: eq(services.city, sql.placeholder('city')), values: { city: slug } }
+}
+
+export function priceFrom (price: number): Condition {
+  return { name: 'minPrice', sql: gte(services.price, sql.placeholder('minPrice')), values: { minPrice: price } }
+}
+
+export function priceUpTo (price: number): Condition {
+  return { name: 'maxPrice', sql: lte(services.price, sql.placeholder('maxPrice')), values: { maxPrice: price } }
+}
+
+export function ratedFrom (rating: number): Condition {
+  return { name: 'minRating', sql: gte(services.ratings, sql.placeholder('minRating')), values: { minRating: rating } }
+}
+
+export function within (radiusKm: number): Condition {
+  return { name: 'radius', sql: sql`${distanceKm()} <= ${sql.placeholder('radius')}::float8`, values: { radius: radiusKm } }
+}
+
+export function notOf (providerId: string): Condition {
+  return { name: 'notOf', sql: sql`${services.providerId} <> ${sql.placeholder('notOf')}::uuid`, values: { notOf: providerId } }
+}
+
+/** At least one of these normalised words is in the text, spelled alike (pg_trgm's word similarity, 0.6). */
+export function mentionsAny (words: string[]): Condition {
+  const alternatives = words.map((_, index) => sql`${services.searchText} %> ${wordPlaceholder(index)}`)
+  return { name: `words${words.length}`, sql: or(...alternatives) ?? sql`true`, values: wordValues(words) }
+}
+
+/** How alike the text and the words are, 0..1: the mean of pg_trgm's word similarity. */
+export function textScore (words: string[]): SQL {
+  const parts = words.map((_, index) => sql`word_similarity(${wordPlaceholder(index)}, ${services.searchText})`)
+  return sql`(${sql.join(parts, sql` + `)}) / ${sql.raw(String(words.length))}`
+}
+
+export function wordValues (words: string[]): Record<string, unknown> {
+  return Object.fromEntries(words.map((word, index) => [`word${index}`, word]))
+}
+
+/** Bayesian average, 0..5: five imagined reviews of 4 keep a single 5 from beating fifty of 4.9. */
+export const fairRating = sql`((${services.ratingSum} + 20.0) / (${services.ratingCount} + 5))`
+
+/** Great-circle distance (haversine) from the placeholders `lat` and `lng`; null for a service without a point. */
+export function distanceKm (): SQL {
+  const lat = sql`${sql.placeholder('lat')}::float8`
+  const lng = sql`${sql.placeholder('lng')}::float8`
+  return sql`(${sql.raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(
+    power(sin(radians(${services.lat} - ${lat}) / 2), 2)
+    + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2), 2)))))`
+}
+
+function wordPlaceholder (index: number): SQL {
+  return sql`${sql.placeholder(`word${index}`)}::text`
+}

@@ -1,0 +1,129 @@
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { DomainError } from '../shared/errors.js'
+import { decodeCursor, encodeCursor } from '../shared/page.js'
+import { preparedQueries } from '../shared/prepared.js'
+import { distanceKm, fairRating, isListed, textScore, wordValues, type Condition, type Point } from './conditions.js'
+import { isoText, serviceJson } from './present.js'
+import type { ServiceSort } from './schemas.js'
+
+/** A search, understood: ready to be turned into one statement. */
+export interface Search {
+  conditions: Condition[]
+  /** Normalised words that rank by likeness. */
+  words: string[]
+  /** A subcategory that comes first; it leaves no other out. */
+  subcategory: string | null
+  /** From where distances are measured. */
+  place: Point | null
+  sort: ServiceSort
+}
+
+/** A found service with what the next steps need: its place in the order, its provider's zone, its length. */
+export interface FoundRow {
+  id: string
+  json: string
+  key0: string
+  key1: string
+  providerId: string
+  durationMinutes: number
+  timezone: string
+}
+
+interface Order { keys: [SQL, SQL], type: 'float8' | 'timestamptz', descending: boolean }
+
+const run = preparedQueries<FoundRow>()
+/** Sorts a service without a point behind all others. */
+const FAR_AWAY_KM = 99_999
+
+/**
+ * Finds listed services in order, at most `limit`, after the cursor's position. Two steps in one statement:
+ * the page is cut first, and only its rows are made into JSON.
+ * @throws invalid_input for a cursor that is not of this order.
+ */
+export async function findServices (db: Db, search: Search, limit: number, cursor: string | undefined): Promise<FoundRow[]> {
+  const order = orderOf(search)
+  const position = cursor === undefined ? {} : readPosition(cursor, order)
+  const place = search.place === null ? {} : { lat: search.place.lat, lng: search.place.lng }
+  const values = Object.assign({ limit, ...place, subcategory: search.subcategory, ...position, ...wordValues(search.words) }, ...search.conditions.map((condition) => condition.values))
+  return await run(db, nameOf(search, cursor !== undefined), (pool) => build(pool, search, order, cursor !== undefined), values)
+}
+
+export function cursorOf (row: FoundRow): string {
+  return encodeCursor([row.key0, row.key1, row.id])
+}
+
+function nameOf (search: Search, isContinued: boolean): string {
+  const parts = [search.sort, search.words.length, search.subcategory === null ? '' : 'subcategory', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
+  return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
+}
+
+function build (db: Db, { conditions, place }: Search, order: Order, isContinued: boolean) {
+  const direction = order.descending ? desc : asc
+  const page = db
+    .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(and(isListed, ...conditions.map((condition) => condition.sql), isContinued ? isAfter(order) : undefined))
+    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
+    .limit(sql.placeholder('limit'))
+    .as('page')
+  return db
+    .select({
+      id: page.id,
+      json: serviceJson(place === null ? undefined : distanceKm()),
+      key0: order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`,
+      key1: sql<string>`${page.key1}::text`,
+      providerId: services.providerId,
+      durationMinutes: services.durationMinutes,
+      timezone: providers.timezone
+    })
+    .from(page)
+    .innerJoin(services, eq(services.id, page.id))
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+}
+
+function orderOf (search: Search): Order {
+  const none = sql`0::float8`
+  switch (search.sort) {
+    case 'relevance': return { keys: [relevance(search), none], type: 'float8', descending: true }
+    case 'rating': return { keys: [sql`coalesce(${services.ratings}, 0)::float8`, sql`${services.ratingCount}::float8`], type: 'float8', descending: true }
+    case 'price': return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: false }
+    case '-price': return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: true }
+    case 'newest': return { keys: [sql`${services.createdAt}`, none], type: 'timestamptz', descending: true }
+    case 'distance': return { keys: [sql`coalesce(${distanceKm()}, ${sql.raw(String(FAR_AWAY_KM))})`, none], type: 'float8', descending: false }
+  }
+}
+
+/** Likeness of the text and the subcategory weigh most, then the rating, then nearness; with no words the rating leads. */
+function relevance ({ words, subcategory, place }: Search): SQL {
+  const parts = [sql`${fairRating} / 5`]
+  if (words.length > 0) parts.push(sql`3 * ${textScore(words)}`)
+  if (subcategory !== null) parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 2 else 0 end`)
+  if (place !== null) parts.push(sql`coalesce(1 / (1 + ${distanceKm()} / 10), 0)`)
+  return sql`(${sql.join(parts, sql` + `)})::float8`
+}
+
+function isAfter ({ keys, type, descending }: Order): SQL {
+  const position = sql`(${sql.placeholder('after0')}::${sql.raw(type)}, ${sql.placeholder('after1')}::float8, ${sql.placeholder('afterId')}::uuid)`
+  return sql`(${keys[0]}, ${keys[1]}, ${services.id}) ${sql.raw(descending ? '<' : '>')} ${position}`
+}
+
+function readPosition (cursor: string, order: Order): Record<string, string> {
+  const [after0, after1, afterId] = decodeCursor(cursor, 3).map(String)
+  if (after0 === undefined || after1 === undefined || afterId === undefined) throw refusedCursor()
+  const isKey = order.type === 'timestamptz' ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0) : isNumber(after0)
+  if (!isKey || !isNumber(after1) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(afterId)) throw refusedCursor()
+  return { after0, after1, afterId }
+}
+
+function isNumber (text: string): boolean {
+  return /^-?\d{1,15}(\.\d{1,20})?(e[-+]?\d{1,2})?$/.test(text)
+}
+
+function refusedCursor (): DomainError {
+  return new DomainError('invalid_input', { field: 'cursor' })
+}

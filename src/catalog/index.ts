@@ -1,0 +1,8 @@
+export { createService, removeService, setVisibility, updateService } from './commands.js'
+export { distanceKm } from './gazetteer.js'
+export { findCategory, findCity, getService, getServiceJson, listCategories, listCities, listMyServices, listServices } from './queries.js'
+export { rankServices, type RankedService, type RankQuery } from './rank.js'
+export type { Reason, ReasonCode } from './reasons.js'
+export { reindexServices } from './searchable.js'
+export { searchServices, searchServicesJson } from './search.js'
+export { Category, City, CreateService, Latitude, ListServices, Longitude, RemoveService, SaveCategory, SaveCity, SearchServices, Service, ServicePage, ServiceStatus, UpdateService } from './schemas.js'

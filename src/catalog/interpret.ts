@@ -1,0 +1,63 @@
+import { englishWords, foreignWords } from '../shared/text-words.js'
+import { tokenizeWithOffsets } from '../shared/text.js'
+import { findPlaceMentions, type Place } from './gazetteer.js'
+import { findCategoryMentions } from './lexicon.js'
+import type { Category } from './schemas.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** A point; with the slug of the city that it is in, when a city was named. */
+export interface NamedPlace { lat: number, lng: number, slug?: string }
+
+/** What the words of a search mean. */
+export interface Understood {
+  category: Category | null
+  subcategory: string | null
+  place: NamedPlace | null
+  /** Asks for what costs little. */
+  isCheap: boolean
+  /** The remaining words, normalised, to be compared with the services' texts. */
+  words: string[]
+}
+
+const MAX_WORDS = 6
+/** A hint (a word that several trades know) is not enough to leave all other categories out. */
+const CERTAIN = 0.75
+const ARABIC_ARTICLE = /^[وفبلعه]?ال(?=.{3})/u
+const cheapWords = new Set('cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص رخيصه ارخص رخاص'.split(' '))
+const arabicGrammar = new Set(('في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
+  'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب').split(' '))
+const englishWishes = new Set('good best near nearby nearest today tomorrow now service services want need looking find book someone somebody'.split(' '))
+
+/**
+ * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain mention of each counts.
+ * Words of grammar and of wishing ("I need a cheap …") say nothing about a service and fall away.
+ */
+export function understand (vocabulary: Vocabulary, text: string): Understood {
+  const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter((mention) => mention.score >= CERTAIN)
+  const placeMentions = findPlaceMentions(text, vocabulary.extraCities)
+  const [mention] = categoryMentions
+  const category = vocabulary.categories.find(({ slug }) => slug === mention?.slug) ?? null
+  const taken = [...category === null ? [] : categoryMentions, ...placeMentions]
+  const words = tokenizeWithOffsets(text)
+    .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end))
+    .map(({ word }) => word.replace(ARABIC_ARTICLE, ''))
+  return {
+    category,
+    subcategory: category === null ? null : mention?.subcategory ?? null,
+    place: placeOf(vocabulary, placeMentions[0]?.place),
+    isCheap: words.some((word) => cheapWords.has(word)),
+    words: [...new Set(words.filter(isTelling))].slice(0, MAX_WORDS)
+  }
+}
+
+/** A city or a quarter of it counts as the city, a village as a point. */
+function placeOf (vocabulary: Vocabulary, place: Place | undefined): NamedPlace | null {
+  if (place === undefined) return null
+  const city = place.kind === 'village' ? undefined : vocabulary.cities.find(({ slug }) => slug === place.city)
+  if (city === undefined) return { lat: place.lat, lng: place.lng }
+  return place.kind === 'quarter' ? { lat: place.lat, lng: place.lng, slug: city.slug } : { lat: city.lat, lng: city.lng, slug: city.slug }
+}
+
+function isTelling (word: string): boolean {
+  return word.length > 1 && !cheapWords.has(word) && !englishWords.has(word) && !foreignWords.has(word) && !englishWishes.has(word) && !arabicGrammar.has(word)
+}

@@ -1,0 +1,32 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { providers, services } from '../../drizzle/schema/index.js'
+import type { Service } from './schemas.js'
+
+/**
+ * A service as JSON text, built by the database: the list and the detail pass it through as it is.
+ * Needs services and providers in the query. `distanceKm` is there when a distance is given.
+ */
+export function serviceJson (distance?: SQL): SQL<string> {
+  const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', round((${distance})::numeric, 1)`
+  return sql<string>`json_build_object(
+    'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
+    'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
+    'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes', ${services.durationMinutes},
+    'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags}, 'images', ${services.images},
+    'city', ${services.city}, 'lat', ${services.lat}, 'lng', ${services.lng},
+    'provider', json_build_object('id', ${providers.userId}, 'businessName', ${providers.businessName},
+      'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount', ${providers.ratingCount}),
+    'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible', ${services.isVisible},
+    'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt', ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+}
+
+/** Reads back what serviceJson built. */
+export function parseService (json: string): Service {
+  const service: Service = JSON.parse(json)
+  return service
+}
+
+/** An instant as ISO 8601 in UTC, as JavaScript writes it. */
+export function isoText (instant: SQL): SQL<string> {
+  return sql<string>`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}

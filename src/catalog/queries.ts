@@ -1,0 +1,90 @@
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { DomainError } from '../shared/errors.js'
+import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { preparedQueries } from '../shared/prepared.js'
+import type { Page, PageQuery } from '../shared/schemas.js'
+import { tokenize } from '../shared/text.js'
+import { isListed, mentionsAny, wordValues } from './conditions.js'
+import { insider, requireAdmin, requireSeller } from './policy.js'
+import { parseService, serviceJson } from './present.js'
+import type { Category, City, ListServices, Service } from './schemas.js'
+import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
+
+const runDetail = preparedQueries<{ json: string }>()
+
+/** @throws not_found for a service that this caller may not see: hidden ones are for their provider and for admins, removed ones for nobody. */
+export async function getService (db: Db, actor: Actor, { id }: { id: string }): Promise<Service> {
+  return parseService(await getServiceJson(db, actor, { id }))
+}
+
+/** The same as JSON text, as the database built it. @throws not_found */
+export async function getServiceJson (db: Db, actor: Actor, { id }: { id: string }): Promise<string> {
+  const [row] = await runDetail(db, 'service', buildDetail, { id, ...insider(actor) })
+  if (row === undefined) throw new DomainError('not_found')
+  return row.json
+}
+
+/** The services of the provider who asks, hidden ones too, newest first. */
+export async function listMyServices (db: Db, actor: Actor, page: PageQuery): Promise<Page<Service>> {
+  const seller = requireSeller(actor)
+  return await newest(db, page, [eq(services.providerId, seller.id)])
+}
+
+/** Every service that is not removed, newest first; for admins. */
+export async function listServices (db: Db, actor: Actor, { q, visible, ...page }: ListServices): Promise<Page<Service>> {
+  requireAdmin(actor)
+  const conditions: SQL[] = []
+  if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
+  const words = tokenize(q ?? '').slice(0, 6)
+  if (words.length > 0) conditions.push(mentionsAny(words).sql)
+  return await newest(db, page, conditions, wordValues(words))
+}
+
+export async function listCategories (db: Db, actor: Actor): Promise<{ items: Category[] }> {
+  return { items: (await loadVocabulary(db)).categories }
+}
+
+export async function listCities (db: Db, actor: Actor): Promise<{ items: City[] }> {
+  return { items: (await loadVocabulary(db)).cities }
+}
+
+/** The city that a slug, a name or an alias in either language means; null when there is none. */
+export async function findCity (db: Db, text: string): Promise<City | null> {
+  return cityNamed(await loadVocabulary(db), text)
+}
+
+/** The category that a slug, a name, an alias or a word in either language means; null when there is none. */
+export async function findCategory (db: Db, text: string): Promise<Category | null> {
+  return categoryNamed(await loadVocabulary(db), text)
+}
+
+function buildDetail (db: Db) {
+  const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
+  return db.select({ json: serviceJson() })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(and(
+      sql`${services.id} = ${sql.placeholder('id')}::uuid`,
+      isNull(services.removedAt),
+      sql`((${isListed}) or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
+    ))
+}
+
+async function newest (db: Db, { limit, cursor }: PageQuery, conditions: SQL[], values: Record<string, unknown> = {}): Promise<Page<Service>> {
+  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+  const rows = await db.select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .where(and(
+      isNull(services.removedAt), ...conditions,
+      after === null ? undefined : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    ))
+    .orderBy(desc(services.createdAt), desc(services.id))
+    .limit(limit + 1)
+    .execute(values)
+  return toPage(rows, limit, (row) => parseService(row.json), (row) => [row.createdAt.toISOString(), row.id])
+}

@@ -1,0 +1,172 @@
+import type { Db } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { now } from '../shared/clock.js'
+import { firstFreeStarts, type Window } from './available.js'
+import { inCategory, mentionsAny, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
+import { findServices, type FoundRow, type Search } from './find.js'
+import { understand } from './interpret.js'
+import { parseService } from './present.js'
+import { reasonsFor, type Reason } from './reasons.js'
+import type { Service } from './schemas.js'
+import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
+
+/** What a client is looking for. Everything may be absent; words in `query` fill in what was not said otherwise. */
+export interface RankQuery {
+  query?: string | undefined
+  category?: string | undefined
+  subcategory?: string | undefined
+  /** Where; with a city's slug, being in that city counts as being there. */
+  place?: { lat: number, lng: number, slug?: string | undefined } | undefined
+  /** A city by slug, name or alias, instead of a place. */
+  city?: string | undefined
+  /** The most that it may cost, in minor units. */
+  budget?: number | undefined
+  minRating?: number | undefined
+  /** The cheapest good ones first. */
+  cheap?: boolean | undefined
+  /** What is free at these times comes first. */
+  window?: Window | undefined
+  limit: number
+}
+
+export interface RankedService {
+  service: Service
+  /** The provider's zone, in which times are told. */
+  timezone: string
+  distanceKm: number | null
+  /** The first free start within the asked window, else the first within two weeks; null when there is none. */
+  nextSlot: string | null
+  /** Is nextSlot within the asked window? True when none was asked for. */
+  isFreeThen: boolean
+  /** 0..1, falling along the list. */
+  score: number
+  /** The most telling first. */
+  reasons: Reason[]
+}
+
+interface Wish { search: Search, place: RankQuery['place'] | null, cheap: boolean, window: Window | null }
+export interface Candidate {
+  row: FoundRow
+  service: Service
+  /** Kilometres for "how near": 0 in the asked city itself, endless where unknown. */
+  reach: number
+  /** 0 = the cheapest of the candidates … 1 = the dearest. */
+  priceRank: number
+  fairRating: number
+  isMatch: boolean
+}
+
+const MAX_CANDIDATES = 120
+const MAX_CHECKED = 30
+const LOOK_AHEAD_DAYS = 14
+const DAY = 86_400_000
+const RADII_KM = [5, 15, 30, 60, 120, Infinity]
+const FAR_KM = 30
+const POOR_RATING = 3.5
+
+/**
+ * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the asked window comes first,
+ * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. Two queries for free times at most, however many candidates.
+ * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
+ */
+export async function rankServices (db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
+  const wish = readWish(await loadVocabulary(db), actor, query)
+  if (wish === null) return []
+  const rows = await findServices(db, wish.search, MAX_CANDIDATES, undefined)
+  const candidates = nearestEnough(rows.map((row) => candidateOf(row, wish)), query.limit)
+  rankPrices(candidates)
+  const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
+  const free = await freeStarts(db, checked, wish.window)
+  return best(checked, (candidate) => finalScore(candidate, wish, free)).slice(0, query.limit).map((candidate) => {
+    const { service, row } = candidate
+    const nextSlot = free.next.get(service.id) ?? null
+    const isFreeThen = wish.window === null ? nextSlot !== null : free.then.has(service.id)
+    return {
+      service: { ...service, nextSlot },
+      timezone: row.timezone,
+      distanceKm: service.distanceKm ?? null,
+      nextSlot,
+      isFreeThen,
+      score: Math.round(finalScore(candidate, wish, free) * 1000) / 1000,
+      reasons: reasonsFor(candidate, { candidates, nextSlot, isFreeThen: wish.window !== null && isFreeThen, cheap: wish.cheap })
+    }
+  })
+}
+
+function readWish (vocabulary: Vocabulary, actor: Actor, query: RankQuery): Wish | null {
+  const understood = understand(vocabulary, query.query ?? '')
+  const category = query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
+  const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
+  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) return null
+  const place = query.place ?? named
+  const conditions: Condition[] = []
+  if (category !== null) conditions.push(inCategory(category.slug))
+  else if (understood.words.length > 0) conditions.push(mentionsAny(understood.words))
+  if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
+  if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
+  if (actor.id !== null) conditions.push(notOf(actor.id))
+  const subcategory = query.subcategory ?? understood.subcategory
+  const search: Search = { conditions, words: understood.words, subcategory, place, sort: place === null ? 'relevance' : 'distance' }
+  return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
+}
+
+function candidateOf (row: FoundRow, { search, place }: Wish): Candidate {
+  const service = parseService(row.json)
+  const isThere = place?.slug !== undefined && service.city === place.slug
+  return {
+    row,
+    service,
+    reach: place === null || isThere ? 0 : service.distanceKm ?? Infinity,
+    priceRank: 0,
+    fairRating: ((service.ratings ?? 0) * service.ratingCount + 20) / (service.ratingCount + 5),
+    isMatch: search.subcategory === null || service.subcategory === search.subcategory
+  }
+}
+
+/** The candidates within the smallest radius that holds enough of them: of the very thing, unless that is far away. */
+function nearestEnough (candidates: Candidate[], enough: number): Candidate[] {
+  const matching = radiusHolding(candidates.filter(({ isMatch }) => isMatch), enough)
+  const radius = matching <= FAR_KM ? matching : radiusHolding(candidates, enough)
+  return candidates.filter(({ reach }) => reach <= radius)
+}
+
+function radiusHolding (candidates: Candidate[], enough: number): number {
+  return RADII_KM.find((radius) => candidates.filter(({ reach }) => reach <= radius).length >= enough) ?? Infinity
+}
+
+function rankPrices (candidates: Candidate[]): void {
+  const prices = [...new Set(candidates.map(({ service }) => service.price))].sort((one, other) => one - other)
+  for (const candidate of candidates) candidate.priceRank = prices.indexOf(candidate.service.price) / Math.max(1, prices.length - 1)
+}
+
+interface FreeStarts { then: Map<string, string>, next: Map<string, string> }
+
+async function freeStarts (db: Db, candidates: Candidate[], window: Window | null): Promise<FreeStarts> {
+  const rows = candidates.map(({ row }) => row)
+  const then = window === null ? new Map<string, string>() : await firstFreeStarts(db, rows, window)
+  const from = now()
+  const later = await firstFreeStarts(db, rows.filter(({ id }) => !then.has(id)), { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) })
+  return { then, next: new Map([...then, ...later]) }
+}
+
+function finalScore (candidate: Candidate, wish: Wish, free: FreeStarts): number {
+  const { id } = candidate.service
+  return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
+}
+
+/** Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then price, rating and nearness. */
+function scoreOf (candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
+  const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)
+  const isGood = candidate.fairRating >= POOR_RATING
+  return (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + (candidate.isMatch ? 0.125 : 0) + (isGood ? 0.0625 : 0) + inner * 0.0625
+}
+
+function balance ({ reach, fairRating, priceRank }: Candidate): number {
+  return 0.4 / (1 + reach / 10) + 0.35 * (fairRating - 1) / 4 + 0.25 * (1 - priceRank)
+}
+
+function best (candidates: Candidate[], score: (candidate: Candidate) => number): Candidate[] {
+  return candidates.map((candidate) => ({ candidate, score: score(candidate) }))
+    .sort((one, other) => other.score - one.score || (one.candidate.service.id < other.candidate.service.id ? -1 : 1))
+    .map(({ candidate }) => candidate)
+}
