@@ -1,0 +1,93 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import {
+  Booking, BookingPage, BookingQuery, cancelBooking, CancelBooking, CancelPreview, createBooking, CreateBooking, getBooking, listClientBookings,
+  listProviderBookings, previewCancel, rescheduleBooking, RescheduleBooking, setBookingStatus, SetBookingStatus
+} from '../../../src/bookings/index.js'
+import { IdParams } from '../../../src/shared/schemas.js'
+
+const tags = ['Bookings']
+
+const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/create', {
+    config: { access: 'user', idempotent: true, problems: [404, 409] },
+    schema: {
+      summary: 'Book a free slot',
+      description: 'The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.',
+      operationId: 'createBooking',
+      tags,
+      body: CreateBooking,
+      response: { 201: Booking }
+    }
+  }, async (request, reply) => {
+    const booking = await fastify.idempotently(request, async (db) => await createBooking(db, request.actor, request.body))
+    return await reply.code(201).send(booking)
+  })
+
+  fastify.get('/client/:id', {
+    config: { access: 'user' },
+    schema: { summary: 'What a client has booked, newest first', operationId: 'listClientBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
+  }, async (request) => await listClientBookings(fastify.db, request.actor, { clientId: request.params.id, ...request.query }))
+
+  fastify.get('/provider/:id', {
+    config: { access: 'user' },
+    schema: { summary: 'What a provider was booked for, newest first', operationId: 'listProviderBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
+  }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: request.params.id, ...request.query }))
+
+  fastify.get('/:id', {
+    config: { access: 'user' },
+    schema: { summary: 'One booking', operationId: 'getBooking', tags, params: IdParams, response: { 200: Booking } }
+  }, async (request) => await getBooking(fastify.db, request.actor, request.params))
+
+  fastify.put('/:id/status', {
+    config: { access: 'user', problems: [409] },
+    schema: {
+      summary: 'Accept, start, complete or cancel',
+      description: 'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409.',
+      operationId: 'setBookingStatus',
+      tags,
+      params: IdParams,
+      body: SetBookingStatus,
+      response: { 200: Booking }
+    }
+  }, async (request) => await setBookingStatus(fastify.db, request.actor, { ...request.body, ...request.params }))
+
+  fastify.post('/:id/cancel', {
+    config: { access: 'user', idempotent: true, problems: [409] },
+    preValidation: acceptNoBody,
+    schema: {
+      summary: 'Cancel',
+      description: 'On the terms that `cancel/preview` shows. Providers and admins give a reason.',
+      operationId: 'cancelBooking',
+      tags,
+      params: IdParams,
+      body: CancelBooking,
+      response: { 200: Booking }
+    }
+  }, async (request) => await fastify.idempotently(request, async (db) => await cancelBooking(db, request.actor, { ...request.body, ...request.params })))
+
+  fastify.post('/:id/cancel/preview', {
+    config: { access: 'user', problems: [409] },
+    schema: { summary: 'What cancelling now would do to the money of both sides', operationId: 'previewCancel', tags, params: IdParams, response: { 200: CancelPreview } }
+  }, async (request) => await previewCancel(fastify.db, request.actor, request.params))
+
+  fastify.post('/:id/reschedule', {
+    config: { access: 'user', idempotent: true, problems: [409] },
+    schema: {
+      summary: 'Move to another free slot',
+      description: 'By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.',
+      operationId: 'rescheduleBooking',
+      tags,
+      params: IdParams,
+      body: RescheduleBooking,
+      response: { 200: Booking }
+    }
+  }, async (request) => await fastify.idempotently(request, async (db) => await rescheduleBooking(db, request.actor, { ...request.body, ...request.params })))
+}
+
+/** Everything in the body is optional, so it may be absent. */
+async function acceptNoBody (request: FastifyRequest): Promise<void> {
+  if (request.body === undefined) request.body = {}
+}
+
+export default bookings
