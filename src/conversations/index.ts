@@ -1,0 +1,9 @@
+export { closeTurn, deleteConversation, logTurn, openTurn, type OpenTurn, type StoredMessage, type TurnLog, type TurnRecord } from './commands.js'
+export { maskSecrets } from './mask.js'
+export type { ProposalRow } from './policy.js'
+export { dropProposals, executeProposal, loadOpenProposal, loadProposal, proposeBooking, proposeCancel, proposeReschedule } from './proposals.js'
+export { getConversation, listConversations } from './queries.js'
+export {
+  BookingDraft, CancelDraft, ChatAction, ChatReply, ChatRequest, Conversation, ConversationMessage, ConversationPage, ConversationQuery, ConversationSummary,
+  ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, RescheduleDraft, ShownService, type Intent, type ProposalKind
+} from './schemas.js'

@@ -1,0 +1,40 @@
+import type { conversationMessages, conversations } from '../../drizzle/schema/index.js'
+import type { Locale } from '../shared/actor.js'
+import { formatLocalTime } from '../shared/format.js'
+import type { ProposalRow } from './policy.js'
+import type { ConversationMessage, ConversationSummary, Proposal } from './schemas.js'
+import { cancelTerms } from './terms.js'
+
+/** What a proposal is about, by the names that people know. */
+export interface ProposalSubject {
+  service: { title_en: string, title_ar: string, durationMinutes: number }
+  provider: { id: string, businessName: string, businessName_ar: string | null, timezone: string }
+}
+
+export function presentProposal (row: ProposalRow, { service, provider }: ProposalSubject, locale: Locale, at: Date): Proposal {
+  const { timezone, ...names } = provider
+  const { durationMinutes, ...titles } = service
+  return {
+    id: row.id,
+    kind: row.kind,
+    ...(row.bookingId === null ? {} : { bookingId: row.bookingId }),
+    service: { id: row.serviceId, ...titles },
+    provider: names,
+    scheduledAt: row.scheduledAt.toISOString(),
+    localTime: formatLocalTime(row.scheduledAt, timezone, locale),
+    timezone,
+    durationMinutes,
+    price: row.price,
+    currency: row.currency,
+    cancelTerms: cancelTerms(row, timezone, locale, at),
+    expiresAt: row.expiresAt.toISOString()
+  }
+}
+
+export function presentConversation (row: typeof conversations.$inferSelect): ConversationSummary {
+  return { id: row.id, title: row.title, language: row.language, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() }
+}
+
+export function presentMessage ({ id, role, text, createdAt }: typeof conversationMessages.$inferSelect): ConversationMessage {
+  return { id, role: role === 'user' ? 'user' : 'assistant', text, createdAt: createdAt.toISOString() }
+}

@@ -1,0 +1,100 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { proposalKind } from '../../drizzle/schema/index.js'
+import { Booking } from '../bookings/index.js'
+import { Service } from '../catalog/index.js'
+import { Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict } from '../shared/schemas.js'
+
+export const proposalKinds = proposalKind.enumValues
+export type ProposalKind = typeof proposalKinds[number]
+
+/** What the concierge understood the user to want in a turn. */
+export const intents = ['search', 'select', 'availability', 'book', 'book_now', 'confirm', 'refuse', 'cancel', 'reschedule', 'my_bookings', 'price', 'providers', 'hand_off', 'greeting', 'thanks', 'help', 'out_of_scope', 'unclear'] as const
+export type Intent = typeof intents[number]
+
+export const MAX_MESSAGE_LENGTH = 2000
+
+export const ChatRequest = Strict({
+  message: Line(MAX_MESSAGE_LENGTH, { description: 'The user\'s newest message; everything before it is read from the database', examples: ['I need a cheap fridge repair in Tyre today'] }),
+  conversationId: Type.Optional(Id)
+})
+export type ChatRequest = Static<typeof ChatRequest>
+
+const Provider = Strict({ id: Id, businessName: Type.String(), businessName_ar: Nullable(Type.String()) })
+
+export const Proposal = Strict({
+  id: Id,
+  kind: Enum(proposalKinds, { examples: ['book'] }),
+  bookingId: Type.Optional(Id),
+  service: Strict({ id: Id, title_en: Type.String(), title_ar: Type.String() }),
+  provider: Provider,
+  scheduledAt: Instant,
+  localTime: Type.String({ description: 'Weekday, date and time on the provider\'s wall clock, in the user\'s language', examples: ['Monday 23 November, 10:00'] }),
+  timezone: Type.String({ examples: ['Asia/Beirut'] }),
+  durationMinutes: Type.Integer({ examples: [60] }),
+  price: Type.Integer({ minimum: 0, description: 'Minor units; of a cancellation, the fee that it costs' }),
+  currency: Currency,
+  cancelTerms: Type.String({ examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.'] }),
+  expiresAt: Instant
+}, { $id: 'Proposal' })
+export type Proposal = Static<typeof Proposal>
+
+/** A service as the concierge shows it. */
+export const ShownService = Strict({
+  ...Service.properties,
+  reasons: Type.Array(Type.String(), { description: 'Why it was chosen, in the user\'s language', examples: [['Cheapest of the well rated']] })
+}, { $id: 'ShownService' })
+export type ShownService = Static<typeof ShownService>
+
+export const actionTypes = ['confirm', 'select', 'cancel', 'call_support'] as const
+export const ChatAction = Strict({
+  type: Enum(actionTypes),
+  label: Type.String({ examples: ['Book it'] }),
+  proposalId: Type.Optional(Id),
+  serviceId: Type.Optional(Id),
+  bookingId: Type.Optional(Id)
+})
+export type ChatAction = Static<typeof ChatAction>
+
+export const ChatReply = Strict({
+  conversationId: Id,
+  reply: Type.String(),
+  language: LanguageCode,
+  intent: Enum(intents),
+  services: Type.Array(ShownService),
+  proposal: Type.Union([Proposal, Type.Null()]),
+  booking: Type.Union([Booking, Type.Null()]),
+  actions: Type.Array(ChatAction)
+}, { $id: 'ChatReply' })
+export type ChatReply = Static<typeof ChatReply>
+
+export const ExecuteProposal = Strict({ proposalId: Id })
+export type ExecuteProposal = Static<typeof ExecuteProposal>
+export const ExecutedProposal = Strict({ booking: Booking })
+export type ExecutedProposal = Static<typeof ExecutedProposal>
+
+export const ConversationSummary = Strict({
+  id: Id,
+  title: Type.String({ description: 'How it began', examples: ['I need a cheap fridge repair in Tyre today'] }),
+  language: LanguageCode,
+  createdAt: Instant,
+  updatedAt: Instant
+})
+export type ConversationSummary = Static<typeof ConversationSummary>
+export const ConversationPage = Page(ConversationSummary)
+
+export const ConversationMessage = Strict({ id: Id, role: Enum(['user', 'assistant'] as const), text: Type.String(), createdAt: Instant })
+export type ConversationMessage = Static<typeof ConversationMessage>
+export const Conversation = Strict({ ...ConversationSummary.properties, messages: Type.Array(ConversationMessage, { description: 'The newest 200, oldest first' }) })
+export type Conversation = Static<typeof Conversation>
+
+export const ConversationQuery = PageQuery
+export type ConversationQuery = Static<typeof ConversationQuery>
+
+/** What the concierge asks to be proposed; the conversation comes from the turn, never from a model. */
+export const BookingDraft = Strict({ serviceId: Id, scheduledAt: Instant, notes: Type.Optional(Type.String({ maxLength: 500 })) })
+export type BookingDraft = Static<typeof BookingDraft>
+export const CancelDraft = Strict({ bookingId: Id })
+export type CancelDraft = Static<typeof CancelDraft>
+export const RescheduleDraft = Strict({ bookingId: Id, scheduledAt: Instant })
+export type RescheduleDraft = Static<typeof RescheduleDraft>
+
