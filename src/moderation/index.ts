@@ -1,0 +1,2 @@
+export { moveClock, readClock } from './clock.js'
+export { AdvanceClock, Clock } from './schemas.js'
