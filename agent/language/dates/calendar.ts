@@ -76,11 +76,11 @@ export function plusBusinessDays (day: Moment, count: number): Moment {
 }
 
 export function isoDay (moment: Moment): string {
-  return moment.toFormat('yyyy-MM-dd')
+  return moment.toISODate()
 }
 
 export function isoTime (moment: Moment): string {
-  return moment.toFormat('HH:mm')
+  return clockText(moment.hour, moment.minute)
 }
 
 export function clockText (hour: number, minute: number): string {

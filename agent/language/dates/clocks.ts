@@ -1,4 +1,4 @@
-import { hasRole, hasUnit, skip, type Lexeme } from './lexemes.js'
+import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted, readCardinal, readOrdinal, readSimpleCardinal, type Reading } from './numbers.js'
 import type { Clock, Content } from './pieces.js'
 
@@ -21,9 +21,7 @@ export function matchClock (lexemes: readonly Lexeme[], index: number): Reading<
 
 /** Whether a word for "at" or "o'clock" stands before an index, as in "at about 3" or "عند الساعة 3". */
 export function hasTimeCue (lexemes: readonly Lexeme[], index: number): boolean {
-  let before = index - 1
-  while (hasRole(lexemes[before], 'the', 'about') && before > 0) before--
-  return hasRole(lexemes[before], 'at', 'clock')
+  return hasRole(lexemes[skipBack(lexemes, index - 1, 'the', 'about')], 'at', 'clock')
 }
 
 /** "between 2 and 4", "from 9 to 11", "من ٢ لـ ٤", "2-4pm". */
@@ -34,9 +32,15 @@ function matchRange (lexemes: readonly Lexeme[], index: number): Reading<Content
   const isJoined = hasRole(lexemes[from.next], 'until', 'and', 'wa') || /^[-–]$/.test(lexemes[from.next]?.word ?? '')
   const to = isJoined ? readClock(lexemes, skip(lexemes, from.next + 1, 'the', 'clock'), true, false) : undefined
   if (to === undefined || isCounted(lexemes, to.next)) return undefined
-  const isSaid = leads || (!hasRole(lexemes[from.next], 'and', 'wa') && (to.value.clock.meridiem !== undefined || !from.value.weak || !to.value.weak))
+  const isSaid = leads || (!hasRole(lexemes[from.next], 'and', 'wa') && (to.value.clock.meridiem !== undefined || !from.value.weak || !to.value.weak || isTimeOfDay(lexemes, to.next)))
+  if (isDayRange(lexemes, to.next)) return undefined
   if (!isSaid || from.value.clock.hour > 24 || to.value.clock.hour > 24) return undefined
   return { value: { kind: 'clockRange', from: from.value.clock, to: to.value.clock }, next: to.next }
+}
+
+/** "from 5 to 23 January", "17 - 19 of July". */
+function isDayRange (lexemes: readonly Lexeme[], index: number): boolean {
+  return hasRole(lexemes[index], 'ordinalMark') || lexemes[skip(lexemes, index, 'of')]?.month !== undefined || hasUnit(lexemes[index], 'month')
 }
 
 function readClock (lexemes: readonly Lexeme[], index: number, cued: boolean, withFractions = true): Reading<ClockReading> | undefined {
@@ -148,10 +152,15 @@ function readCompact (lexemes: readonly Lexeme[], index: number, cued: boolean):
 function readWords (lexemes: readonly Lexeme[], index: number, cued: boolean): Reading<ClockReading> | undefined {
   const hour = lexemes[index]
   if (hour?.number === undefined || hour.arabic || hour.shy === true || hour.number < 1 || hour.number > 23 || hour.number === 20) return undefined
-  if (hour.digits !== undefined && !cued) return undefined
+  if (hour.digits !== undefined && (hour.digits.length > 2 || (!cued && !isTimeOfDay(lexemes, index + 2)))) return undefined
   const minute = readMinuteWords(lexemes, index + 1, hour.digits !== undefined)
   if (minute === undefined || isCounted(lexemes, minute.next) || (lexemes[minute.next]?.word === '.' && lexemes[minute.next + 1]?.digits !== undefined)) return undefined
   return said(hour.number, minute.value, hour.number > 12, minute.next)
+}
+
+/** am, pm or a part of the day: "8 10 pm", "6 55 in the morning". */
+function isTimeOfDay (lexemes: readonly Lexeme[], index: number): boolean {
+  return hasRole(lexemes[index], 'am', 'pm') || lexemes[skip(lexemes, index, 'in', 'the')]?.part !== undefined
 }
 
 function readMinuteWords (lexemes: readonly Lexeme[], index: number, inDigits: boolean): Reading<number> | undefined {

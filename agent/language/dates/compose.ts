@@ -1,7 +1,7 @@
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
 import { collectDays, type FoundDay } from './foundDays.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
-import { hasRole, type Lexeme } from './lexemes.js'
+import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'
 import type { Clock, Content, Piece } from './pieces.js'
 
@@ -39,8 +39,7 @@ function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] 
 
 /** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
 function isNegated (piece: Piece, lexemes: readonly Lexeme[]): boolean {
-  let before = piece.from - 1
-  while (before > 0 && hasRole(lexemes[before], 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')) before--
+  const before = skipBack(lexemes, piece.from - 1, 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')
   return hasRole(lexemes[before], 'not', 'instead') && lexemes[before - 1]?.word !== 'why'
 }
 
@@ -134,8 +133,7 @@ function setTime (mention: DateTimeMention, decided: DecidedTime, text: string):
 }
 
 function boundBefore (index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {
-  let before = index - 1
-  while (before > 0 && hasRole(lexemes[before], 'the', 'about', 'clock', 'at')) before--
+  const before = skipBack(lexemes, index - 1, 'the', 'about', 'clock', 'at')
   const cue = lexemes[before]
   if (hasRole(cue, 'after') || (hasRole(cue, 'from') && hasRole(lexemes[before - 1], 'after'))) return 'after'
   if (hasRole(cue, 'before') || (hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? ''))) return 'before'

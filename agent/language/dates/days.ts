@@ -1,5 +1,5 @@
 import { startOfDay, weekdayAfter, type Moment } from './calendar.js'
-import { hasRole, hasUnit, skip, type Lexeme } from './lexemes.js'
+import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { readOrdinal, type Reading } from './numbers.js'
 import type { Content, WhichWeekday } from './pieces.js'
 
@@ -56,14 +56,8 @@ function matchWeek (lexemes: readonly Lexeme[], index: number): Reading<Content>
 function isFriday (lexemes: readonly Lexeme[], index: number): boolean {
   const lexeme = lexemes[index]
   if (lexeme?.weekday !== 5) return false
-  const before = skipBack(lexemes, index - 1)
+  const before = skipBack(lexemes, index - 1, 'the', 'of', 'on', 'in')
   return !(lexemes[before]?.weekday !== undefined && before < index) && (lexeme.definite || hasRole(lexemes[index - 1], 'the', 'dayWord', 'this', 'on') || !hasRole(lexemes[index + 1], 'coming'))
-}
-
-function skipBack (lexemes: readonly Lexeme[], index: number): number {
-  let before = index
-  while (before >= 0 && hasRole(lexemes[before], 'the', 'of', 'on', 'in')) before--
-  return before
 }
 
 function matchWeekday (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
@@ -87,7 +81,7 @@ function isWeekday (lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): 
   const [previous, next] = [lexemes[index - 1], lexemes[index + 1]]
   if (hasRole(previous, 'clock') || (lexeme.word === 'had' && !hasRole(previous, 'the', 'dayWord'))) return false
   if (!lexeme.arabic && lexeme.shy !== true) return true
-  if (/^(?:sat|sun|wed)$/.test(lexeme.word)) return lexemes.length === 1 || hasRole(previous, 'on', 'this', 'next', 'coming', 'the', 'until') || isCompany(previous) || isCompany(next)
+  if (/^(?:sat|sun|wed)$/.test(lexeme.word)) return lexemes.length === 1 || hasRole(previous, 'on', 'this', 'next', 'coming', 'until') || isCompany(previous) || isCompany(next)
   if (lexeme.definite && (lexeme.shy !== true || !lexeme.arabic)) return true
   if (lexeme.weekday === 5 && !lexeme.definite) return hasRole(previous, 'the', 'dayWord', 'this', 'final')
   return hasRole(previous, 'dayWord', 'the', 'final') || (lexeme.definite && previous?.dayOffset === undefined && hasRole(next, 'coming', 'gone'))

@@ -25,6 +25,8 @@ export interface Entry {
   dual?: 2
   part?: PartName
   dayOffset?: number
+  /** A feast with a fixed date: [month, day]. */
+  feast?: readonly [month: number, day: number]
   hourOfDay?: number
   /** Also an ordinary word ("may", "sat", أحد): it counts only in company. */
   shy?: true

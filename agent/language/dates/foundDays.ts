@@ -5,11 +5,11 @@ import type { Piece, WhichWeekday } from './pieces.js'
 /** The day or range of days that a text settles on. */
 export interface FoundDay { date: Moment, endDate?: Moment, uncertain: boolean }
 
-interface PlacedDay extends FoundDay { from: number, to: number }
+interface PlacedDay extends FoundDay { from: number, to: number, cycle?: 'weeks' | 'months' }
 
 /** Reads the days out of the pieces and settles on one: a correction, a range, or the first with a doubt. */
 export function collectDays (pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): FoundDay | undefined {
-  const days = pieces.flatMap(piece => readDay(piece, pieces, lexemes, now) ?? []).map(day => applyBound(day, lexemes, now))
+  const days = pieces.flatMap(piece => readDay(piece, pieces, lexemes, now) ?? []).map((day, index) => index === 0 ? applyBound(day, lexemes, now) : day)
   const singles = days.filter(day => day.endDate === undefined)
   return singles.length > 0 ? settle(singles, lexemes) : days[0]
 }
@@ -28,7 +28,7 @@ function readDayOfMonth (day: number, uncertain: boolean, piece: Piece, pieces: 
   const date = soonestDayOfMonth(now, day)
   const weekday = near(piece, pieces, 'weekday')
   const disagrees = weekday?.content.kind === 'weekday' && date !== undefined && weekday.content.weekday !== date.weekday
-  return date === undefined ? undefined : { date, uncertain: uncertain || disagrees, from: piece.from, to: piece.to }
+  return date === undefined ? undefined : { date, uncertain: uncertain || disagrees, from: piece.from, to: piece.to, cycle: 'months' }
 }
 
 /** A weekday beside a date only repeats it; beside a week it is that week's. */
@@ -37,7 +37,7 @@ function readWeekday (weekday: number, which: WhichWeekday, piece: Piece, pieces
   if (date !== undefined && !(date.content.kind === 'day' && date.content.endDate !== undefined)) return undefined
   const week = near(piece, pieces, 'week')
   const place = { from: piece.from, to: piece.to }
-  if (week?.content.kind !== 'week') return { ...placeWeekday(weekday, which, now), ...place }
+  if (week?.content.kind !== 'week') return { ...placeWeekday(weekday, which, now), ...place, cycle: 'weeks' }
   const inWeek = weekdayInWeek(now, weekday, week.content.weeks)
   return { date: inWeek < startOfDay(now) ? weekdayAfter(now, weekday) : inWeek, uncertain: inWeek < startOfDay(now), ...place }
 }
@@ -73,7 +73,7 @@ function applyBound (day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): P
   if (day.endDate !== undefined) return day
   const cue = lexemes[hasRole(lexemes[day.from - 1], 'the') ? day.from - 2 : day.from - 1]
   const today = startOfDay(now)
-  if (hasRole(cue, 'after')) return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
+  if (hasRole(cue, 'after') && !hasRole(cue, 'from')) return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
   if (hasRole(cue, 'before') && day.date > today) return { ...day, date: today, endDate: day.date.minus({ days: 1 }) }
   const isUntil = hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? '')
   return isUntil && day.date > today ? { ...day, date: today, endDate: day.date } : day
@@ -86,9 +86,10 @@ function settle (days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundD
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || isoDay(first.date) === isoDay(last.date)) return first
   const between = lexemes.slice(first.to, last.from)
-  const isRange = between.length <= 3 && between.some(lexeme => hasRole(lexeme, 'until') || /^[-–]$/.test(lexeme.word))
+  const isRange = between.length <= 3 && between.some(lexeme => hasRole(lexeme, 'until') || /^[-–ل]$/.test(lexeme.word))
   if (lexemes.some(lexeme => movingWords.test(lexeme.word)) || isCorrection(between)) return last
-  if (isRange && last.date > first.date) return { date: first.date, endDate: last.date, uncertain: first.uncertain || last.uncertain }
+  const endDate = last.date < first.date && last.cycle !== undefined ? last.date.plus({ [last.cycle]: 1 }) : last.date
+  if (isRange && endDate > first.date) return { date: first.date, endDate, uncertain: first.uncertain || last.uncertain }
   return { ...first, uncertain: true }
 }
 

@@ -54,5 +54,5 @@ function decideByBusiness (clock: Clock, context: HourContext): DecidedTime {
   const isToday = context.date !== undefined && isoDay(context.date) === isoDay(context.now)
   const minuteOfDay = context.now.hour * 60 + context.now.minute
   const hasPassed = isToday && usual < 12 && usual * 60 + clock.minute < minuteOfDay
-  return plain(hasPassed ? usual + 12 : usual, clock)
+  return { ...plain(hasPassed ? usual + 12 : usual, clock), uncertain: hasPassed }
 }

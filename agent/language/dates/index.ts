@@ -15,7 +15,7 @@ export { partsOfDay, type DateTimeMention, type PartName, type PartOfDay, type S
  * services between 7 and 19 o'clock where am or pm is not said ("at 2" is 14:00), English "next Sunday" is the one of the next week
  * (Monday to Sunday) while Arabic "الأحد الجاي" is the coming one. What cannot be settled is left out.
  *
- * @param text  what was said; only its first 2,000 characters are read
+ * @param text  what was said; only its first 2,000 characters, and of those 500 words and signs, are read
  * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
  * @returns dates and times on the same wall clock; nothing found is `{ spans: [] }`
  * @throws RangeError when `reference.now` is no such time

@@ -17,6 +17,7 @@ export interface Lexeme extends Entry {
 
 const longestPhrase = 6
 const lexicon = buildLexicon([...english, ...arabic, ...arabizi])
+const phraseStarts: ReadonlySet<string> = new Set([...lexicon.keys()].filter(key => key.includes(' ')).map(key => key.slice(0, key.indexOf(' '))))
 
 function buildLexicon (entries: Entries): Map<string, Entry> {
   const built = new Map<string, Entry>()
@@ -49,21 +50,21 @@ function joinHyphens (tokens: Token[], text: string): Token[] {
 }
 
 function readPhrase (tokens: Token[], index: number): { lexemes: Lexeme[], next: number } {
-  for (let length = Math.min(longestPhrase, tokens.length - index); length >= 2; length--) {
+  const [token, previous] = [tokens[index], tokens[index - 1]]
+  if (token === undefined) return { lexemes: [], next: index + 1 }
+  const starts = phraseStems(token.word).filter(stem => phraseStarts.has(stem))
+  for (let length = starts.length === 0 ? 0 : Math.min(longestPhrase, tokens.length - index); length >= 2; length--) {
     const taken = tokens.slice(index, index + length)
-    const found = lookUpPhrase(taken.map(token => token.word))
-    if (found !== undefined) return { lexemes: [toLexeme(taken, found.entry, found.definite)], next: index + length }
+    const rest = taken.slice(1).map(other => other.word).join(' ')
+    const entry = starts.map(start => lexicon.get(`${start} ${rest}`)).find(found => found !== undefined)
+    if (entry !== undefined) return { lexemes: [toLexeme(taken, entry, false)], next: index + length }
   }
-  const token = tokens[index]
-  return { lexemes: token === undefined ? [] : readToken(token, tokens[index - 1]), next: index + 1 }
+  return { lexemes: readToken(token, previous), next: index + 1 }
 }
 
-function lookUpPhrase (words: string[]): { entry: Entry, definite: boolean } | undefined {
-  const whole = lexicon.get(words.join(' '))
-  if (whole !== undefined) return { entry: whole, definite: false }
-  const first = words[0] ?? ''
-  const bare = /^(?:ب|ع|ل|ف)(?=.{3})/.test(first) ? lexicon.get([first.slice(1), ...words.slice(1)].join(' ')) : undefined
-  return bare === undefined ? undefined : { entry: bare, definite: false }
+/** The first word of a phrase as it stands and without what Arabic writes onto it: بالويك اند, عنص الليل. */
+function phraseStems (first: string): string[] {
+  return [first, ...[/^[بعلف](?=.{3})/, /^(?:[بعف]?ال|لل)(?=..)/].filter(prefix => prefix.test(first)).map(prefix => first.replace(prefix, ''))]
 }
 
 function readToken (token: Token, previous: Token | undefined): Lexeme[] {
@@ -156,9 +157,19 @@ export function hasUnit (lexeme: Lexeme | undefined, ...units: Unit[]): boolean 
   return lexeme?.unit !== undefined && units.includes(lexeme.unit)
 }
 
+/** Nobody strings more function words together; without a bound, hostile text would cost the square of its length. */
+const mostSkipped = 6
+
 /** The first index from `index` on whose lexeme has none of these roles. */
 export function skip (lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
   let next = index
-  while (next < lexemes.length && hasRole(lexemes[next], ...roles)) next++
+  while (next < index + mostSkipped && hasRole(lexemes[next], ...roles)) next++
   return next
+}
+
+/** The last index from `index` backwards whose lexeme has none of these roles; -1 before the first lexeme. */
+export function skipBack (lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
+  let before = index
+  while (before > index - mostSkipped && hasRole(lexemes[before], ...roles)) before--
+  return before
 }

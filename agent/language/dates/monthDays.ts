@@ -5,8 +5,13 @@ import type { Content } from './pieces.js'
 
 /** "March 5th", "٥ آذار", "20 of next month", "last Friday of October", "منتصف آذار", "in May". */
 export function matchMonthDay (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
-  return matchMonthThenDay(lexemes, index, now) ?? matchDayThenMonth(lexemes, index, now) ?? matchWeekdayOfMonth(lexemes, index, now) ??
+  return matchFeast(lexemes, index, now) ?? matchMonthThenDay(lexemes, index, now) ?? matchDayThenMonth(lexemes, index, now) ?? matchWeekdayOfMonth(lexemes, index, now) ??
     matchLastDay(lexemes, index, now) ?? matchEdge(lexemes, index, now) ?? matchWholeMonth(lexemes, index, now)
+}
+
+function matchFeast (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+  const feast = lexemes[index]?.feast
+  return feast === undefined ? undefined : finish(lexemes, index + 1, feast[0], feast[1], now)
 }
 
 /** A month by name or by number (شهر 3). */
@@ -91,7 +96,7 @@ function matchWeekdayOfMonth (lexemes: readonly Lexeme[], index: number, now: Mo
   if (weekday === undefined) return undefined
   const trailing = rank ?? readRank(lexemes, start + 1)
   if (trailing === undefined) return undefined
-  const month = readMonthStart(lexemes, skip(lexemes, rank === undefined ? trailing.next : trailing.next + 1, 'of', 'in', 'on', 'the'), now)
+  const month = readMonthStart(lexemes, skip(lexemes, rank === undefined ? trailing.next : trailing.next + 1, 'of', 'in', 'on'), now)
   if (month === undefined) return undefined
   const date = soonest(month.value, now, first => nthWeekday(first, weekday, trailing.value))
   return date === undefined ? undefined : { value: { kind: 'day', date }, next: month.next }
@@ -137,8 +142,7 @@ function matchLastDay (lexemes: readonly Lexeme[], index: number, now: Moment): 
 /** "end of the month", "بداية شهر 3", "منتصف آذار", "أول الشهر": the one day that it most likely means. */
 function matchEdge (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const day = edgeDay(lexemes[index])
-  const monthIndex = skip(lexemes, index + 1, 'of', 'the')
-  const month = day === undefined ? undefined : readMonthStart(lexemes, hasRole(lexemes[monthIndex - 1], 'the') ? monthIndex - 1 : monthIndex, now)
+  const month = day === undefined ? undefined : readMonthStart(lexemes, skip(lexemes, index + 1, 'of'), now)
   if (day === undefined || month === undefined) return undefined
   const found = soonest(month.value, now, first => day > 0 ? first.plus({ days: day - 1 }) : startOfDay(first.endOf('month')))
   const date = found !== undefined && found < startOfDay(now) ? found.plus({ months: 1 }) : found

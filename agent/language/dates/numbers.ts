@@ -72,5 +72,5 @@ function readWordOrdinal (lexemes: readonly Lexeme[], index: number, lexeme: Lex
 export function isCounted (lexemes: readonly Lexeme[], next: number): boolean {
   const follower = lexemes[next]
   const isShare = hasRole(follower, 'of') && lexemes[next + 1]?.number !== undefined
-  return isShare || hasRole(follower, 'counted') || (follower?.unit !== undefined && !follower.definite && follower.weekday === undefined) || (follower?.word === '/' && lexemes[next + 1]?.number !== undefined)
+  return isShare || hasRole(follower, 'counted') || follower?.word === 'night' || (follower?.unit !== undefined && !follower.definite && follower.weekday === undefined) || (follower?.word === '/' && lexemes[next + 1]?.number !== undefined)
 }

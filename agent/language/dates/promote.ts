@@ -1,6 +1,6 @@
 import { hasTimeCue } from './clocks.js'
 import { isEndOfDate } from './days.js'
-import { hasRole, type Lexeme } from './lexemes.js'
+import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
 import type { Content, Piece } from './pieces.js'
 
@@ -86,10 +86,8 @@ function isOrdinalTime (hour: BareHour, around: Surroundings): boolean {
 
 /** "after 5", "before 10", "بعد الخمسة", "قبل الـ10"; للعشرة too is a time when the number has its article. */
 function isBound ({ piece, lexemes }: Surroundings): boolean {
-  let before = piece.from - 1
-  while (before > 0 && hasRole(lexemes[before], 'the', 'about')) before--
-  const cue = lexemes[before]
-  if (hasRole(cue, 'about') && lexemes[piece.from]?.arabic !== true) return true
+  if (hasRole(lexemes[piece.from - 1], 'about') && (lexemes[piece.from]?.arabic !== true || lexemes[piece.from]?.definite === true)) return true
+  const cue = lexemes[skipBack(lexemes, piece.from - 1, 'the', 'about')]
   if (hasRole(cue, 'after', 'before')) return true
   if (hasRole(cue, 'until') && !hasRole(cue, 'to') && !hasRole(cue, 'for')) return true
   return hasRole(cue, 'for', 'from') && lexemes[piece.from]?.definite === true
@@ -101,7 +99,7 @@ function standsByDay (hour: BareHour, around: Surroundings): boolean {
   const [before, after] = [pieces[position - 1], pieces[position + 1]]
   if (hour.hour > 12 || hasRole(lexemes[piece.from - 1], 'for')) return false
   const follows = before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
-  const leads = after?.from === piece.to && after.content.kind === 'day' && (piece.from === 0 || lexemes[piece.from]?.definite === true)
+  const leads = after?.from === piece.to && after.content.kind === 'day' && (lexemes[piece.from]?.definite === true || (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
   return (follows && isEndOfDate(lexemes, piece.to)) || leads
 }
 

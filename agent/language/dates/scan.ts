@@ -36,7 +36,8 @@ function longestReading (lexemes: readonly Lexeme[], index: number, now: Moment)
 /** Greetings, yesterday, time zones, "now". */
 function matchFixed (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const next = index + 1
-  if (hasRole(lexemes[index], 'ignore', 'yesterday')) return { value: { kind: 'ignored' }, next }
+  if (hasRole(lexemes[index], 'yesterday')) return { value: { kind: 'ignored' }, next: lexemes[skip(lexemes, next, 'the', 'in')]?.part === undefined ? next : skip(lexemes, next, 'the', 'in') + 1 }
+  if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
   if (hasRole(lexemes[index], 'zone')) return { value: { kind: 'zone' }, next }
   return hasRole(lexemes[index], 'now') ? { value: { kind: 'now' }, next } : undefined
 }
@@ -45,12 +46,18 @@ function matchFixed (lexemes: readonly Lexeme[], index: number): Reading<Content
 function matchPart (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const start = hasRole(lexemes[index], 'after', 'before') ? skip(lexemes, index + 1, 'the') : index
   const lexeme = lexemes[start]
-  if (lexeme?.part === undefined || (lexeme.shy === true && !isMealTime(lexemes, start))) return undefined
+  if (lexeme?.part === undefined || (lexeme.shy === true && !isMealTime(lexemes, start)) || isStay(lexemes, start)) return undefined
   if (hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
   if (start === index) return { value: { kind: 'part', part: lexeme.part }, next: start + 1 }
   if (lexeme.part !== 'noon' && !(lexeme.part === 'lateAfternoon' && hasRole(lexemes[index], 'after'))) return undefined
   const part = hasRole(lexemes[index], 'before') ? 'morning' : lexeme.part === 'noon' ? 'afternoon' : 'lateAfternoon'
   return { value: { kind: 'part', part }, next: start + 1 }
+}
+
+/** "3 night stay", "a night", "per night" are lengths and prices. */
+function isStay (lexemes: readonly Lexeme[], index: number): boolean {
+  const previous = lexemes[index - 1]
+  return lexemes[index]?.word === 'night' && (hasRole(previous, 'one') || previous?.word === 'per' || (previous?.number !== undefined && lexemes[index - 2]?.word !== ':' && !hasRole(lexemes[index - 2], 'to', 'past')))
 }
 
 /** العشا and الغدا are also meals; next to a time they are its part of the day. */

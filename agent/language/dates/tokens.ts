@@ -1,8 +1,9 @@
 /** A word, a run of digits or a sign, with its place in the original text. */
 export interface Token { start: number, end: number, word: string, digits?: string }
 
-/** Text beyond this length is not read, so that hostile input costs no time. */
+/** Text beyond this length and this many words and signs is not read, so that hostile input costs no time. */
 export const longestText = 2000
+export const mostTokens = 500
 
 const pieces = /(?:[\p{Script=Latin}\p{Nd}'’]|(?!\p{Script=Arabic})\p{Mn})+|(?:(?![\p{Nd}\p{P}])(?:\p{Script=Arabic}|\p{Mn}|\u0640))+|\S/gu
 const runs = /\p{Nd}+|[\p{L}\p{M}'’]+/gu
@@ -35,11 +36,12 @@ export function asciiDigits (digits: string): string {
 export function tokenize (text: string, isWord: (word: string) => boolean): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(0, longestText).matchAll(pieces)) {
+    if (tokens.length >= mostTokens) break
     const whole = toToken(match[0], match.index)
     if (whole.digits !== undefined || isWord(whole.word) || !/\p{Nd}/u.test(match[0])) tokens.push(whole)
     else tokens.push(...split(match[0], match.index))
   }
-  return tokens
+  return tokens.slice(0, mostTokens)
 }
 
 function split (chunk: string, offset: number): Token[] {

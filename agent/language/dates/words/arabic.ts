@@ -72,6 +72,7 @@ const others: Entries = [
   ['اليوم', { dayOffset: 0 }], ['هاليوم', { dayOffset: 0 }], ['النهارده', { dayOffset: 0 }], ['النهاردة', { dayOffset: 0 }], ['لليوم', { dayOffset: 0 }],
   ['بكرا', { dayOffset: 1 }], ['بكره', { dayOffset: 1 }], ['بكرى', { dayOffset: 1 }], ['باكر', { dayOffset: 1 }], ['باچر', { dayOffset: 1 }],
   ['غدا', { dayOffset: 1 }], ['غد', { dayOffset: 1 }],
+  ['عيد الميلاد', { feast: [12, 25] }], ['عيد راس السنة', { feast: [1, 1] }], ['راس السنة', { feast: [1, 1] }], ['ليلة راس السنة', { feast: [12, 31] }], ['ليلة الميلاد', { feast: [12, 24] }], ['عيد الحب', { feast: [2, 14] }],
   ['الليلة', { dayOffset: 0, part: 'night' }], ['هالليلة', { dayOffset: 0, part: 'night' }], ['هذه الليلة', { dayOffset: 0, part: 'night' }], ['الليله هي', { dayOffset: 0, part: 'night' }],
   ['فجر', { part: 'dawn' }], ['فجرا', { part: 'dawn' }],
   ['صبح', { part: 'morning' }], ['صبحا', { part: 'morning' }], ['صباح', { part: 'morning' }], ['صباحا', { part: 'morning' }], ['ضحى', { part: 'morning' }], ['صبحيه', { part: 'morning' }],

@@ -25,6 +25,8 @@ const roles: ReadonlyArray<readonly [Role[], string]> = [
   [['past', 'gone'], 'past'],
   [['past', 'after'], 'after'],
   [['to', 'before'], 'before'],
+  [['before'], 'earlier than'],
+  [['after'], 'no earlier than|not earlier than'],
   [['to', 'until'], 'to|till|til'],
   [['until'], 'until|by|no later than|not later than|through'],
   [['past', 'from'], 'from'],
@@ -51,10 +53,10 @@ const roles: ReadonlyArray<readonly [Role[], string]> = [
   [['weekend'], 'weekend|week end'],
   [['yesterday'], 'yesterday|the other day|last night|the day before yesterday|day before yesterday'],
   [['ignore'], 'good morning|good afternoon|good evening|good night|now and then|now that|24 / 7|24 - 7|until now|by now|from now on|sun screen|at first|at second hand|may i|may we|may be'],
-  [['start'], 'beginning of|start of|beginning|early in'],
-  [['middle'], 'middle of|mid'],
-  [['final'], 'end of|end of the|the end of|the end of the'],
-  [['counted'], 'people|persons|person|guests|guest|adults|adult|kids|children|dollars|dollar|usd|lbp|$|%|percent|stars|star|points|point|km|kms|kilometers|' +
+  [['start'], 'beginning of|start of|the beginning of|the start of'],
+  [['middle'], 'middle of|the middle of|mid'],
+  [['final'], 'end of|the end of'],
+  [['counted'], 'nights|people|persons|person|guests|guest|adults|adult|kids|children|dollars|dollar|usd|lbp|$|%|percent|stars|star|points|point|km|kms|kilometers|' +
     'rooms|room|bedrooms|meters|metres|times|tickets|places|seats|options|workers|cleaners|plumbers|floor|street|avenue|of us|pieces|windows|out of|liras|pounds|euros|€|k|x'],
   [['zone'], 'bst|gmt|utc|pst|pdt|est|edt|cst|cdt|cet|cest|ist|mst|mdt']
 ]
@@ -75,6 +77,9 @@ const others: Entries = [
   ['tommorrow', { dayOffset: 1 }], ['tmrw', { dayOffset: 1 }], ['tmr', { dayOffset: 1 }], ['tmw', { dayOffset: 1 }],
   ['day after tomorrow', { dayOffset: 2 }], ['the day after tomorrow', { dayOffset: 2 }],
   ['overmorrow', { dayOffset: 2 }],
+  ['christmas', { feast: [12, 25] }], ['christmas day', { feast: [12, 25] }], ['xmas', { feast: [12, 25] }], ['christmas eve', { feast: [12, 24] }],
+  ['new year\'s eve', { feast: [12, 31] }], ['new years eve', { feast: [12, 31] }], ['new year\'s day', { feast: [1, 1] }], ['new year\'s', { feast: [1, 1] }],
+  ['valentine\'s day', { feast: [2, 14] }], ['valentines day', { feast: [2, 14] }],
   ['tonight', { dayOffset: 0, part: 'night' }], ['tonite', { dayOffset: 0, part: 'night' }],
   ['dawn', { part: 'dawn' }], ['morning', { part: 'morning' }], ['mornings', { part: 'morning' }], ['early morning', { part: 'morning' }],
   ['afternoon', { part: 'afternoon' }], ['after noon', { part: 'afternoon' }], ['evening', { part: 'evening' }], ['night', { part: 'night' }],
