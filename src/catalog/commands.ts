@@ -105,7 +105,7 @@ async function namedIn (db: Db, input: { category?: string, city?: string }): Pr
 
 /** Writers of a provider's services and ratings take turns on the provider's row, always before the service's. */
 async function lockProvider (tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
-  const [provider] = await tx.select().from(providers).where(eq(providers.userId, providerId)).for('update')
+  const [provider] = await tx.select().from(providers).where(eq(providers.userId, providerId)).for('no key update')
   return provider
 }
 
@@ -114,7 +114,7 @@ async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service
   const [found] = await tx.select({ providerId: services.providerId }).from(services).where(eq(services.id, id))
   if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
   const provider = await lockProvider(tx, found.providerId)
-  const [service] = await tx.select().from(services).where(and(eq(services.id, id), isNull(services.removedAt))).for('update')
+  const [service] = await tx.select().from(services).where(and(eq(services.id, id), isNull(services.removedAt))).for('no key update')
   if (service === undefined || provider === undefined) throw new DomainError('not_found')
   return { service, provider }
 }

@@ -1,0 +1,3 @@
+export { applyAsProvider, decideApplication, setSchedule } from './commands.js'
+export { getPublicProvider, getSchedule, listProviders } from './queries.js'
+export { Application, ApplicationPage, ApplyAsProvider, DecideApplication, ListProviders, Provider, PublicProvider, Schedule, SetSchedule } from './schemas.js'

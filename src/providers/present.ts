@@ -1,0 +1,33 @@
+import type { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
+import type { Application, Provider, PublicProvider, Schedule } from './schemas.js'
+
+export type ProviderRow = typeof providers.$inferSelect
+
+export function presentPublic (row: ProviderRow): PublicProvider {
+  return {
+    id: row.userId,
+    businessName: row.businessName,
+    businessName_ar: row.businessName_ar,
+    about_en: row.about_en,
+    about_ar: row.about_ar,
+    ratings: row.ratings,
+    ratingCount: row.ratingCount,
+    serviceCount: row.serviceCount,
+    city: row.city,
+    timezone: row.timezone,
+    week: row.week,
+    createdAt: row.createdAt.toISOString()
+  }
+}
+
+export function presentProvider (row: ProviderRow): Provider {
+  return { ...presentPublic(row), userId: row.userId, approvalStatus: row.approvalStatus, rejectionReason: row.rejectionReason }
+}
+
+export function presentApplication (row: ProviderRow, user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned'>): Application {
+  return { ...presentProvider(row), name: user.name, email: user.email, phone: user.phone, isBanned: user.isBanned }
+}
+
+export function presentSchedule (row: ProviderRow, exceptions: Array<typeof scheduleExceptions.$inferSelect>): Schedule {
+  return { timezone: row.timezone, week: row.week, exceptions: exceptions.map(({ date, intervals }) => ({ date, intervals })) }
+}
