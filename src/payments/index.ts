@@ -1,3 +1,16 @@
-export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
+export { renderCheckout, renderReturn } from './checkout-page.js'
+export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout.js'
+export { createPayout, reserveRefundOf, sendRefunds, type ReservedRefund } from './commands.js'
+export { GatewayError, noGateway, type PaymentGateway } from './gateway.js'
+export { checkLedger, type LedgerFault } from './ledger-check.js'
+export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
+export {
+  Checkout, CreateCheckout, CreatePayout, CreateRefund, EventReceived, Payment, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
+  SettlementPreview, VerifyPayment, Wallet, WalletQuery
+} from './schemas.js'
+export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'
 export { paidAmount, previewCancellation, previewCompletion, settleCancellation, settleCompletion } from './settlement.js'
-export { paymentSummaries, type PaymentStatus, type PaymentSummary } from './queries.js'
+export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
+export { createStripeGateway, type StripeSettings } from './stripe-gateway.js'
+export { settleOutside, sweepPayments, type PaymentsSwept } from './sweep.js'
+export { receiveEvent } from './webhook.js'

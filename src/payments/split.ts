@@ -18,11 +18,11 @@ export function completionSplit ({ paid, commissionBasisPoints }: SplitTerms): C
 }
 
 /**
- * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down, the kept part is shared
- * as a completion of that amount would be. Nothing paid, nothing kept.
+ * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down (to a multiple of `refundUnit`, where
+ * the gateway cannot send every amount), the kept part is shared as a completion of that amount would be. Nothing paid, nothing kept.
  */
-export function cancelSplit ({ paid, commissionBasisPoints, keptPercent }: SplitTerms & { keptPercent: number }): CancelSplit {
-  const refund = Math.floor(paid * (100 - keptPercent) / 100)
+export function cancelSplit ({ paid, commissionBasisPoints, keptPercent, refundUnit = 1 }: SplitTerms & { keptPercent: number, refundUnit?: number }): CancelSplit {
+  const refund = Math.floor(paid * (100 - keptPercent) / 100 / refundUnit) * refundUnit
   const fee = paid - refund
   return { refund, fee, ...completionSplit({ paid: fee, commissionBasisPoints }) }
 }

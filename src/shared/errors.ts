@@ -76,8 +76,9 @@ export class DomainError extends Error {
   /** Facts about the refusal (e.g. `alternatives`); they reach the caller beside the code. */
   readonly params: ErrorParams
 
-  constructor (code: ErrorCode, params: ErrorParams = {}) {
-    super(code)
+  /** @param cause what made us refuse, for our log alone */
+  constructor (code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+    super(code, cause === undefined ? {} : { cause })
     this.name = 'DomainError'
     this.code = code
     this.kind = errorKinds[code]

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { randomBytes } from 'node:crypto'
+import { createSandboxGateway, createStripeGateway, noGateway, settleOutside, sweepPayments, type PaymentGateway, type SandboxGateway } from '../src/payments/index.js'
+import { marketplace } from '../src/shared/config.js'
+import { subscribe } from '../src/shared/events.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    gateway: PaymentGateway
+    /** The same gateway, where it is the sandbox: its checkout page exists then. */
+    sandbox: SandboxGateway | null
+    /** Calls to the gateway that a commit has asked for and that still run. */
+    gatewayCalls: Set<Promise<void>>
+    /** Sends due refunds and asks about open sessions. */
+    sweepPayments: () => Promise<void>
+  }
+}
+
+/** A Stripe key makes it Stripe; without one it is the sandbox, but in production nothing. */
+export default fp(async (fastify) => {
+  const sandbox = hasSandbox(fastify) ? createSandboxGateway({ db: fastify.db, publicUrl: fastify.env.PUBLIC_URL, webhookSecret: randomBytes(32).toString('hex') }) : null
+  fastify.decorate('sandbox', sandbox)
+  fastify.decorate('gateway', sandbox ?? stripe(fastify) ?? noGateway)
+  fastify.decorate('gatewayCalls', new Set<Promise<void>>())
+  fastify.decorate('sweepPayments', async () => {
+    const swept = await sweepPayments(fastify.db, fastify.gateway)
+    if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
+  })
+  followCommits(fastify)
+  sweepRegularly(fastify)
+}, { name: 'payments', dependencies: ['env', 'db'] })
+
+function hasSandbox ({ env }: FastifyInstance): boolean {
+  return env.STRIPE_SECRET_KEY === undefined && env.NODE_ENV !== 'production'
+}
+
+function stripe ({ env }: FastifyInstance): PaymentGateway | null {
+  if (env.STRIPE_SECRET_KEY === undefined || env.STRIPE_WEBHOOK_SECRET === undefined) return null
+  return createStripeGateway({ secretKey: env.STRIPE_SECRET_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiBase: env.STRIPE_API_BASE, publicUrl: env.PUBLIC_URL })
+}
+
+/** What a commit has made due at the gateway is done at once; what fails is left to the sweep. */
+function followCommits (fastify: FastifyInstance): void {
+  const stop = subscribe((event) => {
+    if (event.name !== 'payments:due') return
+    track(fastify, settleOutside(fastify.db, fastify.gateway, event.payload.bookingId))
+  })
+  fastify.addHook('preClose', async () => {
+    stop()
+    await Promise.all(fastify.gatewayCalls)
+  })
+}
+
+function sweepRegularly (fastify: FastifyInstance): void {
+  const sweep = () => track(fastify, fastify.sweepPayments())
+  const timer = setInterval(sweep, marketplace.paymentSweepMinutes * 60_000)
+  timer.unref()
+  // What the last run left behind is not kept waiting for a quarter of an hour.
+  fastify.addHook('onReady', async () => sweep())
+  fastify.addHook('preClose', async () => clearInterval(timer))
+}
+
+function track (fastify: FastifyInstance, work: Promise<void>): void {
+  const call = work
+    .catch((error: unknown) => fastify.log.error({ err: error }, 'a call to the payment gateway failed; the sweep will try again'))
+    .finally(() => fastify.gatewayCalls.delete(call))
+  fastify.gatewayCalls.add(call)
+}

@@ -1,0 +1,30 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { EventReceived, receiveEvent } from '../../../../src/payments/index.js'
+
+/** A folder of its own, so that only this route sees the body as it came: the signature covers its very bytes. */
+const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+  fastify.post('/', {
+    config: { access: 'public' },
+    schema: {
+      summary: 'The gateway\'s events',
+      description: 'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',
+      operationId: 'receiveGatewayEvent',
+      tags: ['Payments'],
+      response: { 200: EventReceived }
+    }
+  }, async (request) => {
+    const signature = request.headers['stripe-signature']
+    const outcome = await receiveEvent(fastify.db, fastify.gateway, asBuffer(request.body), typeof signature === 'string' ? signature : undefined)
+    if (outcome === 'mismatch') request.log.error('an event contradicts our payment; see the audit log')
+    return { received: true }
+  })
+}
+
+function asBuffer (body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+}
+
+export default webhook

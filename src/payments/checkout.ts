@@ -1,0 +1,165 @@
+import { and, eq } from 'drizzle-orm'
+import { bookings, payments } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Actor, Locale } from '../shared/actor.js'
+import { requireUser } from '../shared/actor.js'
+import { now } from '../shared/clock.js'
+import { DomainError } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { transact } from '../shared/transaction.js'
+import { GatewayError, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
+import type { PaymentRow } from './ledger.js'
+import { isPayable, requirePayer } from './policy.js'
+import { presentPayment } from './present.js'
+import { findHeldPayment, findPayment, lockBooking, titlesOf, updatePayment, type BookingRow } from './rows.js'
+import type { Checkout, CreateCheckout, Payment, VerifyPayment } from './schemas.js'
+import { closeSession } from './sessions.js'
+import { requireChargeable } from './stripe-money.js'
+import { syncPayment } from './sync.js'
+
+/** A session about to lapse is not handed out again. */
+const USEFUL_MINUTES = 5
+
+/** What `reserveCheckout` promises: a payment of ours to open a session for. Safe to repeat, safe to keep. */
+export interface ReservedCheckout { paymentId: string }
+
+/**
+ * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that asking fifty
+ * times, or at once, opens one session; another method replaces it.
+ * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable, payments_unavailable
+ */
+export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: Actor, input: CreateCheckout): Promise<ReservedCheckout> {
+  requireUser(actor)
+  if (gateway.name === 'none') throw new DomainError('payments_unavailable')
+  const method = input.method ?? 'stripe'
+  return await transact(db, async (tx) => {
+    const booking = requirePayer(actor, await lockBooking(tx, input.bookingId))
+    await refuseUnpayable(tx, booking)
+    requireChargeable(booking.price, gateway.name, booking.currency)
+    const open = await findOpen(tx, booking.id)
+    if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) return { paymentId: open.id }
+    if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })
+    const at = now()
+    const paymentId = newId()
+    await tx.insert(payments).values({
+      id: paymentId,
+      bookingId: booking.id,
+      clientId: booking.clientId,
+      providerId: booking.providerId,
+      method,
+      amount: booking.price,
+      currency: booking.currency,
+      commissionBasisPoints: booking.commissionBasisPoints,
+      gateway: gateway.name,
+      createdAt: at,
+      updatedAt: at
+    })
+    return { paymentId }
+  })
+}
+
+/** Calls for one payment that run at the same time in this process share one answer. */
+const opening = new Map<string, Promise<Checkout>>()
+
+/**
+ * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that it replaces are
+ * closed first, so that no two can be paid; one that turns out to be paid wins.
+ * @throws already_paid, checkout_closed, payments_unavailable
+ */
+export async function openCheckout (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedCheckout): Promise<Checkout> {
+  const running = opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
+  opening.set(paymentId, running)
+  return await running
+}
+
+async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentId: string): Promise<Checkout> {
+  const payment = await findPayment(db, { id: paymentId })
+  if (payment === null || payment.clientId !== actor.id) throw new DomainError('not_found')
+  if (payment.sessionUrl !== null) return presentCheckout(payment)
+  if (payment.status !== 'pending') throw new DomainError('checkout_closed')
+  try {
+    await closeReplaced(db, gateway, payment)
+    const session = await gateway.openSession(await orderFor(db, payment, actor.locale))
+    return await handOut(db, gateway, paymentId, session)
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
+    if (error.outcome !== 'unreachable') await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
+    throw new DomainError('payments_unavailable', {}, error)
+  }
+}
+
+/** Stores the session before its address leaves the house. If the checkout was closed meanwhile, so is the session. */
+async function handOut (db: Db, gateway: PaymentGateway, paymentId: string, { id, url, expiresAt }: OpenedSession): Promise<Checkout> {
+  const stored = await updatePayment(db, paymentId, { sessionId: id, sessionUrl: url, sessionExpiresAt: expiresAt, sessionClosedAt: null, checkedAt: now() })
+  if (stored.status === 'pending') return presentCheckout(stored)
+  await closeSession(db, gateway, stored)
+  throw new DomainError('checkout_closed')
+}
+
+/**
+ * Asks the gateway what became of a session, and takes it over: the client need not wait for the webhook.
+ * @throws not_found for a session of somebody else, payments_unavailable when the gateway cannot be asked
+ */
+export async function verifyPayment (db: Db, gateway: PaymentGateway, actor: Actor, { sessionId }: VerifyPayment): Promise<Payment> {
+  const user = requireUser(actor)
+  const payment = await findPayment(db, { sessionId })
+  if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) throw new DomainError('not_found')
+  if (payment.capturedAt !== null) return presentPayment(payment, user.locale)
+  try {
+    await syncPayment(db, gateway, payment, 'session')
+  } catch (error) {
+    if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
+    throw error
+  }
+  return presentPayment(await findPayment(db, { id: payment.id }) ?? payment, user.locale)
+}
+
+async function refuseUnpayable (tx: Db, booking: BookingRow): Promise<void> {
+  if (await findHeldPayment(tx, booking.id) !== null) throw new DomainError('already_paid')
+  if (!isPayable(booking, now())) throw new DomainError('booking_not_payable')
+  if (booking.price === 0) throw new DomainError('nothing_to_pay')
+}
+
+async function findOpen (tx: Db, bookingId: string): Promise<PaymentRow | null> {
+  const [open] = await tx.select().from(payments).where(and(eq(payments.bookingId, bookingId), eq(payments.status, 'pending'))).for('update')
+  return open ?? null
+}
+
+function isUseful (payment: PaymentRow): boolean {
+  return payment.sessionExpiresAt === null || payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * 60_000
+}
+
+async function closeReplaced (db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+  const others = await db.select().from(payments).where(and(eq(payments.bookingId, payment.bookingId), eq(payments.status, 'expired')))
+  for (const other of others) await closeSession(db, gateway, other)
+  if (await findHeldPayment(db, payment.bookingId) === null) return
+  await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
+  throw new DomainError('already_paid')
+}
+
+async function orderFor (db: Db, payment: PaymentRow, locale: Locale): Promise<CheckoutOrder> {
+  const [booking] = await db.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
+  const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+  return {
+    paymentId: payment.id,
+    bookingId: payment.bookingId,
+    method: payment.method,
+    amount: payment.amount,
+    currency: payment.currency,
+    description: locale === 'ar' ? titles.title_ar : titles.title_en,
+    locale,
+    key: `payment-${payment.id}-${payment.sessionRound}`
+  }
+}
+
+function presentCheckout (payment: PaymentRow): Checkout {
+  return {
+    sessionId: payment.sessionId ?? '',
+    url: payment.sessionUrl ?? '',
+    paymentId: payment.id,
+    amount: payment.amount,
+    currency: payment.currency,
+    expiresAt: payment.sessionExpiresAt?.toISOString() ?? null
+  }
+}

@@ -1,0 +1,96 @@
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { payments, payouts, users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { cleanText } from '../shared/clean.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { formatMoney } from '../shared/format.js'
+import { newId } from '../shared/ids.js'
+import { transact } from '../shared/transaction.js'
+import type { PaymentGateway } from './gateway.js'
+import { postPayout, type PaymentRow } from './ledger.js'
+import { refundableAmount } from './position.js'
+import { presentPayment } from './present.js'
+import { dueRefunds, reserveRefund, sendRefund } from './refunds.js'
+import { findPayment, lockBooking, lockHeldPayment, type BookingRow } from './rows.js'
+import type { CreatePayout, CreateRefund, Payment, Payout } from './schemas.js'
+import { requireChargeable } from './stripe-money.js'
+
+/** A payment whose due refunds are to be sent after the commit, with `sendRefunds`. */
+export interface ReservedRefund { paymentId: string }
+
+const MAX_REFUNDS_AT_ONCE = 20
+
+/**
+ * An admin's refund of a booking, in part or all that is left; or, from its client, asking again for a refund that is due.
+ * @throws not_found, not_allowed, nothing_to_refund, refund_exceeds_paid, no_refund_due
+ */
+export async function reserveRefundOf (db: Db, actor: Actor, input: CreateRefund): Promise<ReservedRefund> {
+  const user = requireUser(actor)
+  return await transact(db, async (tx) => {
+    const booking = await lockBooking(tx, input.bookingId)
+    if (user.role !== 'admin') return await askAgain(tx, user, booking)
+    if (booking === null) throw new DomainError('not_found')
+    return await refundByAdmin(tx, user, booking, input)
+  })
+}
+
+/** Sends what is due of a reserved refund. What the gateway does not take now stays due, and is sent by the sweep. */
+export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedRefund): Promise<Payment> {
+  const user = requireUser(actor)
+  const payment = await findPayment(db, { id: paymentId })
+  if (payment === null) throw new DomainError('not_found')
+  for (const refund of await dueRefunds(db, { bookingId: payment.bookingId, limit: MAX_REFUNDS_AT_ONCE })) await sendRefund(db, gateway, refund.id)
+  return presentPayment(await findPayment(db, { id: paymentId }) ?? payment, user.locale)
+}
+
+/**
+ * Records that the marketplace has paid a provider what is in their wallet, or a part of it.
+ * @throws not_found, wallet_too_low
+ */
+export async function createPayout (db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
+  const admin = requireRole(actor, 'admin')
+  const reference = cleanText(input.reference ?? '')
+  return await transact(db, async (tx) => {
+    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, input.userId))
+    if (user === undefined) throw new DomainError('not_found')
+    const payout = { id: newId(), userId: input.userId, amount: input.amount, currency: marketplace.currency, reference: reference === '' ? null : reference, createdAt: now() }
+    await tx.insert(payouts).values({ ...payout, paidBy: admin.id })
+    await postPayout(tx, payout)
+    await audit(tx, admin, { type: 'admin', action: 'wallet.paid_out', targetType: 'user', targetId: input.userId, after: { payoutId: payout.id, amount: payout.amount, currency: payout.currency } })
+    return { ...payout, amountText: formatMoney(payout.amount, payout.currency, admin.locale), createdAt: payout.createdAt.toISOString() }
+  })
+}
+
+async function askAgain (tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {
+  if (booking === null || (booking.clientId !== user.id && booking.providerId !== user.id)) throw new DomainError('not_found')
+  if (booking.clientId !== user.id) throw new DomainError('not_allowed')
+  const due = await findWithDueRefund(tx, booking.id)
+  if (due === null) throw new DomainError('no_refund_due')
+  return { paymentId: due.id }
+}
+
+async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, input: CreateRefund): Promise<ReservedRefund> {
+  const held = await lockHeldPayment(tx, booking.id)
+  const limit = held === null ? 0 : refundableAmount(held)
+  if (held === null || limit === 0) {
+    const due = input.amount === undefined ? await findWithDueRefund(tx, booking.id) : null
+    if (due === null) throw new DomainError('nothing_to_refund')
+    return { paymentId: due.id }
+  }
+  const reason = cleanText(input.reason ?? '')
+  const amount = input.amount ?? limit
+  requireChargeable(amount, held.gateway, held.currency)
+  await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
+  return { paymentId: held.id }
+}
+
+async function findWithDueRefund (tx: Db, bookingId: string): Promise<PaymentRow | null> {
+  const [payment] = await tx.select().from(payments)
+    .where(and(eq(payments.bookingId, bookingId), gt(payments.refundDueAmount, 0)))
+    .orderBy(desc(payments.createdAt)).limit(1)
+  return payment ?? null
+}

@@ -1,0 +1,112 @@
+import type { payments } from '../../drizzle/schema/index.js'
+import type { Locale } from '../shared/actor.js'
+import { DomainError } from '../shared/errors.js'
+
+export type PaymentMethod = typeof payments.$inferSelect['method']
+
+/** What to charge. Everything in it comes from our row, so that asking again asks for the very same. */
+export interface CheckoutOrder {
+  paymentId: string
+  bookingId: string
+  method: PaymentMethod
+  /** Minor units (ISO 4217). */
+  amount: number
+  currency: string
+  description: string
+  locale: Locale
+  /** Derived from our row: the same key is the same session, however often it is asked for. */
+  key: string
+}
+export interface OpenedSession { id: string, url: string, expiresAt: Date }
+
+/** What the gateway knows of a checkout session. */
+export interface SessionState {
+  id: string
+  status: 'open' | 'paid' | 'failed' | 'expired'
+  amount: number
+  currency: string
+  /** Our payment, as we named it to the gateway; null when it is not one of ours. */
+  paymentId: string | null
+  txnId: string | null
+}
+
+export interface RefundOrder {
+  refundId: string
+  paymentId: string
+  txnId: string
+  amount: number
+  currency: string
+  /** Derived from our row: the same key is the same refund, however often it is sent. */
+  key: string
+}
+export interface GatewayRefund {
+  id: string
+  /** Our refund, as we named it to the gateway; null when it was made there. */
+  refundId: string | null
+  amount: number
+  currency: string
+  status: 'sent' | 'failed'
+}
+export interface GatewayDispute { id: string, amount: number, currency: string, status: 'open' | 'won' | 'lost' }
+
+/** A signed message about something that may have changed. It only says where to look: the object itself is read again. */
+export interface GatewayEvent {
+  id: string
+  type: string
+  concerns: 'session' | 'refunds' | 'disputes' | 'nothing'
+  sessionId: string | null
+  txnId: string | null
+  paymentId: string | null
+  /** Sent for another account, or from the other of test and live. */
+  isForeign: boolean
+  /** What the event claims about a session; compared with our row before anything else. */
+  amount: number | null
+  currency: string | null
+}
+
+/** Where money is charged and given back. Calls leave the process: never make one inside a transaction. */
+export interface PaymentGateway {
+  readonly name: string
+  openSession: (order: CheckoutOrder) => Promise<OpenedSession>
+  readSession: (sessionId: string) => Promise<SessionState>
+  /** Makes sure that nobody can pay the session any more, and says what became of it. */
+  closeSession: (sessionId: string) => Promise<SessionState>
+  refund: (order: RefundOrder) => Promise<GatewayRefund>
+  listRefunds: (txnId: string) => Promise<GatewayRefund[]>
+  listDisputes: (txnId: string) => Promise<GatewayDispute[]>
+  /** Our payment behind a charge; null when it is not one of ours. */
+  findPaymentId: (txnId: string) => Promise<string | null>
+  /** @throws bad_signature */
+  readEvent: (rawBody: Buffer, signature: string | undefined) => GatewayEvent
+}
+
+/**
+ * Why the gateway did not do as asked. `refused`: it said no. `failed`: it answered that it broke; it may have done it, and
+ * repeats that answer to the same key. `unreachable`: no answer, or not now; it may have done it.
+ */
+export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
+
+export class GatewayError extends Error {
+  readonly outcome: GatewayOutcome
+
+  constructor (outcome: GatewayOutcome, message: string, cause: unknown) {
+    super(message, { cause })
+    this.name = 'GatewayError'
+    this.outcome = outcome
+  }
+}
+
+const unavailable = (): never => { throw new DomainError('payments_unavailable') }
+
+/** Production without a Stripe key: everything but payments works. */
+export const noGateway: PaymentGateway = {
+  name: 'none',
+  openSession: unavailable,
+  readSession: unavailable,
+  closeSession: unavailable,
+  refund: unavailable,
+  listRefunds: unavailable,
+  listDisputes: unavailable,
+  findPaymentId: unavailable,
+  readEvent: unavailable
+}

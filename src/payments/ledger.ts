@@ -1,0 +1,85 @@
+import { and, eq, gte, sql, sum } from 'drizzle-orm'
+import { ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { now } from '../shared/clock.js'
+import { DomainError } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { positionOf } from './position.js'
+
+export type PaymentRow = typeof payments.$inferSelect
+export type LedgerEntry = typeof ledgerEntries.$inferSelect
+
+export const providerAccount = (userId: string): string => `provider:${userId}`
+
+interface Line { account: string, userId: string | null, amount: number }
+interface Movement {
+  /** Unique: a movement that was posted can never be posted again. */
+  name: string
+  currency: string
+  bookingId: string | null
+  paymentId: string | null
+  lines: Line[]
+}
+
+/**
+ * Moves the money of a payment from where the ledger says it is to where its row says it belongs (`positionOf`), as one
+ * movement. Call it with the row locked and just written; nothing to move posts nothing, so repeating is harmless.
+ * @returns what the provider's wallet gained or lost
+ */
+export async function postPayment (tx: Db, payment: PaymentRow, movement: string): Promise<number> {
+  const target = positionOf(payment)
+  const current = await balancesOf(tx, payment.id)
+  const lines = [
+    { account: 'gateway', userId: null, amount: target.gateway },
+    { account: 'escrow', userId: null, amount: target.escrow },
+    { account: providerAccount(payment.providerId), userId: payment.providerId, amount: target.provider },
+    { account: 'platform', userId: null, amount: target.platform }
+  ].map((line) => ({ ...line, amount: line.amount - (current.get(line.account) ?? 0) }))
+  await post(tx, { name: movement, currency: payment.currency, bookingId: payment.bookingId, paymentId: payment.id, lines })
+  const change = lines.find((line) => line.userId !== null)?.amount ?? 0
+  if (change !== 0) await changeWallet(tx, payment.providerId, change, payment.currency)
+  return change
+}
+
+/**
+ * Takes a payout out of a provider's wallet, never more than is in it.
+ * @throws wallet_too_low
+ */
+export async function postPayout (tx: Db, payout: { id: string, userId: string, amount: number, currency: string }): Promise<void> {
+  const debited = await tx.update(wallets)
+    .set({ balance: sql`${wallets.balance} - ${payout.amount}`, lastTransactionAt: now() })
+    .where(and(eq(wallets.userId, payout.userId), eq(wallets.currency, payout.currency), gte(wallets.balance, payout.amount)))
+    .returning({ userId: wallets.userId })
+  if (debited.length === 0) throw new DomainError('wallet_too_low')
+  await post(tx, {
+    name: `payout:${payout.id}`,
+    currency: payout.currency,
+    bookingId: null,
+    paymentId: null,
+    lines: [
+      { account: providerAccount(payout.userId), userId: payout.userId, amount: -payout.amount },
+      { account: 'gateway', userId: null, amount: payout.amount }
+    ]
+  })
+}
+
+async function post (tx: Db, { name, lines, ...shared }: Movement): Promise<void> {
+  const moved = lines.filter((line) => line.amount !== 0)
+  if (moved.length === 0) return
+  if (moved.reduce((total, line) => total + line.amount, 0) !== 0) throw new Error(`movement ${name} does not sum to zero`)
+  const createdAt = now()
+  await tx.insert(ledgerEntries).values(moved.map((line) => ({ id: newId(), movement: name, ...shared, ...line, createdAt })))
+}
+
+async function balancesOf (tx: Db, paymentId: string): Promise<Map<string, number>> {
+  const rows = await tx.select({ account: ledgerEntries.account, balance: sum(ledgerEntries.amount).mapWith(Number) })
+    .from(ledgerEntries).where(eq(ledgerEntries.paymentId, paymentId)).groupBy(ledgerEntries.account)
+  return new Map(rows.map((row) => [row.account, row.balance ?? 0]))
+}
+
+/** May go below zero: a share given back is netted from what comes next. Only payouts are guarded. */
+async function changeWallet (tx: Db, userId: string, change: number, currency: string): Promise<void> {
+  const at = now()
+  await tx.insert(wallets).values({ userId, currency, balance: change, lastTransactionAt: at })
+    .onConflictDoUpdate({ target: wallets.userId, set: { balance: sql`${wallets.balance} + ${change}`, lastTransactionAt: at } })
+}

@@ -1,0 +1,72 @@
+import { completionSplit } from './split.js'
+
+/** The facts of one payment that decide where its money is; all amounts in minor units. */
+export interface PaymentFacts {
+  amount: number
+  capturedAt: Date | null
+  commissionBasisPoints: number
+  /** Sent back, and reserved to be. */
+  refundedAmount: number
+  refundDueAmount: number
+  /** Frozen by open disputes, and taken by lost ones. */
+  disputedAmount: number
+  lostAmount: number
+  releasableAmount: number
+}
+
+/** Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the others hold. */
+export interface Position { gateway: number, escrow: number, provider: number, platform: number }
+
+/**
+ * Where the money of a payment belongs, given its facts (rules.md, Money). Every movement of the ledger is the step from
+ * where the money is to where this says it belongs, so events may come in any order and as often as they like.
+ * What was refunded or is disputed is never the provider's: shares given back are in proportion, without a drift of cents.
+ * What goes out beyond the amount (a dispute lost after a refund) is the platform's loss.
+ */
+export function positionOf (payment: PaymentFacts): Position {
+  if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }
+  const { providerGets, platformKeeps } = completionSplit({ paid: releasedAmount(payment), commissionBasisPoints: payment.commissionBasisPoints })
+  const gone = payment.refundedAmount + payment.lostAmount
+  const loss = Math.max(0, gone - payment.amount)
+  return {
+    gateway: gone - payment.amount,
+    escrow: payment.amount - gone - providerGets - platformKeeps + loss,
+    provider: providerGets,
+    platform: platformKeeps - loss
+  }
+}
+
+/** What provider and platform have of a payment together. */
+export function releasedAmount (payment: PaymentFacts): number {
+  const left = payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.disputedAmount - payment.lostAmount
+  return Math.max(0, Math.min(payment.releasableAmount, left))
+}
+
+/** What of a payment can still be refunded. */
+export function refundableAmount (payment: PaymentFacts): number {
+  return payment.capturedAt === null ? 0 : Math.max(0, payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.lostAmount)
+}
+
+/** What one step would give each side; the sum is zero. */
+export interface SettlementPreview {
+  /** Goes back to the client; what the gateway is still to give. */
+  clientGets: number
+  /** Change of the provider's wallet; negative when a share is given back. */
+  providerGets: number
+  platformKeeps: number
+  /** What stays with us until later. */
+  staysHeld: number
+}
+
+/** The step between two states of one payment, as both sides see it. */
+export function previewStep (before: PaymentFacts, after: PaymentFacts): SettlementPreview {
+  const from = positionOf(before)
+  const to = positionOf(after)
+  const clientGets = after.refundDueAmount + after.refundedAmount - before.refundDueAmount - before.refundedAmount
+  return {
+    clientGets,
+    providerGets: to.provider - from.provider,
+    platformKeeps: to.platform - from.platform,
+    staysHeld: to.escrow - after.refundDueAmount
+  }
+}

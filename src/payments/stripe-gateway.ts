@@ -1,0 +1,172 @@
+import { Stripe } from 'stripe'
+import type { GatewayDispute, GatewayOutcome, GatewayRefund, OpenedSession, PaymentGateway, PaymentMethod, SessionState } from './gateway.js'
+import { GatewayError } from './gateway.js'
+import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
+import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
+
+export interface StripeSettings {
+  secretKey: string
+  /** More than one, separated by commas, while a secret is being rotated. */
+  webhookSecret: string
+  /** Another host than Stripe's, such as a stand-in. */
+  apiBase?: string | undefined
+  /** Where clients are sent back to. */
+  publicUrl: string
+  timeoutMilliseconds?: number
+}
+
+const TIMEOUT_MILLISECONDS = 10_000
+
+// Apple Pay is a card in a wallet; PayPal is a payment method of Stripe's.
+const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = { stripe: 'card', applepay: 'card', paypal: 'paypal' }
+
+/** Stripe Checkout. Every call that changes something carries the key that our row gave it. */
+export function createStripeGateway (settings: StripeSettings): PaymentGateway {
+  const stripe = new Stripe(settings.secretKey, {
+    ...hostOf(settings.apiBase),
+    timeout: settings.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
+    maxNetworkRetries: 1,
+    telemetry: false
+  })
+  const trust = { secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()), isLive: settings.secretKey.includes('_live_') }
+
+  return {
+    name: 'stripe',
+
+    async openSession (order) {
+      const metadata = { paymentId: order.paymentId, bookingId: order.bookingId }
+      const session = await asked(() => stripe.checkout.sessions.create({
+        mode: 'payment',
+        client_reference_id: order.paymentId,
+        allowed_payment_method_types: [methodTypes[order.method]],
+        line_items: [{
+          quantity: 1,
+          price_data: {
+            currency: order.currency.toLowerCase(),
+            unit_amount: toStripeAmount(order.amount, order.currency),
+            product_data: { name: order.description }
+          }
+        }],
+        // Stripe would show other currencies, and the amount must be ours to the cent.
+        adaptive_pricing: { enabled: false },
+        // Checkout has no Arabic; "auto" follows the browser.
+        locale: order.locale === 'en' ? 'en' : 'auto',
+        metadata,
+        payment_intent_data: { metadata },
+        success_url: `${settings.publicUrl}/api/payments/return?session={CHECKOUT_SESSION_ID}`,
+        cancel_url: `${settings.publicUrl}/api/payments/return`
+      }, { idempotencyKey: order.key }))
+      return openedSession(session)
+    },
+
+    async readSession (sessionId) {
+      return await sessionState(stripe, await asked(() => stripe.checkout.sessions.retrieve(sessionId)))
+    },
+
+    async closeSession (sessionId) {
+      try {
+        return await sessionState(stripe, await asked(() => stripe.checkout.sessions.expire(sessionId)))
+      } catch (error) {
+        if (!(error instanceof GatewayError) || error.outcome !== 'refused') throw error
+        return await this.readSession(sessionId)
+      }
+    },
+
+    async refund (order) {
+      return refundOf(await asked(() => stripe.refunds.create({
+        payment_intent: order.txnId,
+        amount: toStripeAmount(order.amount, order.currency),
+        metadata: { refundId: order.refundId, paymentId: order.paymentId }
+      }, { idempotencyKey: order.key })))
+    },
+
+    async listRefunds (txnId) {
+      return (await all(() => stripe.refunds.list({ payment_intent: txnId, limit: 100 }))).map(refundOf)
+    },
+
+    async listDisputes (txnId) {
+      return (await all(() => stripe.disputes.list({ payment_intent: txnId, limit: 100 }))).map(disputeOf)
+    },
+
+    async findPaymentId (txnId) {
+      return paymentIdIn((await asked(() => stripe.paymentIntents.retrieve(txnId))).metadata)
+    },
+
+    readEvent: (rawBody, signature) => readSignedEvent(rawBody, signature, trust)
+  }
+}
+
+function hostOf (apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' | 'port' | 'protocol'> {
+  if (apiBase === undefined) return {}
+  const url = new URL(apiBase)
+  const protocol = url.protocol === 'http:' ? 'http' : 'https'
+  return { protocol, host: url.hostname, port: url.port === '' ? (protocol === 'http' ? 80 : 443) : url.port }
+}
+
+function openedSession (session: Stripe.Checkout.Session): OpenedSession {
+  if (session.url === null) throw new GatewayError('refused', 'the session has no address: it is no longer open', null)
+  return { id: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) }
+}
+
+async function sessionState (stripe: Stripe, session: Stripe.Checkout.Session): Promise<SessionState> {
+  const currency = session.currency?.toUpperCase() ?? ''
+  const txnId = idOf(session.payment_intent)
+  return {
+    id: session.id,
+    status: await statusOf(stripe, session, txnId),
+    amount: fromStripeAmount(session.amount_total ?? NaN, currency),
+    currency,
+    paymentId: paymentIdIn(session.metadata) ?? session.client_reference_id,
+    txnId
+  }
+}
+
+/** A declined card leaves its session open: the client may try another. Only a finished one without money has failed. */
+async function statusOf (stripe: Stripe, session: Stripe.Checkout.Session, txnId: string | null): Promise<SessionState['status']> {
+  if (session.payment_status === 'paid') return 'paid'
+  if (session.status === 'expired') return 'expired'
+  if (session.status === 'open' || txnId === null) return 'open'
+  const intent = await asked(() => stripe.paymentIntents.retrieve(txnId))
+  return intent.status === 'canceled' || intent.status === 'requires_payment_method' ? 'failed' : 'open'
+}
+
+function refundOf (refund: Stripe.Refund): GatewayRefund {
+  const currency = refund.currency.toUpperCase()
+  return {
+    id: refund.id,
+    refundId: refund.metadata?.refundId ?? null,
+    amount: fromStripeAmount(refund.amount, currency),
+    currency,
+    status: refund.status === 'failed' || refund.status === 'canceled' ? 'failed' : 'sent'
+  }
+}
+
+function disputeOf (dispute: Stripe.Dispute): GatewayDispute {
+  const currency = dispute.currency.toUpperCase()
+  return { id: dispute.id, amount: fromStripeAmount(dispute.amount, currency), currency, status: disputeStatus(dispute.status) }
+}
+
+/** A warning (an inquiry) takes no money; one that is closed is over as if won. */
+function disputeStatus (status: Stripe.Dispute['status']): GatewayDispute['status'] {
+  if (status === 'lost') return 'lost'
+  return status === 'won' || status === 'warning_closed' || status === 'prevented' ? 'won' : 'open'
+}
+
+async function all<T extends { id: string }> (list: () => Stripe.ApiListPromise<T>): Promise<T[]> {
+  return await asked(async () => await list().autoPagingToArray({ limit: 1_000 }))
+}
+
+async function asked<T> (call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), `Stripe: ${error.code ?? error.type}`, error)
+    throw error
+  }
+}
+
+function outcomeOf (error: Stripe.errors.StripeError): GatewayOutcome {
+  const status = error.statusCode ?? 0
+  if (status >= 500) return 'failed'
+  return [400, 402, 403, 404].includes(status) ? 'refused' : 'unreachable'
+}

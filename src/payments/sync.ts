@@ -1,0 +1,101 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { payments } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { notify } from '../notifications/index.js'
+import { system } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { transact } from '../shared/transaction.js'
+import { alarm } from './alarm.js'
+import { applyDisputes } from './disputes.js'
+import type { GatewayEvent, PaymentGateway, SessionState } from './gateway.js'
+import { postPayment, type PaymentRow } from './ledger.js'
+import { isPayable } from './policy.js'
+import { applyRefunds } from './refund-sync.js'
+import { reserveRefund } from './refunds.js'
+import { lockHeldPayment, lockPayment, titlesOf, updatePayment, type LockedPayment } from './rows.js'
+
+export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
+
+/**
+ * Brings our row to what the gateway now says about it. Every event, `verify-payment` and the sweep end here: the event only
+ * says where to look, so order, repetition and delay do not matter, and nothing that was reached is ever taken back.
+ * @throws GatewayError when the gateway cannot be asked
+ */
+export async function syncPayment (db: Db, gateway: PaymentGateway, payment: PaymentRow, concerns: GatewayEvent['concerns']): Promise<SyncOutcome> {
+  if (payment.gateway !== gateway.name || payment.sessionId === null) return 'ignored'
+  if (concerns === 'session' || payment.capturedAt === null) {
+    const outcome = await applySession(db, payment.id, await gateway.readSession(payment.sessionId))
+    if (outcome === 'mismatch' || concerns === 'session') return outcome
+  }
+  const { txnId } = await current(db, payment.id)
+  if (txnId === null) return 'ignored'
+  if (concerns === 'refunds') await applyRefunds(db, payment.id, await gateway.listRefunds(txnId))
+  if (concerns === 'disputes') await applyDisputes(db, payment.id, await gateway.listDisputes(txnId))
+  return 'applied'
+}
+
+/** Takes over what a session has become, if it is about the money that our row asked for. */
+export async function applySession (db: Db, paymentId: string, state: SessionState): Promise<SyncOutcome> {
+  return await transact(db, async (tx) => {
+    const locked = await lockPayment(tx, paymentId)
+    const { payment } = locked
+    await updatePayment(tx, paymentId, { checkedAt: now() })
+    if (!isAboutOurRow(payment, state)) {
+      await alarm(tx, payment, 'payment.mismatch', { session: state.id, amount: state.amount, currency: state.currency, paymentId: state.paymentId })
+      return 'mismatch'
+    }
+    if (state.status === 'paid') return await capture(tx, locked, state)
+    if (state.status !== 'open') await close(tx, payment, state.status)
+    return 'applied'
+  })
+}
+
+export function isAboutOurRow (payment: PaymentRow, claim: Pick<SessionState, 'amount' | 'currency' | 'paymentId'>): boolean {
+  return claim.amount === payment.amount && claim.currency === payment.currency && claim.paymentId === payment.id
+}
+
+/** Gateway → escrow. Money that the booking cannot take (too late, or the second time) goes straight back. */
+async function capture (tx: Db, { payment, booking }: LockedPayment, state: SessionState): Promise<SyncOutcome> {
+  if (payment.capturedAt !== null) return 'applied'
+  const held = await lockHeldPayment(tx, booking.id)
+  // An unanswered booking past its time is about to be cancelled by the bookings sweep, which then refunds it.
+  const isLate = booking.status !== 'pending' && !isPayable(booking, now())
+  const isSurplus = held !== null || isLate
+  const at = now()
+  const captured = await updatePayment(tx, payment.id, { status: 'paid', capturedAt: at, sessionClosedAt: at, txnId: state.txnId, isSurplus })
+  await postPayment(tx, captured, `payment:${payment.id}:captured`)
+  await audit(tx, system, {
+    type: 'booking',
+    action: 'booking.paid',
+    targetType: 'booking',
+    targetId: booking.id,
+    after: { paymentId: payment.id, amount: payment.amount, currency: payment.currency, method: payment.method }
+  })
+  if (isSurplus) {
+    await reserveRefund(tx, system, captured, { amount: captured.amount, cause: isLate ? 'late' : 'duplicate', reason: null })
+  } else {
+    await notify(tx, [{
+      type: 'payment_received',
+      userId: booking.providerId,
+      bookingId: booking.id,
+      service: await titlesOf(tx, booking.serviceId),
+      amount: payment.amount,
+      currency: payment.currency
+    }])
+  }
+  return 'applied'
+}
+
+/** Records that a session ended without money. A payment that was captured, whichever came first, stays captured. */
+async function close (tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
+  await tx.update(payments).set({ sessionClosedAt: now(), updatedAt: now() })
+    .where(and(eq(payments.id, payment.id), isNull(payments.sessionClosedAt)))
+  await tx.update(payments).set({ status }).where(and(eq(payments.id, payment.id), eq(payments.status, 'pending')))
+}
+
+async function current (db: Db, id: string): Promise<PaymentRow> {
+  const [row] = await db.select().from(payments).where(eq(payments.id, id))
+  if (row === undefined) throw new Error(`payment ${id} does not exist`)
+  return row
+}
