@@ -1,0 +1,57 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { BookingPage, BookingQuery, listProviderBookings } from '../../../src/bookings/index.js'
+import { listMyServices, Service, ServicePage, ServiceStatus, setVisibility } from '../../../src/catalog/index.js'
+import { applyAsProvider, ApplyAsProvider, getPublicProvider, getSchedule, Provider, PublicProvider, Schedule, setSchedule, SetSchedule } from '../../../src/providers/index.js'
+import { requireUser } from '../../../src/shared/actor.js'
+import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
+
+const tags = ['Providers']
+
+const providers: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/apply', {
+    config: { access: 'user', idempotent: true, problems: [409] },
+    schema: { summary: 'Ask to sell here', description: 'An admin decides. The rejected may ask again.', operationId: 'applyAsProvider', tags, body: ApplyAsProvider, response: { 201: Provider } }
+  }, async (request, reply) => {
+    const provider = await fastify.idempotently(request, async (db) => await applyAsProvider(db, request.actor, request.body))
+    return await reply.code(201).send(provider)
+  })
+
+  fastify.get('/my-services', {
+    config: { access: 'provider' },
+    schema: { summary: 'My services, hidden ones too', operationId: 'listMyServices', tags, querystring: PageQuery, response: { 200: ServicePage } }
+  }, async (request) => await listMyServices(fastify.db, request.actor, request.query))
+
+  fastify.get('/bookings', {
+    config: { access: 'provider' },
+    schema: { summary: 'What I was booked for, newest first', operationId: 'listMyProviderBookings', tags, querystring: BookingQuery, response: { 200: BookingPage } }
+  }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: requireUser(request.actor).id, ...request.query }))
+
+  fastify.put('/service-status', {
+    config: { access: 'provider', problems: [404] },
+    schema: { summary: 'Show or hide a service of mine', operationId: 'setServiceStatus', tags, body: ServiceStatus, response: { 200: Service } }
+  }, async (request) => await setVisibility(fastify.db, request.actor, request.body))
+
+  fastify.get('/schedule', {
+    config: { access: 'provider' },
+    schema: { summary: 'My opening hours', operationId: 'getSchedule', tags, response: { 200: Schedule } }
+  }, async (request) => await getSchedule(fastify.db, request.actor))
+
+  fastify.put('/schedule', {
+    config: { access: 'provider' },
+    schema: {
+      summary: 'Set my opening hours',
+      description: 'Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay.',
+      operationId: 'setSchedule',
+      tags,
+      body: SetSchedule,
+      response: { 200: Schedule }
+    }
+  }, async (request) => await setSchedule(fastify.db, request.actor, request.body))
+
+  fastify.get('/:id', {
+    config: { access: 'public' },
+    schema: { summary: 'A provider\'s public profile', operationId: 'getProvider', tags, params: IdParams, response: { 200: PublicProvider } }
+  }, async (request) => await getPublicProvider(fastify.db, request.actor, request.params))
+}
+
+export default providers
