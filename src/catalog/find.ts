@@ -74,8 +74,9 @@ function build (db: Db, { conditions, place }: Search, order: Order, isContinued
     .select({
       id: page.id,
       json: serviceJson(place === null ? undefined : distanceKm()),
-      key0: order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`,
-      key1: sql<string>`${page.key1}::text`,
+      // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than numbers.
+      key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as('position0'),
+      key1: sql<string>`${page.key1}::text`.as('position1'),
       providerId: services.providerId,
       durationMinutes: services.durationMinutes,
       timezone: providers.timezone
