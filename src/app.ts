@@ -1,5 +1,5 @@
 import autoload from '@fastify/autoload'
-import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
 import { fileURLToPath } from 'node:url'
 import type { Connection } from '../drizzle/client.js'
 import type { Env } from './env.js'
@@ -17,7 +17,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
  * The app as a Fastify plugin: every capability in plugins/, then every route in routes/, where a
  * folder's name is its URL. It never listens.
  */
-export async function app (fastify: FastifyInstance, options: AppOptions): Promise<void> {
+export const app = fp<AppOptions>(async (fastify, options) => {
   await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
   await fastify.register(autoload, { dir: folder('routes'), options, forceESM: true, indexPattern: /^index\.js$/, scriptPattern: /^$/ })
-}
+}, { name: 'app' })

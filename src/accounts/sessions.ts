@@ -108,7 +108,7 @@ function prepareLookup (db: Db) {
       eq(users.isBanned, false),
       isNull(users.deactivatedAt)
     )).prepare('find_session_user')
-  return async (sessionId: string, userId: string) => (await query.execute({ sessionId, userId, at: realNow() }))[0] ?? null
+  return async (sessionId: string, userId: string) => (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
 }
 
 function hashToken (token: string): string {
