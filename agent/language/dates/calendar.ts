@@ -13,6 +13,7 @@ export function readMoment (local: string): Moment {
   return moment
 }
 
+/** Its midnight. */
 export function startOfDay (moment: Moment): Moment {
   return moment.startOf('day')
 }
@@ -75,14 +76,17 @@ export function plusBusinessDays (day: Moment, count: number): Moment {
   return found
 }
 
+/** 'YYYY-MM-DD' */
 export function isoDay (moment: Moment): string {
   return moment.toISODate()
 }
 
+/** 'HH:mm' */
 export function isoTime (moment: Moment): string {
   return clockText(moment.hour, moment.minute)
 }
 
+/** 'HH:mm' of an hour from 0 to 24, where 24 is the midnight that ends a day. */
 export function clockText (hour: number, minute: number): string {
   return `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -14,7 +14,7 @@ export function compose (pieces: readonly Piece[], lexemes: readonly Lexeme[], n
   const said = pieces.filter(piece => isSaid(piece, pieces, lexemes))
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
   const day = collectDays(said, lexemes, now)
-  if (day !== undefined) addDay(mention, day)
+  if (day !== undefined) addDay(mention, day, now)
   if (said.some(piece => piece.content.kind === 'now')) mention.now = true
   addTimes(mention, said, lexemes, day, now)
   if (said.some(piece => piece.content.kind === 'zone') && mention.time !== undefined) dropForeignTime(mention)
@@ -43,10 +43,11 @@ function isNegated (piece: Piece, lexemes: readonly Lexeme[]): boolean {
   return hasRole(lexemes[before], 'not', 'instead') && lexemes[before - 1]?.word !== 'why'
 }
 
-function addDay (mention: DateTimeMention, day: FoundDay): void {
+function addDay (mention: DateTimeMention, day: FoundDay, now: Moment): void {
   mention.date = isoDay(day.date)
   if (day.endDate !== undefined && day.endDate > day.date) mention.endDate = isoDay(day.endDate)
   if (day.uncertain) mention.uncertain = true
+  if (isoDay(day.endDate ?? day.date) < isoDay(now)) mention.past = true
 }
 
 /** The hour of another time zone is not the provider's: only its day is kept. */
@@ -161,7 +162,7 @@ function shareMeridiem (from: Clock, to: Clock): Clock {
 function placeInTime (mention: DateTimeMention, time: string, now: Moment, isExact: boolean): void {
   const minutesAhead = minuteOfDay(time) - minuteOfDay(isoTime(now))
   if (mention.date !== undefined) {
-    if (mention.date < isoDay(now) || (mention.date === isoDay(now) && minutesAhead < 0)) mention.past = true
+    if (mention.date === isoDay(now) && minutesAhead < 0 && mention.endDate === undefined) mention.past = true
     return
   }
   if (minutesAhead >= 0) mention.impliedDate = isoDay(now)

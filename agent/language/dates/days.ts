@@ -1,4 +1,4 @@
-import { startOfDay, weekdayAfter, type Moment } from './calendar.js'
+import { startOfDay, type Moment } from './calendar.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { readOrdinal, type Reading } from './numbers.js'
 import type { Content, WhichWeekday } from './pieces.js'
@@ -66,7 +66,7 @@ function matchWeekday (lexemes: readonly Lexeme[], index: number): Reading<Conte
   if (lexeme?.weekday === undefined || !isWeekday(lexemes, start, lexeme)) return undefined
   const before = lexemes.slice(index, start)
   if (before.some(word => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
-  const trailing = hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next') ? 3 : hasRole(lexemes[start + 1], 'coming') ? 2 : 1
+  const trailing = hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming') ? 3 : hasRole(lexemes[start + 1], 'coming') ? 2 : 1
   return { value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) }, next: start + trailing }
 }
 
@@ -100,7 +100,7 @@ function matchOrdinalDay (lexemes: readonly Lexeme[], index: number): Reading<Co
   const ordinal = readOrdinal(lexemes, start)
   if (ordinal === undefined || ordinal.value.rank > 31 || ordinal.value.rank < 1) return undefined
   const cue = lexemes[index - 1]
-  const isSaid = ordinal.value.digits || lexemes[index - 1]?.weekday !== undefined || hasRole(cue, 'on', 'dayWord') || ordinal.value.rank > 20
+  const isSaid = ordinal.value.digits || lexemes[index - 1]?.weekday !== undefined || cue?.word === 'on' || hasRole(cue, 'dayWord') || ordinal.value.rank > 20
   if (!isSaid || (ordinal.value.feminine && cue?.weekday === undefined) || !isEndOfDate(lexemes, ordinal.next)) return undefined
   const isSelection = ordinal.value.rank <= 5 && !hasRole(cue, 'on', 'dayWord') && cue?.weekday === undefined
   return { value: { kind: 'dayOfMonth', day: ordinal.value.rank, uncertain: isSelection }, next: ordinal.next }
@@ -112,9 +112,4 @@ export function isEndOfDate (lexemes: readonly Lexeme[], index: number): boolean
   if (next === undefined || /^\P{L}$/u.test(next.word) || afterOrdinal.has(next.word)) return true
   if (hasRole(next, 'counted') || next.unit !== undefined) return false
   return next.roles !== undefined || next.weekday !== undefined || next.part !== undefined || next.dayOffset !== undefined || next.hourOfDay !== undefined || next.number !== undefined || next.month !== undefined
-}
-
-/** The soonest such day of the week after today. */
-export function soonestWeekday (now: Moment, weekday: number): Moment {
-  return weekdayAfter(startOfDay(now), weekday)
 }

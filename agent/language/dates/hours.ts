@@ -34,6 +34,7 @@ function plain (hour: number, clock: Clock): DecidedTime {
   return { hour, minute: clock.minute, dayShift: 0, uncertain: false }
 }
 
+/** An hour of twelve on the clock of twenty-four. */
 export function withMeridiem (hour: number, meridiem: 'am' | 'pm'): number {
   if (hour > 12) return hour
   return hour % 12 + (meridiem === 'pm' ? 12 : 0)

@@ -68,7 +68,7 @@ function phraseStems (first: string): string[] {
 }
 
 function readToken (token: Token, previous: Token | undefined): Lexeme[] {
-  if (token.digits !== undefined) return [toLexeme([token], { number: Number(token.digits) }, false, token.digits)]
+  if (token.digits !== undefined) return [{ ...token, digits: token.digits, number: Number(token.digits), definite: false, arabic: false }]
   if (previous?.digits !== undefined && previous.end === token.start) {
     const suffix = suffixAfterDigits(token.word)
     if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
@@ -142,17 +142,18 @@ function isTemporal (parts: WordPart[]): boolean {
     entry.unit !== undefined || entry.part !== undefined || entry.dayOffset !== undefined || entry.hourOfDay !== undefined || usable.some(role => entry.roles?.includes(role)))
 }
 
-function toLexeme (tokens: Token[], entry: Entry, definite: boolean, digits?: string): Lexeme {
+function toLexeme (tokens: Token[], entry: Entry, definite: boolean): Lexeme {
   const start = tokens[0]?.start ?? 0
   const word = tokens.map(token => token.word).join(' ')
-  const lexeme = { ...entry, start, end: tokens.at(-1)?.end ?? start, word, definite: definite || /^ال/.test(word), arabic: /[\u0600-\u06ff]/.test(word) }
-  return digits === undefined ? lexeme : { ...lexeme, digits }
+  return { ...entry, start, end: tokens.at(-1)?.end ?? start, word, definite: definite || word.startsWith('ال'), arabic: /[\u0600-\u06ff]/.test(word) }
 }
 
+/** Whether a lexeme exists and can play one of these roles. */
 export function hasRole (lexeme: Lexeme | undefined, ...roles: Role[]): boolean {
   return lexeme !== undefined && roles.some(role => lexeme.roles?.includes(role) === true)
 }
 
+/** Whether a lexeme exists and is one of these units. */
 export function hasUnit (lexeme: Lexeme | undefined, ...units: Unit[]): boolean {
   return lexeme?.unit !== undefined && units.includes(lexeme.unit)
 }

@@ -1,4 +1,4 @@
-import { hasRole, skip, type Lexeme } from './lexemes.js'
+import { hasRole, type Lexeme } from './lexemes.js'
 
 /** A value read from the lexemes, and the index after its last lexeme. */
 export interface Reading<Value> { value: Value, next: number }
@@ -26,7 +26,7 @@ function isTen (lexeme: Lexeme | undefined): boolean {
 }
 
 function readEnglishTens (lexemes: readonly Lexeme[], index: number, tens: Reading<number>): Reading<number> | undefined {
-  const unit = lexemes[skip(lexemes, index + 1)]
+  const unit = lexemes[index + 1]
   if (lexemes[index]?.arabic === true || tens.value < 20 || tens.value % 10 !== 0) return undefined
   if (unit?.number === undefined || unit.digits !== undefined || unit.number < 1 || unit.number > 9) return undefined
   return { value: tens.value + unit.number, next: index + 2 }

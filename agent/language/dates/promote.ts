@@ -19,9 +19,16 @@ interface Surroundings { piece: Piece, position: number, pieces: readonly Piece[
 
 function promote (hour: BareHour, around: Surroundings): Content | undefined {
   const { piece, lexemes } = around
-  if (isCounted(lexemes, piece.to) || /^[:/]$/.test(lexemes[piece.to]?.word ?? '') || isDecimal(around)) return undefined
+  if (isCounted(lexemes, piece.to) || /^[:/]$/.test(lexemes[piece.to]?.word ?? '') || isDecimal(around) || isPlace(around)) return undefined
   if (isSaidAsTime(hour, around)) return hour.hour <= 24 ? { kind: 'clock', clock: { hour: hour.hour, minute: hour.minute, exact: hour.hour > 12 } } : undefined
   return isSaidAsDay(hour, around) ? { kind: 'dayOfMonth', day: hour.hour, uncertain: false } : undefined
+}
+
+/** "at 5 Hamra street", "at 03 123 456", "the 5th floor". */
+function isPlace ({ piece, lexemes }: Surroundings): boolean {
+  const next = lexemes[piece.to]
+  const isStreet = lexemes.slice(piece.to, piece.to + 4).some(lexeme => /^(?:street|st|road|rd|avenue|ave|building|floor|apartment|شارع|طابق|بنايه)$/.test(lexeme.word))
+  return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
 
 function isDecimal ({ piece, lexemes }: Surroundings): boolean {
@@ -118,7 +125,7 @@ function isSaidAsDay (hour: BareHour, around: Surroundings): boolean {
   const previous = lexemes[piece.from - 1]
   const isEnd = isEndOfDate(lexemes, piece.to)
   if (previous?.word === 'on' || previous?.word === 'بتاريخ' || previous?.word === 'تاريخ') return isEnd
-  if (hasRole(previous, 'dayWord') && hasRole(previous, 'dayWord') && !hasRole(previous, 'clock')) return isEnd || lexemes[piece.from]?.digits !== undefined
+  if (hasRole(previous, 'dayWord')) return isEnd || lexemes[piece.from]?.digits !== undefined
   if (previous?.word === 'the' && hasRole(lexemes[piece.from - 2], 'for', 'on', 'until', 'from')) return isEnd
   if (previous?.word === 'في') return hour.hour > 12 || hasOther(around, 'clock')
   const before = pieces[position - 1]

@@ -10,7 +10,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
   'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
 
 const roles: ReadonlyArray<readonly [Role[], string]> = [
-  [['at'], 'at|@'],
+  [['at'], 'at|@|make it'],
   [['about'], 'around|about|approximately|approx|roughly|circa|nearly|almost'],
   [['on'], 'on'],
   [['in'], 'in|within|in less than|in about|in around|in under|in the next|within the next'],
@@ -47,7 +47,7 @@ const roles: ReadonlyArray<readonly [Role[], string]> = [
   [['hence'], 'from now|from today|hence|later'],
   [['ago', 'gone'], 'ago'],
   [['every'], 'every|each'],
-  [['not'], 'not|except|isn\'t|can\'t|cannot|don\'t want|won\'t'],
+  [['not'], 'not|except|isn\'t|can\'t|cannot|don\'t want|won\'t|can\'t do|can\'t make|can\'t come|not available|busy'],
   [['instead'], 'instead of|rather than'],
   [['now'], 'now|right now|right away|immediately|as soon as possible|asap|straight away|at once'],
   [['weekend'], 'weekend|week end'],
@@ -82,7 +82,7 @@ const others: Entries = [
   ['valentine\'s day', { feast: [2, 14] }], ['valentines day', { feast: [2, 14] }],
   ['tonight', { dayOffset: 0, part: 'night' }], ['tonite', { dayOffset: 0, part: 'night' }],
   ['dawn', { part: 'dawn' }], ['morning', { part: 'morning' }], ['mornings', { part: 'morning' }], ['early morning', { part: 'morning' }],
-  ['afternoon', { part: 'afternoon' }], ['after noon', { part: 'afternoon' }], ['evening', { part: 'evening' }], ['night', { part: 'night' }],
+  ['first thing', { part: 'morning' }], ['late afternoon', { part: 'lateAfternoon' }], ['afternoon', { part: 'afternoon' }], ['after noon', { part: 'afternoon' }], ['evening', { part: 'evening' }], ['night', { part: 'night' }],
   ['lunchtime', { part: 'noon' }], ['lunch time', { part: 'noon' }],
   ['noon', { hourOfDay: 12 }], ['noonish', { hourOfDay: 12 }], ['midday', { hourOfDay: 12 }], ['mid day', { hourOfDay: 12 }], ['noontime', { hourOfDay: 12 }],
   ['midnight', { hourOfDay: 24 }], ['mid night', { hourOfDay: 24 }],

@@ -36,7 +36,7 @@ means('Choosing from a list is no date', [
 
 means('Greetings, ratings, prices and round-the-clock services are no dates', [
   ['good morning', ''], ['good evening, I need a plumber', ''], ['صباح الخير', ''], ['مسا الخير بدي كهربجي', ''], ['saba7 el kheir', ''], ['24/7 locksmith', ''], ['4.5 stars', ''], ['4/5 stars', ''], ['3 out of 6', ''],
-  ['under 50 dollars', ''], ['$4.15', ''], ['it may rain', ''], ['he sat on the sun chair', ''], ['I had a leak', ''], ['2306 Almaden Road', ''], ['the second floor', ''], ['a 3 night stay', ''], ['', ''], ['?!', '']
+  ['under 50 dollars', ''], ['$4.15', ''], ['it may rain', ''], ['he sat on the sun chair', ''], ['I had a leak', ''], ['2306 Almaden Road', ''], ['I live at 5 Hamra street', ''], ['call me at 03 123 456', ''], ['on the 5th floor', ''], ['رقمي 03123456', ''], ['كم سعر الساعة؟', ''], ['بالأول بدي أعرف السعر', ''], ['the second floor', ''], ['a 3 night stay', ''], ['', ''], ['?!', '']
 ])
 
 means('The past and what recurs give no day', [
@@ -53,9 +53,9 @@ t.test('spans point into the original text, behind vowels and emoji too', async 
   }
 })
 
-/** Milliseconds of processor time; the fastest of three, because the machine may be busy with other things. */
-function fastestOfThree (text: string): number {
-  return Math.min(...[1, 2, 3].map(() => {
+/** Milliseconds of processor time; the fastest of five, because the machine may be busy with other things. */
+function fastestOfFive (text: string): number {
+  return Math.min(...[1, 2, 3, 4, 5].map(() => {
     const before = process.cpuUsage()
     resolveDateTime(text, { now: wednesday })
     const { user, system } = process.cpuUsage(before)
@@ -65,7 +65,7 @@ function fastestOfThree (text: string): number {
 
 t.test('hostile text of any length is answered quickly', async t => {
   for (const seed of ['الساعة ', '1', '1 ', '1:', 'between 1 and ', 'و', 'وال', 'a ', 'next ', 'tomorrow ', '1/', '١٢ ', 'the the 5 of ', 'ـ', '\u064B', 'half past ', '3al']) {
-    t.ok(fastestOfThree(seed.repeat(50_000 / seed.length)) < 50, `50 KB of ${JSON.stringify(seed)}`)
+    t.ok(fastestOfFive(seed.repeat(50_000 / seed.length)) < 50, `50 KB of ${JSON.stringify(seed)}`)
   }
 })
 
