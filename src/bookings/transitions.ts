@@ -93,7 +93,6 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
     updatedAt: at
   }).where(eq(bookings.id, booking.id)).returning()
   if (updated === undefined) throw new DomainError('not_found')
-  await moveMoney(tx, booking, change, at)
   await audit(tx, actor, {
     type: change.to === 'cancelled' ? 'cancel' : 'booking',
     action: actionOf(change, code),
@@ -103,6 +102,7 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
     after: { status: change.to, version: updated.version },
     reason: change.reason ?? code
   })
+  await moveMoney(tx, booking, change, at)
   const after = { ...named, booking: updated }
   return { named: after, payment: await announce(tx, after, changeNotices(after, change)) }
 }
