@@ -1,3 +1,4 @@
+import { isEndOfDate } from './days.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted, readCardinal, readOrdinal, readSimpleCardinal, type Reading } from './numbers.js'
 import type { Clock, Content } from './pieces.js'
@@ -143,7 +144,7 @@ function readCompact (lexemes: readonly Lexeme[], index: number, cued: boolean):
   if (digits === undefined || digits.length < 3 || digits.length > 4) return undefined
   const [hour, minute] = [Number(digits.slice(0, -2)), Number(digits.slice(-2))]
   const hasSuffix = hasRole(lexemes[index + 1], 'am', 'pm') || lexemes[index + 1]?.part !== undefined
-  const hasCue = cued || lexemes[index - 1]?.part !== undefined || hasRole(lexemes[index - 1], 'about')
+  const hasCue = (cued || lexemes[index - 1]?.part !== undefined || hasRole(lexemes[index - 1], 'about')) && isEndOfDate(lexemes, index + 1)
   if (hour > 23 || minute > 59 || !(hasSuffix || hasCue) || isCounted(lexemes, index + 1)) return undefined
   return said(hour, minute, isExact(digits.slice(0, -2)), index + 1)
 }

@@ -36,7 +36,7 @@ means('Choosing from a list is no date', [
 
 means('Greetings, ratings, prices and round-the-clock services are no dates', [
   ['good morning', ''], ['good evening, I need a plumber', ''], ['صباح الخير', ''], ['مسا الخير بدي كهربجي', ''], ['saba7 el kheir', ''], ['24/7 locksmith', ''], ['4.5 stars', ''], ['4/5 stars', ''], ['3 out of 6', ''],
-  ['under 50 dollars', ''], ['$4.15', ''], ['it may rain', ''], ['he sat on the sun chair', ''], ['I had a leak', ''], ['2306 Almaden Road', ''], ['I live at 5 Hamra street', ''], ['call me at 03 123 456', ''], ['on the 5th floor', ''], ['رقمي 03123456', ''], ['كم سعر الساعة؟', ''], ['بالأول بدي أعرف السعر', ''], ['the second floor', ''], ['a 3 night stay', ''], ['', ''], ['?!', '']
+  ['under 50 dollars', ''], ['$4.15', ''], ['it may rain', ''], ['he sat on the sun chair', ''], ['I had a leak', ''], ['2306 Almaden Road', ''], ['at 1234 West 7th Street', ''], ['I live at 5 Hamra street', ''], ['call me at 03 123 456', ''], ['on the 5th floor', ''], ['رقمي 03123456', ''], ['كم سعر الساعة؟', ''], ['بالأول بدي أعرف السعر', ''], ['the second floor', ''], ['a 3 night stay', ''], ['', ''], ['?!', '']
 ])
 
 means('The past and what recurs give no day', [
