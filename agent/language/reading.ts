@@ -1,0 +1,82 @@
+import { MAX_TEXT_LENGTH, foldText, normalizeText } from '../../src/shared/text.js'
+
+/** What a person said, made ready for the act readers: their own words only, quotations left out. */
+export interface Reading {
+  /** The text as written, cut to the limit, without quotations. */
+  raw: string
+  /** Folded, with punctuation. */
+  folded: string
+  /** Normalised words. */
+  words: string[]
+  /** The words of each stretch between punctuation marks. */
+  clauses: string[][]
+  isQuestion: boolean
+  /** Something was quoted, and left out. */
+  hasQuotation: boolean
+}
+
+// A quotation that is never closed runs to the end: what follows the mark is not the user's own voice.
+const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^\s*>.*$/gmu
+const CLAUSE_END = /[.!?;:؟؛,،\n…()–—]+|\s-+\s/u
+
+/** Reads a text once for all the functions of this folder. */
+export function read (text: string): Reading {
+  const whole = text.slice(0, MAX_TEXT_LENGTH)
+  const raw = whole.replace(QUOTATION, ' … ')
+  const clauses = raw.split(CLAUSE_END).map(clause => split(normalizeText(clause))).filter(words => words.length > 0)
+  return { raw, folded: foldText(raw), words: clauses.flat(), clauses, isQuestion: /[?؟]/.test(raw), hasQuotation: raw !== whole }
+}
+
+/** Phrases, separated by commas in the lists of this folder, normalised; each is found as whole words. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[][]>()
+
+  constructor (list: string) {
+    for (const phrase of list.split(/[,،\n]/)) this.#add(split(normalizeText(phrase)))
+  }
+
+  #add (words: string[]): void {
+    const [first] = words
+    if (first === undefined) return
+    const known = this.#byFirst.get(first) ?? []
+    this.#byFirst.set(first, [...known, words].sort((a, b) => b.length - a.length))
+  }
+
+  /** How many words the longest phrase that starts at `index` has; 0 when none does. */
+  lengthAt (words: readonly string[], index: number): number {
+    const phrases = this.#byFirst.get(words[index] ?? '') ?? []
+    return phrases.find(phrase => phrase.every((word, offset) => words[index + offset] === word))?.length ?? 0
+  }
+
+  /** Where a phrase occurs: index of its first word, −1 when none does. */
+  indexIn (words: readonly string[]): number {
+    return words.findIndex((_, index) => this.lengthAt(words, index) > 0)
+  }
+
+  /** Does a phrase occur? */
+  in (words: readonly string[]): boolean {
+    return this.indexIn(words) >= 0
+  }
+
+  /** Does the list hold exactly this word? */
+  has (word: string): boolean {
+    return this.lengthAt([word], 0) === 1
+  }
+}
+
+/** Do these phrases, and nothing else, make up the words, with at least one of the first list? */
+export function consistsOf (words: readonly string[], core: Phrases, filler: Phrases): boolean {
+  let seen = false
+  for (let index = 0; index < words.length;) {
+    const length = core.lengthAt(words, index)
+    const other = filler.lengthAt(words, index)
+    if (length === 0 && other === 0) return false
+    if (length >= other) seen = true
+    index += Math.max(length, other)
+  }
+  return seen
+}
+
+function split (normalized: string): string[] {
+  return normalized === '' ? [] : normalized.split(' ')
+}
