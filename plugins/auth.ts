@@ -2,7 +2,7 @@ import jwt from '@fastify/jwt'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { findSessionUser, type SessionTokens } from '../src/accounts/index.js'
-import { anonymous, type Actor, type Door, type Locale, type UserActor } from '../src/shared/actor.js'
+import type { Door, UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
 import { DomainError } from '../src/shared/errors.js'
 
@@ -13,7 +13,6 @@ interface Claims { sub: string, sid: string }
 
 declare module 'fastify' {
   interface FastifyContextConfig { access?: Access }
-  interface FastifyRequest { actor: Actor }
   interface FastifyInstance {
     /** The tokens of a session as they go over the wire. */
     issueTokens: (session: SessionTokens) => { accessToken: string, refreshToken: string, expiresIn: number }
@@ -40,11 +39,7 @@ export default fp(async (fastify) => {
     expiresIn: marketplace.accessTokenMinutes * 60
   }))
   fastify.decorate('authenticate', async (token, door, requestId) => await authenticate(fastify, token, door, requestId))
-  fastify.decorateRequest('actor')
   fastify.addHook('onRoute', refuseUndeclaredAccess)
-  fastify.addHook('onRequest', async (request) => {
-    request.actor = anonymous(acceptedLocale(request), 'rest', request.id)
-  })
   fastify.addHook('onRequest', identify)
 }, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'limits'] })
 
@@ -89,10 +84,4 @@ function verified (fastify: FastifyInstance, token: string): Claims | null {
 /** The command line says so itself; it only names the door in the audit log and gives no rights. */
 function doorOf (request: FastifyRequest): Door {
   return request.headers['x-taskego-door'] === 'cli' ? 'cli' : 'rest'
-}
-
-function acceptedLocale (request: FastifyRequest): Locale {
-  const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
-  const first = header.split(',').map((part) => part.trim().slice(0, 2)).find((tag) => tag === 'ar' || tag === 'en')
-  return first === 'ar' ? 'ar' : 'en'
 }

@@ -38,6 +38,8 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOS
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)
   fastify.setValidatorCompiler(({ schema, httpPart }) => ajvFor(httpPart !== 'body').compile(schema))
+  // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
+  fastify.removeContentTypeParser('text/plain')
   fastify.addHook('onRoute', declareProblems)
   fastify.addHook('preValidation', refuseUnstorableText)
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -46,7 +48,7 @@ export default fp(async (fastify) => {
     return sendProblem(request, reply, refusal)
   })
   fastify.setNotFoundHandler((request, reply) => sendProblem(request, reply, fromCode('route_not_found')))
-}, { name: 'errors', dependencies: ['env'] })
+}, { name: 'errors', dependencies: ['actor'] })
 
 interface Refusal { status: number, code: ErrorCode | 'internal', params: ErrorParams, errors?: FieldError[] }
 

@@ -1,0 +1,21 @@
+import type { FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { anonymous, type Actor, type Locale } from '../src/shared/actor.js'
+
+declare module 'fastify' {
+  interface FastifyRequest { actor: Actor }
+}
+
+/** Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language. */
+export default fp(async (fastify) => {
+  fastify.decorateRequest('actor')
+  fastify.addHook('onRequest', async (request) => {
+    request.actor = anonymous(acceptedLocale(request), 'rest', request.id)
+  })
+}, { name: 'actor', dependencies: ['env'] })
+
+function acceptedLocale (request: FastifyRequest): Locale {
+  const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
+  const first = header.split(',').map((part) => part.trim().slice(0, 2)).find((tag) => tag === 'ar' || tag === 'en')
+  return first === 'ar' ? 'ar' : 'en'
+}
