@@ -1,5 +1,5 @@
 export { createService, removeService, setVisibility, updateService } from './commands.js'
-export { distanceKm, findPlaceMentions, type Place, type PlaceMention } from './gazetteer.js'
+export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export { categories as lexiconCategories, findCategoryMentions, type CategoryMention } from './lexicon.js'
 export { findCategory, findCity, getService, getServiceJson, listCategories, listCities, listMyServices, listServices } from './queries.js'
 export { rankServices, type RankedService, type RankQuery } from './rank.js'

@@ -53,6 +53,9 @@ export interface Candidate {
   /** 0 = the cheapest of the candidates … 1 = the dearest. */
   priceRank: number
   fairRating: number
+  /** Not badly rated. */
+  isGood: boolean
+  /** Of the asked subcategory, if one was asked for. */
   isMatch: boolean
 }
 
@@ -112,13 +115,15 @@ function readWish (vocabulary: Vocabulary, actor: Actor, query: RankQuery): Wish
 
 function candidateOf (row: FoundRow, { search, place }: Wish): Candidate {
   const service = parseService(row.json)
+  const fairRating = ((service.ratings ?? 0) * service.ratingCount + 20) / (service.ratingCount + 5)
   const isThere = place?.slug !== undefined && service.city === place.slug
   return {
     row,
     service,
     reach: place === null || isThere ? 0 : service.distanceKm ?? Infinity,
     priceRank: 0,
-    fairRating: ((service.ratings ?? 0) * service.ratingCount + 20) / (service.ratingCount + 5),
+    fairRating,
+    isGood: fairRating >= POOR_RATING,
     isMatch: search.subcategory === null || service.subcategory === search.subcategory
   }
 }
@@ -157,8 +162,7 @@ function finalScore (candidate: Candidate, wish: Wish, free: FreeStarts): number
 /** Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then price, rating and nearness. */
 function scoreOf (candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
   const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)
-  const isGood = candidate.fairRating >= POOR_RATING
-  return (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + (candidate.isMatch ? 0.125 : 0) + (isGood ? 0.0625 : 0) + inner * 0.0625
+  return (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + (candidate.isMatch ? 0.125 : 0) + (candidate.isGood ? 0.0625 : 0) + inner * 0.0625
 }
 
 function balance ({ reach, fairRating, priceRank }: Candidate): number {

@@ -8,6 +8,8 @@ export type Reason =
   | { code: 'free_then', at: string }
   | { code: 'next_free', at: string }
   | { code: 'cheapest', price: number, currency: string }
+  /** A cheaper one is badly rated. */
+  | { code: 'cheapest_good', price: number, currency: string }
   | { code: 'below_usual_price', percent: number }
   | { code: 'in_town', city: string }
   | { code: 'near', km: number }
@@ -32,8 +34,11 @@ export function reasonsFor (candidate: Candidate, comparison: Comparison): Reaso
   return reasons.length > 0 ? reasons : [{ code: 'fits' }]
 }
 
-function priceReasons ({ service, priceRank }: Candidate, candidates: Candidate[]): Reason[] {
-  if (candidates.length > 1 && priceRank === 0) return [{ code: 'cheapest', price: service.price, currency: service.currency }]
+function priceReasons ({ service, isGood }: Candidate, candidates: Candidate[]): Reason[] {
+  const { price, currency } = service
+  if (candidates.length === 1) return []
+  if (candidates.every((other) => other.service.price >= price)) return [{ code: 'cheapest', price, currency }]
+  if (isGood && candidates.every((other) => !other.isGood || other.service.price >= price)) return [{ code: 'cheapest_good', price, currency }]
   const percent = Math.round((1 - service.price / median(candidates.map((candidate) => candidate.service.price))) * 100)
   return percent >= TELLING_PERCENT ? [{ code: 'below_usual_price', percent }] : []
 }
