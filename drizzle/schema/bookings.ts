@@ -3,7 +3,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'driz
 import { users } from './accounts.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
-import { bookingStatus } from './enums.js'
+import { bookingAnswer, bookingStatus } from './enums.js'
 import { providers } from './providers.js'
 
 export interface JobAddress { line: string, city: string, lat?: number, lng?: number }
@@ -36,6 +36,9 @@ export const bookings = pgTable('bookings', {
   dueAt: instant(),
   cancellationReason: text(),
   isNoShow: boolean().notNull().default(false),
+  answer: bookingAnswer(),
+  /** How long the client waited for the provider's first answer. */
+  answerSeconds: integer(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull()
 }, (table) => [

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
 import { auditType } from './enums.js'
@@ -20,6 +21,7 @@ export const auditLog = pgTable('audit_log', {
 }, (table) => [
   index('audit_log_created_at_idx').on(table.createdAt, table.id),
   index('audit_log_type_idx').on(table.type, table.createdAt, table.id),
+  index('audit_log_admin_idx').on(table.createdAt, table.id).where(sql`type = 'admin' or (actor_role = 'admin' and type <> 'auth')`),
   index('audit_log_target_idx').on(table.targetType, table.targetId)
 ])
 

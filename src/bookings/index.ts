@@ -1,7 +1,7 @@
 export { getAvailability, isSlotOffered, judgeStart, nearestFreeSlots, nextFreeSlots, type ProviderTime, type SlotRequest } from './availability.js'
 export { createBooking } from './create.js'
 export { allowedTransitions, type Party } from './policy.js'
-export { getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
+export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
 export { rescheduleBooking } from './reschedule.js'
 export {
   Availability, AvailabilityQuery, Booking, BookingPage, BookingQuery, bookingStatuses, CancelBooking, CancelPreview, CreateBooking,

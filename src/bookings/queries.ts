@@ -1,4 +1,4 @@
-import { and, desc, eq, min, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, min, or, sql, type SQL } from 'drizzle-orm'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
@@ -55,6 +55,16 @@ export async function previewCancel (db: Db, actor: Actor, { id }: { id: string 
 export async function nextDue (db: Db): Promise<Date | null> {
   const [row] = await db.select({ dueAt: min(bookings.dueAt) }).from(bookings)
   return row?.dueAt ?? null
+}
+
+/** What a user still has ahead, as client and as provider: what a ban or a deactivation would cancel. For other domains, not for doors. */
+export async function findFutureBookingsOf (db: Db, userId: string, at: Date = now()): Promise<BookingRow[]> {
+  return await db.select().from(bookings)
+    .where(and(
+      or(eq(bookings.clientId, userId), eq(bookings.providerId, userId)),
+      inArray(bookings.status, ['pending', 'accepted']),
+      gt(bookings.scheduledAt, at)
+    )).orderBy(asc(bookings.id))
 }
 
 /** @throws not_found. */

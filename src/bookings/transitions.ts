@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import { and, asc, eq, lte } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { settleCancellation, settleCompletion, type PaymentSummary } from '../payments/index.js'
@@ -7,11 +7,11 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
-import { transact } from '../shared/transaction.js'
+import { emit, transact } from '../shared/transaction.js'
 import { announce, changeNotices, type StatusChange } from './announce.js'
 import { dueAtOf, keptPercentOf, partyOf, requireTransition, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
-import { lockNamed } from './queries.js'
+import { findFutureBookingsOf, lockNamed } from './queries.js'
 import type { Booking, BookingStatus, CancelBooking, SetBookingStatus } from './schemas.js'
 
 /** Why a booking ended when nobody said it in words. */
@@ -46,13 +46,7 @@ export async function cancelBooking (db: Db, actor: Actor, input: CancelBooking 
  */
 export async function cancelFutureBookingsOf (tx: Tx, actor: UserActor, userId: string, as: 'admin' | 'self'): Promise<void> {
   const at = now()
-  const rows = await tx.select({ id: bookings.id }).from(bookings)
-    .where(and(
-      or(eq(bookings.clientId, userId), eq(bookings.providerId, userId)),
-      inArray(bookings.status, ['pending', 'accepted']),
-      gt(bookings.scheduledAt, at)
-    )).orderBy(asc(bookings.id))
-  for (const { id } of rows) {
+  for (const { id } of await findFutureBookingsOf(tx, userId, at)) {
     const named = await lockNamed(tx, id)
     const { status, clientId } = named.booking
     if (status !== 'pending' && status !== 'accepted') continue
@@ -90,6 +84,7 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
     dueAt: dueAtOf(change.to, booking),
     cancellationReason: change.to === 'cancelled' ? code ?? change.reason : null,
     isNoShow: code === 'no_show',
+    ...firstAnswer(booking, change, at, code),
     updatedAt: at
   }).where(eq(bookings.id, booking.id)).returning()
   if (updated === undefined) throw new DomainError('not_found')
@@ -102,9 +97,21 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
     after: { status: change.to, version: updated.version },
     reason: change.reason ?? code
   })
+  if (change.by === 'admin') {
+    emit(tx, 'admin:action', { userIds: [booking.clientId, booking.providerId], action: { type: actionOf(change, code), bookingId: booking.id, reason: change.reason ?? code } })
+  }
   await moveMoney(tx, booking, change, at)
   const after = { ...named, booking: updated }
   return { named: after, payment: await announce(tx, after, changeNotices(after, change)) }
+}
+
+/** What became of the request first, and how long its client waited for words: pending rows were last written when they were made or moved. */
+function firstAnswer ({ answer, updatedAt }: BookingRow, { from, to, by }: StatusChange, at: Date, code: ReasonCode | null): Partial<BookingRow> {
+  if (answer !== null || from !== 'pending') return {}
+  if (code === 'expired') return { answer: 'expired' }
+  const answerSeconds = Math.max(0, Math.round((at.getTime() - updatedAt.getTime()) / 1000))
+  if (to === 'accepted') return { answer: 'accepted', answerSeconds }
+  return by === 'provider' ? { answer: 'declined', answerSeconds } : {}
 }
 
 async function moveMoney (tx: Tx, booking: BookingRow, { to, by }: StatusChange, at: Date): Promise<void> {
