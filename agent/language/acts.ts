@@ -1,10 +1,10 @@
-import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial } from './consent.js'
+import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 import { Phrases, read, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
 
-export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial } from './consent.js'
+export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Choice, type Selection } from './selection.js'
 
@@ -14,7 +14,7 @@ export interface Acts {
   plainAffirm: boolean
   plainDeny: boolean
   plainCancel: boolean
-  /** It begins with a yes or a no, whatever follows ("yes but on Friday"). */
+  /** It begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday"). Both may hold ("ok. no thanks"). */
   affirm: boolean
   deny: boolean
   /** Orders a booking this moment (rules.md, Concierge). */
@@ -53,11 +53,11 @@ export interface Acts {
 }
 
 const AFFIRM = new Phrases('yes, yess, yep, yeah, yea, yup, ok, okay, oke, sure, alright, of course, go ahead, sounds good, perfect, great, اي, إي, ايه, ايوا, ايوه, اه, نعم, اكيد, أكيد, طبعا, اوك, اوكي, تمام, ماشي, يلا, موافق, طيب, مزبوط, eh, ee, aywa, aiwa, tamem, tamam, mashi, meche, meshe, yalla, akid, akeed, mbala, tayeb, oui')
-const DENY = new Phrases('no, nope, nah, no thanks, not that, never mind, nevermind, dont, i dont want, لا, لأ, لاء, كلا, ما بدي, مش هيدا, مش هيدي, مو هيدا, بلا, بلاها, بلاش, مش عايز, مش هيك, la2, laa2, la2a, la, ma bade, ma baddi, mish hayda, mesh hayda, bala, balaha, balesh, non')
+const DENY = new Phrases('no, oh no, nope, nah, not just now, that doesnt work, that does not work, doesnt work for me, i changed my mind, ive changed my mind, no thanks, not that, never mind, nevermind, dont, i dont want, لا, لأ, لاء, كلا, ما بدي, مش هيدا, مش هيدي, مو هيدا, بلا, بلاها, بلاش, مش عايز, مش هيك, la2, laa2, la2a, la, ma bade, ma baddi, mish hayda, mesh hayda, bala, balaha, balesh, non')
 const CANCEL_VERBS = new Phrases('cancel, call it off, call off, cancelling, canceling, الغي, ألغي, الغ, الغيها, الغيه, الغيو, الغيلي, لغي, لغيها, لغيه, لغيلي, الغاء, إلغاء, تلغي, تلغيها, تلغيه, تلغيلي, ألغها, كنسل, كنسلها, كنسلي, كنسله, تكنسل, تكنسلها, بطلت, ما عاد بدي, شيلها, elghe, elghi, elgha, elghiha, elgheya, elghiya, elghile, ilghe, ilghi, telghe, telghi, telghiha, telghiya, elgheha, el8e, kansel, kanselha, kansela, kanselle, tkansel, batalet, battalet, battalt, ma 3ad bade, annuler, annule')
 const CANCEL_TERMS = new Phrases('cancellation policy, cancellation fee, cancellation fees, cancelation policy, cancel policy, cancellation terms, cancellation, if i cancel, how do i cancel, how to cancel, how can i cancel, can i cancel, could i cancel, free to cancel, cost to cancel, when i cancel, happens when i cancel, refund policy, سياسة الإلغاء, سياسة الالغاء, شروط الإلغاء, اذا لغيت, إذا لغيت, اذا بلغي, لو لغيت, كيف الغي, كيف بلغي, فيني الغي, فيني لغي, بقدر الغي, رسوم الالغاء, eza laghet, iza laghet, eza elghet, eza belghe, kif belghe, fiyye elghe, fine elghe')
 const RESCHEDULE = new Phrases('reschedule, rescheduling, postpone, move it to, move my appointment, move my booking, move the booking, move the appointment, change the time, change the date, change the day, change my appointment, change my booking, change the booking, change the appointment, change it to, another time, another day, a different time, a different day, different time, push it, push it back, bring it forward, switch the time, shift my appointment, delay it, delay my appointment, later instead, غير الموعد, غيّرلي الموعد, غيرلي الموعد, غير الحجز, غير الوقت, غير الساعة, غير اليوم, تغيير الموعد, تغيير موعدي, تغيير الحجز, تغيير الوقت, اغير الموعد, اغير موعدي, غيرلي موعدي, غيري الموعد, أجل, اجل, اجلها, أجلها, أجلي, اجلي, أجلو, اجل الموعد, أجل الموعد, اجلي الموعد, تأجيل, تأجيل الموعد, أأجل, آجل, اأجل, اجل موعدي, قدم الموعد, قدمها, قدملي الموعد, أخر الموعد, اخرها, نقلها, انقلها, نقل الموعد, انقل الموعد, انقل موعدي, ننقل الموعد, وقت تاني, يوم تاني, موعد تاني, غير وقت, ghayyer el maw3ad, ghayyer l maw3ad, ghayer el maw3ad, ghayyir el maw3ad, 8ayyer el maw3ad, ghayyerle el maw3ad, ghayyer el wa2et, ghayyer el 7ajez, ajjel, ajjil, ajjela, ajjelo, ajjel el maw3ad, ajjle, 2ajjel, e2ajjel, addem el maw3ad, 2addem el maw3ad, n2ol el maw3ad, n2ela, wa2et tene, wa2t tene, nhar tene, yom tene, maw3ad tene')
-const CORRECTION = new Phrases('i meant, i mean, instead, rather, actually, correction, make it, make that, change that to, sorry not, i said, قصدي, انا قصدي, قلت, خليها, خليه, خليهن, خليو, بدالها, بدل, عفوا قصدي, لا مش, la mish, 2asde, asde, khalliya, khalliha, khalleya, khalliyya, khallih, khaliya, badal, 5alliya')
+const CORRECTION = new Phrases('i meant, i mean, change it, lets change, lets make it, id rather, would rather, changed my mind, instead, rather, actually, correction, make it, make that, change that to, sorry not, i said, قصدي, انا قصدي, قلت, خليها, خليه, خليهن, خليو, بدالها, بدل, عفوا قصدي, لا مش, la mish, 2asde, asde, khalliya, khalliha, khalleya, khalliyya, khallih, khaliya, badal, 5alliya')
 const MY_BOOKINGS = new Phrases('my bookings, my booking status, my appointments, my reservations, my upcoming, upcoming bookings, upcoming appointments, show bookings, list bookings, do i have any bookings, do i have any appointments, do i have a booking, do i have an appointment, have i booked, what did i book, what have i booked, booking history, when is my appointment, when is my booking, status of my booking, my schedule, حجوزاتي, مواعيدي, حجوزات عندي, شو حاجز, شو حاجزة, شو عندي حجوزات, شو عندي مواعيد, شو في عندي مواعيد, عندي حجوزات, عندي مواعيد, عندي حجز, عندي موعد شي, ايمت موعدي, متى موعدي, وين صار حجزي, شو صار بحجزي, 7jouzate, 7joozate, 7jouzet, 7jouzeti, hjouzate, hjozate, 7jozate, mawa3ide, mawe3ide, mawa3idi, mawa3ede, shu 7ejez, shu 7ajez, chou 7ajez, shu 3inde mawa3id, shu 3ande mawa3id, 3inde maw3ad, 3ande maw3ad, 3ande 7ajez, emta maw3ade, emtan maw3ade')
 const RECOMMEND = new Phrases('recommend, recommendation, recommendations, suggest, suggestion, suggestions, which one is better, which is better, which is best, which one is best, which do you prefer, what do you think, who is the best, who do you recommend, بتنصحني, بتنصح, انصحني, نصحني, نصيحة, اقترح, بتقترح, اقتراح, مين احسن, مين الأحسن, مين الافضل, شو رأيك, ايا احسن, btensa7ne, btinsa7ni, btensa7, nsa7ne, ensa7ne, e2tere7, meen a7san, min a7san, shu ra2yak, shou raayak, ayya a7san')
 const AVAILABILITY = new Phrases('available, availability, free slots, free times, free slot, open slots, when is he free, when is she free, when are they free, is he free, is she free, are they free, what times, which times, what time slots, what days, which days, any openings, opening hours, when can he come, when can you come, when can they come, can he come, are you open, متوفر, متوفرة, متاح, متاحة, فاضي, فاضية, ايمت فاضي, امتى فاضي, شو الأوقات, شو الاوقات, اي ساعات, اي ساعة فاضي, شو في مواعيد, مواعيد فاضية, المواعيد المتاحة, ايمت بيقدر يجي, متى يقدر يجي, بيقدر يجي, شو اوقاتو, دوامه, دوامو, mawjoud, metwaffer, mitwaffer, fade, fadye, emta fade, emta fadye, ayya sa3a, shu el aw2et, shou el aw2at, emta bi2dar yeje, emta byi2dar yeje, bi2dar yeje')
@@ -97,8 +97,8 @@ function consents (text: string, reading: Reading): Pick<Acts, 'plainAffirm' | '
     plainAffirm: isPlainAffirmation(text),
     plainDeny: isPlainDenial(text),
     plainCancel: isPlainCancellation(text),
-    affirm: AFFIRM.lengthAt(reading.words, 0) > 0,
-    deny: DENY.lengthAt(reading.words, 0) > 0,
+    affirm: AFFIRM.lengthAt(reading.words, 0) > 0 || restAfterYes(text) !== undefined,
+    deny: reading.clauses.slice(0, 3).some(words => DENY.lengthAt(words, 0) > 0),
     bookNow: isBookNow(text)
   }
 }

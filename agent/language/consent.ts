@@ -7,7 +7,7 @@ const YES = new Phrases(`
 yes, yess, yep, yeah, yea, yup, ya, yah, aye, y, ok, okay, oki, okey, oke, okk, k, kk, okie, alright, all right, sure, sure thing, for sure, of course, certainly, absolutely, definitely, exactly,
 correct, thats correct, that is correct, thats right, that is right, it is correct, right, confirm, confirmed, i confirm, i agree, agreed, agree, i accept, accept, approve, approved, i do, i am sure, im sure, i would, id love to, id love that,
 go ahead, go for it, go on, do it, do that, proceed, please proceed, lets do it, lets do that, lets go, lets go ahead, lets book it, make it happen, perfect, great, excellent, awesome, wonderful, cool, deal, done, fine, thats fine, that is fine, its fine,
-sounds good, sounds great, sounds perfect, sounds fine, that sounds good, that sounds great, that sounds perfect, that sounds fine, looks good, looks great, that looks good, it looks good, works for me, that works, that works for me, it works for me, that will work, that would work, thats good, that is good, thats great, thats perfect, that is perfect, good for me, thats good for me, that will do, good idea, by all means,
+sounds good, sounds great, sounds perfect, sounds fine, that sounds good, that sounds great, that sounds perfect, that sounds fine, looks good, looks great, that looks good, it looks good, works for me, that works, that works for me, it works for me, that will work, that would work, thats ok, thats okay, that is ok, that is okay, that is great, im good with that, i am good with that, seems good, seems great, that seems good, indeed, yes indeed, indeed i do, thats good, that is good, thats great, thats perfect, that is perfect, good for me, thats good for me, good idea, by all means,
 book it, book that, book this, book, book me, book him, book her, reserve it, reserve, reserve that, schedule it, schedule that, confirm it, confirm that, confirm this, confirm the booking, confirm my booking, confirm booking, confirm the appointment, confirm my appointment, make the booking, make the appointment, book the appointment, book my appointment, i want it, i want that, id like that, i would like that, i want to book it, i want to confirm, i want to confirm it, everything is correct, all good, all correct,
 اي, إي, ايه, إيه, ايي, اييه, ايوا, ايوه, أيوة, ايواا, اه, آه, نعم, نعم نعم, أجل, اكيد, أكيد, بالتأكيد, طبعا, أوك, اوك, اوكي, أوكي, اوكيه, اوكاي, تمام, تماما, ماشي, ماشي الحال, يلا, يالله, موافق, موافقة, وافق, بوافق, أوافق, اتفقنا, مزبوط, مظبوط, مضبوط, مزبوطة, زبطت, تم, زين, ابشر, طيب, حاضر, منيح, منيحة, مليح, ممتاز, عظيم, كويس, حلو, صح, صحيح, بلى, مبلا, مبلى, امبلا, يس, كمل, كملي, كملها, خلينا نعملها, عملها, اعملها, على بركة الله, عبركة الله, توكلنا على الله,
 أكد, أكدها, أكده, أكدلي, اكدلي الحجز, أكد الحجز, أكد الموعد, بأكد, ثبت, ثبتها, ثبته, ثبتو, ثبتلي, ثبتلي ياه, ثبتلي ياها, ثبتي, ثبت الحجز, ثبت الموعد, ثبتلي الحجز, ثبتلي الموعد, احجز, احجزها, احجزه, احجزو, احجزي, احجزيها, احجزلي, احجزيلي, حجزلي, احجزلي ياه, احجزلي ياها, احجزلي اياه, احجزلي اياها, حجزلي ياه, حجزلي ياها, احجز الموعد, احجزلي الموعد, بدي ياه, بدي ياها, بدي احجز, بدي احجزها, بدي احجزه, ما في مشكلة, مافي مشكلة, ما عندي مشكلة, مش مشكلة, ما عندي مانع, ما في مانع, بيناسبني, مناسب, مناسبني, تمام عندي, كلو تمام, كله تمام, كلو صح, كله صحيح,
@@ -23,7 +23,7 @@ law sama7t, law samaht, min fadlak, min fadlik, 3mol ma3rouf, 3moul ma3rouf, eza
 `)
 
 const NO = new Phrases(`
-no, nope, nah, naah, noo, no no, never, never mind, nevermind, no thanks, no thank you, no way, not now, not this, not that, not this one, not that one, not really, not yet, not today, dont, do not, dont do it, dont book, dont book it, do not book it, dont confirm, dont confirm it, forget it, forget about it, drop it, leave it, skip it, stop, i dont want it, i dont want to, i dont want that, i dont want this, i changed my mind, i refuse, refuse, disagree, i disagree, wrong, thats wrong, that is wrong, incorrect,
+no, nope, nah, naah, not just now, thats all no, that doesnt work, that does not work, doesnt work, doesnt work for me, that doesnt work for me, noo, no no, never, never mind, nevermind, no thanks, no thank you, no way, not now, not this, not that, not this one, not that one, not really, not yet, not today, dont, do not, dont do it, dont book, dont book it, do not book it, dont confirm, dont confirm it, forget it, forget about it, drop it, leave it, skip it, stop, i dont want it, i dont want to, i dont want that, i dont want this, i changed my mind, i refuse, refuse, disagree, i disagree, wrong, thats wrong, that is wrong, incorrect,
 لا, لأ, لاء, لأه, لا لا, لا شكرا, كلا, ابدا, أبدا, ما بدي, ما بدي ياه, ما بدي ياها, ما بدنا, مابدي, مش بدي, لا اريد, ما اريد, مو هلق, مش هلق, مش هلأ, مش الآن, مو هيدا, مش هيدا, مش هيدي, مو هذا, مش هيك, مو هيك, بلا, بلاها, بلاه, بلاش, انسى, انساها, اتركها, تركها, لا تحجز, لا تحجزها, ما تحجز, ما تحجزها, ما تحجزلي, لا تأكد, لا تثبت, ما تثبت, مش موافق, مش موافقة, مو موافق, غلط, مش مزبوط, مش صح, مش عايز, مش عاوز, ما أبي, ما ابغى, مابي, خلص بطلت, بطلت, غيرت رأيي, ما عاد بدي, ما في داعي,
 la2, la2a, laa, laa2, la, la la, la2 la2, la shukran, la2 shukran, la merci, ma bade, ma baddi, ma badde, ma badda, ma bade yeh, ma bade yeha, mish bade, mish halla2, mesh halla2, mich halla2, mish hala2, mish hayda, mesh hayda, mech hayda, mish hayde, mish heik, bala, balaha, bala ha, balesh, insa, nsiha, ma te7jez, ma te7joz, la te7joz, ma tehjez, mish mwefe2, ghalat, battalet, batalet, battalt, ma 3ad bade, non, non merci
 `)
@@ -55,6 +55,14 @@ export function isPlainAffirmation (text: string): boolean {
   if (isUnsure(reading)) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
   return consistsOf(reading.words, YES, POLITE) && !startsLikeQuestion(reading) && !consistsOf(reading.words, NO, POLITE)
+}
+
+/** What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined when the text does not begin with one, or hesitates. */
+export function restAfterYes (text: string): string | undefined {
+  const reading = read(text)
+  const [first, ...rest] = reading.clauses
+  if (first === undefined || reading.hasQuotation || REFUSING_EMOJI.test(reading.raw) || !consistsOf(first, YES, POLITE)) return undefined
+  return rest.map(words => words.join(' ')).join('. ')
 }
 
 /** Is the whole text a no, and nothing but a no? */

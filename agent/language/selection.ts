@@ -10,11 +10,11 @@ export type Selection =
 export interface Choice { chosen?: Selection, rejected?: Selection }
 
 const ORDINALS: Array<[string, Phrases]> = [
-  ['0', new Phrases('first, 1st, الاول, الأول, الأولى, الاولى, اول واحد, اول وحدة, أول خيار, الاولاني, الأولانية, اولاني, premier, le premier, awal, awwal, el awal, el awwal, l awal, lawwal, lawal, awal wa7ad, awwal wa7ad, awal we7de, elawal, el oula, el ewle, l ewle')],
-  ['1', new Phrases('second, 2nd, التاني, الثاني, التانية, الثانية, تاني واحد, تاني وحدة, تاني خيار, التاتي, deuxieme, tene, tani, tanye, tanyi, tenye, el tene, el tani, el tenye, el tanye, l tene, l tani, ltene, ltani, tene wa7ad, tani wa7ad, eltene, eltani, ettene, et tene, et tani')],
-  ['2', new Phrases('third, 3rd, التالت, الثالث, التالتة, الثالثة, تالت واحد, تالت وحدة, تالت خيار, troisieme, talet, talit, tale, telit, telet, tele, talte, talete, el talet, el talit, el tele, el tale, l talet, l tale, el talte, talet wa7ad, tale wa7ad')],
-  ['3', new Phrases('fourth, 4th, الرابع, الرابعة, رابع واحد, rabe3, rabi3, el rabe3, el rabi3, l rabe3, quatrieme')],
-  ['4', new Phrases('fifth, 5th, الخامس, الخامسة, خامس واحد, khames, 5ames, el khames, el 5ames, l khames, cinquieme')]
+  ['0', new Phrases('first, 1st, الاول, الأول, الأولى, الاولى, اول واحد, اول وحدة, أول خيار, الاولاني, الأولانية, اولاني, le premier, awal, awwal, el awal, el awwal, l awal, lawwal, lawal, awal wa7ad, awwal wa7ad, awal we7de, elawal, el oula, el ewle, l ewle')],
+  ['1', new Phrases('second, 2nd, التاني, الثاني, التانية, الثانية, تاني واحد, تاني وحدة, تاني خيار, le deuxieme, tene, tani, tanye, tanyi, tenye, el tene, el tani, el tenye, el tanye, l tene, l tani, ltene, ltani, tene wa7ad, tani wa7ad, eltene, eltani, ettene, et tene, et tani')],
+  ['2', new Phrases('third, 3rd, التالت, الثالث, التالتة, الثالثة, تالت واحد, تالت وحدة, تالت خيار, le troisieme, talet, talit, tale, telit, telet, tele, talte, talete, el talet, el talit, el tele, el tale, l talet, l tale, el talte, talet wa7ad, tale wa7ad')],
+  ['3', new Phrases('fourth, 4th, الرابع, الرابعة, رابع واحد, rabe3, rabi3, el rabe3, el rabi3, l rabe3, le quatrieme')],
+  ['4', new Phrases('fifth, 5th, الخامس, الخامسة, خامس واحد, khames, 5ames, el khames, el 5ames, l khames, le cinquieme')]
 ]
 const LAST = new Phrases('the last one, last one, the last option, the last, last option, اخر واحد, آخر واحد, آخر وحدة, الأخير, الاخير, الأخيرة, الاخيرة, الاخراني, ekher wa7ad, akhir wa7ad, ekhir wa7ad, a5er wa7ad, ekher we7de, el akhir, el ekhir, l ekher, le dernier')
 const SUPERLATIVES: Array<['price' | 'rating' | 'distance' | 'soonest', Phrases]> = [
@@ -23,7 +23,7 @@ const SUPERLATIVES: Array<['price' | 'rating' | 'distance' | 'soonest', Phrases]
   ['distance', new Phrases('nearest, closest, the nearest, the closest, nearest one, closest one, الأقرب, الاقرب, اقرب واحد, أقرب وحدة, a2rab wa7ad, el a2rab, la2rab, aarab wa7ad, el a2rab elle')],
   ['soonest', new Phrases('soonest, earliest, first available, first one available, the soonest, the earliest, next available, whoever is free first, quickest, fastest, الأسرع, الاسرع, اسرع واحد, أول موعد, اول موعد, اقرب موعد, أقرب موعد, اول واحد فاضي, el asra3, asra3 wa7ad, awal maw3ad, a2rab maw3ad, awwal maw3ad')]
 ]
-const DEMONSTRATIVE = new Phrases('that one, this one, that guy, this guy, him, her, book him, هيدا, هيدي, هيداك, هيديك, هذا, هذي, هاد, هاي, هيدا الواحد, هداك, هيدا منيح, معه, معو, hayda, hayde, hayda wa7ad, haydak, haydik, hada, hadak, celui la')
+const DEMONSTRATIVE = new Phrases('that one, this one, that guy, this guy, book him, book her, choose him, choose her, take him, take her, with him, with her, go with him, go with her, him please, her please, هيدا, هيدي, هيداك, هيديك, هذا, هذي, هاد, هاي, هيدا الواحد, هداك, هيدا منيح, معه, معو, hayda, hayde, hayda wa7ad, haydak, haydik, hada, hadak, celui la')
 const NOUNS = new Set('one option plumber electrician provider service result choice guy person company offer painter cleaner carpenter mechanic technician teacher name خيار واحد وحده wa7ad we7de wahad'.split(' '))
 const REJECTORS = new Set('not مش مو لا غير mish mesh mech mich la2 la except ولا'.split(' '))
 const NO_CHOICE_BEFORE = new Set('a wait one just on since every each per this next last june july of in من بعد شهر طابق الطابق الساعه ساعه الاسبوع'.split(' '))

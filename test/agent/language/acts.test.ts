@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, readActs, readBudget, readChoice, readCount, readRating, type Acts } from '../../../agent/language/acts.js'
+import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, readActs, readBudget, readChoice, readCount, readRating, restAfterYes, type Acts } from '../../../agent/language/acts.js'
 
 t.test('a plain yes is a yes in English, Arabic and Arabizi', async t => {
   for (const text of [
@@ -18,6 +18,13 @@ t.test('a yes with anything else in it is not plain', async t => {
     'اي؟', 'ايه؟', 'اي واحد', 'اي بكرا', 'اي التاني', 'لا', 'لا تمام', 'مش تمام', 'تمام بس غيّر الوقت', 'مو موافق', 'اوكي بس الجمعة', 'ما بدي', 'خلص', 'شكرا', 'ايه الحكاية', 'اي ساعة', 'ماشي الساعة خمسة', 'لا احجز', 'مش اكيد', 'قال اي', 'يلا باي',
     'eh bas mish el khamis', 'eh el tene', 'la2', 'mish tamem', 'tamem bas bokra', 'eh?', 'mish akid', 'shukran', '', '?', '...', '👎', '🤔', '5', 'ok 2', 'ah'
   ]) t.equal(isPlainAffirmation(text), false, text)
+})
+
+t.test('what follows a yes is handed back, for whoever judges it', async t => {
+  t.equal(restAfterYes("That's right. What is their phone number?"), 'what is their phone number')
+  t.equal(restAfterYes('اي. بس مش الخميس'), 'بس مش الخميس')
+  t.equal(restAfterYes('yes'), '')
+  for (const text of ['yes but not Friday', 'no', 'thanks. yes', '"yes". ok']) t.equal(restAfterYes(text), undefined, text)
 })
 
 t.test('a plain no is a no, and never a yes', async t => {
@@ -78,7 +85,7 @@ t.test('a choice among what was shown', async t => {
 t.test('dates, idioms and numbers of other things choose nothing', async t => {
   for (const text of [
     'the second of May', 'on the 2nd of June', 'wait a second', 'just a second', 'one second', 'the first of the month', 'first thing tomorrow', 'I need 2 plumbers', 'at 2', 'at 2 pm', 'بكرا الساعة ٢', 'اول الشهر', 'الطابق التاني', 'second floor', 'الاتنين', 'يوم التنين', 'اتنين سباكين', 'for the first time',
-    'on second thought', '2 hours', '2pm', 'I need a plumber', 'اول ايار', 'on the 3rd', '4 stars', 'yes'
+    'on second thought', '2 hours', '2pm', 'I need a plumber', 'اول ايار', 'on the 3rd', 'her phone number', 'at Premier Family Dental', '4 stars', 'yes'
   ]) t.equal(readChoice(text).chosen, undefined, text)
 })
 
@@ -133,7 +140,7 @@ t.test('each act is read in the three scripts', async t => {
     ['outOfScope', ['what is the weather', 'order me a pizza', 'شو سعر الدولار', 'كيف الطقس اليوم']],
     ['correction', ['no, I meant Friday', 'خليها الجمعة', 'قصدي صيدا', 'khalliya el jom3a']],
     ['affirm', ['yes but on Friday', 'اي بس مش الخميس', 'eh bas bokra']],
-    ['deny', ['no, the second one', 'لا، الجمعة', 'la2 el tene']]
+    ['deny', ['Ok. No thank you', 'no, the second one', 'لا، الجمعة', 'la2 el tene']]
   ]
   for (const [act, texts] of table) for (const text of texts) t.equal(readActs(text)[act], true, `${act}: ${text}`)
 })
