@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bookings, categories, cities, providers, services, sessions, users, type WeekPlan } from '../../drizzle/schema/index.js'
+import { bookings, categories, cities, conversations, proposals, providers, services, sessions, users, type WeekPlan } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Locale, Role, UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
@@ -97,6 +97,26 @@ export async function makeBooking (db: Db, service: ServiceRow, clientId: string
   }).returning()
   if (row === undefined) throw new Error('no booking')
   return row
+}
+
+/** A conversation of the client's with an open proposal to book the service. */
+export async function makeProposal (db: Db, userId: string, service: ServiceRow): Promise<{ conversationId: string, proposalId: string }> {
+  const at = now()
+  const [conversationId, proposalId] = [newId(), newId()]
+  await db.insert(conversations).values({ id: conversationId, userId, title: 'A leak', language: 'en', createdAt: at, updatedAt: at })
+  await db.insert(proposals).values({
+    id: proposalId,
+    kind: 'book',
+    userId,
+    conversationId,
+    serviceId: service.id,
+    scheduledAt: new Date(at.getTime() + 72 * 3_600_000),
+    price: service.price,
+    currency: service.currency,
+    expiresAt: new Date(at.getTime() + 600_000),
+    createdAt: at
+  })
+  return { conversationId, proposalId }
 }
 
 async function ensureReference (db: Db): Promise<void> {

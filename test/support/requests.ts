@@ -1,0 +1,100 @@
+import type { makeBooking, makeService, makeUser } from './people.js'
+
+export type Caller = 'anonymous' | 'client' | 'other client' | 'provider' | 'other provider' | 'admin' | 'banned'
+type Person = Awaited<ReturnType<typeof makeUser>>
+
+/** What a cell of the matrix is about: the client's booking of the provider's service, new for each cell. */
+export interface Cell {
+  caller: Caller
+  booking: Awaited<ReturnType<typeof makeBooking>>
+  service: Awaited<ReturnType<typeof makeService>>
+  people: Record<Exclude<Caller, 'anonymous'>, Person>
+  /** A conversation of the client's, and an open proposal in it. */
+  conversationId: string
+  proposalId: string
+}
+export interface Row {
+  /** Who gets in, that is, meets no 401, 403 or 404. */
+  admits: Caller[]
+  url?: (cell: Cell) => string
+  payload?: (cell: Cell) => object
+}
+
+const everyone: Caller[] = ['anonymous', 'client', 'other client', 'provider', 'other provider', 'admin', 'banned']
+const signedIn: Caller[] = ['client', 'other client', 'provider', 'other provider', 'admin']
+const sellers: Caller[] = ['provider', 'other provider']
+const parties: Caller[] = ['client', 'provider', 'admin']
+const admins: Caller[] = ['admin']
+const nobody: Caller[] = []
+
+const later = '2031-06-02T08:00:00.000Z'
+const service = { title_en: 'Tap repair', title_ar: 'تصليح حنفية', description_en: 'We repair taps.', description_ar: 'منصلّح حنفيات.', price: 3000, durationMinutes: 60, category: 'plumbing' }
+
+/** One row a route: a route of the OpenAPI document without one fails the matrix. */
+export const requests: Record<string, Row> = {
+  'get /health': { admits: everyone },
+  'get /ready': { admits: everyone },
+
+  'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/login': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },
+  'get /api/auth/me': { admits: signedIn },
+  'get /api/users/profile': { admits: signedIn },
+  'put /api/users/update': { admits: signedIn, payload: () => ({ name: 'Rami' }) },
+
+  'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
+  'get /api/providers/my-services': { admits: sellers },
+  'get /api/providers/bookings': { admits: sellers },
+  'put /api/providers/service-status': { admits: ['provider'], payload: ({ service: { id } }) => ({ serviceId: id, isVisible: true }) },
+  'get /api/providers/schedule': { admits: sellers },
+  'put /api/providers/schedule': { admits: sellers, payload: () => ({ timezone: 'Nowhere/Land', week: {}, exceptions: [] }) },
+  'get /api/providers/{id}': { admits: everyone, url: ({ people }) => `/api/providers/${people.provider.id}` },
+
+  'get /api/services/': { admits: everyone },
+  'get /api/services/categories': { admits: everyone },
+  'get /api/services/cities': { admits: everyone },
+  'post /api/services/create': { admits: sellers, payload: () => service },
+  'get /api/services/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}` },
+  'put /api/services/{id}': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}`, payload: () => ({ price: 3100 }) },
+  'get /api/services/{id}/availability': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}/availability` },
+
+  'post /api/bookings/create': { admits: ['client', 'other client', 'other provider'], payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later }) },
+  'get /api/bookings/client/{id}': { admits: ['client', 'admin'], url: ({ people }) => `/api/bookings/client/${people.client.id}` },
+  'get /api/bookings/provider/{id}': { admits: ['provider', 'admin'], url: ({ people }) => `/api/bookings/provider/${people.provider.id}` },
+  'get /api/bookings/{id}': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}` },
+  'put /api/bookings/{id}/status': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/status`, payload: () => ({ status: 'accepted' }) },
+  'post /api/bookings/{id}/cancel': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/cancel`, payload: () => ({ reason: 'The matrix' }) },
+  'post /api/bookings/{id}/cancel/preview': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/cancel/preview` },
+  'post /api/bookings/{id}/reschedule': { admits: ['client'], url: ({ booking }) => `/api/bookings/${booking.id}/reschedule`, payload: () => ({ scheduledAt: later }) },
+
+  'post /api/reviews/': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id, rating: 5 }) },
+  'get /api/reviews/service/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/reviews/service/${id}` },
+  'get /api/reviews/user/{id}': { admits: everyone, url: ({ people }) => `/api/reviews/user/${people.client.id}` },
+
+  'get /api/notifications/': { admits: signedIn },
+  'put /api/notifications/read-all': { admits: signedIn },
+  'put /api/notifications/{id}/read': { admits: nobody, url: ({ booking }) => `/api/notifications/${booking.id}/read` },
+
+  'post /api/payments/create-stripe-session': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id }) },
+  'post /api/payments/verify-payment': { admits: nobody, payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' }) },
+  'get /api/payments/history': { admits: signedIn },
+  'get /api/payments/wallet': { admits: signedIn },
+  'post /api/payments/refund': { admits: ['client', 'admin'], payload: ({ booking }) => ({ bookingId: booking.id }) },
+  'post /api/payments/refund/preview': { admits: admins, payload: ({ booking }) => ({ bookingId: booking.id }) },
+  'post /api/payments/completion/preview': { admits: parties, payload: ({ booking }) => ({ bookingId: booking.id }) },
+  'post /api/payments/payout': { admits: admins, payload: ({ people }) => ({ userId: people.provider.id, amount: 0 }) },
+  'get /api/payments/return': { admits: everyone },
+  'get /api/payments/sandbox/{sessionId}': { admits: nobody, url: () => '/api/payments/sandbox/cs_sandbox_000000000000000000000000' },
+  'post /api/payments/sandbox/{sessionId}': { admits: everyone, url: () => '/api/payments/sandbox/not-a-session', payload: () => ({ outcome: 'pay' }) },
+  'post /api/payments/webhook/': { admits: everyone, payload: () => ({}) },
+
+  'get /api/admin/clock/': { admits: admins },
+  'post /api/admin/clock/': { admits: admins, payload: () => ({ advanceMinutes: 0 }) },
+  'get /api/admin/providers': { admits: admins },
+  'post /api/admin/approve-provider': { admits: admins, payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' }) },
+
+  // Routes that end the caller or the thing come last.
+  'delete /api/services/{id}': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}` },
+  'delete /api/users/deactivate': { admits: nobody, payload: () => ({ password: 'not the password' }) },
+  'post /api/auth/logout': { admits: signedIn }
+}
