@@ -121,8 +121,8 @@ t.test('an admin may do what its provider may; the act is audited as an admin\'s
   await removeService(db, admin, { id, reason: 'Not a real business' })
   t.match(await latestAudit(), { type: 'admin', action: 'service.removed', reason: 'Not a real business' })
   const told = await db.select().from(notifications).where(eq(notifications.userId, actor.id)).orderBy(notifications.id)
-  t.strictSame(told.map(({ type }) => type), ['service_hidden', 'service_removed'])
-  t.match(told[1]?.message, 'Not a real business')
+  t.strictSame(told.map(({ type }) => type), ['service_updated', 'service_hidden', 'service_removed'])
+  t.match(told[2]?.message, 'Not a real business')
 })
 
 t.test('admins list all services by words and visibility, page by page; others may not', async (t) => {
