@@ -23,7 +23,7 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
     banned: await makeUser(db)
   }
   await db.update(users).set({ isBanned: true }).where(eq(users.id, people.banned.id))
-  
+
   const operations = operationsOf(await openApi(server.app))
   const routes = Object.keys(operations)
   const guarded = new Set(routes.filter((route) => operations[route]?.security.length === 1))
