@@ -1,5 +1,5 @@
 export { deactivate, logIn, logOut, refreshSession, refuseLastAdmin, signUp, updateProfile, type Opened, type Origin } from './commands.js'
-export { hashPassword } from './passwords.js'
+export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail } from './policy.js'
 export { getProfile } from './queries.js'
 export { findSessionUser, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
@@ -51,10 +52,10 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
 }
 
 /**
- * Edits what is given and leaves the rest; its provider or an admin.
+ * Edits what is given and leaves the rest; its provider or an admin, who may say why.
  * @throws not_found for another's service or a removed one; unknown_category, unknown_city; invalid_input for half a point.
  */
-export async function updateService (db: Db, actor: Actor, { id, ...input }: UpdateService & { id: string }): Promise<Service> {
+export async function updateService (db: Db, actor: Actor, { id, reason, ...input }: UpdateService & { id: string, reason?: string }): Promise<Service> {
   requireSeller(actor)
   const { category, city } = await namedIn(db, input)
   return await transact(db, async (tx) => {
@@ -69,7 +70,7 @@ export async function updateService (db: Db, actor: Actor, { id, ...input }: Upd
       name: becomes,
       before: { ...changed.before, isVisible: service.isVisible },
       after: { ...changed.after, isVisible: visibility },
-      reason: null
+      reason: reason === undefined ? null : cleanText(reason)
     })
   })
 }
@@ -143,8 +144,9 @@ async function record (tx: Tx, actor: Actor, row: ServiceRow, { name, before, af
   const { id, providerId } = row
   const isModerated = isModeration(actor, providerId)
   await audit(tx, actor, { type: isModerated ? 'admin' : 'catalog', action: `service.${name}`, targetType: 'service', targetId: id, before, after, reason })
-  if (isModerated && (name === 'hidden' || name === 'removed')) {
+  if (isModerated) {
     await notify(tx, [{ userId: providerId, type: `service_${name}`, serviceId: id, service: { title_en: row.title_en, title_ar: row.title_ar }, reason }])
+    emit(tx, 'admin:action', { userIds: [providerId], action: { type: `service.${name}`, serviceId: id, reason } })
   }
   const service = await getService(tx, actor, { id })
   emit(tx, 'service:updated', { userId: providerId, service })

@@ -1,2 +1,13 @@
+export { createAdmin, type NewAdmin } from './admins.js'
+export { getAnalytics } from './analytics.js'
 export { moveClock, readClock } from './clock.js'
-export { AdvanceClock, Clock } from './schemas.js'
+export { checkIntegrity, type IntegrityFault, type IntegrityReport } from './integrity.js'
+export { listLogs } from './logs.js'
+export { createCategory, createCity, deleteCategory, deleteCity, updateCategory, updateCity } from './reference.js'
+export {
+  AdminCategory, AdminCity, AdminUser, AdminUserPage, AdvanceClock, Analytics, AnalyticsQuery, BanPreview, BanUser, Clock, DeleteServiceQuery,
+  EditCategory, EditCity, ListLogs, ListUsers, LogEntry, LogPage, logTypes, ModerateService, RemovalPreview, SlugParams, Stats
+} from './schemas.js'
+export { previewRemoval } from './services.js'
+export { getStats } from './stats.js'
+export { banUser, getUser, listUsers, previewBan } from './users.js'

@@ -36,6 +36,9 @@ export interface NoticeFacts {
   provider_applied: { providerId: string, otherName: LocalizedText }
   provider_approved: object
   provider_rejected: { reason: string | null }
+  /** To the provider, of what an admin did. */
+  service_updated: AboutService
+  service_shown: AboutService
   service_hidden: AboutService
   service_removed: AboutService
   /** To the provider: the client has paid, the money is kept until completion. */

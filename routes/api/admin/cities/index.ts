@@ -1,0 +1,30 @@
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SaveCity } from '../../../../src/catalog/index.js'
+import { AdminCity, createCity, deleteCity, EditCity, SlugParams, updateCity } from '../../../../src/moderation/index.js'
+
+const tags = ['Admin']
+
+const cities: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/', {
+    config: { access: 'admin', idempotent: true, problems: [409] },
+    schema: { summary: 'Add a city', operationId: 'createCity', tags, body: SaveCity, response: { 201: AdminCity } }
+  }, async (request, reply) => {
+    const created = await fastify.idempotently(request, async (db) => await createCity(db, request.actor, request.body))
+    return await reply.code(201).send(created)
+  })
+
+  fastify.put('/:slug', {
+    config: { access: 'admin', problems: [409] },
+    schema: { summary: 'Edit a city', description: 'What is not given stays. A new slug follows wherever the old one is used.', operationId: 'updateCity', tags, params: SlugParams, body: EditCity, response: { 200: AdminCity } }
+  }, async (request) => await updateCity(fastify.db, request.actor, request.params.slug, request.body))
+
+  fastify.delete('/:slug', {
+    config: { access: 'admin', problems: [409] },
+    schema: { summary: 'Remove a city that nothing uses', operationId: 'deleteCity', tags, params: SlugParams, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await deleteCity(fastify.db, request.actor, request.params)
+    return await reply.code(204).send(null)
+  })
+}
+
+export default cities

@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { listServices, ListServices, Service, ServicePage, updateService } from '../../../../src/catalog/index.js'
+import { ModerateService, previewRemoval, RemovalPreview } from '../../../../src/moderation/index.js'
+import { IdParams } from '../../../../src/shared/schemas.js'
+
+const tags = ['Admin']
+
+const services: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.get('/', {
+    config: { access: 'admin' },
+    schema: { summary: 'All services, hidden ones too, newest first', operationId: 'listServicesAsAdmin', tags, querystring: ListServices, response: { 200: ServicePage } }
+  }, async (request) => await listServices(fastify.db, request.actor, request.query))
+
+  fastify.put('/:id', {
+    config: { access: 'admin' },
+    schema: {
+      summary: 'Edit, hide or show a service',
+      description: 'What is not given stays. Its provider is told, with the reason.',
+      operationId: 'editServiceAsAdmin',
+      tags,
+      params: IdParams,
+      body: ModerateService,
+      response: { 200: Service }
+    }
+  }, async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params }))
+
+  fastify.get('/:id/delete-preview', {
+    config: { access: 'admin' },
+    schema: { summary: 'What removing it would leave running', operationId: 'previewRemoval', tags, params: IdParams, response: { 200: RemovalPreview } }
+  }, async (request) => await previewRemoval(fastify.db, request.actor, request.params))
+}
+
+export default services

@@ -1,0 +1,37 @@
+import { users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { hashPassword, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
+import type { Locale, SystemActor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { cleanLine } from '../shared/clean.js'
+import { now } from '../shared/clock.js'
+import { DomainError, sqlState } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { transact } from '../shared/transaction.js'
+import { presentAdminUser } from './present.js'
+import type { AdminUser } from './schemas.js'
+
+export interface NewAdmin { email: string, name: string, password: string, language?: Locale }
+
+/**
+ * Makes an admin. For whoever holds the database, that is, the command line: no request can become one.
+ * @throws email_taken, password_too_common
+ */
+export async function createAdmin (db: Db, actor: SystemActor, { email, name, password, language = 'en' }: NewAdmin): Promise<AdminUser> {
+  await refuseCommonPassword(password)
+  const passwordHash = await hashPassword(password)
+  try {
+    return await transact(db, async (tx) => {
+      const at = now()
+      const [row] = await tx.insert(users).values({
+        id: newId(), name: cleanLine(name), email: normalizeEmail(email), passwordHash, role: 'admin', language, isVerified: true, createdAt: at, updatedAt: at
+      }).returning()
+      if (row === undefined) throw new Error('the new admin was not returned')
+      await audit(tx, actor, { type: 'admin', action: 'admin.created', targetType: 'user', targetId: row.id, after: { email: row.email, role: row.role } })
+      return presentAdminUser(row, null)
+    })
+  } catch (error) {
+    if (sqlState(error) === '23505') throw new DomainError('email_taken')
+    throw error
+  }
+}

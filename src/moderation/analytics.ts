@@ -1,0 +1,122 @@
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, sql, type AnyColumn, type SQL } from 'drizzle-orm'
+import { bookings, categories, ledgerEntries, services, users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { marketplace } from '../shared/config.js'
+import { bucketsOf, type Buckets } from './buckets.js'
+import { requireAdmin } from './policy.js'
+import type { Analytics, AnalyticsQuery } from './schemas.js'
+
+const TOP_CATEGORIES = 10
+
+/**
+ * How the marketplace does over a range of its own local days. Bookings count on the day on which they were made, money on
+ * the day on which it was released. Each part is one scan of an index range (docs/analytics.md has the plans).
+ * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
+ */
+export async function getAnalytics (db: Db, actor: Actor, query: AnalyticsQuery): Promise<Analytics> {
+  requireAdmin(actor)
+  const buckets = bucketsOf(query)
+  const [made, answers, topCategories, money, people] = await Promise.all([
+    bookingsMade(db, buckets), responseMinutes(db, buckets), categoriesBooked(db, buckets), revenue(db, buckets), accounts(db, buckets)
+  ])
+  const total = (of: (row: typeof made[number]) => number) => made.reduce((sum, row) => sum + of(row), 0)
+  const bookingCount = total((row) => row.count)
+  return {
+    from: buckets.from,
+    to: buckets.to,
+    timezone: marketplace.timezone,
+    bucket: buckets.bucket,
+    totals: { ...people, bookings: bookingCount, completed: total((row) => row.completed), cancelled: total((row) => row.cancelled) },
+    topCategories,
+    bookings: fill(buckets, made, (row) => ({ count: row?.count ?? 0 })),
+    revenue: {
+      gross: money.reduce((sum, row) => sum + row.gross, 0),
+      commission: money.reduce((sum, row) => sum + row.commission, 0),
+      currency: marketplace.currency,
+      series: fill(buckets, money, (row) => ({ gross: row?.gross ?? 0, commission: row?.commission ?? 0 }))
+    },
+    cancellationRate: share(total((row) => row.cancelled), bookingCount),
+    acceptanceRate: share(total((row) => row.accepted), total((row) => row.accepted + row.refused)),
+    responseMinutes: answers
+  }
+}
+
+async function bookingsMade (db: Db, buckets: Buckets) {
+  const { status, answer, cancellationReason } = bookings
+  // Bookings from before answers were kept tell by their status.
+  const isAccepted = sql`(${answer} = 'accepted' or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
+  const isRefused = sql`(${answer} in ('declined', 'expired') or (${answer} is null and ${status} = 'cancelled' and ${cancellationReason} = 'expired'))`
+  return await db.select({
+    bucket: bucketOf(bookings.createdAt, buckets).as('bucket'),
+    count: count(),
+    completed: countOf(sql`${status} = 'completed'`),
+    cancelled: countOf(sql`${status} = 'cancelled'`),
+    accepted: countOf(isAccepted),
+    refused: countOf(isRefused)
+  }).from(bookings).where(within(bookings.createdAt, buckets)).groupBy(sql`bucket`)
+}
+
+async function responseMinutes (db: Db, buckets: Buckets): Promise<Analytics['responseMinutes']> {
+  const percentile = (fraction: string) => sql<number | null>`round((percentile_cont(${sql.raw(fraction)}) within group (order by ${bookings.answerSeconds}) / 60)::numeric, 1)::float8`
+  const [row] = await db.select({ median: percentile('0.5'), p90: percentile('0.9') })
+    .from(bookings).where(and(within(bookings.createdAt, buckets), isNotNull(bookings.answerSeconds)))
+  return row ?? { median: null, p90: null }
+}
+
+async function categoriesBooked (db: Db, buckets: Buckets): Promise<Analytics['topCategories']> {
+  // Counted by service first: thousands of groups are joined, not hundreds of thousands of bookings.
+  const booked = db.select({ serviceId: bookings.serviceId, count: count().as('booked_count') })
+    .from(bookings).where(within(bookings.createdAt, buckets)).groupBy(bookings.serviceId).as('booked')
+  const total = sql<number>`sum(${booked.count})::int`.as('total')
+  const rows = await db.select({ category: services.categoryId, count: total })
+    .from(booked).innerJoin(services, eq(services.id, booked.serviceId))
+    .groupBy(services.categoryId).orderBy(desc(sql`total`), services.categoryId).limit(TOP_CATEGORIES)
+  const names = rows.length === 0 ? [] : await db.select().from(categories).where(inArray(categories.slug, rows.map((row) => row.category)))
+  return rows.map((row) => {
+    const category = names.find(({ slug }) => slug === row.category)
+    return { category: row.category, name_en: category?.name_en ?? row.category, name_ar: category?.name_ar ?? row.category, count: row.count }
+  })
+}
+
+/** What the ledger released to providers and platform, net of what they gave back; payouts only move it on. */
+async function revenue (db: Db, buckets: Buckets) {
+  const { account, amount, userId, paymentId, createdAt } = ledgerEntries
+  return await db.select({
+    bucket: bucketOf(createdAt, buckets).as('bucket'),
+    gross: sql<string>`sum(${amount})`.mapWith(Number),
+    commission: sql<string>`coalesce(sum(${amount}) filter (where ${account} = 'platform'), 0)`.mapWith(Number)
+  }).from(ledgerEntries)
+    .where(and(within(createdAt, buckets), isNotNull(paymentId), sql`(${account} = 'platform' or ${userId} is not null)`))
+    .groupBy(sql`bucket`)
+}
+
+async function accounts (db: Db, { start, end }: Buckets): Promise<{ users: number, newUsers: number }> {
+  const [row] = await db.select({
+    users: countOf(sql`${users.deactivatedAt} is null or ${users.deactivatedAt} >= ${end.toISOString()}::timestamptz`),
+    newUsers: countOf(gte(users.createdAt, start))
+  }).from(users).where(lt(users.createdAt, end))
+  return row ?? { users: 0, newUsers: 0 }
+}
+
+/** The number of the bucket, from 1; found among its edges, so that the database needs no time zones. */
+function bucketOf (at: AnyColumn, { edges }: Buckets): SQL<number> {
+  return sql<number>`width_bucket(${at}, ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[])`
+}
+
+function within (at: AnyColumn, { start, end }: Buckets): SQL | undefined {
+  return and(gte(at, start), lt(at, end))
+}
+
+function countOf (condition: SQL): SQL<number> {
+  return sql<number>`count(*) filter (where ${condition})::int`
+}
+
+function fill<Row extends { bucket: number }, Point extends object> ({ dates }: Buckets, rows: Row[], point: (row: Row | undefined) => Point): Array<Point & { date: string }> {
+  const byBucket = new Map(rows.map((row) => [row.bucket, row]))
+  return dates.map((date, index) => ({ date, ...point(byBucket.get(index + 1)) }))
+}
+
+function share (part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round(part / whole * 10_000) / 10_000
+}

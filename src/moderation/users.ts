@@ -1,0 +1,129 @@
+import { and, count, desc, eq, ilike, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import { refuseLastAdmin, revokeSessions } from '../accounts/index.js'
+import { cancelFutureBookingsOf, findFutureBookingsOf } from '../bookings/index.js'
+import { notify } from '../notifications/index.js'
+import { paymentSummaries, previewCancellation } from '../payments/index.js'
+import type { Actor, UserActor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { cleanText } from '../shared/clean.js'
+import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { decodeInstantCursor, toPage } from '../shared/page.js'
+import type { Page } from '../shared/schemas.js'
+import { emit, transact } from '../shared/transaction.js'
+import { refuseOwnAccount, requireAdmin } from './policy.js'
+import { presentAdminUser } from './present.js'
+import type { AdminUser, BanPreview, BanUser, ListUsers } from './schemas.js'
+
+/** Everybody, newest first. */
+export async function listUsers (db: Db, actor: Actor, { limit, cursor, ...filter }: ListUsers): Promise<Page<AdminUser>> {
+  requireAdmin(actor)
+  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+  const rows = await selectUsers(db)
+    .where(and(
+      mentions(filter.q),
+      filter.role === undefined ? undefined : eq(users.role, filter.role),
+      filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
+      after === null ? undefined : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    ))
+    .orderBy(desc(users.createdAt), desc(users.id))
+    .limit(limit + 1)
+  return toPage(rows, limit, ({ user, provider }) => presentAdminUser(user, provider), ({ user }) => [user.createdAt.toISOString(), user.id])
+}
+
+/** @throws not_found */
+export async function getUser (db: Db, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
+  requireAdmin(actor)
+  const [row] = await selectUsers(db).where(eq(users.id, id))
+  if (row === undefined) throw new DomainError('not_found')
+  return presentAdminUser(row.user, row.provider)
+}
+
+/**
+ * What banning this user now would do; money in minor units.
+ * @throws not_found
+ */
+export async function previewBan (db: Db, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
+  const user = await getUser(db, actor, { id })
+  const future = await findFutureBookingsOf(db, id)
+  const payments = await paymentSummaries(db, future.map((booking) => booking.id))
+  const paid = future.filter((booking) => (payments.get(booking.id)?.paid ?? 0) > 0)
+  let refund = 0
+  // Only the paid ones are asked about, by the very function that will refund them.
+  for (const booking of paid) refund += (await previewCancellation(db, booking, { keptPercent: 0 })).refund
+  const [visible] = await db.select({ count: count() }).from(services)
+    .where(and(eq(services.providerId, id), eq(services.isVisible, true), isNull(services.removedAt)))
+  return {
+    user,
+    bookings: future.length,
+    paidBookings: paid.length,
+    refund,
+    currency: paid[0]?.currency ?? marketplace.currency,
+    services: visible?.count ?? 0
+  }
+}
+
+/**
+ * Bans a user, or lifts the ban. A ban ends every session and socket at once, cancels what they have ahead with all
+ * money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
+ * @throws not_found, own_account, last_admin, reason_required
+ */
+export async function banUser (db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {
+  const admin = requireAdmin(actor)
+  refuseOwnAccount(admin, userId)
+  const words = reason === undefined ? null : cleanText(reason)
+  if (banned && words === null) throw new DomainError('reason_required', { field: 'reason' })
+  return await transact(db, async (tx) => {
+    const user = await getUser(tx, admin, { id: userId })
+    // Admins are locked first and in one order, so that two of them cannot ban each other at once.
+    if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
+    const changed = await tx.update(users).set({ isBanned: banned, updatedAt: now() })
+      .where(and(eq(users.id, userId), eq(users.isBanned, !banned))).returning({ id: users.id })
+    if (changed.length > 0) await (banned ? recordBan(tx, admin, userId, words) : recordUnban(tx, admin, userId, words))
+    return await getUser(tx, admin, { id: userId })
+  })
+}
+
+async function recordBan (tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+  const cancelled = await findFutureBookingsOf(tx, userId)
+  await audit(tx, admin, {
+    type: 'admin',
+    action: 'user.banned',
+    targetType: 'user',
+    targetId: userId,
+    before: { isBanned: false },
+    after: { isBanned: true, cancelledBookings: cancelled.map(({ id }) => id) },
+    reason
+  })
+  await cancelFutureBookingsOf(tx, admin, userId, 'admin')
+  await notify(tx, [{ type: 'account_banned', userId, reason }])
+  emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.banned', reason } })
+  // Last: it closes the sockets over which the rest is told.
+  await revokeSessions(tx, userId)
+}
+
+async function recordUnban (tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+  await audit(tx, admin, { type: 'admin', action: 'user.unbanned', targetType: 'user', targetId: userId, before: { isBanned: true }, after: { isBanned: false }, reason })
+  await notify(tx, [{ type: 'account_unbanned', userId }])
+  emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.unbanned', reason } })
+}
+
+function selectUsers (db: Db) {
+  return db.select({
+    user: users,
+    provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar, approvalStatus: providers.approvalStatus }
+  }).from(users).leftJoin(providers, eq(providers.userId, users.id)).$dynamic()
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function mentions (q: string | undefined): SQL | undefined {
+  if (q === undefined) return undefined
+  const words = q.normalize('NFC').trim()
+  if (UUID.test(words)) return eq(users.id, words)
+  const pattern = `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
+  return or(...[users.name, users.email, users.phone, providers.businessName, providers.businessName_ar].map((column) => ilike(column, pattern)))
+}
