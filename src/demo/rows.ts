@@ -1,0 +1,223 @@
+import type { categories, bookings, cities, providers, reviews, services, users } from '../../drizzle/schema/index.js'
+import { applicants, chance, demoBusinesses, demoClients, demoHistory, type DemoBooking, type DemoBusiness, type DemoClient, type DemoService } from '../../drizzle/demo/index.js'
+import { searchText } from '../catalog/index.js'
+import { marketplace } from '../shared/config.js'
+import { demoId } from './ids.js'
+
+type User = typeof users.$inferInsert
+type Provider = typeof providers.$inferInsert
+type Service = typeof services.$inferInsert
+type Booking = typeof bookings.$inferInsert
+type Review = typeof reviews.$inferInsert
+export interface DemoRows { users: User[], providers: Provider[], services: Service[], bookings: Booking[], reviews: Review[] }
+
+/** What the story is told with. */
+export interface Setting {
+  at: Date
+  passwordHash: string
+  cities: ReadonlyArray<typeof cities.$inferSelect>
+  categories: ReadonlyArray<typeof categories.$inferSelect>
+}
+
+interface Score { ratings: number | null, ratingSum: number, ratingCount: number }
+type Scores = Map<DemoBusiness | DemoService, Score>
+interface Ids { person: (key: string) => string, service: (key: string) => string }
+
+const unrated: Score = { ratings: null, ratingSum: 0, ratingCount: 0 }
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const MINOR_UNITS = 100
+/** Accounts are older than anything that was booked. */
+const ACCOUNT_AGE_DAYS = { from: 200, to: 420 }
+const ADMIN = { key: 'admin', name: 'Demo Admin', email: 'admin@demo.taskego' }
+
+/** The whole demo as rows, in the order in which they can be inserted. */
+export function demoRows (setting: Setting): DemoRows {
+  const businesses = demoBusinesses(setting.cities)
+  const clients = demoClients()
+  const history = demoHistory(businesses, clients, setting.at)
+  const scores = scoresOf(history)
+  const ids: Ids = { person: (key) => demoId(key, bornAt(key, setting.at)), service: (key) => demoId(key, bornAt(key, setting.at)) }
+  return {
+    users: [adminRow(setting), ...clients.map((client) => clientRow(client, setting)), ...businesses.map((business) => ownerRow(business, setting)), ...applicants.map((applicant) => applicantRow(applicant, setting))],
+    providers: [...businesses.map((business) => providerRow(business, scores, setting, ids)), ...applicants.map((applicant) => applicationRow(applicant, setting))],
+    services: businesses.flatMap((business) => business.services.map((service) => serviceRow(service, business, scores, setting, ids))),
+    bookings: history.map((booking) => bookingRow(booking, setting, ids)),
+    reviews: history.flatMap((booking) => reviewRows(booking, ids))
+  }
+}
+
+function bornAt (key: string, at: Date): Date {
+  const luck = chance(`born-${key}`)
+  return new Date(at.getTime() - luck.between(ACCOUNT_AGE_DAYS.from, ACCOUNT_AGE_DAYS.to) * DAY - luck.between(0, DAY))
+}
+
+function accountRow (key: string, { at, passwordHash }: Setting) {
+  const createdAt = bornAt(key, at)
+  return { id: demoId(key, createdAt), passwordHash, isVerified: true, createdAt, updatedAt: createdAt }
+}
+
+/** Nobody in the demo has a telephone number: any that we made up could ring at somebody's home. */
+function adminRow (setting: Setting): User {
+  return { ...accountRow(ADMIN.key, setting), name: ADMIN.name, email: ADMIN.email, role: 'admin', language: 'en' }
+}
+
+function clientRow ({ key, name, email, language, city }: DemoClient, setting: Setting): User {
+  return { ...accountRow(key, setting), name: inLanguage(name, language), email: email ?? demoEmail(key), role: 'client', language, city }
+}
+
+function ownerRow ({ key, owner, ownerLanguage, email, place }: DemoBusiness, setting: Setting): User {
+  return { ...accountRow(key, setting), name: inLanguage(owner, ownerLanguage), email: email ?? demoEmail(key), role: 'provider', language: ownerLanguage, city: place.slug }
+}
+
+function applicantRow ({ key, owner, language, city }: typeof applicants[number], setting: Setting): User {
+  return { ...accountRow(key, setting), name: inLanguage(owner, language), email: demoEmail(key), role: 'client', language, city }
+}
+
+function inLanguage ([english, arabic]: readonly [string, string], language: 'en' | 'ar'): string {
+  return language === 'en' ? english : arabic
+}
+
+function demoEmail (key: string): string {
+  return `${key}@demo.taskego`
+}
+
+function providerRow (business: DemoBusiness, scores: Scores, { at }: Setting, ids: Ids): Provider {
+  const createdAt = bornAt(business.key, at)
+  return {
+    userId: ids.person(business.key),
+    businessName: business.name[0],
+    businessName_ar: business.name[1],
+    about_en: business.about[0],
+    about_ar: business.about[1],
+    approvalStatus: 'approved',
+    ...scores.get(business) ?? unrated,
+    serviceCount: business.services.length,
+    city: business.place.slug,
+    lat: business.lat,
+    lng: business.lng,
+    timezone: 'Asia/Beirut',
+    week: business.week,
+    createdAt,
+    updatedAt: createdAt
+  }
+}
+
+function applicationRow ({ key, business, about, city }: typeof applicants[number], { at }: Setting): Provider {
+  const appliedAt = new Date(at.getTime() - chance(key).between(3, 40) * HOUR)
+  return {
+    userId: demoId(key, bornAt(key, at)),
+    businessName: business[0],
+    businessName_ar: business[1],
+    about_en: about[0],
+    about_ar: about[1],
+    approvalStatus: 'pending',
+    city,
+    timezone: 'Asia/Beirut',
+    createdAt: appliedAt,
+    updatedAt: appliedAt
+  }
+}
+
+function serviceRow (service: DemoService, business: DemoBusiness, scores: Scores, { at, categories }: Setting, ids: Ids): Service {
+  const category = categories.find(({ slug }) => slug === service.category)
+  if (category === undefined) throw new RangeError(`the demo needs the category ${service.category}`)
+  const createdAt = bornAt(service.key, at)
+  const words = {
+    title_en: service.title[0],
+    title_ar: service.title[1],
+    description_en: service.description[0],
+    description_ar: service.description[1],
+    subcategory: service.subcategory,
+    tags: service.tags
+  }
+  return {
+    id: ids.service(service.key),
+    providerId: ids.person(business.key),
+    ...words,
+    price: service.price * MINOR_UNITS,
+    currency: marketplace.currency,
+    durationMinutes: service.minutes,
+    categoryId: category.slug,
+    city: business.place.slug,
+    lat: business.lat,
+    lng: business.lng,
+    ...scores.get(service) ?? unrated,
+    searchText: searchText({ ...words, category, provider: { businessName: business.name[0], businessName_ar: business.name[1] } }),
+    createdAt,
+    updatedAt: createdAt
+  }
+}
+
+/** Sums and averages of the reviews, as they would stand had they been written one by one. */
+function scoresOf (history: DemoBooking[]): Scores {
+  const scores: Scores = new Map()
+  for (const { business, service, review } of history) {
+    if (review === null) continue
+    for (const subject of [business, service]) {
+      const before = scores.get(subject) ?? unrated
+      const [ratingSum, ratingCount] = [before.ratingSum + review.rating, before.ratingCount + 1]
+      scores.set(subject, { ratings: ratingSum / ratingCount, ratingSum, ratingCount })
+    }
+  }
+  return scores
+}
+
+function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking {
+  const { start, end, madeAt, changedAt, client, service, business } = booking
+  const policy = { freeHoursBefore: marketplace.cancelFreeHoursBefore, graceMinutes: marketplace.cancelGraceMinutes, keptPercent: marketplace.cancelKeptPercent }
+  const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
+  return {
+    id: demoId(booking.key, madeAt),
+    clientId: ids.person(client.key),
+    providerId: ids.person(business.key),
+    serviceId: ids.service(service.key),
+    status: booking.ending === 'completed' ? 'completed' : 'cancelled',
+    version: 1 + booking.changes,
+    scheduledAt: start,
+    endsAt: end,
+    blocked: `[${start.toISOString()},${freed.toISOString()})`,
+    timezone: 'Asia/Beirut',
+    notes: booking.notes,
+    address: { line: booking.street, city: cityName(booking, setting) },
+    price: service.price * MINOR_UNITS,
+    currency: marketplace.currency,
+    commissionBasisPoints: marketplace.commissionBasisPoints,
+    cancelPolicy: policy,
+    freeUntil: new Date(Math.max(start.getTime() - policy.freeHoursBefore * HOUR, madeAt.getTime() + policy.graceMinutes * MINUTE)),
+    expiresAt: expiryOf(start, madeAt),
+    dueAt: null,
+    cancellationReason: booking.reason,
+    isNoShow: booking.ending === 'no_show',
+    createdAt: madeAt,
+    updatedAt: changedAt
+  }
+}
+
+/** As src/bookings reckons it: a booking of the demo must look like one that was really made. */
+function expiryOf (start: Date, madeAt: Date): Date {
+  const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
+  const latest = Math.max(start.getTime() - pendingExpiryBeforeStartHours * HOUR, madeAt.getTime() + pendingMinimumMinutes * MINUTE)
+  return new Date(Math.min(madeAt.getTime() + pendingExpiryHours * HOUR, latest))
+}
+
+function cityName ({ client, business }: DemoBooking, { cities }: Setting): string {
+  const city = cities.find(({ slug }) => slug === business.place.slug)
+  return (client.language === 'en' ? city?.name_en : city?.name_ar) ?? business.place.slug
+}
+
+function reviewRows ({ key, review, service, business, client, madeAt }: DemoBooking, ids: Ids): Review[] {
+  if (review === null) return []
+  return [{
+    id: demoId(`${key}-review`, review.at),
+    bookingId: demoId(key, madeAt),
+    serviceId: ids.service(service.key),
+    providerId: ids.person(business.key),
+    userId: ids.person(client.key),
+    rating: review.rating,
+    comment: review.comment,
+    sentimentScore: null,
+    createdAt: review.at
+  }]
+}
