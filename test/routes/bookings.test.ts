@@ -23,7 +23,7 @@ function hourAhead (hours: number): string {
   return new Date(Math.ceil(Date.now() / HOUR) * HOUR + hours * HOUR).toISOString()
 }
 
-t.test('a booking goes from 201 to completion over HTTP, and each side sees what it may see', async (t) => {
+t.test('a booking is made and accepted over HTTP, and each side sees what it may see', async (t) => {
   const { client, provider, service, send } = await people()
   const created = await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt: hourAhead(48), notes: ' gate code 12 ' })
   t.equal(created.statusCode, 201)
