@@ -1,0 +1,143 @@
+import t from 'tap'
+import { eq } from 'drizzle-orm'
+import { payments, refunds, webhookEvents } from '../../drizzle/schema/index.js'
+import { checkLedger } from '../../src/payments/index.js'
+import { testApp } from '../support/app.js'
+import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
+import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
+
+const stripe = await startStripe(t)
+const { app, db, as } = await testApp(t, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url })
+const [provider, client, stranger, admin] = [await makeProvider(db), await makeUser(db), await makeUser(db, { language: 'ar' }), await makeUser(db, { role: 'admin' })]
+const service = await makeService(db, provider.id)
+let days = 2
+const book = async (values: Parameters<typeof makeBooking>[3] = {}) => await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: new Date(Date.now() + days++ * 86_400_000), ...values })
+type Person = typeof client
+const post = async (path: string, user: Person, payload: object, headers: Record<string, string> = {}) =>
+  await app.inject({ method: 'POST', url: `/api/payments/${path}`, headers: { ...as(user), ...headers }, payload })
+const bookPaid = async () => {
+  const booking = await book()
+  const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{ sessionId: string }>()
+  stripe.state.pay(sessionId)
+  await post('verify-payment', client, { sessionId })
+  return booking
+}
+
+t.test('amounts that are negative, zero, fractional, huge or text, and money set by the client, are refused and nothing moves', async (t) => {
+  const booking = await bookPaid()
+  for (const amount of [-1, 0, 0.5, 1e400, 2 ** 31, 2 ** 53 + 1, 1_000_000_001, '100', null, [100], true]) {
+    const response = await post('refund', admin, { bookingId: booking.id, amount })
+    t.equal(response.statusCode, 400, `${String(amount)}: ${response.body}`)
+    t.match(response.headers['content-type'], 'application/problem+json')
+  }
+  t.equal((await post('refund', admin, { bookingId: booking.id, amount: 4501 })).statusCode, 409)
+  const other = await book()
+  for (const extra of [{ amount: 1 }, { price: 1 }, { currency: 'EUR' }, { commissionBasisPoints: 0 }, { method: 'cash' }, { method: null }]) {
+    t.equal((await post('create-stripe-session', client, { bookingId: other.id, ...extra })).statusCode, 400, JSON.stringify(extra))
+  }
+  for (const bookingId of ['', 'x', '0', 1, null, `${other.id}'`, '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a1\u0000']) {
+    t.equal((await post('create-stripe-session', client, { bookingId })).statusCode, 400, JSON.stringify(bookingId))
+  }
+  t.same(await db.select().from(refunds), [])
+  t.same(await db.select().from(payments).where(eq(payments.bookingId, other.id)), [])
+  t.same(await checkLedger(db), [])
+})
+
+t.test('a stranger\'s booking, session or refund does not exist; a provider cannot refund', async (t) => {
+  const booking = await bookPaid()
+  const { sessionId } = (await db.select().from(payments).where(eq(payments.bookingId, booking.id)))[0] ?? {}
+  t.match((await post('create-stripe-session', stranger, { bookingId: booking.id })).json(), { status: 404, code: 'not_found', detail: 'ما لقينا هالشي.' })
+  t.equal((await post('create-stripe-session', provider, { bookingId: booking.id })).statusCode, 404)
+  t.equal((await post('create-stripe-session', admin, { bookingId: booking.id })).statusCode, 404, 'nobody pays for somebody else')
+  t.equal((await post('verify-payment', stranger, { sessionId })).statusCode, 404)
+  t.equal((await post('refund', stranger, { bookingId: booking.id })).statusCode, 404)
+  t.equal((await post('refund', provider, { bookingId: booking.id })).statusCode, 403)
+  t.match((await post('refund', client, { bookingId: booking.id })).json(), { status: 409, code: 'no_refund_due' })
+  t.equal((await post('refund/preview', client, { bookingId: booking.id })).statusCode, 403)
+  t.equal((await post('completion/preview', stranger, { bookingId: booking.id })).statusCode, 404)
+  t.equal((await post('payout', provider, { userId: provider.id, amount: 1 })).statusCode, 403)
+  t.equal((await app.inject({ url: '/api/payments/wallet' })).statusCode, 401)
+})
+
+t.test('bookings that are over, free of charge or paid cannot be paid', async (t) => {
+  for (const [values, code] of [[{ status: 'cancelled' }, 'booking_not_payable'], [{ status: 'completed' }, 'booking_not_payable'], [{ status: 'pending', expiresAt: new Date(0) }, 'booking_not_payable'], [{ price: 0 }, 'nothing_to_pay']] as const) {
+    const booking = await book(values)
+    t.match((await post('create-stripe-session', client, { bookingId: booking.id })).json(), { status: 409, code })
+  }
+  const booking = await bookPaid()
+  t.match((await post('create-stripe-session', client, { bookingId: booking.id })).json(), { status: 409, code: 'already_paid' })
+})
+
+t.test('an Idempotency-Key is one checkout and one refund; with another body it is refused, with another user it is another', async (t) => {
+  const booking = await book()
+  const key = { 'idempotency-key': 'pay-1' }
+  const first = await post('create-stripe-session', client, { bookingId: booking.id }, key)
+  t.equal(first.statusCode, 201)
+  t.equal((await post('create-stripe-session', client, { bookingId: booking.id }, key)).body, first.body)
+  t.equal((await post('create-stripe-session', client, { bookingId: (await book()).id }, key)).statusCode, 422)
+  t.equal((await post('create-stripe-session', stranger, { bookingId: booking.id }, key)).statusCode, 404)
+  stripe.state.pay(first.json<{ sessionId: string }>().sessionId)
+  await post('verify-payment', client, { sessionId: first.json<{ sessionId: string }>().sessionId })
+  const refund = { 'idempotency-key': 'refund-1' }
+  for (let time = 0; time < 3; time++) t.match((await post('refund', admin, { bookingId: booking.id, amount: 500 }, refund)).json(), { refundedAmount: 500 })
+  t.equal((await db.select().from(refunds).where(eq(refunds.bookingId, booking.id))).length, 1)
+})
+
+t.test('what a preview says is what is then done', async (t) => {
+  const booking = await bookPaid()
+  t.match((await post('completion/preview', client, { bookingId: booking.id })).json(), { clientGets: 0, providerGets: 3825, platformKeeps: 675, providerGetsText: '$38.25', currency: 'USD' })
+  await app.inject({ method: 'PUT', url: `/api/bookings/${booking.id}/status`, headers: as(provider), payload: { status: 'cancelled', reason: 'Ill' } })
+  await Promise.all(app.gatewayCalls)
+  t.match(await db.select().from(refunds).where(eq(refunds.bookingId, booking.id)), [{ status: 'sent', amount: 4500 }], 'the refund of a cancellation is sent at once')
+
+  const done = await bookPaid()
+  t.match((await post('refund/preview', admin, { bookingId: done.id, amount: 1000 })).json(), { clientGets: 1000, providerGets: 0, platformKeeps: 0 }, 'before completion the refund comes out of escrow')
+})
+
+t.test('the webhook takes the raw body and nothing else, whatever its type says', async (t) => {
+  const booking = await book()
+  const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{ sessionId: string }>()
+  stripe.state.pay(sessionId)
+  const event = stripe.state.events.at(-1)
+  if (event === undefined) throw new Error('no event')
+  const { payload, signature } = stripe.signed(event)
+  const send = async (body: string, headers: Record<string, string>) => await app.inject({ method: 'POST', url: '/api/payments/webhook', headers, payload: body })
+  t.match((await send(JSON.stringify(JSON.parse(payload)), { 'content-type': 'application/json', 'stripe-signature': signature })).json(), { status: 400, code: 'bad_signature' })
+  t.equal((await send(payload, { 'content-type': 'application/json' })).statusCode, 400)
+  t.equal((await send('', { 'content-type': 'application/json', 'stripe-signature': signature })).statusCode, 400)
+  t.same(await db.select().from(webhookEvents).where(eq(webhookEvents.id, event.id)), [])
+  t.match((await send(payload, { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': signature })).json(), { received: true })
+  t.match((await app.inject({ url: `/api/payments/history?bookingId=${booking.id}`, headers: as(client) })).json(), { items: [{ status: 'paid' }] })
+})
+
+t.test('history and wallet show each side its own, page by page', async (t) => {
+  const list = async (user: Person, query = '') => (await app.inject({ url: `/api/payments/history${query}`, headers: as(user) })).json<{ items: Array<{ id: string }>, nextCursor: string | null }>()
+  const all = (await list(admin, '?limit=100')).items
+  t.ok(all.length > 5)
+  t.equal((await list(client, '?limit=100')).items.length, all.length)
+  t.equal((await list(provider, '?limit=100')).items.length, all.length)
+  t.same(await list(stranger), { items: [], nextCursor: null })
+  const ids: string[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: Awaited<ReturnType<typeof list>> = await list(client, `?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`)
+    ids.push(...page.items.map((item) => item.id))
+    cursor = page.nextCursor
+  }
+  t.same(ids, all.map((item) => item.id))
+  t.match((await app.inject({ url: '/api/payments/wallet', headers: as(client) })).json(), { balance: 0, entries: [], currency: 'USD' })
+  t.match((await app.inject({ url: '/api/payments/wallet', headers: as(stranger) })).json(), { balance: 0, balanceText: /0/ })
+  t.equal((await app.inject({ url: '/api/payments/wallet', headers: as(admin) })).statusCode, 200)
+  t.equal((await app.inject({ url: '/api/payments/history?cursor=zzz', headers: as(client) })).statusCode, 400)
+})
+
+t.test('Stripe down: checkout and verify answer 503 in the caller\'s language, and the booking goes on', async (t) => {
+  const booking = await book()
+  const fault = { request: /./, kind: 'drop' as const, isDone: false }
+  stripe.faults.push(fault, { ...fault })
+  const response = await post('create-stripe-session', client, { bookingId: booking.id })
+  t.match(response.json(), { status: 503, code: 'payments_unavailable', detail: 'Payments are not available right now.' })
+  t.ok(response.headers['retry-after'])
+  t.equal((await app.inject({ method: 'POST', url: `/api/bookings/${booking.id}/cancel`, headers: as(client), payload: {} })).statusCode, 200)
+  await Promise.all(app.gatewayCalls)
+  t.same(await checkLedger(db), [])
+})
