@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { bookings, providers, scheduleExceptions, services, users, type LocalInterval } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { isBookable } from './policy.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
 import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
 import { DAY, MINUTE } from './time.js'
@@ -118,21 +119,12 @@ function busyWithin (window: Range, exceptBookingId?: string) {
 }
 
 async function loadBookable (db: Db, serviceId: string) {
-  const [service] = await db.select({ providerId: services.providerId, durationMinutes: services.durationMinutes, timezone: providers.timezone })
-    .from(services)
+  const [offer] = await db.select({ service: services, provider: providers, seller: users }).from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
-    .where(and(eq(services.id, serviceId), isBookable()))
-  if (service === undefined) throw new DomainError('not_found')
-  return service
-}
-
-/** The service is shown, its provider approved and neither banned nor gone. */
-export function isBookable () {
-  return and(
-    eq(services.isVisible, true), isNull(services.removedAt), eq(providers.approvalStatus, 'approved'),
-    eq(users.isBanned, false), isNull(users.deactivatedAt)
-  )
+    .where(eq(services.id, serviceId))
+  if (offer === undefined || !isBookable(offer)) throw new DomainError('not_found')
+  return { providerId: offer.service.providerId, durationMinutes: offer.service.durationMinutes, timezone: offer.provider.timezone }
 }
 
 function localWindow (timezone: string, firstDay: number, days: number): Range {

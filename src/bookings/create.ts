@@ -13,7 +13,7 @@ import { transact } from '../shared/transaction.js'
 import { announce, createdNotices } from './announce.js'
 import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
 import { takeClientTurn, takeProviderTurn } from './locks.js'
-import { currentCancelPolicy, expiryOf, freeUntilOf, liveStatuses, type BookingRow } from './policy.js'
+import { currentCancelPolicy, expiryOf, freeUntilOf, isActive, isBookable, liveStatuses, type BookingRow } from './policy.js'
 import { presentBooking } from './present.js'
 import { loadNamed } from './queries.js'
 import type { Booking, CreateBooking } from './schemas.js'
@@ -71,7 +71,7 @@ async function book (tx: Tx, user: UserActor, input: CreateBooking, start: Date)
   return { booking: await recordCreated(tx, user, row) }
 }
 
-type Offer = Awaited<ReturnType<typeof loadOffer>>
+type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
 
 /** The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it, never unseen. */
 async function loadOffer (tx: Tx, serviceId: string, clientId: string) {
@@ -87,11 +87,10 @@ async function loadOffer (tx: Tx, serviceId: string, clientId: string) {
   return offer
 }
 
-function requireBookable ({ service, provider, seller, client }: Offer, user: UserActor): void {
-  if (client.isBanned || client.deactivatedAt !== null) throw new DomainError('not_allowed')
-  if (service.providerId === user.id) throw new DomainError('own_service')
-  const isOffered = service.isVisible && service.removedAt === null && provider.approvalStatus === 'approved'
-  if (!isOffered || seller.isBanned || seller.deactivatedAt !== null) throw new DomainError('service_unavailable')
+function requireBookable (offer: LockedOffer, user: UserActor): void {
+  if (!isActive(offer.client)) throw new DomainError('not_allowed')
+  if (offer.service.providerId === user.id) throw new DomainError('own_service')
+  if (!isBookable(offer)) throw new DomainError('service_unavailable')
 }
 
 async function requireFewPending (tx: Tx, clientId: string, at: Date): Promise<void> {
@@ -100,7 +99,7 @@ async function requireFewPending (tx: Tx, clientId: string, at: Date): Promise<v
   if ((row?.open ?? 0) >= marketplace.maxOpenPending) throw new DomainError('too_many_pending', { limit: marketplace.maxOpenPending })
 }
 
-function rowFor (user: UserActor, { service, provider, client }: Offer, input: CreateBooking, start: Date, at: Date): typeof bookings.$inferInsert {
+function rowFor (user: UserActor, { service, provider, client }: LockedOffer, input: CreateBooking, start: Date, at: Date): typeof bookings.$inferInsert {
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
   const policy = currentCancelPolicy()
   const expiresAt = expiryOf(start, at)

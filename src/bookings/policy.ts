@@ -1,4 +1,4 @@
-import type { bookings, CancelPolicy } from '../../drizzle/schema/index.js'
+import type { bookings, CancelPolicy, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
@@ -26,6 +26,9 @@ interface Rule {
   tooEarly?: true
   needsReason?: true
 }
+
+/** A service with whoever sells it. */
+export interface Offer { service: typeof services.$inferSelect, provider: typeof providers.$inferSelect, seller: typeof users.$inferSelect }
 
 /** Who may move a booking where, and when: rules.md, Bookings. Every other move is a conflict. */
 const rules: readonly Rule[] = [
@@ -77,6 +80,15 @@ export function refusal (booking: BookingRow, party: Party, { to, at }: Omit<Mov
   if (tooEarlyIn === null) return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
   const start = startableFrom(booking)
   return new DomainError('too_early_to_start', { from: formatLocalTime(start, booking.timezone, tooEarlyIn), startableFrom: start.toISOString(), allowed })
+}
+
+/** The service is shown, its provider approved, and neither banned nor gone. */
+export function isBookable ({ service, provider, seller }: Offer): boolean {
+  return service.isVisible && service.removedAt === null && provider.approvalStatus === 'approved' && isActive(seller)
+}
+
+export function isActive ({ isBanned, deactivatedAt }: Pick<typeof users.$inferSelect, 'isBanned' | 'deactivatedAt'>): boolean {
+  return !isBanned && deactivatedAt === null
 }
 
 /** The client may move an appointment before it starts, while it waits for an answer or was accepted. */
