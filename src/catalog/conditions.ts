@@ -42,24 +42,34 @@ export function notOf (providerId: string): Condition {
   return { name: 'notOf', sql: sql`${services.providerId} <> ${sql.placeholder('notOf')}::uuid`, values: { notOf: providerId } }
 }
 
-/** At least one of these normalised words is in the text, spelled alike (pg_trgm's word similarity, 0.6). */
-export function mentionsAny (words: string[]): Condition {
-  const alternatives = words.map((_, index) => sql`${services.searchText} %> ${wordPlaceholder(index)}`)
-  return { name: `words${words.length}`, sql: or(...alternatives) ?? sql`true`, values: wordValues(words) }
+/** At least one of these normalised words is in the text as it is spelled. */
+export function mentionsAny (words: string[]): SQL {
+  return or(...words.map((_, index) => sql`${services.searchText} like ${sql.placeholder(`pattern${index}`)}`)) ?? sql`true`
 }
 
-/** How alike the text and the words are, 0..1: the mean of pg_trgm's word similarity. */
-export function textScore (words: string[]): SQL {
-  const parts = words.map((_, index) => sql`word_similarity(${wordPlaceholder(index)}, ${services.searchText})`)
-  return sql`(${sql.join(parts, sql` + `)}) / ${sql.raw(String(words.length))}`
+/** At least one of these normalised words is in the text, spelled alike: pg_trgm's word similarity, from 0.6. Dear, so only where nothing is spelled so. */
+export function resemblesAny (words: string[]): SQL {
+  return or(...words.map((_, index) => sql`${services.searchText} %> ${wordPlaceholder(index)}`)) ?? sql`true`
 }
 
-export function wordValues (words: string[]): Record<string, unknown> {
-  return Object.fromEntries(words.map((word, index) => [`word${index}`, word]))
+/** How much of the words the text has, 0..1; a word in the titles, which come first, counts up to twice. */
+export function mentionScore (words: string[]): SQL {
+  const positions = words.map((_, index) => sql`position(${wordPlaceholder(index)} in ${services.searchText})`)
+  return mean(positions.map((position) => sql`case when ${position} = 0 then 0 else 0.5 + 0.5 / (1 + ${position} / 100.0) end`))
+}
+
+/** How alike the text and the words are, 0..1. */
+export function resemblanceScore (words: string[]): SQL {
+  return mean(words.map((_, index) => sql`word_similarity(${wordPlaceholder(index)}, ${services.searchText})`))
+}
+
+/** The values of all of these. A normalised word has no character that LIKE reads as a wildcard. */
+export function wordValues (words: string[]): Record<string, string> {
+  return Object.fromEntries(words.flatMap((word, index) => [[`word${index}`, word], [`pattern${index}`, `%${word}%`]]))
 }
 
 /** Bayesian average, 0..5: five imagined reviews of 4 keep a single 5 from beating fifty of 4.9. */
-export const fairRating = sql`((${services.ratingSum} + 20.0) / (${services.ratingCount} + 5))`
+export const fairRating = sql`((${services.ratingSum} + 20)::float8 / (${services.ratingCount} + 5))`
 
 /** Great-circle distance (haversine) from the placeholders `lat` and `lng`; null for a service without a point. */
 export function distanceKm (): SQL {
@@ -72,4 +82,8 @@ export function distanceKm (): SQL {
 
 function wordPlaceholder (index: number): SQL {
   return sql`${sql.placeholder(`word${index}`)}::text`
+}
+
+function mean (parts: SQL[]): SQL {
+  return sql`(${sql.join(parts, sql` + `)}) / ${sql.raw(String(parts.length))}`
 }

@@ -4,15 +4,17 @@ import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { distanceKm, fairRating, isListed, textScore, wordValues, type Condition, type Point } from './conditions.js'
+import { distanceKm, fairRating, isListed, mentionScore, mentionsAny, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
 import { isoText, serviceJson } from './present.js'
 import type { ServiceSort } from './schemas.js'
 
 /** A search, understood: ready to be turned into one statement. */
 export interface Search {
   conditions: Condition[]
-  /** Normalised words that rank by likeness. */
+  /** Normalised words that bring a service to the front. */
   words: string[]
+  /** What the words are for: to order only, to be found as they are spelled, or to be found alike. */
+  wordsAre: 'hints' | 'spelled' | 'alike'
   /** A subcategory that comes first; it leaves no other out. */
   subcategory: string | null
   /** From where distances are measured. */
@@ -34,6 +36,7 @@ export interface FoundRow {
 interface Order { keys: [SQL, SQL], type: 'float8' | 'timestamptz', descending: boolean }
 
 const run = preparedQueries<FoundRow>()
+const runSpelling = preparedQueries<{ id: string }>()
 /** Sorts a service without a point behind all others. */
 const FAR_AWAY_KM = 99_999
 
@@ -50,30 +53,37 @@ export async function findServices (db: Db, search: Search, limit: number, curso
   return await run(db, nameOf(search, cursor !== undefined), (pool) => build(pool, search, order, cursor !== undefined), values)
 }
 
+/** Is at least one of these words in any service's text as it is spelled? */
+export async function isSpelledAnywhere (db: Db, words: string[]): Promise<boolean> {
+  const rows = await runSpelling(db, String(words.length), (pool) => pool.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1), wordValues(words))
+  return rows.length > 0
+}
+
 export function cursorOf (row: FoundRow): string {
   return encodeCursor([row.key0, row.key1, row.id])
 }
 
 function nameOf (search: Search, isContinued: boolean): string {
-  const parts = [search.sort, search.words.length, search.subcategory === null ? '' : 'subcategory', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
+  const parts = [search.sort, search.wordsAre, search.words.length, search.subcategory === null ? '' : 'subcategory', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
-function build (db: Db, { conditions, place }: Search, order: Order, isContinued: boolean) {
+function build (db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
+  const conditions = [...search.conditions.map((condition) => condition.sql), hasWords(search)]
   const page = db
     .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
-    .where(and(isListed, ...conditions.map((condition) => condition.sql), isContinued ? isAfter(order) : undefined))
+    .where(and(isListed, ...conditions, isContinued ? isAfter(order) : undefined))
     .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
     .limit(sql.placeholder('limit'))
     .as('page')
   return db
     .select({
       id: page.id,
-      json: serviceJson(place === null ? undefined : distanceKm()),
+      json: serviceJson(search.place === null ? undefined : distanceKm()),
       // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than numbers.
       key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as('position0'),
       key1: sql<string>`${page.key1}::text`.as('position1'),
@@ -99,13 +109,18 @@ function orderOf (search: Search): Order {
   }
 }
 
-/** Likeness of the text and the subcategory weigh most, then the rating, then nearness; with no words the rating leads. */
-function relevance ({ words, subcategory, place }: Search): SQL {
-  const parts = [sql`${fairRating} / 5`]
-  if (words.length > 0) parts.push(sql`3 * ${textScore(words)}`)
-  if (subcategory !== null) parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 2 else 0 end`)
-  if (place !== null) parts.push(sql`coalesce(1 / (1 + ${distanceKm()} / 10), 0)`)
-  return sql`(${sql.join(parts, sql` + `)})::float8`
+function hasWords ({ words, wordsAre }: Search): SQL | undefined {
+  if (words.length === 0 || wordsAre === 'hints') return undefined
+  return wordsAre === 'spelled' ? mentionsAny(words) : resemblesAny(words)
+}
+
+/** The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an index has this order. */
+function relevance ({ words, wordsAre, subcategory, place }: Search): SQL {
+  const parts: SQL[] = []
+  if (words.length > 0) parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
+  if (subcategory !== null) parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 10 else 0 end`)
+  if (place !== null) parts.push(sql`coalesce(5 / (1 + ${distanceKm()} / 10), 0)`)
+  return parts.length === 0 ? fairRating : sql`(${sql.join([fairRating, ...parts], sql` + `)})::float8`
 }
 
 function isAfter ({ keys, type, descending }: Order): SQL {

@@ -1,3 +1,4 @@
+import { wordVariants } from '../shared/phrases.js'
 import { englishWords, foreignWords } from '../shared/text-words.js'
 import { tokenizeWithOffsets } from '../shared/text.js'
 import { findPlaceMentions, type Place } from './gazetteer.js'
@@ -15,14 +16,14 @@ export interface Understood {
   place: NamedPlace | null
   /** Asks for what costs little. */
   isCheap: boolean
-  /** The remaining words, normalised, to be compared with the services' texts. */
+  /** The stems of the remaining words, normalised, to be looked for in the services' texts. */
   words: string[]
 }
 
 const MAX_WORDS = 6
 /** A hint (a word that several trades know) is not enough to leave all other categories out. */
 const CERTAIN = 0.75
-const ARABIC_ARTICLE = /^[وفبلعه]?ال(?=.{3})/u
+const SHORTEST_STEM = 3
 const cheapWords = new Set('cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص رخيصه ارخص رخاص'.split(' '))
 const arabicGrammar = new Set(('في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
   'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب').split(' '))
@@ -40,13 +41,13 @@ export function understand (vocabulary: Vocabulary, text: string): Understood {
   const taken = [...category === null ? [] : categoryMentions, ...placeMentions]
   const words = tokenizeWithOffsets(text)
     .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end))
-    .map(({ word }) => word.replace(ARABIC_ARTICLE, ''))
+    .map(({ word }) => word)
   return {
     category,
     subcategory: category === null ? null : mention?.subcategory ?? null,
     place: placeOf(vocabulary, placeMentions[0]?.place),
     isCheap: words.some((word) => cheapWords.has(word)),
-    words: [...new Set(words.filter(isTelling))].slice(0, MAX_WORDS)
+    words: stemsOf(words.filter(isTelling))
   }
 }
 
@@ -56,6 +57,18 @@ function placeOf (vocabulary: Vocabulary, place: Place | undefined): NamedPlace 
   const city = place.kind === 'village' ? undefined : vocabulary.cities.find(({ slug }) => slug === place.city)
   if (city === undefined) return { lat: place.lat, lng: place.lng }
   return place.kind === 'quarter' ? { lat: place.lat, lng: place.lng, slug: city.slug } : { lat: city.lat, lng: city.lng, slug: city.slug }
+}
+
+/** What is common to the forms of each word (البرادات, برادي → براد; sockets → socket), at most MAX_WORDS different ones. */
+export function stemsOf (words: string[]): string[] {
+  return [...new Set(words.map(stemOf))].slice(0, MAX_WORDS)
+}
+
+function stemOf (word: string): string {
+  const stems = wordVariants(word, 'removed')
+    .filter((variant) => variant.word.length >= SHORTEST_STEM && (variant.prefix === '' || !/^[a-z]/.test(word)))
+    .map((variant) => variant.word)
+  return stems.reduce((shortest, stem) => stem.length < shortest.length ? stem : shortest, word)
 }
 
 function isTelling (word: string): boolean {

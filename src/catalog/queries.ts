@@ -8,6 +8,7 @@ import { preparedQueries } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
 import { isListed, mentionsAny, wordValues } from './conditions.js'
+import { stemsOf } from './interpret.js'
 import { insider, requireAdmin, requireSeller } from './policy.js'
 import { parseService, serviceJson } from './present.js'
 import type { Category, City, ListServices, Service } from './schemas.js'
@@ -38,8 +39,8 @@ export async function listServices (db: Db, actor: Actor, { q, visible, ...page 
   requireAdmin(actor)
   const conditions: SQL[] = []
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
-  const words = tokenize(q ?? '').slice(0, 6)
-  if (words.length > 0) conditions.push(mentionsAny(words).sql)
+  const words = stemsOf(tokenize(q ?? ''))
+  if (words.length > 0) conditions.push(mentionsAny(words))
   return await newest(db, page, conditions, wordValues(words))
 }
 

@@ -2,12 +2,13 @@ import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { firstFreeStarts, type Window } from './available.js'
-import { inCategory, mentionsAny, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
+import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
 import { findServices, type FoundRow, type Search } from './find.js'
 import { understand } from './interpret.js'
 import { parseService } from './present.js'
 import { reasonsFor, type Reason } from './reasons.js'
 import type { Service } from './schemas.js'
+import { purposeOf } from './search.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what was not said otherwise. */
@@ -73,7 +74,7 @@ const POOR_RATING = 3.5
  * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices (db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
-  const wish = readWish(await loadVocabulary(db), actor, query)
+  const wish = await readWish(db, await loadVocabulary(db), actor, query)
   if (wish === null) return []
   const rows = await findServices(db, wish.search, MAX_CANDIDATES, undefined)
   const candidates = nearestEnough(rows.map((row) => candidateOf(row, wish)), query.limit)
@@ -96,7 +97,7 @@ export async function rankServices (db: Db, actor: Actor, query: RankQuery): Pro
   })
 }
 
-function readWish (vocabulary: Vocabulary, actor: Actor, query: RankQuery): Wish | null {
+async function readWish (db: Db, vocabulary: Vocabulary, actor: Actor, query: RankQuery): Promise<Wish | null> {
   const understood = understand(vocabulary, query.query ?? '')
   const category = query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
   const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
@@ -104,12 +105,11 @@ function readWish (vocabulary: Vocabulary, actor: Actor, query: RankQuery): Wish
   const place = query.place ?? named
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
-  else if (understood.words.length > 0) conditions.push(mentionsAny(understood.words))
   if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
   if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? understood.subcategory
-  const search: Search = { conditions, words: understood.words, subcategory, place, sort: place === null ? 'relevance' : 'distance' }
+  const search: Search = { conditions, ...await purposeOf(db, understood.words, category), subcategory, place, sort: place === null ? 'relevance' : 'distance' }
   return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
 }
 
@@ -123,7 +123,7 @@ function candidateOf (row: FoundRow, { search, place }: Wish): Candidate {
     reach: place === null || isThere ? 0 : service.distanceKm ?? Infinity,
     priceRank: 0,
     fairRating,
-    isGood: fairRating >= POOR_RATING,
+    isGood: service.ratings === null || service.ratings >= POOR_RATING,
     isMatch: search.subcategory === null || service.subcategory === search.subcategory
   }
 }

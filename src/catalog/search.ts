@@ -3,11 +3,11 @@ import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Page } from '../shared/schemas.js'
 import { firstFreeStarts, isAsked, type AskedTime } from './available.js'
-import { inCategory, inCity, mentionsAny, priceFrom, priceUpTo, ratedFrom, within, type Condition, type Point } from './conditions.js'
-import { cursorOf, findServices, type FoundRow, type Search } from './find.js'
+import { inCategory, inCity, priceFrom, priceUpTo, ratedFrom, within, type Condition, type Point } from './conditions.js'
+import { cursorOf, findServices, isSpelledAnywhere, type FoundRow, type Search } from './find.js'
 import { understand, type NamedPlace } from './interpret.js'
 import { parseService } from './present.js'
-import type { SearchServices, Service } from './schemas.js'
+import type { Category, SearchServices, Service } from './schemas.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
 
 interface Results { rows: FoundRow[], starts: Map<string, string> | null, nextCursor: string | null }
@@ -37,7 +37,7 @@ export async function searchServicesJson (db: Db, actor: Actor, query: SearchSer
 
 async function runSearch (db: Db, query: SearchServices): Promise<Results> {
   const asked = askedTime(query)
-  const search = planSearch(await loadVocabulary(db), query)
+  const search = await planSearch(db, await loadVocabulary(db), query)
   if (search === null) return { rows: [], starts: null, nextCursor: null }
   if (isAsked(asked)) return await findFree(db, search, asked, query)
   const rows = await findServices(db, search, query.limit + 1, query.cursor)
@@ -45,7 +45,7 @@ async function runSearch (db: Db, query: SearchServices): Promise<Results> {
 }
 
 /** What a query means; null when it names a category or a city that does not exist. */
-function planSearch (vocabulary: Vocabulary, query: SearchServices): Search | null {
+async function planSearch (db: Db, vocabulary: Vocabulary, query: SearchServices): Promise<Search | null> {
   const understood = understand(vocabulary, query.q ?? '')
   const category = query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
   const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
@@ -53,9 +53,13 @@ function planSearch (vocabulary: Vocabulary, query: SearchServices): Search | nu
   const place = pointOf(query) ?? named
   const conditions = [...numbers(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
-  // Words beside a category describe it; without one they are all there is to go by.
-  else if (understood.words.length > 0) conditions.push(mentionsAny(understood.words))
-  return { conditions, words: understood.words, subcategory: understood.subcategory, place, sort: sortOf(query, place) }
+  return { conditions, ...await purposeOf(db, understood.words, category), subcategory: understood.subcategory, place, sort: sortOf(query, place) }
+}
+
+/** Words beside a category describe it; without one they are all there is to go by, and where nobody spells them so, what is spelled alike is meant. */
+export async function purposeOf (db: Db, words: string[], category: Category | null): Promise<Pick<Search, 'words' | 'wordsAre'>> {
+  if (category !== null || words.length === 0) return { words, wordsAre: 'hints' }
+  return { words, wordsAre: await isSpelledAnywhere(db, words) ? 'spelled' : 'alike' }
 }
 
 function numbers ({ minPrice, maxPrice, minRating }: SearchServices): Condition[] {
