@@ -47,10 +47,12 @@ export default fp(async (fastify) => {
     const token: unknown = socket.handshake.auth.token
     const actor = await fastify.authenticate(typeof token === 'string' ? token.slice(0, 4096) : '', 'socket', null)
     socket.data.actor = actor
-    await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId)])
+    await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId), ...(actor.role === 'admin' ? [ADMINS] : [])])
   }
 }, { name: 'realtime', dependencies: ['env', 'auth'] })
 
+/** Whoever leaves it stops being an admin, and then every session of theirs ends. */
+const ADMINS = 'admins'
 const userRoom = (userId: string) => `user:${userId}`
 const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
@@ -61,6 +63,7 @@ function push (io: Server, event: DomainEvent): void {
     case 'service:updated': io.to(userRoom(event.payload.userId)).emit(event.name, event.payload.service); break
     case 'message': io.to(event.payload.userIds.map(userRoom)).emit(event.name, event.payload.message); break
     case 'admin:action': io.to(event.payload.userIds.map(userRoom)).emit(event.name, event.payload.action); break
+    case 'log': io.to(ADMINS).emit(event.name, event.payload.entry); break
     case 'sessions:revoked': {
       const { userId, sessionIds } = event.payload
       io.in(sessionIds === undefined ? userRoom(userId) : sessionIds.map(sessionRoom)).disconnectSockets(true)

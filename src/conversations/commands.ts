@@ -6,7 +6,7 @@ import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { transact } from '../shared/transaction.js'
+import { emit, transact } from '../shared/transaction.js'
 import { maskSecrets } from './mask.js'
 import type { ChatRequest, Intent } from './schemas.js'
 
@@ -79,16 +79,34 @@ export async function closeTurn (db: Db, actor: Actor, conversationId: string, {
   })
 }
 
-/** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. */
+/** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it, without the words. */
 export async function logTurn (db: Db, actor: Actor, conversationId: string | null, log: TurnLog): Promise<void> {
+  const id = newId()
+  const timestamp = now()
   await db.insert(aiLogs).values({
-    id: newId(),
+    id,
     userId: actor.id,
     conversationId,
     ...log,
     query: maskSecrets(log.query).slice(0, 4000),
     response: maskSecrets(log.response).slice(0, 8000),
-    timestamp: now()
+    timestamp
+  })
+  emit(db, 'log', {
+    entry: {
+      id,
+      type: 'ai',
+      action: `ai.${log.intent}`,
+      actor: { id: actor.id, role: actor.role, name: null },
+      door: 'concierge',
+      requestId: actor.requestId,
+      targetType: 'conversation',
+      targetId: conversationId,
+      before: null,
+      after: { intent: log.intent, outcome: log.outcome },
+      reason: null,
+      createdAt: timestamp.toISOString()
+    }
   })
 }
 

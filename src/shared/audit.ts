@@ -3,6 +3,7 @@ import type { Db } from '../../drizzle/client.js'
 import type { Actor } from './actor.js'
 import { now } from './clock.js'
 import { newId } from './ids.js'
+import { emit } from './transaction.js'
 
 export type AuditType = typeof auditLog.$inferInsert['type']
 
@@ -17,15 +18,26 @@ export interface AuditEntry {
   reason?: string | null
 }
 
-/** Appends to the audit log, in the transaction of what it records. No secrets, no message texts. */
+/** Appends to the audit log, in the transaction of what it records; admins who follow it see it after the commit. No secrets, no message texts. */
 export async function audit (db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
-  await db.insert(auditLog).values({
-    id: newId(),
-    ...entry,
-    actorId: actor.id,
-    actorRole: actor.role,
-    door: actor.door,
-    requestId: actor.requestId,
-    createdAt: now()
+  const id = newId()
+  const createdAt = now()
+  const { door, requestId } = actor
+  await db.insert(auditLog).values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
+  emit(db, 'log', {
+    entry: {
+      id,
+      type: entry.type,
+      action: entry.action,
+      actor: { id: actor.id, role: actor.role, name: null },
+      door,
+      requestId,
+      targetType: entry.targetType,
+      targetId: entry.targetId,
+      before: entry.before ?? null,
+      after: entry.after ?? null,
+      reason: entry.reason ?? null,
+      createdAt: createdAt.toISOString()
+    }
   })
 }

@@ -1,5 +1,21 @@
 import { EventEmitter } from 'node:events'
 
+/** An entry of the log as it goes over the wire, but without the actor's name. */
+export interface LoggedEntry {
+  id: string
+  type: string
+  action: string
+  actor: { id: string | null, role: string, name: null }
+  door: string
+  requestId: string | null
+  targetType: string
+  targetId: string | null
+  before: object | null
+  after: object | null
+  reason: string | null
+  createdAt: string
+}
+
 /**
  * What happened, for those who watch. Events leave only after commit and may be lost;
  * what must not be lost is a row. Payloads are public shapes, ready for the wire.
@@ -12,6 +28,8 @@ export interface Events {
   'admin:action': { userIds: string[], action: { type: string } & Record<string, unknown> }
   /** A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only hastens it. */
   'payments:due': { bookingId: string }
+  /** A row was added to the log; for admins who follow it. */
+  log: { entry: LoggedEntry }
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string, sessionIds?: string[] }
 }
