@@ -1,6 +1,9 @@
-import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
+
+/** What someone wants by e-mail and SMS, for each kind of message; what is absent is as src/shared/preferences.ts says. */
+export type Preferences = Partial<Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean, sms?: boolean }>>
 
 export const users = pgTable('users', {
   id: id(),
@@ -15,6 +18,9 @@ export const users = pgTable('users', {
   isVerified: boolean().notNull().default(false),
   isBanned: boolean().notNull().default(false),
   deactivatedAt: instant(),
+  /** From then on nothing in this row tells who it was. */
+  erasedAt: instant(),
+  preferences: jsonb().$type<Preferences>().notNull().default({}),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull()
 }, (table) => [index('users_created_at_idx').on(table.createdAt, table.id)])
@@ -45,3 +51,25 @@ export const loginThrottles = pgTable('login_throttles', {
   failures: integer().notNull(),
   windowEndsAt: instant().notNull()
 })
+
+/** A link that was sent by e-mail: good once, for an hour, kept as a hash. */
+export const accountTokens = pgTable('account_tokens', {
+  id: id(),
+  userId: uuid().notNull().references(() => users.id),
+  kind: text().$type<'reset' | 'verify' | 'change'>().notNull(),
+  /** Null until the mail that carries it is on its way. */
+  tokenHash: text().unique(),
+  /** The address that it proves. */
+  email: text().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant()
+}, (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)])
+
+/** An account as an OpenID Connect issuer knows it. */
+export const identities = pgTable('identities', {
+  issuer: text().notNull(),
+  subject: text().notNull(),
+  userId: uuid().notNull().references(() => users.id),
+  createdAt: instant().notNull()
+}, (table) => [primaryKey({ columns: [table.issuer, table.subject] }), index('identities_user_idx').on(table.userId)])

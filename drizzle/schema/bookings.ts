@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
@@ -46,8 +46,31 @@ export const bookings = pgTable('bookings', {
   index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
   index('bookings_service_idx').on(table.serviceId),
   index('bookings_created_at_idx').on(table.createdAt, table.id),
+  index('bookings_upcoming_idx').on(table.scheduledAt).where(sql`status = 'accepted'`),
   index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
   check('bookings_blocked_is_bounded', sql`not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and isfinite(lower(blocked)) and isfinite(upper(blocked)) and lower_inc(blocked) and not upper_inc(blocked)`),
   check('bookings_ends_after_start', sql`ends_at > scheduled_at`),
   check('bookings_price_is_not_negative', sql`price >= 0`)
 ])
+
+/** What client and provider of a booking write to each other, as written; what is shown of it depends on the booking. */
+export const bookingMessages = pgTable('booking_messages', {
+  id: id(),
+  bookingId: uuid().notNull().references(() => bookings.id),
+  senderId: uuid().notNull().references(() => users.id),
+  recipientId: uuid().notNull().references(() => users.id),
+  text: text().notNull(),
+  readAt: instant(),
+  createdAt: instant().notNull()
+}, (table) => [
+  index('booking_messages_booking_idx').on(table.bookingId, table.createdAt, table.id),
+  index('booking_messages_unread_idx').on(table.recipientId, table.bookingId).where(sql`read_at is null`)
+])
+
+/** Which reminders of an appointment were sent; one that is moved is reminded of anew. */
+export const bookingReminders = pgTable('booking_reminders', {
+  bookingId: uuid().notNull().references(() => bookings.id),
+  hoursBefore: integer().notNull(),
+  scheduledAt: instant().notNull(),
+  createdAt: instant().notNull()
+}, (table) => [primaryKey({ columns: [table.bookingId, table.hoursBefore, table.scheduledAt] })])
