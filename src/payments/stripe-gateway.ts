@@ -13,9 +13,12 @@ export interface StripeSettings {
   /** Where clients are sent back to. */
   publicUrl: string
   timeoutMilliseconds?: number
+  /** How often the SDK tries again by itself, with the same key. */
+  networkRetries?: number
 }
 
 const TIMEOUT_MILLISECONDS = 10_000
+const NETWORK_RETRIES = 1
 
 // Apple Pay is a card in a wallet; PayPal is a payment method of Stripe's.
 const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = { stripe: 'card', applepay: 'card', paypal: 'paypal' }
@@ -25,7 +28,7 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
   const stripe = new Stripe(settings.secretKey, {
     ...hostOf(settings.apiBase),
     timeout: settings.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
-    maxNetworkRetries: 1,
+    maxNetworkRetries: settings.networkRetries ?? NETWORK_RETRIES,
     telemetry: false
   })
   const trust = { secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()), isLive: settings.secretKey.includes('_live_') }

@@ -25,6 +25,7 @@ export interface StripeStandIn {
   delay: number
   /** Requests received, as `POST /v1/refunds`. */
   requests: string[]
+  /** Without tries of its own: what fails, fails at once. */
   gateway: (timeoutMilliseconds?: number) => PaymentGateway
   /** An event as Stripe posts it. */
   signed: (event: StripeEvent, secret?: string) => { payload: string, signature: string }
@@ -49,7 +50,7 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     faults: [],
     delay: 0,
     requests: [],
-    gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds }),
+    gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds, networkRetries: 0 }),
     signed (event, secret = webhookSecret) {
       const payload = JSON.stringify(event, null, 2)
       return { payload, signature: Stripe.webhooks.generateTestHeaderString({ payload, secret }) }

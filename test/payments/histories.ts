@@ -1,0 +1,124 @@
+import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import type { Test } from 'tap'
+import { bookings, payments, refunds } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { checkLedger, sweepPayments, type PaymentGateway } from '../../src/payments/index.js'
+import type { PaymentWorld } from './world.js'
+
+/** What can happen to the money of one booking, in any order. `lost` calls break after, or before, the gateway has done them. */
+const step = fc.oneof(
+  fc.record({ do: fc.constant('checkout' as const), method: fc.constantFrom('stripe' as const, 'paypal' as const), lost: fc.boolean(), isDone: fc.boolean() }),
+  fc.record({ do: fc.constantFrom('pay' as const, 'decline' as const, 'events' as const, 'shuffled events' as const, 'old events' as const, 'sweep' as const, 'complete' as const) }),
+  fc.record({ do: fc.constant('cancel' as const), by: fc.constantFrom('client' as const, 'provider' as const, 'admin' as const), lost: fc.boolean(), isDone: fc.boolean() }),
+  fc.record({ do: fc.constant('refund' as const), amount: fc.integer({ min: 1, max: 5_000 }), lost: fc.boolean(), isDone: fc.boolean() }),
+  fc.record({ do: fc.constant('refund by hand' as const), amount: fc.integer({ min: 1, max: 3_000 }) }),
+  fc.record({ do: fc.constant('dispute' as const), outcome: fc.constantFrom('won' as const, 'lost' as const, 'open' as const) })
+)
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+/**
+ * Random histories, each of one booking; after each, once everything has been delivered and swept, the ledger holds and is
+ * exact against what Stripe has. Prints the shortest history that breaks it.
+ */
+export async function surviveHistories (t: Test, db: Db, world: PaymentWorld, numRuns: number): Promise<void> {
+  const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 100, max: 10_000 }), async (steps, price) => {
+    const booking = await world.book({ price })
+    for (const one of steps) await refusable(() => take(db, world, booking.id, one))
+    await settle(db, world, world.gateway)
+    const faults = await checkLedger(db)
+    if (faults.length > 0) throw new Error(`the ledger does not hold: ${JSON.stringify(faults)}`)
+    await compare(world, db, booking.id)
+  })
+  await fc.assert(property, { numRuns, endOnFailure: numRuns > 200 })
+  await world.holds(t, `${numRuns} histories`)
+}
+
+async function take (db: Db, world: PaymentWorld, bookingId: string, one: Step): Promise<void> {
+  const { state } = world.stripe
+  const sessions = () => [...state.sessions.values()].filter((session) => session.metadata.bookingId === bookingId)
+  const charge = () => state.charges().find((intent) => intent.metadata.bookingId === bookingId)
+  switch (one.do) {
+    case 'checkout': return await spoiled(world, /POST \/v1\/checkout/, one, async () => { await world.checkout(bookingId, one.method) })
+    case 'pay': for (const session of sessions()) state.pay(session.id); return
+    case 'decline': for (const session of sessions()) state.decline(session.id); return
+    case 'events': return await world.deliver()
+    case 'shuffled events': return await world.deliver(state.events.slice(-8).reverse())
+    case 'old events': return await world.deliver(state.events.slice(-20))
+    case 'sweep': return await settle(db, world, world.gateway)
+    case 'complete': return await world.complete(bookingId)
+    case 'cancel': return await spoiled(world, /POST \/v1\/refunds/, one, async () => await world.move(bookingId, 'cancelled', one.by))
+    case 'refund': return await spoiled(world, /POST \/v1\/refunds/, one, async () => { await world.refund(bookingId, one.amount) })
+    case 'refund by hand': {
+      const intent = charge()
+      if (intent !== undefined) state.refundByHand(intent.id, one.amount)
+      return
+    }
+    case 'dispute': {
+      const intent = charge()
+      if (intent === undefined || [...state.disputes.values()].some((dispute) => dispute.payment_intent === intent.id)) return
+      const left = intent.amount - [...state.refunds.values()].filter((refund) => refund.payment_intent === intent.id).reduce((sum, refund) => sum + refund.amount, 0)
+      if (left <= 0) return
+      const dispute = state.dispute(intent.id, left)
+      if (one.outcome === 'open') return
+      await world.deliver()
+      state.closeDispute(dispute.id, one.outcome)
+    }
+  }
+}
+
+/** The answer to this call is lost. */
+async function spoiled (world: PaymentWorld, request: RegExp, { lost, isDone }: { lost: boolean, isDone: boolean }, work: () => Promise<void>): Promise<void> {
+  if (lost) world.stripe.faults.push({ request, kind: 'drop', isDone })
+  try {
+    await work()
+  } finally {
+    world.stripe.faults.length = 0
+  }
+}
+
+/** A refusal, ours or Stripe's, is a legal answer; anything else is a fault. */
+async function refusable (work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof DomainError) return
+    if (error instanceof Error && 'status' in error && error.status === 400) return
+    throw error
+  }
+}
+
+/** Everything that was under way arrives, and time passes. */
+export async function settle (db: Db, world: PaymentWorld, gateway: PaymentGateway): Promise<void> {
+  await world.deliver()
+  for (let round = 0; round < 2; round++) {
+    await db.update(payments).set({ checkedAt: null })
+    await db.update(refunds).set({ nextAttemptAt: new Date(0) }).where(eq(refunds.status, 'due'))
+    await sweepPayments(db, gateway)
+    await world.deliver()
+  }
+}
+
+/** One booking, at Stripe and here. */
+async function compare (world: PaymentWorld, db: Db, bookingId: string): Promise<void> {
+  const { state } = world.stripe
+  const charged = state.charges().filter((intent) => intent.metadata.bookingId === bookingId)
+  const ids = new Set(charged.map((intent) => intent.id))
+  const sent = [...state.refunds.values()].filter((refund) => ids.has(refund.payment_intent)).reduce((sum, refund) => sum + refund.amount, 0)
+  const rows = await db.select().from(payments).where(eq(payments.bookingId, bookingId))
+  const ours = { charged: 0, sent: 0, held: 0 }
+  for (const row of rows) {
+    if (row.capturedAt !== null) ours.charged += row.amount
+    ours.sent += row.refundedAmount
+    if (row.capturedAt !== null && !row.isSurplus) ours.held++
+  }
+  if (ours.charged !== charged.reduce((sum, intent) => sum + intent.amount, 0)) throw new Error('charged differs')
+  if (ours.sent !== sent) throw new Error(`refunded differs: ${ours.sent} here, ${sent} there`)
+  if (ours.held > 1 && rows.filter((row) => row.capturedAt !== null && !row.isSurplus && row.status !== 'refunded').length > 1) throw new Error('two payments are held')
+  const [booking] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
+  const escrow = (await world.accounts(bookingId)).escrow ?? 0
+  const isOver = booking?.status === 'completed' || booking?.status === 'cancelled'
+  const isFrozen = rows.some((row) => row.disputedAmount > 0)
+  if (isOver && escrow !== 0 && !isFrozen) throw new Error(`escrow of a booking that is over: ${escrow}`)
+}
