@@ -2,6 +2,7 @@ import type { WeekPlan } from '../schema/index.js'
 import { hours } from './hours.js'
 import { listings, type Category } from './listings/index.js'
 import { families, men, women } from './names.js'
+import { demoClients } from './people.js'
 import { places, type DemoPlace } from './places.js'
 import { abouts, aboutsOfWomen, promises } from './promises.js'
 import { chance, elementAt, type Chance } from './random.js'
@@ -51,7 +52,7 @@ const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
 
 /** All businesses of the demo, in the cities given. @throws RangeError when a city of the demo is not among them. */
 export function demoBusinesses (cities: readonly CityNames[]): DemoBusiness[] {
-  const taken = new Set<string>()
+  const taken = new Set(demoClients().map(({ name }) => name[0]))
   return places.flatMap((place) => {
     const city = cities.find(({ slug }) => slug === place.slug)
     if (city === undefined) throw new RangeError(`the demo needs the city ${place.slug}`)
