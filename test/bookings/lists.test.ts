@@ -49,7 +49,7 @@ t.test('another\'s list is not found; an admin reads everybody\'s, a client may 
   }
 })
 
-t.test('slots of 20 providers × 14 days come in one query and one pass, in tens of milliseconds', async (t) => {
+t.test('slots of 20 providers × 14 days come in one query and one pass, in well under a second on a busy machine', async (t) => {
   const client = actorOf(await makeUser(db))
   const requests = []
   for (let index = 0; index < 20; index++) {
@@ -66,5 +66,5 @@ t.test('slots of 20 providers × 14 days come in one query and one pass, in tens
   t.comment(`${[...found.values()].flat().length} slots in ${took.toFixed(1)} ms`)
   t.equal(found.size, 20)
   t.ok([...found.values()].every((starts) => starts.length > 500))
-  t.ok(took < 300)
+  t.ok(took < 1000)
 })

@@ -172,5 +172,5 @@ t.test('slots of 20 providers × 14 days take a few milliseconds', async (t) => 
   for (let provider = 0; provider < 20; provider++) count += [...offeredSlots(plan, { from: now, to: now + 14 * DAY }, { durationMinutes: 60, now, rules })].length
   const took = performance.now() - began
   t.comment(`${count} slots in ${took.toFixed(1)} ms`)
-  t.ok(took < 100)
+  t.ok(took < 500)
 })
