@@ -5,5 +5,5 @@ export { dropProposals, executeProposal, loadOpenProposal, loadProposal, propose
 export { getConversation, listConversations } from './queries.js'
 export {
   BookingDraft, CancelDraft, ChatAction, ChatReply, ChatRequest, Conversation, ConversationMessage, ConversationPage, ConversationQuery, ConversationSummary,
-  ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, RescheduleDraft, ShownService, type Intent, type ProposalKind
+  ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, Recommendations, RecommendRequest, RescheduleDraft, ShownService, type Intent, type ProposalKind
 } from './schemas.js'

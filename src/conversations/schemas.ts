@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { proposalKind } from '../../drizzle/schema/index.js'
 import { Booking } from '../bookings/index.js'
-import { Service } from '../catalog/index.js'
-import { Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict } from '../shared/schemas.js'
+import { Latitude, Longitude, Service } from '../catalog/index.js'
+import { Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, PlaceOrCategory, Strict } from '../shared/schemas.js'
 
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = typeof proposalKinds[number]
@@ -98,3 +98,19 @@ export type CancelDraft = Static<typeof CancelDraft>
 export const RescheduleDraft = Strict({ bookingId: Id, scheduledAt: Instant })
 export type RescheduleDraft = Static<typeof RescheduleDraft>
 
+const RECOMMENDED = 3
+
+export const RecommendRequest = Strict({
+  query: Type.Optional(Line(200, { examples: ['cheap fridge repair'] })),
+  category: Type.Optional(PlaceOrCategory),
+  city: Type.Optional(PlaceOrCategory),
+  lat: Type.Optional(Latitude),
+  lng: Type.Optional(Longitude),
+  limit: Type.Integer({ minimum: 1, maximum: 20, default: RECOMMENDED })
+}, { description: 'Without a place, near where the caller lives' })
+export type RecommendRequest = Static<typeof RecommendRequest>
+
+export const Recommendations = Strict({
+  items: Type.Array(Strict({ service: Service, score: Type.Number({ minimum: 0, maximum: 1 }), reasons: ShownService.properties.reasons }))
+})
+export type Recommendations = Static<typeof Recommendations>

@@ -1,0 +1,214 @@
+import type { Place } from '../../src/catalog/index.js'
+import type { Proposal } from '../../src/conversations/index.js'
+import type { Locale } from '../../src/shared/actor.js'
+import { readDone, readFreeTimes, readMyBookings, readOffers, readProposed, readRefusal, type BookingFacts, type Done, type Offer } from '../tools/results.js'
+import { chosenBooking, chosenOffer, offerOfProposal } from './choice.js'
+import type { Exchange } from './transcript.js'
+import { understand, type Understanding } from './understanding.js'
+import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+
+export type Task = 'find' | 'cancel' | 'reschedule'
+
+/** What the reply directly before the newest message brought: only that can be agreed to. */
+export interface Previous {
+  proposal: Proposal | null
+  done: Done | null
+  offers: boolean
+  bookings: boolean
+  /** Free starts that were listed, in the order in which they were said. */
+  times: string[]
+  /** All free starts that were known then. */
+  slots: string[]
+}
+
+/** What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said or done. */
+export interface Frame {
+  language: Locale
+  task: Task
+  category: string | null
+  subcategory: string | null
+  place: Place | null
+  when: When
+  budget: number | null
+  cheap: boolean
+  minRating: number | null
+  offers: Offer[]
+  /** Shown at any time: "others" means none of these. */
+  seen: string[]
+  chosen: Offer | null
+  /** Offered at any time and neither executed nor refused. */
+  proposal: Proposal | null
+  bookings: BookingFacts[]
+  /** Which booking is to be cancelled or moved. */
+  booking: BookingFacts | null
+  lastBooking: BookingFacts | null
+  previous: Previous
+  /** Everything that the concierge has said. */
+  said: string[]
+}
+
+export interface DialogueContext { language: Locale, timezone: string }
+export interface Heard { frame: Frame, understood: Understanding }
+
+/** So many free starts are said at once. */
+export const LISTED_TIMES = 3
+
+const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [] }
+
+/** The frame after a message, with everything that was said and done before it. */
+export function readFrame (history: Exchange[], message: { text: string, at: Date }, context: DialogueContext): Heard {
+  let frame = emptyFrame(context.language)
+  for (const exchange of history) {
+    const understood = read(frame, exchange, context)
+    frame = witness(hear(frame, understood, context), exchange)
+  }
+  const understood = read(frame, message, context)
+  return { frame: hear(frame, understood, context), understood }
+}
+
+function emptyFrame (language: Locale): Frame {
+  return {
+    language,
+    task: 'find',
+    category: null,
+    subcategory: null,
+    place: null,
+    when: {},
+    budget: null,
+    cheap: false,
+    minRating: null,
+    offers: [],
+    seen: [],
+    chosen: null,
+    proposal: null,
+    bookings: [],
+    booking: null,
+    lastBooking: null,
+    previous: nothingBefore,
+    said: []
+  }
+}
+
+function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezone }: DialogueContext): Understanding {
+  return understand(text, { at, timezone, previous: frame.language })
+}
+
+/** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
+function hear (frame: Frame, understood: Understanding, context: DialogueContext): Frame {
+  const { category, place, budget, minRating, cheap, acts } = understood
+  const isOther = category !== null && category.slug !== frame.category
+  const isElsewhere = place !== null && place.slug !== frame.place?.slug
+  const base = isOther ? { ...frame, budget: null, minRating: null, cheap: false } : frame
+  const task = taskAfter(frame, understood)
+  const heard: Frame = {
+    ...base,
+    language: understood.language,
+    task,
+    category: category?.slug ?? frame.category,
+    subcategory: category === null ? frame.subcategory : category.subcategory ?? (isOther ? null : frame.subcategory),
+    place: place ?? frame.place,
+    budget: budget ?? base.budget,
+    minRating: minRating ?? base.minRating,
+    cheap: cheap || base.cheap,
+    offers: isOther || isElsewhere ? [] : frame.offers,
+    chosen: isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null) ? null : frame.chosen,
+    proposal: acts.plainDeny || (acts.plainCancel && frame.previous.proposal !== null) ? null : frame.proposal,
+    booking: task === 'find' ? null : frame.booking
+  }
+  return choose({ ...heard, when: whenAfter(heard, understood, context) }, understood)
+}
+
+function taskAfter (frame: Frame, { acts, category }: Understanding): Task {
+  const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
+  if (acts.cancel && !refusesOffer) return 'cancel'
+  const movesOffer = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
+  if (acts.reschedule && !movesOffer) return 'reschedule'
+  if (category !== null || acts.book || acts.bookNow || acts.plainDeny || refusesOffer) return 'find'
+  return frame.task
+}
+
+function whenAfter (frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
+  const { select } = acts
+  const { times, slots } = frame.previous
+  const zone = frame.chosen?.timezone ?? timezone
+  const picked = select?.kind === 'index' ? times[select.index] : select?.kind === 'last' ? times.at(-1) : select?.kind === 'superlative' ? times[0] : undefined
+  if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+  if (when.time !== undefined && when.date === undefined) {
+    const matching = slots.map((slot) => whenOf(new Date(slot), zone)).find(({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date))
+    if (matching !== undefined) return matching
+  }
+  if (!saysWhen(when) && when.now === true && !acts.bookNow) return { date: isoDay(at, timezone) }
+  return mergeWhen(frame.when, when)
+}
+
+/** Which offer or booking a message points at. */
+function choose (frame: Frame, understood: Understanding): Frame {
+  if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
+  const { select } = understood.acts
+  const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
+  return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }
+}
+
+/** What the tools of a turn brought about, and what was said. */
+function witness (frame: Frame, { calls, reply }: Exchange): Frame {
+  let after: Frame = { ...frame, previous: nothingBefore, said: reply === '' ? frame.said : [...frame.said, reply] }
+  for (const { name, output } of calls) after = witnessed(after, name, output)
+  return after
+}
+
+function witnessed (frame: Frame, name: string, output: unknown): Frame {
+  const { previous } = frame
+  switch (name) {
+    case 'searchServices': case 'recommendServices': case 'filterServices': {
+      const offers = readOffers(output)?.services
+      if (offers === undefined) return frame
+      return { ...frame, offers, seen: [...frame.seen, ...offers.map(({ id }) => id)], chosen: null, previous: { ...previous, offers: offers.length > 0 } }
+    }
+    case 'getAvailability': {
+      const slots = readFreeTimes(output)?.slots ?? []
+      return { ...frame, previous: { ...previous, slots, times: slots.slice(0, LISTED_TIMES) } }
+    }
+    case 'proposeBooking': case 'proposeCancel': case 'rescheduleBooking': return afterProposing(frame, output)
+    case 'confirmBooking': case 'confirmCancel': {
+      const done = readDone(output)
+      return done === undefined ? afterRefusal(frame, output) : afterDoing(frame, done)
+    }
+    case 'listMyBookings': {
+      const bookings = readMyBookings(output)?.bookings
+      return bookings === undefined ? frame : { ...frame, bookings, previous: { ...previous, bookings: bookings.length > 0 } }
+    }
+    default: return frame
+  }
+}
+
+function afterProposing (frame: Frame, output: unknown): Frame {
+  const proposal = readProposed(output)?.proposal
+  if (proposal === undefined) return afterRefusal(frame, output)
+  const after = { ...frame, proposal, previous: { ...frame.previous, proposal, times: [], slots: [] } }
+  if (proposal.kind !== 'book') return after
+  const chosen = frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
+  return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
+}
+
+/** Refused for its time: the nearest free starts were said instead. */
+function afterRefusal (frame: Frame, output: unknown): Frame {
+  const times = readRefusal(output)?.alternatives ?? []
+  return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
+}
+
+/** Done: what was asked for is over; the place is kept for the next wish. */
+function afterDoing (frame: Frame, done: Done): Frame {
+  return {
+    ...frame,
+    task: 'find',
+    when: {},
+    chosen: null,
+    proposal: null,
+    booking: null,
+    budget: null,
+    minRating: null,
+    cheap: false,
+    lastBooking: done.change === 'cancelled' ? null : done.booking,
+    previous: { ...frame.previous, proposal: null, done }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Offer } from '../tools/results.js'
+import type { Frame } from './frame.js'
+import type { Understanding } from './understanding.js'
+import { agreesWith, saysWhen, startOf } from './when.js'
+
+/** What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service that is free at a start. */
+export type Order =
+  | { kind: 'proposal', proposalId: string }
+  | { kind: 'slot', offer: Offer, start: Date }
+  | { kind: 'best', category: string, start: Date }
+
+/**
+ * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is exact or was just offered.
+ * Null when it is less than that: then it can only become a proposal. Source: rules.md, Concierge.
+ */
+export function readOrder (frame: Frame, understood: Understanding, timezone: string): Order | null {
+  if (!understood.acts.bookNow) return null
+  const namesWish = understood.category !== null || understood.place !== null
+  return orderOfProposal(frame, understood, namesWish) ?? orderOfOffer(frame, understood, namesWish) ?? orderOfBest(frame, timezone)
+}
+
+function orderOfProposal ({ previous: { proposal }, chosen }: Frame, { when, acts }: Understanding, namesWish: boolean): Order | null {
+  if (proposal?.kind !== 'book' || namesWish || chosen?.id !== proposal.service.id || acts.select?.kind === 'index') return null
+  return agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone) ? { kind: 'proposal', proposalId: proposal.id } : null
+}
+
+/** A service that was shown: at the time that was said, else at its offered next free time. */
+function orderOfOffer (frame: Frame, understood: Understanding, namesWish: boolean): Order | null {
+  const { chosen, offers, previous } = frame
+  const offer = chosen ?? (previous.offers && !namesWish ? offers[0] : undefined)
+  if (offer === undefined) return null
+  const start = startOf(frame.when, offer.timezone)
+  if (start !== null && (saysWhen(understood.when) || chosen !== null)) return { kind: 'slot', offer, start }
+  const isJustOffered = previous.offers || previous.times.length > 0
+  if (saysWhen(understood.when) || !isJustOffered || offer.nextSlot === null) return null
+  return { kind: 'slot', offer, start: new Date(offer.nextSlot) }
+}
+
+/** Category, place and an exact start are enough: the best-ranked service that is free then. */
+function orderOfBest ({ category, when, previous }: Frame, timezone: string): Order | null {
+  const start = startOf(when, timezone)
+  return category === null || start === null || previous.proposal !== null ? null : { kind: 'best', category, start }
+}

@@ -1,0 +1,150 @@
+import type { Intent, Proposal } from '../../src/conversations/index.js'
+import type { BookingFacts, Offer } from '../tools/results.js'
+import type { Frame } from './frame.js'
+import { readOrder, type Order } from './order.js'
+import type { Understanding } from './understanding.js'
+import { agreesWith, saysWhen, startOf } from './when.js'
+
+/** What a turn is for: decided once from the user's words and the frame, then carried out step by step. */
+export type Plan =
+  | { kind: 'confirm', proposal: Proposal }
+  | { kind: 'refuse' }
+  | { kind: 'book_now', order: Order }
+  | { kind: 'propose', offer: Offer, start: Date }
+  | { kind: 'ask_time', offer: Offer }
+  | { kind: 'search', isMore: boolean }
+  | { kind: 'ask_category' }
+  | { kind: 'ask_place' }
+  | { kind: 'which_one' }
+  | { kind: 'cancel', booking: BookingFacts | null, isUndo: boolean }
+  | { kind: 'reschedule', booking: BookingFacts | null }
+  | { kind: 'my_bookings' }
+  | { kind: 'cancel_terms' }
+  | { kind: 'price', offers: Offer[] }
+  | { kind: 'providers', offers: Offer[] }
+  | { kind: 'hand_off' }
+  | { kind: 'nothing_open' }
+  | { kind: 'talk', about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'out_of_scope' | 'unclear' }
+
+export interface PlanContext { timezone: string, hasHome: boolean }
+
+/** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
+export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
+  return answer(frame, understood) ?? order(frame, understood, context) ?? aboutBookings(frame, understood) ??
+    aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? talk(frame, understood)
+}
+
+/** Yes and no, to what was said last. */
+function answer (frame: Frame, { acts, when }: Understanding): Plan | null {
+  const { proposal, done } = frame.previous
+  if (acts.plainAffirm && proposal !== null && agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)) return { kind: 'confirm', proposal }
+  if (acts.plainDeny || (acts.plainCancel && proposal !== null)) return { kind: 'refuse' }
+  if (!acts.plainAffirm) return null
+  if (done !== null || acts.thanks) return { kind: 'talk', about: 'thanks' }
+  if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
+  if (frame.previous.offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
+  return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
+}
+
+function order (frame: Frame, understood: Understanding, { timezone, hasHome }: PlanContext): Plan | null {
+  const read = readOrder(frame, understood, timezone)
+  if (read === null || (read.kind === 'best' && frame.place === null && !hasHome)) return null
+  return { kind: 'book_now', order: read }
+}
+
+function aboutBookings (frame: Frame, { acts, category }: Understanding): Plan | null {
+  const { done } = frame.previous
+  if (acts.human) return { kind: 'hand_off' }
+  if (acts.cancelTerms) return { kind: 'cancel_terms' }
+  if (acts.myBookings) return { kind: 'my_bookings' }
+  if (acts.cancel && !acts.refusesCancelling && frame.task === 'cancel') {
+    const announced = done !== null && done.change !== 'cancelled' ? done.booking : null
+    return { kind: 'cancel', booking: frame.booking ?? announced, isUndo: acts.plainCancel && done?.change === 'booked' }
+  }
+  if (acts.reschedule && frame.task === 'reschedule') return { kind: 'reschedule', booking: frame.booking ?? done?.booking ?? null }
+  if (category !== null || frame.task === 'find') return null
+  if (frame.booking === null) return isAboutNothingElse(acts) ? { kind: frame.task, booking: null, isUndo: false } : null
+  return { kind: frame.task, booking: frame.booking, isUndo: false }
+}
+
+/** A choice among what was shown, a time for it, or a question about it. */
+function aboutOffers (frame: Frame, { acts, when, category, place, budget, cheap }: Understanding, { timezone }: PlanContext): Plan | null {
+  const { chosen, offers, previous } = frame
+  const pointed = chosen === null ? offers : [chosen]
+  const narrows = category !== null || place !== null || budget !== null || cheap
+  if (acts.price && pointed.length > 0 && category === null) return { kind: 'price', offers: pointed }
+  if ((acts.providerInfo || (acts.recommend && previous.offers)) && pointed.length > 0 && category === null) return { kind: 'providers', offers: pointed }
+  if (acts.more && frame.category !== null) return { kind: 'search', isMore: true }
+  const isTold = acts.select !== undefined || saysWhen(when) || acts.book || acts.bookNow || acts.correction || acts.reschedule || acts.availability
+  if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) return acts.reschedule && !saysWhen(when) ? { kind: 'ask_time', offer: chosen } : proposeOrAsk(frame, chosen)
+  if (chosen !== null && previous.proposal === null && !narrows && !isChat(acts) && previous.offers) return proposeOrAsk(frame, chosen)
+  if (chosen === null && offers.length > 0 && !narrows && previous.offers && (acts.book || acts.availability || (acts.select !== undefined && !saysWhen(when)))) {
+    const exact = startOf(frame.when, timezone)
+    return offers.length === 1 && offers[0] !== undefined && exact === null ? { kind: 'ask_time', offer: offers[0] } : { kind: 'which_one' }
+  }
+  return null
+}
+
+function proposeOrAsk (frame: Frame, offer: Offer): Plan {
+  const start = startOf(frame.when, offer.timezone)
+  return start === null ? { kind: 'ask_time', offer } : { kind: 'propose', offer, start }
+}
+
+function search (frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
+  const { acts, category, place, budget, cheap, minRating, when } = understood
+  const says = category !== null || place !== null || budget !== null || cheap || minRating !== null || saysWhen(when) || acts.recommend || acts.near
+  const asks = says || acts.book || acts.bookNow || acts.availability || acts.urgent
+  if (acts.price && category !== null && budget === null && !acts.book) return { kind: 'price', offers: [] }
+  if (!asks || acts.outOfScope && category === null) return null
+  if (frame.category === null) return { kind: 'ask_category' }
+  return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
+}
+
+function talk (frame: Frame, { acts }: Understanding): Plan {
+  if (acts.thanks) return { kind: 'talk', about: 'thanks' }
+  if (acts.bye) return { kind: 'talk', about: 'bye' }
+  if (acts.help) return { kind: 'talk', about: 'help' }
+  if (acts.smalltalk) return { kind: 'talk', about: 'smalltalk' }
+  if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
+  if (acts.greeting) return { kind: 'talk', about: 'greeting' }
+  return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
+}
+
+type Acts = Understanding['acts']
+
+function isChat ({ thanks, bye, help, smalltalk, outOfScope, greeting }: Acts): boolean {
+  return thanks || bye || help || smalltalk || outOfScope || greeting
+}
+
+/** While a booking is being looked for, anything that is no other topic is an answer to "which one?". */
+function isAboutNothingElse (acts: Acts): boolean {
+  return !isChat(acts) && !acts.price && !acts.providerInfo && !acts.book && !acts.more && !acts.recommend
+}
+
+const intentOf: Record<Plan['kind'], Intent> = {
+  confirm: 'confirm',
+  refuse: 'refuse',
+  book_now: 'book_now',
+  propose: 'book',
+  ask_time: 'select',
+  search: 'search',
+  ask_category: 'search',
+  ask_place: 'search',
+  which_one: 'select',
+  cancel: 'cancel',
+  reschedule: 'reschedule',
+  my_bookings: 'my_bookings',
+  cancel_terms: 'help',
+  price: 'price',
+  providers: 'providers',
+  hand_off: 'hand_off',
+  nothing_open: 'unclear',
+  talk: 'unclear'
+}
+
+/** The intent of a plan, for the reply and the log. */
+export function intentOfPlan (plan: Plan): Intent {
+  if (plan.kind !== 'talk') return intentOf[plan.kind]
+  const { about } = plan
+  return about === 'bye' || about === 'smalltalk' ? 'greeting' : about
+}

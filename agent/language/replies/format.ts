@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon'
+import { lexiconCategories } from '../../../src/catalog/index.js'
+import type { Locale } from '../../../src/shared/actor.js'
+import { formatLocalTime, formatMoney } from '../../../src/shared/format.js'
+import { inertText } from '../inert.js'
+
+const ARABIC = /\p{Script=Arabic}/u
+const LATIN = /[\p{Script=Latin}\d]/u
+
+/** Text of the other direction is fenced in, so that it cannot turn its neighbours around (U+2068 … U+2069). */
+export function fence (text: string, locale: Locale): string {
+  const isForeign = locale === 'ar' ? LATIN.test(text) : ARABIC.test(text)
+  return isForeign ? `\u2068${text}\u2069` : text
+}
+
+/** A name or title written by a user of the marketplace: on one line, inert, fenced. */
+export function written (text: string, locale: Locale): string {
+  return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
+}
+
+export function money (amount: number, currency: string, locale: Locale): string {
+  return fence(formatMoney(amount, currency, locale), locale)
+}
+
+/** How many local days an instant lies ahead: 0 = today. */
+export function daysAhead (instant: Date, timezone: string, now: Date): number {
+  const day = DateTime.fromJSDate(instant, { zone: timezone }).startOf('day')
+  return Math.round(day.diff(DateTime.fromJSDate(now, { zone: timezone }).startOf('day'), 'days').days)
+}
+
+export function clockTime (instant: Date, timezone: string): string {
+  return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm')
+}
+
+export function fullTime (instant: Date, timezone: string, locale: Locale): string {
+  return formatLocalTime(instant, timezone, locale)
+}
+
+/** The lexicon's name of a category; an admin's own category is not in it. */
+export function categoryName (slug: string | null, locale: Locale): string | null {
+  const category = lexiconCategories.find((entry) => entry.slug === slug)
+  if (category === undefined) return null
+  return locale === 'ar' ? category.name_ar : category.name_en.toLowerCase()
+}
+
+export function rating (value: number): string {
+  return value.toFixed(1)
+}
+
+export function list (items: string[], and: string): string {
+  const comma = /\p{Script=Arabic}|،/u.test(and) ? '، ' : ', '
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
+}

@@ -1,0 +1,214 @@
+import { tokenize } from '../../../src/shared/text.js'
+import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
+import type { Plan } from '../../dialogue/plan.js'
+import { LISTED_TIMES } from '../../dialogue/frame.js'
+import { offerOfProposal } from '../../dialogue/choice.js'
+import { isoDay } from '../../dialogue/when.js'
+import { wishOf } from '../../dialogue/wish.js'
+import { readDone, readFreeTimes, readHandedOff, readOffers, readPriceFacts, readProposed, readProviderFacts, type Offer } from '../../tools/results.js'
+import { cancelling, listing, moving } from './booking-steps.js'
+import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
+
+const FINDING = ['recommendServices', 'searchServices', 'filterServices']
+const ELSEWHERE_KM = 12
+
+/** The next step of the plan, given what was done in this turn already. Pure; every path ends in words. */
+export function nextStep (stage: Stage): Step {
+  const { plan } = stage
+  switch (plan.kind) {
+    case 'confirm': return confirming(stage, plan)
+    case 'refuse': return { say: stage.speak(stage.replies.letGo()) }
+    case 'book_now': return ordering(stage, plan)
+    case 'propose': return proposing(stage, plan.offer, plan.start)
+    case 'ask_time': return askingTime(stage, plan.offer)
+    case 'search': return searching(stage, plan.isMore)
+    case 'ask_category': return { say: stage.speak(stage.replies.askCategory()) }
+    case 'ask_place': return { say: stage.speak(stage.replies.askPlace(stage.frame.category)) }
+    case 'which_one': return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
+    case 'cancel': return cancelling(stage, plan)
+    case 'reschedule': return moving(stage, plan)
+    case 'my_bookings': return returning(stage, listing(stage))
+    case 'cancel_terms': return returning(stage, { say: stage.speak(stage.replies.cancelTerms()) })
+    case 'price': return returning(stage, pricing(stage, plan.offers))
+    case 'providers': return returning(stage, summarizing(stage, plan.offers))
+    case 'hand_off': return handingOff(stage)
+    case 'nothing_open': return nothingOpen(stage)
+    case 'talk': return talking(stage, plan)
+  }
+}
+
+/** What a turn has brought about, said from the tools' results alone; null when nothing was offered or done. */
+export function sayOutcome (stage: Stage): string | null {
+  const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
+  if (done !== undefined) return stage.speak(stage.replies.done(done.change, done.booking, stage.now))
+  const proposed = resultOf(stage, ['proposeBooking', 'proposeCancel', 'rescheduleBooking'], readProposed)
+  return proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
+}
+
+function searching (stage: Stage, isMore: boolean): Step {
+  const { frame, understood, replies } = stage
+  const offers = resultOf(stage, FINDING, readOffers)?.services
+  if (offers === undefined) {
+    const refusal = refusalOf(stage, FINDING)
+    if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+    if (frame.category === null && !isTelling(understood.text)) return { say: stage.speak(replies.unclear()) }
+    const wish = { ...wishOf(frame, stage), ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {}) }
+    return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
+  }
+  if (offers.length > 0) return { say: sayFound(stage, offers) }
+  if (frame.category === null) return { say: stage.speak(replies.unclear()) }
+  return { say: stage.speak(isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)) }
+}
+
+function sayFound (stage: Stage, offers: Offer[]): string {
+  const { frame, timezone, now, replies } = stage
+  const { when } = frame
+  const place = frame.place ?? stage.home
+  const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
+  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : when.date === isoDay(now, timezone) && when.part === undefined ? 'today' : 'day'
+  const askedWords = replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
+  return stage.speak(replies.found({ offers, category: frame.category, place, isElsewhere: place !== null && !offers.some(isThere), asked, askedWords, cheap: frame.cheap }, now))
+}
+
+/** Does a text say anything that a service could be compared with? */
+function isTelling (text: string): boolean {
+  return tokenize(text).some((word) => word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word))
+}
+
+function askingTime (stage: Stage, offer: Offer): Step {
+  const { frame, replies } = stage
+  const free = resultOf(stage, ['getAvailability'], readFreeTimes)
+  if (free === undefined) {
+    const refusal = refusalOf(stage, ['getAvailability'])
+    if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+    return { call: 'getAvailability', input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) } }
+  }
+  const times = free.slots.slice(0, LISTED_TIMES).map((slot) => new Date(slot))
+  return { say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now)) }
+}
+
+function proposing (stage: Stage, offer: Offer, start: Date): Step {
+  const proposed = resultOf(stage, ['proposeBooking'], readProposed)
+  if (proposed !== undefined) return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  const refusal = refusalOf(stage, ['proposeBooking'])
+  if (refusal !== undefined) return { say: sayRefused(stage, offer, start, refusal) }
+  return { call: 'proposeBooking', input: { serviceId: offer.id, scheduledAt: start.toISOString() } }
+}
+
+function sayRefused (stage: Stage, offer: Offer | null, start: Date, { code, message, alternatives }: { code: string, message: string, alternatives?: string[] }): string {
+  const { replies, now } = stage
+  const timezone = offer?.timezone ?? stage.timezone
+  if (!code.startsWith('slot_')) return stage.speak(replies.trouble(message))
+  return stage.speak(replies.refused({ code, message, provider: offer?.provider ?? null, start, alternatives: (alternatives ?? []).map((slot) => new Date(slot)) }, { timezone, now }))
+}
+
+function ordering (stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>): Step {
+  if (order.kind === 'proposal') return executing(stage, order.proposalId)
+  const offer = order.kind === 'slot' ? order.offer : bestOf(stage)
+  if (offer === undefined || offer === null) return searching(stage, false)
+  const proposed = resultOf(stage, ['proposeBooking'], readProposed)
+  return proposed === undefined ? proposing(stage, offer, order.start) : executing(stage, proposed.proposal.id, { offer, start: order.start })
+}
+
+/** The first of the found services that is free then; null when none is, undefined before the search. */
+function bestOf (stage: Stage): Offer | null | undefined {
+  const offers = resultOf(stage, FINDING, readOffers)?.services
+  return offers === undefined ? undefined : offers.find(({ isFreeThen }) => isFreeThen) ?? null
+}
+
+function executing (stage: Stage, proposalId: string, order?: { offer: Offer, start: Date }): Step {
+  const refusal = refusalOf(stage, ['confirmBooking'])
+  const done = resultOf(stage, ['confirmBooking'], readDone)
+  if (refusal === undefined && done === undefined) return { call: 'confirmBooking', input: { proposalId } }
+  if (refusal?.code.startsWith('slot_') === true && order !== undefined) return { say: sayRefused(stage, order.offer, order.start, refusal) }
+  return { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
+}
+
+function confirming (stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' }>): Step {
+  const tool = proposal.kind === 'cancel' ? 'confirmCancel' : 'confirmBooking'
+  const refusal = refusalOf(stage, [tool])
+  if (refusal !== undefined) return afterRefusedConfirm(stage, proposal, refusal)
+  const done = resultOf(stage, [tool], readDone)
+  if (done !== undefined) return { say: stage.speak(stage.replies.done(done.change, done.booking, stage.now)) }
+  return { call: tool, input: { proposalId: proposal.id } }
+}
+
+type Proposal = Extract<Plan, { kind: 'confirm' }>['proposal']
+
+/** It ran out or something changed: the same is offered again, and needs a new yes. */
+function afterRefusedConfirm (stage: Stage, proposal: Proposal, refusal: { code: string, message: string, alternatives?: string[] }): Step {
+  const { replies } = stage
+  if (refusal.code !== 'proposal_not_open' && refusal.code !== 'proposal_changed') return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
+  const again = offerAgain(proposal)
+  const proposed = resultOf(stage, [again.call], readProposed)
+  const refusedAgain = refusalOf(stage, [again.call])
+  if (refusedAgain !== undefined) return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusedAgain) }
+  if (proposed === undefined) return again
+  const opening = stage.speak(refusal.code === 'proposal_changed' ? replies.changed() : replies.ranOut())
+  return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
+}
+
+function offerAgain ({ kind, bookingId, service, scheduledAt }: Proposal): { call: string, input: object } {
+  if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
+  return kind === 'reschedule' ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } } : { call: 'proposeBooking', input: { serviceId: service.id, scheduledAt } }
+}
+
+function pricing (stage: Stage, offers: Offer[]): Step {
+  const { frame, replies } = stage
+  if (offers.length > 0) return { say: stage.speak(replies.priceOf(offers)) }
+  const facts = resultOf(stage, ['suggestPrice'], readPriceFacts)
+  if (facts !== undefined) return { say: stage.speak(replies.price(frame.category, facts)) }
+  const refusal = refusalOf(stage, ['suggestPrice'])
+  if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+  const city = (frame.place ?? stage.home)?.city
+  return { call: 'suggestPrice', input: { category: frame.category ?? '', ...(city === undefined ? {} : { city }) } }
+}
+
+function summarizing (stage: Stage, offers: Offer[]): Step {
+  const facts = resultOf(stage, ['summarizeProviders'], readProviderFacts)
+  if (facts !== undefined) return { say: stage.speak(stage.replies.providers(facts.providers)) }
+  const refusal = refusalOf(stage, ['summarizeProviders'])
+  if (refusal !== undefined) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
+  return { call: 'summarizeProviders', input: { providerIds: [...new Set(offers.map(({ provider }) => provider.id))] } }
+}
+
+function handingOff (stage: Stage): Step {
+  const handed = resultOf(stage, ['handOff'], readHandedOff)
+  if (handed !== undefined) return { say: stage.speak(stage.replies.handedOff(handed.reference)) }
+  const refusal = refusalOf(stage, ['handOff'])
+  return refusal === undefined ? { call: 'handOff', input: {} } : { say: stage.speak(stage.replies.trouble(refusal.message)) }
+}
+
+/** A yes without an offer right before it: what was offered earlier is offered again, and needs a yes of its own. */
+function nothingOpen (stage: Stage): Step {
+  const { proposal } = stage.frame
+  if (proposal?.kind !== 'book') return { say: stage.speak(stage.replies.nothingOpen()) }
+  return proposing(stage, { ...fromProposal(stage, proposal) }, new Date(proposal.scheduledAt))
+}
+
+function talking (stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step {
+  const { replies } = stage
+  switch (about) {
+    case 'greeting': return returning(stage, { say: stage.speak(replies.greeting(stage.name)) })
+    case 'thanks': return { say: stage.speak(replies.thanks()) }
+    case 'bye': return { say: stage.speak(replies.bye()) }
+    case 'help': return returning(stage, { say: stage.speak(replies.help()) })
+    case 'smalltalk': return returning(stage, { say: stage.speak(replies.smalltalk()) })
+    case 'out_of_scope': return returning(stage, { say: stage.speak(replies.outOfScope()) })
+    case 'unclear': return returning(stage, { say: stage.speak(replies.unclear()) })
+  }
+}
+
+/** After a digression the offer that was open is offered again, so that a yes has something right before it. */
+function returning (stage: Stage, step: Step): Step {
+  const { proposal } = stage.frame.previous
+  if ('call' in step || proposal?.kind !== 'book') return step
+  const proposed = resultOf(stage, ['proposeBooking'], readProposed)
+  if (proposed !== undefined) return { say: `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}` }
+  if (refusalOf(stage, ['proposeBooking']) !== undefined) return step
+  return { call: 'proposeBooking', input: { serviceId: proposal.service.id, scheduledAt: proposal.scheduledAt } }
+}
+
+function fromProposal ({ frame }: Stage, proposal: Proposal): Offer {
+  return frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
+}

@@ -1,0 +1,22 @@
+import type { ChatAction, ChatReply } from '../src/conversations/index.js'
+import { intentOfPlan, type Plan } from './dialogue/plan.js'
+import { repliesIn } from './language/replies/index.js'
+import type { Turn } from './turn.js'
+
+/** The answer of a turn on the wire: the words, and beside them what the database holds. */
+export function replyOf (turn: Turn, plan: Plan, reply: string): ChatReply {
+  const { conversationId, language, outcome } = turn
+  const isAboutOne = outcome.change !== null || outcome.proposal !== null
+  const services = isAboutOne ? [] : outcome.services
+  return { conversationId, reply, language, intent: intentOfPlan(plan), services, proposal: outcome.proposal, booking: outcome.booking, actions: actionsOf(turn, services) }
+}
+
+function actionsOf ({ language, outcome: { proposal, booking, change } }: Turn, services: ChatReply['services']): ChatAction[] {
+  const { actionLabels: labels } = repliesIn(language)
+  if (proposal !== null) {
+    const label = { book: labels.book, cancel: labels.cancel, reschedule: labels.move }[proposal.kind]
+    return [{ type: 'confirm', label, proposalId: proposal.id }]
+  }
+  if (booking !== null && change !== 'cancelled') return [{ type: 'cancel', label: labels.undo, bookingId: booking.id }]
+  return services.map(({ id }, index) => ({ type: 'select', label: labels.choose(index), serviceId: id }))
+}

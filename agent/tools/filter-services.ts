@@ -1,0 +1,50 @@
+import { Type } from '@sinclair/typebox'
+import { searchServices } from '../../src/catalog/index.js'
+import { marketplace } from '../../src/shared/config.js'
+import { Instant, Money, PlaceOrCategory, Strict } from '../../src/shared/schemas.js'
+import { defineTool } from '../tool.js'
+import { LISTING_NOTE } from './results.js'
+
+const SHOWN = 5
+
+export const filterServices = defineTool({
+  name: 'filterServices',
+  description: 'Services that meet every condition: rating, free time, city, price. Nothing outside the conditions is returned.',
+  input: Strict({
+    category: Type.Optional(PlaceOrCategory),
+    city: Type.Optional(PlaceOrCategory),
+    minPrice: Type.Optional(Money),
+    maxPrice: Type.Optional(Money),
+    minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+    availableFrom: Type.Optional(Instant),
+    availableTo: Type.Optional(Instant),
+    sort: Type.Optional(Type.Unsafe<'relevance' | 'rating' | 'price' | '-price'>({ type: 'string', enum: ['relevance', 'rating', 'price', '-price'] }))
+  }),
+  execute: async ({ db, actor, turn }, filters) => {
+    const { items } = await searchServices(db, actor, { ...filters, limit: SHOWN })
+    turn.outcome.services = items.map((service) => ({ ...service, reasons: [] }))
+    return {
+      ok: true,
+      note: LISTING_NOTE,
+      services: items.map(({ id, title_en, title_ar, provider, category, subcategory, city, price, currency, durationMinutes, ratings, ratingCount, distanceKm, nextSlot }) => ({
+        id,
+        title_en,
+        title_ar,
+        provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },
+        category,
+        subcategory,
+        city,
+        price,
+        currency,
+        durationMinutes,
+        rating: ratings,
+        ratingCount,
+        distanceKm: distanceKm ?? null,
+        nextSlot: nextSlot ?? null,
+        isFreeThen: nextSlot !== undefined && nextSlot !== null,
+        timezone: marketplace.timezone,
+        reasons: []
+      }))
+    }
+  }
+})

@@ -1,0 +1,20 @@
+import { Type } from '@sinclair/typebox'
+import { getAvailability as readAvailability } from '../../src/bookings/index.js'
+import { Id, LocalDate, Strict } from '../../src/shared/schemas.js'
+import { defineTool } from '../tool.js'
+
+const SHOWN = 24
+
+export const getAvailability = defineTool({
+  name: 'getAvailability',
+  description: 'The next free starts of a service, in UTC, with the provider\'s time zone.',
+  input: Strict({
+    serviceId: Id,
+    from: Type.Optional(LocalDate),
+    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 }))
+  }),
+  execute: async ({ db, actor }, input) => {
+    const { timezone, slots } = await readAvailability(db, actor, input)
+    return { ok: true, serviceId: input.serviceId, timezone, slots: slots.slice(0, SHOWN).map(({ start }) => start) }
+  }
+})

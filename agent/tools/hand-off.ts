@@ -1,0 +1,14 @@
+import { Type } from '@sinclair/typebox'
+import { audit } from '../../src/shared/audit.js'
+import { Strict } from '../../src/shared/schemas.js'
+import { defineTool } from '../tool.js'
+
+export const handOff = defineTool({
+  name: 'handOff',
+  description: 'Calls a person of the Taskego team into this conversation, when the user asks for one or you cannot help.',
+  input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
+  execute: async ({ db, actor, turn }) => {
+    await audit(db, actor, { type: 'ai', action: 'concierge.hand_off', targetType: 'conversation', targetId: turn.conversationId })
+    return { ok: true, reference: turn.conversationId.slice(-8) }
+  }
+})

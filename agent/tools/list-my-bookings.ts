@@ -1,0 +1,22 @@
+import { Type } from '@sinclair/typebox'
+import { listClientBookings } from '../../src/bookings/index.js'
+import { Strict } from '../../src/shared/schemas.js'
+import { defineTool } from '../tool.js'
+import { bookingFacts } from './bookings.js'
+
+const READ = 50
+const SHOWN = 8
+const live = ['pending', 'accepted', 'in_progress']
+
+export const listMyBookings = defineTool({
+  name: 'listMyBookings',
+  description: 'The user\'s own bookings: those still ahead, the soonest first; with past = true the earlier ones.',
+  input: Strict({ past: Type.Optional(Type.Boolean()) }),
+  execute: async ({ db, actor }, { past = false }) => {
+    const { items } = await listClientBookings(db, actor, { clientId: actor.id, limit: READ })
+    const bookings = items.filter((booking) => live.includes(booking.status) !== past)
+    const order = past ? -1 : 1
+    bookings.sort((one, other) => order * (Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt)))
+    return { ok: true, bookings: bookings.slice(0, SHOWN).map(bookingFacts) }
+  }
+})

@@ -1,0 +1,78 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { Latitude, Longitude, rankServices, type RankedService } from '../../src/catalog/index.js'
+import type { Locale } from '../../src/shared/actor.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { Id, Instant, PlaceOrCategory } from '../../src/shared/schemas.js'
+import { placeOf } from '../dialogue/wish.js'
+import { repliesIn } from '../language/replies/index.js'
+import type { ToolContext } from '../turn.js'
+import { LISTING_NOTE, type Offer, type Offers } from './results.js'
+
+/** What services can be looked for by. */
+export const wishProperties = {
+  query: Type.Optional(Type.String({ maxLength: 200, description: 'The user\'s own words, if no category is known' })),
+  category: Type.Optional(PlaceOrCategory),
+  subcategory: Type.Optional(PlaceOrCategory),
+  city: Type.Optional(Type.String({ minLength: 1, maxLength: 80, description: 'A city by slug, name or alias' })),
+  lat: Type.Optional(Latitude),
+  lng: Type.Optional(Longitude),
+  budget: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'The most that it may cost, in minor units' })),
+  minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+  cheap: Type.Optional(Type.Boolean({ description: 'The cheapest good ones first' })),
+  from: Type.Optional(Instant),
+  to: Type.Optional(Type.String({ ...Instant, description: 'What is free between from and to comes first' })),
+  exclude: Type.Optional(Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' }))
+}
+const WishObject = Type.Object(wishProperties)
+export type Wish = Static<typeof WishObject>
+
+/** Ranks services for a wish, as the user of this turn, and notes them as shown. */
+export async function findOffers ({ db, actor, turn }: ToolContext, wish: Wish, limit: number): Promise<Offers> {
+  const { lat, lng, city, from, to, exclude = [], ...rest } = wish
+  const found = await rankServices(db, actor, {
+    ...rest,
+    ...placeOf({ lat, lng, city }, turn.user.city),
+    ...(from === undefined || to === undefined ? {} : { window: { from: instant(from, 'from'), to: instant(to, 'to') } }),
+    limit: limit + exclude.length
+  })
+  const ranked = found.filter(({ service }) => !exclude.includes(service.id)).slice(0, limit)
+  turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
+  return { ok: true, note: LISTING_NOTE, services: ranked.map(offerOf) }
+}
+
+/** @throws invalid_input for what looks like an instant and is none (a leap second). */
+function instant (text: string, field: string): Date {
+  const parsed = new Date(text)
+  if (Number.isNaN(parsed.getTime())) throw new DomainError('invalid_input', { field })
+  return parsed
+}
+
+/** A ranked service as it goes over the wire: with its reasons in the user's language. */
+export function showService ({ service, distanceKm, nextSlot, timezone, reasons }: RankedService, language: Locale, at: Date) {
+  const say = repliesIn(language)
+  return { ...service, distanceKm, nextSlot, reasons: reasons.slice(0, 3).map((reason) => say.reason(reason, { timezone, now: at })) }
+}
+
+/** A ranked service as a model sees it. */
+export function offerOf ({ service, timezone, distanceKm, nextSlot, isFreeThen, reasons }: RankedService): Offer {
+  const { id, title_en, title_ar, provider, category, subcategory, city, price, currency, durationMinutes } = service
+  return {
+    id,
+    title_en,
+    title_ar,
+    provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },
+    category,
+    subcategory,
+    city,
+    price,
+    currency,
+    durationMinutes,
+    rating: service.ratings,
+    ratingCount: service.ratingCount,
+    distanceKm,
+    nextSlot,
+    isFreeThen,
+    timezone,
+    reasons: reasons.slice(0, 3)
+  }
+}

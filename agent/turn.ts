@@ -1,0 +1,39 @@
+import type { Db } from '../drizzle/client.js'
+import type { Booking } from '../src/bookings/index.js'
+import type { OpenTurn, Proposal, ShownService } from '../src/conversations/index.js'
+import type { Locale, UserActor } from '../src/shared/actor.js'
+import type { Frame } from './dialogue/frame.js'
+import type { Call, Exchange } from './dialogue/transcript.js'
+import type { Understanding } from './dialogue/understanding.js'
+import type { Change } from './tools/results.js'
+
+/** What a turn has brought about so far, as the database holds it; the reply is made from this and not from a model's words. */
+export interface Outcome {
+  services: ShownService[]
+  proposal: Proposal | null
+  booking: Booking | null
+  change: Change | null
+}
+
+/** One message of a user and everything around it. The tools close over it: what they permit depends on the user's own words. */
+export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user'> {
+  language: Locale
+  /** The zone in which the user's words are understood before a provider is known. */
+  timezone: string
+  history: Exchange[]
+  /** The newest message, read by our own code. */
+  understood: Understanding
+  /** What the dialogue is about after the newest message and before any tool of this turn. */
+  frame: Frame
+  calls: Call[]
+  outcome: Outcome
+}
+
+/** What every tool is given: who asks, in which turn. Identity is never an argument. */
+export interface ToolContext {
+  db: Db
+  actor: UserActor
+  turn: Turn
+  /** Where an unknown failure is logged whole. */
+  report: (error: unknown, tool: string) => void
+}

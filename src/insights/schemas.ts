@@ -1,0 +1,50 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { Currency, Enum, Id, Line, Money, Nullable, PlaceOrCategory, Strict } from '../shared/schemas.js'
+
+export const PriceQuestion = Strict({
+  category: PlaceOrCategory,
+  city: Type.Optional(PlaceOrCategory),
+  title: Type.Optional(Line(120)),
+  durationMinutes: Type.Optional(Type.Integer({ minimum: 15, maximum: 720, examples: [60] }))
+}, { examples: [{ category: 'plumbing', city: 'tyre', durationMinutes: 60 }] })
+export type PriceQuestion = Static<typeof PriceQuestion>
+
+export const PriceSuggestion = Strict({
+  suggested: Type.Union([Money, Type.Null()], { description: 'The median of what is comparable; null when nothing is' }),
+  low: Type.Union([Money, Type.Null()], { description: 'A quarter of them cost less' }),
+  high: Type.Union([Money, Type.Null()], { description: 'A quarter of them cost more' }),
+  currency: Currency,
+  sampleSize: Type.Integer({ minimum: 0 }),
+  explanation: Type.String({ description: 'What was compared, in the caller\'s language' })
+})
+export type PriceSuggestion = Static<typeof PriceSuggestion>
+
+export const MAX_PROVIDERS = 5
+export const ProviderQuestion = Strict({ providerIds: Type.Array(Id, { minItems: 1, maxItems: MAX_PROVIDERS, uniqueItems: true }) })
+export type ProviderQuestion = Static<typeof ProviderQuestion>
+
+export const aspects = ['punctuality', 'quality', 'price', 'manners', 'speed', 'cleanliness'] as const
+export type Aspect = typeof aspects[number]
+
+const Claim = Strict({
+  aspect: Enum(aspects),
+  count: Type.Integer(),
+  reviewIds: Type.Array(Id, { description: 'The newest reviews that say so' })
+})
+export type Claim = Static<typeof Claim>
+
+export const ProviderSummary = Strict({
+  providerId: Id,
+  businessName: Type.String(),
+  businessName_ar: Nullable(Type.String()),
+  ratings: Nullable(Type.Number()),
+  ratingCount: Type.Integer(),
+  priceFrom: Nullable(Money),
+  priceTo: Nullable(Money),
+  currency: Currency,
+  reviewsRead: Type.Integer(),
+  tooFewReviews: Type.Boolean(),
+  praise: Type.Array(Claim),
+  complaints: Type.Array(Claim)
+})
+export type ProviderSummary = Static<typeof ProviderSummary>
