@@ -1,0 +1,21 @@
+import type { reviews } from '../../drizzle/schema/index.js'
+import type { Review } from './schemas.js'
+
+/** The public shape: of its writer no more than the first name. */
+export function presentReview (row: typeof reviews.$inferSelect, name: string): Review {
+  return {
+    id: row.id,
+    serviceId: row.serviceId,
+    providerId: row.providerId,
+    userId: row.userId,
+    reviewerName: firstName(name),
+    rating: row.rating,
+    comment: row.comment,
+    sentimentScore: row.sentimentScore,
+    createdAt: row.createdAt.toISOString()
+  }
+}
+
+export function firstName (name: string): string {
+  return name.trim().split(/\s+/)[0] ?? ''
+}
