@@ -61,9 +61,11 @@ export function demoHistory (businesses: readonly DemoBusiness[], clients: reado
 function pastBooking (business: DemoBusiness, clients: readonly DemoClient[], index: number, calendar: Calendar): DemoBooking | null {
   const luck = chance(`${business.key}-booking-${index}`)
   const client = luck.pick(clients)
-  const service = luck.pick(business.services)
-  const ending = luck.happens(0.89) ? 'completed' : luck.happens(0.1) ? 'no_show' : 'cancelled'
-  const remark = ending === 'completed' && luck.happens(0.64) ? commentOn({ category: service.category, ...business }, client.language, luck) : null
+  // The first bookings give each service an opinion, so that a newcomer to the sandbox can compare any three.
+  const first = business.services[index]
+  const service = first ?? luck.pick(business.services)
+  const ending = first !== undefined || luck.happens(0.89) ? 'completed' : luck.happens(0.1) ? 'no_show' : 'cancelled'
+  const remark = ending === 'completed' && (first !== undefined || luck.happens(0.64)) ? commentOn({ category: service.category, ...business }, client.language, luck) : null
   const texts = { notes: luck.happens(0.35) ? luck.pick(notes[client.language]) : null, street: luck.pick(streets[client.language]) }
   const times = freeTimes(business, client, service.minutes, luck, calendar)
   if (times === null) return null
