@@ -46,7 +46,7 @@ export const places: readonly DemoPlace[] = [
     slug: 'beirut',
     region: 'beirut',
     priceLevel: 1,
-    demand: 1.3,
+    demand: 1.8,
     areas: [['Hamra', 'الحمرا'], ['Achrafieh', 'الأشرفية'], ['Verdun', 'فردان'], ['Mar Mikhael', 'مار مخايل'], ['Badaro', 'بدارو'], ['Mazraa', 'المزرعة'], ['Ras Beirut', 'راس بيروت'], ['Gemmayze', 'الجميزة'], ['Sanayeh', 'الصنائع'], ['Tariq el Jdideh', 'الطريق الجديدة']],
     businesses: capital
   },
@@ -54,7 +54,7 @@ export const places: readonly DemoPlace[] = [
     slug: 'tyre',
     region: 'south',
     priceLevel: 0.8,
-    demand: 1.6,
+    demand: 2,
     areas: [['the old harbour', 'الميناء القديم'], ['Al Buss', 'البص'], ['Hay el Raml', 'حي الرمل'], ['the Christian quarter', 'حارة المسيحيّة'], ['Jal el Bahr', 'جل البحر'], ['Hosh', 'الحوش']],
     businesses: { ...large, plumber: 7, electrician: 5, appliances: 8, cleaner: 5, solar: 1, gardener: 1, nurse: 1, photographer: 1, vet: 1, metal: 1 }
   },

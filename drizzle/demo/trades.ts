@@ -20,7 +20,7 @@ const mixedWeeks = [hours.workday, hours.sevenDays, hours.sevenDays, hours.early
 
 export const trades = {
   plumber: {
-    offers: [{ plumbing: 3 }, { plumbing: 2 }, { plumbing: 1, 'water-tank': 1 }, { plumbing: 1, 'water-heater': 1 }, { plumbing: 2 }, { plumbing: 1, 'water-tank': 1 }, { plumbing: 2, 'water-heater': 1 }],
+    offers: [{ plumbing: 2, 'water-heater': 1 }, { plumbing: 2 }, { plumbing: 1, 'water-tank': 1 }, { plumbing: 1, 'water-heater': 1 }, { plumbing: 2 }, { plumbing: 1, 'water-tank': 1 }, { plumbing: 2, 'water-heater': 1 }],
     names: [
       ['{family} Plumbing', 'مؤسسة {family} للأدوات الصحيّة'], ['Abu {first} Sanitary Works', 'أبو {first} للصحيّة'], ['{family} & Sons Plumbers', '{family} وأولادو للسباكة'],
       ['{first} {family}, Master Plumber', 'المعلّم {first} {family}، صحيّة'], ['Blue Drop Plumbing by {family}', 'نقطة مي – {family}'], ['{family} Water Works', '{family} لأعمال المي'], ['Al Amana Plumbing, {family}', 'الأمانة للصحيّة – {family}']

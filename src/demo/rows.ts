@@ -1,6 +1,7 @@
 import type { categories, bookings, cities, providers, reviews, services, users } from '../../drizzle/schema/index.js'
 import { applicants, chance, demoBusinesses, demoClients, demoHistory, type DemoBooking, type DemoBusiness, type DemoClient, type DemoService } from '../../drizzle/demo/index.js'
 import { searchText } from '../catalog/index.js'
+import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
 import { demoId } from './ids.js'
 
@@ -158,7 +159,7 @@ function scoresOf (history: DemoBooking[]): Scores {
     for (const subject of [business, service]) {
       const before = scores.get(subject) ?? unrated
       const [ratingSum, ratingCount] = [before.ratingSum + review.rating, before.ratingCount + 1]
-      scores.set(subject, { ratings: ratingSum / ratingCount, ratingSum, ratingCount })
+      scores.set(subject, { ratings: Math.round(ratingSum * 100 / ratingCount) / 100, ratingSum, ratingCount })
     }
   }
   return scores
@@ -217,7 +218,7 @@ function reviewRows ({ key, review, service, business, client, madeAt }: DemoBoo
     userId: ids.person(client.key),
     rating: review.rating,
     comment: review.comment,
-    sentimentScore: null,
+    sentimentScore: review.comment === null ? null : scoreSentiment(review.comment).score,
     createdAt: review.at
   }]
 }

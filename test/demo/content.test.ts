@@ -160,12 +160,17 @@ t.test('a review is the one word of the client of a completed booking, within th
   }
 })
 
-t.test('opinions vary in stars, words and languages', async (t) => {
+t.test('opinions vary in stars, words and languages, and the words fit the stars', async (t) => {
   t.same(new Set(story.reviews.map(({ rating }) => rating)), new Set([1, 2, 3, 4, 5]))
   const comments = story.reviews.flatMap(({ comment }) => comment ?? [])
   t.ok(new Set(comments).size > 400, String(new Set(comments).size))
   t.ok(comments.filter((text) => /\p{Script=Arabic}/u.test(text)).length > 200)
   t.ok(comments.filter((text) => /[a-z][2357]|[2357][a-z]/.test(text)).length > 20, 'some Arabizi')
+  const mean = (stars: (rating: number) => boolean) => {
+    const scores = story.reviews.filter(({ rating, sentimentScore }) => stars(rating) && typeof sentimentScore === 'number').map(({ sentimentScore }) => Number(sentimentScore))
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length
+  }
+  t.ok(mean((rating) => rating === 5) > mean((rating) => rating <= 2) + 0.3, 'the sentiment of five stars and of one or two')
 })
 
 t.test('averages and counts are those of the reviews and services themselves', async (t) => {
@@ -174,9 +179,10 @@ t.test('averages and counts are those of the reviews and services themselves', a
     for (const { id, ratings, ratingSum = 0, ratingCount = 0 } of rows) {
       const stars = (given.get(id) ?? []).map(({ rating }) => rating)
       const sum = stars.reduce((total, rating) => total + rating, 0)
-      if (ratingSum !== sum || ratingCount !== stars.length || (ratings ?? null) !== (stars.length === 0 ? null : sum / stars.length)) t.fail(id)
+      if (ratingSum !== sum || ratingCount !== stars.length || (ratings ?? null) !== (stars.length === 0 ? null : Math.round(sum * 100 / stars.length) / 100)) t.fail(id)
     }
   }
   const offered = grouped(story.services, ({ providerId }) => providerId)
+  t.same(story.services.filter(({ ratingCount }) => ratingCount === 0), [], 'somebody has an opinion of every service')
   t.same(story.providers.filter(({ userId, serviceCount = 0 }) => serviceCount !== (offered.get(userId)?.length ?? 0)), [])
 })

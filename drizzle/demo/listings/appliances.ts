@@ -38,7 +38,7 @@ export const applianceWasher: Listing[] = [
     description: ['Spray arms unblocked, salt and rinse settings corrected for our hard water, pump and heater tested.', 'منسلّك المراوح، منعيّر الملح واللمّاع على ميّاتنا الكلسيّة، ومنفحص الطرمبة والسخّان.']
   },
   {
-    price: 25,
+    price: 34,
     minutes: 45,
     tags: ['door lock', 'gasket', 'باب غسّالة', 'كوتشوك'],
     titles: [['Washer door lock and gasket replacement', 'تبديل قفل وكوتشوك باب الغسّالة'], ['Water under the washing machine? Door seal', 'مي تحت الغسّالة؟ كوتشوك الباب']],
@@ -60,7 +60,7 @@ export const applianceWasher: Listing[] = [
     description: ['Drawer, gasket, drum and pump descaled and disinfected. Your towels will tell you the difference.', 'الدرج والكوتشوك والحلّة والطرمبة، تنضيف كلس وتعقيم. المناشف بتخبّرك عن الفرق.']
   },
   {
-    price: 18,
+    price: 32,
     minutes: 45,
     tags: ['installation', 'levelling', 'تركيب غسّالة', 'ميزان'],
     titles: [['New washer unpacked, levelled and tested', 'تركيب غسّالة جديدة مع ميزان وتجربة'], ['Stop the walking washing machine', 'الغسّالة عم تمشي؟ منثبّتها']],

@@ -37,7 +37,7 @@ export const acHvac: Listing[] = [
     description: ['We pump the gas back into the outdoor unit, take both parts down, and fit them in the new place with new flares.', 'منسحب الغاز على الماكينة الخارجيّة، مننزّل القسمين، ومنركّبهن بالبيت الجديد مع شفّات نحاس جديدة.']
   },
   {
-    price: 25,
+    price: 28,
     minutes: 60,
     tags: ['dripping AC', 'drain', 'عم ينقّط', 'مصرف'],
     titles: [['AC dripping water inside the room', 'المكيّف عم ينقّط مي جوّا الغرفة'], ['AC drain unblocked and re-sloped', 'تسليك مصرف المكيّف وتعديل ميلانو']],
@@ -112,7 +112,7 @@ export const applianceFridge: Listing[] = [
     description: ['Call early and we put you first: a full freezer does not wait. We bring a small spare for hard cases.', 'خبّرنا بكّير ومنحطّك بالأوّل: الفريزر المليان ما بينطر. وبالحالات الصعبة منجبلك فريزر زغير بالإعارة.']
   },
   {
-    price: 22,
+    price: 34,
     minutes: 45,
     tags: ['door seal', 'gasket', 'كوتشوك', 'باب برّاد'],
     titles: [['Fridge door seal and hinge replacement', 'تبديل كوتشوك ومفصلات باب البرّاد'], ['Fridge door not closing well?', 'باب البرّاد ما عم يسكّر منيح؟']],
@@ -126,14 +126,14 @@ export const applianceFridge: Listing[] = [
     description: ['Butchers, bakeries and minimarkets in {city} know our number by heart. Evening visits possible, so you never close.', 'اللحّامين والأفران والدكاكين في {city} حافظين رقمنا. فينا نجي المسا حتى ما تسكّر المحل.']
   },
   {
-    price: 25,
+    price: 36,
     minutes: 60,
     tags: ['thermostat', 'board', 'ترموستات', 'بوردة برّاد'],
     titles: [['Fridge thermostat and board repair', 'تصليح ترموستات وبوردة البرّاد'], ['Fridge freezing the vegetables? Thermostat change', 'البرّاد عم يجلّد الخضرة؟ تغيير ترموستات']],
     description: ['Too cold or never cold enough: mechanical thermostats changed on the spot, electronic boards repaired in two days.', 'برد زيادة أو ما بيبرّد كفاية: الترموستات العادي منغيّرو فوراً، والبوردة الإلكترونيّة منصلّحها بيومين.']
   },
   {
-    price: 25,
+    price: 35,
     minutes: 60,
     tags: ['noise', 'fan', 'صوت', 'مروحة برّاد'],
     titles: [['Noisy fridge: fan and motor mounts', 'البرّاد صوتو عالي؟ مروحة وكوتشوك موتور'], ['Fridge rattling at night? We silence it', 'برّادك عم يطقطق بالليل؟ منسكّتو']],

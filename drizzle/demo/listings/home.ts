@@ -26,7 +26,7 @@ export const cleaning: Listing[] = [
   },
   {
     subcategory: 'sofa-carpet',
-    price: 25,
+    price: 34,
     minutes: 90,
     tags: ['carpet', 'rug', 'سجّاد', 'غسيل'],
     titles: [['Carpet and rug washing, pick-up included', 'غسيل سجّاد مع توصيل'], ['Rugs washed, dried in the sun and returned', 'غسيل سجّاد وتنشيف عالشمس وتوصيل لعندك']],
@@ -40,7 +40,7 @@ export const cleaning: Listing[] = [
     description: ['We scrape, vacuum and wash twice, because dust settles again overnight. You get a home that is ready to furnish.', 'مننكت، منشفط ومنغسل مرّتين، لأن الغبرة بترجع تنزل تاني يوم. بتستلم بيت جاهز للفرش.']
   },
   {
-    price: 30,
+    price: 36,
     minutes: 120,
     tags: ['windows', 'glass', 'شبابيك', 'قزاز'],
     titles: [['Window and balcony glass cleaning', 'تنضيف شبابيك وقزاز بلاكين'], ['Glass without streaks, inside and out', 'قزاز بلا خطوط من جوّا وبرّا']],
@@ -62,7 +62,7 @@ export const cleaning: Listing[] = [
   },
   {
     subcategory: 'sofa-carpet',
-    price: 25,
+    price: 34,
     minutes: 60,
     tags: ['mattress', 'dust mites', 'فرشات', 'عث'],
     titles: [['Mattress cleaning against dust mites', 'تنضيف فرشات من العث والبقع'], ['Mattress stains and allergies treated', 'معالجة بقع الفرشات والحساسيّة']],

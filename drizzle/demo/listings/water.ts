@@ -64,7 +64,7 @@ export const plumbing: Listing[] = [
     description: ['We measure the pressure at the tank, the filter and the tap, and tell you what is really to blame before selling you a pump.', 'منقيس الضغط عند الخزّان والفلتر والحنفية، ومنقلّك شو السبب الحقيقي قبل ما نبيعك مضخّة.']
   },
   {
-    price: 20,
+    price: 32,
     minutes: 30,
     tags: ['connection', 'dishwasher', 'وصل غسّالة', 'جلّاية'],
     titles: [['Washing machine and dishwasher hook-up', 'وصل غسّالات وجلّايات على المي والصرف'], ['Appliance water connection, in and out', 'تأسيس نقطة مي وصرف للغسّالة']],

@@ -32,7 +32,7 @@ export const carpentry: Listing[] = [
     description: ['Old wood deserves glue and patience, not screws. We collect, repair and bring back within the week.', 'الخشب القديم بدّو غري وصبر مش براغي. مناخد القطعة، منصلّحها ومنرجّعها خلال الأسبوع.']
   },
   {
-    price: 25,
+    price: 35,
     minutes: 45,
     tags: ['door lock', 'handle', 'غال', 'مسكة'],
     titles: [['Wooden door lock and handle change', 'تبديل غال ومسكة باب خشب'], ['Room door lock replaced cleanly', 'تغيير غال باب غرفة بلا تكسير']],
