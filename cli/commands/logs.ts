@@ -1,0 +1,100 @@
+import { Option, type Command } from 'commander'
+import { io } from 'socket.io-client'
+import type { LogEntry } from '../../src/moderation/index.js'
+import type { Client, Query } from '../client.js'
+import type { Context } from '../context.js'
+import { CliError, exitCodes } from '../exit.js'
+import { moment } from '../format.js'
+import { plain, print, renderTable, styled } from '../output.js'
+import { fetchPages, remarkMore, toolsOf, withPaging, type ListOptions, type Tools } from '../tools.js'
+
+interface Filter { type?: string, from?: string, to?: string }
+const TYPES = ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog']
+
+export function addLogs (program: Command, context: Context): void {
+  withPaging(program.command('logs').description('Who did what, newest first; with --follow also what happens from now on.'))
+    .addOption(new Option('--type <type>', 'only these').choices(TYPES))
+    .option('--from <when>', 'a day (YYYY-MM-DD) or an instant')
+    .option('--to <when>', 'a day (YYYY-MM-DD) or an instant')
+    .option('-f, --follow', 'stay and show what happens, until Ctrl-C')
+    .action(async (options: Filter & ListOptions & { follow?: boolean }, command: Command) => {
+      const tools = toolsOf(context, command)
+      const filter = { type: options.type, from: options.from, to: options.to }
+      const page = await fetchPages<LogEntry>(tools, '/api/admin/logs', filter, options)
+      if (options.follow === true) return await follow(tools, filter, page.items)
+      tools.show(page, ({ items }) => renderEntries(context, items))
+      remarkMore(tools, page)
+    })
+}
+
+/** Oldest first, each entry once: what was missed while the connection was down is fetched when it is back. */
+async function follow (tools: Tools, filter: Query, known: LogEntry[]): Promise<void> {
+  const seen = new Set<string>()
+  const add = (entry: LogEntry) => {
+    if (seen.has(entry.id) || !isOf(filter.type, entry)) return
+    seen.add(entry.id)
+    print(tools.context, tools.isJson ? JSON.stringify(entry) : line(tools.context, entry))
+  }
+  for (const entry of known.toReversed()) add(entry)
+  await listen(tools, {
+    add,
+    catchUp: async () => {
+      const { items } = await tools.client.get<{ items: LogEntry[] }>('/api/admin/logs', { ...filter, limit: 100 })
+      for (const entry of items.toReversed()) add(entry)
+    }
+  })
+}
+
+function listen ({ context, client, remark }: Tools, { add, catchUp }: { add: (entry: LogEntry) => void, catchUp: () => Promise<void> }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = io(client.server, { transports: ['websocket'], auth: (give) => { authenticate(client, give, fail) } })
+    const end = () => { socket.disconnect(); resolve() }
+    function fail (error: unknown): void {
+      socket.disconnect()
+      reject(error)
+    }
+    context.signal.addEventListener('abort', end, { once: true })
+    socket.on('connect', () => {
+      remark('Following; Ctrl-C to stop.')
+      catchUp().catch(fail)
+    })
+    socket.on('log', add)
+    socket.on('connect_error', (error) => {
+      if (error.message === 'session_ended') fail(new CliError(exitCodes.notAllowed, 'Your session has ended. Sign in with: taskego login'))
+    })
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io server disconnect') fail(new CliError(exitCodes.notAllowed, 'The server ended your session.'))
+      else if (!context.signal.aborted) remark('The connection is gone; trying again …')
+    })
+  })
+}
+
+function authenticate (client: Client, give: (data: { token: string }) => void, fail: (error: unknown) => void): void {
+  client.accessToken().then((token) => give({ token }), fail)
+}
+
+/** As the server filters (type `admin`: every act of an admin but signing in and out). */
+function isOf (type: Query[string], entry: LogEntry): boolean {
+  if (type === undefined || entry.type === type) return true
+  return type === 'admin' && entry.actor.role === 'admin' && entry.type !== 'auth'
+}
+
+function line (context: Context, entry: LogEntry): string {
+  const facts = [entry.targetType, entry.targetId, entry.reason === null ? null : `“${entry.reason}”`].filter((fact) => fact !== null).join(' ')
+  return [styled(context, 'dim', moment(entry.createdAt)), styled(context, 'bold', entry.action), plain(whoOf(entry)), plain(facts)].join('  ')
+}
+
+function whoOf ({ actor, door }: LogEntry): string {
+  return `${actor.name ?? actor.id ?? actor.role} (${actor.role}, ${door})`
+}
+
+function renderEntries (context: Context, entries: LogEntry[]): string {
+  if (entries.length === 0) return 'Nothing.'
+  return renderTable(context, [
+    { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
+    { title: 'What', value: ({ action }) => action },
+    { title: 'Who', value: whoOf },
+    { title: 'On', value: ({ targetType, targetId }) => `${targetType} ${targetId ?? ''}`.trim() },
+    { title: 'Why', value: ({ reason }) => reason ?? '' }
+  ], entries)
+}

@@ -1,0 +1,33 @@
+/** What the shell is told (contract.md, Command line). */
+export const exitCodes = { done: 0, failed: 1, usage: 2, notAllowed: 3, notFound: 4, conflict: 5 } as const
+export type ExitCode = typeof exitCodes[keyof typeof exitCodes]
+
+/** Something that a person can put right: one sentence and an exit code. */
+export class CliError extends Error {
+  readonly exitCode: ExitCode
+  /** The server's problem document, for --json. */
+  readonly problem: object | null
+
+  constructor (exitCode: ExitCode, sentence: string, problem: object | null = null) {
+    super(sentence)
+    this.name = 'CliError'
+    this.exitCode = exitCode
+    this.problem = problem
+  }
+}
+
+const byStatus: Record<number, ExitCode> = {
+  400: exitCodes.usage,
+  401: exitCodes.notAllowed,
+  403: exitCodes.notAllowed,
+  404: exitCodes.notFound,
+  409: exitCodes.conflict,
+  413: exitCodes.usage,
+  415: exitCodes.usage,
+  422: exitCodes.conflict
+}
+
+/** This door's table: what an HTTP status is for the shell. */
+export function exitCodeOf (status: number): ExitCode {
+  return byStatus[status] ?? exitCodes.failed
+}
