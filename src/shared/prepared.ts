@@ -11,7 +11,7 @@ const MAX_STATEMENTS = 100
 /**
  * Statements built once per pool and run by name from then on: building SQL and having the server describe it
  * costs more than a small read itself (measured: docs/decisions.md). The name must tell apart all that changes the SQL.
- * Inside a transaction, and once too many are kept, a query is simply run.
+ * A transaction builds its own; once too many are kept, a query is simply run.
  */
 export function preparedQueries<Row> (): Run<Row> {
   const pools = new WeakMap<Db, Map<string, Statement<Row>>>()
