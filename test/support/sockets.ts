@@ -9,7 +9,7 @@ export function openSocket (t: Test, url: string, token: unknown, headers: Recor
 }
 
 /** The first payload of an event; rejects when none comes in time. */
-export function heard (socket: Socket, event: string, milliseconds = 3000): Promise<unknown> {
+export function heard (socket: Socket, event: string, milliseconds = 15_000): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no ${event} within ${milliseconds} ms`)), milliseconds)
     socket.once(event, (payload: unknown) => {
