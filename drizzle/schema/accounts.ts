@@ -2,8 +2,8 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 
 import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
 
-/** What someone wants by e-mail and SMS, for each kind of message; what is absent is as src/shared/preferences.ts says. */
-export type Preferences = Partial<Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean, sms?: boolean }>>
+/** What someone wants by e-mail and SMS, for each kind of message, and the zone that times are told in; what is absent is as src/shared/preferences.ts says. */
+export type Preferences = Partial<Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean, sms?: boolean }>> & { timezone?: string }
 
 export const users = pgTable('users', {
   id: id(),
@@ -61,6 +61,9 @@ export const accountTokens = pgTable('account_tokens', {
   tokenHash: text().unique(),
   /** The address that it proves. */
   email: text().notNull(),
+  /** Of a change of address: the one before, which is told, and the session that asked, which stays signed in. */
+  previousEmail: text(),
+  sessionId: uuid(),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
   usedAt: instant()
