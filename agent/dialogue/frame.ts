@@ -1,11 +1,11 @@
 import type { Place } from '../../src/catalog/index.js'
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { readDone, readFreeTimes, readMyBookings, readOffers, readProposed, readRefusal, type BookingFacts, type Done, type Offer } from '../tools/results.js'
+import { readDone, readFreeTimes, readMyBookings, readOffers, readProposed, readRefusal, type BookingFacts, type Done, type FreeTimes, type Offer } from '../tools/results.js'
 import { chosenBooking, chosenOffer, offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
-import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import { fittingSlots, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
 
@@ -51,7 +51,7 @@ export interface DialogueContext { language: Locale, timezone: string }
 export interface Heard { frame: Frame, understood: Understanding }
 
 /** So many free starts are said at once. */
-export const LISTED_TIMES = 3
+const LISTED_TIMES = 3
 
 const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [] }
 
@@ -149,6 +149,11 @@ function choose (frame: Frame, understood: Understanding): Frame {
   return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }
 }
 
+/** The free starts that are said: the first that fit the hours that were asked for. */
+export function listedTimes ({ slots, timezone }: FreeTimes, when: When): string[] {
+  return fittingSlots(slots, when, timezone).slice(0, LISTED_TIMES)
+}
+
 /** What the tools of a turn brought about, and what was said. */
 function witness (frame: Frame, { calls, reply }: Exchange): Frame {
   let after: Frame = { ...frame, previous: nothingBefore, said: reply === '' ? frame.said : [...frame.said, reply] }
@@ -165,8 +170,8 @@ function witnessed (frame: Frame, name: string, output: unknown): Frame {
       return { ...frame, offers, seen: [...frame.seen, ...offers.map(({ id }) => id)], chosen: null, previous: { ...previous, offers: offers.length > 0 } }
     }
     case 'getAvailability': {
-      const slots = readFreeTimes(output)?.slots ?? []
-      return { ...frame, previous: { ...previous, slots, times: slots.slice(0, LISTED_TIMES) } }
+      const free = readFreeTimes(output)
+      return free === undefined ? frame : { ...frame, previous: { ...previous, slots: free.slots, times: listedTimes(free, frame.when) } }
     }
     case 'proposeBooking': case 'proposeCancel': case 'rescheduleBooking': return afterProposing(frame, output)
     case 'confirmBooking': case 'confirmCancel': {

@@ -30,19 +30,24 @@ export interface PlanContext { timezone: string, hasHome: boolean }
 
 /** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
 export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
-  return answer(frame, understood) ?? order(frame, understood, context) ?? aboutBookings(frame, understood) ??
+  return answer(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
     aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? talk(frame, understood)
 }
 
-/** Yes and no, to what was said last. */
-function answer (frame: Frame, { acts, when }: Understanding): Plan | null {
-  const { proposal, done } = frame.previous
+/** Yes and no, to what was offered last. */
+function answer ({ previous: { proposal } }: Frame, { acts, when }: Understanding): Plan | null {
   if (acts.plainAffirm && proposal !== null && agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)) return { kind: 'confirm', proposal }
-  if (acts.plainDeny || (acts.plainCancel && proposal !== null)) return { kind: 'refuse' }
+  return acts.plainDeny || (acts.plainCancel && proposal !== null) ? { kind: 'refuse' } : null
+}
+
+/** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
+function bareYes (frame: Frame, { acts }: Understanding): Plan | null {
+  const { done } = frame.previous
   if (!acts.plainAffirm) return null
   if (done !== null || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
   if (frame.previous.offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
+  if (frame.category !== null && frame.offers.length === 0 && frame.previous.proposal === null) return null
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
 }
 
@@ -93,9 +98,10 @@ function proposeOrAsk (frame: Frame, offer: Offer): Plan {
 function search (frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
   const { acts, category, place, budget, cheap, minRating, when } = understood
   const says = category !== null || place !== null || budget !== null || cheap || minRating !== null || saysWhen(when) || acts.recommend || acts.near
-  const asks = says || acts.book || acts.bookNow || acts.availability || acts.urgent
+  const goesOn = acts.affirm && frame.category !== null && frame.offers.length === 0
+  const asks = says || goesOn || acts.book || acts.bookNow || acts.availability || acts.urgent
   if (acts.price && category !== null && budget === null && !acts.book) return { kind: 'price', offers: [] }
-  if (!asks || acts.outOfScope && category === null) return null
+  if (!asks || (acts.outOfScope && category === null)) return null
   if (frame.category === null) return { kind: 'ask_category' }
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }

@@ -68,6 +68,15 @@ export function agreesWith (mention: DateTimeMention, start: Date, timezone: str
   return (mention.after === undefined || time >= mention.after) && (mention.before === undefined || time < mention.before)
 }
 
+/** The free starts that fit what was said about the hours, or all of them when none does. */
+export function fittingSlots (slots: string[], { part, after, before }: When, timezone: string): string[] {
+  const fitting = slots.filter((slot) => {
+    const { time } = whenOf(new Date(slot), timezone)
+    return (part === undefined || (time >= part.from && time < part.to)) && (after === undefined || time >= after) && (before === undefined || time < before)
+  })
+  return fitting.length > 0 ? fitting : slots
+}
+
 export function isoDay (at: Date, timezone: string): string {
   return whenOf(at, timezone).date
 }

@@ -3,6 +3,7 @@ import { searchServices } from '../../src/catalog/index.js'
 import { marketplace } from '../../src/shared/config.js'
 import { Instant, Money, PlaceOrCategory, Strict } from '../../src/shared/schemas.js'
 import { defineTool } from '../tool.js'
+import { factsOf } from './offers.js'
 import { LISTING_NOTE } from './results.js'
 
 const SHOWN = 5
@@ -23,28 +24,10 @@ export const filterServices = defineTool({
   execute: async ({ db, actor, turn }, filters) => {
     const { items } = await searchServices(db, actor, { ...filters, limit: SHOWN })
     turn.outcome.services = items.map((service) => ({ ...service, reasons: [] }))
-    return {
-      ok: true,
-      note: LISTING_NOTE,
-      services: items.map(({ id, title_en, title_ar, provider, category, subcategory, city, price, currency, durationMinutes, ratings, ratingCount, distanceKm, nextSlot }) => ({
-        id,
-        title_en,
-        title_ar,
-        provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },
-        category,
-        subcategory,
-        city,
-        price,
-        currency,
-        durationMinutes,
-        rating: ratings,
-        ratingCount,
-        distanceKm: distanceKm ?? null,
-        nextSlot: nextSlot ?? null,
-        isFreeThen: nextSlot !== undefined && nextSlot !== null,
-        timezone: marketplace.timezone,
-        reasons: []
-      }))
-    }
+    const services = items.map((service) => {
+      const { distanceKm = null, nextSlot = null } = service
+      return { ...factsOf(service), distanceKm, nextSlot, isFreeThen: nextSlot !== null, timezone: marketplace.timezone, reasons: [] }
+    })
+    return { ok: true, note: LISTING_NOTE, services }
   }
 })

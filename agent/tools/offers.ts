@@ -1,5 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox'
-import { Latitude, Longitude, rankServices, type RankedService } from '../../src/catalog/index.js'
+import { Type, type Static, type TObject } from '@sinclair/typebox'
+import { Latitude, Longitude, rankServices, type RankedService, type Service } from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, PlaceOrCategory } from '../../src/shared/schemas.js'
@@ -23,8 +23,7 @@ export const wishProperties = {
   to: Type.Optional(Type.String({ ...Instant, description: 'What is free between from and to comes first' })),
   exclude: Type.Optional(Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' }))
 }
-const WishObject = Type.Object(wishProperties)
-export type Wish = Static<typeof WishObject>
+type Wish = Static<TObject<typeof wishProperties>>
 
 /** Ranks services for a wish, as the user of this turn, and notes them as shown. */
 export async function findOffers ({ db, actor, turn }: ToolContext, wish: Wish, limit: number): Promise<Offers> {
@@ -55,11 +54,16 @@ export function showService ({ service, distanceKm, nextSlot, timezone, reasons 
 
 /** A ranked service as a model sees it. */
 export function offerOf ({ service, timezone, distanceKm, nextSlot, isFreeThen, reasons }: RankedService): Offer {
-  const { id, title_en, title_ar, provider, category, subcategory, city, price, currency, durationMinutes } = service
+  return { ...factsOf(service), distanceKm, nextSlot, isFreeThen, timezone, reasons: reasons.slice(0, 3) }
+}
+
+/** What a model is told of a service whoever found it. */
+export function factsOf (service: Service): Omit<Offer, 'distanceKm' | 'nextSlot' | 'isFreeThen' | 'timezone' | 'reasons'> {
+  const { id, title_en: english, title_ar: arabic, provider, category, subcategory, city, price, currency, durationMinutes, ratings, ratingCount } = service
   return {
     id,
-    title_en,
-    title_ar,
+    title_en: english,
+    title_ar: arabic,
     provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },
     category,
     subcategory,
@@ -67,12 +71,7 @@ export function offerOf ({ service, timezone, distanceKm, nextSlot, isFreeThen, 
     price,
     currency,
     durationMinutes,
-    rating: service.ratings,
-    ratingCount: service.ratingCount,
-    distanceKm,
-    nextSlot,
-    isFreeThen,
-    timezone,
-    reasons: reasons.slice(0, 3)
+    rating: ratings,
+    ratingCount
   }
 }

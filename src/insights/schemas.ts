@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Currency, Enum, Id, Line, Money, Nullable, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { Currency, Enum, Id, LanguageCode, Line, Money, Nullable, PlaceOrCategory, Strict } from '../shared/schemas.js'
 
 export const PriceQuestion = Strict({
   category: PlaceOrCategory,
@@ -48,3 +48,16 @@ export const ProviderSummary = Strict({
   complaints: Type.Array(Claim)
 })
 export type ProviderSummary = Static<typeof ProviderSummary>
+
+export const SentimentQuestion = Type.Union([
+  Strict({ text: Line(2000, { examples: ['On time, friendly, and the fridge is cold again.'] }) }),
+  Strict({ reviewId: Id })
+])
+export type SentimentQuestion = Static<typeof SentimentQuestion>
+
+export const SentimentAnswer = Strict({
+  score: Type.Number({ minimum: -1, maximum: 1, description: 'From -1, very bad, to 1, very good', examples: [0.7] }),
+  label: Enum(['negative', 'neutral', 'positive'] as const),
+  language: LanguageCode
+})
+export type SentimentAnswer = Static<typeof SentimentAnswer>

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fence, fullTime, list, money, rating, written } from './format.js'
+import { categoryName, clockTime, daysAhead, fence, fullTime, kilometres, list, money, rating, written } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
+const SOON = 3_600_000
 const AND = ' و'
 const amount = (value: number, currency: string) => money(value, currency, 'ar')
 const nameOf = ({ name, name_ar: arabic }: { name: string, name_ar: string | null }) => written(arabic ?? name, 'ar')
@@ -34,7 +35,14 @@ function minutes (count: number): string {
   if (count === 60) return 'ساعة'
   if (count === 90) return 'ساعة ونص'
   if (count === 120) return 'ساعتين'
+  if (count > 120 && count % 60 === 0) return `${count / 60} ساعات`
   return count <= 10 ? `${count} دقايق` : `${count} دقيقة`
+}
+
+/** للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already. */
+function forWhat (name: string, isProper = false): string {
+  if (name.startsWith('ال')) return `لل${name.slice(2)}`
+  return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
 }
 
 function reason (fact: ReasonFact, { timezone, now }: Clock): string {
@@ -44,7 +52,7 @@ function reason (fact: ReasonFact, { timezone, now }: Clock): string {
     case 'next_free': return fact.at === undefined ? 'فاضي قريباً' : `فاضي ${time(new Date(fact.at), timezone, now)}`
     case 'cheapest': return 'أرخص سعر بيناتهن'
     case 'below_usual_price': return `أرخص بـ${fact.percent ?? 0}% من السعر العادي`
-    case 'in_town': return `بقلب ${resolvePlace(fact.city ?? '')?.name_ar ?? 'البلد'}`
+    case 'in_town': return `ب${resolvePlace(fact.city ?? '')?.name_ar ?? 'البلدة'} نفسها`
     case 'near': return `بعيد ${fact.km ?? 0} كم بس`
     case 'top_rated': return `تقييمه عالي كتير (${rating(fact.rating ?? 0)})`
     case 'well_rated': return `تقييمه منيح (${rating(fact.rating ?? 0)})`
@@ -55,9 +63,9 @@ function reason (fact: ReasonFact, { timezone, now }: Clock): string {
 
 function offerLine (offer: Offer, index: number, now: Date): string {
   const rated = offer.rating === null ? 'بعد ما في تقييم' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
-  const distance = offer.distanceKm === null ? '' : `، عبعد ${offer.distanceKm} كم`
+  const distance = offer.distanceKm === null ? '' : `، عبعد ${kilometres(offer.distanceKm)} كم`
   const free = offer.nextSlot === null ? 'ما عنده وقت فاضي بهالجمعتين' : `أقرب وقت ${time(new Date(offer.nextSlot), offer.timezone, now)}`
-  const why = offer.reasons.filter(({ code }) => code !== 'next_free' && code !== 'free_today').slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const why = offer.reasons.filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code)).slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
   return `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ${rated}${distance}، ${free}.${why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`}`
 }
 
@@ -73,8 +81,8 @@ function availabilitySentence ({ offers, asked, askedWords }: Found): string {
 function found (facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const name = categoryName(category, 'ar')
-  const what = `${name === null ? '' : ` لـ${name}`}${cheap ? ' وبسعر منيح' : ''}`
-  const where = place === null ? '' : isElsewhere ? ` الأقرب لـ${place.name_ar}` : ` بـ${place.name_ar} وحواليها`
+  const what = `${name === null ? '' : ` ${forWhat(name)}`}${cheap ? ' وبسعر منيح' : ''}`
+  const where = place === null ? '' : isElsewhere ? ` الأقرب ${forWhat(place.name_ar, true)}` : ` ب${place.name_ar} وحواليها`
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
   const number = ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ?? `${offers.length} خيارات`
@@ -117,6 +125,7 @@ export const ar: Replies = {
     const part = partName === undefined ? '' : ` ${partNames[partName] ?? ''}`
     return clock === undefined ? `${day}${part}` : `${day} الساعة ${clock}`
   },
+  thoseDays: 'بهالأيام',
   greeting: (name) => [
     `أهلا ${written(name, 'ar')}! شو فيني ساعدك اليوم؟`,
     'أهلا وسهلا فيك! شو لازمك، ووين؟',
@@ -185,7 +194,7 @@ export const ar: Replies = {
     }
     return [
       `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
-      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} لـ${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
+      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
       `${who} بيقدر يجي ${at} لـ${title(service)}: ${amount(price, currency)}، ${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
       `خلّيني عيدها: ${title(service)} من ${who}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} إي أو لأ؟`
     ]
@@ -208,7 +217,7 @@ export const ar: Replies = {
         `موعدك مع ${who} صار ${at}، وبخبّرك بس يوافق.`
       ]
     }
-    const free = Date.parse(freeUntil) > now.getTime() ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.` : ''
+    const free = Date.parse(freeUntil) > now.getTime() + SOON ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.` : ' والإلغاء ببلاش قبل ما يوافق.'
     return [
       `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا غيّرت رأيك قول «الغيه».${free}`,
       `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، و«الغيه» بترجّعه.${free}`,
@@ -248,9 +257,9 @@ export const ar: Replies = {
     'باختصار: ببلاش لقبل بيوم، وبعدها نص السعر. بلغيلك حجز؟'
   ],
   price: (category, { suggested, currency, explanation }) => suggested === null
-    ? [explanation, `بعد ما في مقارنة لـ${categoryName(category, 'ar') ?? 'هالشي'}. بفرجيك مين بيعملها؟`]
+    ? [explanation, `بعد ما في مقارنة ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. بفرجيك مين بيعملها؟`]
     : [
-        `العادة حوالي ${amount(suggested, currency)} لـ${categoryName(category, 'ar') ?? 'هالشي'}. ${fenceNumbers(explanation)} بفرجيك أحسن تلاتة؟`,
+        `العادة حوالي ${amount(suggested, currency)} ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} بفرجيك أحسن تلاتة؟`,
         `احسب شي ${amount(suggested, currency)}. ${fenceNumbers(explanation)} بلاقيلك حدا؟`
       ],
   priceOf: (offers) => [

@@ -1,12 +1,19 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fullTime, list, money, rating, written } from './format.js'
+import { categoryName, clockTime, daysAhead, fullTime, kilometres, list, money, rating, written } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
+const SOON = 3_600_000
 const amount = (value: number, currency: string) => money(value, currency, 'en')
 const nameOf = ({ name }: { name: string }) => written(name, 'en')
 const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')
+
+/** 45 minutes, 1 hour, 1.5 hours, 3 hours. */
+function duration (minutes: number): string {
+  if (minutes < 60 || minutes % 30 !== 0) return `${minutes} minutes`
+  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
+}
 
 /** "today at 15:30", "tomorrow at 10:00", "Wednesday 25 November, 14:00". */
 function time (instant: Date, timezone: string, now: Date): string {
@@ -40,9 +47,9 @@ function reason (fact: ReasonFact, { timezone, now }: Clock): string {
 
 function offerLine (offer: Offer, index: number, now: Date): string {
   const rated = offer.rating === null ? 'no rating yet' : `${rating(offer.rating)} of 5 (${offer.ratingCount} ${offer.ratingCount === 1 ? 'review' : 'reviews'})`
-  const distance = offer.distanceKm === null ? '' : `, ${offer.distanceKm} km away`
+  const distance = offer.distanceKm === null ? '' : `, ${kilometres(offer.distanceKm)} km away`
   const free = offer.nextSlot === null ? 'nothing free in the next two weeks' : `next free ${time(new Date(offer.nextSlot), offer.timezone, now)}`
-  const why = offer.reasons.filter(({ code }) => code !== 'next_free' && code !== 'free_today').slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const why = offer.reasons.filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code)).slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
   return `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ${rated}${distance}, ${free}.${why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`}`
 }
 
@@ -101,6 +108,7 @@ export const en: Replies = {
     const part = partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
     return clock === undefined ? `${day}${part}` : `${day} at ${clock}`
   },
+  thoseDays: 'on those days',
   greeting: (name) => [
     `Hello ${written(name, 'en')}! What can I get done for you today?`,
     'Hi again! Tell me what you need and where.',
@@ -165,9 +173,9 @@ export const en: Replies = {
       ]
     }
     return [
-      `So that is ${title(service)} with ${who}, ${at}, about ${durationMinutes} minutes, for ${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
-      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ${durationMinutes} minutes. ${cancelTerms} Is that all right?`,
-      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ${durationMinutes} minutes. ${cancelTerms} Do you want it?`,
+      `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
+      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
+      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
       `Let me say it back: ${title(service)} by ${who}, ${at}, at ${amount(price, currency)}. ${cancelTerms} Yes or no?`
     ]
   },
@@ -189,7 +197,7 @@ export const en: Replies = {
         `Your appointment with ${who} is now ${at}; I will tell you when they accept.`
       ]
     }
-    const free = Date.parse(freeUntil) > now.getTime() ? ` That is free until ${time(new Date(freeUntil), timezone, now)}.` : ''
+    const free = Date.parse(freeUntil) > now.getTime() + SOON ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.` : ' Cancelling is free until they accept.'
     return [
       `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm shortly. If you change your mind, say “cancel it”.${free}`,
       `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will hear from me when they accept; “cancel it” undoes it.${free}`,

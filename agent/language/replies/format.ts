@@ -18,8 +18,15 @@ export function written (text: string, locale: Locale): string {
   return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
 }
 
+/** Lebanese people write 14 $, without the country and without marks that we set ourselves. */
 export function money (amount: number, currency: string, locale: Locale): string {
-  return fence(formatMoney(amount, currency, locale), locale)
+  const written = formatMoney(amount, currency, locale)
+  return fence(locale === 'ar' ? written.replace(/[\u200E\u200F]/g, '').replace('US$', '$') : written, locale)
+}
+
+/** Nobody is "0 km away". */
+export function kilometres (distance: number): string {
+  return String(Math.max(0.1, distance))
 }
 
 /** How many local days an instant lies ahead: 0 = today. */

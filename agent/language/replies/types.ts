@@ -35,6 +35,8 @@ export interface Replies {
   reason: (reason: ReasonFact, clock: Clock) => string
   day: (when: { date?: string | undefined, time?: string | undefined, partName?: string | undefined }, clock: Clock) => string
 
+  thoseDays: string
+
   greeting: (name: string) => Variants
   askCategory: () => Variants
   askPlace: (category: string | null) => Variants

@@ -1,7 +1,7 @@
 import { tokenize } from '../../../src/shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
 import type { Plan } from '../../dialogue/plan.js'
-import { LISTED_TIMES } from '../../dialogue/frame.js'
+import { listedTimes } from '../../dialogue/frame.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import { isoDay } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/wish.js'
@@ -65,8 +65,10 @@ function sayFound (stage: Stage, offers: Offer[]): string {
   const { when } = frame
   const place = frame.place ?? stage.home
   const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
-  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : when.date === isoDay(now, timezone) && when.part === undefined ? 'today' : 'day'
-  const askedWords = replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
+  const isRange = when.endDate !== undefined && when.endDate !== when.date
+  const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
+  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
+  const askedWords = isRange ? replies.thoseDays : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
   return stage.speak(replies.found({ offers, category: frame.category, place, isElsewhere: place !== null && !offers.some(isThere), asked, askedWords, cheap: frame.cheap }, now))
 }
 
@@ -83,7 +85,7 @@ function askingTime (stage: Stage, offer: Offer): Step {
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
     return { call: 'getAvailability', input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) } }
   }
-  const times = free.slots.slice(0, LISTED_TIMES).map((slot) => new Date(slot))
+  const times = listedTimes(free, frame.when).map((slot) => new Date(slot))
   return { say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now)) }
 }
 

@@ -4,7 +4,7 @@ import {
   ChatReply, ChatRequest, Conversation, ConversationPage, ConversationQuery, deleteConversation, ExecutedProposal, executeProposal, ExecuteProposal,
   getConversation, listConversations, Recommendations, RecommendRequest
 } from '../../../src/conversations/index.js'
-import { PriceQuestion, PriceSuggestion, suggestPrice } from '../../../src/insights/index.js'
+import { PriceQuestion, PriceSuggestion, readSentiment, SentimentAnswer, SentimentQuestion, suggestPrice } from '../../../src/insights/index.js'
 import { IdParams } from '../../../src/shared/schemas.js'
 
 const tags = ['AI']
@@ -12,7 +12,7 @@ const EVENT_STREAM = 'text/event-stream'
 
 const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/chat', {
-    config: { access: 'user', limit: 'ai' },
+    config: { access: 'user', limit: 'ai', problems: [404] },
     schema: {
       summary: 'Say something to the concierge',
       description: 'One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK\'s UI message stream protocol (version 1), the whole answer as its `data-turn` part.',
@@ -27,7 +27,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/action', {
-    config: { access: 'user', limit: 'ai', problems: [409] },
+    config: { access: 'user', limit: 'ai', problems: [403, 404, 409] },
     schema: {
       summary: 'Execute an offer of the concierge',
       description: 'Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.',
@@ -47,6 +47,11 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', limit: 'ai' },
     schema: { summary: 'What such a service usually costs', description: 'Median and quartiles of comparable visible services and completed bookings, widened while the sample is small.', operationId: 'suggestPrice', tags, body: PriceQuestion, response: { 200: PriceSuggestion } }
   }, async (request) => await suggestPrice(fastify.db, request.actor, request.body))
+
+  fastify.post('/sentiment', {
+    config: { access: 'user', limit: 'ai', problems: [404] },
+    schema: { summary: 'How a text feels', description: 'Of a text, or of a review by its id; English, Arabic and Arabizi.', operationId: 'readSentiment', tags, body: SentimentQuestion, response: { 200: SentimentAnswer } }
+  }, async (request) => await readSentiment(fastify.db, request.actor, request.body))
 
   fastify.get('/conversations', {
     config: { access: 'user' },
