@@ -1,5 +1,5 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
-import { payments, payouts, users } from '../../drizzle/schema/index.js'
+import { eq } from 'drizzle-orm'
+import { payouts, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -11,7 +11,7 @@ import { formatMoney } from '../shared/format.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
 import type { PaymentGateway } from './gateway.js'
-import { postPayout, type PaymentRow } from './ledger.js'
+import { postPayout } from './ledger.js'
 import { refundableAmount } from './position.js'
 import { presentPayment } from './present.js'
 import { dueRefunds, reserveRefund, sendRefund } from './refunds.js'
@@ -19,8 +19,8 @@ import { findPayment, lockBooking, lockHeldPayment, type BookingRow } from './ro
 import type { CreatePayout, CreateRefund, Payment, Payout } from './schemas.js'
 import { requireChargeable } from './stripe-money.js'
 
-/** A payment whose due refunds are to be sent after the commit, with `sendRefunds`. */
-export interface ReservedRefund { paymentId: string }
+/** Refunds of a payment that are to be sent after the commit, with `sendRefunds`. */
+export interface ReservedRefund { paymentId: string, refundIds: string[] }
 
 const MAX_REFUNDS_AT_ONCE = 20
 
@@ -38,12 +38,12 @@ export async function reserveRefundOf (db: Db, actor: Actor, input: CreateRefund
   })
 }
 
-/** Sends what is due of a reserved refund. What the gateway does not take now stays due, and is sent by the sweep. */
-export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedRefund): Promise<Payment> {
+/** Sends reserved refunds. What the gateway does not take now stays due, and is sent by the sweep. */
+export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId, refundIds }: ReservedRefund): Promise<Payment> {
   const user = requireUser(actor)
   const payment = await findPayment(db, { id: paymentId })
   if (payment === null) throw new DomainError('not_found')
-  for (const refund of await dueRefunds(db, { bookingId: payment.bookingId, limit: MAX_REFUNDS_AT_ONCE })) await sendRefund(db, gateway, refund.id)
+  for (const refundId of refundIds) await sendRefund(db, gateway, refundId)
   return presentPayment(await findPayment(db, { id: paymentId }) ?? payment, user.locale)
 }
 
@@ -68,29 +68,28 @@ export async function createPayout (db: Db, actor: Actor, input: CreatePayout): 
 async function askAgain (tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {
   if (booking === null || (booking.clientId !== user.id && booking.providerId !== user.id)) throw new DomainError('not_found')
   if (booking.clientId !== user.id) throw new DomainError('not_allowed')
-  const due = await findWithDueRefund(tx, booking.id)
+  const due = await findDue(tx, booking.id)
   if (due === null) throw new DomainError('no_refund_due')
-  return { paymentId: due.id }
+  return due
 }
 
 async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, input: CreateRefund): Promise<ReservedRefund> {
   const held = await lockHeldPayment(tx, booking.id)
   const limit = held === null ? 0 : refundableAmount(held)
   if (held === null || limit === 0) {
-    const due = input.amount === undefined ? await findWithDueRefund(tx, booking.id) : null
+    const due = input.amount === undefined ? await findDue(tx, booking.id) : null
     if (due === null) throw new DomainError('nothing_to_refund')
-    return { paymentId: due.id }
+    return due
   }
   const reason = cleanText(input.reason ?? '')
   const amount = input.amount ?? limit
   requireChargeable(amount, held.gateway, held.currency)
-  await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
-  return { paymentId: held.id }
+  const { refund } = await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
+  return { paymentId: held.id, refundIds: [refund.id] }
 }
 
-async function findWithDueRefund (tx: Db, bookingId: string): Promise<PaymentRow | null> {
-  const [payment] = await tx.select().from(payments)
-    .where(and(eq(payments.bookingId, bookingId), gt(payments.refundDueAmount, 0)))
-    .orderBy(desc(payments.createdAt)).limit(1)
-  return payment ?? null
+async function findDue (tx: Db, bookingId: string): Promise<ReservedRefund | null> {
+  const due = await dueRefunds(tx, { bookingId, limit: MAX_REFUNDS_AT_ONCE })
+  const [first] = due
+  return first === undefined ? null : { paymentId: first.paymentId, refundIds: due.map((refund) => refund.id) }
 }

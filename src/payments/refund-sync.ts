@@ -3,7 +3,7 @@ import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
-import { transact } from '../shared/transaction.js'
+import { emit, transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import type { GatewayRefund } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
@@ -36,6 +36,7 @@ async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<
     status: statusAfterRefund(payment.amount, refundedAmount)
   })
   await postPayment(tx, changed, `refund:${refund.id}:bounced:${refund.round}`)
+  emit(tx, 'payments:due', { bookingId: payment.bookingId })
   await alarm(tx, changed, 'refund.bounced', { refundId: refund.id, amount: refund.amount })
   return changed
 }

@@ -7,7 +7,7 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
+import { transact } from '../shared/transaction.js'
 import { GatewayError, type GatewayRefund, type PaymentGateway } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
@@ -23,7 +23,7 @@ interface RefundRequest { amount: number, cause: RefundRow['cause'], reason: str
 
 /**
  * Reserves a refund of a locked payment and gives back the shares that were released, in one step. The money itself goes
- * back when `sendRefund` is called after the commit.
+ * back when `sendRefund` is called after the commit: by the caller, by whoever hears `payments:due`, at last by the sweep.
  * @throws refund_exceeds_paid
  */
 export async function reserveRefund (tx: Db, actor: Actor, payment: PaymentRow, request: RefundRequest): Promise<{ refund: RefundRow, payment: PaymentRow }> {
@@ -51,7 +51,6 @@ export async function reserveRefund (tx: Db, actor: Actor, payment: PaymentRow, 
     after: { refundId: refund.id, amount: refund.amount, currency: refund.currency, cause: refund.cause },
     reason: request.reason
   })
-  emit(tx, 'payments:due', { bookingId: payment.bookingId })
   return { refund, payment: changed }
 }
 
@@ -68,6 +67,15 @@ export async function dueRefunds (db: Db, filter: { bookingId?: string, limit: n
  * @returns whether it has been sent
  */
 export async function sendRefund (db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
+  const running = sending.get(refundId) ?? sendOnce(db, gateway, refundId).finally(() => sending.delete(refundId))
+  sending.set(refundId, running)
+  return await running
+}
+
+/** Senders of one refund that meet in this process share one call. */
+const sending = new Map<string, Promise<boolean>>()
+
+async function sendOnce (db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
   const attempt = await beginAttempt(db, gateway, refundId)
   if (attempt === null) return false
   try {

@@ -5,7 +5,7 @@ import { notify } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
-import { transact } from '../shared/transaction.js'
+import { emit, transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { applyDisputes } from './disputes.js'
 import type { GatewayEvent, PaymentGateway, SessionState } from './gateway.js'
@@ -74,6 +74,7 @@ async function capture (tx: Db, { payment, booking }: LockedPayment, state: Sess
   })
   if (isSurplus) {
     await reserveRefund(tx, system, captured, { amount: captured.amount, cause: isLate ? 'late' : 'duplicate', reason: null })
+    emit(tx, 'payments:due', { bookingId: booking.id })
   } else {
     await notify(tx, [{
       type: 'payment_received',

@@ -132,9 +132,7 @@ t.test('history and wallet show each side its own, page by page', async (t) => {
 
 t.test('Stripe down: checkout and verify answer 503 in the caller\'s language, and the booking goes on', async (t) => {
   const booking = await book()
-  const fault = { request: /./, kind: 'drop' as const, isDone: false }
-  stripe.faults.push(fault, { ...fault })
-  const response = await post('create-stripe-session', client, { bookingId: booking.id })
+  const response = await stripe.spoil({ request: /./, kind: 'drop', isDone: false }, async () => await post('create-stripe-session', client, { bookingId: booking.id }))
   t.match(response.json(), { status: 503, code: 'payments_unavailable', detail: 'Payments are not available right now.' })
   t.ok(response.headers['retry-after'])
   t.equal((await app.inject({ method: 'POST', url: `/api/bookings/${booking.id}/cancel`, headers: as(client), payload: {} })).statusCode, 200)

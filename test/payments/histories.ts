@@ -68,14 +68,10 @@ async function take (db: Db, world: PaymentWorld, bookingId: string, one: Step):
   }
 }
 
-/** The answer to this call is lost. */
+/** The answer to this call may be lost. */
 async function spoiled (world: PaymentWorld, request: RegExp, { lost, isDone }: { lost: boolean, isDone: boolean }, work: () => Promise<void>): Promise<void> {
-  if (lost) world.stripe.faults.push({ request, kind: 'drop', isDone })
-  try {
-    await work()
-  } finally {
-    world.stripe.faults.length = 0
-  }
+  if (!lost) return await work()
+  await world.stripe.spoil({ request, kind: 'drop', isDone }, work)
 }
 
 /** A refusal, ours or Stripe's, is a legal answer; anything else is a fault. */

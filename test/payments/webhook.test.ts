@@ -64,8 +64,7 @@ t.test('the same event fifty times is one effect', async (t) => {
 
 t.test('an event that could not be followed is not lost: its repetition tries again', async (t) => {
   const { booking, event } = await paidEvent()
-  stripe.faults.push({ request: /GET \/v1\/checkout/, kind: 'drop', isDone: false })
-  await t.rejects(world.deliver([event]), { code: 'payments_unavailable' }, 'Stripe hears a 503 and sends it again')
+  await t.rejects(stripe.spoil({ request: /GET \/v1\/checkout/, kind: 'drop', isDone: false }, async () => await world.deliver([event])), { code: 'payments_unavailable' }, 'Stripe hears a 503 and sends it again')
   t.same(await world.accounts(booking.id), {})
   await world.deliver([event])
   t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })

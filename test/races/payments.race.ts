@@ -106,7 +106,7 @@ race('fifty senders of one due refund send it once', async (t, world, db) => {
   const booking = await world.bookPaid()
   await setBookingStatus(db, world.actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
   const [refund] = await dueRefunds(db, { bookingId: booking.id, limit: 1 })
-  await rivals(async (index) => index % 2 === 0 ? await sendRefund(db, world.gateway, refund?.id ?? '') : await sendRefunds(db, world.gateway, world.actors.client, { paymentId: refund?.paymentId ?? '' }))
+  await rivals(async (index) => index % 2 === 0 ? await sendRefund(db, world.gateway, refund?.id ?? '') : await sendRefunds(db, world.gateway, world.actors.client, { paymentId: refund?.paymentId ?? '', refundIds: [refund?.id ?? ''] }))
   await settleOutside(db, world.gateway, booking.id)
   t.equal(world.stripe.state.refunds.size, 1)
   t.match(await world.payment(booking.id), { status: 'refunded' })

@@ -19,8 +19,10 @@ export interface Fault {
 export interface StripeStandIn {
   url: string
   state: StripeState
-  /** Each is used once, by the first request that it matches. */
+  /** Each is used once, by the first request that it matches; see `spoil`. */
   faults: Fault[]
+  /** While `work` runs, its first call that matches fails. */
+  spoil: <T>(fault: Fault, work: () => Promise<T>) => Promise<T>
   /** Milliseconds that every request takes: makes rivals overlap. */
   delay: number
   /** Requests received, as `POST /v1/refunds`. */
@@ -48,6 +50,15 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     url: '',
     state,
     faults: [],
+    async spoil (fault, work) {
+      // Stripe's library sends a request again by itself when a connection breaks, once at least.
+      standIn.faults.push(fault, ...(fault.kind === 'drop' ? [{ ...fault }] : []))
+      try {
+        return await work()
+      } finally {
+        standIn.faults.length = 0
+      }
+    },
     delay: 0,
     requests: [],
     gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds, networkRetries: 0 }),

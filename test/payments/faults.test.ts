@@ -1,0 +1,57 @@
+import t, { type Test } from 'tap'
+import { eq } from 'drizzle-orm'
+import { refunds } from '../../drizzle/schema/index.js'
+import { settleOutside, sweepPayments } from '../../src/payments/index.js'
+import { testDatabase } from '../support/database.js'
+import { paymentWorld } from './world.js'
+
+const { db } = await testDatabase(t)
+const world = await paymentWorld(t, db)
+const { stripe, gateway } = world
+
+/** After every test of money the ledger must be exact. */
+function moneyTest (title: string, work: (t: Test) => Promise<void>): void {
+  t.test(title, async (t) => {
+    await work(t)
+    await world.holds(t)
+  })
+}
+
+moneyTest('a session whose answer is lost or broken is asked for again: one session, one charge', async (t) => {
+  const impatient = stripe.gateway(250)
+  for (const kind of ['silent', 'drop', '500', '429'] as const) {
+    for (const isDone of [false, true]) {
+      const booking = await world.book()
+      await t.rejects(stripe.spoil({ request: /POST \/v1\/checkout\/sessions$/, kind, isDone }, async () => await world.checkout(booking.id, 'stripe', impatient)), { code: 'payments_unavailable' })
+      const { sessionId } = await world.checkout(booking.id)
+      stripe.state.pay(sessionId)
+      await world.deliver()
+      t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 }, `${kind}, ${isDone ? 'after' : 'before'} it was done`)
+    }
+  }
+})
+
+moneyTest('a refund whose answer is lost or broken is looked for and not sent twice', async (t) => {
+  const impatient = stripe.gateway(250)
+  for (const kind of ['silent', 'drop', '500', '429'] as const) {
+    for (const isDone of [false, true]) {
+      const booking = await world.bookPaid()
+      const answer = await stripe.spoil({ request: /POST \/v1\/refunds$/, kind, isDone }, async () => await world.refund(booking.id, 100, impatient))
+      t.match(answer, { refundDueAmount: 100 }, 'the refund stays due')
+      await settleOutside(db, gateway, booking.id)
+      const made = [...stripe.state.refunds.values()].filter((refund) => stripe.state.intent(refund.payment_intent).metadata.bookingId === booking.id)
+      t.equal(made.length, 1, `${kind}, ${isDone ? 'after' : 'before'} it was done`)
+      t.match(await world.payment(booking.id), { refundedAmount: 100, refundDueAmount: 0 })
+    }
+  }
+})
+
+moneyTest('a gateway that is down costs nobody their refund, and takes no booking down', async (t) => {
+  const booking = await world.bookPaid()
+  const dead = stripe.gateway(200)
+  await stripe.spoil({ request: /./, kind: 'silent', isDone: false }, async () => await world.move(booking.id, 'cancelled', 'provider', dead))
+  t.match(await world.payment(booking.id), { refundDueAmount: 4500, refundedAmount: 0 })
+  await db.update(refunds).set({ nextAttemptAt: new Date(0) }).where(eq(refunds.bookingId, booking.id))
+  t.match(await sweepPayments(db, gateway), { refundsSent: 1, refundsWaiting: 0 })
+  t.match(await world.payment(booking.id), { status: 'refunded' })
+})
