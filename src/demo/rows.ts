@@ -22,7 +22,8 @@ export interface Setting {
 
 interface Score { ratings: number | null, ratingSum: number, ratingCount: number }
 type Scores = Map<DemoBusiness | DemoService, Score>
-interface Ids { person: (key: string) => string, service: (key: string) => string }
+/** The id of a person or a service by its key. */
+type Ids = (key: string) => string
 
 const unrated: Score = { ratings: null, ratingSum: 0, ratingCount: 0 }
 const MINUTE = 60_000
@@ -39,13 +40,23 @@ export function demoRows (setting: Setting): DemoRows {
   const clients = demoClients()
   const history = demoHistory(businesses, clients, setting.at)
   const scores = scoresOf(history)
-  const ids: Ids = { person: (key) => demoId(key, bornAt(key, setting.at)), service: (key) => demoId(key, bornAt(key, setting.at)) }
+  const ids = idsAt(setting.at)
   return {
     users: [adminRow(setting), ...clients.map((client) => clientRow(client, setting)), ...businesses.map((business) => ownerRow(business, setting)), ...applicants.map((applicant) => applicantRow(applicant, setting))],
     providers: [...businesses.map((business) => providerRow(business, scores, setting, ids)), ...applicants.map((applicant) => applicationRow(applicant, setting))],
     services: businesses.flatMap((business) => business.services.map((service) => serviceRow(service, business, scores, setting, ids))),
     bookings: history.map((booking) => bookingRow(booking, setting, ids)),
     reviews: history.flatMap((booking) => reviewRows(booking, ids))
+  }
+}
+
+/** Each id is reckoned once: bookings and reviews ask for the same ones thousands of times. */
+function idsAt (at: Date): Ids {
+  const known = new Map<string, string>()
+  return (key) => {
+    const id = known.get(key) ?? demoId(key, bornAt(key, at))
+    known.set(key, id)
+    return id
   }
 }
 
@@ -87,7 +98,7 @@ function demoEmail (key: string): string {
 function providerRow (business: DemoBusiness, scores: Scores, { at }: Setting, ids: Ids): Provider {
   const createdAt = bornAt(business.key, at)
   return {
-    userId: ids.person(business.key),
+    userId: ids(business.key),
     businessName: business.name[0],
     businessName_ar: business.name[1],
     about_en: business.about[0],
@@ -134,8 +145,8 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
     tags: service.tags
   }
   return {
-    id: ids.service(service.key),
-    providerId: ids.person(business.key),
+    id: ids(service.key),
+    providerId: ids(business.key),
     ...words,
     price: service.price * MINOR_UNITS,
     currency: marketplace.currency,
@@ -171,9 +182,9 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking 
   const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
   return {
     id: demoId(booking.key, madeAt),
-    clientId: ids.person(client.key),
-    providerId: ids.person(business.key),
-    serviceId: ids.service(service.key),
+    clientId: ids(client.key),
+    providerId: ids(business.key),
+    serviceId: ids(service.key),
     status: booking.ending === 'completed' ? 'completed' : 'cancelled',
     version: 1 + booking.changes,
     scheduledAt: start,
@@ -213,9 +224,9 @@ function reviewRows ({ key, review, service, business, client, madeAt }: DemoBoo
   return [{
     id: demoId(`${key}-review`, review.at),
     bookingId: demoId(key, madeAt),
-    serviceId: ids.service(service.key),
-    providerId: ids.person(business.key),
-    userId: ids.person(client.key),
+    serviceId: ids(service.key),
+    providerId: ids(business.key),
+    userId: ids(client.key),
     rating: review.rating,
     comment: review.comment,
     sentimentScore: review.comment === null ? null : scoreSentiment(review.comment).score,

@@ -16,9 +16,9 @@ const visitor = anonymous('en', 'rest')
 const origin = { address: '127.0.0.1', userAgent: 'test' }
 
 const { db } = await testDatabase(t)
-const began = performance.now()
+const began = process.cpuUsage()
 const answers = await Promise.all([loadDemoData(db), loadDemoData(db)])
-const milliseconds = performance.now() - began
+const used = process.cpuUsage(began)
 
 async function countOf (table: typeof users | typeof services | typeof bookings | typeof reviews): Promise<number> {
   return await db.$count(table)
@@ -41,7 +41,8 @@ function nextWeekAt (hour: number): DateTime[] {
   return Array.from({ length: 7 }, (_, index) => today.plus({ days: index + 1 }).set({ hour }))
 }
 
-t.test('it loads in less than ten seconds', async (t) => {
+t.test('it takes less than ten seconds of the processor, however busy the machine is with other things', async (t) => {
+  const milliseconds = (used.user + used.system) / 1000
   t.comment(`${Math.round(milliseconds)} ms`)
   t.ok(milliseconds < 10_000)
 })
