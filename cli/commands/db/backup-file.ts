@@ -85,24 +85,27 @@ async function * chunksOf (file: string, lines: AsyncGenerator<Line>): AsyncGene
       return
     }
   }
-  throw new CliError(exitCodes.failed, `The backup ${file} is cut off: its end is missing.`)
+  throw cutOff(file)
 }
 
 async function * linesOf (file: string): AsyncGenerator<Line> {
   const source = createReadStream(file)
   await once(source, 'open').catch(() => { throw new CliError(exitCodes.notFound, `There is no file ${file}.`) })
   const unzipped = createGunzip()
-  // The reader of lines does not pass errors on: they end it here.
-  let failure: Error | null = null
-  const done = pipeline(source, unzipped).catch((error: Error) => { failure = error })
-  const reader = createInterface({ input: unzipped, crlfDelay: Infinity })
+  const reader = createInterface({ input: source.pipe(unzipped), crlfDelay: Infinity })
+  // Without a listener an error after the last line was read would end the process.
+  reader.on('error', () => {})
   try {
     for await (const text of reader) yield parseLine(file, text)
-    await done
-    if (failure !== null) throw damaged(file)
+  } catch (error) {
+    throw error instanceof CliError ? error : isCutOff(error) ? cutOff(file) : notABackup(file)
   } finally {
     source.destroy()
   }
+}
+
+function isCutOff (error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
 }
 
 function parseLine (file: string, text: string): Line {
@@ -119,6 +122,10 @@ function line (value: Line): string {
 
 function notABackup (file: string): CliError {
   return new CliError(exitCodes.usage, `${file} is not a backup of Taskego.`)
+}
+
+function cutOff (file: string): CliError {
+  return new CliError(exitCodes.failed, `The backup ${file} is cut off: its end is missing.`)
 }
 
 function damaged (file: string): CliError {

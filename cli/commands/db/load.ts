@@ -55,10 +55,8 @@ async function requireEmpty (tx: Queries, tables: Table[]): Promise<void> {
 /** The target must be at the migration of the source when the rows arrive. */
 async function prepareSchema (target: Connection, migrations: string[]): Promise<void> {
   const known = await readMigrations(target.sql)
-  if (known.length > 0) {
-    if (JSON.stringify(known) !== JSON.stringify(migrations)) throw otherVersion()
-    return
-  }
+  if (known.length > migrations.length || known.some((hash, index) => hash !== migrations[index])) throw otherVersion()
+  if (known.length === migrations.length) return
   const folder = mkdtempSync(join(tmpdir(), 'taskego-migrations-'))
   try {
     cpSync(migrationsFolder(), folder, { recursive: true })

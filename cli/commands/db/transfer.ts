@@ -19,11 +19,11 @@ export async function * readRows (tx: Queries, tables: Table[]): AsyncGenerator<
     const columns = table.columns.map(({ name }) => `${quoted(name)}::text`).join(', ')
     // By bytes, because each server sorts letters in its own way.
     const order = table.key.map((name) => `${quoted(name)}::text collate "C"`).join(', ')
-    await tx.unsafe(`declare transfer no scroll cursor for select array[${columns}] as row from ${quoted(table.name)} order by ${order}`)
+    await tx.unsafe(`declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ${quoted(table.name)} order by ${order}`)
     for (;;) {
-      const fetched = await tx.unsafe<Array<{ row: Row }>>(`fetch forward ${ROWS_A_FETCH} from transfer`)
+      const fetched = await tx.unsafe<Array<{ row: string }>>(`fetch forward ${ROWS_A_FETCH} from transfer`)
       if (fetched.length === 0) break
-      const rows = fetched.map(({ row }) => row)
+      const rows = fetched.map(({ row }): Row => JSON.parse(row))
       digest.add(rows)
       yield { table, rows }
     }
