@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Test } from 'tap'
 import { bookings, ledgerEntries, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
@@ -69,7 +69,7 @@ export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 
     },
 
     complete: async (bookingId: string, through: PaymentGateway = gateway) => {
-      await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, bookingId))
+      await db.update(bookings).set({ status: 'in_progress' }).where(and(eq(bookings.id, bookingId), eq(bookings.status, 'accepted')))
       await setBookingStatus(db, actors.provider, { id: bookingId, status: 'completed' })
       await settleOutside(db, through, bookingId)
     },

@@ -1,0 +1,17 @@
+import t from 'tap'
+import { surviveKills } from '../payments/crashes.js'
+import { surviveHistories } from '../payments/histories.js'
+import { paymentWorld } from '../payments/world.js'
+import { raceDatabase } from '../support/database.js'
+
+t.setTimeout(3_600_000)
+
+t.test('a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger is exact to the cent against Stripe', async (t) => {
+  const { db } = await raceDatabase(t)
+  await surviveHistories(t, db, await paymentWorld(t, db), 1_000)
+})
+
+t.test('a hundred kills at every named point around the call to Stripe and the commit: nothing is lost or doubled', async (t) => {
+  const database = await raceDatabase(t)
+  t.ok(await surviveKills(t, database, await paymentWorld(t, database.db), 4) >= 100)
+})
