@@ -81,7 +81,7 @@ export async function rankServices (db: Db, actor: Actor, query: RankQuery): Pro
   rankPrices(candidates)
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
   const free = await freeStarts(db, checked, wish.window)
-  return best(checked, (candidate) => finalScore(candidate, wish, free)).slice(0, query.limit).map((candidate) => {
+  return varied(best(checked, (candidate) => finalScore(candidate, wish, free)), query.limit).map((candidate) => {
     const { service, row } = candidate
     const nextSlot = free.next.get(service.id) ?? null
     const isFreeThen = wish.window === null ? nextSlot !== null : free.then.has(service.id)
@@ -128,11 +128,15 @@ function candidateOf (row: FoundRow, { search, place }: Wish): Candidate {
   }
 }
 
-/** The candidates within the smallest radius that holds enough of them: of the very thing, unless that is far away. */
+/**
+ * The candidates within the smallest radius that holds enough of them: of the very thing alone, unless that is far away.
+ * Otherwise an oven repair that is free today would stand before the fridge repair that was asked for.
+ */
 function nearestEnough (candidates: Candidate[], enough: number): Candidate[] {
-  const matching = radiusHolding(candidates.filter(({ isMatch }) => isMatch), enough)
-  const radius = matching <= FAR_KM ? matching : radiusHolding(candidates, enough)
-  return candidates.filter(({ reach }) => reach <= radius)
+  const matching = candidates.filter(({ isMatch }) => isMatch)
+  const radius = radiusHolding(matching, enough)
+  if (radius <= FAR_KM) return matching.filter(({ reach }) => reach <= radius)
+  return candidates.filter(({ reach }) => reach <= radiusHolding(candidates, enough))
 }
 
 function radiusHolding (candidates: Candidate[], enough: number): number {
@@ -167,6 +171,14 @@ function scoreOf (candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, is
 
 function balance ({ reach, fairRating, priceRank }: Candidate): number {
   return 0.4 / (1 + reach / 10) + 0.35 * (fairRating - 1) / 4 + 0.25 * (1 - priceRank)
+}
+
+/** The first of the ordered candidates, one of each provider as long as there are enough providers: three offers should be a choice. */
+function varied (ordered: Candidate[], limit: number): Candidate[] {
+  const firstOf = new Map(ordered.map((candidate) => [candidate.service.provider.id, candidate] as const).reverse())
+  const isFirst = (candidate: Candidate) => firstOf.get(candidate.service.provider.id) === candidate
+  const chosen = new Set([...ordered.filter(isFirst), ...ordered.filter((candidate) => !isFirst(candidate))].slice(0, limit))
+  return ordered.filter((candidate) => chosen.has(candidate))
 }
 
 function best (candidates: Candidate[], score: (candidate: Candidate) => number): Candidate[] {

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import t from 'tap'
 import { services } from '../../drizzle/schema/index.js'
-import { rankServices, type RankQuery } from '../../src/catalog/index.js'
+import { createService, rankServices, type RankQuery } from '../../src/catalog/index.js'
 import { anonymous } from '../../src/shared/actor.js'
-import { offer } from '../support/catalog.js'
+import { fridgeRepair, offer } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, alwaysOpen } from '../support/people.js'
 
@@ -82,6 +82,23 @@ t.test('budget and rating leave out, the asked subcategory comes first, and nobo
   const seller = actorOf({ id: washer.provider.id, role: 'provider', language: 'en', sessionId: '-' })
   const others = await rankServices(db, seller, { category: 'appliance-washer', limit: 3 })
   t.strictSame(others.map(({ service }) => service.id), [dish.id])
+})
+
+t.test('the very thing that was asked for comes before another that is free sooner, when there is enough of it', async (t) => {
+  const dishwashers = [1000, 2000, 3000].map(async (price) => await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} }))
+  const asked = (await Promise.all(dishwashers)).map(({ id }) => id)
+  await offer(db, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
+  t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true, window: soon() }), asked)
+})
+
+t.test('the offers come from different providers as long as there are enough of them', async (t) => {
+  const cheapest = await offer(db, { price: 1000 }, { week: alwaysOpen })
+  const seller = actorOf({ id: cheapest.provider.id, role: 'provider', language: 'en', sessionId: '-' })
+  const sameSeller = await createService(db, seller, { ...fridgeRepair, price: 1100 })
+  const second = await offer(db, { price: 2000 }, { week: alwaysOpen })
+  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [cheapest.id, sameSeller.id, second.id], 'two providers only')
+  const third = await offer(db, { price: 3000 }, { week: alwaysOpen })
+  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [cheapest.id, second.id, third.id])
 })
 
 t.test('an unknown category or city finds nothing, and nothing asked finds the best rated', async (t) => {
