@@ -64,7 +64,7 @@ const opening = new Map<string, Promise<Checkout>>()
 /**
  * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that it replaces are
  * closed first, so that no two can be paid; one that turns out to be paid wins.
- * @throws already_paid, checkout_closed, payments_unavailable
+ * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum), payments_unavailable
  */
 export async function openCheckout (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedCheckout): Promise<Checkout> {
   const running = opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
@@ -85,6 +85,7 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
     if (!(error instanceof GatewayError)) throw error
     // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
     if (error.outcome !== 'unreachable') await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
+    if (error.code === 'amount_too_small' || error.code === 'amount_too_large') throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
     throw new DomainError('payments_unavailable', {}, error)
   }
 }

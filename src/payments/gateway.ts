@@ -88,11 +88,14 @@ export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
 
 export class GatewayError extends Error {
   readonly outcome: GatewayOutcome
+  /** The gateway's own word for it, such as `amount_too_small`. */
+  readonly code: string
 
-  constructor (outcome: GatewayOutcome, message: string, cause: unknown) {
-    super(message, { cause })
+  constructor (outcome: GatewayOutcome, code: string, cause: unknown) {
+    super(`the payment gateway: ${outcome}, ${code}`, { cause })
     this.name = 'GatewayError'
     this.outcome = outcome
+    this.code = code
   }
 }
 

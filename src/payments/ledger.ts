@@ -80,6 +80,8 @@ async function balancesOf (tx: Db, paymentId: string): Promise<Map<string, numbe
 /** May go below zero: a share given back is netted from what comes next. Only payouts are guarded. */
 async function changeWallet (tx: Db, userId: string, change: number, currency: string): Promise<void> {
   const at = now()
-  await tx.insert(wallets).values({ userId, currency, balance: change, lastTransactionAt: at })
-    .onConflictDoUpdate({ target: wallets.userId, set: { balance: sql`${wallets.balance} + ${change}`, lastTransactionAt: at } })
+  const changed = await tx.insert(wallets).values({ userId, currency, balance: change, lastTransactionAt: at })
+    .onConflictDoUpdate({ target: wallets.userId, set: { balance: sql`${wallets.balance} + ${change}`, lastTransactionAt: at }, setWhere: eq(wallets.currency, currency) })
+    .returning({ userId: wallets.userId })
+  if (changed.length === 0) throw new Error(`the wallet of ${userId} is not in ${currency}`)
 }

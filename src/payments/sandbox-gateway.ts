@@ -115,7 +115,7 @@ async function refundOnce (db: Db, order: RefundOrder): Promise<GatewayRefund> {
     const [known] = await tx.select().from(sandboxRefunds).where(eq(sandboxRefunds.key, order.key))
     if (known !== undefined) return refundOf(order.currency)(known)
     const [sent] = await tx.select({ total: sum(sandboxRefunds.amount).mapWith(Number) }).from(sandboxRefunds).where(eq(sandboxRefunds.txnId, order.txnId))
-    if (session?.status !== 'paid' || (sent?.total ?? 0) + order.amount > session.amount) throw new GatewayError('refused', 'sandbox: more than was charged', null)
+    if (session?.status !== 'paid' || (sent?.total ?? 0) + order.amount > session.amount) throw new GatewayError('refused', 'more_than_was_charged', null)
     const refund = { id: `re_sandbox_${newToken()}`, key: order.key, txnId: order.txnId, refundId: order.refundId, amount: order.amount, createdAt: now() }
     await tx.insert(sandboxRefunds).values(refund)
     return refundOf(order.currency)(refund)

@@ -107,7 +107,7 @@ function hostOf (apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' 
 }
 
 function openedSession (session: Stripe.Checkout.Session): OpenedSession {
-  if (session.url === null) throw new GatewayError('refused', 'the session has no address: it is no longer open', null)
+  if (session.url === null) throw new GatewayError('refused', 'session_not_open', null)
   return { id: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) }
 }
 
@@ -163,7 +163,7 @@ async function asked<T> (call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), `Stripe: ${error.code ?? error.type}`, error)
+    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), error.code ?? error.type, error)
     throw error
   }
 }

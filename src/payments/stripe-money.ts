@@ -3,6 +3,8 @@ import { fractionDigits } from '../shared/format.js'
 
 // Stripe's own tables (docs.stripe.com/currencies), which differ from ISO 4217 in a few: MGA, ISK, UGX.
 const STRIPE_WITHOUT_FRACTION = ['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']
+// Eight digits, in Stripe's own units.
+const STRIPE_LARGEST = 99_999_999
 const STRIPE_WITH_THREE_DIGITS = ['BHD', 'JOD', 'KWD', 'OMR', 'TND']
 
 /**
@@ -26,7 +28,8 @@ export function chargeUnit (gateway: string, currency: string): number {
 
 /** @throws amount_not_chargeable */
 export function requireChargeable (amount: number, gateway: string, currency: string): void {
-  if (amount % chargeUnit(gateway, currency) !== 0) throw new DomainError('amount_not_chargeable', { currency })
+  const isTooLarge = gateway === 'stripe' && amount * scaleOf(currency) > STRIPE_LARGEST
+  if (isTooLarge || amount % chargeUnit(gateway, currency) !== 0) throw new DomainError('amount_not_chargeable', { currency })
 }
 
 /** Stripe's count as our minor units; NaN for an amount that we never asked for. */

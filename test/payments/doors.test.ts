@@ -130,6 +130,25 @@ t.test('history and wallet show each side its own, page by page', async (t) => {
   t.equal((await app.inject({ url: '/api/payments/history?cursor=zzz', headers: as(client) })).statusCode, 400)
 })
 
+t.test('an amount below or above what Stripe charges is a clear refusal', async (t) => {
+  for (const price of [49, 100_000_000]) {
+    const booking = await book({ price })
+    t.match((await post('create-stripe-session', client, { bookingId: booking.id })).json(), { status: 409, code: 'amount_not_chargeable', detail: 'This amount cannot be charged in USD.' })
+  }
+})
+
+t.test('production without a Stripe key: payments answer 503, the sandbox does not exist, the rest works', async (t) => {
+  const production = await testApp(t, { NODE_ENV: 'production' })
+  const [owner, payer] = [await makeProvider(production.db), await makeUser(production.db)]
+  const booking = await makeBooking(production.db, await makeService(production.db, owner.id), payer.id, { status: 'accepted' })
+  const request = async (method: 'GET' | 'POST', url: string, payload?: object) => await production.app.inject({ method, url, headers: production.as(payer), ...(payload === undefined ? {} : { payload }) })
+  t.match((await request('POST', '/api/payments/create-stripe-session', { bookingId: booking.id })).json(), { status: 503, code: 'payments_unavailable' })
+  t.match((await request('POST', '/api/payments/webhook', { id: 'evt_1' })).json(), { status: 503, code: 'payments_unavailable' })
+  t.match((await request('GET', '/api/payments/sandbox/cs_sandbox_000000000000000000000000')).json(), { status: 404, code: 'route_not_found' })
+  t.equal((await request('GET', '/api/payments/wallet')).statusCode, 200)
+  t.equal((await request('POST', `/api/bookings/${booking.id}/cancel`, {})).statusCode, 200)
+})
+
 t.test('Stripe down: checkout and verify answer 503 in the caller\'s language, and the booking goes on', async (t) => {
   const booking = await book()
   const response = await stripe.spoil({ request: /./, kind: 'drop', isDone: false }, async () => await post('create-stripe-session', client, { bookingId: booking.id }))
