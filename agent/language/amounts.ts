@@ -11,7 +11,7 @@ const SCALE = String.raw`(k\b|m\b|mil\b|thousand|million|millions|grand|الف|�
 const CURRENCY = String.raw`(us\$|\$|usd|dollars?|dolars?|bucks?|fresh|دولار(?:ات)?|ليره|ليرات|ل\.?ل\.?|lbp|l\.?l\.?|liras?|lira|lera|leera|euros?|eur|€|يورو)`
 const SIGN = String.raw`(us\$|\$|€|usd|lbp)`
 const PRICE = new RegExp(`(?:${SIGN}\\s{0,2})?${NUMBER}(?:\\s{0,2}${SCALE})?(?:\\s{0,2}(?:of\\s)?${CURRENCY})?`, 'gu')
-const SPOKEN = /(نص|نصف|ربع)\s(مليون)|(مليونين|مليون|الفين|الف)(?:\s?و\s?(نص|ربع))?|\b(half a|a|one|two|three)\s(million)/gu
+const SPOKEN = /(?<=(?:^|[^\p{L}])ب?)(?:(نص|نصف|ربع)\s(مليون)|(مليونين|مليون|الفين|الف)(?:\s?و\s?(نص|ربع))?)(?!\p{L})|\b(half a|a|one|two|three)\s(million)/gu
 
 const UPPER = /(?:\b(?:under|below|beneath|less than|lower than|cheaper than|up to|upto|at most|max|maximum|maximum of|no more than|not more than|not over|within|limit|limit is|budget|budget of|budget is|my budget is|i have|i only have|only have|can pay|pay|spend|afford|a2al men|a2al min|aal men|ta7t|taht|la7ad|lahad|7ad|7adde|ma3e|ma3i|bas ma3e|mish aktar men|mizaniyte|moins de|for|b|bi)|اقل من|تحت|لحد|حد اقصي|بحدود|ما يتعدي|ما تتعدي|ما يزيد عن|مش اكتر من|مو اكتر من|لا يزيد عن|اكتر شي|ميزانيتي|ميزانيه|معي|بس معي|ضمن|لغايه|حتي|بدفع|ادفع|ارخص من|ما بدي ادفع اكتر من|ب)\s{0,2}(?:is\s|about\s|around\s|only\s|بس\s|حوالي\s)?$/u
 const STRICT_UPPER_ONLY = /(?:\b(?:for|i have|only have|pay|spend|b|bi|up to|upto|within|limit|limit is|7ad|la7ad|lahad)|معي|بدفع|ادفع|ب|حتي|ضمن|لحد|لغايه)\s{0,2}(?:is\s|about\s|around\s|only\s|بس\s|حوالي\s)?$/u

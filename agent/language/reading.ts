@@ -19,8 +19,15 @@ export interface Reading {
 const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^\s*>.*$/gmu
 const CLAUSE_END = /[.!?;:؟؛,،\n…()–—]+|\s-+\s/u
 
-/** Reads a text once for all the functions of this folder. */
+let latest: { text: string, reading: Reading } | undefined
+
+/** Reads a text once for all the functions of this folder, which are asked about the same text one after another. */
 export function read (text: string): Reading {
+  if (latest?.text !== text) latest = { text, reading: readAnew(text) }
+  return latest.reading
+}
+
+function readAnew (text: string): Reading {
   const whole = text.slice(0, MAX_TEXT_LENGTH)
   const raw = whole.replace(QUOTATION, ' … ')
   const clauses = raw.split(CLAUSE_END).map(clause => split(normalizeText(clause))).filter(words => words.length > 0)

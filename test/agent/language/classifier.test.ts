@@ -1,0 +1,71 @@
+import t from 'tap'
+import { predict, train, type Example } from '../../../agent/language/classifier.js'
+import { predictActs, utteranceActs } from '../../../agent/language/intent.js'
+import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'
+import { examIntents } from '../../exam/intents.js'
+
+const colours: Example[] = [
+  { text: 'the sky is blue today', label: 'blue' }, { text: 'blue like the sea', label: 'blue' }, { text: 'السما زرقا', label: 'blue' },
+  { text: 'grass is green', label: 'green' }, { text: 'green leaves everywhere', label: 'green' }, { text: 'العشب أخضر', label: 'green' }
+]
+
+t.test('probabilities are sorted and sum to one, also for an empty text', async t => {
+  const model = train(colours)
+  for (const text of ['a green leaf', '', '؟', 'سماء']) {
+    const predictions = predict(model, text)
+    t.ok(Math.abs(predictions.reduce((sum, { probability }) => sum + probability, 0) - 1) < 1e-5, text)
+    t.ok((predictions[0]?.probability ?? 0) >= (predictions[1]?.probability ?? 1), text)
+  }
+})
+
+t.test('it learns words, and forgives attached letters and endings', async t => {
+  const model = train(colours)
+  const table: Array<[string, string]> = [['greenish leaf', 'green'], ['a blue boat', 'blue'], ['بالعشب', 'green'], ['والسما', 'blue']]
+  for (const [text, label] of table) t.equal(predict(model, text)[0]?.label, label, text)
+})
+
+t.test('the same examples and seed give the same model', async t => {
+  t.same(predict(train(colours), 'blue leaves'), predict(train(colours), 'blue leaves'))
+})
+
+t.test('what went before decides a text that tells nothing', async t => {
+  const model = train([
+    { text: 'ok', label: 'confirm', context: 'proposed' }, { text: 'fine', label: 'confirm', context: 'proposed' },
+    { text: 'ok', label: 'chat', context: 'greeted' }, { text: 'fine', label: 'chat', context: 'greeted' }
+  ])
+  t.equal(predict(model, 'ok', 'proposed')[0]?.label, 'confirm')
+  t.equal(predict(model, 'ok', 'greeted')[0]?.label, 'chat')
+})
+
+t.test('without examples there is no model', async t => {
+  t.throws(() => train([]), RangeError)
+})
+
+t.test('there are at least 25 own utterances for each act in each language, none twice under two acts', async t => {
+  for (const { language, act, count } of utteranceCounts()) t.ok(count >= 25, `${language} ${act}: ${count}`)
+  const labels = new Map<string, Set<string>>()
+  for (const { text, label } of ownExamples()) labels.set(text, (labels.get(text) ?? new Set()).add(label))
+  t.same([...labels].filter(([, acts]) => acts.size > 1).map(([text]) => text), [])
+})
+
+t.test('the shipped classifier trains in under half a second of processor time', async t => {
+  const before = process.cpuUsage()
+  train(ownExamples(), { bits: 15, epochs: 8 })
+  const { user, system } = process.cpuUsage(before)
+  t.ok((user + system) / 1000 < 500, `${(user + system) / 1000} ms`)
+})
+
+t.test('the shipped classifier knows utterances that it was not trained on', async t => {
+  const table: Array<[string, string]> = [
+    ['I need someone to repair my washing machine in Tripoli', 'search'], ['بدي كهربجي بزحلة', 'search'], ['bade najjar bi jbeil', 'search'], ['cancel tomorrow please', 'cancel'], ['الغيلي موعد الخميس', 'cancel'], ['bade elghe el maw3ad', 'cancel'],
+    ['move my appointment to Monday', 'reschedule'], ['أجلي الموعد لبكرا', 'reschedule'], ['what did I book', 'my-bookings'], ['فرجيني مواعيدي', 'my-bookings'], ['how much does he charge', 'price'], ['قديش سعر الزيارة', 'price'],
+    ['hello there', 'greeting'], ['مرحبا', 'greeting'], ['thanks a lot', 'thanks'], ['شكرا كتير', 'thanks'], ['bye', 'bye'], ['بدي احكي مع موظف', 'human'], ['yes please', 'confirm'], ['اي أكيد', 'confirm'], ['la2 ma bade', 'deny'], ['the second one', 'select'], ['التاني', 'select']
+  ]
+  for (const [text, act] of table) t.equal(predictActs(text)[0]?.act, act, text)
+  t.equal(predictActs('anything').length, utteranceActs.length)
+})
+
+t.test('the exam reports how many it gets right, and refuses other lines', async t => {
+  t.same(await examIntents(colours, colours), { n: 6, accuracy: 1 })
+  await t.rejects(examIntents([{ text: 1, label: 'x' }], []), TypeError)
+})
