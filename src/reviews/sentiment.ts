@@ -1,0 +1,99 @@
+import { PhraseIndex, type PhraseMatch } from '../shared/phrases.js'
+import { detectLanguage, foldText, isArabizi, tokenizeWithOffsets, type Language } from '../shared/text.js'
+import { arabic, emoji, english, shifters } from './sentiment-words.js'
+
+export interface Sentiment { score: number, label: 'negative' | 'neutral' | 'positive', language: Language }
+
+interface Feeling { weight: number }
+
+const NEGATORS = words(shifters.negators)
+const STRENGTHENERS = words(shifters.strengtheners)
+const WEAKENERS = words(shifters.weakeners)
+const CONTRASTS = words(shifters.contrasts)
+
+/** How far a negation reaches, in words, and what it leaves of a feeling: "not excellent" is less than bad. */
+const NEGATION_REACH = 3
+const NEGATED = -0.7
+const STRENGTHENED = 1.4
+const WEAKENED = 0.6
+/** What stands before a "but" counts less than what follows it. */
+const BEFORE_CONTRAST = 0.6
+const AFTER_CONTRAST = 1.3
+/** Sum at which the score reaches about 0.7. */
+const HALF_WAY = 4
+const NEUTRAL_BELOW = 0.1
+
+let lexicon: PhraseIndex<Feeling> | undefined
+
+/**
+ * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf, Egyptian) with negation,
+ * strengthening words, contrast and emoji. Between −0.1 and 0.1 it is neutral. Arabizi is reported as Arabic.
+ */
+export function scoreSentiment (text: string): Sentiment {
+  const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'
+  const sum = feelingsOf(text) + emojiOf(text)
+  const score = Math.round(1000 * sum / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
+  const label = score >= NEUTRAL_BELOW ? 'positive' : score <= -NEUTRAL_BELOW ? 'negative' : 'neutral'
+  return { score, label, language }
+}
+
+function feelingsOf (text: string): number {
+  lexicon ??= buildLexicon()
+  const tokens = tokenizeWithOffsets(text)
+  const spoken = tokens.map(token => token.word)
+  const lastContrast = spoken.findLastIndex(word => CONTRASTS.has(word))
+  const matches = lexicon.find(tokens)
+  const isPartOfPhrase = (index: number): boolean => matches.some(({ from, to }) => to - from > 1 && from <= index && index < to)
+  const negated = spoken.map((word, index) => NEGATORS.has(word) && !isPartOfPhrase(index))
+  let sum = 0
+  for (const match of matches) {
+    const place = lastContrast < 0 ? 1 : match.from < lastContrast ? BEFORE_CONTRAST : AFTER_CONTRAST
+    sum += match.value.weight * shiftAt(spoken, negated, match) * place
+  }
+  return sum
+}
+
+/** What the words around do to a feeling; a phrase that negates by itself ("not bad") is left as it is. */
+function shiftAt (spoken: string[], negated: boolean[], { from, to }: PhraseMatch<Feeling>): number {
+  let shift = 1
+  const isNegator = spoken.slice(from, to).some(word => NEGATORS.has(word))
+  const negations = negated.slice(Math.max(0, from - NEGATION_REACH), from).filter(Boolean).length
+  if (!isNegator && negations % 2 === 1) shift *= NEGATED
+  const neighbours = [spoken[from - 1] ?? '', spoken[to] ?? '']
+  if (neighbours.some(word => STRENGTHENERS.has(word))) shift *= STRENGTHENED
+  if (neighbours.some(word => WEAKENERS.has(word))) shift *= WEAKENED
+  return shift
+}
+
+function emojiOf (text: string): number {
+  const folded = foldText(text)
+  return emoji.reduce((sum, [pattern, weight]) => sum + weight * (folded.match(pattern)?.length ?? 0), 0)
+}
+
+function buildLexicon (): PhraseIndex<Feeling> {
+  const index = new PhraseIndex<Feeling>('removed')
+  const seen = new Set<string>()
+  const add = (phrase: string, weight: number): void => {
+    if (!seen.has(phrase)) index.add(phrase, { weight: Math.sign(weight) * (Math.abs(weight) === 1 ? 0.4 : Math.abs(weight)) })
+    seen.add(phrase)
+  }
+  for (const [weight, list] of entriesOf(arabic)) for (const phrase of list) add(phrase, weight)
+  const all = entriesOf(english)
+  for (const [weight, list] of all) for (const phrase of list) add(phrase, weight)
+  for (const [weight, list] of all) for (const word of list) if (Math.abs(weight) > 1) for (const form of formsOf(word)) add(form, weight)
+  return index
+}
+
+function entriesOf (lists: Record<string, string>): Array<[number, string[]]> {
+  return Object.entries(lists).map(([weight, list]) => [Number(weight), list.split(/[,،]/).map(phrase => phrase.trim()).filter(phrase => phrase !== '')])
+}
+
+function formsOf (word: string): string[] {
+  if (word.includes(' ') || word.length < 4) return []
+  const stem = word.replace(/[ey]$/, '')
+  return [`${word}s`, `${word}ly`, `${word}ed`, `${word}ing`, `${stem}ed`, `${stem}ing`, `${stem}ied`, `${stem}ies`, `${stem}ily`]
+}
+
+function words (list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
