@@ -7,10 +7,10 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
+import { fitDueRefunds } from './fitted-refunds.js'
 import type { GatewayDispute } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { lockPayment, titlesOf, updatePayment, type BookingRow } from './rows.js'
-import { voidDueRefunds } from './voided-refunds.js'
 
 type DisputeRow = typeof disputes.$inferSelect
 
@@ -60,7 +60,7 @@ async function refigure (tx: Db, paymentId: string, movement: string): Promise<P
   const total = (status: DisputeRow['status']) => rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.amount, 0)
   const changed = await updatePayment(tx, paymentId, { disputedAmount: total('open'), lostAmount: total('lost') })
   const left = changed.amount - changed.refundedAmount - changed.lostAmount
-  const settled = await voidDueRefunds(tx, changed, Math.max(0, left))
+  const settled = await fitDueRefunds(tx, changed, Math.max(0, left))
   await postPayment(tx, settled, movement)
   return settled
 }

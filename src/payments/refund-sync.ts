@@ -5,18 +5,19 @@ import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
+import { fitDueRefunds } from './fitted-refunds.js'
 import type { GatewayRefund } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { settleRefund, statusAfterRefund, type RefundRow } from './refunds.js'
 import { lockPayment, updatePayment } from './rows.js'
-import { voidDueRefunds } from './voided-refunds.js'
 
 /** Takes over what the gateway has sent back: our own refunds that we did not hear of, and those made there by hand. */
 export async function applyRefunds (db: Db, paymentId: string, found: GatewayRefund[]): Promise<void> {
   await transact(db, async (tx) => {
     let { payment } = await lockPayment(tx, paymentId)
     const known = await tx.select().from(refunds).where(eq(refunds.paymentId, paymentId)).orderBy(asc(refunds.createdAt), asc(refunds.id))
-    for (const one of found) {
+    // Ours before others': what is known to have been sent must not be cut.
+    for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
       const ours = known.find((row) => row.gatewayRefundId === one.id) ?? known.find((row) => row.id === one.refundId && row.status === 'due')
       if (one.status === 'failed') payment = ours?.status === 'sent' ? await bounce(tx, payment, ours) : payment
       else if (ours !== undefined) payment = await settleRefund(tx, payment, ours.id, one.id)
@@ -41,14 +42,14 @@ async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<
   return changed
 }
 
-/** A refund that somebody made at the gateway takes the place of those still due, where there is no money for both. */
+/** A refund that somebody made at the gateway takes the place of what is still due, where there is no money for both. */
 async function adopt (tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {
     await alarm(tx, payment, 'refund.mismatch', found)
     return payment
   }
-  const freed = await voidDueRefunds(tx, payment, room - found.amount)
+  const freed = await fitDueRefunds(tx, payment, room - found.amount)
   const at = now()
   const refund = { id: newId(), paymentId: payment.id, bookingId: payment.bookingId, amount: found.amount, currency: payment.currency, cause: 'gateway' as const, nextAttemptAt: at, createdAt: at }
   await tx.insert(refunds).values(refund)

@@ -5,6 +5,7 @@ import { settleOutside, sweepPayments } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
+t.setTimeout(120_000)
 const { db } = await testDatabase(t)
 const world = await paymentWorld(t, db)
 const { stripe, gateway } = world

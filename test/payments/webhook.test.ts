@@ -8,6 +8,7 @@ import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
 import type { StripeEvent } from '../support/stripe-stand-in-state.js'
 import { paymentWorld } from './world.js'
 
+t.setTimeout(120_000)
 const { db } = await testDatabase(t)
 const world = await paymentWorld(t, db)
 const { stripe, gateway } = world

@@ -13,6 +13,8 @@ import { raceDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
 
+t.setTimeout(600_000)
+
 const RIVALS = 50
 const rivals = async <T>(work: (index: number) => Promise<T>) => await Promise.all(Array.from({ length: RIVALS }, async (_rival, index) => await work(index)))
 /** Null for a refusal; anything else that is thrown is a fault. */
