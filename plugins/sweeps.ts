@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin'
-import { sweepBookings } from '../src/bookings/index.js'
+import type { Db } from '../drizzle/client.js'
+import { sweepBookings, sweepReminders } from '../src/bookings/index.js'
 import { marketplace } from '../src/shared/config.js'
 
 declare module 'fastify' {
@@ -12,7 +13,7 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   let running: Promise<void> | null = null
   fastify.decorate('sweep', async () => {
-    running ??= sweepBookings(fastify.db).then(() => {}).finally(() => { running = null })
+    running ??= sweepAll(fastify.db).finally(() => { running = null })
     await running
   })
   const timer = setInterval(() => {
@@ -24,3 +25,12 @@ export default fp(async (fastify) => {
     await running
   })
 }, { name: 'sweeps', dependencies: ['db'] })
+
+/** Neither holds the other up. */
+async function sweepAll (db: Db): Promise<void> {
+  try {
+    await sweepReminders(db)
+  } finally {
+    await sweepBookings(db)
+  }
+}

@@ -27,6 +27,14 @@ const EnvSchema = Type.Object({
   STRIPE_WEBHOOK_SECRET: Type.Optional(Type.String({ pattern: '^whsec_' })),
   STRIPE_API_BASE: Type.Optional(Type.String({ pattern: '^https?://' })),
   SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
+  MAIL_FROM: Type.Optional(Type.String({ pattern: '^[^\\r\\n<>@]*<?[^\\s<>@]+@[^\\s<>@]+>?$' })),
+  TWILIO_ACCOUNT_SID: Type.Optional(Type.String({ pattern: '^AC[0-9a-zA-Z]+$' })),
+  TWILIO_AUTH_TOKEN: Type.Optional(Secret),
+  TWILIO_FROM: Type.Optional(Type.String({ minLength: 3, maxLength: 20 })),
+  TWILIO_API_BASE: Type.String({ pattern: '^https?://', default: 'https://api.twilio.com' }),
+  OIDC_ISSUER: Type.Optional(Type.String({ pattern: '^https?://' })),
+  OIDC_AUDIENCE: Type.String({ default: '' }),
+  OIDC_JWKS_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
   CORS_ORIGINS: Type.String({ default: '' }),
   TRUST_PROXY: Type.String({ default: '' }),
@@ -39,10 +47,13 @@ const EnvSchema = Type.Object({
 type Parsed = Static<typeof EnvSchema>
 
 /** The environment, checked, with every default filled in. */
-export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'DEMO_DATA' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
+export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'MAIL_FROM' | 'OIDC_AUDIENCE' | 'DEMO_DATA' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
   HOST: string
   JWT_SECRET: string
   PUBLIC_URL: string
+  /** The sender of mails: `Name <address>`, or an address alone. */
+  MAIL_FROM: string
+  OIDC_AUDIENCE: string[]
   DEMO_DATA: boolean
   AI_PROVIDER: 'offline' | 'openai' | 'google'
   CORS_ORIGINS: string[]
@@ -69,12 +80,16 @@ export function parseEnv (source: Record<string, string | undefined>): Env {
   const values = parsed.value
   const isProduction = values.NODE_ENV === 'production'
   const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
+  const publicUrl = (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, '')
   refuseDangerous(values)
+  refuseHalfConfigured(values)
   return {
     ...values,
     HOST: host,
     JWT_SECRET: values.JWT_SECRET ?? keptSecret(values.DATA_DIR),
-    PUBLIC_URL: (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, ''),
+    PUBLIC_URL: publicUrl,
+    MAIL_FROM: values.MAIL_FROM ?? `Taskego <no-reply@${new URL(publicUrl).hostname}>`,
+    OIDC_AUDIENCE: list(values.OIDC_AUDIENCE),
     DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
     AI_PROVIDER: values.AI_PROVIDER ?? chosenProvider(values),
     CORS_ORIGINS: list(values.CORS_ORIGINS),
@@ -100,6 +115,17 @@ function refuseDangerous (values: Parsed): void {
   if (list(values.TRUST_PROXY).some((entry) => !/^[0-9a-fA-F:.]+(\/\d{1,3})?$/.test(entry) || /^\d+$/.test(entry))) {
     throw new EnvError('TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.')
   }
+}
+
+/** Twilio and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
+function refuseHalfConfigured (values: Parsed): void {
+  const twilio = { TWILIO_ACCOUNT_SID: values.TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN: values.TWILIO_AUTH_TOKEN, TWILIO_FROM: values.TWILIO_FROM }
+  const missing = Object.entries(twilio).filter(([, value]) => value === undefined).map(([name]) => name)
+  if (missing.length > 0 && missing.length < 3) throw new EnvError(`${missing[0] ?? ''} is missing: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM belong together.`)
+  if (values.OIDC_ISSUER === undefined) return
+  if (list(values.OIDC_AUDIENCE).length === 0) throw new EnvError('OIDC_AUDIENCE is missing: OIDC_ISSUER needs it.')
+  const keys = values.OIDC_JWKS_URL ?? values.OIDC_ISSUER
+  if (values.NODE_ENV === 'production' && [values.OIDC_ISSUER, keys].some((url) => !url.startsWith('https:'))) throw new EnvError('OIDC_ISSUER is wrong: in production it and OIDC_JWKS_URL are https.')
 }
 
 function chosenProvider (values: Parsed): 'offline' | 'openai' | 'google' {

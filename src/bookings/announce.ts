@@ -1,7 +1,8 @@
-import type { Db } from '../../drizzle/client.js'
+import type { Db, Tx } from '../../drizzle/client.js'
 import { notify, type Notice } from '../notifications/index.js'
 import { paymentSummaries, type PaymentSummary } from '../payments/index.js'
 import { now } from '../shared/clock.js'
+import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import { emit } from '../shared/transaction.js'
 import type { Party } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
@@ -21,6 +22,16 @@ export async function announce (tx: Db, named: NamedBooking, notices: Notice[]):
   emit(tx, 'booking:updated', { userIds: [booking.clientId], booking: presentBooking(named, 'client', payment, now()) })
   emit(tx, 'booking:updated', { userIds: [booking.providerId], booking: presentBooking(named, 'provider', payment, now()) })
   return payment
+}
+
+/** Mails whoever acted a receipt of it, with the calendar file; the other side is told by its notice. */
+export async function giveReceipt (tx: Tx, { booking }: NamedBooking, by: Party, event: typeof receiptEvents[number]): Promise<void> {
+  if (by !== 'client' && by !== 'provider') return
+  await enqueue(tx, 'mail:receipt', { bookingId: booking.id, userId: by === 'client' ? booking.clientId : booking.providerId, event })
+}
+
+export function reminderNotices (named: NamedBooking): Notice[] {
+  return (['client', 'provider'] as const).map((side) => ({ type: 'booking_reminder', ...factsFor(side, named) }))
 }
 
 export function createdNotices (named: NamedBooking): Notice[] {

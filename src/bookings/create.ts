@@ -10,7 +10,7 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
-import { announce, createdNotices } from './announce.js'
+import { announce, createdNotices, giveReceipt } from './announce.js'
 import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
 import { takeClientTurn, takeProviderTurn } from './locks.js'
 import { currentCancelPolicy, expiryOf, freeUntilOf, isActive, isBookable, liveStatuses, type BookingRow } from './policy.js'
@@ -149,6 +149,7 @@ async function recordCreated (tx: Tx, user: UserActor, row: BookingRow): Promise
   })
   const named = await loadNamed(tx, row.id)
   const payment = await announce(tx, named, createdNotices(named))
+  await giveReceipt(tx, named, 'client', 'requested')
   return presentBooking(named, 'client', payment, row.createdAt)
 }
 

@@ -2,6 +2,7 @@ export { getAvailability, isSlotOffered, judgeStart, nearestFreeSlots, nextFreeS
 export { createBooking } from './create.js'
 export { allowedTransitions, type Party } from './policy.js'
 export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
+export { sweepReminders } from './reminders.js'
 export { rescheduleBooking } from './reschedule.js'
 export {
   Availability, AvailabilityQuery, Booking, BookingPage, BookingQuery, bookingStatuses, CancelBooking, CancelPreview, CreateBooking,

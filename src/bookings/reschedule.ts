@@ -6,7 +6,7 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { transact } from '../shared/transaction.js'
-import { announce, movedNotices } from './announce.js'
+import { announce, giveReceipt, movedNotices } from './announce.js'
 import { judgeStart } from './availability.js'
 import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
 import { takeProviderTurn } from './locks.js'
@@ -94,5 +94,6 @@ async function recordMoved (tx: Tx, user: UserActor, named: NamedBooking, moved:
   })
   const after = { ...named, booking: moved }
   const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
+  await giveReceipt(tx, after, 'client', 'moved')
   return presentBooking(after, 'client', payment, moved.updatedAt)
 }

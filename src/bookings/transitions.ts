@@ -8,7 +8,7 @@ import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { emit, transact } from '../shared/transaction.js'
-import { announce, changeNotices, type StatusChange } from './announce.js'
+import { announce, changeNotices, giveReceipt, type StatusChange } from './announce.js'
 import { dueAtOf, keptPercentOf, partyOf, requireTransition, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { findFutureBookingsOf, lockNamed } from './queries.js'
@@ -102,6 +102,7 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
   }
   await moveMoney(tx, booking, change, at)
   const after = { ...named, booking: updated }
+  if (change.to === 'accepted' || change.to === 'cancelled') await giveReceipt(tx, after, change.by, change.to)
   return { named: after, payment: await announce(tx, after, changeNotices(after, change)) }
 }
 

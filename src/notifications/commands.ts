@@ -1,32 +1,44 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { notifications, users } from '../../drizzle/schema/index.js'
+import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { enqueueAll, type Job } from '../shared/jobs.js'
+import { wants } from '../shared/preferences.js'
 import { emit } from '../shared/transaction.js'
 import type { Announcement, Notice } from './notice.js'
-import { presentNotification } from './present.js'
+import { preferenceKindOf } from './policy.js'
+import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
 
 /**
- * Tells each recipient, in their own language: rows at once, the push after commit. Pass the `tx` of what happened.
- * One query for the languages and one insert, however many there are.
+ * Tells each recipient, in their own language: rows at once, the push after commit, mail and SMS by the queue as they chose.
+ * Pass the `tx` of what happened. Three statements, however many there are.
  */
 export async function notify (db: Db, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return
-  const languages = await languagesOf(db, notices.map((notice) => notice.userId))
+  const recipients = await recipientsOf(db, notices.map((notice) => notice.userId))
   const createdAt = now()
   const rows = await db.insert(notifications).values(notices.map((notice) => ({
     id: newId(),
     userId: notice.userId,
     type: notice.type,
-    message: renderNotice(notice, languages.get(notice.userId) ?? 'en'),
+    message: renderNotice(notice, recipients.get(notice.userId)?.language ?? 'en'),
     data: linksOf(notice),
     createdAt
   }))).returning()
   for (const row of rows) emit(db, 'notification', { userId: row.userId, notification: presentNotification(row) })
+  await enqueueAll(db, rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {})))
+}
+
+function deliveriesOf ({ id, type }: NotificationRow, preferences: Preferences): Job[] {
+  const kind = preferenceKindOf(type)
+  return [
+    ...(wants(preferences, kind, 'email') ? [{ kind: 'mail:notice' as const, data: { notificationId: id } }] : []),
+    ...(wants(preferences, kind, 'sms') ? [{ kind: 'sms:notice' as const, data: { notificationId: id } }] : [])
+  ]
 }
 
 /** Tells every admin. */
@@ -50,9 +62,11 @@ export async function markAllRead (db: Db, actor: Actor): Promise<void> {
     .where(and(eq(notifications.userId, user.id), eq(notifications.isRead, false)))
 }
 
-async function languagesOf (db: Db, userIds: string[]): Promise<Map<string, Locale>> {
-  const rows = await db.select({ id: users.id, language: users.language }).from(users).where(inArray(users.id, userIds))
-  return new Map(rows.map((row) => [row.id, row.language]))
+interface Recipient { language: Locale, preferences: Preferences }
+
+async function recipientsOf (db: Db, userIds: string[]): Promise<Map<string, Recipient>> {
+  const rows = await db.select({ id: users.id, language: users.language, preferences: users.preferences }).from(users).where(inArray(users.id, userIds))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 function linksOf (notice: Notice): Record<string, string> {

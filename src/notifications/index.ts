@@ -1,4 +1,5 @@
 export { markAllRead, markRead, notify, notifyAdmins } from './commands.js'
+export { preferenceKindOf } from './policy.js'
 export { listNotifications } from './queries.js'
 export { Notification, NotificationPage, NotificationQuery } from './schemas.js'
 export type { Announcement, Notice, NoticeType } from './notice.js'

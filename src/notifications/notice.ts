@@ -31,6 +31,10 @@ export interface NoticeFacts {
   /** To the client: asks for a review. */
   booking_completed: AboutBooking
   booking_no_show: AboutBooking & { to: 'client' | 'provider' }
+  /** To both, some hours before the start. */
+  booking_reminder: AboutBooking
+  /** To whoever has nothing else unread in this booking; without the text, which may change with the booking's state. */
+  message_received: { bookingId: string, service: ServiceTitles, otherName: LocalizedText }
   review_received: { serviceId: string, bookingId: string, service: ServiceTitles, otherName: LocalizedText, rating: number }
   /** To the admins. */
   provider_applied: { providerId: string, otherName: LocalizedText }

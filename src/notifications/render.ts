@@ -27,6 +27,8 @@ const english: Texts = {
   booking_no_show: (notice) => notice.to === 'client'
     ? `“${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it. Anything you paid is returned in full.`
     : `“${title('en', notice.service)}” for ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it and recorded a no-show.`,
+  booking_reminder: (notice) => `Reminder: “${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)}.`,
+  message_received: (notice) => `${name('en', notice.otherName)} wrote to you about “${title('en', notice.service)}”.`,
   review_received: (notice) => `${name('en', notice.otherName)} gave “${title('en', notice.service)}” ${notice.rating} out of 5.`,
   provider_applied: (notice) => `${name('en', notice.otherName)} has applied to become a provider.`,
   provider_approved: () => 'Congratulations, your provider account is approved. You can add services now.',
@@ -57,6 +59,8 @@ const arabic: Texts = {
   booking_no_show: (notice) => notice.to === 'client'
     ? `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه. وإذا كنت دافع شي بيرجعلك كامل.`
     : `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه وتسجّل غياب.`,
+  booking_reminder: (notice) => `تذكير: موعدك «${title('ar', notice.service)}» مع ${name('ar', notice.otherName)}، ${time('ar', notice)}.`,
+  message_received: (notice) => `وصلتك رسالة من ${name('ar', notice.otherName)} عن «${title('ar', notice.service)}».`,
   review_received: (notice) => `وصلك تقييم ${notice.rating} من 5 من ${name('ar', notice.otherName)} على «${title('ar', notice.service)}».`,
   provider_applied: (notice) => `طلب جديد ليصير مزوّد خدمة: ${name('ar', notice.otherName)}.`,
   provider_approved: () => 'مبروك، انقبل حسابك كمزوّد خدمة. فيك تضيف خدماتك هلق.',

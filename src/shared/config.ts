@@ -24,6 +24,12 @@ export interface MarketplaceConfig {
   refreshTokenDays: number
   sessionDays: number
   bcryptCost: number
+  reminderHours: number[]
+  jobPollSeconds: number
+  /** The first wait after a failed attempt; it doubles with each. */
+  jobRetrySeconds: number
+  jobRetries: number
+  tokenMinutes: number
 }
 
 const current: MarketplaceConfig = {
@@ -50,7 +56,12 @@ const current: MarketplaceConfig = {
   accessTokenMinutes: 15,
   refreshTokenDays: 30,
   sessionDays: 180,
-  bcryptCost: 12
+  bcryptCost: 12,
+  reminderHours: [24, 2],
+  jobPollSeconds: 5,
+  jobRetrySeconds: 20,
+  jobRetries: 10,
+  tokenMinutes: 60
 }
 
 /** The configuration in force. Read it when a rule is applied, not at import. */

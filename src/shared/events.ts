@@ -30,6 +30,8 @@ export interface Events {
   'payments:due': { bookingId: string }
   /** A row was added to the log; for admins who follow it. */
   log: { entry: LoggedEntry }
+  /** Jobs were written; their rows are the truth, this only hastens them. */
+  'jobs:due': object
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string, sessionIds?: string[] }
 }

@@ -1,9 +1,13 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { Connection } from '../../drizzle/client.js'
 import { app } from '../../src/app.js'
 import { parseEnv, type Env } from '../../src/env.js'
 import { serverOptions } from '../../src/server-options.js'
+import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from './database.js'
 
 export interface TestApp {
@@ -27,7 +31,9 @@ export function testEnv (overrides: Record<string, string> = {}): Env {
  */
 export async function testApp (t: Test, overrides: Record<string, string> = {}, connection?: Connection): Promise<TestApp> {
   const database = connection ?? await testDatabase(t)
-  const env = testEnv(overrides)
+  const folder = join(tmpdir(), `taskego-test-${newId()}`)
+  t.teardown(() => { rmSync(folder, { recursive: true, force: true }) })
+  const env = testEnv({ DATA_DIR: folder, ...overrides })
   const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
   await instance.register(app, { env, connection: database })
   t.teardown(async () => await instance.close())

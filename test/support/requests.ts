@@ -88,6 +88,8 @@ export const requests: Record<string, Row> = {
   'post /api/payments/sandbox/{sessionId}': { admits: everyone, url: () => '/api/payments/sandbox/not-a-session', payload: () => ({ outcome: 'pay' }) },
   'post /api/payments/webhook/': { admits: everyone, payload: () => ({}) },
 
+  'get /api/admin/jobs/': { admits: admins },
+  'post /api/admin/jobs/{id}/retry': { admits: nobody, url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry` },
   'get /api/admin/clock/': { admits: admins },
   'post /api/admin/clock/': { admits: admins, payload: () => ({ advanceMinutes: 0 }) },
   'get /api/admin/providers': { admits: admins },

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { join } from 'node:path'
+import { createHandlers, outboxMail, outboxText, smtpTransport, twilioTransport, type MailTransport, type TextTransport } from '../src/mail/index.js'
+import type { JobHandlers } from '../src/jobs/index.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What each kind of job does: all of them send something. */
+    jobHandlers: JobHandlers
+  }
+}
+
+/** Mail and SMS leave by a server where one is configured, and otherwise become files in DATA_DIR/outbox. */
+export default fp(async (fastify) => {
+  const outbox = join(fastify.env.DATA_DIR, 'outbox')
+  fastify.decorate('jobHandlers', createHandlers({
+    db: fastify.db,
+    from: fastify.env.MAIL_FROM,
+    publicUrl: fastify.env.PUBLIC_URL,
+    mail: mailTransport(fastify, outbox),
+    text: textTransport(fastify, outbox),
+    outbox,
+    onWritten: (entry) => fastify.log.info(entry, 'written to the outbox, because no server is configured')
+  }))
+}, { name: 'mail', dependencies: ['env', 'db'] })
+
+function mailTransport ({ env }: FastifyInstance, outbox: string): MailTransport {
+  return env.SMTP_URL === undefined ? outboxMail(outbox, env.MAIL_FROM) : smtpTransport(env.SMTP_URL, env.MAIL_FROM)
+}
+
+function textTransport ({ env }: FastifyInstance, outbox: string): TextTransport {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_FROM: from, TWILIO_API_BASE: apiBase } = env
+  if (accountSid === undefined || authToken === undefined || from === undefined) return outboxText(outbox)
+  return twilioTransport({ accountSid, authToken, from, apiBase })
+}

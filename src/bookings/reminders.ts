@@ -1,0 +1,52 @@
+import { and, asc, eq, gt, lte, sql, type SQL } from 'drizzle-orm'
+import { bookingReminders, bookings } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { notify } from '../notifications/index.js'
+import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
+import { transact } from '../shared/transaction.js'
+import { reminderNotices } from './announce.js'
+import { selectNamed } from './queries.js'
+import { HOUR } from './time.js'
+
+/**
+ * Reminds both sides of accepted appointments, so many hours ahead (◆ 24 and 2), once for each time that they have. Who booked,
+ * or was accepted, after a reminder's time has just heard of it; and of two that are due only the later one is sent.
+ * @returns how many appointments
+ */
+export async function sweepReminders (db: Db, at: Date = now()): Promise<number> {
+  const hours = [...marketplace.reminderHours].sort((a, b) => a - b)
+  let reminded = 0
+  for (const [index, hoursBefore] of hours.entries()) {
+    const window = { hoursBefore, closerThan: hours[index - 1] ?? 0, at }
+    while (await remindOne(db, window)) reminded++
+  }
+  return reminded
+}
+
+interface Window { hoursBefore: number, closerThan: number, at: Date }
+
+async function remindOne (db: Db, window: Window): Promise<boolean> {
+  return await transact(db, async (tx) => {
+    const [named] = await selectNamed(tx).where(dueIn(window))
+      .orderBy(asc(bookings.scheduledAt), asc(bookings.id)).limit(1)
+      .for('update', { of: bookings, skipLocked: true })
+    if (named === undefined) return false
+    const { id, scheduledAt } = named.booking
+    await tx.insert(bookingReminders).values({ bookingId: id, hoursBefore: window.hoursBefore, scheduledAt, createdAt: window.at }).onConflictDoNothing()
+    await notify(tx, reminderNotices(named))
+    return true
+  })
+}
+
+function dueIn ({ hoursBefore, closerThan, at }: Window): SQL | undefined {
+  const sent = sql`exists (select 1 from ${bookingReminders} where ${bookingReminders.bookingId} = ${bookings.id}
+    and ${bookingReminders.hoursBefore} = ${hoursBefore} and ${bookingReminders.scheduledAt} = ${bookings.scheduledAt})`
+  return and(
+    eq(bookings.status, 'accepted'),
+    gt(bookings.scheduledAt, new Date(at.getTime() + closerThan * HOUR)),
+    lte(bookings.scheduledAt, new Date(at.getTime() + hoursBefore * HOUR)),
+    sql`${bookings.updatedAt} <= ${bookings.scheduledAt} - make_interval(hours => ${hoursBefore})`,
+    sql`not ${sent}`
+  )
+}

@@ -1,0 +1,60 @@
+import type { NoticeType } from '../notifications/index.js'
+import type { Locale } from '../shared/actor.js'
+
+/** The subject line of what a notice says in full. */
+export const subjects: Record<Locale, Record<NoticeType, string>> = {
+  en: {
+    booking_created: 'New booking request',
+    booking_accepted: 'Your booking is confirmed',
+    booking_declined: 'Your booking request was declined',
+    booking_cancelled: 'A booking was cancelled',
+    booking_expired: 'A booking request has lapsed',
+    booking_rescheduled: 'A booking is to be moved',
+    booking_started: 'The job has started',
+    booking_completed: 'The job is done',
+    booking_no_show: 'A booking was not kept',
+    booking_reminder: 'Your appointment is coming up',
+    message_received: 'You have a new message',
+    review_received: 'You have a new review',
+    provider_applied: 'A new provider application',
+    provider_approved: 'Your provider account is approved',
+    provider_rejected: 'Your provider application',
+    service_updated: 'Your service was edited',
+    service_shown: 'Your service can be found again',
+    service_hidden: 'Your service was hidden',
+    service_removed: 'Your service was removed',
+    payment_received: 'A booking was paid',
+    payment_refunded: 'Your refund is on its way',
+    wallet_credited: 'Money has arrived in your wallet',
+    payment_disputed: 'A payment is disputed',
+    account_banned: 'Your account is suspended',
+    account_unbanned: 'Your account is active again'
+  },
+  ar: {
+    booking_created: 'طلب حجز جديد',
+    booking_accepted: 'حجزك تأكّد',
+    booking_declined: 'ما انقبل طلب حجزك',
+    booking_cancelled: 'انلغى حجز',
+    booking_expired: 'انتهى طلب حجز بلا جواب',
+    booking_rescheduled: 'طلب لتغيير موعد',
+    booking_started: 'بلّش الشغل',
+    booking_completed: 'خلص الشغل',
+    booking_no_show: 'موعد ما صار',
+    booking_reminder: 'تذكير بموعدك',
+    message_received: 'وصلتك رسالة جديدة',
+    review_received: 'وصلك تقييم جديد',
+    provider_applied: 'طلب جديد من مزوّد خدمة',
+    provider_approved: 'انقبل حسابك كمزوّد خدمة',
+    provider_rejected: 'طلبك كمزوّد خدمة',
+    service_updated: 'تعدّلت خدمتك',
+    service_shown: 'خدمتك رجعت تبيّن',
+    service_hidden: 'خدمتك تخبّت',
+    service_removed: 'خدمتك انشالت',
+    payment_received: 'اندفع حجز',
+    payment_refunded: 'مصرياتك راجعة لعندك',
+    wallet_credited: 'وصلت مصاري على محفظتك',
+    payment_disputed: 'في اعتراض على دفعة',
+    account_banned: 'توقّف حسابك',
+    account_unbanned: 'رجع حسابك شغّال'
+  }
+}

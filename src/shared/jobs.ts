@@ -1,0 +1,65 @@
+import type { Static } from '@sinclair/typebox'
+import { jobQueue } from '../../drizzle/job-queue.js'
+import type { Db } from '../../drizzle/client.js'
+import { marketplace } from './config.js'
+import { newId } from './ids.js'
+import { Enum, Id, Nullable, Strict } from './schemas.js'
+import { emit } from './transaction.js'
+
+export const JOB_QUEUE = 'work'
+
+/** What the acting side of a booking is told about its own act. */
+export const receiptEvents = ['requested', 'accepted', 'moved', 'cancelled'] as const
+/** What happened to an account that its owner must hear of, whatever they chose to receive. */
+export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
+
+/**
+ * The kinds of work that outlive a crash, and what each needs to know: ids alone, never names, addresses or texts,
+ * so that erasing someone leaves nothing of theirs in the queue.
+ */
+export const jobKinds = {
+  'mail:notice': Strict({ notificationId: Id }),
+  'sms:notice': Strict({ notificationId: Id }),
+  'mail:receipt': Strict({ bookingId: Id, userId: Id, event: Enum(receiptEvents) }),
+  /** Null: somebody asked for an address that has no account; nothing is sent, in the same time. */
+  'mail:reset': Strict({ userId: Nullable(Id) }),
+  'mail:verify': Strict({ userId: Id }),
+  'mail:change': Strict({ tokenId: Id }),
+  'mail:security': Strict({ userId: Id, event: Enum(securityEvents) }),
+  /** To the address that an account had before: it is on the token that replaced it. */
+  'mail:moved-away': Strict({ tokenId: Id }),
+  'mail:conversation': Strict({ conversationId: Id, userId: Id }),
+  /** Removes what was written for someone who has been erased. */
+  'outbox:forget': Strict({ userId: Id })
+}
+
+export type JobKind = keyof typeof jobKinds
+export type JobData<K extends JobKind> = Static<typeof jobKinds[K]>
+export type Job = { [K in JobKind]: { kind: K, data: JobData<K> } }[JobKind]
+
+/** How long one attempt may take before it counts as lost, in seconds. */
+const ATTEMPT_SECONDS = 60
+
+/** Adds work to the caller's transaction: it exists if and only if what caused it does. */
+export async function enqueue<K extends JobKind> (db: Db, kind: K, data: JobData<K>): Promise<void> {
+  await enqueueAll(db, [{ kind, data } as Job])
+}
+
+/** The same for several, by one insert. */
+export async function enqueueAll (db: Db, jobs: Job[]): Promise<void> {
+  if (jobs.length === 0) return
+  // Delivery keeps the real clock; what is due by the marketplace's clock is found by its sweep.
+  const at = new Date()
+  await db.insert(jobQueue).values(jobs.map((job) => ({
+    id: newId(),
+    name: JOB_QUEUE,
+    data: job,
+    retryLimit: marketplace.jobRetries,
+    retryDelay: marketplace.jobRetrySeconds,
+    retryBackoff: true,
+    startAfter: at,
+    createdOn: at,
+    expireIn: `${ATTEMPT_SECONDS} seconds`
+  })))
+  emit(db, 'jobs:due', {})
+}
