@@ -99,9 +99,12 @@ async function accounts (db: Db, { start, end }: Buckets): Promise<{ users: numb
   return row ?? { users: 0, newUsers: 0 }
 }
 
-/** The number of the bucket, from 1; found among its edges, so that the database needs no time zones. */
+/**
+ * The number of the bucket, from 1; found among its edges, so that the database needs no time zones. The edges are a
+ * subquery because the cast would otherwise read all of them anew for each row (measured: minutes instead of milliseconds).
+ */
 function bucketOf (at: AnyColumn, { edges }: Buckets): SQL<number> {
-  return sql<number>`width_bucket(${at}, ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[])`
+  return sql<number>`width_bucket(${at}, (select ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[]))`
 }
 
 function within (at: AnyColumn, { start, end }: Buckets): SQL | undefined {
