@@ -5,6 +5,7 @@ import { findSessionUser, type SessionTokens } from '../src/accounts/index.js'
 import type { Door, UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
 import { DomainError } from '../src/shared/errors.js'
+import { doorOf } from './actor.js'
 
 /** Who may enter a route: anyone, anyone signed in, or one role. Finer rules are the domain's. */
 export type Access = 'public' | 'user' | 'provider' | 'admin'
@@ -79,9 +80,4 @@ function verified (fastify: FastifyInstance, token: string): Claims | null {
   } catch {
     return null
   }
-}
-
-/** The command line says so itself; it only names the door in the audit log and gives no rights. */
-function doorOf (request: FastifyRequest): Door {
-  return request.headers['x-taskego-door'] === 'cli' ? 'cli' : 'rest'
 }

@@ -145,6 +145,8 @@ export const ledgerEntries = pgTable('ledger_entries', {
   unique('ledger_entries_movement_account').on(table.movement, table.account),
   index('ledger_entries_user_idx').on(table.userId, table.createdAt, table.id),
   index('ledger_entries_account_idx').on(table.account, table.createdAt, table.id),
+  // What was released: of these the platform's have no user (docs/analytics.md).
+  index('ledger_entries_revenue_idx').on(table.createdAt, table.userId, table.amount).where(sql`payment_id is not null and (account = 'platform' or user_id is not null)`),
   index('ledger_entries_booking_idx').on(table.bookingId),
   index('ledger_entries_payment_idx').on(table.paymentId)
 ])

@@ -202,9 +202,17 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking 
     dueAt: null,
     cancellationReason: booking.reason,
     isNoShow: booking.ending === 'no_show',
+    ...answerOf(booking),
     createdAt: madeAt,
     updatedAt: changedAt
   }
+}
+
+/** The second change can only come after the provider's yes; before it the client had thought better of it. */
+function answerOf ({ key, changes, start, madeAt }: DemoBooking): Pick<Booking, 'answer' | 'answerSeconds'> {
+  if (changes < 2) return {}
+  const seconds = chance(`answer-${key}`).between(2, 240) * 60
+  return { answer: 'accepted', answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000)) }
 }
 
 /** As src/bookings reckons it: a booking of the demo must look like one that was really made. */

@@ -43,25 +43,33 @@ export async function getAnalytics (db: Db, actor: Actor, query: AnalyticsQuery)
 }
 
 async function bookingsMade (db: Db, buckets: Buckets) {
-  const { status, answer, cancellationReason } = bookings
+  const { status, answer } = bookings
   // Bookings from before answers were kept tell by their status.
   const isAccepted = sql`(${answer} = 'accepted' or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
-  const isRefused = sql`(${answer} in ('declined', 'expired') or (${answer} is null and ${status} = 'cancelled' and ${cancellationReason} = 'expired'))`
   return await db.select({
     bucket: bucketOf(bookings.createdAt, buckets).as('bucket'),
     count: count(),
     completed: countOf(sql`${status} = 'completed'`),
     cancelled: countOf(sql`${status} = 'cancelled'`),
     accepted: countOf(isAccepted),
-    refused: countOf(isRefused)
+    refused: countOf(sql`${answer} in ('declined', 'expired')`)
   }).from(bookings).where(within(bookings.createdAt, buckets)).groupBy(sql`bucket`)
 }
 
+/** From counts by the minute: nobody waits longer than a day, so these are few, and nothing has to be sorted. */
 async function responseMinutes (db: Db, buckets: Buckets): Promise<Analytics['responseMinutes']> {
-  const percentile = (fraction: string) => sql<number | null>`round((percentile_cont(${sql.raw(fraction)}) within group (order by ${bookings.answerSeconds}) / 60)::numeric, 1)::float8`
-  const [row] = await db.select({ median: percentile('0.5'), p90: percentile('0.9') })
+  const waits = await db.select({ minutes: sql<number>`${bookings.answerSeconds} / 60`.as('minutes'), count: count() })
     .from(bookings).where(and(within(bookings.createdAt, buckets), isNotNull(bookings.answerSeconds)))
-  return row ?? { median: null, p90: null }
+    .groupBy(sql`minutes`)
+  waits.sort((a, b) => a.minutes - b.minutes)
+  return { median: percentileOf(waits, 0.5), p90: percentileOf(waits, 0.9) }
+}
+
+/** The smallest value that at least this share does not exceed. */
+function percentileOf (waits: Array<{ minutes: number, count: number }>, share: number): number | null {
+  const needed = share * waits.reduce((sum, { count }) => sum + count, 0)
+  let reached = 0
+  return waits.find(({ count }) => (reached += count) >= needed)?.minutes ?? null
 }
 
 async function categoriesBooked (db: Db, buckets: Buckets): Promise<Analytics['topCategories']> {
@@ -85,7 +93,7 @@ async function revenue (db: Db, buckets: Buckets) {
   return await db.select({
     bucket: bucketOf(createdAt, buckets).as('bucket'),
     gross: sql<string>`sum(${amount})`.mapWith(Number),
-    commission: sql<string>`coalesce(sum(${amount}) filter (where ${account} = 'platform'), 0)`.mapWith(Number)
+    commission: sql<string>`coalesce(sum(${amount}) filter (where ${userId} is null), 0)`.mapWith(Number)
   }).from(ledgerEntries)
     .where(and(within(createdAt, buckets), isNotNull(paymentId), sql`(${account} = 'platform' or ${userId} is not null)`))
     .groupBy(sql`bucket`)

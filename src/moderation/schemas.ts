@@ -130,7 +130,7 @@ export const AnalyticsQuery = Strict({
 export type AnalyticsQuery = Static<typeof AnalyticsQuery>
 
 const Share = Nullable(Type.Number({ minimum: 0, maximum: 1, examples: [0.12] }))
-const Minutes = Nullable(Type.Number({ minimum: 0, description: 'Minutes', examples: [34.5] }))
+const Minutes = Nullable(Type.Integer({ minimum: 0, examples: [34] }))
 const BucketDate = Type.String({ format: 'date', description: 'The local day, or the Monday of the local week', examples: ['2026-11-16'] })
 
 export const Analytics = Strict({
@@ -155,7 +155,7 @@ export const Analytics = Strict({
   }),
   cancellationRate: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], { description: 'Cancelled of all bookings made in the range; null when there are none', examples: [0.12] }),
   acceptanceRate: { ...Share, description: 'Accepted of those that were accepted, declined or left to lapse' },
-  responseMinutes: Strict({ median: Minutes, p90: Minutes }, { description: 'How long clients waited for the provider\'s answer' })
+  responseMinutes: Strict({ median: Minutes, p90: Minutes }, { description: 'How many minutes clients waited for the provider\'s answer: half of them at most the median, nine in ten at most p90' })
 })
 export type Analytics = Static<typeof Analytics>
 

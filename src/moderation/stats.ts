@@ -62,7 +62,7 @@ async function sumRevenue (db: Db): Promise<Stats['revenue']> {
   const { account, amount, userId, paymentId } = ledgerEntries
   const [row] = await db.select({
     gross: sql<string>`coalesce(sum(${amount}), 0)`.mapWith(Number),
-    commission: sql<string>`coalesce(sum(${amount}) filter (where ${account} = 'platform'), 0)`.mapWith(Number)
+    commission: sql<string>`coalesce(sum(${amount}) filter (where ${userId} is null), 0)`.mapWith(Number)
   }).from(ledgerEntries).where(and(sql`${paymentId} is not null`, sql`(${account} = 'platform' or ${userId} is not null)`))
   return { gross: 0, commission: 0, ...row, currency: marketplace.currency }
 }
