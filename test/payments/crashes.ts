@@ -92,7 +92,7 @@ async function recover ({ db }: Database, world: PaymentWorld, operation: Operat
   } else if (operation === 'complete') {
     await world.complete(bookingId).catch(conflictIsFine)
   }
-  await settle(db, world, world.gateway)
+  await settle(db, world, bookingId)
   await settleOutside(db, world.gateway, bookingId)
 }
 

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import type { Test } from 'tap'
 import { bookings, payments, refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { checkLedger, sweepPayments, type PaymentGateway } from '../../src/payments/index.js'
+import { checkLedger, sweepPayments } from '../../src/payments/index.js'
 import type { PaymentWorld } from './world.js'
 
 /** What can happen to the money of one booking, in any order. `lost` calls break after, or before, the gateway has done them. */
@@ -26,7 +26,7 @@ export async function surviveHistories (t: Test, db: Db, world: PaymentWorld, nu
   const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), fc.integer({ min: 100, max: 10_000 }), async (steps, price) => {
     const booking = await world.book({ price })
     for (const one of steps) await refusable(() => take(db, world, booking.id, one))
-    await settle(db, world, world.gateway)
+    await settle(db, world, booking.id)
     const faults = await checkLedger(db)
     if (faults.length > 0) throw new Error(`the ledger does not hold: ${JSON.stringify(faults)}`)
     await compare(world, db, booking.id)
@@ -46,7 +46,7 @@ async function take (db: Db, world: PaymentWorld, bookingId: string, one: Step):
     case 'events': return await world.deliver()
     case 'shuffled events': return await world.deliver(state.events.slice(-8).reverse())
     case 'old events': return await world.deliver(state.events.slice(-20))
-    case 'sweep': return await settle(db, world, world.gateway)
+    case 'sweep': return await settle(db, world, bookingId)
     case 'complete': return await world.complete(bookingId)
     case 'cancel': return await spoiled(world, /POST \/v1\/refunds/, one, async () => await world.move(bookingId, 'cancelled', one.by))
     case 'refund': return await spoiled(world, /POST \/v1\/refunds/, one, async () => { await world.refund(bookingId, one.amount) })
@@ -85,13 +85,13 @@ async function refusable (work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Everything that was under way arrives, and time passes. */
-export async function settle (db: Db, world: PaymentWorld, gateway: PaymentGateway): Promise<void> {
+/** Everything that was under way arrives, and for this booking time passes. */
+export async function settle (db: Db, world: PaymentWorld, bookingId: string): Promise<void> {
   await world.deliver()
   for (let round = 0; round < 2; round++) {
-    await db.update(payments).set({ checkedAt: null })
-    await db.update(refunds).set({ nextAttemptAt: new Date(0) }).where(eq(refunds.status, 'due'))
-    await sweepPayments(db, gateway)
+    await db.update(payments).set({ checkedAt: null }).where(eq(payments.bookingId, bookingId))
+    await db.update(refunds).set({ nextAttemptAt: new Date(0) }).where(and(eq(refunds.bookingId, bookingId), eq(refunds.status, 'due')))
+    await sweepPayments(db, world.gateway)
     await world.deliver()
   }
 }
