@@ -1,4 +1,5 @@
 import type { Proposal } from '../../src/conversations/index.js'
+import { englishWords } from '../../src/shared/text-words.js'
 import { normalizeText } from '../../src/shared/text.js'
 import type { Selection } from '../language/acts.js'
 import type { BookingFacts, Offer } from '../tools/results.js'
@@ -6,7 +7,7 @@ import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen } from './when.js'
 
-const TELLING_LETTERS = 4
+const TELLING_LETTERS = 3
 
 /** The offer that a message means: by its place in the list, by what is best about it, or by its provider's name. */
 export function chosenOffer ({ offers, chosen, previous }: Frame, { acts, words }: Understanding): Offer | null {
@@ -25,6 +26,11 @@ export function chosenBooking ({ bookings, previous }: Frame, { acts, words, whe
   if (previous.bookings && acts.select?.kind === 'last') return bookings.at(-1) ?? null
   const fitting = saysWhen(when) ? bookings.filter(({ scheduledAt, timezone }) => agreesWith(when, new Date(scheduledAt), timezone)) : []
   return fitting.length === 1 ? fitting[0] ?? null : null
+}
+
+/** Does a message name one of the offers that were shown? */
+export function namesOffer ({ offers }: Frame, { words }: Understanding): boolean {
+  return byName(offers, words) !== null
 }
 
 function select (offers: Offer[], selection: Selection): Offer | null {
@@ -53,7 +59,7 @@ function byName<T extends { provider: { name: string, name_ar: string | null } }
   const names = entries.map(({ provider }) => [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== ''))
   const whole = entries.filter((_, index) => names[index]?.some((name) => padded.includes(` ${name} `)))
   if (whole.length === 1) return whole[0] ?? null
-  const parts = names.map((list) => new Set(list.flatMap((name) => name.split(' ')).filter((part) => part.length >= TELLING_LETTERS)))
+  const parts = names.map((list) => new Set(list.flatMap((name) => name.split(' ')).filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))))
   const partly = entries.filter((_, index) => [...parts[index] ?? []].some((part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))))
   return partly.length === 1 ? partly[0] ?? null : null
 }

@@ -53,6 +53,10 @@ export interface Heard { frame: Frame, understood: Understanding }
 /** So many free starts are said at once. */
 const LISTED_TIMES = 3
 
+/** Every step of a turn reads the whole dialogue again, and reading is pure: the latest messages are kept as they were understood. */
+const REMEMBERED = 1000
+const remembered = new Map<string, Understanding>()
+
 const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [] }
 
 /** The frame after a message, with everything that was said and done before it. */
@@ -90,7 +94,13 @@ function emptyFrame (language: Locale): Frame {
 }
 
 function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezone }: DialogueContext): Understanding {
-  return understand(text, { at, timezone, previous: frame.language })
+  const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [provider.name, provider.name_ar ?? ''])
+  const key = JSON.stringify([text, at, timezone, frame.language, names])
+  const known = remembered.get(key) ?? understand(text, { at, timezone, previous: frame.language, names })
+  remembered.delete(key)
+  remembered.set(key, known)
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
+  return known
 }
 
 /** What a message changes. Corrections overwrite; a new trade or place starts a new search. */

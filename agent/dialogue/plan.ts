@@ -1,5 +1,6 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { BookingFacts, Offer } from '../tools/results.js'
+import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
 import type { Understanding } from './understanding.js'
@@ -73,21 +74,28 @@ function aboutBookings (frame: Frame, { acts, category }: Understanding): Plan |
 }
 
 /** A choice among what was shown, a time for it, or a question about it. */
-function aboutOffers (frame: Frame, { acts, when, category, place, budget, cheap }: Understanding, { timezone }: PlanContext): Plan | null {
+function aboutOffers (frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
+  const { acts, when, category, place, budget, cheap } = understood
+  if (acts.outOfScope && !acts.book && acts.select === undefined && category === null) return null
   const { chosen, offers, previous } = frame
   const pointed = chosen === null ? offers : [chosen]
   const narrows = category !== null || place !== null || budget !== null || cheap
   if (acts.price && pointed.length > 0 && category === null) return { kind: 'price', offers: pointed }
   if ((acts.providerInfo || (acts.recommend && previous.offers)) && pointed.length > 0 && category === null) return { kind: 'providers', offers: pointed }
   if (acts.more && frame.category !== null) return { kind: 'search', isMore: true }
-  const isTold = acts.select !== undefined || saysWhen(when) || acts.book || acts.bookNow || acts.correction || acts.reschedule || acts.availability
-  if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) return acts.reschedule && !saysWhen(when) ? { kind: 'ask_time', offer: chosen } : proposeOrAsk(frame, chosen)
+  const isTold = namesOffer(frame, understood) || acts.select !== undefined || saysWhen(when) || acts.book || acts.bookNow || acts.correction || acts.reschedule || acts.availability
+  if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) return isUnsaidChange(acts, when) && !namesOffer(frame, understood) ? { kind: 'ask_time', offer: chosen } : proposeOrAsk(frame, chosen)
   if (chosen !== null && previous.proposal === null && !narrows && !isChat(acts) && previous.offers) return proposeOrAsk(frame, chosen)
   if (chosen === null && offers.length > 0 && !narrows && previous.offers && (acts.book || acts.availability || (acts.select !== undefined && !saysWhen(when)))) {
     const exact = startOf(frame.when, timezone)
     return offers.length === 1 && offers[0] !== undefined && exact === null ? { kind: 'ask_time', offer: offers[0] } : { kind: 'which_one' }
   }
   return null
+}
+
+/** "I meant 10 instead", "another time": something is to change and we do not know to what, so the same must not be offered again. */
+function isUnsaidChange (acts: Acts, when: Understanding['when']): boolean {
+  return (acts.reschedule || acts.correction) && !saysWhen(when) && acts.select === undefined && !acts.book
 }
 
 function proposeOrAsk (frame: Frame, offer: Offer): Plan {

@@ -2,7 +2,7 @@ import { findCategoryMentions, findPlaceMentions, type Place } from '../../src/c
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/format.js'
-import { normalizeText, replyLanguage } from '../../src/shared/text.js'
+import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention } from '../language/dates/index.js'
 import { wallClock } from './when.js'
@@ -26,16 +26,23 @@ export interface Understanding {
   words: string
 }
 
-export interface SpokenAt { at: Date, timezone: string, previous: Locale }
+export interface SpokenAt {
+  at: Date
+  timezone: string
+  previous: Locale
+  /** Providers that were shown: the trade and the town in "Saida Pipes" are part of a name. */
+  names?: string[]
+}
 
 /** A word that several trades know is a hint, and enough only when nothing surer was said. */
 const CERTAIN = 0.75
 
 /** Reads one message. Pure: the present is when it was said. */
-export function understand (text: string, { at, timezone, previous }: SpokenAt): Understanding {
+export function understand (text: string, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
   const acts = readActs(text)
-  const places = findPlaceMentions(text)
-  const [category, other] = categoriesOf(text, places)
+  const described = withoutNames(text, names)
+  const places = findPlaceMentions(described)
+  const [category, other] = categoriesOf(described, places)
   return {
     text,
     at,
@@ -44,12 +51,31 @@ export function understand (text: string, { at, timezone, previous }: SpokenAt):
     category: category ?? null,
     otherCategory: other?.slug ?? null,
     place: places[0]?.place ?? null,
-    when: resolveDateTime(text, { now: wallClock(at, timezone) }),
+    when: resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) }),
     budget: budgetOf(acts),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,
     words: normalizeText(text)
   }
+}
+
+/** Arabizi letters that look like dates: "3am" (he is just …) is no hour, "mar7aba" (hello) no day in March. */
+function withoutArabiziDigits (text: string): string {
+  return isArabizi(text) ? text.replace(/\b3am(?=\s+[a-z])/gi, 'aam').replace(/\bmar7ab/gi, 'marhab') : text
+}
+
+/** The text with every shown name blanked out. */
+function withoutNames (text: string, names: string[]): string {
+  const tokens = tokenizeWithOffsets(text)
+  let rest = text
+  for (const name of names.map((written) => tokenize(written)).filter(({ length }) => length > 0)) {
+    tokens.forEach(({ start }, index) => {
+      const last = tokens[index + name.length - 1]
+      const isSaid = name.every((word, offset) => tokens[index + offset]?.word === word)
+      if (isSaid && last !== undefined) rest = rest.slice(0, start) + ' '.repeat(last.end - start) + rest.slice(last.end)
+    })
+  }
+  return rest
 }
 
 function categoriesOf (text: string, places: Array<{ start: number, end: number }>): Array<{ slug: string, subcategory?: string }> {

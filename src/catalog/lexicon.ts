@@ -1,6 +1,6 @@
 import { PhraseIndex, WordIndex } from '../shared/phrases.js'
 import { arabiziKey, isArabizi, normalizeText, tokenizeWithOffsets, trigramSimilarity, type Token } from '../shared/text.js'
-import { englishWords, foreignWords } from '../shared/text-words.js'
+import { arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
 import { building } from './lexicon/building.js'
 import type { Category, Subcategory } from './lexicon/entry.js'
@@ -79,7 +79,7 @@ function exactMentions (lexicon: Lexicon, tokens: Token[], arabizi: boolean): Fo
 }
 
 function similarMentions (lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
-  if (word.length < 4 || englishWords.has(word) || foreignWords.has(word)) return []
+  if (word.length < 4 || englishWords.has(word) || foreignWords.has(word) || arabiziWords.has(word)) return []
   const similar = lexicon.words.similar(word, SIMILAR_ENOUGH)
   if (similar.length > 0) {
     return similar.map(({ value, similarity }) => ({ meaning: value, from: index, to: index + 1, score: value.weight * similarity }))

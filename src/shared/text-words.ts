@@ -41,7 +41,7 @@ export const arabiziWords: ReadonlyMap<string, number> = new Map([
 export const englishWords: ReadonlySet<string> = new Set(words(`
 a an the i im me my mine you your we us our it its he she they them his her their this that these those one ones
 is are am was were be been do does did dont have has had can cant could would should will wont may might must let lets
-and or but not no yes so if then than of in on at to from for with by about near around before after under over up out off
+and or but not no yes so if then than of in on at to from for with by about near closest nearest around before after under over up out off
 need want wanted looking look find get give show tell book booked booking reserve cancel please thanks thank hello hi hey
 what when where who why how which there here now today tomorrow tonight morning afternoon evening week next any some someone
 good best cheap cheapest price rated star stars time day man men all just also only very too as

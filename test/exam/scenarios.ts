@@ -134,13 +134,15 @@ function judge (stage: Stage, held: HeldBooking[]): Outcome {
     if (match >= 0) missing.splice(match, 1)
     return match < 0
   })
-  const lost = missing.filter((wanted) => (stage.scenario.bookings ?? []).some((before) => before.at === wanted.at && String(before.service) === String(wanted.service)))
+  const before = stage.scenario.bookings ?? []
+  const lost = missing.filter((wanted) => before.some(({ at, service }) => at === wanted.at && String(service) === String(wanted.service)))
   const all = [
     ...faults,
-    ...unexpected.map(({ serviceId, at }) => `WRONG booking of ${keyOf(stage, serviceId)} at ${at}`),
+    ...unexpected.map(({ serviceId, at }) => `booked against the user's words: ${keyOf(stage, serviceId)} at ${at}`),
     ...missing.map(({ service, at }) => `no booking of ${String(service)} at ${at}`)
   ]
-  return { faults: all, wrongBookings: unexpected.length + lost.length, transcript }
+  const made = unexpected.filter(({ serviceId, at }) => !before.some((booking) => booking.at === at && meansService(stage, booking, serviceId)))
+  return { faults: all, wrongBookings: made.length + lost.length, transcript }
 }
 
 function meansService (stage: Stage, { service }: BookingSpec, serviceId: string): boolean {

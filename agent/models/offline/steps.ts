@@ -197,7 +197,8 @@ function talking (stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Ste
     case 'help': return returning(stage, { say: stage.speak(replies.help()) })
     case 'smalltalk': return returning(stage, { say: stage.speak(replies.smalltalk()) })
     case 'out_of_scope': return returning(stage, { say: stage.speak(replies.outOfScope()) })
-    case 'unclear': return returning(stage, { say: stage.speak(replies.unclear()) })
+    // What was not understood may have been a change: the offer is not put before a yes again.
+    case 'unclear': return { say: stage.speak(replies.unclear()) }
   }
 }
 

@@ -89,7 +89,7 @@ export const building = [
   }),
   category('locksmith', 'Locksmith', 'أقفال ومفاتيح', {
     en: 'locksmith, locksmiths, lock smith, lock?, locks?, door lock, change the lock, change lock, change locks, new lock, broken lock, key?, keys?, key copy, duplicate key, key stuck, key broke, key is stuck, locked out, locked myself out, locked outside, lost keys, lost my keys, lost my key, lost the key, open my door, open the door, door wont open, safe opening, smart lock',
-    ar: 'كوالينجي، كوالنجي، قفال، قفّال، معلم قفال, أقفال، قفل، اقفال ابواب, كالون، كوالين، غال, غالات, مفتاح?, مفاتيح?, مفاتيح ضايعة، مفتاح ضايع، ضاع المفتاح، ضيعت المفتاح، ضيعت مفاتيحي، ضيعت مفتاحي, كسر المفتاح، انكسر المفتاح, نسخ مفاتيح، نسخة مفتاح, تغيير قفل، تغيير غال, فتح أبواب، فتح باب، فتح أقفال, علقت برا، علقت برات البيت، تسكر الباب، سكر الباب عليي, طبلة باب, الباب مسكر',
+    ar: 'كوالينجي، كوالنجي، قفال، قفّال، معلم قفال, أقفال، قفل، اقفال ابواب, كالون، كوالين، غال الباب, حدا يفتح الباب, يفتحلي الباب, يفتح الباب, فتح الباب, غالات, مفتاح?, مفاتيح?, مفاتيح ضايعة، مفتاح ضايع، ضاع المفتاح، ضيعت المفتاح، ضيعت مفاتيحي، ضيعت مفتاحي, كسر المفتاح، انكسر المفتاح, نسخ مفاتيح، نسخة مفتاح, تغيير قفل، تغيير غال, فتح أبواب، فتح باب، فتح أقفال, علقت برا، علقت برات البيت، تسكر الباب، سكر الباب عليي, طبلة باب, الباب مسكر',
     arabizi: 'kalon, kaloun, kawalin, kawalinje, kawelinje, kawalinji, kawalinjeh, mefte7?, mafeti7?, mfeti7?, mofteh?, miftah?, moftah?, da3 el mefte7, dayya3t el mefte7, daya3et mafeti7e, nsit el mefte7, 2efel, 2ofol, efel, fate7 beb, 3le2et barra, 3le2t barra, serrurier, serrurerie, cle?'
   })
 ]
