@@ -1,12 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Db, Tx } from '../../drizzle/client.js'
 import { cancelFutureBookingsOf } from '../bookings/index.js'
-import { requireUser, type Actor } from '../shared/actor.js'
+import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { enqueue } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
 import { resolveCity } from './cities.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
@@ -47,6 +48,7 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
       }).returning()
       if (row === undefined) throw new Error('the new user was not returned')
       const session = await openSession(tx, row, origin.userAgent)
+      await enqueue(tx, 'mail:verify', { userId: row.id })
       await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id })
       return { user: presentUser(row), session }
     })
@@ -117,12 +119,18 @@ export async function deactivate (db: Db, actor: Actor, input: Deactivate): Prom
   const account = await loadUser(db, user.id)
   if (!await verifyPassword(input.password, account.passwordHash)) throw new DomainError('wrong_credentials')
   await transact(db, async (tx) => {
-    if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
-    await tx.update(users).set({ deactivatedAt: now(), updatedAt: now() }).where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
-    await cancelFutureBookingsOf(tx, user, user.id, 'self')
-    await revokeSessions(tx, user.id)
+    await closeAccount(tx, user)
+    await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
     await audit(tx, user, { type: 'auth', action: 'account.deactivated', targetType: 'user', targetId: user.id })
   })
+}
+
+/** The same inside a larger act, for whoever has shown the password. @throws last_admin */
+export async function closeAccount (tx: Tx, user: UserActor): Promise<void> {
+  if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
+  await tx.update(users).set({ deactivatedAt: now(), updatedAt: now() }).where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
+  await cancelFutureBookingsOf(tx, user, user.id, 'self')
+  await revokeSessions(tx, user.id)
 }
 
 /** @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once. */

@@ -5,3 +5,13 @@ export { getProfile } from './queries.js'
 export { findSessionUser, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { armToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
+export { changePassword, requestEmailChange } from './credentials.js'
+export { listDevices, revokeDevice } from './devices.js'
+export { eraseAccount } from './erase.js'
+export { exportPersonalData } from './export.js'
+export { createTokenVerifier, signInWithToken, type TokenVerifier } from './oidc.js'
+export { getPreferences, updatePreferences } from './preferences.js'
+export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
+export {
+  ChangeEmail, ChangePassword, DeviceList, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, SignInWithToken, UpdatePreferences, VerifyEmail
+} from './schemas.js'

@@ -85,6 +85,13 @@ export async function revokeSessions (tx: Db, userId: string, sessionIds?: strin
   emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
 
+/** Ends all of the user's sessions but one; all, when there is none to keep. */
+export async function revokeOtherSessions (tx: Db, userId: string, keptId: string | null): Promise<void> {
+  const rows = await tx.select({ id: sessions.id }).from(sessions).where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
+  const others = rows.map(({ id }) => id).filter((id) => id !== keptId)
+  if (others.length > 0) await revokeSessions(tx, userId, others)
+}
+
 export interface SessionUser { id: string, role: Role, language: 'en' | 'ar' }
 
 const lookups = new WeakMap<Db, (sessionId: string, userId: string) => Promise<SessionUser | null>>()

@@ -43,9 +43,14 @@ export async function forgetFailures (db: Db, attempt: LoginAttempt): Promise<vo
   if (account !== undefined) await db.delete(loginThrottles).where(eq(loginThrottles.key, account.key))
 }
 
+/** An account's key: a hash, so that the addresses that were tried are kept nowhere. */
+export function accountKeyOf (email: string): string {
+  return `account:${createHash('sha256').update(email).digest('base64url')}`
+}
+
 function keysOf ({ email, address }: LoginAttempt) {
   return [
-    { key: `account:${createHash('sha256').update(email).digest('base64url')}`, limit: throttle.perAccount },
+    { key: accountKeyOf(email), limit: throttle.perAccount },
     { key: `address:${address}`, limit: throttle.perAddress }
   ]
 }

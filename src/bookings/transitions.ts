@@ -95,7 +95,8 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
     targetId: booking.id,
     before: { status: change.from, version: booking.version },
     after: { status: change.to, version: updated.version },
-    reason: change.reason ?? code
+    // What clients and providers write may tell about people, and this log can never be erased: their words stay on the booking alone.
+    reason: change.by === 'admin' ? change.reason ?? code : code
   })
   if (change.by === 'admin') {
     emit(tx, 'admin:action', { userIds: [booking.clientId, booking.providerId], action: { type: actionOf(change, code), bookingId: booking.id, reason: change.reason ?? code } })

@@ -20,6 +20,10 @@ export const errorKinds = {
   password_too_common: 'invalid',
   last_admin: 'conflict',
   own_account: 'conflict',
+  link_not_valid: 'invalid',
+  sign_in_unavailable: 'unavailable',
+  id_token_not_valid: 'unauthenticated',
+  email_not_verified: 'forbidden',
   // providers
   already_applied: 'conflict',
   not_approved: 'forbidden',

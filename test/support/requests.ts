@@ -38,9 +38,26 @@ export const requests: Record<string, Row> = {
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
   'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },
+  // No issuer is configured here, which is a 503 for everyone.
+  'post /api/auth/oidc': { admits: everyone, payload: () => ({ idToken: 'not-a-token-of-anybody' }) },
+  'post /api/auth/forgot-password': { admits: everyone, payload: () => ({ email: 'nobody@example.org' }) },
+  'post /api/auth/reset-password': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/verify-email': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/resend-verification': { admits: signedIn },
   'get /api/auth/me': { admits: signedIn },
   'get /api/users/profile': { admits: signedIn },
   'put /api/users/update': { admits: signedIn, payload: () => ({ name: 'Rami' }) },
+
+  'get /api/users/preferences': { admits: signedIn },
+  'put /api/users/preferences': { admits: signedIn, payload: () => ({ bookings: { sms: true } }) },
+  'get /api/users/sessions': { admits: signedIn },
+  // Nobody's session: even its own id would end the caller.
+  'delete /api/users/sessions/{id}': { admits: nobody, url: ({ booking }) => `/api/users/sessions/${booking.id}` },
+  // The people of the matrix have no password: 400 for the shape tells that they got in.
+  'put /api/users/password': { admits: signedIn, payload: () => ({}) },
+  'put /api/users/email': { admits: signedIn, payload: () => ({}) },
+  'post /api/users/export': { admits: signedIn, payload: () => ({}) },
+  'delete /api/users/erase': { admits: signedIn, payload: () => ({}) },
 
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
   'get /api/providers/my-services': { admits: sellers },

@@ -1,6 +1,9 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { getProfile, LogIn, logIn, logOut, Refresh, refreshSession, SignedIn, SignUp, signUp, Tokens, User, type Opened, type Origin } from '../../../src/accounts/index.js'
+import {
+  ForgotPassword, getProfile, LogIn, logIn, logOut, Refresh, refreshSession, requestPasswordReset, requestVerification, ResetPassword, resetPassword, SignedIn, SignInWithToken,
+  signInWithToken, SignUp, signUp, Tokens, User, VerifyEmail, verifyEmail, type Opened, type Origin
+} from '../../../src/accounts/index.js'
 
 const tags = ['Auth']
 
@@ -32,6 +35,50 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user' },
     schema: { summary: 'Who am I?', operationId: 'getMe', tags, response: { 200: User } }
   }, async (request) => await getProfile(fastify.db, request.actor))
+
+  fastify.post('/oidc', {
+    config: { access: 'public', limit: 'auth', problems: [401, 403] },
+    schema: {
+      summary: 'Sign in with an OpenID Connect ID token',
+      description: 'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. 503 where no issuer is configured.',
+      operationId: 'signInWithToken',
+      tags,
+      body: SignInWithToken,
+      response: { 200: SignedIn }
+    }
+  }, async (request) => signedIn(await signInWithToken(fastify.db, request.actor, fastify.oidc, request.body, originOf(request))))
+
+  fastify.post('/forgot-password', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'Ask for a link to a new password', description: 'The answer is the same whether or not the address has an account.', operationId: 'forgotPassword', tags, body: ForgotPassword, response: { 202: Type.Null() } }
+  }, async (request, reply) => {
+    await requestPasswordReset(fastify.db, request.actor, request.body)
+    return await reply.code(202).send(null)
+  })
+
+  fastify.post('/reset-password', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'Set a new password by the link from the mail', description: 'The link works once and for an hour. Every session ends.', operationId: 'resetPassword', tags, body: ResetPassword, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await resetPassword(fastify.db, request.actor, request.body)
+    return await reply.code(204).send(null)
+  })
+
+  fastify.post('/verify-email', {
+    config: { access: 'public', limit: 'auth', problems: [409] },
+    schema: { summary: 'Prove an address by the link from the mail', description: 'Also completes a change of address: other sessions end, and the old address is told.', operationId: 'verifyEmail', tags, body: VerifyEmail, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await verifyEmail(fastify.db, request.actor, request.body)
+    return await reply.code(204).send(null)
+  })
+
+  fastify.post('/resend-verification', {
+    config: { access: 'user' },
+    schema: { summary: 'Send me the link that proves my address again', operationId: 'resendVerification', tags, response: { 202: Type.Null() } }
+  }, async (request: FastifyRequest, reply: FastifyReply) => {
+    await requestVerification(fastify.db, request.actor)
+    return await reply.code(202).send(null)
+  })
 
   function signedIn ({ user, session }: Opened) {
     return { user, ...fastify.issueTokens(session) }

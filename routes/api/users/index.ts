@@ -1,5 +1,10 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { deactivate, Deactivate, getProfile, updateProfile, UpdateProfile, User } from '../../../src/accounts/index.js'
+import type { FastifyRequest } from 'fastify'
+import {
+  ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, DeviceList, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
+  PreferencesView, Reauthenticate, requestEmailChange, revokeDevice, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User, type Origin
+} from '../../../src/accounts/index.js'
+import { IdParams } from '../../../src/shared/schemas.js'
 
 const tags = ['Users']
 
@@ -21,6 +26,65 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     await deactivate(fastify.db, request.actor, request.body)
     return reply.code(204).send(null)
   })
+
+  fastify.put('/password', {
+    config: { access: 'user' },
+    schema: { summary: 'Change my password', description: 'Every other session ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await changePassword(fastify.db, request.actor, request.body, originOf(request))
+    return await reply.code(204).send(null)
+  })
+
+  fastify.put('/email', {
+    config: { access: 'user' },
+    schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`).', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
+  }, async (request, reply) => {
+    await requestEmailChange(fastify.db, request.actor, request.body, originOf(request))
+    return await reply.code(202).send(null)
+  })
+
+  fastify.get('/sessions', {
+    config: { access: 'user' },
+    schema: { summary: 'Where I am signed in', operationId: 'listSessions', tags, response: { 200: DeviceList } }
+  }, async (request) => await listDevices(fastify.db, request.actor))
+
+  fastify.delete('/sessions/:id', {
+    config: { access: 'user' },
+    schema: { summary: 'Sign one of my devices out', operationId: 'revokeSession', tags, params: IdParams, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await revokeDevice(fastify.db, request.actor, request.params)
+    return await reply.code(204).send(null)
+  })
+
+  fastify.get('/preferences', {
+    config: { access: 'user' },
+    schema: { summary: 'What I receive by e-mail and SMS', operationId: 'getPreferences', tags, response: { 200: PreferencesView } }
+  }, async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor))
+
+  fastify.put('/preferences', {
+    config: { access: 'user' },
+    schema: { summary: 'Choose what I receive by e-mail and SMS', description: 'What concerns the safety of the account is mailed in any case.', operationId: 'updatePreferences', tags, body: UpdatePreferences, response: { 200: PreferencesView } }
+  }, async (request) => await updatePreferences(fastify.db, request.actor, request.body))
+
+  fastify.post('/export', {
+    config: { access: 'user' },
+    schema: { summary: 'Everything that is kept about me', description: 'The password is asked for once more.', operationId: 'exportPersonalData', tags, body: Reauthenticate, response: { 200: PersonalData } }
+  }, async (request, reply) => {
+    const data = await exportPersonalData(fastify.db, request.actor, request.body, originOf(request))
+    return await reply.header('cache-control', 'no-store').header('content-disposition', 'attachment; filename="taskego-export.json"').send(data)
+  })
+
+  fastify.delete('/erase', {
+    config: { access: 'user', problems: [409] },
+    schema: { summary: 'Close my account and remove all that tells who I was', description: 'Payments and the ledger stay under a bare id. This cannot be undone.', operationId: 'eraseAccount', tags, body: Reauthenticate, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await eraseAccount(fastify.db, request.actor, request.body, originOf(request))
+    return await reply.code(204).send(null)
+  })
+}
+
+function originOf (request: FastifyRequest): Origin {
+  return { address: request.ip, userAgent: request.headers['user-agent'] ?? null }
 }
 
 export default users

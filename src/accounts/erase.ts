@@ -1,0 +1,87 @@
+import { and, eq, inArray, like, not, or, sql } from 'drizzle-orm'
+import {
+  accountTokens, aiLogs, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, providers, refunds, reviews,
+  scheduleExceptions, services, sessions, users
+} from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { enqueue } from '../shared/jobs.js'
+import { transact } from '../shared/transaction.js'
+import { closeAccount, type Origin } from './commands.js'
+import { reauthenticate } from './credentials.js'
+import type { Reauthenticate } from './schemas.js'
+import { accountKeyOf } from './throttle.js'
+
+type UserRow = typeof users.$inferSelect
+type ProviderRow = typeof providers.$inferSelect
+
+/**
+ * Closes the account and removes whoever was behind it: name, addresses, texts, files, sign-ins. What others and the books need stays
+ * under the bare id: bookings with their times and prices, ratings without their words, payments and the ledger. The audit log holds ids alone.
+ * @throws wrong_credentials, last_admin, too_many_requests
+ */
+export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, password, origin.address)
+  await transact(db, async (tx) => {
+    const [provider] = await tx.select().from(providers).where(eq(providers.userId, user.id))
+    await closeAccount(tx, user)
+    await forgetInOthers(tx, account, provider)
+    await forgetSpeech(tx, account)
+    await forgetBusiness(tx, user.id)
+    await forgetAccount(tx, account)
+    await enqueue(tx, 'outbox:forget', { userId: user.id })
+    await audit(tx, user, { type: 'auth', action: 'account.erased', targetType: 'user', targetId: user.id })
+  })
+}
+
+/** Where others were told about this person by name. */
+async function forgetInOthers (tx: Tx, { id, name }: UserRow, provider: ProviderRow | undefined): Promise<void> {
+  const shared = tx.select({ id: sql<string>`${bookings.id}::text` }).from(bookings).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
+  for (const written of [name, provider?.businessName, provider?.businessName_ar]) {
+    if (written === undefined || written === null || written === '') continue
+    await tx.update(notifications).set({ message: sql`replace(${notifications.message}, ${written}, '…')` })
+      .where(and(not(eq(notifications.userId, id)), or(inArray(sql`${notifications.data} ->> 'bookingId'`, shared), eq(sql`${notifications.data} ->> 'providerId'`, id)), like(notifications.message, sql`'%' || ${written} || '%'`)))
+  }
+  await tx.delete(idempotencyKeys).where(or(
+    eq(idempotencyKeys.userId, id),
+    eq(sql`${idempotencyKeys.response} ->> 'clientId'`, id),
+    eq(sql`${idempotencyKeys.response} ->> 'providerId'`, id)
+  ))
+}
+
+/** What they wrote, wherever it went. */
+async function forgetSpeech (tx: Tx, { id }: UserRow): Promise<void> {
+  await tx.delete(notifications).where(eq(notifications.userId, id))
+  await tx.delete(conversations).where(eq(conversations.userId, id))
+  await tx.update(aiLogs).set({ userId: null, conversationId: null, query: '', response: '' }).where(eq(aiLogs.userId, id))
+  await tx.delete(bookingMessages).where(eq(bookingMessages.senderId, id))
+  await tx.update(reviews).set({ comment: null }).where(eq(reviews.userId, id))
+  await tx.update(bookings).set({ notes: null, address: null }).where(eq(bookings.clientId, id))
+  await tx.update(bookings).set({ cancellationReason: null }).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
+  const own = tx.select({ id: payments.id }).from(payments).where(eq(payments.clientId, id))
+  await tx.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, own))
+}
+
+async function forgetBusiness (tx: Tx, id: string): Promise<void> {
+  const at = now()
+  await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, id))
+  await tx.update(services).set({
+    title_en: 'Removed service', title_ar: 'خدمة محذوفة', description_en: '', description_ar: '', subcategory: null, tags: [], images: [], searchText: '', embedding: null, embeddingModel: null, city: null, lat: null, lng: null, isVisible: false, removedAt: at, updatedAt: at
+  }).where(eq(services.providerId, id))
+  await tx.update(providers).set({
+    businessName: '—', businessName_ar: null, about_en: null, about_ar: null, businessDocs: [], approvalStatus: 'rejected', rejectionReason: null, city: null, lat: null, lng: null, week: {}, updatedAt: at
+  }).where(eq(providers.userId, id))
+}
+
+async function forgetAccount (tx: Tx, { id, email }: UserRow): Promise<void> {
+  const at = now()
+  await tx.delete(accountTokens).where(eq(accountTokens.userId, id))
+  await tx.delete(identities).where(eq(identities.userId, id))
+  await tx.delete(sessions).where(eq(sessions.userId, id))
+  await tx.delete(loginThrottles).where(eq(loginThrottles.key, accountKeyOf(email)))
+  await tx.update(users).set({
+    name: '—', email: `${id}@erased.invalid`, passwordHash: '-', phone: null, city: null, avatarUrl: null, isVerified: false, preferences: {}, erasedAt: at, updatedAt: at
+  }).where(eq(users.id, id))
+}

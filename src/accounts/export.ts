@@ -1,0 +1,50 @@
+import { asc, eq, inArray, or } from 'drizzle-orm'
+import {
+  bookingMessages, bookings, conversationMessages, conversations, identities, ledgerEntries, notifications, payments, payouts, providers, reviews,
+  scheduleExceptions, services, sessions
+} from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import type { Origin } from './commands.js'
+import { reauthenticate } from './credentials.js'
+import { presentUser } from './present.js'
+import type { PersonalData, Reauthenticate } from './schemas.js'
+
+/**
+ * Everything that is kept about the caller, after the password was shown once more: nothing of anybody else's. Of bookings that they
+ * were booked for, the client's notes and address stay out.
+ * @throws wrong_credentials, too_many_requests
+ */
+export async function exportPersonalData (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<PersonalData> {
+  const { user, account } = await reauthenticate(db, actor, password, origin.address)
+  const { id } = user
+  const [provider] = await db.select().from(providers).where(eq(providers.userId, id))
+  const own = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.userId, id))
+  const data = {
+    exportedAt: now().toISOString(),
+    account: { ...presentUser(account), preferences: account.preferences },
+    sessions: await db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(asc(sessions.id)),
+    identities: await db.select().from(identities).where(eq(identities.userId, id)),
+    provider: provider ?? null,
+    scheduleExceptions: await db.select().from(scheduleExceptions).where(eq(scheduleExceptions.providerId, id)),
+    services: (await db.select().from(services).where(eq(services.providerId, id)).orderBy(asc(services.id))).map(({ embedding, embeddingModel, searchText, ...service }) => service),
+    bookings: (await db.select().from(bookings).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id))).orderBy(asc(bookings.id))).map((row) => ownPart(row, id)),
+    messages: await db.select().from(bookingMessages).where(eq(bookingMessages.senderId, id)).orderBy(asc(bookingMessages.id)),
+    reviews: await db.select().from(reviews).where(eq(reviews.userId, id)).orderBy(asc(reviews.id)),
+    payments: (await db.select().from(payments).where(eq(payments.clientId, id)).orderBy(asc(payments.id))).map(({ sessionUrl, ...payment }) => payment),
+    ledgerEntries: await db.select().from(ledgerEntries).where(eq(ledgerEntries.userId, id)).orderBy(asc(ledgerEntries.id)),
+    payouts: await db.select().from(payouts).where(eq(payouts.userId, id)).orderBy(asc(payouts.id)),
+    notifications: await db.select().from(notifications).where(eq(notifications.userId, id)).orderBy(asc(notifications.id)),
+    conversations: await db.select().from(conversations).where(eq(conversations.userId, id)).orderBy(asc(conversations.id)),
+    conversationMessages: (await db.select().from(conversationMessages).where(inArray(conversationMessages.conversationId, own)).orderBy(asc(conversationMessages.id)))
+      .filter(({ text }) => text !== '').map(({ parts, ...message }) => message)
+  }
+  await audit(db, user, { type: 'auth', action: 'account.exported', targetType: 'user', targetId: id })
+  return data
+}
+
+function ownPart ({ blocked, ...booking }: typeof bookings.$inferSelect, userId: string) {
+  return booking.clientId === userId ? booking : { ...booking, notes: null, address: null }
+}

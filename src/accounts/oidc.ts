@@ -1,0 +1,154 @@
+import { and, eq } from 'drizzle-orm'
+import { createRemoteJWKSet, errors as joseErrors, jwtVerify, type JWTPayload } from 'jose'
+import { identities, users } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import type { Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { DomainError, sqlState } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { compileStrict } from '../shared/validate.js'
+import { transact } from '../shared/transaction.js'
+import type { Opened, Origin } from './commands.js'
+import { normalizeEmail } from './policy.js'
+import { presentUser } from './present.js'
+import { Email, type SignInWithToken } from './schemas.js'
+import { openSession, revokeSessions } from './sessions.js'
+
+export interface OidcOptions {
+  issuer: string
+  audience: string[]
+  /** Absent: what the issuer's discovery document names. */
+  jwksUrl?: string | undefined
+}
+/** What an issuer says about somebody. */
+export interface Claims { issuer: string, subject: string, email: string | null, isEmailVerified: boolean, name: string | null }
+/** Checks ID tokens of the configured issuer. @throws id_token_not_valid, sign_in_unavailable */
+export type TokenVerifier = (idToken: string) => Promise<Claims>
+
+/** Signatures by a key that only the issuer has: never a shared secret, never none. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
+const TIMEOUT_MILLISECONDS = 5000
+const CLOCK_TOLERANCE_SECONDS = 60
+
+/** Signature, issuer, audience and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place alone and are cached. */
+export function createTokenVerifier ({ issuer, audience, jwksUrl }: OidcOptions): TokenVerifier {
+  let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
+  return async (idToken) => {
+    try {
+      keys ??= keysOf(issuer, jwksUrl).catch((error: unknown) => { keys = null; throw error })
+      const { payload } = await jwtVerify(idToken, await keys, { issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS, requiredClaims: ['sub', 'exp', 'iat'], maxTokenAge: '1 hour' })
+      return claimsOf(payload, issuer)
+    } catch (error) {
+      if (isTheIssuersFault(error)) throw new DomainError('sign_in_unavailable', {}, error)
+      throw new DomainError('id_token_not_valid', {}, error)
+    }
+  }
+}
+
+async function keysOf (issuer: string, jwksUrl: string | undefined) {
+  return createRemoteJWKSet(new URL(jwksUrl ?? await discover(issuer)), { timeoutDuration: TIMEOUT_MILLISECONDS })
+}
+
+class DiscoveryError extends Error {}
+
+async function discover (issuer: string): Promise<string> {
+  try {
+    const answer = await fetch(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
+    const document: unknown = await answer.json()
+    if (typeof document === 'object' && document !== null && 'jwks_uri' in document && typeof document.jwks_uri === 'string') return document.jwks_uri
+    throw new Error('it names no keys')
+  } catch (error) {
+    throw new DiscoveryError('the issuer\'s configuration cannot be read', { cause: error })
+  }
+}
+
+/** The keys could not be had: anything else is the token's fault. */
+function isTheIssuersFault (error: unknown): boolean {
+  if (error instanceof DiscoveryError || error instanceof joseErrors.JWKSTimeout || error instanceof joseErrors.JWKSInvalid) return true
+  return !(error instanceof joseErrors.JOSEError) || error.code === 'ERR_JOSE_GENERIC'
+}
+
+function claimsOf (payload: JWTPayload, issuer: string): Claims {
+  const { sub: subject = '', email, email_verified: verified, name } = payload
+  return {
+    issuer,
+    subject: subject.slice(0, 255),
+    email: typeof email === 'string' ? normalizeEmail(email) : null,
+    isEmailVerified: verified === true || verified === 'true',
+    name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 100) : null
+  }
+}
+
+/**
+ * Signs in with an ID token. Who is new here gets an account; an account with the same address is joined only on the issuer's word
+ * that the address is verified. If our account never proved that address, whoever made it loses their password and sessions.
+ * @throws id_token_not_valid, sign_in_unavailable, email_not_verified, not_allowed for banned and closed accounts
+ */
+export async function signInWithToken (db: Db, actor: Actor, verifier: TokenVerifier | null, { idToken }: SignInWithToken, origin: Origin): Promise<Opened> {
+  if (verifier === null) throw new DomainError('sign_in_unavailable')
+  const claims = await verifier(idToken)
+  try {
+    return await openFor(db, actor, claims, origin)
+  } catch (error) {
+    // Two first sign-ins at once: the second finds what the first has made.
+    if (sqlState(error) === '23505') return await openFor(db, actor, claims, origin)
+    throw error
+  }
+}
+
+async function openFor (db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+  return await transact(db, async (tx) => {
+    const user = await knownUser(tx, claims) ?? await joinedUser(tx, claims) ?? await newUser(tx, actor, claims)
+    if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
+    const session = await openSession(tx, user, origin.userAgent)
+    await audit(tx, { ...actor, role: user.role, id: user.id, sessionId: session.sessionId }, { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id })
+    return { user: presentUser(user), session }
+  })
+}
+
+type UserRow = typeof users.$inferSelect
+
+async function knownUser (tx: Tx, { issuer, subject }: Claims): Promise<UserRow | null> {
+  const [found] = await tx.select({ user: users }).from(identities).innerJoin(users, eq(users.id, identities.userId))
+    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
+  return found?.user ?? null
+}
+
+async function joinedUser (tx: Tx, claims: Claims): Promise<UserRow | null> {
+  const email = requireVerifiedEmail(claims)
+  const [user] = await tx.select().from(users).where(eq(users.email, email)).for('update')
+  if (user === undefined) return null
+  // An admin's account is made by the command line; an issuer's word alone does not open it.
+  if (user.role === 'admin') throw new DomainError('not_allowed')
+  await addIdentity(tx, claims, user.id)
+  if (user.isVerified) return user
+  await revokeSessions(tx, user.id)
+  const [joined] = await tx.update(users).set({ isVerified: true, passwordHash: '-', updatedAt: now() }).where(eq(users.id, user.id)).returning()
+  return joined ?? null
+}
+
+async function newUser (tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
+  const email = requireVerifiedEmail(claims)
+  const at = now()
+  // No password matches '-': who wants one asks for it by mail.
+  const [user] = await tx.insert(users).values({
+    id: newId(), name: claims.name ?? email.split('@')[0] ?? email, email, passwordHash: '-', role: 'client', language: actor.locale, isVerified: true, createdAt: at, updatedAt: at
+  }).returning()
+  if (user === undefined) throw new Error('the new user was not returned')
+  await addIdentity(tx, claims, user.id)
+  await audit(tx, actor, { type: 'auth', action: 'account.created', targetType: 'user', targetId: user.id })
+  return user
+}
+
+async function addIdentity (tx: Tx, { issuer, subject }: Claims, userId: string): Promise<void> {
+  await tx.insert(identities).values({ issuer, subject, userId, createdAt: now() })
+}
+
+let isEmail: ReturnType<typeof compileStrict> | undefined
+
+function requireVerifiedEmail ({ email, isEmailVerified }: Claims): string {
+  isEmail ??= compileStrict(Email)
+  if (email === null || !isEmailVerified || !isEmail(email).ok) throw new DomainError('email_not_verified')
+  return email
+}

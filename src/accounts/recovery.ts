@@ -1,0 +1,87 @@
+import { eq } from 'drizzle-orm'
+import { users } from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import { requireUser, type Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { now } from '../shared/clock.js'
+import { DomainError, sqlState } from '../shared/errors.js'
+import { enqueue } from '../shared/jobs.js'
+import { transact } from '../shared/transaction.js'
+import { hashPassword, refuseCommonPassword } from './passwords.js'
+import { normalizeEmail } from './policy.js'
+import type { ForgotPassword, ResetPassword, VerifyEmail } from './schemas.js'
+import { revokeOtherSessions, revokeSessions } from './sessions.js'
+import { forgetFailures } from './throttle.js'
+import { findToken, spendToken, type TokenRow } from './tokens.js'
+
+/**
+ * Sends a link for a new password, if the address has an account. For one that has none the very same work is done,
+ * down to a job that sends nothing: neither the answer nor its time tells which addresses have accounts.
+ */
+export async function requestPasswordReset (db: Db, actor: Actor, { email }: ForgotPassword): Promise<void> {
+  await transact(db, async (tx) => {
+    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, normalizeEmail(email)))
+    const userId = user?.id ?? null
+    await enqueue(tx, 'mail:reset', { userId })
+    await audit(tx, actor, { type: 'auth', action: 'password.reset_requested', targetType: 'user', targetId: userId })
+  })
+}
+
+/**
+ * Sets a new password by the link from the mail, which works once and for an hour. Every session ends; who was locked out by
+ * somebody else's guesses can sign in again.
+ * @throws link_not_valid, password_too_common
+ */
+export async function resetPassword (db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
+  await refuseCommonPassword(password)
+  if (await findToken(db, token, ['reset']) === null) throw new DomainError('link_not_valid')
+  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
+  const passwordHash = await hashPassword(password)
+  await transact(db, async (tx) => {
+    const { link, user } = await redeem(tx, token, ['reset'])
+    await tx.update(users).set({ passwordHash, updatedAt: now(), ...(user.email === link.email ? { isVerified: true } : {}) }).where(eq(users.id, user.id))
+    await revokeSessions(tx, user.id)
+    await forgetFailures(tx, { email: user.email, address: '' })
+    await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
+    await audit(tx, actor, { type: 'auth', action: 'password.reset', targetType: 'user', targetId: user.id })
+  })
+}
+
+/** Sends the link that proves the caller's address once more; nothing when it is proven. */
+export async function requestVerification (db: Db, actor: Actor): Promise<void> {
+  const user = requireUser(actor)
+  await enqueue(db, 'mail:verify', { userId: user.id })
+}
+
+/**
+ * Proves an address by the link that was sent to it: the account's own, or the one that it is to change to; then other sessions
+ * end and the old address is told.
+ * @throws link_not_valid, email_taken
+ */
+export async function verifyEmail (db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
+  try {
+    await transact(db, async (tx) => {
+      const { link, user } = await redeem(tx, token, ['verify', 'change'])
+      if (link.kind === 'verify' && user.email !== link.email) throw new DomainError('link_not_valid')
+      await tx.update(users).set({ email: link.email, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
+      if (link.kind === 'change') await completeChange(tx, link)
+      await audit(tx, actor, { type: 'auth', action: link.kind === 'change' ? 'email.changed' : 'email.verified', targetType: 'user', targetId: user.id })
+    })
+  } catch (error) {
+    if (sqlState(error) === '23505') throw new DomainError('email_taken')
+    throw error
+  }
+}
+
+async function completeChange (tx: Tx, { id, userId, sessionId }: TokenRow): Promise<void> {
+  await revokeOtherSessions(tx, userId, sessionId)
+  await enqueue(tx, 'mail:moved-away', { tokenId: id })
+}
+
+async function redeem (tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
+  const link = await spendToken(tx, token, kinds)
+  if (link === null) throw new DomainError('link_not_valid')
+  const [user] = await tx.select().from(users).where(eq(users.id, link.userId)).for('update')
+  if (user === undefined || user.isBanned || user.deactivatedAt !== null) throw new DomainError('link_not_valid')
+  return { link, user }
+}
