@@ -1,5 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { aiLogs, conversationMessages, conversations, users } from '../../drizzle/schema/index.js'
+import { and, eq } from 'drizzle-orm'
+import { aiLogs, conversationMessages, conversations } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
 import { cleanText } from '../shared/clean.js'
@@ -7,15 +7,11 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
+import { loadSpeaker, type StoredMessage } from './history.js'
 import { maskSecrets } from './mask.js'
 import type { ChatRequest, Intent } from './schemas.js'
 
-/** So many rows of what was said before are read back: about a dozen turns. */
-const HISTORY_ROWS = 60
 const TITLE_LENGTH = 80
-
-/** A stored message; `parts` holds tool calls and results as the agent wrote them. */
-export interface StoredMessage { role: 'user' | 'assistant' | 'tool', text: string, parts: unknown[], createdAt: Date }
 
 /** A turn that has begun: the user's newest words are stored, and all that was said before came from the database. */
 export interface OpenTurn {
@@ -53,17 +49,18 @@ export async function openTurn (db: Db, actor: Actor, { conversationId, message 
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
-  return await transact(db, async (tx) => {
-    const at = now()
-    const profile = await loadSpeaker(tx, user)
-    const conversation = conversationId === undefined
-      ? await startConversation(tx, user, { title: text.slice(0, TITLE_LENGTH), language: profile.language, at })
-      : await continueConversation(tx, user, conversationId)
-    const history = conversationId === undefined ? [] : await loadHistory(tx, conversation.id)
-    const messageId = newId()
-    await tx.insert(conversationMessages).values({ id: messageId, conversationId: conversation.id, role: 'user', text, createdAt: at })
-    return { conversationId: conversation.id, messageId, message: text, at, language: conversation.language, user: profile, history }
+  const { conversation, history, ...profile } = await loadSpeaker(db, user, conversationId)
+  const turn = { message: text, at: now(), messageId: newId(), user: profile, history }
+  if (conversation !== null) {
+    await storeMessage(db, conversation.id, turn)
+    return { ...turn, conversationId: conversation.id, language: conversation.language }
+  }
+  const started = await transact(db, async (tx) => {
+    const id = await startConversation(tx, user, { title: text.slice(0, TITLE_LENGTH), language: profile.language, at: turn.at })
+    await storeMessage(tx, id, turn)
+    return id
   })
+  return { ...turn, conversationId: started, language: profile.language }
 }
 
 /** Stores what the concierge did and said, and the log row of the turn, together. */
@@ -117,28 +114,12 @@ export async function deleteConversation (db: Db, actor: Actor, { id }: { id: st
   if (deleted.length === 0) throw new DomainError('not_found')
 }
 
-async function loadSpeaker (tx: Tx, user: UserActor): Promise<OpenTurn['user']> {
-  const [profile] = await tx.select({ name: users.name, city: users.city, language: users.language }).from(users).where(eq(users.id, user.id))
-  if (profile === undefined) throw new DomainError('not_found')
-  return profile
+async function storeMessage (db: Db, conversationId: string, { messageId, message, at }: Pick<OpenTurn, 'messageId' | 'message' | 'at'>): Promise<void> {
+  await db.insert(conversationMessages).values({ id: messageId, conversationId, role: 'user', text: message, createdAt: at })
 }
 
-async function startConversation (tx: Tx, user: UserActor, { title, language, at }: { title: string, language: Locale, at: Date }) {
+async function startConversation (tx: Tx, user: UserActor, { title, language, at }: { title: string, language: Locale, at: Date }): Promise<string> {
   const id = newId()
   await tx.insert(conversations).values({ id, userId: user.id, title, language, createdAt: at, updatedAt: at })
-  return { id, language }
-}
-
-async function continueConversation (tx: Tx, user: UserActor, id: string) {
-  const [conversation] = await tx.select({ id: conversations.id, language: conversations.language }).from(conversations)
-    .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
-  if (conversation === undefined) throw new DomainError('not_found')
-  return conversation
-}
-
-async function loadHistory (tx: Tx, conversationId: string): Promise<StoredMessage[]> {
-  const rows = await tx.select({ role: conversationMessages.role, text: conversationMessages.text, parts: conversationMessages.parts, createdAt: conversationMessages.createdAt })
-    .from(conversationMessages).where(eq(conversationMessages.conversationId, conversationId))
-    .orderBy(desc(conversationMessages.createdAt), desc(conversationMessages.id)).limit(HISTORY_ROWS)
-  return rows.reverse().map((row) => ({ ...row, parts: Array.isArray(row.parts) ? row.parts : [] }))
+  return id
 }

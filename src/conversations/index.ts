@@ -1,4 +1,6 @@
-export { closeTurn, deleteConversation, logTurn, openTurn, type OpenTurn, type StoredMessage, type TurnLog, type TurnRecord } from './commands.js'
+export { closeTurn, deleteConversation, logTurn, openTurn, type OpenTurn, type TurnLog, type TurnRecord } from './commands.js'
+export type { StoredMessage } from './history.js'
+export { emailConversation } from './email.js'
 export { maskSecrets } from './mask.js'
 export type { ProposalRow } from './policy.js'
 export { dropProposals, executeProposal, loadOpenProposal, loadProposal, proposeBooking, proposeCancel, proposeReschedule } from './proposals.js'
