@@ -88,6 +88,15 @@ export const requests: Record<string, Row> = {
   'get /api/reviews/service/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/reviews/service/${id}` },
   'get /api/reviews/user/{id}': { admits: everyone, url: ({ people }) => `/api/reviews/user/${people.client.id}` },
 
+  'post /api/ai/chat': { admits: signedIn, payload: () => ({ message: 'hello' }) },
+  'post /api/ai/action': { admits: ['client'], payload: ({ proposalId }) => ({ proposalId }) },
+  'post /api/ai/recommend': { admits: signedIn, payload: () => ({ category: 'plumbing' }) },
+  'post /api/ai/price-suggest': { admits: signedIn, payload: () => ({ category: 'plumbing' }) },
+  'post /api/ai/sentiment': { admits: signedIn, payload: () => ({ text: 'great work' }) },
+  'get /api/ai/conversations': { admits: signedIn },
+  'get /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
+  'delete /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
+
   'get /api/notifications/': { admits: signedIn },
   'put /api/notifications/read-all': { admits: signedIn },
   'put /api/notifications/{id}/read': { admits: nobody, url: ({ booking }) => `/api/notifications/${booking.id}/read` },
