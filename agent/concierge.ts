@@ -26,6 +26,7 @@ import type { Offer } from './tools/results.js'
 import { presentable } from './truth.js'
 import type { ToolContext, Turn } from './turn.js'
 
+export { chosenEmbedder, REMOTE_DIMENSIONS } from './retrieval/index.js'
 export { chosenModel, type ModelSettings, type ModelSource } from './models/index.js'
 
 export interface ConciergeSettings {

@@ -14,6 +14,7 @@ import { differences, editedContent, newContent, type Content } from './content.
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
 import type { Category, City, CreateService, RemoveService, Service, ServiceStatus, UpdateService } from './schemas.js'
+import { embeddingFor } from './embeddings.js'
 import { searchText } from './searchable.js'
 import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 
@@ -36,12 +37,14 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
     const content = newContent(input, provider, category, city)
     const id = newId()
     const createdAt = now()
+    const text = searchText({ ...content, category, provider })
     await tx.insert(services).values({
       ...content,
+      ...embeddingFor({ ...content, searchText: text }),
       id,
       providerId: seller.id,
       currency: marketplace.currency,
-      searchText: searchText({ ...content, category, provider }),
+      searchText: text,
       createdAt,
       updatedAt: createdAt
     })
@@ -123,8 +126,9 @@ async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service
 async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow, content: Content): Promise<void> {
   const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
   if (category === undefined) throw new DomainError('unknown_category')
+  const text = searchText({ ...content, category, provider })
   await tx.update(services)
-    .set({ ...content, searchText: searchText({ ...content, category, provider }), updatedAt: now() })
+    .set({ ...content, searchText: text, ...embeddingFor({ ...content, searchText: text }, service), updatedAt: now() })
     .where(eq(services.id, service.id))
 }
 

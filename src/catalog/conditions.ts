@@ -64,6 +64,18 @@ export function resemblanceScore (words: string[]): SQL {
   return mean(words.map((_, index) => sql`word_similarity(${wordPlaceholder(index)}, ${services.searchText})`))
 }
 
+/** Is a service among those of the placeholder `nearest`? */
+export function isAmong (): SQL {
+  return sql`${services.id} = any(${nearestIds})`
+}
+
+/** Reciprocal rank among the nearest, 0..1, falling slowly: the tenth counts half of the first. */
+export function nearness (): SQL {
+  return sql`coalesce(10.0 / (9 + array_position(${nearestIds}, ${services.id})), 0)`
+}
+
+const nearestIds = sql`${sql.placeholder('nearest')}::text::uuid[]`
+
 /** The values of all of these. A normalised word has no character that LIKE reads as a wildcard. */
 export function wordValues (words: string[]): Record<string, string> {
   return Object.fromEntries(words.flatMap((word, index) => [[`word${index}`, word], [`pattern${index}`, `%${word}%`]]))

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { distanceKm, fairRating, isListed, mentionScore, mentionsAny, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
+import { distanceKm, fairRating, isAmong, isListed, mentionScore, mentionsAny, nearness, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
 import { isoText, serviceJson } from './present.js'
 import type { ServiceSort } from './schemas.js'
 
@@ -13,8 +13,10 @@ export interface Search {
   conditions: Condition[]
   /** Normalised words that bring a service to the front. */
   words: string[]
-  /** What the words are for: to order only, to be found as they are spelled, or to be found alike. */
-  wordsAre: 'hints' | 'spelled' | 'alike'
+  /** What the words are for: to order only, to be found as they are spelled or alike, or nothing, because only the meaning leads anywhere. */
+  wordsAre: 'hints' | 'spelled' | 'alike' | 'meant'
+  /** Services that are near in meaning, the nearest first: found beside those that the words find, and merged by reciprocal rank. */
+  nearest: string[]
   /** A subcategory that comes first; it leaves no other out. */
   subcategory: string | null
   /** From where distances are measured. */
@@ -49,7 +51,7 @@ export async function findServices (db: Db, search: Search, limit: number, curso
   const order = orderOf(search)
   const position = cursor === undefined ? {} : readPosition(cursor, order)
   const place = search.place === null ? {} : { lat: search.place.lat, lng: search.place.lng }
-  const values = Object.assign({ limit, ...place, subcategory: search.subcategory, ...position, ...wordValues(search.words) }, ...search.conditions.map((condition) => condition.values))
+  const values = Object.assign({ limit, ...place, nearest: `{${search.nearest.join(',')}}`, subcategory: search.subcategory, ...position, ...wordValues(search.words) }, ...search.conditions.map((condition) => condition.values))
   return await run(db, nameOf(search, cursor !== undefined), (pool) => build(pool, search, order, cursor !== undefined), values)
 }
 
@@ -64,7 +66,7 @@ export function cursorOf (row: FoundRow): string {
 }
 
 function nameOf (search: Search, isContinued: boolean): string {
-  const parts = [search.sort, search.wordsAre, search.words.length, search.subcategory === null ? '' : 'subcategory', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
+  const parts = [search.sort, search.wordsAre, search.words.length, search.subcategory === null ? '' : 'subcategory', search.nearest.length === 0 ? '' : 'nearest', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
@@ -109,15 +111,18 @@ function orderOf (search: Search): Order {
   }
 }
 
-function hasWords ({ words, wordsAre }: Search): SQL | undefined {
+function hasWords ({ words, wordsAre, nearest }: Search): SQL | undefined {
   if (words.length === 0 || wordsAre === 'hints') return undefined
-  return wordsAre === 'spelled' ? mentionsAny(words) : resemblesAny(words)
+  const isNear = nearest.length === 0 ? undefined : isAmong()
+  if (wordsAre === 'meant') return isNear
+  return or(wordsAre === 'spelled' ? mentionsAny(words) : resemblesAny(words), isNear)
 }
 
 /** The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an index has this order. */
-function relevance ({ words, wordsAre, subcategory, place }: Search): SQL {
+function relevance ({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
   const parts: SQL[] = []
-  if (words.length > 0) parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
+  if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)
+  if (words.length > 0 && wordsAre !== 'meant') parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
   if (subcategory !== null) parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 10 else 0 end`)
   if (place !== null) parts.push(sql`coalesce(5 / (1 + ${distanceKm()} / 10), 0)`)
   return parts.length === 0 ? fairRating : sql`(${sql.join([fairRating, ...parts], sql` + `)})::float8`

@@ -1,4 +1,6 @@
+export { nearestServices, useVectorIndex } from './nearest.js'
 export { createService, removeService, setVisibility, updateService } from './commands.js'
+export { configureEmbedder, embeddingFor, embeddingModel, embedServices, type Embedder } from './embeddings.js'
 export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export { categories as lexiconCategories, findCategoryMentions, type CategoryMention } from './lexicon.js'
 export { findCategory, findCity, getService, getServiceJson, listCategories, listCities, listMyServices, listServices } from './queries.js'

@@ -109,7 +109,7 @@ async function readWish (db: Db, vocabulary: Vocabulary, actor: Actor, query: Ra
   if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? understood.subcategory
-  const search: Search = { conditions, ...await purposeOf(db, understood.words, category), subcategory, place, sort: place === null ? 'relevance' : 'distance' }
+  const search: Search = { conditions, ...await purposeOf(db, query.query ?? '', understood.words, category), subcategory, place, sort: place === null ? 'relevance' : 'distance' }
   return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
 }
 

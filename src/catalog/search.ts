@@ -6,8 +6,10 @@ import { firstFreeStarts, isAsked, type AskedTime } from './available.js'
 import { inCategory, inCity, priceFrom, priceUpTo, ratedFrom, within, type Condition, type Point } from './conditions.js'
 import { cursorOf, findServices, isSpelledAnywhere, type FoundRow, type Search } from './find.js'
 import { understand, type NamedPlace } from './interpret.js'
+import { nearestServices } from './nearest.js'
 import { parseService } from './present.js'
 import type { Category, SearchServices, Service } from './schemas.js'
+import { conceptsOf } from './vectors.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
 
 interface Results { rows: FoundRow[], starts: Map<string, string> | null, nextCursor: string | null }
@@ -53,13 +55,18 @@ async function planSearch (db: Db, vocabulary: Vocabulary, query: SearchServices
   const place = pointOf(query) ?? named
   const conditions = [...numbers(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
-  return { conditions, ...await purposeOf(db, understood.words, category), subcategory: understood.subcategory, place, sort: sortOf(query, place) }
+  return { conditions, ...await purposeOf(db, query.q ?? '', understood.words, category), subcategory: understood.subcategory, place, sort: sortOf(query, place) }
 }
 
-/** Words beside a category describe it; without one they are all there is to go by, and where nobody spells them so, what is spelled alike is meant. */
-export async function purposeOf (db: Db, words: string[], category: Category | null): Promise<Pick<Search, 'words' | 'wordsAre'>> {
-  if (category !== null || words.length === 0) return { words, wordsAre: 'hints' }
-  return { words, wordsAre: await isSpelledAnywhere(db, words) ? 'spelled' : 'alike' }
+/**
+ * Words beside a category describe it. Without one they are all there is to go by: what is spelled so and what is near in meaning is found;
+ * where nobody spells them so, what is near in meaning to a known trade, else what is spelled alike.
+ */
+export async function purposeOf (db: Db, text: string, words: string[], category: Category | null): Promise<Pick<Search, 'words' | 'wordsAre' | 'nearest'>> {
+  if (category !== null || words.length === 0) return { words, wordsAre: 'hints', nearest: [] }
+  const nearest = await nearestServices(db, text)
+  if (await isSpelledAnywhere(db, words)) return { words, wordsAre: 'spelled', nearest }
+  return { words, wordsAre: nearest.length > 0 && conceptsOf(text).length > 0 ? 'meant' : 'alike', nearest }
 }
 
 function numbers ({ minPrice, maxPrice, minRating }: SearchServices): Condition[] {

@@ -1,7 +1,9 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { now } from '../shared/clock.js'
 import { normalizeText } from '../shared/text.js'
+import { embeddingFor } from './embeddings.js'
 import { categories as shippedCategories } from './lexicon.js'
 
 /** What a service's searchable text is made of, in both languages. */
@@ -42,7 +44,8 @@ export async function reindexServices (db: Db, which: SQL): Promise<void> {
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(which)
   for (const { service, category, provider } of rows) {
-    await db.update(services).set({ searchText: searchText({ ...service, category, provider }) }).where(eq(services.id, service.id))
+    const text = searchText({ ...service, category, provider })
+    await db.update(services).set({ searchText: text, ...embeddingFor({ ...service, searchText: text }, service), updatedAt: now() }).where(eq(services.id, service.id))
   }
 }
 

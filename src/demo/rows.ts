@@ -1,6 +1,6 @@
 import type { categories, bookings, cities, providers, reviews, services, users } from '../../drizzle/schema/index.js'
 import { applicants, chance, demoBusinesses, demoClients, demoHistory, type DemoBooking, type DemoBusiness, type DemoClient, type DemoService } from '../../drizzle/demo/index.js'
-import { searchText } from '../catalog/index.js'
+import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
 import { demoId } from './ids.js'
@@ -144,6 +144,7 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
     subcategory: service.subcategory,
     tags: service.tags
   }
+  const text = searchText({ ...words, category, provider: { businessName: business.name[0], businessName_ar: business.name[1] } })
   return {
     id: ids(service.key),
     providerId: ids(business.key),
@@ -156,7 +157,8 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
     lat: business.lat,
     lng: business.lng,
     ...scores.get(service) ?? unrated,
-    searchText: searchText({ ...words, category, provider: { businessName: business.name[0], businessName_ar: business.name[1] } }),
+    searchText: text,
+    ...embeddingFor({ categoryId: category.slug, subcategory: words.subcategory, searchText: text }),
     createdAt,
     updatedAt: createdAt
   }

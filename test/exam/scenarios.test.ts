@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { examScenarios } from './scenarios.js'
 
+// Hundreds of turns or searches, on whatever machine: the runner waits longer than for other tests.
+t.setTimeout(900_000)
+
 /** The bar of each of our own files: how many dialogues at least, and which share of them must pass. */
 const bars = { en: { atLeast: 120, share: 0.95 }, ar: { atLeast: 120, share: 0.95 }, arabizi: { atLeast: 40, share: 0.95 } }
 

@@ -1,0 +1,67 @@
+import type { EmbeddingModelV3 } from '@ai-sdk/provider'
+import type { Embedder } from '../../src/catalog/index.js'
+
+/** What of the environment names a model for embeddings: the one beside the language model. */
+export interface EmbeddingSettings {
+  AI_PROVIDER: 'offline' | 'openai' | 'google'
+  OPENAI_API_KEY?: string
+  OPENAI_BASE_URL?: string
+  GOOGLE_GENERATIVE_AI_API_KEY?: string
+  GOOGLE_BASE_URL?: string
+}
+
+interface Source { name: string, load: () => Promise<EmbeddingModelV3>, options: { openai: { dimensions: number }, google: { outputDimensionality: number } } }
+
+/** Short enough for pgvector's index and for a copy in memory; both providers cut their vectors to it. */
+export const REMOTE_DIMENSIONS = 512
+const OPENAI_MODEL = 'text-embedding-3-small'
+const GOOGLE_MODEL = 'gemini-embedding-001'
+/** A question waits for its vector: without an answer by then it is looked up by its words alone. */
+const MILLISECONDS = 4000
+const dimensions = { openai: { dimensions: REMOTE_DIMENSIONS }, google: { outputDimensionality: REMOTE_DIMENSIONS } }
+
+/** The embedder of the provider that the environment chose; null = our own vectors, without a key. */
+export function chosenEmbedder (settings: EmbeddingSettings): Embedder | null {
+  switch (settings.AI_PROVIDER) {
+    case 'openai': return embedderOf(openai(settings))
+    case 'google': return embedderOf(google(settings))
+    case 'offline': return null
+  }
+}
+
+function openai ({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
+  if (apiKey === undefined) return null
+  return {
+    name: `openai:${OPENAI_MODEL}:${REMOTE_DIMENSIONS}`,
+    options: dimensions,
+    load: async () => (await import('@ai-sdk/openai')).createOpenAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) }).embedding(OPENAI_MODEL)
+  }
+}
+
+function google ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
+  if (apiKey === undefined) return null
+  return {
+    name: `google:${GOOGLE_MODEL}:${REMOTE_DIMENSIONS}`,
+    options: dimensions,
+    load: async () => (await import('@ai-sdk/google')).createGoogleGenerativeAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) }).embedding(GOOGLE_MODEL)
+  }
+}
+
+/** Batches are split as the provider wants them; one retry, and a limit in time. */
+function embedderOf (source: Source | null): Embedder | null {
+  if (source === null) return null
+  return {
+    model: source.name,
+    embed: async (texts) => {
+      const { embedMany } = await import('ai')
+      const { embeddings } = await embedMany({
+        model: await source.load(),
+        values: texts,
+        maxRetries: 1,
+        abortSignal: AbortSignal.timeout(MILLISECONDS),
+        providerOptions: source.options
+      })
+      return embeddings
+    }
+  }
+}

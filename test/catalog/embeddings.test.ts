@@ -1,0 +1,98 @@
+import { eq } from 'drizzle-orm'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import t, { type Test } from 'tap'
+import { chosenEmbedder } from '../../agent/concierge.js'
+import { services } from '../../drizzle/schema/index.js'
+import { configureEmbedder, embeddingModel, embedServices, nearestServices, searchServices, type Embedder } from '../../src/catalog/index.js'
+import { conceptsOf, cosine, localVector } from '../../src/catalog/vectors.js'
+import { anonymous } from '../../src/shared/actor.js'
+import { offer, search } from '../support/catalog.js'
+import { testDatabase } from '../support/database.js'
+
+const visitor = anonymous('en', 'rest')
+
+/** A model that knows two things and counts what it was sent. */
+function toy (): Embedder & { batches: string[][] } {
+  const batches: string[][] = []
+  return {
+    model: 'toy',
+    batches,
+    embed: async (texts) => {
+      batches.push(texts)
+      return texts.map((text) => /whistle|kettle/.test(text) ? [3, 4] : [4, -3])
+    }
+  }
+}
+
+function useEmbedder (t: Test, embedder: Embedder): void {
+  configureEmbedder(embedder)
+  t.teardown(() => configureEmbedder(null))
+}
+
+t.test('texts in two languages meet in what they mean, and vectors have length 1', async (t) => {
+  const arabic = localVector('تصليح حنفيات', [{ slug: 'plumbing', subcategory: 'taps-toilets', weight: 1 }])
+  const fridge = localVector('تصليح برادات', [{ slug: 'appliance-fridge', weight: 1 }])
+  const question = localVector('a tap drips', conceptsOf('a tap drips'))
+  t.ok(Math.abs(cosine(arabic, arabic) - 1) < 1e-9)
+  t.ok(cosine(question, arabic) > cosine(question, fridge))
+})
+
+t.test('without a key a service has its vector from the moment it is offered', async (t) => {
+  const { db } = await testDatabase(t)
+  const { id } = await offer(db)
+  const [row] = await db.select().from(services).where(eq(services.id, id))
+  t.match(row?.embeddingModel, /^local-1#[0-9a-f]{16}$/)
+  t.equal(row?.embedding?.length, 128)
+  t.equal(await embedServices(db), 0, 'nothing is left to do')
+})
+
+t.test('with a model, services are embedded in one batch in the background, once for each text, and found by what they mean', async (t) => {
+  const { db } = await testDatabase(t)
+  const model = toy()
+  useEmbedder(t, model)
+  const kettle = await offer(db, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
+  await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+  t.equal(embeddingModel(), 'toy')
+  t.equal(await embedServices(db), 2)
+  t.equal(await embedServices(db), 0, 'unchanged texts are not sent again')
+  t.equal(model.batches.length, 1, 'one request')
+  t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
+  t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
+  t.equal(model.batches.length, 2, 'a question is asked once')
+  const { items: [first] } = await searchServices(db, visitor, search({ q: 'whistle' }))
+  t.equal(first?.id, kettle.id, 'search uses the same vectors')
+})
+
+t.test('a model that fails takes nothing down: words still find, and nothing is written', async (t) => {
+  const { db } = await testDatabase(t)
+  const { id } = await offer(db, { title_en: 'Kettle mending' })
+  useEmbedder(t, { model: 'broken', embed: async () => { throw new Error('no credit left') } })
+  await t.rejects(embedServices(db), /no credit left/)
+  const { items } = await searchServices(db, visitor, search({ q: 'kettle' }))
+  t.same(items.map((item) => item.id), [id])
+})
+
+t.test('OpenAI and Gemini are asked for vectors of the right length, by their own protocols', async (t) => {
+  const requests: Array<{ url: string, body: string }> = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => { body += chunk.toString() })
+    request.on('end', () => {
+      requests.push({ url: request.url ?? '', body })
+      const answer = request.url?.includes('batchEmbed') === true
+        ? { embeddings: [{ values: [1, 0] }, { values: [0, 1] }] }
+        : { object: 'list', model: 'm', data: [{ object: 'embedding', index: 0, embedding: [1, 0] }, { object: 'embedding', index: 1, embedding: [0, 1] }], usage: { prompt_tokens: 2, total_tokens: 2 } }
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
+    })
+  })
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  t.teardown(() => server.close())
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  const openai = chosenEmbedder({ AI_PROVIDER: 'openai', OPENAI_API_KEY: 'key', OPENAI_BASE_URL: base })
+  const google = chosenEmbedder({ AI_PROVIDER: 'google', GOOGLE_GENERATIVE_AI_API_KEY: 'key', GOOGLE_BASE_URL: base })
+  t.same(await openai?.embed(['one', 'two']), [[1, 0], [0, 1]])
+  t.same(await google?.embed(['one', 'two']), [[1, 0], [0, 1]])
+  t.match(requests, [{ url: '/v1/embeddings', body: /"dimensions":512/ }, { url: /batchEmbedContents/, body: /"outputDimensionality":512/ }])
+  t.equal(chosenEmbedder({ AI_PROVIDER: 'offline' }), null)
+})
