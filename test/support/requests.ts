@@ -84,6 +84,11 @@ export const requests: Record<string, Row> = {
   'post /api/bookings/{id}/cancel/preview': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/cancel/preview` },
   'post /api/bookings/{id}/reschedule': { admits: ['client'], url: ({ booking }) => `/api/bookings/${booking.id}/reschedule`, payload: () => ({ scheduledAt: later }) },
 
+  'get /api/bookings/messages/unread': { admits: signedIn },
+  'get /api/bookings/{id}/messages': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/messages` },
+  'post /api/bookings/{id}/messages': { admits: ['client', 'provider'], url: ({ booking }) => `/api/bookings/${booking.id}/messages`, payload: () => ({ text: 'Hello' }) },
+  'put /api/bookings/{id}/messages/read': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/messages/read` },
+
   'post /api/reviews/': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id, rating: 5 }) },
   'get /api/reviews/service/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/reviews/service/${id}` },
   'get /api/reviews/user/{id}': { admits: everyone, url: ({ people }) => `/api/reviews/user/${people.client.id}` },
@@ -96,6 +101,7 @@ export const requests: Record<string, Row> = {
   'get /api/ai/conversations': { admits: signedIn },
   'get /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
   'delete /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
+  'post /api/ai/conversations/{id}/email': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}/email` },
 
   'get /api/notifications/': { admits: signedIn },
   'put /api/notifications/read-all': { admits: signedIn },

@@ -1,0 +1,48 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { bookingMessages } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { notify } from '../notifications/index.js'
+import { requireUser, type Actor } from '../shared/actor.js'
+import { cleanText } from '../shared/clean.js'
+import { now } from '../shared/clock.js'
+import { DomainError } from '../shared/errors.js'
+import { newId } from '../shared/ids.js'
+import { emit, transact } from '../shared/transaction.js'
+import { loadCorrespondence, presentMessage } from './rows.js'
+import type { Message, WriteMessage } from './schemas.js'
+
+/**
+ * Writes to the other side of a booking, in any of its states. The recipient is notified of the first message that they have not
+ * read; the following ones only push.
+ * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that says nothing
+ */
+export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & { bookingId: string }): Promise<Message> {
+  const user = requireUser(actor)
+  const text = cleanText(input.text)
+  if (text === '') throw new DomainError('invalid_input', { field: 'text' })
+  return await transact(db, async (tx) => {
+    const { booking, service, client, provider } = await loadCorrespondence(tx, user, input.bookingId)
+    const isClient = booking.clientId === user.id
+    if (!isClient && booking.providerId !== user.id) throw new DomainError('not_allowed')
+    const recipientId = isClient ? booking.providerId : booking.clientId
+    const unread = await tx.select({ id: bookingMessages.id }).from(bookingMessages)
+      .where(and(eq(bookingMessages.bookingId, booking.id), eq(bookingMessages.recipientId, recipientId), isNull(bookingMessages.readAt))).limit(1)
+    const [row] = await tx.insert(bookingMessages).values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() }).returning()
+    if (row === undefined) throw new Error('the message was not returned')
+    const message = presentMessage(row, booking)
+    emit(tx, 'message', { userIds: [user.id, recipientId], message })
+    if (unread.length === 0) {
+      const otherName = isClient ? client.name : { en: provider.businessName, ar: provider.businessName_ar }
+      await notify(tx, [{ type: 'message_received', userId: recipientId, bookingId: booking.id, service, otherName }])
+    }
+    return message
+  })
+}
+
+/** Marks all that was written to the caller about a booking as read. @throws not_found for others. */
+export async function markMessagesRead (db: Db, actor: Actor, { bookingId }: { bookingId: string }): Promise<void> {
+  const user = requireUser(actor)
+  await loadCorrespondence(db, user, bookingId)
+  await db.update(bookingMessages).set({ readAt: now() })
+    .where(and(eq(bookingMessages.bookingId, bookingId), eq(bookingMessages.recipientId, user.id), isNull(bookingMessages.readAt)))
+}
