@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { existsSync } from 'node:fs'
 import type { Connection } from '../../drizzle/client.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
@@ -55,6 +56,7 @@ export function addDatabase (program: Command, context: Context): void {
     .action(async (file: string | undefined, _options: object, command: Command) => {
       const { show } = toolsOf(context, command)
       const path = file ?? `taskego-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.backup.gz`
+      if (existsSync(path)) throw new CliError(exitCodes.conflict, `The file ${path} exists already.`)
       const tables = await withDatabase(context, { mayCreate: false }, async (connection) => await backup(context, connection, path))
       show({ file: path, tables }, () => `${renderDigests(context, tables)}\n${styled(context, 'green', `Written to ${path}.`)}`)
     })

@@ -85,7 +85,9 @@ function line (context: Context, entry: LogEntry): string {
 }
 
 function whoOf ({ actor, door }: LogEntry): string {
-  return `${actor.name ?? actor.id ?? actor.role} (${actor.role}, ${door})`
+  if (actor.role === 'system' && door === 'system') return 'the marketplace'
+  const who = actor.name ?? actor.id
+  return who === null ? `${actor.role} (${door})` : `${who} (${actor.role}, ${door})`
 }
 
 function renderEntries (context: Context, entries: LogEntry[]): string {

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Analytics, Stats } from '../../src/moderation/index.js'
 import { bar, sparkline } from '../charts.js'
 import type { Context } from '../context.js'
-import { money, percent } from '../format.js'
+import { count, money, percent } from '../format.js'
 import { columnsOf, pad, plain, renderFacts, shortened, styled } from '../output.js'
 import { toolsOf } from '../tools.js'
 
@@ -32,7 +32,7 @@ export function addNumbers (program: Command, context: Context): void {
 
 function renderStats (context: Context, { users, providers, services, bookings, reviews, revenue, refundsDue }: Stats): string {
   return renderFacts(context, [
-    ['Users', `${users.total} (${users.clients} clients, ${users.providers} providers, ${users.admins} admins, ${users.banned} banned)`],
+    ['Users', `${users.total} (${count(users.clients, 'client')}, ${count(users.providers, 'provider')}, ${count(users.admins, 'admin')}; ${users.banned} banned)`],
     ['Providers', `${providers.approved} approved, ${providers.pending} waiting, ${providers.rejected} rejected`],
     ['Services', `${services.visible} visible, ${services.hidden} hidden`],
     ['Bookings', `${bookings.total} (${bookings.today} today): ${bookings.pending} pending, ${bookings.accepted} accepted, ${bookings.in_progress} in progress, ${bookings.completed} completed, ${bookings.cancelled} cancelled`],
