@@ -50,6 +50,6 @@ function factRow (align: 'left' | 'right') {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-function escapeHtml (text: string): string {
+export function escapeHtml (text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -52,6 +52,21 @@ t.test('a forgotten password', async (t) => {
     t.equal(server.mail.received.at(-1)?.subject, 'Your password was changed')
   })
 
+  await t.test('can be replaced on the page that the link opens, which changes nothing until its button is pressed', async (t) => {
+    const user = await withPassword(server, { language: 'ar' })
+    await post(server, '/api/auth/forgot-password', { email: user.email })
+    const token = await tokenFor(server, user.email)
+    const page = async () => await app.inject({ url: `/account/reset-password?token=${token}`, headers: { 'accept-language': 'ar' } })
+    const [opened] = [await page(), await page()]
+    t.match([opened.statusCode, opened.body], [200, /<html lang="ar" dir="rtl">/])
+    t.match(opened.headers, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    const press = async (typed: string) => await app.inject({ method: 'POST', url: '/account/reset-password', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ token, password: typed }).toString() })
+    t.match([(await press('password')).statusCode, (await press('password')).body], [400, /easy to guess[\s\S]*<form/])
+    t.match([(await press(other)).statusCode, (await post(server, '/api/auth/login', { email: user.email, password: other })).statusCode], [200, 200])
+    t.match(await press(other), { statusCode: 400, body: /not valid any more/ })
+    t.notMatch((await app.inject({ url: `/account/verify-email?token=${encodeURIComponent('"><script>alert(1)</script>')}` })).body, /<script>/)
+  })
+
   await t.test('has one live link: a new one ends the old, an old one expires', async (t) => {
     const user = await withPassword(server)
     await post(server, '/api/auth/forgot-password', { email: user.email })

@@ -35,6 +35,10 @@ export const requests: Record<string, Row> = {
   'get /health': { admits: everyone },
   'get /ready': { admits: everyone },
 
+  'get /account/reset-password': { admits: everyone, url: () => '/account/reset-password?token=a-token-that-nobody-has' },
+  'post /account/reset-password': { admits: everyone, payload: () => ({}) },
+  'get /account/verify-email': { admits: everyone, url: () => '/account/verify-email?token=a-token-that-nobody-has' },
+  'post /account/verify-email': { admits: everyone, payload: () => ({}) },
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
   'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },

@@ -1,0 +1,57 @@
+import formbody from '@fastify/formbody'
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ResetPassword, resetPassword, VerifyEmail, verifyEmail } from '../../src/accounts/index.js'
+import { renderAccountPage, type AccountPage, type PageState } from '../../src/mail/index.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { errorMessage } from '../../src/shared/messages.js'
+import { Strict } from '../../src/shared/schemas.js'
+
+const tags = ['Auth']
+const Link = Strict({ token: Type.String({ minLength: 20, maxLength: 200 }) })
+const html = { 200: { content: { 'text/html': { schema: Type.String() } } }, 400: { content: { 'text/html': { schema: Type.String() } } } }
+const form = ['application/x-www-form-urlencoded']
+
+/** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
+const account: FastifyPluginAsyncTypebox = async (fastify) => {
+  await fastify.register(formbody)
+
+  fastify.get('/reset-password', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'The page behind the link to a new password', operationId: 'resetPasswordPage', tags, querystring: Link, response: html }
+  }, async (request, reply) => await show(request, reply, 'reset', request.query))
+
+  fastify.post('/reset-password', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'Set a new password by the page', operationId: 'resetPasswordByPage', tags, consumes: form, body: ResetPassword, response: html }
+  }, async (request, reply) => await attempt(request, reply, 'reset', request.body, async () => await resetPassword(fastify.db, request.actor, request.body)))
+
+  fastify.get('/verify-email', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'The page behind the link that proves an address', operationId: 'verifyEmailPage', tags, querystring: Link, response: html }
+  }, async (request, reply) => await show(request, reply, 'verify', request.query))
+
+  fastify.post('/verify-email', {
+    config: { access: 'public', limit: 'auth' },
+    schema: { summary: 'Prove an address by the page', operationId: 'verifyEmailByPage', tags, consumes: form, body: VerifyEmail, response: html }
+  }, async (request, reply) => await attempt(request, reply, 'verify', request.body, async () => await verifyEmail(fastify.db, request.actor, request.body)))
+}
+
+/** The token is in the address of this page: it is kept from caches, and no other site is told of it. */
+async function show (request: FastifyRequest, reply: FastifyReply, page: AccountPage, state: PageState) {
+  return await reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer')
+    .header('content-language', request.actor.locale).type('text/html; charset=utf-8').send(renderAccountPage(page, state, request.actor.locale))
+}
+
+async function attempt (request: FastifyRequest, reply: FastifyReply, page: AccountPage, { token }: { token: string }, act: () => Promise<void>) {
+  try {
+    await act()
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const problem = errorMessage(error.code, request.actor.locale, error.params)
+    return await show(request, reply.code(400), page, error.code === 'password_too_common' ? { token, problem } : { problem })
+  }
+  return await show(request, reply, page, 'done')
+}
+
+export default account
