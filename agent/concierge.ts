@@ -2,7 +2,7 @@ import type { LanguageModelV3 } from '@ai-sdk/provider'
 import type * as Sdk from 'ai'
 import { performance } from 'node:perf_hooks'
 import type { Db } from '../drizzle/client.js'
-import { rankServices } from '../src/catalog/index.js'
+import { loadVocabulary, rankServices } from '../src/catalog/index.js'
 import { closeTurn, dropProposals, openTurn, type ChatReply, type ChatRequest, type Recommendations, type RecommendRequest, type TurnLog } from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import { now } from '../src/shared/clock.js'
@@ -81,6 +81,8 @@ export function createConcierge (settings: ConciergeSettings): Concierge {
 
 async function openedTurn (db: Db, user: UserActor, request: ChatRequest): Promise<{ turn: Turn, plan: Plan }> {
   const { history: stored, ...opened } = await openTurn(db, user, request)
+  // Categories and cities that admins added are understood like those that ship.
+  await loadVocabulary(db)
   const history = readExchanges(stored)
   const { timezone } = marketplace
   const { frame, understood } = readFrame(history, { text: opened.message, at: opened.at }, { language: opened.user.language, timezone })

@@ -59,6 +59,13 @@ export function distanceKm (a: Coordinates, b: Coordinates): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
+let inForce: readonly ExtraPlace[] = []
+
+/** Sets the cities that this marketplace's admins added: they count from now on wherever no others are given. */
+export function setExtraPlaces (extra: readonly ExtraPlace[]): void {
+  inForce = extra
+}
+
 /** The product's city that lies nearest. */
 export function nearestCity (here: Coordinates): Place {
   return cities.reduce((nearest, city) => distanceKm(here, city) < distanceKm(here, nearest) ? city : nearest)
@@ -68,7 +75,7 @@ export function nearestCity (here: Coordinates): Place {
  * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية) counts only with a sign
  * that a place is meant: a preposition before or attached, a comma, "city" or "Lebanon" after, a capital within the sentence, or nothing else said.
  */
-export function findPlaceMentions (text: string, extra?: readonly ExtraPlace[]): PlaceMention[] {
+export function findPlaceMentions (text: string, extra: readonly ExtraPlace[] = inForce): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
   const reading = { text, tokens: tokenizeWithOffsets(text), arabizi: isArabizi(text) }
   const exact = gazetteer.phrases.find(reading.tokens).filter(match => isPlace(match, reading))
@@ -82,7 +89,7 @@ export function findPlaceMentions (text: string, extra?: readonly ExtraPlace[]):
 }
 
 /** The place that a slug, a name or a sentence means; undefined when it names none. A bare name counts even if it is also a word. */
-export function resolvePlace (text: string, extra?: readonly ExtraPlace[]): Place | undefined {
+export function resolvePlace (text: string, extra: readonly ExtraPlace[] = inForce): Place | undefined {
   return gazetteerWith(extra).names.get(normalizeText(text)) ?? findPlaceMentions(text, extra)[0]?.place
 }
 

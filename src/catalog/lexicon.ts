@@ -36,12 +36,18 @@ const KEPT_BESIDE_THE_BEST = 0.7
 
 let shipped: Lexicon | undefined
 const extended = new WeakMap<readonly ExtraCategory[], Lexicon>()
+let inForce: readonly ExtraCategory[] = []
+
+/** Sets the categories that this marketplace's admins made: words of theirs count from now on wherever no others are given. */
+export function setExtraCategories (extra: readonly ExtraCategory[]): void {
+  inForce = extra
+}
 
 /**
  * The category words of a text, in order, without overlaps: exact phrases first (the longest wins), then, for words not covered,
  * trigram similarity ≥ 0.75 and the Arabizi key. An ambiguous word is kept for each of its categories unless another word decides.
  */
-export function findCategoryMentions (text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMention[] {
+export function findCategoryMentions (text: string, extraVocabulary: readonly ExtraCategory[] = inForce): CategoryMention[] {
   const lexicon = lexiconWith(extraVocabulary)
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)

@@ -2,8 +2,8 @@ import { asc } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { categories, cities } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { cities as shippedCities, resolvePlace, type ExtraPlace } from './gazetteer.js'
-import { categories as shippedCategories, resolveCategory, type ExtraCategory } from './lexicon.js'
+import { cities as shippedCities, resolvePlace, setExtraPlaces, type ExtraPlace } from './gazetteer.js'
+import { categories as shippedCategories, resolveCategory, setExtraCategories, type ExtraCategory } from './lexicon.js'
 import { normalizeText } from '../shared/text.js'
 import type { Category, City } from './schemas.js'
 
@@ -65,6 +65,8 @@ async function readVocabulary (db: Db): Promise<Vocabulary> {
   const cityRows = await db.select().from(cities).orderBy(asc(cities.name_en))
   kept.categories = sameIfEqual(categoryRows.filter((row) => isNews(row, shippedCategoryNames)), kept.categories)
   kept.cities = sameIfEqual(cityRows.filter((row) => isNews(row, shippedCities)), kept.cities)
+  setExtraCategories(kept.categories)
+  setExtraPlaces(kept.cities)
   return {
     categories: categoryRows.map(namesOf),
     cities: cityRows.map((row) => ({ ...namesOf(row), lat: row.lat, lng: row.lng })),

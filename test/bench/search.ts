@@ -1,0 +1,101 @@
+import postgres from 'postgres'
+import { loadavg } from 'node:os'
+import { writeFile } from 'node:fs/promises'
+import { searchServicesJson } from '../../src/catalog/index.js'
+import { loadDemoData } from '../../src/demo/index.js'
+import { anonymous } from '../../src/shared/actor.js'
+import { connect, migrate, type Connection } from '../../drizzle/client.js'
+import queries from '../exam/data/marketplace_queries.json' with { type: 'json' }
+import { percentile, timesOf } from './measure.js'
+
+/**
+ * `BENCH_SERVER=postgres://… node dist/test/bench/search.js`: 100,000 services in a scratch database of that server (as an owner of databases),
+ * searched by the judged queries, alone and with a city, a price and a page of twenty. Prints one JSON object, and writes the plans
+ * of its slowest statements to docs/search-explain.md. The scratch database is dropped at the end.
+ */
+const SERVICES = 100_000
+const EXPLAINED = 3
+
+const server = process.env.BENCH_SERVER
+if (server === undefined) throw new Error('BENCH_SERVER is missing: the URL of a PostgreSQL server on which a scratch database may be made')
+const visitor = anonymous('en', 'rest')
+const admin = postgres(server, { max: 1, onnotice: () => {} })
+const name = `taskego_bench_search_${process.pid}`
+await admin.unsafe(`create database ${name}`)
+const url = new URL(server)
+url.pathname = `/${name}`
+const connection = connect({ url: url.href, max: 2, prepare: true })
+try {
+  process.stdout.write(`${JSON.stringify(await measure(connection), null, 2)}\n`)
+} finally {
+  await connection.close()
+  await admin.unsafe(`drop database if exists ${name} with (force)`)
+  await admin.end()
+}
+
+async function measure ({ db, sql }: Connection): Promise<object> {
+  await migrate({ db, sql, close: async () => {} })
+  await loadDemoData(db)
+  const services = await multiply(sql)
+  const began = performance.now()
+  await searchServicesJson(db, visitor, { q: 'dripping', limit: 20 })
+  const loading = performance.now() - began
+  const texts = queries.map(({ query }) => query)
+  const alone = await measured(texts.map((q) => async () => await searchServicesJson(db, visitor, { q, limit: 20 })))
+  const filtered = await measured(texts.map((q) => async () => await searchServicesJson(db, visitor, { q, city: 'tyre', maxPrice: 10_000, limit: 20 })))
+  await writeFile('docs/search-explain.md', await explained(sql, services))
+  return {
+    services,
+    'load average': loadavg().map((load) => Math.round(load * 10) / 10),
+    'the first search, which reads all vectors, ms': Math.round(loading),
+    'a search by words, ms': alone,
+    'a search by words in a city up to a price, ms': filtered
+  }
+}
+
+async function measured (searches: Array<() => Promise<unknown>>): Promise<object> {
+  for (const search of searches) await search()
+  const times: number[] = []
+  const cpu = process.cpuUsage()
+  for (const search of searches) times.push(...await timesOf(3, search))
+  const { user, system } = process.cpuUsage(cpu)
+  times.sort((one, other) => one - other)
+  return { n: times.length, p50: rounded(percentile(times, 0.5)), p95: rounded(percentile(times, 0.95)), max: rounded(times.at(-1) ?? 0), 'of it our own processor time, mean': rounded((user + system) / 1000 / times.length) }
+}
+
+/** Copies the demo's providers, with all that they offer, until there are enough services. */
+async function multiply (sql: postgres.Sql): Promise<number> {
+  const [{ count = 0 } = {}] = await sql<Array<{ count: number }>>`select count(*)::int as count from services`
+  const copies = Math.ceil(SERVICES / count) - 1
+  await sql.unsafe(`
+    create table copies as select p.user_id as original, gen_random_uuid() as id, k from providers p, generate_series(1, ${copies}) k;
+    insert into users select (jsonb_populate_record(u, jsonb_build_object('id', c.id, 'email', c.id || '@example.org', 'phone', null))).* from users u join copies c on c.original = u.id;
+    insert into providers select (jsonb_populate_record(p, jsonb_build_object('user_id', c.id))).* from providers p join copies c on c.original = p.user_id;
+    insert into services select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'provider_id', c.id, 'price', s.price + 100 * (c.k % 20)))).*
+      from services s join copies c on c.original = s.provider_id;
+    drop table copies`)
+  await sql`vacuum analyze services`
+  await sql`vacuum analyze providers`
+  await sql`vacuum analyze users`
+  const [{ count: all = 0 } = {}] = await sql<Array<{ count: number }>>`select count(*)::int as count from services`
+  return all
+}
+
+/** The plans of the slowest statements that the searches ran, as pg_stat_statements would tell; here those that were prepared. */
+async function explained (sql: postgres.Sql, services: number): Promise<string> {
+  const patterns = ['%plumb%', '%سباك%', '%drip%'].slice(0, EXPLAINED)
+  const plans: string[] = []
+  for (const pattern of patterns) {
+    const statement = `select s.id from services s join providers p on p.user_id = s.provider_id join users u on u.id = s.provider_id
+      where s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null
+        and s.search_text like '${pattern}'
+      order by ((s.rating_sum + 20)::float8 / (s.rating_count + 5)) + 15 * (0.5 + 0.5 / (1 + position('${pattern.replaceAll('%', '')}' in s.search_text) / 100.0)) desc limit 21`
+    const rows = await sql.unsafe<Array<{ 'QUERY PLAN': string }>>(`explain (analyze, buffers, costs off) ${statement}`)
+    plans.push(`## like '${pattern}'\n\n\`\`\`\n${rows.map((row) => row['QUERY PLAN']).join('\n')}\n\`\`\``)
+  }
+  return `# How a search by words runs on ${services.toLocaleString('en')} services\n\nWritten by \`test/bench/search.ts\` on PostgreSQL: the page of twenty that is cut before its rows become JSON.\n\n${plans.join('\n\n')}\n`
+}
+
+function rounded (value: number): number {
+  return Math.round(value * 10) / 10
+}
