@@ -15,13 +15,17 @@ export function fractionDigits (currency: string): number {
   return WITH_THREE_DIGITS.includes(currency) ? 3 : 2
 }
 
-/** Minor units as people read money: 4550 USD → "$45.50"; whole amounts without the fraction. */
+// Lebanese people write 22.50 $: a point, and the dollar without its country. The direction is the business of what surrounds it.
+const moneyTags: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' }
+
+/** Minor units as people read money: 4550 USD → "$45.50", in Arabic "45.50 $"; whole amounts without the fraction. */
 export function formatMoney (amount: number, currency: string, locale: Locale): string {
   const digits = fractionDigits(currency)
   const isWhole = amount % 10 ** digits === 0
-  return new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags.ar, {
+  const parts = new Intl.NumberFormat(moneyTags[locale], {
     style: 'currency', currency, minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: digits
-  }).format(amount / 10 ** digits)
+  }).formatToParts(amount / 10 ** digits)
+  return parts.map(({ type, value }) => type === 'currency' && value === 'US$' ? '$' : value).join('').replace(/[\u200E\u200F]/g, '')
 }
 
 /** "Monday 23 November, 10:00" in the zone and language given. */

@@ -18,10 +18,9 @@ export function written (text: string, locale: Locale): string {
   return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
 }
 
-/** Lebanese people write 14 $, without the country and without marks that we set ourselves. */
+/** Money, fenced in where its direction differs from the sentence's. */
 export function money (amount: number, currency: string, locale: Locale): string {
-  const written = formatMoney(amount, currency, locale)
-  return fence(locale === 'ar' ? written.replace(/[\u200E\u200F]/g, '').replace('US$', '$') : written, locale)
+  return fence(formatMoney(amount, currency, locale), locale)
 }
 
 /** Nobody is "0 km away". */
