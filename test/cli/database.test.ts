@@ -61,6 +61,7 @@ t.test('what is backed up is restored to the last row; damaged, cut and foreign 
   const [sent, arrived]: [Digest[], Digest[]] = [JSON.parse(written.output).tables, JSON.parse(restored.output).tables]
   t.same(arrived, sent)
   t.ok((sent.find(({ table }) => table === 'bookings')?.rows ?? 0) >= 1500)
+  t.ok(sent.some(({ table }) => table === 'pgboss.job'), 'jobs that wait are moved too')
   t.match(await command(['db', 'check', '--json'], target), { code: 0, output: /"faults":\[\]/ })
   t.match(await command(['db', 'restore', backup], target), { code: 5, errors: /not empty/ })
   t.match(await command(['db', 'check'], { ...env, DATA_DIR: join(folder, 'none') }), { code: 4, errors: /no database in DATA_DIR/ })

@@ -1,22 +1,23 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { CliError, exitCodes } from '../../exit.js'
 
-/** A table of ours, as the database itself describes it. */
+/** A table of ours, as the database itself describes it; one that is not in the schema `public` is named with its schema. */
 export interface Table { name: string, columns: Column[], key: string[] }
 export interface Column { name: string, type: string }
 
 /** Either works; a transaction sees one moment. */
 export type Queries = Sql | TransactionSql
 
-/** Every table of ours, each after those that it refers to. */
+/** Every table of ours and the queue of jobs, whose one partition a migration makes; each after those that it refers to. */
 export async function readTables (sql: Queries): Promise<Table[]> {
   const columns = await sql<Array<{ table: string, name: string, type: string, place: number | null }>>`
-    select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, array_position(i.indkey::int2[], a.attnum) as place
+    select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, array_position(i.indkey::int2[], a.attnum) as place
     from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-    order by c.relname, a.attnum`
+    where (n.nspname = 'public' and c.relkind = 'r') or (n.nspname = 'pgboss' and c.relname = 'job')
+    order by 1, a.attnum`
   const references = await sql<Array<{ table: string, target: string }>>`
     select distinct s.relname as table, t.relname as target
     from pg_constraint k join pg_class s on s.oid = k.conrelid join pg_class t on t.oid = k.confrelid
@@ -43,7 +44,7 @@ export async function settleTextForms (sql: Queries): Promise<void> {
 }
 
 export function quoted (name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
+  return name.split('.').map((part) => `"${part.replaceAll('"', '""')}"`).join('.')
 }
 
 function inOrder (tables: Table[], references: Array<{ table: string, target: string }>): Table[] {
