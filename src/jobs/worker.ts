@@ -51,6 +51,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
   })
   boss.on('error', (error) => onFailure({ error, kind: 'maintenance', attempt: { id: '', number: 0 } }))
   const pause = createPause()
+  let starting: Promise<unknown> | null = null
   let running: Promise<void> | null = null
   const stopped = new AbortController()
 
@@ -81,7 +82,8 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
 
   return {
     start: async () => {
-      await boss.start()
+      starting = boss.start()
+      await starting
       running = loop()
     },
     wake: pause.end,
@@ -90,7 +92,10 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     stop: async () => {
       stopped.abort()
       pause.end()
-      if (running === null) return
+      if (starting === null) return
+      // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
+      const hasStarted = await starting.then(() => true, () => false)
+      if (!hasStarted) return
       await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())])
       await boss.stop({ graceful: false })
     }
