@@ -105,8 +105,8 @@ function report (results: Array<{ label: string, p50: number, p95: number }>, pl
     `${BOOKINGS.toLocaleString('en')} bookings and ${(Math.round(BOOKINGS * 5 * 2 / 3 / 1000) * 1000).toLocaleString('en')} ledger entries of one year on PostgreSQL ${version}, ${ROUNDS} calls each.`,
     `The promise is ${PROMISE_MILLISECONDS} ms at p95. Written by \`npm run bench:analytics\`.`, '',
     '| call | p50 ms | p95 ms |', '|---|---|---|', ...rows, '',
-    'Days are found with `width_bucket` among their edges, which come from Luxon: the database needs no time zones, and a day of 23 or 25 hours is a day.',
-    'Bookings are counted by service before they are joined. The plans of one year by day:', '',
+    'Rows are counted by quarters of an hour, and these are sorted into days with `width_bucket` among the days\' edges, which come from Luxon: the database needs no',
+    'time zones, and a day of 23 or 25 hours is a day. Bookings are counted by service before they are joined. The plans of one year by day:', '',
     ...texts.flatMap((text) => ['```', text.trim(), '```', ''])
   ].join('\n')
 }
