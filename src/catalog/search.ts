@@ -18,6 +18,9 @@ interface Results { rows: FoundRow[], starts: Map<string, string> | null, nextCu
 const STEP = 60
 const MAX_STEPS = 10
 const AROUND_VILLAGE_KM = 15
+const SHORTEST_TELLING = 3
+/** Comparing by likeness is dear, so only the longest words are. */
+const MAX_ALIKE = 2
 
 /**
  * The listed services that match, a page at a time. Category and city take a slug, a name or an alias in either language; unknown → none.
@@ -65,8 +68,16 @@ async function planSearch (db: Db, vocabulary: Vocabulary, query: SearchServices
 export async function purposeOf (db: Db, text: string, words: string[], category: Category | null): Promise<Pick<Search, 'words' | 'wordsAre' | 'nearest'>> {
   if (category !== null || words.length === 0) return { words, wordsAre: 'hints', nearest: [] }
   const nearest = await nearestServices(db, text)
-  if (await isSpelledAnywhere(db, words)) return { words, wordsAre: 'spelled', nearest }
-  return { words, wordsAre: nearest.length > 0 && conceptsOf(text).length > 0 ? 'meant' : 'alike', nearest }
+  const telling = tellingWords(words)
+  if (await isSpelledAnywhere(db, telling)) return { words: telling, wordsAre: 'spelled', nearest }
+  if (nearest.length > 0 && conceptsOf(text).length > 0) return { words, wordsAre: 'meant', nearest }
+  return { words: telling.toSorted((one, other) => other.length - one.length).slice(0, MAX_ALIKE), wordsAre: 'alike', nearest }
+}
+
+/** Words of one or two letters are in every text and in no trigram index: they count only where there are no others. */
+function tellingWords (words: string[]): string[] {
+  const long = words.filter(({ length }) => length >= SHORTEST_TELLING)
+  return long.length > 0 ? long : words
 }
 
 function numbers ({ minPrice, maxPrice, minRating }: SearchServices): Condition[] {
