@@ -33,7 +33,7 @@ export default fp<AppOptions>(async (fastify) => {
     exposedHeaders: ['retry-after', 'x-request-id'],
     maxAge: 600
   })
-  await fastify.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5, exposeStatusRoute: false })
+  await fastify.register(underPressure, { maxEventLoopDelay: 5000, retryAfter: 5, exposeStatusRoute: false })
   await fastify.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, addHeaders: {} })
 
   const limiters = {

@@ -1,11 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { testApp, type TestApp } from '../support/app.js'
-
-// The cost of a password's hash is measured elsewhere; here it only makes the tests slow.
-configureMarketplace({ bcryptCost: 4 })
 
 const password = 'a quiet river at night'
 let counter = 0
