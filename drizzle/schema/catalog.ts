@@ -38,6 +38,8 @@ export const services = pgTable('services', {
   lat: doublePrecision(),
   lng: doublePrecision(),
   isVisible: boolean().notNull().default(true),
+  /** What an admin hid only an admin shows again. */
+  isHiddenByAdmin: boolean().notNull().default(false),
   /** Hidden at once when its provider deletes it; kept for the bookings that refer to it. */
   removedAt: instant(),
   ratings: real(),

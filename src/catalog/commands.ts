@@ -56,7 +56,8 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
 
 /**
  * Edits what is given and leaves the rest; its provider or an admin, who may say why.
- * @throws not_found for another's service or a removed one; unknown_category, unknown_city; invalid_input for half a point.
+ * @throws not_found for another's service or a removed one; unknown_category, unknown_city; invalid_input for half a point;
+ * hidden_by_admin when a provider would show again what an admin hid.
  */
 export async function updateService (db: Db, actor: Actor, { id, reason, ...input }: UpdateService & { id: string, reason?: string }): Promise<Service> {
   requireSeller(actor)
@@ -68,7 +69,7 @@ export async function updateService (db: Db, actor: Actor, { id, reason, ...inpu
     await writeContent(tx, service, provider, content)
     const visibility = input.isVisible ?? service.isVisible
     const becomes = visibility === service.isVisible ? 'updated' : visibility ? 'shown' : 'hidden'
-    if (becomes !== 'updated') await show(tx, service, visibility)
+    if (becomes !== 'updated') await show(tx, actor, service, visibility)
     return await record(tx, actor, service, {
       name: becomes,
       before: { ...changed.before, isVisible: service.isVisible },
@@ -92,7 +93,7 @@ export async function removeService (db: Db, actor: Actor, { id, reason = null }
   await transact(db, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const wasVisible = service.isVisible
-    await show(tx, service, false)
+    await show(tx, actor, service, false)
     await record(tx, actor, service, { name: 'removed', before: { isVisible: wasVisible }, after: { isVisible: false }, reason })
     await tx.update(services).set({ removedAt: now() }).where(eq(services.id, id))
   })
@@ -132,8 +133,10 @@ async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow,
     .where(eq(services.id, service.id))
 }
 
-async function show (tx: Tx, service: ServiceRow, isVisible: boolean): Promise<void> {
-  await tx.update(services).set({ isVisible, updatedAt: now() }).where(eq(services.id, service.id))
+async function show (tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
+  const byAdmin = isModeration(actor, service.providerId)
+  if (isVisible && service.isHiddenByAdmin && !byAdmin) throw new DomainError('hidden_by_admin')
+  await tx.update(services).set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: now() }).where(eq(services.id, service.id))
   await recount(tx, service.providerId)
 }
 

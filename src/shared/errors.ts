@@ -34,6 +34,7 @@ export const errorKinds = {
   unknown_city: 'invalid',
   slug_taken: 'conflict',
   still_in_use: 'conflict',
+  hidden_by_admin: 'conflict',
   // bookings
   service_unavailable: 'conflict',
   own_service: 'forbidden',

@@ -125,6 +125,19 @@ t.test('an admin may do what its provider may; the act is audited as an admin\'s
   t.match(told[2]?.message, 'Not a real business')
 })
 
+t.test('what an admin hid only an admin shows again', async (t) => {
+  const actor = await seller()
+  const { id } = await createService(db, actor, fridgeRepair)
+  await updateService(db, admin, { id, isVisible: false })
+  await t.rejects(setVisibility(db, actor, { serviceId: id, isVisible: true }), { code: 'hidden_by_admin' })
+  await t.rejects(getService(db, visitor, { id }), { code: 'not_found' })
+  await updateService(db, actor, { id, price: 5000 })
+  await updateService(db, admin, { id, isVisible: true })
+  t.equal((await getService(db, visitor, { id })).price, 5000)
+  await setVisibility(db, actor, { serviceId: id, isVisible: false })
+  t.equal((await setVisibility(db, actor, { serviceId: id, isVisible: true })).isVisible, true, 'what the provider hid, the provider shows')
+})
+
 t.test('admins list all services by words and visibility, page by page; others may not', async (t) => {
   const actor = await seller()
   const shown = await createService(db, actor, { ...fridgeRepair, title_en: 'Quokka grooming' })

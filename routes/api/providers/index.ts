@@ -27,7 +27,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: requireUser(request.actor).id, ...request.query }))
 
   fastify.put('/service-status', {
-    config: { access: 'provider', problems: [404] },
+    config: { access: 'provider', problems: [404, 409] },
     schema: { summary: 'Show or hide a service of mine', operationId: 'setServiceStatus', tags, body: ServiceStatus, response: { 200: Service } }
   }, async (request) => await setVisibility(fastify.db, request.actor, request.body))
 

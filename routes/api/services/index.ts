@@ -53,7 +53,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/:id', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: [409] },
     schema: { summary: 'Edit a service', description: 'What is not given stays as it is.', operationId: 'updateService', tags, params: IdParams, body: UpdateService, response: { 200: Service } }
   }, async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params }))
 
