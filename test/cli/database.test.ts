@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import postgres from 'postgres'
 import t from 'tap'
-import { testDatabaseUrl } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 
 const folder = scratchFolder(t)
@@ -65,26 +63,6 @@ t.test('what is backed up is restored to the last row; damaged, cut and foreign 
   t.match(await command(['db', 'check', '--json'], target), { code: 0, output: /"faults":\[\]/ })
   t.match(await command(['db', 'restore', backup], target), { code: 5, errors: /not empty/ })
   t.match(await command(['db', 'check'], { ...env, DATA_DIR: join(folder, 'none') }), { code: 4, errors: /no database in DATA_DIR/ })
-})
-
-t.test('an embedded database moves to PostgreSQL with equal counts and hashes', { skip: testDatabaseUrl === undefined ? 'needs TEST_DATABASE_URL' : false }, async (t) => {
-  if (testDatabaseUrl === undefined) return
-  const admin = postgres(testDatabaseUrl, { max: 1, onnotice: () => {} })
-  const name = `taskego_copy_${process.pid}`
-  await admin.unsafe(`create database ${name}`)
-  t.teardown(async () => {
-    await admin.unsafe(`drop database ${name} with (force)`)
-    await admin.end()
-  })
-  const to = Object.assign(new URL(testDatabaseUrl), { pathname: `/${name}` }).href
-  const copied = await command(['db', 'copy', '--to', to, '--json'], env)
-  t.match(copied, { code: 0 }, copied.errors)
-  const there = await command(['db', 'backup', join(folder, 'postgres.backup.gz'), '--json'], { ...env, DATABASE_URL: to })
-  t.same(JSON.parse(there.output).tables, JSON.parse(copied.output).tables)
-  t.match(await command(['db', 'check', '--json'], { ...env, DATABASE_URL: to }), { code: 0 })
-  t.match(await command(['db', 'copy', '--to', to], env), { code: 5, errors: /not empty/ })
-  const back = { ...env, DATA_DIR: join(folder, 'back') }
-  t.same(JSON.parse((await command(['db', 'restore', join(folder, 'postgres.backup.gz'), '--json'], back)).output).tables, JSON.parse(copied.output).tables)
 })
 
 t.test('a database that cannot be reached is one sentence, without its address, which may hold a password', async (t) => {
