@@ -40,6 +40,7 @@ const DAY_SECONDS = 86_400
  * succeeds. pg-boss keeps the states; the loop is ours, because its own neither waits for its writes nor wakes after a commit.
  */
 export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
+  const validators = compileValidators()
   const boss = new PgBoss({
     db: { executeSql: async (text, values) => await execute(sql, text, values) },
     migrate: false,
@@ -71,7 +72,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
   async function settle (job: PgBossType.JobWithMetadata<Job>): Promise<void> {
     const attempt = { id: job.id, number: job.retryCount + 1 }
     try {
-      await perform(handlers, job.data, attempt)
+      await perform(handlers, validators, job.data, attempt)
       await boss.complete(JOB_QUEUE, job.id)
     } catch (error) {
       onFailure({ error, kind: job.data.kind, attempt })
@@ -102,10 +103,14 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
   }
 }
 
-const validators = Object.fromEntries(Object.entries(jobKinds).map(([kind, schema]) => [kind, compileStrict(schema)]))
+type Validators = Map<string, ReturnType<typeof compileStrict>>
 
-async function perform (handlers: JobHandlers, { kind, data }: Job, attempt: Attempt): Promise<void> {
-  const checked = validators[kind]?.(data)
+function compileValidators (): Validators {
+  return new Map(Object.entries(jobKinds).map(([kind, schema]) => [kind, compileStrict(schema)]))
+}
+
+async function perform (handlers: JobHandlers, validators: Validators, { kind, data }: Job, attempt: Attempt): Promise<void> {
+  const checked = validators.get(kind)?.(data)
   if (checked?.ok !== true) throw new Error(`job ${attempt.id} is of a kind or shape that this version does not know`)
   const handler = handlers[kind] as (data: unknown, attempt: Attempt) => Promise<void>
   await handler(checked.value, attempt)

@@ -3,20 +3,21 @@ import t from 'tap'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog } from '../../drizzle/schema/index.js'
 import { createWorker, type JobHandlers } from '../../src/jobs/index.js'
-import { enqueue, jobKinds, type JobKind } from '../../src/shared/jobs.js'
+import { enqueue, type JobKind } from '../../src/shared/jobs.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { forEveryKind } from '../support/job-handlers.js'
 import { makeUser } from '../support/people.js'
 
 type Seen = Array<{ kind: JobKind, data: object, number: number }>
 
 function recording (seen: Seen, act: (kind: JobKind) => void = () => {}): JobHandlers {
-  return Object.fromEntries(Object.keys(jobKinds).map((kind) => [kind, async (data: object, { number }: { number: number }) => {
-    seen.push({ kind: kind as JobKind, data, number })
-    act(kind as JobKind)
-  }])) as unknown as JobHandlers
+  return forEveryKind(async (kind, data, { number }) => {
+    seen.push({ kind, data, number })
+    act(kind)
+  })
 }
 
 t.test('a job exists if and only if the transaction that wrote it was committed', async (t) => {

@@ -1,0 +1,19 @@
+import type { Attempt, JobHandlers } from '../../src/jobs/index.js'
+import type { JobKind } from '../../src/shared/jobs.js'
+
+/** One handler for every kind of job; a kind that is missing here does not compile. */
+export function forEveryKind (handle: (kind: JobKind, data: object, attempt: Attempt) => Promise<void>): JobHandlers {
+  const of = (kind: JobKind) => async (data: object, attempt: Attempt) => await handle(kind, data, attempt)
+  return {
+    'mail:notice': of('mail:notice'),
+    'sms:notice': of('sms:notice'),
+    'mail:receipt': of('mail:receipt'),
+    'mail:reset': of('mail:reset'),
+    'mail:verify': of('mail:verify'),
+    'mail:change': of('mail:change'),
+    'mail:security': of('mail:security'),
+    'mail:moved-away': of('mail:moved-away'),
+    'mail:conversation': of('mail:conversation'),
+    'outbox:forget': of('outbox:forget')
+  }
+}
