@@ -26,8 +26,7 @@ export const statusOf = {
 const frameworkCodes: Record<string, ErrorCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media',
-  FST_REQ_FILE_TOO_LARGE: 'too_large',
-  FST_UNDER_PRESSURE: 'unavailable'
+  FST_REQ_FILE_TOO_LARGE: 'too_large'
 }
 
 /** SQLSTATE classes that are somebody's bad value, and those that are our database's bad day. */

@@ -2,7 +2,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { DomainError } from '../src/shared/errors.js'
 import type { AppOptions } from '../src/app.js'
@@ -33,7 +33,7 @@ export default fp<AppOptions>(async (fastify) => {
     exposedHeaders: ['retry-after', 'x-request-id'],
     maxAge: 600
   })
-  await fastify.register(underPressure, { maxEventLoopDelay: 5000, retryAfter: 5, exposeStatusRoute: false })
+  await fastify.register(underPressure, { maxEventLoopDelay: 5000, exposeStatusRoute: false, pressureHandler: refuseOverload })
   await fastify.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, addHeaders: {} })
 
   const limiters = {
@@ -50,6 +50,13 @@ export default fp<AppOptions>(async (fastify) => {
     if (request.routeOptions.config.limit === 'ai') refuseExceeded(await limiters.ai(request), reply)
   })
 }, { name: 'limits', dependencies: ['env', 'errors'] })
+
+/** under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and would refuse a second's requests. */
+async function refuseOverload (_request: FastifyRequest, reply: FastifyReply, _type: string, value: number | undefined): Promise<void> {
+  if (value === Infinity) return
+  reply.header('retry-after', 5)
+  throw new DomainError('unavailable')
+}
 
 type Verdict = Awaited<ReturnType<ReturnType<import('fastify').FastifyInstance['createRateLimit']>>>
 

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { testApp } from '../support/app.js'
 import { actorOf, makeUser } from '../support/people.js'
@@ -122,4 +123,16 @@ t.test('the OpenAPI document is 3.1 and every operation says what it is, who may
   }
   const ids = operations.map(({ operation }) => operation.operationId)
   t.equal(new Set(ids).size, ids.length, 'operation ids are unique')
+})
+
+t.test('a process that stood still for a moment answers the next request: a pause is not an overload', async (t) => {
+  const { app } = await testApp(t)
+  // A pause from one measurement to the next leaves under-pressure without a figure.
+  const before = app.memoryUsage().eventLoopDelay
+  while (app.memoryUsage().eventLoopDelay === before) await setTimeout(1)
+  const end = Date.now() + 1200
+  while (Date.now() < end);
+  await setTimeout(5)
+  t.equal(app.memoryUsage().eventLoopDelay, Infinity)
+  t.equal((await app.inject({ url: '/health' })).statusCode, 200)
 })
