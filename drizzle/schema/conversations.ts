@@ -54,9 +54,16 @@ export const aiLogs = pgTable('ai_logs', {
   intent: text().notNull(),
   serviceMatchedId: uuid(),
   providerMatchedId: uuid(),
+  /** Whose words were said: `offline`, or a provider and its model. */
   model: text().notNull(),
+  /** Who was asked first: `openai`, `google`, or `offline`. */
+  provider: text().notNull().default('offline'),
   inputTokens: integer().notNull().default(0),
   outputTokens: integer().notNull().default(0),
+  /** Millionths of a US dollar. */
+  costMicros: integer().notNull().default(0),
+  /** Why the provider that was asked (or would have been) did not have the last word. */
+  fallbackReason: text(),
   milliseconds: integer().notNull().default(0),
   outcome: text().notNull(),
   timestamp: instant().notNull()
