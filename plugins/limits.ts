@@ -1,21 +1,25 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { DomainError } from '../src/shared/errors.js'
 import type { AppOptions } from '../src/app.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** A stricter budget than the general one: `auth` per address, `ai` per user. */
-    limit?: 'auth' | 'ai'
+    /** Another budget than the general one: `auth`, `webhook` and `probe` per address; `ai` per user, beside the general one. */
+    limit?: Exclude<Budget, 'general'>
   }
 }
 
-/** Requests a minute (contract.md ◆). */
-export const requestsPerMinute = { general: 600, auth: 60, ai: 60 }
+/**
+ * Requests a minute (contract.md ◆). Gateways repeat their events in bursts; health checks come from the very address of the
+ * proxy, and one that is refused takes a busy server out of service.
+ */
+export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600 }
+type Budget = keyof typeof requestsPerMinute
 
 export default fp<AppOptions>(async (fastify) => {
   const { env } = fastify
@@ -34,22 +38,22 @@ export default fp<AppOptions>(async (fastify) => {
     maxAge: 600
   })
   await fastify.register(underPressure, { maxEventLoopDelay: 5000, exposeStatusRoute: false, pressureHandler: refuseOverload })
-  await fastify.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, addHeaders: {} })
-
-  const limiters = {
-    general: fastify.createRateLimit({ max: requestsPerMinute.general }),
-    auth: fastify.createRateLimit({ max: requestsPerMinute.auth }),
-    ai: fastify.createRateLimit({ max: requestsPerMinute.ai, keyGenerator: (request) => request.actor.id ?? request.ip })
+  const limiters: Record<Budget, Limiter> = {
+    general: await limiter(fastify, 'general'),
+    auth: await limiter(fastify, 'auth'),
+    ai: await limiter(fastify, 'ai'),
+    webhook: await limiter(fastify, 'webhook'),
+    probe: await limiter(fastify, 'probe')
   }
   // Also runs for addresses that do not exist, which would otherwise be free to flood.
   fastify.addHook('onRequest', async (request, reply) => {
-    const name = request.routeOptions.config.limit === 'auth' ? 'auth' : 'general'
-    refuseExceeded(await limiters[name](request), reply)
+    const budget = request.routeOptions.config.limit ?? 'general'
+    refuseExceeded(await limiters[budget === 'ai' ? 'general' : budget](request), reply)
   })
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.config.limit === 'ai') refuseExceeded(await limiters.ai(request), reply)
   })
-}, { name: 'limits', dependencies: ['env', 'errors'] })
+}, { name: 'limits', dependencies: ['env', 'errors', 'redis'] })
 
 /** under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and would refuse a second's requests. */
 async function refuseOverload (_request: FastifyRequest, reply: FastifyReply, _type: string, value: number | undefined): Promise<void> {
@@ -58,7 +62,41 @@ async function refuseOverload (_request: FastifyRequest, reply: FastifyReply, _t
   throw new DomainError('unavailable')
 }
 
-type Verdict = Awaited<ReturnType<ReturnType<import('fastify').FastifyInstance['createRateLimit']>>>
+type Limiter = ReturnType<FastifyInstance['createRateLimit']>
+type Verdict = Awaited<ReturnType<Limiter>>
+
+/** Counts in Redis where servers share one. While it does not answer each server counts for itself: limits are never off. */
+async function limiter (fastify: FastifyInstance, budget: Budget): Promise<Limiter> {
+  const { redis } = fastify
+  const own = await countingIn(fastify, budget, {})
+  if (redis === null) return own
+  const shared = await countingIn(fastify, budget, { redis: redis.commands, nameSpace: `taskego:limit:${budget}:` })
+  return async (request) => {
+    if (!redis.isUp()) return await own(request)
+    try {
+      return await shared(request)
+    } catch (error) {
+      redis.suspect(error)
+      return await own(request)
+    }
+  }
+}
+
+/** In a scope of its own, because the library has one store a scope: budgets of one store would count each other's requests. */
+async function countingIn (fastify: FastifyInstance, budget: Budget, store: RateLimitPluginOptions): Promise<Limiter> {
+  const made: Limiter[] = []
+  await fastify.register(async (scope) => {
+    await scope.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, max: requestsPerMinute[budget], ...store, ...(budget === 'ai' ? { keyGenerator: perUser } : {}) })
+    made.push(scope.createRateLimit())
+  })
+  const [limiter] = made
+  if (limiter === undefined) throw new Error('the rate limiter was not made')
+  return limiter
+}
+
+function perUser (request: FastifyRequest): string {
+  return request.actor.id ?? request.ip
+}
 
 function refuseExceeded (verdict: Verdict, reply: FastifyReply): void {
   if (verdict.isAllowed) return

@@ -1,9 +1,14 @@
+import { createAdapter } from '@socket.io/redis-adapter'
 import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import socketioModule from 'fastify-socket.io'
 import type { Server, Socket } from 'socket.io'
+import { findSessionUser } from '../src/accounts/index.js'
 import type { UserActor } from '../src/shared/actor.js'
-import { subscribe, type DomainEvent } from '../src/shared/events.js'
+import { loadClock } from '../src/shared/clock.js'
+import { subscribe, type DomainEvent, type Events } from '../src/shared/events.js'
+import type { SharedRedis } from './redis.js'
 
 declare module 'fastify' {
   interface FastifyInstance { io: Server }
@@ -17,6 +22,7 @@ const socketio = socketioModule.default
 
 const MAX_PAYLOAD_BYTES = 16_384
 const MAX_EVENTS_PER_SECOND = 20
+const RECHECK_MILLISECONDS = 10_000
 
 /**
  * Pushes what happened to those whom it concerns. Clients only listen: rooms are joined by the
@@ -31,7 +37,8 @@ export default fp(async (fastify) => {
     connectionStateRecovery: { skipMiddlewares: false, maxDisconnectionDuration: 120_000 },
     // CORS alone does not stop a WebSocket upgrade from a foreign page.
     allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
-    cors: { origin: fastify.env.CORS_ORIGINS }
+    cors: { origin: fastify.env.CORS_ORIGINS },
+    ...(fastify.redis === null ? {} : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
   })
   fastify.io.use((socket, next) => {
     admit(socket).then(() => next(), () => next(new Error('session_ended')))
@@ -42,6 +49,8 @@ export default fp(async (fastify) => {
   })
   const unsubscribe = subscribe((event) => push(fastify.io, event))
   fastify.addHook('preClose', async () => unsubscribe())
+  if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
+  if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
 
   async function admit (socket: Socket): Promise<void> {
     const token: unknown = socket.handshake.auth.token
@@ -49,7 +58,7 @@ export default fp(async (fastify) => {
     socket.data.actor = actor
     await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId), ...(actor.role === 'admin' ? [ADMINS] : [])])
   }
-}, { name: 'realtime', dependencies: ['env', 'auth'] })
+}, { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis'] })
 
 /** Whoever leaves it stops being an admin, and then every session of theirs ends. */
 const ADMINS = 'admins'
@@ -58,16 +67,53 @@ const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
 function push (io: Server, event: DomainEvent): void {
   switch (event.name) {
-    case 'notification': io.to(userRoom(event.payload.userId)).emit(event.name, event.payload.notification); break
-    case 'booking:updated': io.to(event.payload.userIds.map(userRoom)).emit(event.name, event.payload.booking); break
-    case 'service:updated': io.to(userRoom(event.payload.userId)).emit(event.name, event.payload.service); break
-    case 'message': io.to(event.payload.userIds.map(userRoom)).emit(event.name, event.payload.message); break
-    case 'admin:action': io.to(event.payload.userIds.map(userRoom)).emit(event.name, event.payload.action); break
+    case 'notification': tell(io, [event.payload.userId], event.name, event.payload.notification); break
+    case 'booking:updated': tell(io, event.payload.userIds, event.name, event.payload.booking); break
+    case 'service:updated': tell(io, [event.payload.userId], event.name, event.payload.service); break
+    case 'message': tell(io, event.payload.userIds, event.name, event.payload.message); break
+    case 'admin:action': tell(io, event.payload.userIds, event.name, event.payload.action); break
     case 'log': io.to(ADMINS).emit(event.name, event.payload.entry); break
-    case 'sessions:revoked': {
-      const { userId, sessionIds } = event.payload
-      io.in(sessionIds === undefined ? userRoom(userId) : sessionIds.map(sessionRoom)).disconnectSockets(true)
-    }
+    case 'clock:moved': io.serverSideEmit(event.name); break
+    case 'sessions:revoked': disconnect(io, event.payload)
+  }
+}
+
+function tell (io: Server, userIds: string[], name: DomainEvent['name'], payload: object): void {
+  // To no room at all would be to everyone.
+  if (userIds.length > 0) io.to(userIds.map(userRoom)).emit(name, payload)
+}
+
+function disconnect (io: Server, { userId, sessionIds }: Events['sessions:revoked']): void {
+  const rooms = sessionIds?.map(sessionRoom) ?? [userRoom(userId)]
+  if (rooms.length === 0) return
+  // The adapter asks Redis even for the sockets of this very server.
+  io.local.in(rooms).disconnectSockets(true)
+  io.in(rooms).disconnectSockets(true)
+}
+
+/** Another server moved the sandbox clock. */
+function followClock ({ io, db, log }: FastifyInstance): void {
+  io.on('clock:moved', () => {
+    loadClock(db).catch((error: unknown) => log.warn({ err: error }, 'the sandbox clock could not be read again'))
+  })
+}
+
+/** A ban on another server may not have been heard while Redis was away: then the database is asked, and once more when it is back. */
+function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void {
+  let seen = redis.losses()
+  const timer = setInterval(() => {
+    const mayHaveMissed = !redis.isUp() || redis.losses() !== seen
+    seen = redis.losses()
+    if (mayHaveMissed) closeRevoked(fastify).catch((error: unknown) => fastify.log.warn({ err: error }, 'open sockets could not be checked'))
+  }, RECHECK_MILLISECONDS)
+  timer.unref()
+  fastify.addHook('preClose', async () => clearInterval(timer))
+}
+
+async function closeRevoked ({ io, db }: FastifyInstance): Promise<void> {
+  for (const socket of io.of('/').sockets.values()) {
+    const { sessionId, id } = socket.data.actor
+    if (await findSessionUser(db, sessionId, id) === null) socket.disconnect(true)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Booking } from './schemas.js'
 /** A booking with the names that people know it by. */
 export interface NamedBooking {
   booking: BookingRow
-  service: { title_en: string, title_ar: string }
+  service: { title_en: string, title_ar: string, lat: number | null, lng: number | null }
   client: { name: string }
   provider: { businessName: string, businessName_ar: string | null }
 }

@@ -103,7 +103,7 @@ async function listBookings (db: Db, user: UserActor, whose: SQL | undefined, { 
 export function selectNamed (db: Db) {
   return db.select({
     booking: bookings,
-    service: { title_en: services.title_en, title_ar: services.title_ar },
+    service: { title_en: services.title_en, title_ar: services.title_ar, lat: services.lat, lng: services.lng },
     client: { name: users.name },
     provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar }
   }).from(bookings)

@@ -28,7 +28,12 @@ export const Booking = Strict({
   serviceId: Id,
   clientId: Id,
   providerId: Id,
-  service: Strict({ title_en: Type.String(), title_ar: Type.String() }),
+  service: Strict({
+    title_en: Type.String(),
+    title_ar: Type.String(),
+    lat: Nullable(Type.Number()),
+    lng: Nullable(Type.Number())
+  }, { description: 'With the place that it is offered from, for a map; where the job is stands in `address`' }),
   client: Strict({ name: Type.String() }),
   provider: Strict({ businessName: Type.String(), businessName_ar: Nullable(Type.String()) }),
   scheduledAt: Instant,

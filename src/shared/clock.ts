@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { settings } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from './errors.js'
+import { emit } from './transaction.js'
 
 /** The marketplace's clock. Every rule reads it; outside production an admin can move it forward. */
 const SETTING = 'clock_offset_minutes'
@@ -37,5 +38,6 @@ export async function advanceClock (db: Db, minutes: number): Promise<ClockState
   await db.insert(settings).values({ key: SETTING, value: next })
     .onConflictDoUpdate({ target: settings.key, set: { value: next } })
   offsetMinutes = next
+  emit(db, 'clock:moved', {})
   return clockState()
 }

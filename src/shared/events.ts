@@ -32,6 +32,8 @@ export interface Events {
   log: { entry: LoggedEntry }
   /** Jobs were written; their rows are the truth, this only hastens them. */
   'jobs:due': object
+  /** The sandbox clock was moved; other servers read it anew. */
+  'clock:moved': object
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string, sessionIds?: string[] }
 }

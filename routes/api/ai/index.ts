@@ -27,7 +27,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/action', {
-    config: { access: 'user', problems: [404, 409] },
+    config: { access: 'user', limit: 'ai', problems: [404, 409] },
     schema: {
       summary: 'Execute an offer of the concierge',
       description: 'Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.',

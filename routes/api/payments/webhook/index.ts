@@ -7,7 +7,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   fastify.post('/', {
-    config: { access: 'public' },
+    config: { access: 'public', limit: 'webhook' },
     schema: {
       summary: 'The gateway\'s events',
       description: 'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',
