@@ -126,7 +126,7 @@ t.test('a Redis that hangs holds one request up for half a second, and the next 
   const provider = await makeProvider(db)
   redis.freeze()
   t.teardown(redis.thaw)
-  const times = []
+  const times: number[] = []
   for (let count = 0; count < 5; count++) {
     const began = performance.now()
     t.equal((await bookOn(one, provider)).status, 201)
