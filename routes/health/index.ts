@@ -10,12 +10,12 @@ const Alive = Strict({ status: Type.Literal('ok') })
 const health: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/health', {
     config: { access: 'public', limit: 'probe' },
-    schema: { summary: 'Is the process alive? Asks no database', operationId: 'getHealth', tags: ['Health'], response: { 200: Alive } }
+    schema: { summary: 'Is the process alive? Asks no database', description: 'For a load balancer\'s liveness check.', operationId: 'getHealth', tags: ['Health'], response: { 200: Alive } }
   }, () => ({ status: 'ok' as const }))
 
   fastify.get('/ready', {
     config: { access: 'public', limit: 'probe' },
-    schema: { summary: 'Is the server migrated and connected? 503 until it is', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
+    schema: { summary: 'Is the server migrated and connected? 503 until it is', description: 'For a load balancer\'s readiness check: 503 until tables are up to date and the database answers.', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
   }, ready)
 
   async function ready () {

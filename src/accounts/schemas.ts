@@ -1,25 +1,25 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
-import { Enum, Id, Instant, LanguageCode, Line, Nullable, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { CityWord, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
 
 export const Email = Type.String({ minLength: 3, maxLength: 254, format: 'email', examples: ['maya@example.org'] })
-export const Password = Type.String({ minLength: 8, maxLength: 128, examples: ['a long and private sentence'] })
+export const Password = Text(128, { minLength: 8, examples: ['a long and private sentence'] })
 /** At log-in any length up to a bound is looked at, so that the answer never tells our rules. */
-const TypedPassword = Type.String({ minLength: 1, maxLength: 1024, examples: ['taskego-demo'] })
+const TypedPassword = Text(1024, { minLength: 1, examples: ['taskego-demo'] })
 export const Phone = Type.String({ minLength: 5, maxLength: 24, pattern: '^\\+?[0-9 ()-]+$', examples: ['+961 3 123 456'] })
 
 export const User = Strict({
   id: Id,
-  name: Type.String(),
-  email: Type.String(),
-  role: Enum(['client', 'provider', 'admin'] as const),
-  phone: Nullable(Type.String()),
-  city: Nullable(Type.String({ description: 'City slug' })),
+  name: Text(100, { examples: ['Maya Khoury'] }),
+  email: Text(254, { examples: ['maya@example.org'] }),
+  role: Enum(['client', 'provider', 'admin'] as const, { title: 'Role' }),
+  phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
+  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   language: LanguageCode,
-  avatarUrl: Nullable(Type.String()),
+  avatarUrl: Nullable(Text(2000)),
   isVerified: Type.Boolean(),
   createdAt: Instant
-}, { $id: 'User' })
+}, { title: 'User' })
 export type User = Static<typeof User>
 
 export const SignUp = Strict({
@@ -28,38 +28,38 @@ export const SignUp = Strict({
   password: Password,
   role: Type.Optional(Enum(['client', 'provider'] as const)),
   phone: Type.Optional(Phone),
-  city: Type.Optional(PlaceOrCategory),
+  city: Type.Optional(CityWord),
   language: Type.Optional(LanguageCode)
-})
+}, { title: 'SignUp' })
 export type SignUp = Static<typeof SignUp>
 
-export const LogIn = Strict({ email: Type.String({ minLength: 1, maxLength: 254, examples: ['client@demo.taskego'] }), password: TypedPassword })
+export const LogIn = Strict({ email: Text(254, { minLength: 1, examples: ['client@demo.taskego'] }), password: TypedPassword }, { title: 'LogIn' })
 export type LogIn = Static<typeof LogIn>
 
-export const Refresh = Strict({ refreshToken: Type.String({ minLength: 20, maxLength: 200 }) })
+export const Refresh = Strict({ refreshToken: Text(200, { minLength: 20, examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }) }, { title: 'Refresh' })
 export type Refresh = Static<typeof Refresh>
 
 export const UpdateProfile = Strict({
-  name: Type.Optional(Line(100)),
+  name: Type.Optional(Line(100, { examples: ['Maya Khoury'] })),
   phone: Type.Optional(Nullable(Phone)),
-  city: Type.Optional(Nullable(PlaceOrCategory)),
+  city: Type.Optional(Nullable(CityWord)),
   language: Type.Optional(LanguageCode)
-}, { minProperties: 1 })
+}, { title: 'UpdateProfile', minProperties: 1 })
 export type UpdateProfile = Static<typeof UpdateProfile>
 
 export const Deactivate = Strict({ password: TypedPassword })
 export type Deactivate = Static<typeof Deactivate>
 
 const tokens = {
-  accessToken: Type.String(),
-  refreshToken: Type.String(),
-  expiresIn: Type.Integer({ description: 'Seconds until the access token expires', examples: [900] })
+  accessToken: Text(4096, { description: 'For the Authorization header', examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl'] }),
+  refreshToken: Text(200, { description: 'Good once, for new tokens', examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }),
+  expiresIn: Type.Integer({ minimum: 1, maximum: 86_400, description: 'Seconds until the access token expires', examples: [900] })
 }
-export const Tokens = Strict(tokens)
-export const SignedIn = Strict({ user: User, ...tokens })
+export const Tokens = Strict(tokens, { title: 'Tokens' })
+export const SignedIn = Strict({ user: User, ...tokens }, { title: 'SignedIn' })
 
-const LinkToken = Type.String({ minLength: 20, maxLength: 200, description: 'From the link in the mail' })
-export const ForgotPassword = Strict({ email: Type.String({ minLength: 1, maxLength: 254, examples: ['maya@example.org'] }) })
+const LinkToken = Text(200, { minLength: 20, description: 'From the link in the mail', examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s'] })
+export const ForgotPassword = Strict({ email: Text(254, { minLength: 1, examples: ['maya@example.org'] }) })
 export type ForgotPassword = Static<typeof ForgotPassword>
 
 export const ResetPassword = Strict({ token: LinkToken, password: Password })
@@ -80,30 +80,30 @@ export type Reauthenticate = Static<typeof Reauthenticate>
 
 export const Device = Strict({
   id: Id,
-  userAgent: Nullable(Type.String()),
+  userAgent: Nullable(Text(1000, { examples: ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)'] })),
   createdAt: Instant,
   lastUsedAt: Instant,
   expiresAt: Instant,
   isCurrent: Type.Boolean({ description: 'The session of this request' })
-}, { $id: 'Session' })
+}, { title: 'Session' })
 export type Device = Static<typeof Device>
-export const DeviceList = Strict({ items: Type.Array(Device) })
+export const DeviceList = Strict({ items: Type.Array(Device, { maxItems: 1000 }) }, { title: 'SessionList' })
 
 const Choice = Strict({ email: Type.Boolean(), sms: Type.Boolean() })
 export const PreferencesView = Strict({
   ...Object.fromEntries(messageKinds.map((kind) => [kind, Choice])) as Record<MessageKind, typeof Choice>,
-  timezone: Nullable(Type.String({ description: 'IANA zone in which mails tell times; null: the booking\'s', examples: ['Asia/Beirut'] }))
-}, { $id: 'Preferences' })
+  timezone: Nullable(Text(60, { description: 'IANA zone in which mails tell times; null: the booking\'s', examples: ['Asia/Beirut'] }))
+}, { title: 'Preferences' })
 export type PreferencesView = Static<typeof PreferencesView>
 
 const ChoiceChange = Type.Optional(Strict({ email: Type.Optional(Type.Boolean()), sms: Type.Optional(Type.Boolean()) }))
 export const UpdatePreferences = Strict({
   ...Object.fromEntries(messageKinds.map((kind) => [kind, ChoiceChange])) as Record<MessageKind, typeof ChoiceChange>,
-  timezone: Type.Optional(Nullable(Type.String({ minLength: 1, maxLength: 60 })))
+  timezone: Type.Optional(Nullable(Text(60, { minLength: 1, examples: ['Asia/Beirut'] })))
 }, { minProperties: 1 })
 export type UpdatePreferences = Static<typeof UpdatePreferences>
 
-const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()))
+const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()), { maxItems: 1_000_000 })
 /** Everything that is kept about one person, table by table. */
 export const PersonalData = Strict({
   exportedAt: Instant,
@@ -122,8 +122,8 @@ export const PersonalData = Strict({
   notifications: Rows,
   conversations: Rows,
   conversationMessages: Rows
-}, { $id: 'PersonalData' })
+}, { title: 'PersonalData' })
 export type PersonalData = Static<typeof PersonalData>
 
-export const SignInWithToken = Strict({ idToken: Type.String({ minLength: 20, maxLength: 8192, description: 'An ID token of the configured OpenID Connect issuer' }) })
+export const SignInWithToken = Strict({ idToken: Text(8192, { minLength: 20, description: 'An ID token of the configured OpenID Connect issuer', examples: ['eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lzc3VlciJ9.c2lnbmF0dXJl'] }) }, { title: 'SignInWithToken' })
 export type SignInWithToken = Static<typeof SignInWithToken>

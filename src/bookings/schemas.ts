@@ -1,24 +1,24 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
-import { Currency, Enum, Id, Instant, Line, LocalDate, Money, Nullable, Page, pageProperties, Strict } from '../shared/schemas.js'
+import { Currency, Enum, Id, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 export const bookingStatuses = bookingStatus.enumValues
 export type BookingStatus = typeof bookingStatuses[number]
-const Status = Enum(bookingStatuses, { examples: ['pending'] })
+const Status = Enum(bookingStatuses, { title: 'BookingStatus', examples: ['pending'] })
 const Reason = Line(500, { description: 'Why, in the caller\'s words; the other side sees it', examples: ['I am ill, sorry'] })
 const Version = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Rises with every change', examples: [1] })
 
 export const JobAddress = Strict({
-  line: Type.String({ maxLength: 300, examples: ['Rue 12, third floor'] }),
+  line: Text(300, { examples: ['Rue 12, third floor'] }),
   city: Line(80, { examples: ['Tyre'] }),
-  lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
-  lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180 }))
-}, { description: 'Where the job is; the provider sees it once the booking is accepted' })
+  lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })),
+  lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] }))
+}, { title: 'JobAddress', description: 'Where the job is; the provider sees it once the booking is accepted' })
 
 const CancelPolicy = Strict({
-  freeHoursBefore: Type.Integer(),
-  graceMinutes: Type.Integer(),
-  keptPercent: Type.Integer()
+  freeHoursBefore: Type.Integer({ minimum: 0, maximum: 8760, description: 'Until how many hours before the start cancelling is free' }),
+  graceMinutes: Type.Integer({ minimum: 0, maximum: 1440, description: 'For how many minutes after booking it is free in any case' }),
+  keptPercent: Type.Integer({ minimum: 0, maximum: 100, description: 'How much of the price is kept later' })
 }, { description: 'Frozen when the booking was made', examples: [{ freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 }] })
 
 export const Booking = Strict({
@@ -29,39 +29,39 @@ export const Booking = Strict({
   clientId: Id,
   providerId: Id,
   service: Strict({
-    title_en: Type.String(),
-    title_ar: Type.String(),
+    title_en: Text(120, { examples: ['Fridge repair at your home'] }),
+    title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
     lat: Nullable(Type.Number()),
     lng: Nullable(Type.Number())
   }, { description: 'With the place that it is offered from, for a map; where the job is stands in `address`' }),
-  client: Strict({ name: Type.String() }),
-  provider: Strict({ businessName: Type.String(), businessName_ar: Nullable(Type.String()) }),
+  client: Strict({ name: Text(100, { examples: ['Maya Khoury'] }) }),
+  provider: Strict({ businessName: Text(100, { examples: ['Cedar Cooling'] }), businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })) }),
   scheduledAt: Instant,
   endsAt: Instant,
-  timezone: Type.String({ description: 'The provider\'s zone', examples: ['Asia/Beirut'] }),
+  timezone: Text(64, { description: 'The provider\'s zone', examples: ['Asia/Beirut'] }),
   price: Money,
   currency: Currency,
-  paymentStatus: Enum(['unpaid', ...paymentStatus.enumValues] as const),
-  expiresAt: Type.Union([Instant, Type.Null()], { description: 'Until when a pending booking can be accepted; null once it was answered' }),
+  paymentStatus: Enum(['unpaid', ...paymentStatus.enumValues] as const, { title: 'BookingPaymentStatus' }),
+  expiresAt: Nullable(Instant, { description: 'Until when a pending booking can be accepted; null once it was answered' }),
   freeUntil: Instant,
   cancelPolicy: CancelPolicy,
-  cancellationReason: Type.Union([Type.String(), Type.Null()], { description: 'Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed`' }),
+  cancellationReason: Nullable(Text(500), { description: 'Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed`' }),
   isNoShow: Type.Boolean(),
-  notes: Nullable(Type.String()),
+  notes: Nullable(Text(2000, { examples: ['The fridge is warm but the light is on'] })),
   address: Nullable(JobAddress),
-  allowedTransitions: Type.Array(Status, { description: 'Where the caller can move it now', examples: [['cancelled']] }),
+  allowedTransitions: Type.Array(Status, { maxItems: 5, description: 'Where the caller can move it now', examples: [['cancelled']] }),
   createdAt: Instant,
   updatedAt: Instant
-})
+}, { title: 'Booking' })
 export type Booking = Static<typeof Booking>
 export const BookingPage = Page(Booking)
 
 export const CreateBooking = Strict({
   serviceId: Id,
   scheduledAt: Instant,
-  notes: Type.Optional(Type.String({ maxLength: 2000, examples: ['The fridge is warm but the light is on'] })),
+  notes: Type.Optional(Text(2000, { examples: ['The fridge is warm but the light is on'] })),
   address: Type.Optional(JobAddress)
-})
+}, { title: 'CreateBooking' })
 export type CreateBooking = Static<typeof CreateBooking>
 
 export const SetBookingStatus = Strict({ status: Status, version: Type.Optional(Version), reason: Type.Optional(Reason) })
@@ -74,12 +74,12 @@ export const RescheduleBooking = Strict({ scheduledAt: Instant, version: Type.Op
 export type RescheduleBooking = Static<typeof RescheduleBooking>
 
 export const CancelPreview = Strict({
-  refund: Type.Integer({ minimum: 0, description: 'Goes back to the client' }),
-  fee: Type.Integer({ minimum: 0, description: 'Is kept' }),
-  providerGets: Type.Integer({ minimum: 0, description: 'The provider\'s part of the fee' }),
+  refund: Total({ minimum: 0, description: 'Goes back to the client' }),
+  fee: Total({ minimum: 0, description: 'Is kept' }),
+  providerGets: Total({ minimum: 0, description: 'The provider\'s part of the fee' }),
   currency: Currency,
   freeUntil: Instant
-}, { examples: [{ refund: 4500, fee: 0, providerGets: 0, currency: 'USD', freeUntil: '2026-11-22T08:00:00.000Z' }] })
+}, { title: 'CancelPreview', examples: [{ refund: 4500, fee: 0, providerGets: 0, currency: 'USD', freeUntil: '2026-11-22T08:00:00.000Z' }] })
 export type CancelPreview = Static<typeof CancelPreview>
 
 export const BookingQuery = Strict({ ...pageProperties, status: Type.Optional(Status) })
@@ -92,7 +92,7 @@ export const AvailabilityQuery = Strict({
 export type AvailabilityQuery = Static<typeof AvailabilityQuery>
 
 export const Availability = Strict({
-  timezone: Type.String({ examples: ['Asia/Beirut'] }),
-  slots: Type.Array(Strict({ start: Instant, end: Instant }))
-})
+  timezone: Text(64, { examples: ['Asia/Beirut'] }),
+  slots: Type.Array(Strict({ start: Instant, end: Instant }), { maxItems: 5000 })
+}, { title: 'Availability' })
 export type Availability = Static<typeof Availability>

@@ -1,55 +1,57 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, pageProperties, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { CategoryWord, CityWord, Count, Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
 const Slug = Type.String({ minLength: 2, maxLength: 60, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', examples: ['plumbing'] })
 const Aliases = Type.Array(Line(80), { maxItems: 30, uniqueItems: true })
+const Duration = Type.Integer({ minimum: 15, maximum: 720, description: 'Minutes', examples: [60] })
 const Rating = Nullable(Type.Number({ minimum: 1, maximum: 5, description: 'Average of 1 to 5; null before the first review', examples: [4.6] }))
 
-export const Category = Strict({ slug: Slug, name_en: Type.String(), name_ar: Type.String() }, { $id: 'Category' })
+const names = { name_en: Text(80, { examples: ['Plumbing'] }), name_ar: Text(80, { examples: ['سباكة'] }) }
+
+export const Category = Strict({ slug: Slug, ...names }, { title: 'Category' })
 export type Category = Static<typeof Category>
 
-export const City = Strict({ slug: Slug, name_en: Type.String(), name_ar: Type.String(), lat: Latitude, lng: Longitude }, { $id: 'City' })
+export const City = Strict({ slug: Slug, ...names, lat: Latitude, lng: Longitude }, { title: 'City' })
 export type City = Static<typeof City>
 
 export const Service = Strict({
   id: Id,
-  title_en: Type.String({ examples: ['Fridge repair at your home'] }),
-  title_ar: Type.String({ examples: ['تصليح برادات بالبيت'] }),
-  description_en: Type.String(),
-  description_ar: Type.String(),
+  title_en: Text(120, { examples: ['Fridge repair at your home'] }),
+  title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
+  description_en: Text(2000, { examples: ['We find the fault, tell you the price, and repair it at your home.'] }),
+  description_ar: Text(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
   price: Money,
   currency: Currency,
-  durationMinutes: Type.Integer({ examples: [60] }),
-  category: Type.String({ description: 'Category slug', examples: ['plumbing'] }),
-  subcategory: Nullable(Type.String()),
-  tags: Type.Array(Type.String()),
-  images: Type.Array(Type.String()),
-  city: Nullable(Type.String({ description: 'City slug', examples: ['tyre'] })),
+  durationMinutes: Duration,
+  category: Text(60, { description: 'Category slug', examples: ['plumbing'] }),
+  subcategory: Nullable(Text(60, { examples: ['fridges'] })),
+  tags: Type.Array(Text(40), { maxItems: 12, examples: [['emergency']] }),
+  images: Type.Array(Text(2000), { maxItems: 20, examples: [[]] }),
+  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   lat: Nullable(Latitude),
   lng: Nullable(Longitude),
   provider: Strict({
     id: Id,
-    businessName: Type.String(),
-    businessName_ar: Nullable(Type.String()),
+    businessName: Text(100, { examples: ['Cedar Cooling'] }),
+    businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
     ratings: Rating,
-    ratingCount: Type.Integer()
+    ratingCount: Count
   }),
   ratings: Rating,
-  ratingCount: Type.Integer(),
+  ratingCount: Count,
   isVisible: Type.Boolean(),
   createdAt: Instant,
   updatedAt: Instant,
-  nextSlot: Type.Optional(Nullable(Instant)),
-  distanceKm: Type.Optional(Nullable(Type.Number({ description: 'From the place that was given', examples: [2.4] })))
-}, { $id: 'Service' })
+  nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
+  distanceKm: Type.Optional(Nullable(Type.Number({ minimum: 0, maximum: 20_038, description: 'From the place that was given', examples: [2.4] })))
+}, { title: 'Service' })
 export type Service = Static<typeof Service>
 
 export const ServicePage = Page(Service)
 export type ServicePage = Static<typeof ServicePage>
 
-const Duration = Type.Integer({ minimum: 15, maximum: 720, description: 'Minutes', examples: [60] })
 const Price = Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'Minor units of the marketplace\'s currency', examples: [4500] })
 const Tags = Type.Array(Line(40), { maxItems: 12, uniqueItems: true, examples: [['emergency']] })
 
@@ -60,25 +62,25 @@ const serviceFields = {
   description_ar: Line(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
   price: Price,
   durationMinutes: Duration,
-  category: PlaceOrCategory
+  category: CategoryWord
 }
 const optionalServiceFields = {
   subcategory: Type.Optional(Nullable(Line(60))),
   tags: Type.Optional(Tags),
-  city: Type.Optional(PlaceOrCategory),
+  city: Type.Optional(CityWord),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude)
 }
 
 /** Without a city or a point of its own, a service is where its provider is. */
-export const CreateService = Strict({ ...serviceFields, ...optionalServiceFields })
+export const CreateService = Strict({ ...serviceFields, ...optionalServiceFields }, { title: 'CreateService' })
 export type CreateService = Static<typeof CreateService>
 
 export const UpdateService = Strict({
   ...Type.Partial(Type.Object(serviceFields)).properties,
   ...optionalServiceFields,
   isVisible: Type.Optional(Type.Boolean())
-}, { minProperties: 1 })
+}, { title: 'UpdateService', minProperties: 1 })
 export type UpdateService = Static<typeof UpdateService>
 
 export const ServiceStatus = Strict({ serviceId: Id, isVisible: Type.Boolean() })
@@ -89,25 +91,25 @@ export type ServiceSort = typeof serviceSorts[number]
 
 export const SearchServices = Strict({
   ...pageProperties,
-  q: Type.Optional(Type.String({ maxLength: 200, description: 'Words in either language; categories and places in them are understood', examples: ['fridge repair in Tyre'] })),
-  category: Type.Optional(PlaceOrCategory),
-  city: Type.Optional(PlaceOrCategory),
+  q: Type.Optional(Text(200, { description: 'Words in either language; categories and places in them are understood', examples: ['fridge repair in Tyre'] })),
+  category: Type.Optional(CategoryWord),
+  city: Type.Optional(CityWord),
   minPrice: Type.Optional(Money),
   maxPrice: Type.Optional(Money),
-  minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+  minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5, examples: [4] })),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
-  radiusKm: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 500 })),
+  radiusKm: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Around `lat` and `lng`', examples: [10] })),
   availableOn: Type.Optional(LocalDate),
   availableFrom: Type.Optional(Instant),
   availableTo: Type.Optional(Instant),
-  sort: Type.Optional(Enum(serviceSorts))
+  sort: Type.Optional(Enum(serviceSorts, { title: 'ServiceSort', description: 'By relevance where there are words, else by rating' }))
 })
 export type SearchServices = Static<typeof SearchServices>
 
 export const ListServices = Strict({
   ...pageProperties,
-  q: Type.Optional(Type.String({ maxLength: 200 })),
+  q: Type.Optional(Text(200, { description: 'Words of its title or description, or its provider\'s name', examples: ['fridge'] })),
   visible: Type.Optional(Type.Boolean())
 })
 export type ListServices = Static<typeof ListServices>

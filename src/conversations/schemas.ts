@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { proposalKind } from '../../drizzle/schema/index.js'
 import { Booking } from '../bookings/index.js'
 import { Latitude, Longitude, Service } from '../catalog/index.js'
-import { Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { CategoryWord, CityWord, Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
 
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = typeof proposalKinds[number]
@@ -16,55 +16,55 @@ export const MAX_MESSAGE_LENGTH = 2000
 export const ChatRequest = Strict({
   message: Line(MAX_MESSAGE_LENGTH, { description: 'The user\'s newest message; everything before it is read from the database', examples: ['I need a cheap fridge repair in Tyre today'] }),
   conversationId: Type.Optional(Id)
-})
+}, { title: 'ChatRequest' })
 export type ChatRequest = Static<typeof ChatRequest>
 
-const Provider = Strict({ id: Id, businessName: Type.String(), businessName_ar: Nullable(Type.String()) })
+const Provider = Strict({ id: Id, businessName: Text(100, { examples: ['Cedar Cooling'] }), businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })) })
 
 export const Proposal = Strict({
   id: Id,
   kind: Enum(proposalKinds, { examples: ['book'] }),
   bookingId: Type.Optional(Id),
-  service: Strict({ id: Id, title_en: Type.String(), title_ar: Type.String() }),
+  service: Strict({ id: Id, title_en: Text(120, { examples: ['Fridge repair at your home'] }), title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }) }),
   provider: Provider,
   scheduledAt: Instant,
-  localTime: Type.String({ description: 'Weekday, date and time on the provider\'s wall clock, in the user\'s language', examples: ['Monday 23 November, 10:00'] }),
-  timezone: Type.String({ examples: ['Asia/Beirut'] }),
-  durationMinutes: Type.Integer({ examples: [60] }),
-  price: Type.Integer({ minimum: 0, description: 'Minor units; of a cancellation, the fee that it costs' }),
+  localTime: Text(200, { description: 'Weekday, date and time on the provider\'s wall clock, in the user\'s language', examples: ['Monday 23 November, 10:00'] }),
+  timezone: Text(64, { examples: ['Asia/Beirut'] }),
+  durationMinutes: Type.Integer({ minimum: 15, maximum: 720, examples: [60] }),
+  price: Type.Integer({ minimum: 0, maximum: 1_000_000_000, examples: [4500], description: 'Minor units; of a cancellation, the fee that it costs' }),
   currency: Currency,
-  cancelTerms: Type.String({ examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.'] }),
+  cancelTerms: Text(1000, { examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.'] }),
   expiresAt: Instant
-}, { $id: 'Proposal' })
+}, { title: 'Proposal' })
 export type Proposal = Static<typeof Proposal>
 
 /** A service as the concierge shows it. */
 export const ShownService = Strict({
   ...Service.properties,
-  reasons: Type.Array(Type.String(), { description: 'Why it was chosen, in the user\'s language', examples: [['Cheapest of the well rated']] })
-}, { $id: 'ShownService' })
+  reasons: Type.Array(Text(300), { maxItems: 20, description: 'Why it was chosen, in the user\'s language', examples: [['Cheapest of the well rated']] })
+}, { title: 'ShownService' })
 export type ShownService = Static<typeof ShownService>
 
 export const actionTypes = ['confirm', 'select', 'cancel', 'call_support'] as const
 export const ChatAction = Strict({
   type: Enum(actionTypes),
-  label: Type.String({ examples: ['Book it'] }),
+  label: Text(200, { examples: ['Book it'] }),
   proposalId: Type.Optional(Id),
   serviceId: Type.Optional(Id),
   bookingId: Type.Optional(Id)
-})
+}, { title: 'ChatAction' })
 export type ChatAction = Static<typeof ChatAction>
 
 export const ChatReply = Strict({
   conversationId: Id,
-  reply: Type.String(),
+  reply: Text(20_000, { examples: ['Cedar Cooling can come today at 16:00 for $45. Shall I book it?'] }),
   language: LanguageCode,
-  intent: Enum(intents),
-  services: Type.Array(ShownService),
-  proposal: Type.Union([Proposal, Type.Null()]),
-  booking: Type.Union([Booking, Type.Null()]),
-  actions: Type.Array(ChatAction)
-}, { $id: 'ChatReply' })
+  intent: Enum(intents, { title: 'Intent' }),
+  services: Type.Array(ShownService, { maxItems: 20 }),
+  proposal: Nullable(Proposal),
+  booking: Nullable(Booking),
+  actions: Type.Array(ChatAction, { maxItems: 20 })
+}, { title: 'ChatReply' })
 export type ChatReply = Static<typeof ChatReply>
 
 export const ExecuteProposal = Strict({ proposalId: Id })
@@ -74,17 +74,17 @@ export type ExecutedProposal = Static<typeof ExecutedProposal>
 
 export const ConversationSummary = Strict({
   id: Id,
-  title: Type.String({ description: 'How it began', examples: ['I need a cheap fridge repair in Tyre today'] }),
+  title: Text(2000, { description: 'How it began', examples: ['I need a cheap fridge repair in Tyre today'] }),
   language: LanguageCode,
   createdAt: Instant,
   updatedAt: Instant
-})
+}, { title: 'ConversationSummary' })
 export type ConversationSummary = Static<typeof ConversationSummary>
 export const ConversationPage = Page(ConversationSummary)
 
-export const ConversationMessage = Strict({ id: Id, role: Enum(['user', 'assistant'] as const), text: Type.String(), createdAt: Instant })
+export const ConversationMessage = Strict({ id: Id, role: Enum(['user', 'assistant'] as const), text: Text(20_000, { examples: ['I need a cheap fridge repair in Tyre today'] }), createdAt: Instant }, { title: 'ConversationMessage' })
 export type ConversationMessage = Static<typeof ConversationMessage>
-export const Conversation = Strict({ ...ConversationSummary.properties, messages: Type.Array(ConversationMessage, { description: 'The newest 200, oldest first' }) })
+export const Conversation = Strict({ ...ConversationSummary.properties, messages: Type.Array(ConversationMessage, { maxItems: 200, description: 'The newest 200, oldest first' }) }, { title: 'Conversation' })
 export type Conversation = Static<typeof Conversation>
 
 export const ConversationQuery = PageQuery
@@ -102,15 +102,15 @@ const RECOMMENDED = 3
 
 export const RecommendRequest = Strict({
   query: Type.Optional(Line(200, { examples: ['cheap fridge repair'] })),
-  category: Type.Optional(PlaceOrCategory),
-  city: Type.Optional(PlaceOrCategory),
+  category: Type.Optional(CategoryWord),
+  city: Type.Optional(CityWord),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
   limit: Type.Integer({ minimum: 1, maximum: 20, default: RECOMMENDED })
-}, { description: 'Without a place, near where the caller lives' })
+}, { title: 'RecommendRequest', description: 'Without a place, near where the caller lives' })
 export type RecommendRequest = Static<typeof RecommendRequest>
 
 export const Recommendations = Strict({
-  items: Type.Array(Strict({ service: Service, score: Type.Number({ minimum: 0, maximum: 1 }), reasons: ShownService.properties.reasons }))
-})
+  items: Type.Array(Strict({ service: Service, score: Type.Number({ minimum: 0, maximum: 1, examples: [0.91] }), reasons: ShownService.properties.reasons }), { maxItems: 20 })
+}, { title: 'Recommendations' })
 export type Recommendations = Static<typeof Recommendations>

@@ -1,21 +1,21 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Currency, Enum, Id, LanguageCode, Line, Money, Nullable, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { CategoryWord, CityWord, Count, Currency, Enum, Id, LanguageCode, Line, Money, Nullable, Strict, Text } from '../shared/schemas.js'
 
 export const PriceQuestion = Strict({
-  category: PlaceOrCategory,
-  city: Type.Optional(PlaceOrCategory),
-  title: Type.Optional(Line(120)),
+  category: CategoryWord,
+  city: Type.Optional(CityWord),
+  title: Type.Optional(Line(120, { examples: ['Leaking tap'] })),
   durationMinutes: Type.Optional(Type.Integer({ minimum: 15, maximum: 720, examples: [60] }))
-}, { examples: [{ category: 'plumbing', city: 'tyre', durationMinutes: 60 }] })
+}, { title: 'PriceQuestion', examples: [{ category: 'plumbing', city: 'tyre', durationMinutes: 60 }] })
 export type PriceQuestion = Static<typeof PriceQuestion>
 
 export const PriceSuggestion = Strict({
-  suggested: Type.Union([Money, Type.Null()], { description: 'The median of what is comparable; null when nothing is' }),
-  low: Type.Union([Money, Type.Null()], { description: 'A quarter of them cost less' }),
-  high: Type.Union([Money, Type.Null()], { description: 'A quarter of them cost more' }),
+  suggested: Nullable(Money, { description: 'The median of what is comparable; null when nothing is' }),
+  low: Nullable(Money, { description: 'A quarter of them cost less' }),
+  high: Nullable(Money, { description: 'A quarter of them cost more' }),
   currency: Currency,
-  sampleSize: Type.Integer({ minimum: 0 }),
-  explanation: Type.String({ description: 'What was compared, in the caller\'s language' })
+  sampleSize: Count,
+  explanation: Text(2000, { description: 'What was compared, in the caller\'s language', examples: ['From 12 plumbing services in Tyre.'] })
 })
 export type PriceSuggestion = Static<typeof PriceSuggestion>
 
@@ -35,8 +35,8 @@ export type Claim = Static<typeof Claim>
 
 export const ProviderSummary = Strict({
   providerId: Id,
-  businessName: Type.String(),
-  businessName_ar: Nullable(Type.String()),
+  businessName: Text(100),
+  businessName_ar: Nullable(Text(100)),
   ratings: Nullable(Type.Number()),
   ratingCount: Type.Integer(),
   priceFrom: Nullable(Money),
@@ -59,5 +59,5 @@ export const SentimentAnswer = Strict({
   score: Type.Number({ minimum: -1, maximum: 1, description: 'From -1, very bad, to 1, very good', examples: [0.7] }),
   label: Enum(['negative', 'neutral', 'positive'] as const),
   language: LanguageCode
-})
+}, { title: 'Sentiment' })
 export type SentimentAnswer = Static<typeof SentimentAnswer>

@@ -1,9 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus, auditType, bookingStatus, userRole } from '../../drizzle/schema/index.js'
 import { Category, City, SaveCategory, SaveCity, UpdateService } from '../catalog/index.js'
-import { Currency, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, pageProperties, Strict } from '../shared/schemas.js'
+import { Count, Currency, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
-const Count = Type.Integer({ minimum: 0, examples: [12] })
 const Reason = Line(500, { description: 'Why; those affected and the audit log are told', examples: ['Fake listings'] })
 
 // Users
@@ -11,25 +10,25 @@ const Reason = Line(500, { description: 'Why; those affected and the audit log a
 export const ListUsers = Strict({
   ...pageProperties,
   q: Type.Optional(Line(100, { description: 'An id, or a part of name, e-mail, telephone or business name', examples: ['maya'] })),
-  role: Type.Optional(Enum(userRole.enumValues)),
+  role: Type.Optional(Enum(userRole.enumValues, { title: 'Role' })),
   banned: Type.Optional(Type.Boolean())
 })
 export type ListUsers = Static<typeof ListUsers>
 
 export const AdminUser = Strict({
   id: Id,
-  name: Type.String(),
-  email: Type.String(),
-  role: Enum(userRole.enumValues),
-  phone: Nullable(Type.String()),
-  city: Nullable(Type.String({ description: 'City slug' })),
+  name: Text(100, { examples: ['Maya Khoury'] }),
+  email: Text(254, { examples: ['maya@example.org'] }),
+  role: Enum(userRole.enumValues, { title: 'Role' }),
+  phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
+  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   language: LanguageCode,
   isVerified: Type.Boolean(),
   isBanned: Type.Boolean(),
   deactivatedAt: Nullable(Instant),
-  provider: Nullable(Strict({ businessName: Type.String(), businessName_ar: Nullable(Type.String()), approvalStatus: Enum(approvalStatus.enumValues) })),
+  provider: Nullable(Strict({ businessName: Text(100, { examples: ['Cedar Cooling'] }), businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })), approvalStatus: Enum(approvalStatus.enumValues, { title: 'ApprovalStatus', examples: ['approved'] }) })),
   createdAt: Instant
-}, { $id: 'AdminUser' })
+}, { title: 'AdminUser' })
 export type AdminUser = Static<typeof AdminUser>
 export const AdminUserPage = Page(AdminUser)
 
@@ -42,11 +41,11 @@ export type BanUser = Static<typeof BanUser>
 
 export const BanPreview = Strict({
   user: AdminUser,
-  bookings: Type.Integer({ minimum: 0, description: 'Future bookings that would be cancelled', examples: [3] }),
-  paidBookings: Type.Integer({ minimum: 0, description: 'Those of them that are paid', examples: [3] }),
-  refund: Type.Integer({ minimum: 0, description: 'Would go back to clients in all, in minor units', examples: [13_500] }),
+  bookings: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Future bookings that would be cancelled', examples: [3] }),
+  paidBookings: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Those of them that are paid', examples: [3] }),
+  refund: Total({ minimum: 0, description: 'Would go back to clients in all, in minor units', examples: [13_500] }),
   currency: Currency,
-  services: Type.Integer({ minimum: 0, description: 'Visible services that nobody could find any more', examples: [4] })
+  services: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Visible services that nobody could find any more', examples: [4] })
 })
 export type BanPreview = Static<typeof BanPreview>
 
@@ -56,10 +55,10 @@ export const ModerateService = Strict({ ...UpdateService.properties, reason: Typ
 export const DeleteServiceQuery = Strict({ reason: Type.Optional(Reason) })
 export const RemovalPreview = Strict({
   id: Id,
-  title_en: Type.String(),
-  title_ar: Type.String(),
-  provider: Strict({ id: Id, businessName: Type.String() }),
-  bookings: Type.Integer({ minimum: 0, description: 'Live bookings; they go on', examples: [2] })
+  title_en: Text(120, { examples: ['Fridge repair at your home'] }),
+  title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
+  provider: Strict({ id: Id, businessName: Text(100, { examples: ['Cedar Cooling'] }) }),
+  bookings: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Live bookings; they go on', examples: [2] })
 })
 export type RemovalPreview = Static<typeof RemovalPreview>
 
@@ -67,10 +66,10 @@ export type RemovalPreview = Static<typeof RemovalPreview>
 
 export const SlugParams = Strict({ slug: SaveCategory.properties.slug })
 export type SlugParams = Static<typeof SlugParams>
-const Aliases = Type.Array(Type.String(), { description: 'Other words for it, in either language' })
-export const AdminCategory = Strict({ ...Category.properties, aliases: Aliases }, { $id: 'AdminCategory' })
+const Aliases = Type.Array(Text(80), { maxItems: 30, examples: [['pipes']], description: 'Other words for it, in either language' })
+export const AdminCategory = Strict({ ...Category.properties, aliases: Aliases }, { title: 'AdminCategory' })
 export type AdminCategory = Static<typeof AdminCategory>
-export const AdminCity = Strict({ ...City.properties, aliases: Aliases }, { $id: 'AdminCity' })
+export const AdminCity = Strict({ ...City.properties, aliases: Aliases }, { title: 'AdminCity' })
 export type AdminCity = Static<typeof AdminCity>
 export const EditCategory = Strict(Type.Partial(SaveCategory).properties, { minProperties: 1 })
 export type EditCategory = Static<typeof EditCategory>
@@ -95,17 +94,17 @@ const Facts = Type.Unsafe<Record<string, unknown> | null>({ type: ['object', 'nu
 export const LogEntry = Strict({
   id: Id,
   type: Enum(logTypes),
-  action: Type.String({ examples: ['user.banned'] }),
-  actor: Strict({ id: Nullable(Id), role: Type.String(), name: Nullable(Type.String()) }),
-  door: Type.String({ description: 'rest, concierge, cli, socket or system', examples: ['cli'] }),
-  requestId: Nullable(Type.String()),
-  targetType: Type.String({ examples: ['user'] }),
-  targetId: Nullable(Type.String()),
+  action: Text(60, { examples: ['user.banned'] }),
+  actor: Strict({ id: Nullable(Id), role: Text(20, { examples: ['admin'] }), name: Nullable(Text(100, { examples: ['Maya Khoury'] })) }),
+  door: Text(20, { description: 'rest, concierge, cli, socket or system', examples: ['cli'] }),
+  requestId: Nullable(Text(60)),
+  targetType: Text(60, { examples: ['user'] }),
+  targetId: Nullable(Text(200)),
   before: Facts,
   after: Facts,
-  reason: Nullable(Type.String()),
+  reason: Nullable(Text(500, { examples: ['Fake listings'] })),
   createdAt: Instant
-}, { $id: 'LogEntry' })
+}, { title: 'LogEntry' })
 export type LogEntry = Static<typeof LogEntry>
 export const LogPage = Page(LogEntry)
 
@@ -116,10 +115,10 @@ export const Stats = Strict({
   providers: Strict({ pending: Count, approved: Count, rejected: Count }),
   services: Strict({ visible: Count, hidden: Count }),
   bookings: Strict({ total: Count, today: Count, ...Object.fromEntries(bookingStatus.enumValues.map((status) => [status, Count])) as Record<typeof bookingStatus.enumValues[number], typeof Count> }),
-  reviews: Strict({ total: Count, average: Nullable(Type.Number({ examples: [4.6] })) }),
-  revenue: Strict({ gross: Type.Integer(), commission: Type.Integer(), currency: Currency }),
+  reviews: Strict({ total: Count, average: Nullable(Type.Number({ minimum: 1, maximum: 5, examples: [4.6] })) }),
+  revenue: Strict({ gross: Total({ examples: [450_000] }), commission: Total({ examples: [67_500] }), currency: Currency }),
   refundsDue: Strict({ count: Count, amount: Money })
-})
+}, { title: 'Stats' })
 export type Stats = Static<typeof Stats>
 
 export const AnalyticsQuery = Strict({
@@ -130,40 +129,40 @@ export const AnalyticsQuery = Strict({
 export type AnalyticsQuery = Static<typeof AnalyticsQuery>
 
 const Share = Nullable(Type.Number({ minimum: 0, maximum: 1, examples: [0.12] }))
-const Minutes = Nullable(Type.Integer({ minimum: 0, examples: [34] }))
-const BucketDate = Type.String({ format: 'date', description: 'The local day, or the Monday of the local week', examples: ['2026-11-16'] })
+const Minutes = Nullable(Type.Integer({ minimum: 0, maximum: 10_000_000, examples: [34] }))
+const BucketDate = Type.String({ format: 'date', maxLength: 10, description: 'The local day, or the Monday of the local week', examples: ['2026-11-16'] })
 
 export const Analytics = Strict({
   from: LocalDate,
-  to: Type.String({ format: 'date', description: 'The last day, included', examples: ['2026-11-22'] }),
-  timezone: Type.String({ description: 'Whose days these are', examples: ['Asia/Beirut'] }),
+  to: Type.String({ format: 'date', maxLength: 10, description: 'The last day, included', examples: ['2026-11-22'] }),
+  timezone: Text(64, { description: 'Whose days these are', examples: ['Asia/Beirut'] }),
   bucket: Enum(['day', 'week'] as const),
   totals: Strict({
-    users: Type.Integer({ description: 'Accounts at the end of the range' }),
+    users: { ...Count, description: 'Accounts at the end of the range' },
     newUsers: Count,
-    bookings: Type.Integer({ description: 'Made in the range, whatever became of them' }),
+    bookings: { ...Count, description: 'Made in the range, whatever became of them' },
     completed: Count,
     cancelled: Count
   }),
-  topCategories: Type.Array(Strict({ category: Type.String(), name_en: Type.String(), name_ar: Type.String(), count: Count }), { description: 'The ten booked most' }),
-  bookings: Type.Array(Strict({ date: BucketDate, count: Count })),
+  topCategories: Type.Array(Strict({ category: Text(60, { examples: ['plumbing'] }), name_en: Text(80, { examples: ['Plumbing'] }), name_ar: Text(80, { examples: ['سباكة'] }), count: Count }), { maxItems: 10, description: 'The ten booked most' }),
+  bookings: Type.Array(Strict({ date: BucketDate, count: Count }), { maxItems: 400 }),
   revenue: Strict({
-    gross: Type.Integer({ description: 'Paid through the gateway and released for work done, less what was given back; cash is not in it' }),
-    commission: Type.Integer({ description: 'The marketplace\'s part of it' }),
+    gross: Total({ examples: [450_000], description: 'Paid through the gateway and released for work done, less what was given back; cash is not in it' }),
+    commission: Total({ examples: [67_500], description: 'The marketplace\'s part of it' }),
     currency: Currency,
-    series: Type.Array(Strict({ date: BucketDate, gross: Type.Integer(), commission: Type.Integer() }))
+    series: Type.Array(Strict({ date: BucketDate, gross: Total({ examples: [45_000] }), commission: Total({ examples: [6750] }) }), { maxItems: 400 })
   }),
-  cancellationRate: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], { description: 'Cancelled of all bookings made in the range; null when there are none', examples: [0.12] }),
+  cancellationRate: Nullable(Type.Number({ minimum: 0, maximum: 1 }), { description: 'Cancelled of all bookings made in the range; null when there are none', examples: [0.12] }),
   acceptanceRate: { ...Share, description: 'Accepted of those that were accepted, declined or left to lapse' },
   responseMinutes: Strict({ median: Minutes, p90: Minutes }, { description: 'How many minutes clients waited for the provider\'s answer: half of them at most the median, nine in ten at most p90' })
-})
+}, { title: 'Analytics' })
 export type Analytics = Static<typeof Analytics>
 
 // Sandbox clock
 
 export const Clock = Strict({
   now: Instant,
-  offsetMinutes: Type.Integer({ description: 'How far ahead of the real time', examples: [1440] })
+  offsetMinutes: Type.Integer({ minimum: 0, maximum: 527_040, description: 'How far ahead of the real time', examples: [1440] })
 })
 export const AdvanceClock = Strict({ advanceMinutes: Type.Integer({ minimum: 0, maximum: 527_040, examples: [1440] }) })
 export type AdvanceClock = Static<typeof AdvanceClock>

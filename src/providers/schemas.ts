@@ -1,19 +1,19 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus } from '../../drizzle/schema/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
-import { Enum, Id, Instant, Line, LocalDate, Nullable, Page, pageProperties, PlaceOrCategory, Strict } from '../shared/schemas.js'
+import { CityWord, Count, Enum, Id, Instant, Line, LocalDate, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
-const Timezone = Type.String({ minLength: 1, maxLength: 64, description: 'IANA time zone', examples: ['Asia/Beirut'] })
-const Start = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] })
-const End = Type.String({ pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['17:00'] })
+const Timezone = Text(64, { minLength: 1, description: 'IANA time zone', examples: ['Asia/Beirut'] })
+const Start = Type.String({ maxLength: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] })
+const End = Type.String({ maxLength: 5, pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['17:00'] })
 const Intervals = Type.Array(Type.Tuple([Start, End]), { maxItems: 8, description: 'Opening hours of one local day, in order; none = closed', examples: [[['09:00', '13:00'], ['15:00', '19:00']]] })
 const Day = Type.Optional(Intervals)
 
-export const Week = Strict({ mon: Day, tue: Day, wed: Day, thu: Day, fri: Day, sat: Day, sun: Day })
+export const Week = Strict({ mon: Day, tue: Day, wed: Day, thu: Day, fri: Day, sat: Day, sun: Day }, { title: 'Week' })
 export type Week = Static<typeof Week>
-export const ScheduleException = Strict({ date: LocalDate, intervals: Intervals })
+export const ScheduleException = Strict({ date: LocalDate, intervals: Intervals }, { title: 'ScheduleException' })
 
-export const Schedule = Strict({ timezone: Timezone, week: Week, exceptions: Type.Array(ScheduleException) }, { $id: 'Schedule' })
+export const Schedule = Strict({ timezone: Timezone, week: Week, exceptions: Type.Array(ScheduleException, { maxItems: 366 }) }, { title: 'Schedule' })
 export type Schedule = Static<typeof Schedule>
 
 /** The week is replaced as a whole; a time zone or exceptions that are not given stay as they are. */
@@ -28,53 +28,54 @@ export type SetSchedule = Static<typeof SetSchedule>
 export const ApplyAsProvider = Strict({
   businessName: Line(100, { examples: ['Cedar Cooling'] }),
   businessName_ar: Type.Optional(Line(100, { examples: ['سيدر للتبريد'] })),
-  about_en: Type.Optional(Line(1000)),
-  about_ar: Type.Optional(Line(1000)),
-  city: Type.Optional(PlaceOrCategory),
+  about_en: Type.Optional(Line(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
+  about_ar: Type.Optional(Line(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+  city: Type.Optional(CityWord),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude)
-})
+}, { title: 'ApplyAsProvider' })
 export type ApplyAsProvider = Static<typeof ApplyAsProvider>
 
 const publicFields = {
   id: Id,
-  businessName: Type.String(),
-  businessName_ar: Nullable(Type.String()),
-  about_en: Nullable(Type.String()),
-  about_ar: Nullable(Type.String()),
-  ratings: Nullable(Type.Number({ description: 'Average of 1 to 5; null before the first review' })),
-  ratingCount: Type.Integer(),
-  serviceCount: Type.Integer(),
-  city: Nullable(Type.String({ description: 'City slug' })),
+  businessName: Text(100, { examples: ['Cedar Cooling'] }),
+  businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
+  about_en: Nullable(Text(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
+  about_ar: Nullable(Text(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+  ratings: Nullable(Type.Number({ minimum: 1, maximum: 5, examples: [4.6], description: 'Average of 1 to 5; null before the first review' })),
+  ratingCount: Count,
+  serviceCount: Count,
+  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   timezone: Timezone,
   week: Week,
   createdAt: Instant
 }
 
-export const PublicProvider = Strict(publicFields, { $id: 'PublicProvider' })
+export const PublicProvider = Strict(publicFields, { title: 'PublicProvider' })
 export type PublicProvider = Static<typeof PublicProvider>
 
 export const approvalStatuses = approvalStatus.enumValues
+const ApprovalStatus = Enum(approvalStatuses, { title: 'ApprovalStatus', examples: ['approved'] })
 /** A provider as they and the admins see them. */
 export const Provider = Strict({
   ...publicFields,
   userId: Id,
-  approvalStatus: Enum(approvalStatuses),
-  rejectionReason: Nullable(Type.String())
-}, { $id: 'Provider' })
+  approvalStatus: ApprovalStatus,
+  rejectionReason: Nullable(Text(500))
+}, { title: 'Provider' })
 export type Provider = Static<typeof Provider>
 
 /** An application with the person behind it, for those who decide. */
-export const Application = Strict({ ...Provider.properties, name: Type.String(), email: Type.String(), phone: Nullable(Type.String()), isBanned: Type.Boolean() }, { $id: 'Application' })
+export const Application = Strict({ ...Provider.properties, name: Text(100, { examples: ['Hassan Haddad'] }), email: Text(254, { examples: ['hassan@example.org'] }), phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })), isBanned: Type.Boolean() }, { title: 'Application' })
 export type Application = Static<typeof Application>
 export const ApplicationPage = Page(Application)
 
-export const ListProviders = Strict({ ...pageProperties, approvalStatus: Type.Optional(Enum(approvalStatuses)) })
+export const ListProviders = Strict({ ...pageProperties, approvalStatus: Type.Optional(ApprovalStatus) })
 export type ListProviders = Static<typeof ListProviders>
 
 export const DecideApplication = Strict({
   userId: Id,
   decision: Enum(['approved', 'rejected'] as const),
-  reason: Type.Optional(Line(500))
-})
+  reason: Type.Optional(Line(500, { description: 'A rejection needs one; the applicant reads it', examples: ['The documents are not legible'] }))
+}, { title: 'DecideApplication' })
 export type DecideApplication = Static<typeof DecideApplication>

@@ -72,6 +72,7 @@ export const errorKinds = {
 } as const satisfies Record<string, Kind>
 
 export type ErrorCode = keyof typeof errorKinds
+export const errorCodes = Object.keys(errorKinds) as ErrorCode[]
 export type ErrorParams = Record<string, string | number | string[] | null>
 
 /** A refusal that the caller may see. Anything else that is thrown is logged whole and shown masked, at every door. */

@@ -10,7 +10,7 @@ const tags = ['Admin']
 const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/stats', {
     config: { access: 'admin' },
-    schema: { summary: 'The marketplace at a glance', operationId: 'getStats', tags, response: { 200: Stats } }
+    schema: { summary: 'The marketplace at a glance', description: 'Counts of people, services and bookings, revenue so far, and refunds that still wait for the gateway.', operationId: 'getStats', tags, response: { 200: Stats } }
   }, async (request) => await getStats(fastify.db, request.actor))
 
   fastify.get('/analytics', {
@@ -39,12 +39,12 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/bookings', {
     config: { access: 'admin' },
-    schema: { summary: 'Everybody\'s bookings, newest first', operationId: 'listAllBookings', tags, querystring: BookingQuery, response: { 200: BookingPage } }
+    schema: { summary: 'Everybody\'s bookings, newest first', description: 'Of all clients and providers, with a filter by status.', operationId: 'listAllBookings', tags, querystring: BookingQuery, response: { 200: BookingPage } }
   }, async (request) => await listAllBookings(fastify.db, request.actor, request.query))
 
   fastify.get('/providers', {
     config: { access: 'admin' },
-    schema: { summary: 'Providers and applications, newest first', operationId: 'listProvidersAsAdmin', tags, querystring: ListProviders, response: { 200: ApplicationPage } }
+    schema: { summary: 'Providers and applications, newest first', description: 'With the person behind each; `approvalStatus=pending` are those who wait for a decision.', operationId: 'listProvidersAsAdmin', tags, querystring: ListProviders, response: { 200: ApplicationPage } }
   }, async (request) => await listProviders(fastify.db, request.actor, request.query))
 
   fastify.post('/approve-provider', {

@@ -5,7 +5,7 @@ import {
   getConversation, listConversations, Recommendations, RecommendRequest
 } from '../../../src/conversations/index.js'
 import { PriceQuestion, PriceSuggestion, readSentiment, SentimentAnswer, SentimentQuestion, suggestPrice } from '../../../src/insights/index.js'
-import { IdParams } from '../../../src/shared/schemas.js'
+import { IdParams, Text } from '../../../src/shared/schemas.js'
 
 const tags = ['AI']
 const EVENT_STREAM = 'text/event-stream'
@@ -19,7 +19,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'chat',
       tags,
       body: ChatRequest,
-      response: { 200: { description: 'The answer', content: { 'application/json': { schema: ChatReply }, [EVENT_STREAM]: { schema: Type.String() } } } }
+      response: { 200: { description: 'The answer', content: { 'application/json': { schema: ChatReply }, [EVENT_STREAM]: { schema: Text(1_000_000, { description: 'Server-sent events, each a part of the UI message stream' }) } } } }
     }
   }, async (request, reply) => {
     if (wantsStream(request)) return await streamed(reply, await fastify.concierge.stream(request.actor, request.body))
@@ -60,7 +60,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/conversations/:id', {
     config: { access: 'user' },
-    schema: { summary: 'A conversation with what was said', operationId: 'getConversation', tags, params: IdParams, response: { 200: Conversation } }
+    schema: { summary: 'A conversation with what was said', description: 'The newest 200 messages, oldest first. Somebody else\'s is a 404.', operationId: 'getConversation', tags, params: IdParams, response: { 200: Conversation } }
   }, async (request) => await getConversation(fastify.db, request.actor, request.params))
 
   fastify.delete('/conversations/:id', {

@@ -10,7 +10,7 @@ const tags = ['Auth']
 const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/signup', {
     config: { access: 'public', limit: 'auth', problems: [409] },
-    schema: { summary: 'Make an account and sign in', operationId: 'signUp', tags, body: SignUp, response: { 201: SignedIn } }
+    schema: { summary: 'Make an account and sign in', description: 'Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).', operationId: 'signUp', tags, body: SignUp, response: { 201: SignedIn } }
   }, async (request, reply) => reply.code(201).send(signedIn(await signUp(fastify.db, request.actor, request.body, originOf(request)))))
 
   fastify.post('/login', {
@@ -25,7 +25,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/logout', {
     config: { access: 'user' },
-    schema: { summary: 'End this session, on every door', operationId: 'logOut', tags, response: { 204: Type.Null() } }
+    schema: { summary: 'End this session, on every door', description: 'The access token, the refresh token and the sockets of this session end at once; other devices stay signed in.', operationId: 'logOut', tags, response: { 204: Type.Null() } }
   }, async (request: FastifyRequest, reply: FastifyReply) => {
     await logOut(fastify.db, request.actor)
     return reply.code(204).send()
@@ -33,7 +33,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/me', {
     config: { access: 'user' },
-    schema: { summary: 'Who am I?', operationId: 'getMe', tags, response: { 200: User } }
+    schema: { summary: 'Who am I?', description: 'The account behind the access token.', operationId: 'getMe', tags, response: { 200: User } }
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.post('/oidc', {
@@ -74,7 +74,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/resend-verification', {
     config: { access: 'user' },
-    schema: { summary: 'Send me the link that proves my address again', operationId: 'resendVerification', tags, response: { 202: Type.Null() } }
+    schema: { summary: 'Send me the link that proves my address again', description: 'Earlier links stop working. An address that is already proven gets nothing.', operationId: 'resendVerification', tags, response: { 202: Type.Null() } }
   }, async (request: FastifyRequest, reply: FastifyReply) => {
     await requestVerification(fastify.db, request.actor)
     return await reply.code(202).send(null)

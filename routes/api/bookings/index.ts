@@ -27,17 +27,17 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/client/:id', {
     config: { access: 'user' },
-    schema: { summary: 'What a client has booked, newest first', operationId: 'listClientBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
+    schema: { summary: 'What a client has booked, newest first', description: 'By the client themselves, or by an admin.', operationId: 'listClientBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
   }, async (request) => await listClientBookings(fastify.db, request.actor, { clientId: request.params.id, ...request.query }))
 
   fastify.get('/provider/:id', {
     config: { access: 'user' },
-    schema: { summary: 'What a provider was booked for, newest first', operationId: 'listProviderBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
+    schema: { summary: 'What a provider was booked for, newest first', description: 'By the provider themselves, or by an admin.', operationId: 'listProviderBookings', tags, params: IdParams, querystring: BookingQuery, response: { 200: BookingPage } }
   }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: request.params.id, ...request.query }))
 
   fastify.get('/:id', {
     config: { access: 'user' },
-    schema: { summary: 'One booking', operationId: 'getBooking', tags, params: IdParams, response: { 200: Booking } }
+    schema: { summary: 'One booking', description: 'For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` says what the caller can do with it now.', operationId: 'getBooking', tags, params: IdParams, response: { 200: Booking } }
   }, async (request) => await getBooking(fastify.db, request.actor, request.params))
 
   fastify.put('/:id/status', {
@@ -69,7 +69,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/:id/cancel/preview', {
     config: { access: 'user', problems: [409] },
-    schema: { summary: 'What cancelling now would do to the money of both sides', operationId: 'previewCancel', tags, params: IdParams, response: { 200: CancelPreview } }
+    schema: { summary: 'What cancelling now would do to the money of both sides', description: 'Nothing is changed. `freeUntil` is until when all of the money goes back.', operationId: 'previewCancel', tags, params: IdParams, response: { 200: CancelPreview } }
   }, async (request) => await previewCancel(fastify.db, request.actor, request.params))
 
   fastify.post('/:id/reschedule', {
@@ -87,7 +87,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/messages/unread', {
     config: { access: 'user' },
-    schema: { summary: 'How many messages I have not read, and about which bookings', operationId: 'countUnreadMessages', tags, response: { 200: UnreadMessages } }
+    schema: { summary: 'How many messages I have not read, and about which bookings', description: 'Of all bookings in which one takes part, those written in last first.', operationId: 'countUnreadMessages', tags, response: { 200: UnreadMessages } }
   }, async (request) => await countUnread(fastify.db, request.actor))
 
   fastify.get('/:id/messages', {
@@ -113,7 +113,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put('/:id/messages/read', {
     config: { access: 'user' },
-    schema: { summary: 'Mark what was written to me about this booking as read', operationId: 'markMessagesRead', tags, params: IdParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Mark what was written to me about this booking as read', description: 'Those written up to now. Doing it again changes nothing.', operationId: 'markMessagesRead', tags, params: IdParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await markMessagesRead(fastify.db, request.actor, { bookingId: request.params.id })
     return await reply.code(204).send(null)

@@ -4,6 +4,7 @@ import {
   previewBookingCompletion, PreviewCompletion, previewRefund, renderReturn, reserveCheckout, reserveRefundOf, sendRefunds, SettlementPreview, verifyPayment,
   VerifyPayment, Wallet, WalletQuery
 } from '../../../src/payments/index.js'
+import { Html, Strict, Text } from '../../../src/shared/schemas.js'
 
 const tags = ['Payments']
 
@@ -56,12 +57,12 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/refund/preview', {
     config: { access: 'admin', problems: [404, 409] },
-    schema: { summary: 'What a refund would do to both sides', operationId: 'previewRefund', tags, body: CreateRefund, response: { 200: SettlementPreview } }
+    schema: { summary: 'What a refund would do to both sides', description: 'Nothing is changed. For admins.', operationId: 'previewRefund', tags, body: CreateRefund, response: { 200: SettlementPreview } }
   }, async (request) => await previewRefund(fastify.db, request.actor, request.body))
 
   fastify.post('/completion/preview', {
     config: { access: 'user', problems: [404] },
-    schema: { summary: 'What completing a booking would do to both sides', operationId: 'previewCompletion', tags, body: PreviewCompletion, response: { 200: SettlementPreview } }
+    schema: { summary: 'What completing a booking would do to both sides', description: 'Nothing is changed: what its provider would be credited, and what the marketplace would keep.', operationId: 'previewCompletion', tags, body: PreviewCompletion, response: { 200: SettlementPreview } }
   }, async (request) => await previewBookingCompletion(fastify.db, request.actor, request.body))
 
   fastify.post('/payout', {
@@ -76,10 +77,11 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'public' },
     schema: {
       summary: 'The page that Stripe\'s checkout leads back to',
+      description: 'HTML, in the reader\'s language: it says that the payment is being looked at. An app then asks `POST /api/payments/verify-payment`.',
       operationId: 'checkoutReturn',
       tags,
-      querystring: Type.Object({ session: Type.Optional(Type.String({ maxLength: 255 })) }, { additionalProperties: false }),
-      response: { 200: { content: { 'text/html': { schema: Type.String() } } } }
+      querystring: Strict({ session: Type.Optional(Text(255, { examples: ['cs_test_a1b2c3'] })) }),
+      response: { 200: { content: { 'text/html': { schema: Html } } } }
     }
   }, async (request, reply) => await reply.type('text/html; charset=utf-8').send(renderReturn(request.actor.locale)))
 }

@@ -18,22 +18,22 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/my-services', {
     config: { access: 'provider' },
-    schema: { summary: 'My services, hidden ones too', operationId: 'listMyServices', tags, querystring: PageQuery, response: { 200: ServicePage } }
+    schema: { summary: 'My services, hidden ones too', description: 'As their provider sees them; those that are hidden have `isVisible: false`.', operationId: 'listMyServices', tags, querystring: PageQuery, response: { 200: ServicePage } }
   }, async (request) => await listMyServices(fastify.db, request.actor, request.query))
 
   fastify.get('/bookings', {
     config: { access: 'provider' },
-    schema: { summary: 'What I was booked for, newest first', operationId: 'listMyProviderBookings', tags, querystring: BookingQuery, response: { 200: BookingPage } }
+    schema: { summary: 'What I was booked for, newest first', description: 'With a filter by status; `pending` are those who wait for an answer.', operationId: 'listMyProviderBookings', tags, querystring: BookingQuery, response: { 200: BookingPage } }
   }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: requireUser(request.actor).id, ...request.query }))
 
   fastify.put('/service-status', {
     config: { access: 'provider', problems: [404, 409] },
-    schema: { summary: 'Show or hide a service of mine', operationId: 'setServiceStatus', tags, body: ServiceStatus, response: { 200: Service } }
+    schema: { summary: 'Show or hide a service of mine', description: 'Hidden services are found by nobody and cannot be booked; bookings of them go on. What an admin has hidden stays hidden (409, `hidden_by_admin`).', operationId: 'setServiceStatus', tags, body: ServiceStatus, response: { 200: Service } }
   }, async (request) => await setVisibility(fastify.db, request.actor, request.body))
 
   fastify.get('/schedule', {
     config: { access: 'provider' },
-    schema: { summary: 'My opening hours', operationId: 'getSchedule', tags, response: { 200: Schedule } }
+    schema: { summary: 'My opening hours', description: 'The weekly plan and its dated exceptions, in the provider\'s own zone.', operationId: 'getSchedule', tags, response: { 200: Schedule } }
   }, async (request) => await getSchedule(fastify.db, request.actor))
 
   fastify.put('/schedule', {
@@ -50,7 +50,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:id', {
     config: { access: 'public' },
-    schema: { summary: 'A provider\'s public profile', operationId: 'getProvider', tags, params: IdParams, response: { 200: PublicProvider } }
+    schema: { summary: 'A provider\'s public profile', description: 'Without address, telephone and e-mail: those are told to clients whose booking was accepted.', operationId: 'getProvider', tags, params: IdParams, response: { 200: PublicProvider } }
   }, async (request) => await getPublicProvider(fastify.db, request.actor, request.params))
 }
 

@@ -15,12 +15,12 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/service/:id', {
     config: { access: 'public' },
-    schema: { summary: 'Reviews of a service, newest first', operationId: 'listServiceReviews', tags, params: IdParams, querystring: PageQuery, response: { 200: ReviewPage } }
+    schema: { summary: 'Reviews of a service, newest first', description: 'Whoever wrote them is told by first name alone.', operationId: 'listServiceReviews', tags, params: IdParams, querystring: PageQuery, response: { 200: ReviewPage } }
   }, async (request) => await listServiceReviews(fastify.db, request.actor, { serviceId: request.params.id, ...request.query }))
 
   fastify.get('/user/:id', {
     config: { access: 'public' },
-    schema: { summary: 'Reviews that a user has written, newest first', operationId: 'listUserReviews', tags, params: IdParams, querystring: PageQuery, response: { 200: ReviewPage } }
+    schema: { summary: 'Reviews that a user has written, newest first', description: 'By whoever knows the user\'s id. They are told by first name alone.', operationId: 'listUserReviews', tags, params: IdParams, querystring: PageQuery, response: { 200: ReviewPage } }
   }, async (request) => await listUserReviews(fastify.db, request.actor, { userId: request.params.id, ...request.query }))
 }
 

@@ -29,12 +29,12 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/categories', {
     config: { access: 'public' },
-    schema: { summary: 'All categories', operationId: 'listCategories', tags, response: { 200: Strict({ items: Type.Array(Category) }) } }
+    schema: { summary: 'All categories', description: 'In the order of their slugs, with names in both languages.', operationId: 'listCategories', tags, response: { 200: Strict({ items: Type.Array(Category, { maxItems: 1000 }) }) } }
   }, async (request) => await listCategories(fastify.db, request.actor))
 
   fastify.get('/cities', {
     config: { access: 'public' },
-    schema: { summary: 'All cities', operationId: 'listCities', tags, response: { 200: Strict({ items: Type.Array(City) }) } }
+    schema: { summary: 'All cities', description: 'In the order of their slugs, with names in both languages and a point on the map.', operationId: 'listCities', tags, response: { 200: Strict({ items: Type.Array(City, { maxItems: 1000 }) }) } }
   }, async (request) => await listCities(fastify.db, request.actor))
 
   fastify.post('/create', {
@@ -67,7 +67,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:id', {
     config: { access: 'public' },
-    schema: { summary: 'One service', operationId: 'getService', tags, params: IdParams, response: { 200: Passed(Service) } }
+    schema: { summary: 'One service', description: 'A hidden or removed service is a 404, but for its provider and admins.', operationId: 'getService', tags, params: IdParams, response: { 200: Passed(Service) } }
   }, async (request, reply) => {
     const json = await getServiceJson(fastify.db, request.actor, request.params)
     asJson(reply)

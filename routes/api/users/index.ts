@@ -11,12 +11,12 @@ const tags = ['Users']
 const users: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/profile', {
     config: { access: 'user' },
-    schema: { summary: 'My profile', operationId: 'getProfile', tags, response: { 200: User } }
+    schema: { summary: 'My profile', description: 'The same as `GET /api/auth/me`.', operationId: 'getProfile', tags, response: { 200: User } }
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.put('/update', {
     config: { access: 'user' },
-    schema: { summary: 'Change my profile', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
+    schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
   }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
 
   fastify.delete('/deactivate', {
@@ -45,12 +45,12 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/sessions', {
     config: { access: 'user' },
-    schema: { summary: 'Where I am signed in', operationId: 'listSessions', tags, response: { 200: DeviceList } }
+    schema: { summary: 'Where I am signed in', description: 'Every device that is signed in, with when it was last used.', operationId: 'listSessions', tags, response: { 200: DeviceList } }
   }, async (request) => await listDevices(fastify.db, request.actor))
 
   fastify.delete('/sessions/:id', {
     config: { access: 'user' },
-    schema: { summary: 'Sign one of my devices out', operationId: 'revokeSession', tags, params: IdParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Sign one of my devices out', description: 'Its tokens and sockets end at once. Somebody else\'s is a 404.', operationId: 'revokeSession', tags, params: IdParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await revokeDevice(fastify.db, request.actor, request.params)
     return await reply.code(204).send(null)
@@ -58,7 +58,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/preferences', {
     config: { access: 'user' },
-    schema: { summary: 'What I receive by e-mail and SMS', operationId: 'getPreferences', tags, response: { 200: PreferencesView } }
+    schema: { summary: 'What I receive by e-mail and SMS', description: 'For each kind of message, and the time zone that mails tell times in.', operationId: 'getPreferences', tags, response: { 200: PreferencesView } }
   }, async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor))
 
   fastify.put('/preferences', {

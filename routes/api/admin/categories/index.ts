@@ -7,7 +7,7 @@ const tags = ['Admin']
 const categories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/', {
     config: { access: 'admin', idempotent: true, problems: [409] },
-    schema: { summary: 'Add a category', operationId: 'createCategory', tags, body: SaveCategory, response: { 201: AdminCategory } }
+    schema: { summary: 'Add a category', description: 'The slug is its key and is in lower case; name and other words are what search understands, in both languages.', operationId: 'createCategory', tags, body: SaveCategory, response: { 201: AdminCategory } }
   }, async (request, reply) => {
     const created = await fastify.idempotently(request, async (db) => await createCategory(db, request.actor, request.body))
     return await reply.code(201).send(created)
@@ -20,7 +20,7 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete('/:slug', {
     config: { access: 'admin', problems: [409] },
-    schema: { summary: 'Remove a category that nothing uses', operationId: 'deleteCategory', tags, params: SlugParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Remove a category that nothing uses', description: 'One that services still use is a 409 (`still_in_use`): move them first.', operationId: 'deleteCategory', tags, params: SlugParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await deleteCategory(fastify.db, request.actor, request.params)
     return await reply.code(204).send(null)

@@ -7,7 +7,7 @@ const tags = ['Admin']
 const cities: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/', {
     config: { access: 'admin', idempotent: true, problems: [409] },
-    schema: { summary: 'Add a city', operationId: 'createCity', tags, body: SaveCity, response: { 201: AdminCity } }
+    schema: { summary: 'Add a city', description: 'With its point on the map: distances are told from it to whoever names the city.', operationId: 'createCity', tags, body: SaveCity, response: { 201: AdminCity } }
   }, async (request, reply) => {
     const created = await fastify.idempotently(request, async (db) => await createCity(db, request.actor, request.body))
     return await reply.code(201).send(created)
@@ -20,7 +20,7 @@ const cities: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete('/:slug', {
     config: { access: 'admin', problems: [409] },
-    schema: { summary: 'Remove a city that nothing uses', operationId: 'deleteCity', tags, params: SlugParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Remove a city that nothing uses', description: 'One that services, providers or users still name is a 409 (`still_in_use`).', operationId: 'deleteCity', tags, params: SlugParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await deleteCity(fastify.db, request.actor, request.params)
     return await reply.code(204).send(null)

@@ -19,7 +19,7 @@ const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/:id/retry', {
     config: { access: 'admin' },
-    schema: { summary: 'Try a failed job once more', operationId: 'retryJob', tags, params: IdParams, response: { 200: JobView } }
+    schema: { summary: 'Try a failed job once more', description: 'At once, with its attempts counted from the beginning.', operationId: 'retryJob', tags, params: IdParams, response: { 200: JobView } }
   }, async (request) => await retryJob(fastify.db, request.actor, request.params))
 }
 

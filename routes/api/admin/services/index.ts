@@ -8,7 +8,7 @@ const tags = ['Admin']
 const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/', {
     config: { access: 'admin' },
-    schema: { summary: 'All services, hidden ones too, newest first', operationId: 'listServicesAsAdmin', tags, querystring: ListServices, response: { 200: ServicePage } }
+    schema: { summary: 'All services, hidden ones too, newest first', description: 'With a filter by words and by whether they are visible.', operationId: 'listServicesAsAdmin', tags, querystring: ListServices, response: { 200: ServicePage } }
   }, async (request) => await listServices(fastify.db, request.actor, request.query))
 
   fastify.put('/:id', {
@@ -26,7 +26,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:id/delete-preview', {
     config: { access: 'admin' },
-    schema: { summary: 'What removing it would leave running', operationId: 'previewRemoval', tags, params: IdParams, response: { 200: RemovalPreview } }
+    schema: { summary: 'What removing it would leave running', description: 'Nothing is changed: the live bookings that would go on after it.', operationId: 'previewRemoval', tags, params: IdParams, response: { 200: RemovalPreview } }
   }, async (request) => await previewRemoval(fastify.db, request.actor, request.params))
 }
 

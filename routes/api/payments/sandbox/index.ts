@@ -2,12 +2,12 @@ import formbody from '@fastify/formbody'
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { renderCheckout, type SandboxGateway } from '../../../../src/payments/index.js'
-import { Enum, Strict } from '../../../../src/shared/schemas.js'
+import { Enum, Html, Strict } from '../../../../src/shared/schemas.js'
 
 const tags = ['Payments']
-const Params = Strict({ sessionId: Type.String({ pattern: '^cs_sandbox_[0-9a-f]{24}$' }) })
+const Params = Strict({ sessionId: Type.String({ maxLength: 35, pattern: '^cs_sandbox_[0-9a-f]{24}$', examples: ['cs_sandbox_0123456789abcdef01234567'] }) })
 const Choice = Strict({ outcome: Enum(['pay', 'fail', 'abandon'] as const) })
-const html = { 200: { content: { 'text/html': { schema: Type.String() } } } }
+const html = { 200: { content: { 'text/html': { schema: Html } } } }
 
 /** The sandbox's checkout page. With Stripe, and in production, it does not exist. */
 const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -17,7 +17,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:sessionId', {
     config: { access: 'public' },
-    schema: { summary: 'The sandbox\'s checkout page', operationId: 'sandboxCheckout', tags, params: Params, response: html }
+    schema: { summary: 'The sandbox\'s checkout page', description: 'Only without a Stripe key, and never in production: HTML with the three outcomes to choose from.', operationId: 'sandboxCheckout', tags, params: Params, response: html }
   }, async (request, reply) => {
     const session = await gateway.findSession(request.params.sessionId)
     return await reply.type('text/html; charset=utf-8').send(renderCheckout(session))
@@ -27,6 +27,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'public' },
     schema: {
       summary: 'Pay, fail or leave',
+      description: 'What the sandbox\'s checkout page sends. Its event comes to our own webhook, as Stripe\'s would.',
       operationId: 'decideSandboxCheckout',
       tags,
       consumes: ['application/x-www-form-urlencoded'],
