@@ -1,14 +1,14 @@
 import type { ChatAction, ChatReply } from '../src/conversations/index.js'
-import { intentOfPlan, type Plan } from './dialogue/plan.js'
+import { intentOfPlan } from './dialogue/plan.js'
 import { repliesIn } from './language/replies/index.js'
 import type { Turn } from './turn.js'
 
 /** The answer of a turn on the wire: the words, and beside them what the database holds. */
-export function replyOf (turn: Turn, plan: Plan, reply: string): ChatReply {
+export function replyOf (turn: Turn, reply: string): ChatReply {
   const { conversationId, language, outcome } = turn
   const isAboutOne = outcome.change !== null || outcome.proposal !== null
   const services = isAboutOne ? [] : outcome.services
-  return { conversationId, reply, language, intent: intentOfPlan(plan), services, proposal: outcome.proposal, booking: outcome.booking, actions: actionsOf(turn, services) }
+  return { conversationId, reply, language, intent: intentOfPlan(turn.plan), services, proposal: outcome.proposal, booking: outcome.booking, actions: actionsOf(turn, services) }
 }
 
 function actionsOf ({ language, outcome: { proposal, booking, change } }: Turn, services: ChatReply['services']): ChatAction[] {

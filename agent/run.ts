@@ -1,34 +1,58 @@
 import type { LanguageModelV3 } from '@ai-sdk/provider'
 import type * as Sdk from 'ai'
+import { ModelFailure } from './models/failure.js'
+import type { ModelLimits } from './models/limits.js'
 import type { ConciergeTools } from './tools/index.js'
-
-/** How far one turn may go (concierge.md, Safety). */
-export const caps = { steps: 8, outputTokens: 1200, milliseconds: 20_000 }
 
 export interface Run {
   model: LanguageModelV3
   instructions: Sdk.SystemModelMessage
   messages: Sdk.ModelMessage[]
   tools: ConciergeTools
-  milliseconds: number
+  limits: Pick<ModelLimits, 'turnMilliseconds' | 'steps' | 'outputTokens'>
+  /** Ask the provider for its words as they come. */
+  isStreamed: boolean
   onStep: (toolNames: string[]) => void
 }
-export interface RunResult { text: string, inputTokens: number, outputTokens: number }
 
-/** Lets a model use the tools until it says something. @throws when the model fails or takes too long. */
-export async function runAgent (sdk: typeof Sdk, { model, instructions, messages, tools, milliseconds, onStep }: Run): Promise<RunResult> {
+type Ending = Pick<Sdk.GenerateTextResult<ConciergeTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
+
+/** Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and ModelFailure when it does not get there */
+export async function runAgent (sdk: typeof Sdk, { model, instructions, messages, tools, limits, isStreamed, onStep }: Run): Promise<string> {
   const agent = new sdk.ToolLoopAgent({
     model,
     instructions,
     tools,
-    stopWhen: sdk.stepCountIs(caps.steps),
-    maxOutputTokens: caps.outputTokens,
-    maxRetries: 1
-  })
-  const { text, totalUsage } = await agent.generate({
-    messages,
-    abortSignal: AbortSignal.timeout(milliseconds),
+    stopWhen: sdk.stepCountIs(limits.steps),
+    maxOutputTokens: limits.outputTokens,
+    // The second try is the guard's, which knows when it is of use (models/guard.ts).
+    maxRetries: 0,
+    // What a user says is not kept by the provider beyond the answer.
+    providerOptions: { openai: { store: false } },
     onStepFinish: ({ toolCalls }) => onStep(toolCalls.map(({ toolName }) => toolName))
   })
-  return { text, inputTokens: totalUsage.inputTokens ?? 0, outputTokens: totalUsage.outputTokens ?? 0 }
+  const prompt = { messages, abortSignal: AbortSignal.timeout(limits.turnMilliseconds) }
+  return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
+}
+
+async function ending (stream: Sdk.StreamTextResult<ConciergeTools, never>): Promise<Ending> {
+  for await (const part of stream.fullStream) {
+    if (part.type === 'error') throw part.error
+    if (part.type === 'abort') throw new ModelFailure('timeout')
+  }
+  return { text: await stream.text, finishReason: await stream.finishReason, rawFinishReason: await stream.rawFinishReason }
+}
+
+/** Half a sentence can say the opposite of the whole one: only an answer that its model ended counts. */
+function completeText ({ text, finishReason, rawFinishReason }: Ending): string {
+  switch (finishReason) {
+    case 'stop': return text
+    case 'tool-calls': throw new ModelFailure('too_many_steps')
+    case 'content-filter': throw new ModelFailure('filtered')
+    case 'error': throw new ModelFailure('provider_error')
+    case 'length': throw new ModelFailure('cut_short')
+    // A compatible server's own word for an end is one; none at all is none.
+    case 'other': if (rawFinishReason !== undefined) return text
+  }
+  throw new ModelFailure('cut_short')
 }

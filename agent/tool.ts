@@ -1,9 +1,11 @@
 import type { JSONSchema7 } from '@ai-sdk/provider'
 import type { Static, TSchema } from '@sinclair/typebox'
 import type * as Sdk from 'ai'
+import type { Locale } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
 import { errorMessage } from '../src/shared/messages.js'
 import { compileStrict } from '../src/shared/validate.js'
+import type { ToolQueue } from './tools/queue.js'
 import type { ToolResult } from './tools/results.js'
 import type { ToolContext } from './turn.js'
 
@@ -29,7 +31,7 @@ const MAX_TEXT = 300
  * The one adapter from TypeBox to the AI SDK: the schema is enforced (`jsonSchema` alone would accept anything), unknown keys are refused,
  * a refusal becomes a typed result in the user's language, and every use is recorded in the turn before any model sees its result.
  */
-export function adaptTool<T extends TSchema> (kit: ToolKit, definition: ToolDefinition<T>, context: ToolContext): Sdk.Tool<Static<T>, ToolResult> {
+export function adaptTool<T extends TSchema> (kit: ToolKit, definition: ToolDefinition<T>, context: ToolContext, queue: ToolQueue): Sdk.Tool<Static<T>, ToolResult> {
   const validate = compileStrict(definition.input, context.turn.language)
   return kit.tool<Static<T>, ToolResult>({
     description: definition.description,
@@ -39,11 +41,11 @@ export function adaptTool<T extends TSchema> (kit: ToolKit, definition: ToolDefi
         return read.ok ? { success: true, value: read.value } : { success: false, error: new DomainError('invalid_input', { field: read.errors[0]?.field ?? '' }) }
       }
     }),
-    execute: async (input, { toolCallId }) => {
+    execute: async (input, { toolCallId }) => await queue.run(async () => {
       const output = await runTool(definition, context, input)
       context.turn.calls.push({ id: toolCallId, name: definition.name, input, output })
       return output
-    }
+    }) ?? unavailable(context.turn.language)
   })
 }
 
@@ -55,8 +57,12 @@ export async function runTool<T extends TSchema> (definition: ToolDefinition<T>,
   } catch (error) {
     if (error instanceof DomainError) return { ok: false, code: error.code, message: errorMessage(error.code, language, error.params), ...alternativesOf(error) }
     context.report(error, definition.name)
-    return { ok: false, code: 'unavailable', message: errorMessage('unavailable', language) }
+    return unavailable(language)
   }
+}
+
+function unavailable (language: Locale): ToolResult {
+  return { ok: false, code: 'unavailable', message: errorMessage('unavailable', language) }
 }
 
 function alternativesOf ({ params: { alternatives } }: DomainError): { alternatives?: string[] } {

@@ -1,14 +1,22 @@
+import { maskContacts } from '../src/messages/index.js'
 import { inertText } from './language/inert.js'
+import { SYSTEM_SENTENCE } from './prompts/system.js'
+import { LISTING_NOTE } from './tools/results.js'
 
 const MAX_REPLY = 4000
 const CLAIMS = /\b(?:booked|reserved|confirmed|scheduled|rescheduled|cancell?ed|moved it|all set|you'?re set|done!)|حجزت|انحجز|تم الحجز|تمّ? (?:ال)?(?:حجز|تأكيد|إلغاء|الغاء|نقل)|محجوز|ثبّ?ت(?:ت|نا|لك)|أكّ?دت|لغيت|التغ[ىت]|نقلت|hjazt|7jazt|n7ajaz/iu
 
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
+const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
+
 /**
  * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In a turn in which nothing
- * was booked, moved or cancelled, talk of it is not repeated; null = our own words are said instead.
+ * was booked, moved or cancelled, talk of it is not repeated; nor are ids, our instructions, or a number or an address to turn to, which
+ * no tool tells and only a listing can have put there. Null = our own words are said instead.
  */
 export function presentable (text: string): string | null {
   const inert = inertText(text).trim()
-  if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert)) return null
+  if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert) || ID.test(inert)) return null
+  if (OURS.some((sentence) => inert.includes(sentence)) || maskContacts(inert) !== inert) return null
   return inert
 }

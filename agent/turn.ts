@@ -3,9 +3,10 @@ import type { Booking } from '../src/bookings/index.js'
 import type { OpenTurn, Proposal, ShownService } from '../src/conversations/index.js'
 import type { Locale, UserActor } from '../src/shared/actor.js'
 import type { Frame } from './dialogue/frame.js'
+import type { Plan } from './dialogue/plan.js'
 import type { Call, Exchange } from './dialogue/transcript.js'
 import type { Understanding } from './dialogue/understanding.js'
-import type { Change } from './tools/results.js'
+import type { Change, Offer } from './tools/results.js'
 
 /** What a turn has brought about so far, as the database holds it; the reply is made from this and not from a model's words. */
 export interface Outcome {
@@ -25,6 +26,10 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   understood: Understanding
   /** What the dialogue is about after the newest message and before any tool of this turn. */
   frame: Frame
+  /** What the newest message is for, by our own reading: a model may do no more than that. */
+  plan: Plan
+  /** Services that this user was shown, or that were found for this turn: only these can be offered. */
+  known: Offer[]
   calls: Call[]
   outcome: Outcome
 }

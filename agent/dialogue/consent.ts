@@ -2,9 +2,12 @@ import { rankServices } from '../../src/catalog/index.js'
 import type { ProposalRow } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import type { ToolContext, Turn } from '../turn.js'
+import type { DateTimeMention } from '../language/dates/index.js'
 import { readOrder, type Order } from './order.js'
+import type { Offer } from '../tools/results.js'
+import type { Plan } from './plan.js'
 import { placeOf, wishOf } from './wish.js'
-import { agreesWith } from './when.js'
+import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
 /**
  * Lets an offer be executed only if the user's own newest words say so: a plain yes directly after it was shown, an exact order to
@@ -43,4 +46,72 @@ async function bestFree ({ db, actor, turn }: ToolContext, { start }: Extract<Or
   if (place.place === undefined && place.city === undefined) return null
   const [best] = await rankServices(db, actor, { ...wish, ...place, window: { from: start, to: new Date(start.getTime() + 60_000) }, limit: 1 })
   return best?.isFreeThen === true ? best.service.id : null
+}
+
+/**
+ * Lets a booking be offered only if the user's own words ask for one like it, as our own reading has them: a service that they were shown or that was found for
+ * them, at a time that they named. What a listing or a review tells a model to offer is not offered.
+ * @throws not_asked_for
+ */
+export function requireBookingAsked ({ turn }: ToolContext, { serviceId, scheduledAt }: { serviceId: string, scheduledAt: string }): void {
+  const { plan, frame, known } = turn
+  const offer = known.findLast(({ id }) => id === serviceId)
+  const start = new Date(scheduledAt)
+  if (offer === undefined || !isAskedFor(turn, plan, offer, start) || !agreesWith(mentionOf(frame.when), start, offer.timezone)) throw new DomainError('not_asked_for')
+}
+
+function isAskedFor ({ frame }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
+  const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
+  // After a digression the offer comes back.
+  if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
+  switch (plan.kind) {
+    case 'propose': return offer.id === plan.offer.id && isAt(plan.start)
+    case 'ask_time': return offer.id === plan.offer.id
+    case 'book_now': return isOrderFor(plan.order, offer, isAt)
+    case 'search': return offer.category === frame.category && isAt(startOf(frame.when, offer.timezone))
+    case 'which_one': return frame.offers.some(({ id }) => id === offer.id)
+    // Words that only a better reader understands, right after a list: as long as they can mean that one, then.
+    case 'talk': return plan.about === 'unclear' && frame.previous.offers && saysWhen(mentionOf(frame.when)) && frame.offers.some(({ id }) => id === offer.id)
+    default: return false
+  }
+}
+
+function isOrderFor (order: Order, offer: Offer, isAt: (at: Date) => boolean): boolean {
+  if (order.kind === 'proposal' || !isAt(order.start)) return false
+  return order.kind === 'slot' ? order.offer.id === offer.id : order.category === offer.category
+}
+
+function isSame (proposal: { service: { id: string }, scheduledAt: string } | null, offer: Offer, isAt: (at: string) => boolean): boolean {
+  return proposal !== null && proposal.service.id === offer.id && isAt(proposal.scheduledAt)
+}
+
+/** Cancelling is offered only to who speaks of cancelling. @throws not_asked_for */
+export function requireCancelAsked ({ turn: { plan } }: ToolContext, bookingId: string): void {
+  if (plan.kind !== 'cancel' || (plan.booking !== null && plan.booking.id !== bookingId)) throw new DomainError('not_asked_for')
+}
+
+/** Moving is offered only to who speaks of moving, and to a start that fits their words. @throws not_asked_for */
+export function requireMoveAsked ({ turn: { plan, frame, timezone } }: ToolContext, { bookingId, scheduledAt }: { bookingId: string, scheduledAt: string }): void {
+  const zone = plan.kind === 'reschedule' ? plan.booking?.timezone ?? timezone : timezone
+  const isAbout = plan.kind === 'reschedule' && (plan.booking === null || plan.booking.id === bookingId)
+  if (!isAbout || !agreesWith(mentionOf(frame.when), new Date(scheduledAt), zone)) throw new DomainError('not_asked_for')
+}
+
+/** A person is called when the user asks for one, or when nothing was understood. @throws not_asked_for */
+export function requireHandOffAsked ({ turn: { plan } }: ToolContext): void {
+  const isLost = plan.kind === 'talk' && ['unclear', 'out_of_scope', 'help'].includes(plan.about)
+  if (plan.kind !== 'hand_off' && !isLost) throw new DomainError('not_asked_for')
+}
+
+/** What is known about when, as agreesWith reads it. */
+function mentionOf ({ part, date, endDate, time, after, before }: When): DateTimeMention {
+  return {
+    spans: [],
+    ...(date === undefined ? {} : { date }),
+    ...(endDate === undefined ? {} : { endDate }),
+    ...(time === undefined ? {} : { time }),
+    ...(part === undefined ? {} : { partOfDay: part }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before })
+  }
 }

@@ -1,3 +1,4 @@
+import { boundedFetch } from './bounded-fetch.js'
 import type { ModelSettings, ModelSource } from './settings.js'
 
 /** Gemini by its API key; null without one. */
@@ -7,7 +8,7 @@ export function googleModel ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_BASE
     name: `google:${model}`,
     load: async () => {
       const { createGoogleGenerativeAI } = await import('@ai-sdk/google')
-      return createGoogleGenerativeAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) })(model)
+      return createGoogleGenerativeAI({ apiKey, fetch: boundedFetch, ...(baseURL === undefined ? {} : { baseURL }) })(model)
     }
   }
 }

@@ -9,7 +9,8 @@ const changeOf: Record<ProposalKind, Change> = { book: 'booked', cancel: 'cancel
 
 export function bookingFacts ({ id, serviceId, providerId, status, service, provider, scheduledAt, timezone, price, currency, freeUntil }: Booking): BookingFacts {
   const names = { id: providerId, name: provider.businessName, name_ar: provider.businessName_ar }
-  return { id, serviceId, status, service, provider: names, scheduledAt, timezone, price, currency, freeUntil }
+  const titles = { title_en: service.title_en, title_ar: service.title_ar }
+  return { id, serviceId, status, service: titles, provider: names, scheduledAt, timezone, price, currency, freeUntil }
 }
 
 /**

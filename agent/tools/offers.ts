@@ -36,7 +36,9 @@ export async function findOffers ({ db, actor, turn }: ToolContext, wish: Wish, 
   })
   const ranked = found.filter(({ service }) => !exclude.includes(service.id)).slice(0, limit)
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
-  return { ok: true, note: LISTING_NOTE, services: ranked.map(offerOf) }
+  const services = ranked.map(offerOf)
+  turn.known.push(...services)
+  return { ok: true, note: LISTING_NOTE, services }
 }
 
 /** @throws invalid_input for what looks like an instant and is none (a leap second). */

@@ -1,11 +1,14 @@
 import { BookingDraft, proposeBooking as propose } from '../../src/conversations/index.js'
+import { requireBookingAsked } from '../dialogue/consent.js'
 import { defineTool } from '../tool.js'
 
 export const proposeBooking = defineTool({
   name: 'proposeBooking',
   description: 'Offers a booking to the user: says back provider, weekday, date, local time, price and cancel terms. Nothing is booked until the user says yes.',
   input: BookingDraft,
-  execute: async ({ db, actor, turn }, draft) => {
+  execute: async (context, draft) => {
+    requireBookingAsked(context, draft)
+    const { db, actor, turn } = context
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
     turn.outcome.proposal = proposal
     return { ok: true, proposal }

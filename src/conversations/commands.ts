@@ -38,9 +38,13 @@ export interface TurnLog {
   serviceMatchedId: string | null
   providerMatchedId: string | null
   model: string
+  provider: string
   inputTokens: number
   outputTokens: number
+  /** Millionths of a US dollar. */
+  costMicros: number
   milliseconds: number
+  fallbackReason: string | null
   outcome: string
 }
 

@@ -9,3 +9,4 @@ export {
   BookingDraft, CancelDraft, ChatAction, ChatReply, ChatRequest, Conversation, ConversationMessage, ConversationPage, ConversationQuery, ConversationSummary,
   ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, Recommendations, RecommendRequest, RescheduleDraft, ShownService, type Intent, type ProposalKind
 } from './schemas.js'
+export { spentToday } from './spending.js'

@@ -60,7 +60,9 @@ export function presentAiRow (row: typeof aiLogs.$inferSelect, actor: { name: st
       model: row.model,
       inputTokens: row.inputTokens,
       outputTokens: row.outputTokens,
-      milliseconds: row.milliseconds
+      costMicros: row.costMicros,
+      milliseconds: row.milliseconds,
+      fallbackReason: row.fallbackReason
     },
     reason: null,
     createdAt: row.timestamp.toISOString()

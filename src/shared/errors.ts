@@ -67,6 +67,7 @@ export const errorKinds = {
   proposal_not_open: 'conflict',
   proposal_changed: 'conflict',
   not_confirmed: 'forbidden',
+  not_asked_for: 'forbidden',
   // sandbox clock
   clock_range: 'invalid'
 } as const satisfies Record<string, Kind>

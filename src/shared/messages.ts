@@ -59,6 +59,7 @@ const english = {
   proposal_not_open: 'This offer is no longer open. Please ask again.',
   proposal_changed: 'Something about this offer has changed meanwhile. Please ask again.',
   not_confirmed: 'This needs your clear yes first.',
+  not_asked_for: 'You have not asked for this: say which service and when.',
   clock_range: 'The clock can only be moved forward, by at most {limit} minutes in all.'
 } satisfies Record<ErrorCode, string>
 
@@ -120,6 +121,7 @@ const arabic = {
   proposal_not_open: 'هالعرض ما بقى مفتوح. اطلبه من جديد.',
   proposal_changed: 'في شي تغيّر بهالعرض. اطلبه من جديد.',
   not_confirmed: 'بدنا موافقتك الواضحة أول.',
+  not_asked_for: 'ما طلبت هالشي: قلّنا أي خدمة وأيمتى.',
   clock_range: 'الساعة بتمشي بس لقدّام، وبالكتير {limit} دقيقة بالكل.'
 } satisfies Record<ErrorCode, string>
 

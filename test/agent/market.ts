@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import type { Test } from 'tap'
 import type { Db } from '../../drizzle/client.js'
 import { bookings } from '../../drizzle/schema/index.js'
-import { createConcierge, type Concierge, type ModelSource } from '../../agent/concierge.js'
+import { createConcierge, type Concierge, type ModelLimits, type ModelSource } from '../../agent/concierge.js'
 import type { Service } from '../../src/catalog/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
@@ -55,9 +55,9 @@ export async function newcomer (db: Db, user: Parameters<typeof makeUser>[1] = {
 
 const silent = { error: () => {}, warn: () => {} }
 
-export function conciergeOf (db: Db, model: LanguageModelV3 | null = null, milliseconds?: number): Concierge {
+export function conciergeOf (db: Db, model: LanguageModelV3 | null = null, limits: Partial<ModelLimits> = {}): Concierge {
   const source: ModelSource | null = model === null ? null : { name: 'test:model', load: async () => model }
-  return createConcierge({ db, source, log: silent, ...(milliseconds === undefined ? {} : { milliseconds }) })
+  return createConcierge({ db, source, log: silent, limits })
 }
 
 /** Says one thing after the other in one conversation and collects the answers. */

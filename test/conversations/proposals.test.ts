@@ -140,7 +140,7 @@ t.test('a conversation reads back what was said, lists newest first page by page
     await closeTurn(db, client, id, {
       language: 'en',
       messages: [{ role: 'tool', text: '', parts: [{ type: 'tool-call' }] }, { role: 'assistant', text: `answer to ${message}`, parts: [] }],
-      log: { query: message, response: '', intent: 'search', serviceMatchedId: null, providerMatchedId: null, model: 'test', inputTokens: 0, outputTokens: 0, milliseconds: 1, outcome: 'said' }
+      log: { query: message, response: '', intent: 'search', serviceMatchedId: null, providerMatchedId: null, model: 'test', provider: 'test', inputTokens: 0, outputTokens: 0, costMicros: 0, fallbackReason: null, milliseconds: 1, outcome: 'said' }
     })
   }
   const page = await listConversations(db, client, { limit: 2 })

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { mock } from 'node:test'
-import { chosenModel, createConcierge, type Concierge } from '../../agent/concierge.js'
+import { chosenModel, createConcierge, limitsOf, type Concierge } from '../../agent/concierge.js'
 import { migrate, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
 import { bookings, categories, cities, services, type WeekPlan } from '../../drizzle/schema/index.js'
@@ -45,7 +45,7 @@ export async function startWorld (): Promise<World> {
   // Only what the marketplace calls the present is set: timers run on.
   mock.timers.enable({ apis: ['Date'], now: Date.now() })
   return {
-    concierge: createConcierge({ db, source: chosenModel(env), log: { error: report, warn: report } }),
+    concierge: createConcierge({ db, source: chosenModel(env), limits: limitsOf(env), log: { error: report, warn: report } }),
     db,
     setNow: (local) => { mock.timers.setTime(instantAt(local).getTime()) },
     passSeconds: (seconds) => { mock.timers.tick(seconds * 1000) },

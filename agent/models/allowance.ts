@@ -1,0 +1,37 @@
+import type { Db } from '../../drizzle/client.js'
+import { spentToday } from '../../src/conversations/index.js'
+import type { UserActor } from '../../src/shared/actor.js'
+
+/** Lets a user's turn ask a language model while the day's money lasts. */
+export interface Allowance {
+  /** Sets one turn's worst case aside; null when the cap is reached. What is returned gives it back, once the turn is in ai_logs. */
+  take: (db: Db, user: UserActor) => Promise<(() => void) | null>
+}
+
+/**
+ * What was spent is read from ai_logs, so it holds over processes and restarts; turns that are going on in this process count with their worst case,
+ * so that many at once cannot pass the cap together. Money in millionths of a US dollar.
+ */
+export function createAllowance ({ dailyMicros, worstTurnMicros }: { dailyMicros: number, worstTurnMicros: number }): Allowance {
+  const going = new Map<string, number>()
+  const add = (id: string, change: number) => {
+    const turns = (going.get(id) ?? 0) + change
+    if (turns === 0) going.delete(id)
+    else going.set(id, turns)
+  }
+  return {
+    take: async (db, user) => {
+      add(user.id, 1)
+      const giveBack = () => add(user.id, -1)
+      try {
+        const others = (going.get(user.id) ?? 1) - 1
+        if (await spentToday(db, user) + others * worstTurnMicros < dailyMicros) return giveBack
+      } catch (error) {
+        giveBack()
+        throw error
+      }
+      giveBack()
+      return null
+    }
+  }
+}
