@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { fileLimits } from '../src/files/index.js'
 import { finishDocument, type JsonObject } from '../src/shared/openapi.js'
 import { Strict, Text } from '../src/shared/schemas.js'
 
@@ -43,6 +44,12 @@ const RetryKey = Strict({
   'Idempotency-Key': Type.Optional(Text(255, { minLength: 1, pattern: '^[\\x21-\\x7e]{1,255}$', description: 'Any unique text, such as a UUID: a repeated request with it has one effect', examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22'] }))
 })
 
+/** Told here only: the parser reads the form itself, so there is no body to validate. */
+const UploadBody = {
+  consumes: ['multipart/form-data'],
+  body: Strict({ file: Type.String({ format: 'binary', maxLength: fileLimits.bytes, description: 'The file; its name and declared type do not matter', examples: ['(the bytes of a file)'] }) }, { title: 'Upload' })
+}
+
 // Registered before plugins/auth.ts, whose check of every route's access would refuse the library's own pages.
 export default fp(async (fastify) => {
   const server = { url: fastify.env.PUBLIC_URL, description: `This marketplace (PUBLIC_URL), ${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`, 'x-internal': false }
@@ -66,6 +73,7 @@ export default fp(async (fastify) => {
       schema: {
         ...schema,
         ...(route.config?.idempotent === true ? { headers: RetryKey } : {}),
+        ...(route.config?.upload === undefined ? {} : UploadBody),
         security: route.config?.access === undefined || route.config.access === 'public' ? [] : [{ [route.config.access]: [] }]
       }
     })

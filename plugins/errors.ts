@@ -129,7 +129,7 @@ function declareProblems (route: RouteOptions): void {
   const statuses = new Set([400, 429, 500, 503, ...(route.config?.problems ?? [])])
   if (route.config?.access !== 'public') statuses.add(401).add(403)
   if (route.schema?.params !== undefined) statuses.add(404)
-  if (route.schema?.body !== undefined) statuses.add(413).add(415)
+  if (route.schema?.body !== undefined || route.config?.upload !== undefined) statuses.add(413).add(415)
   if (route.config?.idempotent === true) statuses.add(422)
   const problems = Object.fromEntries([...statuses].map((status) => [status, {
     description: STATUS_CODES[status] ?? 'Error',

@@ -1,20 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
-import { createHandlers, outboxMail, outboxText, smtpTransport, twilioTransport, type MailTransport, type TextTransport } from '../src/mail/index.js'
-import type { JobHandlers } from '../src/jobs/index.js'
+import { createHandlers, outboxMail, outboxText, smtpTransport, twilioTransport, type MailHandlers, type MailTransport, type TextTransport } from '../src/mail/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What each kind of job does: all of them send something. */
-    jobHandlers: JobHandlers
+    /** What each kind of job does that sends something. */
+    mailHandlers: MailHandlers
   }
 }
 
 /** Mail and SMS leave by a server where one is configured, and otherwise become files in DATA_DIR/outbox. */
 export default fp(async (fastify) => {
   const outbox = join(fastify.env.DATA_DIR, 'outbox')
-  fastify.decorate('jobHandlers', createHandlers({
+  fastify.decorate('mailHandlers', createHandlers({
     db: fastify.db,
     from: fastify.env.MAIL_FROM,
     publicUrl: fastify.env.PUBLIC_URL,

@@ -41,6 +41,11 @@ const EnvSchema = Type.Object({
   OIDC_ISSUER: Type.Optional(Type.String({ pattern: '^https?://' })),
   OIDC_AUDIENCE: Type.String({ default: '' }),
   OIDC_JWKS_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  S3_BUCKET: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$' })),
+  S3_REGION: Type.String({ pattern: '^[a-z0-9-]+$', default: 'us-east-1' }),
+  S3_ENDPOINT: Type.Optional(Type.String({ pattern: '^https?://' })),
+  S3_ACCESS_KEY_ID: Type.Optional(Secret),
+  S3_SECRET_ACCESS_KEY: Type.Optional(Secret),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
   CORS_ORIGINS: Type.String({ default: '' }),
   TRUST_PROXY: Type.String({ default: '' }),
@@ -123,8 +128,9 @@ function refuseDangerous (values: Parsed): void {
   }
 }
 
-/** Twilio and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
+/** Twilio, the storage and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
 function refuseHalfConfigured (values: Parsed): void {
+  refuseHalfStorage(values)
   const twilio = { TWILIO_ACCOUNT_SID: values.TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN: values.TWILIO_AUTH_TOKEN, TWILIO_FROM: values.TWILIO_FROM }
   const missing = Object.entries(twilio).filter(([, value]) => value === undefined).map(([name]) => name)
   if (missing.length > 0 && missing.length < 3) throw new EnvError(`${missing[0] ?? ''} is missing: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM belong together.`)
@@ -132,6 +138,11 @@ function refuseHalfConfigured (values: Parsed): void {
   if (list(values.OIDC_AUDIENCE).length === 0) throw new EnvError('OIDC_AUDIENCE is missing: OIDC_ISSUER needs it.')
   const keys = values.OIDC_JWKS_URL ?? values.OIDC_ISSUER
   if (values.NODE_ENV === 'production' && [values.OIDC_ISSUER, keys].some((url) => !url.startsWith('https:'))) throw new EnvError('OIDC_ISSUER is wrong: in production it and OIDC_JWKS_URL are https.')
+}
+
+function refuseHalfStorage ({ S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret }: Parsed): void {
+  if ((id === undefined) !== (secret === undefined)) throw new EnvError(`${id === undefined ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY'} is missing: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.`)
+  if (bucket === undefined && (endpoint !== undefined || id !== undefined)) throw new EnvError('S3_BUCKET is missing: the other S3_ values need it.')
 }
 
 function chosenProvider (values: Parsed): 'offline' | 'openai' | 'google' {

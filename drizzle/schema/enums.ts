@@ -11,3 +11,4 @@ export const paymentStatus = pgEnum('payment_status', ['pending', 'paid', 'parti
 export const proposalKind = pgEnum('proposal_kind', ['book', 'cancel', 'reschedule'])
 export const proposalStatus = pgEnum('proposal_status', ['open', 'superseded', 'dropped', 'executed'])
 export const auditType = pgEnum('audit_type', ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog'])
+export const filePurpose = pgEnum('file_purpose', ['avatar', 'service_image', 'business_document'])

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { users } from '../../drizzle/schema/index.js'
+import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { cancelFutureBookingsOf } from '../bookings/index.js'
+import { removeFilesOfOwner } from '../files/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
@@ -111,7 +112,7 @@ export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile)
 
 /**
  * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
- * every session ends. The last admin cannot.
+ * its pictures and documents are removed, every session ends. The last admin cannot.
  * @throws wrong_credentials, last_admin
  */
 export async function deactivate (db: Db, actor: Actor, input: Deactivate): Promise<void> {
@@ -130,7 +131,16 @@ export async function closeAccount (tx: Tx, user: UserActor): Promise<void> {
   if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
   await tx.update(users).set({ deactivatedAt: now(), updatedAt: now() }).where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
   await cancelFutureBookingsOf(tx, user, user.id, 'self')
+  await forgetFiles(tx, user.id)
   await revokeSessions(tx, user.id)
+}
+
+/** Pictures and documents go with the account, and what points at them. */
+async function forgetFiles (tx: Tx, userId: string): Promise<void> {
+  await removeFilesOfOwner(tx, userId)
+  await tx.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
+  await tx.update(providers).set({ businessDocs: [] }).where(eq(providers.userId, userId))
+  await tx.update(services).set({ images: [] }).where(eq(services.providerId, userId))
 }
 
 /** @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once. */

@@ -4,6 +4,7 @@ import {
   scheduleExceptions, services, sessions
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { filesOfOwner, filesOrigin, imagePath, presentDocument, type FileRow } from '../files/index.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
@@ -39,7 +40,8 @@ export async function exportPersonalData (db: Db, actor: Actor, { password }: Re
     notifications: await db.select().from(notifications).where(eq(notifications.userId, id)).orderBy(asc(notifications.id)),
     conversations: await db.select().from(conversations).where(eq(conversations.userId, id)).orderBy(asc(conversations.id)),
     conversationMessages: (await db.select().from(conversationMessages).where(inArray(conversationMessages.conversationId, own)).orderBy(asc(conversationMessages.id)))
-      .filter(({ text }) => text !== '').map(({ parts, ...message }) => message)
+      .filter(({ text }) => text !== '').map(({ parts, ...message }) => message),
+    files: (await filesOfOwner(db, id)).map(listed)
   }
   await audit(db, user, { type: 'auth', action: 'account.exported', targetType: 'user', targetId: id })
   return data
@@ -47,4 +49,10 @@ export async function exportPersonalData (db: Db, actor: Actor, { password }: Re
 
 function ownPart ({ blocked, ...booking }: typeof bookings.$inferSelect, userId: string) {
   return booking.clientId === userId ? booking : { ...booking, notes: null, address: null }
+}
+
+/** With an address to fetch it from: a document's works for some minutes. */
+function listed (row: FileRow) {
+  const url = row.purpose === 'business_document' ? presentDocument(row).url : `${filesOrigin()}${imagePath(row.id)}`
+  return { ...row, url }
 }

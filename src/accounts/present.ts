@@ -1,4 +1,5 @@
 import type { users } from '../../drizzle/schema/index.js'
+import { avatarUrls } from '../files/index.js'
 import type { User } from './schemas.js'
 
 /** A user as they see themselves. */
@@ -11,7 +12,7 @@ export function presentUser (row: typeof users.$inferSelect): User {
     phone: row.phone,
     city: row.city,
     language: row.language,
-    avatarUrl: row.avatarUrl,
+    ...avatarUrls(row.avatarUrl),
     isVerified: row.isVerified,
     createdAt: row.createdAt.toISOString()
   }

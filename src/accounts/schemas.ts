@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { avatarFields } from '../files/index.js'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
 import { CityWord, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
 
@@ -16,7 +17,7 @@ export const User = Strict({
   phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
   city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   language: LanguageCode,
-  avatarUrl: Nullable(Text(2000)),
+  ...avatarFields,
   isVerified: Type.Boolean(),
   createdAt: Instant
 }, { title: 'User' })
@@ -121,7 +122,8 @@ export const PersonalData = Strict({
   payouts: Rows,
   notifications: Rows,
   conversations: Rows,
-  conversationMessages: Rows
+  conversationMessages: Rows,
+  files: Rows
 }, { title: 'PersonalData' })
 export type PersonalData = Static<typeof PersonalData>
 

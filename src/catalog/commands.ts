@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
+import { removeFilesOfService } from '../files/index.js'
 import { notify } from '../notifications/index.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -18,7 +19,7 @@ import { embeddingFor } from './embeddings.js'
 import { searchText } from './searchable.js'
 import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 
-type ServiceRow = typeof services.$inferSelect
+export type ServiceRow = typeof services.$inferSelect
 type ProviderRow = typeof providers.$inferSelect
 /** What was done to a service, for the audit log and for its provider. */
 interface Act { name: 'updated' | 'hidden' | 'shown' | 'removed', before: object, after: object, reason: string | null }
@@ -95,7 +96,8 @@ export async function removeService (db: Db, actor: Actor, { id, reason = null }
     const wasVisible = service.isVisible
     await show(tx, actor, service, false)
     await record(tx, actor, service, { name: 'removed', before: { isVisible: wasVisible }, after: { isVisible: false }, reason })
-    await tx.update(services).set({ removedAt: now() }).where(eq(services.id, id))
+    await removeFilesOfService(tx, id)
+    await tx.update(services).set({ images: [], removedAt: now() }).where(eq(services.id, id))
   })
 }
 
@@ -114,7 +116,8 @@ async function lockProvider (tx: Tx, providerId: string): Promise<ProviderRow | 
   return provider
 }
 
-async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service: ServiceRow, provider: ProviderRow }> {
+/** @throws not_found for another's service or a removed one */
+export async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service: ServiceRow, provider: ProviderRow }> {
   const seller = requireSeller(actor)
   const [found] = await tx.select({ providerId: services.providerId }).from(services).where(eq(services.id, id))
   if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
@@ -147,7 +150,8 @@ async function recount (tx: Tx, providerId: string): Promise<void> {
   await tx.update(providers).set({ serviceCount: visible?.count ?? 0 }).where(eq(providers.userId, providerId))
 }
 
-async function record (tx: Tx, actor: Actor, row: ServiceRow, { name, before, after, reason }: Act): Promise<Service> {
+/** Writes an act into the log and tells those whom it concerns; the service as it is now. */
+export async function record (tx: Tx, actor: Actor, row: ServiceRow, { name, before, after, reason }: Act): Promise<Service> {
   const { id, providerId } = row
   const isModerated = isModeration(actor, providerId)
   await audit(tx, actor, { type: isModerated ? 'admin' : 'catalog', action: `service.${name}`, targetType: 'service', targetId: id, before, after, reason })

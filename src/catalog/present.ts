@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
+import { filesOrigin } from '../files/index.js'
 import type { Service } from './schemas.js'
 
 /**
@@ -12,12 +13,17 @@ export function serviceJson (distance?: SQL): SQL<string> {
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
     'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
     'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes', ${services.durationMinutes},
-    'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags}, 'images', ${services.images},
+    'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags}, 'images', ${imageUrls('large.webp')}, 'thumbnails', ${imageUrls('small.webp')},
     'city', ${services.city}, 'lat', ${services.lat}, 'lng', ${services.lng},
     'provider', json_build_object('id', ${providers.userId}, 'businessName', ${providers.businessName},
       'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount', ${providers.ratingCount}),
     'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible', ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt', ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+}
+
+/** The table keeps the paths of the large size. */
+function imageUrls (name: 'large.webp' | 'small.webp'): SQL {
+  return sql`(select coalesce(json_agg(${filesOrigin()}::text || replace(path, 'large.webp', ${name})), '[]') from unnest(${services.images}) path)`
 }
 
 /** Reads back what serviceJson built. */

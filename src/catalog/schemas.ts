@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { imageFields } from '../files/index.js'
 import { CategoryWord, CityWord, Count, Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
@@ -28,7 +29,7 @@ export const Service = Strict({
   category: Text(60, { description: 'Category slug', examples: ['plumbing'] }),
   subcategory: Nullable(Text(60, { examples: ['fridges'] })),
   tags: Type.Array(Text(40), { maxItems: 12, examples: [['emergency']] }),
-  images: Type.Array(Text(2000), { maxItems: 20, examples: [[]] }),
+  ...imageFields,
   city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   lat: Nullable(Latitude),
   lng: Nullable(Longitude),
@@ -82,6 +83,11 @@ export const UpdateService = Strict({
   isVisible: Type.Optional(Type.Boolean())
 }, { title: 'UpdateService', minProperties: 1 })
 export type UpdateService = Static<typeof UpdateService>
+
+export const OrderImages = Strict({ imageIds: Type.Array(Id, { maxItems: 50, uniqueItems: true, description: 'Every picture of the service; the first is its face' }) }, { title: 'OrderImages' })
+export type OrderImages = Static<typeof OrderImages>
+
+export const ServiceImageParams = Strict({ id: Id, imageId: Id })
 
 export const ServiceStatus = Strict({ serviceId: Id, isVisible: Type.Boolean() })
 export type ServiceStatus = Static<typeof ServiceStatus>

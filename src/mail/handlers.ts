@@ -22,8 +22,10 @@ export interface MailOptions extends Sender {
   onWritten: (entry: { jobId: string, kind: string }) => void
 }
 
-/** What the queue's worker does for each kind of job: one mail or one SMS each, in the recipient's own language. */
-export function createHandlers (options: MailOptions): JobHandlers {
+export type MailHandlers = Omit<JobHandlers, 'files:remove'>
+
+/** What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's own language. */
+export function createHandlers (options: MailOptions): MailHandlers {
   const { db } = options
 
   async function sendMail (jobId: string, kind: string, draft: Draft): Promise<void> {

@@ -12,7 +12,7 @@ import { DomainError } from '../shared/errors.js'
 import { emit, transact } from '../shared/transaction.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
-import { getSchedule } from './queries.js'
+import { avatarOf, getSchedule } from './queries.js'
 import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedule } from './schemas.js'
 
 /**
@@ -27,7 +27,7 @@ export async function applyAsProvider (db: Db, actor: Actor, input: ApplyAsProvi
     await reindexServices(tx, eq(services.providerId, user.id))
     await audit(tx, actor, { type: 'catalog', action: 'provider.applied', targetType: 'provider', targetId: user.id, after: { businessName: provider.businessName } })
     await notifyAdmins(tx, { type: 'provider_applied', providerId: user.id, otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName } })
-    return presentProvider(provider)
+    return presentProvider(provider, await avatarOf(tx, user.id))
   })
 }
 
@@ -40,13 +40,13 @@ export async function decideApplication (db: Db, actor: Actor, { userId, decisio
   return await transact(db, async (tx) => {
     const [before] = await tx.select().from(providers).where(eq(providers.userId, userId)).for('no key update')
     if (before === undefined) throw new DomainError('not_found')
-    if (before.approvalStatus === decision) return presentProvider(before)
+    if (before.approvalStatus === decision) return presentProvider(before, await avatarOf(tx, userId))
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
     const [after] = await tx.update(providers).set({ approvalStatus: decision, rejectionReason, updatedAt: now() }).where(eq(providers.userId, userId)).returning()
     if (after === undefined) throw new DomainError('not_found')
     if (decision === 'approved') await tx.update(users).set({ role: 'provider', updatedAt: now() }).where(and(eq(users.id, userId), eq(users.role, 'client')))
     await recordDecision(tx, actor, before, after)
-    return presentProvider(after)
+    return presentProvider(after, await avatarOf(tx, userId))
   })
 }
 

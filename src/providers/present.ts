@@ -1,15 +1,17 @@
 import type { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
+import { avatarUrls, type Document } from '../files/index.js'
 import type { Application, Provider, PublicProvider, Schedule } from './schemas.js'
 
 export type ProviderRow = typeof providers.$inferSelect
 
-export function presentPublic (row: ProviderRow): PublicProvider {
+export function presentPublic (row: ProviderRow, avatar: string | null): PublicProvider {
   return {
     id: row.userId,
     businessName: row.businessName,
     businessName_ar: row.businessName_ar,
     about_en: row.about_en,
     about_ar: row.about_ar,
+    ...avatarUrls(avatar),
     ratings: row.ratings,
     ratingCount: row.ratingCount,
     serviceCount: row.serviceCount,
@@ -20,12 +22,12 @@ export function presentPublic (row: ProviderRow): PublicProvider {
   }
 }
 
-export function presentProvider (row: ProviderRow): Provider {
-  return { ...presentPublic(row), userId: row.userId, approvalStatus: row.approvalStatus, rejectionReason: row.rejectionReason }
+export function presentProvider (row: ProviderRow, avatar: string | null): Provider {
+  return { ...presentPublic(row, avatar), userId: row.userId, approvalStatus: row.approvalStatus, rejectionReason: row.rejectionReason }
 }
 
-export function presentApplication (row: ProviderRow, user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned'>): Application {
-  return { ...presentProvider(row), name: user.name, email: user.email, phone: user.phone, isBanned: user.isBanned }
+export function presentApplication (row: ProviderRow, user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned' | 'avatarUrl'>, documents: Document[]): Application {
+  return { ...presentProvider(row, user.avatarUrl), name: user.name, email: user.email, phone: user.phone, isBanned: user.isBanned, documents }
 }
 
 export function presentSchedule (row: ProviderRow, exceptions: Array<typeof scheduleExceptions.$inferSelect>): Schedule {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { documentsOf } from '../files/index.js'
 import { requireRole, requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
@@ -10,12 +11,18 @@ import type { Application, ListProviders, PublicProvider, Schedule } from './sch
 
 /** @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins. */
 export async function getPublicProvider (db: Db, actor: Actor, { id }: { id: string }): Promise<PublicProvider> {
-  const [row] = await db.select({ provider: providers, isBanned: users.isBanned, deactivatedAt: users.deactivatedAt })
+  const [row] = await db.select({ provider: providers, avatarUrl: users.avatarUrl, isBanned: users.isBanned, deactivatedAt: users.deactivatedAt })
     .from(providers).innerJoin(users, eq(users.id, providers.userId)).where(eq(providers.userId, id))
   if (row === undefined) throw new DomainError('not_found')
   const isPublic = row.provider.approvalStatus === 'approved' && !row.isBanned && row.deactivatedAt === null
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
-  return presentPublic(row.provider)
+  return presentPublic(row.provider, row.avatarUrl)
+}
+
+/** The path of a user's picture. */
+export async function avatarOf (db: Db, userId: string): Promise<string | null> {
+  const [row] = await db.select({ avatarUrl: users.avatarUrl }).from(users).where(eq(users.id, userId))
+  return row?.avatarUrl ?? null
 }
 
 /** The hours of the provider who asks. @throws not_approved before they have applied */
@@ -31,7 +38,7 @@ export async function getSchedule (db: Db, actor: Actor): Promise<Schedule> {
 export async function listProviders (db: Db, actor: Actor, { limit, cursor, approvalStatus }: ListProviders): Promise<Page<Application>> {
   requireRole(actor, 'admin')
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select({ provider: providers, user: { name: users.name, email: users.email, phone: users.phone, isBanned: users.isBanned } })
+  const rows = await db.select({ provider: providers, user: { name: users.name, email: users.email, phone: users.phone, isBanned: users.isBanned, avatarUrl: users.avatarUrl } })
     .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
     .where(and(
@@ -40,5 +47,6 @@ export async function listProviders (db: Db, actor: Actor, { limit, cursor, appr
     ))
     .orderBy(desc(providers.createdAt), desc(providers.userId))
     .limit(limit + 1)
-  return toPage(rows, limit, ({ provider, user }) => presentApplication(provider, user), ({ provider }) => [provider.createdAt.toISOString(), provider.userId])
+  const documents = await documentsOf(db, rows.map(({ provider }) => provider.userId))
+  return toPage(rows, limit, ({ provider, user }) => presentApplication(provider, user, documents.get(provider.userId) ?? []), ({ provider }) => [provider.createdAt.toISOString(), provider.userId])
 }

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus } from '../../drizzle/schema/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
+import { avatarFields, Documents } from '../files/index.js'
 import { CityWord, Count, Enum, Id, Instant, Line, LocalDate, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 const Timezone = Text(64, { minLength: 1, description: 'IANA time zone', examples: ['Asia/Beirut'] })
@@ -42,6 +43,7 @@ const publicFields = {
   businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
   about_en: Nullable(Text(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
   about_ar: Nullable(Text(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+  ...avatarFields,
   ratings: Nullable(Type.Number({ minimum: 1, maximum: 5, examples: [4.6], description: 'Average of 1 to 5; null before the first review' })),
   ratingCount: Count,
   serviceCount: Count,
@@ -66,7 +68,7 @@ export const Provider = Strict({
 export type Provider = Static<typeof Provider>
 
 /** An application with the person behind it, for those who decide. */
-export const Application = Strict({ ...Provider.properties, name: Text(100, { examples: ['Hassan Haddad'] }), email: Text(254, { examples: ['hassan@example.org'] }), phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })), isBanned: Type.Boolean() }, { title: 'Application' })
+export const Application = Strict({ ...Provider.properties, name: Text(100, { examples: ['Hassan Haddad'] }), email: Text(254, { examples: ['hassan@example.org'] }), phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })), isBanned: Type.Boolean(), documents: Documents }, { title: 'Application' })
 export type Application = Static<typeof Application>
 export const ApplicationPage = Page(Application)
 

@@ -63,6 +63,16 @@ export const errorKinds = {
   no_refund_due: 'conflict',
   wallet_too_low: 'conflict',
   bad_signature: 'invalid',
+  // files
+  file_missing: 'invalid',
+  file_damaged: 'invalid',
+  file_too_large: 'too_large',
+  image_too_large: 'too_large',
+  file_type_refused: 'unsupported',
+  file_disguised: 'unsupported',
+  too_many_files: 'conflict',
+  file_link_not_valid: 'forbidden',
+  files_unavailable: 'unavailable',
   // concierge
   proposal_not_open: 'conflict',
   proposal_changed: 'conflict',

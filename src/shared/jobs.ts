@@ -1,5 +1,7 @@
 import type { Static } from '@sinclair/typebox'
+import { and, eq } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
+import { filePurpose } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { marketplace } from './config.js'
 import { newId } from './ids.js'
@@ -30,7 +32,9 @@ export const jobKinds = {
   'mail:moved-away': Strict({ tokenId: Id }),
   'mail:conversation': Strict({ conversationId: Id, userId: Id }),
   /** Removes what was written for someone who has been erased. */
-  'outbox:forget': Strict({ userId: Id })
+  'outbox:forget': Strict({ userId: Id }),
+  /** Removes what is stored for a file, unless there is a row of it by then. */
+  'files:remove': Strict({ fileId: Id, purpose: Enum(filePurpose.enumValues) })
 }
 
 export type JobKind = keyof typeof jobKinds
@@ -48,18 +52,48 @@ export async function enqueue<K extends JobKind> (db: Db, kind: K, data: JobData
 /** The same for several, by one insert. */
 export async function enqueueAll (db: Db, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
+  await db.insert(jobQueue).values(jobs.map((job) => rowOf(job, 0)))
+  emit(db, 'jobs:due', {})
+}
+
+/**
+ * Adds work that is done in `seconds` unless it is withdrawn before: what must happen should we die in the middle of something.
+ * Returns the job's id.
+ */
+export async function enqueueLater<K extends JobKind> (db: Db, kind: K, data: JobData<K>, seconds: number): Promise<string> {
+  const row = rowOf({ kind, data } as Job, seconds)
+  await db.insert(jobQueue).values(row)
+  return row.id
+}
+
+/** Takes back work that nobody has begun; false when somebody has. */
+export async function withdraw (tx: Db, id: string): Promise<boolean> {
+  const withdrawn = await tx.delete(jobQueue).where(isWaiting(id)).returning({ id: jobQueue.id })
+  return withdrawn.length === 1
+}
+
+/** Makes work of later due now. */
+export async function hasten (db: Db, id: string): Promise<void> {
+  await db.update(jobQueue).set({ startAfter: new Date() }).where(isWaiting(id))
+  emit(db, 'jobs:due', {})
+}
+
+function isWaiting (id: string) {
+  return and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), eq(jobQueue.state, 'created'))
+}
+
+function rowOf (job: Job, inSeconds: number) {
   // Delivery keeps the real clock; what is due by the marketplace's clock is found by its sweep.
   const at = new Date()
-  await db.insert(jobQueue).values(jobs.map((job) => ({
+  return {
     id: newId(),
     name: JOB_QUEUE,
     data: job,
     retryLimit: marketplace.jobRetries,
     retryDelay: marketplace.jobRetrySeconds,
     retryBackoff: true,
-    startAfter: at,
+    startAfter: new Date(at.getTime() + inSeconds * 1000),
     createdOn: at,
     expireIn: `${ATTEMPT_SECONDS} seconds`
-  })))
-  emit(db, 'jobs:due', {})
+  }
 }

@@ -58,7 +58,7 @@ t.test('a provider\'s lists are their own: services and bookings', async (t) => 
 t.test('the public profile holds only what is documented, and only of the approved', async (t) => {
   const service = await offer(db)
   const profile = await send(null, 'GET', `/${service.provider.id}`)
-  t.strictSame(Object.keys(profile.json()).sort(), ['about_ar', 'about_en', 'businessName', 'businessName_ar', 'city', 'createdAt', 'id', 'ratingCount', 'ratings', 'serviceCount', 'timezone', 'week'])
+  t.strictSame(Object.keys(profile.json()).sort(), ['about_ar', 'about_en', 'avatarThumbnailUrl', 'avatarUrl', 'businessName', 'businessName_ar', 'city', 'createdAt', 'id', 'ratingCount', 'ratings', 'serviceCount', 'timezone', 'week'])
   const pending = await makeProvider(db, { approvalStatus: 'pending' })
   const banned = await makeProvider(db, {}, { isBanned: true })
   for (const { id } of [pending, banned, await makeUser(db)]) t.equal((await send(null, 'GET', `/${id}`)).statusCode, 404)

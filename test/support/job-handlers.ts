@@ -14,6 +14,7 @@ export function forEveryKind (handle: (kind: JobKind, data: object, attempt: Att
     'mail:security': of('mail:security'),
     'mail:moved-away': of('mail:moved-away'),
     'mail:conversation': of('mail:conversation'),
-    'outbox:forget': of('outbox:forget')
+    'outbox:forget': of('outbox:forget'),
+    'files:remove': of('files:remove')
   }
 }

@@ -30,6 +30,13 @@ const nobody: Caller[] = []
 const later = '2031-06-02T08:00:00.000Z'
 const service = { title_en: 'Tap repair', title_ar: 'تصليح حنفية', description_en: 'We repair taps.', description_ar: 'منصلّح حنفيات.', price: 3000, durationMinutes: 60, category: 'plumbing' }
 
+/** Whoever may send a file is told what is wrong with this one. */
+const textFile = () => {
+  const data = new FormData()
+  data.append('file', new Blob(['not a picture']), 'photo.jpg')
+  return data
+}
+
 /** One row a route: a route of the OpenAPI document without one fails the matrix. */
 export const requests: Record<string, Row> = {
   'get /health': { admits: everyone },
@@ -63,12 +70,18 @@ export const requests: Record<string, Row> = {
   'post /api/users/export': { admits: signedIn, payload: () => ({}) },
   'delete /api/users/erase': { admits: signedIn, payload: () => ({}) },
 
+  'post /api/users/upload-avatar': { admits: signedIn, payload: textFile },
+  'delete /api/users/avatar': { admits: signedIn },
+
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
   'put /api/providers/service-status': { admits: ['provider'], payload: ({ service: { id } }) => ({ serviceId: id, isVisible: true }) },
   'get /api/providers/schedule': { admits: sellers },
   'put /api/providers/schedule': { admits: sellers, payload: () => ({ timezone: 'Nowhere/Land', week: {}, exceptions: [] }) },
+  'get /api/providers/documents': { admits: signedIn },
+  'post /api/providers/documents': { admits: sellers, payload: textFile },
+  'delete /api/providers/documents/{id}': { admits: nobody, url: ({ booking }) => `/api/providers/documents/${booking.id}` },
   'get /api/providers/{id}': { admits: everyone, url: ({ people }) => `/api/providers/${people.provider.id}` },
 
   'get /api/services': { admits: everyone },
@@ -77,6 +90,10 @@ export const requests: Record<string, Row> = {
   'post /api/services/create': { admits: sellers, payload: () => service },
   'get /api/services/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}` },
   'put /api/services/{id}': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}`, payload: () => ({ price: 3100 }) },
+  'get /api/services/{id}/images': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}/images` },
+  'post /api/services/{id}/images': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}/images`, payload: textFile },
+  'put /api/services/{id}/images': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}/images`, payload: () => ({ imageIds: [] }) },
+  'delete /api/services/{id}/images/{imageId}': { admits: nobody, url: ({ service: { id }, booking }) => `/api/services/${id}/images/${booking.id}` },
   'get /api/services/{id}/availability': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}/availability` },
 
   'post /api/bookings/create': { admits: ['client', 'other client', 'other provider'], payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later }) },
@@ -106,6 +123,10 @@ export const requests: Record<string, Row> = {
   'get /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
   'delete /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
   'post /api/ai/conversations/{id}/email': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}/email` },
+
+  // No picture and no link that works: for nobody in the same way.
+  'get /files/images/{id}/{name}': { admits: nobody, url: ({ booking }) => `/files/images/${booking.id}/large.webp` },
+  'get /files/documents/{id}': { admits: nobody, url: ({ booking }) => `/files/documents/${booking.id}?expires=1&signature=${'A'.repeat(43)}` },
 
   'get /api/notifications': { admits: signedIn },
   'put /api/notifications/read-all': { admits: signedIn },

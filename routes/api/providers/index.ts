@@ -1,7 +1,8 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BookingPage, BookingQuery, listProviderBookings } from '../../../src/bookings/index.js'
 import { listMyServices, Service, ServicePage, ServiceStatus, setVisibility } from '../../../src/catalog/index.js'
-import { applyAsProvider, ApplyAsProvider, getPublicProvider, getSchedule, Provider, PublicProvider, Schedule, setSchedule, SetSchedule } from '../../../src/providers/index.js'
+import { Document, DocumentList } from '../../../src/files/index.js'
+import { addDocument, applyAsProvider, ApplyAsProvider, getPublicProvider, getSchedule, listMyDocuments, Provider, PublicProvider, removeDocument, Schedule, setSchedule, SetSchedule } from '../../../src/providers/index.js'
 import { requireUser } from '../../../src/shared/actor.js'
 import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
 
@@ -14,6 +15,30 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request, reply) => {
     const provider = await fastify.idempotently(request, async (db) => await applyAsProvider(db, request.actor, request.body))
     return await reply.code(201).send(provider)
+  })
+
+  fastify.get('/documents', {
+    config: { access: 'user' },
+    schema: { summary: 'My business documents', description: 'Only the provider and the admins see them; each link works for ten minutes.', operationId: 'listMyDocuments', tags, response: { 200: DocumentList } }
+  }, async (request) => await listMyDocuments(fastify.db, request.actor))
+
+  fastify.post('/documents', {
+    config: { access: 'user', upload: 'document', problems: [409] },
+    schema: {
+      summary: 'Add a business document to my application',
+      description: 'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the provider and the admins see it. The same file again changes nothing.',
+      operationId: 'addDocument',
+      tags,
+      response: { 200: Document }
+    }
+  }, async (request) => await fastify.withUpload(request, async (upload) => await addDocument(fastify.db, fastify.fileStorage, request.actor, upload)))
+
+  fastify.delete('/documents/:id', {
+    config: { access: 'user' },
+    schema: { summary: 'Remove a business document of mine', operationId: 'removeDocument', tags, params: IdParams, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await removeDocument(fastify.db, request.actor, request.params)
+    return await reply.code(204).send(null)
   })
 
   fastify.get('/my-services', {

@@ -2,9 +2,10 @@ import { Type, type FastifyPluginAsyncTypebox, type TSchema } from '@fastify/typ
 import type { FastifyReply } from 'fastify'
 import { Availability, AvailabilityQuery, getAvailability } from '../../../src/bookings/index.js'
 import {
-  Category, City, createService, CreateService, getServiceJson, listCategories, listCities, removeService, SearchServices, searchServicesJson, Service,
-  ServicePage, updateService, UpdateService
+  addServiceImage, Category, City, createService, CreateService, getServiceJson, listCategories, listCities, listServiceImages, OrderImages, orderServiceImages, removeService,
+  removeServiceImage, SearchServices, searchServicesJson, Service, ServiceImageParams, ServicePage, updateService, UpdateService
 } from '../../../src/catalog/index.js'
+import { ImageList } from '../../../src/files/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']
@@ -72,6 +73,36 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     const json = await getServiceJson(fastify.db, request.actor, request.params)
     asJson(reply)
     return json
+  })
+
+  fastify.get('/:id/images', {
+    config: { access: 'public' },
+    schema: { summary: 'The pictures of a service in their order', operationId: 'listServiceImages', tags, params: IdParams, response: { 200: ImageList } }
+  }, async (request) => await listServiceImages(fastify.db, request.actor, request.params))
+
+  fastify.post('/:id/images', {
+    config: { access: 'user', upload: 'image', problems: [409] },
+    schema: {
+      summary: 'Add a picture to a service',
+      description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+      operationId: 'addServiceImage',
+      tags,
+      params: IdParams,
+      response: { 200: Service }
+    }
+  }, async (request) => await fastify.withUpload(request, async (upload) => await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })))
+
+  fastify.put('/:id/images', {
+    config: { access: 'user' },
+    schema: { summary: 'Put the pictures of a service in order', operationId: 'orderServiceImages', tags, params: IdParams, body: OrderImages, response: { 200: Service } }
+  }, async (request) => await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body }))
+
+  fastify.delete('/:id/images/:imageId', {
+    config: { access: 'user' },
+    schema: { summary: 'Remove a picture of a service', operationId: 'removeServiceImage', tags, params: ServiceImageParams, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await removeServiceImage(fastify.db, request.actor, request.params)
+    return await reply.code(204).send(null)
   })
 
   fastify.get('/:id/availability', {

@@ -2,8 +2,9 @@ import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typ
 import type { FastifyRequest } from 'fastify'
 import {
   ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, DeviceList, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
-  PreferencesView, Reauthenticate, requestEmailChange, revokeDevice, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User, type Origin
+  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User, type Origin
 } from '../../../src/accounts/index.js'
+import { Avatar } from '../../../src/files/index.js'
 import { IdParams } from '../../../src/shared/schemas.js'
 
 const tags = ['Users']
@@ -18,6 +19,25 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user' },
     schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
   }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
+
+  fastify.post('/upload-avatar', {
+    config: { access: 'user', upload: 'image' },
+    schema: {
+      summary: 'Set my picture',
+      description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+      operationId: 'uploadAvatar',
+      tags,
+      response: { 200: Avatar }
+    }
+  }, async (request) => await fastify.withUpload(request, async (upload) => await setAvatar(fastify.db, fastify.fileStorage, request.actor, upload)))
+
+  fastify.delete('/avatar', {
+    config: { access: 'user' },
+    schema: { summary: 'Remove my picture', operationId: 'removeAvatar', tags, response: { 204: Type.Null() } }
+  }, async (request, reply) => {
+    await removeAvatar(fastify.db, request.actor)
+    return await reply.code(204).send(null)
+  })
 
   fastify.delete('/deactivate', {
     config: { access: 'user', problems: [409] },

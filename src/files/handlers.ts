@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import { files } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import type { JobHandlers } from '../jobs/index.js'
+import { keysOf } from './policy.js'
+import type { FileStorage } from './storage.js'
+
+/** What the queue's worker does for files: what has no row is removed from the storage. */
+export function createFileHandlers (db: Db, storage: FileStorage): Pick<JobHandlers, 'files:remove'> {
+  return {
+    'files:remove': async ({ fileId, purpose }) => {
+      const rows = await db.select({ id: files.id }).from(files).where(eq(files.id, fileId))
+      if (rows.length > 0) return
+      for (const key of keysOf(fileId, purpose)) await storage.remove(key)
+    }
+  }
+}

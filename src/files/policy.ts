@@ -1,0 +1,39 @@
+import type { files } from '../../drizzle/schema/index.js'
+
+export type FileRow = typeof files.$inferSelect
+export type Purpose = FileRow['purpose']
+
+const MIB = 1024 * 1024
+
+/** What is taken in, and how much of it. */
+export const limits = {
+  bytes: 10 * MIB,
+  pixels: 40_000_000,
+  imagesPerService: 8,
+  documentsPerProvider: 10,
+  /** How long the link to a document works. */
+  linkMinutes: 10
+}
+
+export const imageNames = ['large.webp', 'small.webp'] as const
+export type ImageName = typeof imageNames[number]
+
+/** What each purpose is made into: the longest side in pixels, or a square. Business documents stay legible. */
+export const shapes = {
+  avatar: { large: 512, small: 128, isSquare: true },
+  service_image: { large: 1600, small: 480, isSquare: false },
+  business_document: { large: 2400, small: null, isSquare: false }
+} satisfies Record<Purpose, { large: number, small: number | null, isSquare: boolean }>
+
+/** Where a file lies in the storage. Made of our own ids: nothing that anyone sent is part of it. */
+export function keysOf (id: string, purpose: Purpose): string[] {
+  return purpose === 'business_document' ? [documentKey(id)] : imageNames.map((name) => imageKey(id, name))
+}
+
+export function imageKey (id: string, name: ImageName): string {
+  return `images/${id}/${name}`
+}
+
+export function documentKey (id: string): string {
+  return `documents/${id}`
+}

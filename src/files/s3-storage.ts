@@ -1,0 +1,68 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import { Readable } from 'node:stream'
+import { DomainError } from '../shared/errors.js'
+import type { FileStorage } from './storage.js'
+
+export interface S3Options {
+  bucket: string
+  region: string
+  /** Absent: Amazon's own. */
+  endpoint: string | undefined
+  /** Absent: what the machine is given (a role, the usual variables of Amazon's tools). */
+  credentials: { accessKeyId: string, secretAccessKey: string } | undefined
+}
+
+const CONNECT_MILLISECONDS = 3000
+const ANSWER_MILLISECONDS = 15_000
+
+/** Files in a bucket of anything that speaks S3: Amazon, Supabase Storage, Cloudflare R2, MinIO. */
+export function s3Storage ({ bucket: Bucket, ...options }: S3Options): FileStorage {
+  let connected: Promise<S3Client> | null = null
+  const client = async () => await (connected ??= connect(options))
+
+  return {
+    name: 's3',
+    write: async (Key, Body, ContentType) => await guarded(async () => {
+      const { PutObjectCommand } = await import('@aws-sdk/client-s3')
+      await (await client()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType }))
+    }),
+    read: async (Key) => await guarded(async () => {
+      const { GetObjectCommand } = await import('@aws-sdk/client-s3')
+      try {
+        const { Body, ContentLength } = await (await client()).send(new GetObjectCommand({ Bucket, Key }))
+        if (!(Body instanceof Readable) || ContentLength === undefined) throw new Error('the storage answered without a body')
+        return { stream: Body, bytes: ContentLength }
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NoSuchKey') return null
+        throw error
+      }
+    }),
+    remove: async (Key) => await guarded(async () => {
+      const { DeleteObjectCommand } = await import('@aws-sdk/client-s3')
+      await (await client()).send(new DeleteObjectCommand({ Bucket, Key }))
+    })
+  }
+}
+
+/** Loaded where it is used only: it takes a tenth of a second. */
+async function connect ({ region, endpoint, credentials }: Omit<S3Options, 'bucket'>): Promise<S3Client> {
+  const { S3Client } = await import('@aws-sdk/client-s3')
+  return new S3Client({
+    region,
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    ...(credentials === undefined ? {} : { credentials }),
+    maxAttempts: 2,
+    // Not every server that speaks S3 knows the newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: { connectionTimeout: CONNECT_MILLISECONDS, requestTimeout: ANSWER_MILLISECONDS, throwOnRequestTimeout: true }
+  })
+}
+
+async function guarded<T> (work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new DomainError('files_unavailable', {}, error)
+  }
+}
