@@ -38,7 +38,12 @@ const token = (whose: string) => ({
   bearerFormat: 'JWT',
   description: `The access token of ${whose}. Signed and checked by the rules of RFC8725: one algorithm (HS256), issuer, audience and expiry; whether its session still lives is looked up on every request.`
 })
-const tokens = { user: token('anyone who is signed in'), provider: token('a provider'), admin: token('an admin') }
+const tokens = {
+  user: token('anyone who is signed in'),
+  provider: token('a provider'),
+  admin: token('an admin'),
+  operator: { type: 'http' as const, scheme: 'bearer', description: 'METRICS_TOKEN as the server was started with it, or the access token of an admin (RFC8725).' }
+}
 
 const RetryKey = Strict({
   'Idempotency-Key': Type.Optional(Text(255, { minLength: 1, pattern: '^[\\x21-\\x7e]{1,255}$', description: 'Any unique text, such as a UUID: a repeated request with it has one effect', examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22'] }))

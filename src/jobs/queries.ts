@@ -1,5 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { jobQueue } from '../../drizzle/job-queue.js'
+import { and, count, desc, eq, min, sql } from 'drizzle-orm'
+import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -25,6 +25,22 @@ export async function listJobs (db: Db, actor: Actor, { limit, cursor, state }: 
     .orderBy(desc(jobQueue.createdOn), desc(jobQueue.id))
     .limit(limit + 1)
   return toPage(rows, limit, presentJob, (row) => [row.createdOn.toISOString(), row.id])
+}
+
+export interface QueueMeasure {
+  jobs: Record<typeof jobState[number], number>
+  /** How long the oldest due job has waited at `at`, of the real clock; 0 when none is due. */
+  oldestDueSeconds: number
+}
+
+/** How full the queue is. Those who are done leave it after a day. */
+export async function measureQueue (db: Db, at: Date): Promise<QueueMeasure> {
+  const rows = await db.select({ state: jobQueue.state, count: count(), earliest: min(jobQueue.startAfter) }).from(jobQueue)
+    .where(eq(jobQueue.name, JOB_QUEUE)).groupBy(jobQueue.state)
+  const jobs = { created: 0, retry: 0, active: 0, completed: 0, cancelled: 0, failed: 0 }
+  for (const row of rows) jobs[row.state] = row.count
+  const waiting = rows.flatMap(({ state, earliest }) => earliest !== null && (state === 'created' || state === 'retry') ? [at.getTime() - earliest.getTime()] : [])
+  return { jobs, oldestDueSeconds: Math.max(0, ...waiting) / 1000 }
 }
 
 /** Gives a job that was given up another chance. @throws not_found unless it is one. */

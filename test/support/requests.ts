@@ -41,6 +41,7 @@ const textFile = () => {
 export const requests: Record<string, Row> = {
   'get /health': { admits: everyone },
   'get /ready': { admits: everyone },
+  'get /metrics': { admits: admins },
 
   'get /account/reset-password': { admits: everyone, url: () => '/account/reset-password?token=a-token-that-nobody-has' },
   'post /account/reset-password': { admits: everyone, payload: () => ({}) },

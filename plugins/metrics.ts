@@ -1,0 +1,161 @@
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { performance } from 'node:perf_hooks'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { measureQueue } from '../src/jobs/index.js'
+
+export interface Metrics {
+  contentType: string
+  /** Everything measured, in Prometheus' text format. It answers also while the database does not. */
+  read: () => Promise<string>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { metrics: Metrics }
+}
+
+const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+const DATABASE_PATIENCE_MILLISECONDS = 2000
+
+/** One a process, however many apps it holds: what it measures belongs to the process. */
+const processRegistry = new Registry()
+collectDefaultMetrics({ register: processRegistry })
+
+/** Measures what operators watch. A request costs one observation; the rest is asked when somebody reads. */
+export default fp(async (fastify) => {
+  const registry = new Registry()
+  measureRequests(fastify, registry)
+  measureSockets(fastify, registry)
+  if (fastify.redis !== null) measureRedis(fastify, registry)
+  const askConcierge = conciergeMeter(fastify, registry)
+  const askDatabase = databaseMeter(fastify, registry)
+  fastify.decorate('metrics', {
+    contentType: registry.contentType,
+    read: async () => {
+      askConcierge()
+      await askDatabase()
+      return await Registry.merge([registry, processRegistry]).metrics()
+    }
+  })
+}, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'concierge'] })
+
+/** By the pattern of the route, never its address: addresses hold ids, and are without number. */
+function measureRequests (fastify: FastifyInstance, registry: Registry): void {
+  const inFlight = new Gauge({ name: 'taskego_http_requests_in_flight', help: 'Requests that are being answered', registers: [registry] })
+  const seconds = new Histogram({
+    name: 'taskego_http_request_seconds',
+    help: 'How long requests took, by route pattern',
+    labelNames: ['method', 'route', 'status'],
+    buckets: LATENCY_BUCKETS,
+    registers: [registry]
+  })
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const began = performance.now()
+    let isFinished = false
+    inFlight.inc()
+    reply.raw.once('finish', () => { isFinished = true })
+    // Not onResponse, which a client that hangs up never reaches.
+    reply.raw.once('close', () => {
+      inFlight.dec()
+      const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
+      seconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status }, (performance.now() - began) / 1000)
+    })
+    done()
+  })
+}
+
+function measureSockets (fastify: FastifyInstance, registry: Registry): void {
+  const sockets: Gauge = new Gauge({
+    name: 'taskego_sockets',
+    help: 'Open Socket.IO connections of this server',
+    registers: [registry],
+    collect: () => { sockets.set(fastify.io.of('/').sockets.size) }
+  })
+}
+
+/** What the concierge has counted since this server started. */
+function conciergeMeter ({ concierge }: FastifyInstance, registry: Registry): () => void {
+  const model = ['provider', 'model'] as const
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) => new Counter({ name: `taskego_ai_${name}`, help, labelNames: [...model, ...labelNames], registers: [registry] })
+  const counters = {
+    turns: counter('turns_total', 'Turns of the concierge', []),
+    calls: counter('calls_total', 'Calls to the language model', []),
+    retries: counter('retries_total', 'Calls that were repeated', []),
+    tokens: counter('tokens_total', 'Tokens of the language model', ['direction']),
+    cost: counter('cost_micros_total', 'What its tokens cost, in millionths of a US dollar', []),
+    failures: counter('failures_total', 'Turns that the offline model finished instead, by reason', ['reason'])
+  }
+  const isOpen = new Gauge({ name: 'taskego_ai_breaker_open', help: '1 while the language model is not asked, because it failed too often', labelNames: model, registers: [registry] })
+  return () => {
+    const { provider, model, breaker, fallbacks, ...usage } = concierge.usage()
+    const labels = { provider, model }
+    for (const each of Object.values(counters)) each.reset()
+    counters.turns.inc(labels, usage.turns)
+    counters.calls.inc(labels, usage.calls)
+    counters.retries.inc(labels, usage.retries)
+    counters.tokens.inc({ ...labels, direction: 'in' }, usage.inputTokens)
+    counters.tokens.inc({ ...labels, direction: 'out' }, usage.outputTokens)
+    counters.cost.inc(labels, usage.costMicros)
+    for (const [reason, turns] of Object.entries(fallbacks)) counters.failures.inc({ ...labels, reason }, turns)
+    isOpen.set(labels, breaker === 'open' ? 1 : 0)
+  }
+}
+
+function measureRedis ({ redis }: FastifyInstance, registry: Registry): void {
+  const up: Gauge = new Gauge({
+    name: 'taskego_redis_up',
+    help: '1 while Redis answers; while it does not, this server counts and pushes for itself',
+    registers: [registry],
+    collect: () => { up.set(redis?.isUp() === true ? 1 : 0) }
+  })
+}
+
+/** The database's own figures: its connections, and the queue of jobs. All servers on it see the same. */
+function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Promise<void> {
+  const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name: `taskego_${name}`, help, labelNames, registers: [registry] })
+  const up = gauge('database_up', '1 when the database answered this reading')
+  const roundTrip = gauge('database_round_trip_seconds', 'A query that asks nothing, with its wait for a connection of this server\'s pool')
+  const pool = gauge('database_pool_size', 'The most connections that this server opens')
+  const connections = gauge('database_connections', 'Connections of all servers to this database, by state', ['state'])
+  const jobs = gauge('jobs', 'Jobs by state; failed are those that were given up', ['state'])
+  const oldest = gauge('jobs_oldest_due_seconds', 'How long the oldest due job has waited; 0 when none is due')
+  pool.set(fastify.sql.options.max)
+
+  async function ask (): Promise<void> {
+    const began = performance.now()
+    await fastify.sql`select 1`
+    roundTrip.set((performance.now() - began) / 1000)
+    connections.reset()
+    for (const { state, count } of await countConnections(fastify)) connections.set({ state }, count)
+    const queue = await measureQueue(fastify.db, new Date())
+    for (const [state, count] of Object.entries(queue.jobs)) jobs.set({ state }, count)
+    oldest.set(queue.oldestDueSeconds)
+  }
+
+  return async () => {
+    try {
+      await withPatience(ask(), DATABASE_PATIENCE_MILLISECONDS)
+      up.set(1)
+    } catch (error) {
+      fastify.log.warn({ err: error }, 'the database could not be measured')
+      up.set(0)
+    }
+  }
+}
+
+async function countConnections ({ sql }: FastifyInstance): Promise<Array<{ state: string, count: number }>> {
+  return await sql`select coalesce(state, 'unknown') as state, count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'taskego' group by 1`
+}
+
+async function withPatience (work: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+  try {
+    await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+    work.catch(() => {})
+  }
+}
