@@ -64,7 +64,8 @@ export function addDatabase (program: Command, context: Context): void {
   db.command('restore').description('Fill an empty database from a backup, and check that every row arrived.').argument('<file>', 'the backup')
     .action(async (file: string, _options: object, command: Command) => {
       const { show } = toolsOf(context, command)
-      const { readBackup } = await import('./db/backup-file.js')
+      const { readBackup, verifyBackup } = await import('./db/backup-file.js')
+      await waiting(context, 'Reading the backup', verifyBackup(file))
       const { header, chunks } = await readBackup(file)
       const tables = await withDatabase(context, { mayCreate: true }, async (connection) => await load(context, connection, header, chunks))
       show({ tables }, () => `${renderDigests(context, tables)}\n${styled(context, 'green', 'Restored; counts and hashes are equal.')}`)

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { bookings, categories, cities, providers, reviews, services, settings, users } from '../../drizzle/schema/index.js'
+import {
+  bookings, categories, cities, ledgerEntries, payments, providers, reviews, sandboxSessions, services, settings, users, wallets
+} from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { hashPassword } from '../accounts/index.js'
 import { now } from '../shared/clock.js'
@@ -12,7 +14,7 @@ const PASSWORD = 'taskego-demo'
 const ROWS_A_STATEMENT = 500
 
 /**
- * Fills an empty marketplace with people, businesses, services and half a year of bookings and reviews, ending now.
+ * Fills an empty marketplace with people, businesses, services and half a year of bookings, payments and reviews, ending now.
  * Once for a database: later calls, and a second server that starts at the same time, change nothing.
  * For the sandbox only: every account has the password that the documentation prints.
  */
@@ -37,6 +39,10 @@ async function insertStory (tx: Tx, setting: Setting): Promise<void> {
   for (const batch of batches(rows.services)) await tx.insert(services).values(batch)
   for (const batch of batches(rows.bookings)) await tx.insert(bookings).values(batch)
   for (const batch of batches(rows.reviews)) await tx.insert(reviews).values(batch)
+  for (const batch of batches(rows.money.payments)) await tx.insert(payments).values(batch)
+  for (const batch of batches(rows.money.sessions)) await tx.insert(sandboxSessions).values(batch)
+  for (const batch of batches(rows.money.entries)) await tx.insert(ledgerEntries).values(batch)
+  for (const batch of batches(rows.money.wallets)) await tx.insert(wallets).values(batch)
 }
 
 function batches<T> (rows: T[]): T[][] {

@@ -4,13 +4,15 @@ import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
 import { demoId } from './ids.js'
+import { moneyRows, type MoneyRows } from './money.js'
 
 type User = typeof users.$inferInsert
 type Provider = typeof providers.$inferInsert
 type Service = typeof services.$inferInsert
-type Booking = typeof bookings.$inferInsert
+/** As the demo writes one: nothing is left to a default. */
+export type Booking = ReturnType<typeof bookingRow>
 type Review = typeof reviews.$inferInsert
-export interface DemoRows { users: User[], providers: Provider[], services: Service[], bookings: Booking[], reviews: Review[] }
+export interface DemoRows { users: User[], providers: Provider[], services: Service[], bookings: Booking[], reviews: Review[], money: MoneyRows }
 
 /** What the story is told with. */
 export interface Setting {
@@ -41,12 +43,14 @@ export function demoRows (setting: Setting): DemoRows {
   const history = demoHistory(businesses, clients, setting.at)
   const scores = scoresOf(history)
   const ids = idsAt(setting.at)
+  const bookings = history.map((booking) => bookingRow(booking, setting, ids))
   return {
     users: [adminRow(setting), ...clients.map((client) => clientRow(client, setting)), ...businesses.map((business) => ownerRow(business, setting)), ...applicants.map((applicant) => applicantRow(applicant, setting))],
     providers: [...businesses.map((business) => providerRow(business, scores, setting, ids)), ...applicants.map((applicant) => applicationRow(applicant, setting))],
     services: businesses.flatMap((business) => business.services.map((service) => serviceRow(service, business, scores, setting, ids))),
-    bookings: history.map((booking) => bookingRow(booking, setting, ids)),
-    reviews: history.flatMap((booking) => reviewRows(booking, ids))
+    bookings,
+    reviews: history.flatMap((booking) => reviewRows(booking, ids)),
+    money: moneyRows(bookings)
   }
 }
 
@@ -178,7 +182,7 @@ function scoresOf (history: DemoBooking[]): Scores {
   return scores
 }
 
-function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking {
+function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids) {
   const { start, end, madeAt, changedAt, client, service, business } = booking
   const policy = { freeHoursBefore: marketplace.cancelFreeHoursBefore, graceMinutes: marketplace.cancelGraceMinutes, keptPercent: marketplace.cancelKeptPercent }
   const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
@@ -187,7 +191,7 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking 
     clientId: ids(client.key),
     providerId: ids(business.key),
     serviceId: ids(service.key),
-    status: booking.ending === 'completed' ? 'completed' : 'cancelled',
+    status: booking.ending === 'completed' ? 'completed' as const : 'cancelled' as const,
     version: 1 + booking.changes,
     scheduledAt: start,
     endsAt: end,
@@ -207,11 +211,11 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids): Booking 
     ...answerOf(booking),
     createdAt: madeAt,
     updatedAt: changedAt
-  }
+  } satisfies typeof bookings.$inferInsert
 }
 
 /** The second change can only come after the provider's yes; before it the client had thought better of it. */
-function answerOf ({ key, changes, start, madeAt }: DemoBooking): Pick<Booking, 'answer' | 'answerSeconds'> {
+function answerOf ({ key, changes, start, madeAt }: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds'> {
   if (changes < 2) return {}
   const seconds = chance(`answer-${key}`).between(2, 240) * 60
   return { answer: 'accepted', answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000)) }

@@ -2,7 +2,9 @@ export { renderCheckout, renderReturn } from './checkout-page.js'
 export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout.js'
 export { createPayout, reserveRefundOf, sendRefunds, type ReservedRefund } from './commands.js'
 export { GatewayError, noGateway, type PaymentGateway } from './gateway.js'
+export { providerAccount } from './ledger.js'
 export { checkLedger, type LedgerFault } from './ledger-check.js'
+export { positionOf, type Position } from './position.js'
 export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {
   Checkout, CreateCheckout, CreatePayout, CreateRefund, EventReceived, Payment, PaymentPage, PaymentQuery, Payout, PreviewCompletion,

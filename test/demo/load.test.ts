@@ -1,13 +1,15 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, sum } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import t from 'tap'
-import { bookings, providers, reviews, services, settings, users } from '../../drizzle/schema/index.js'
+import { bookings, ledgerEntries, payments, providers, reviews, services, settings, users } from '../../drizzle/schema/index.js'
 import { logIn } from '../../src/accounts/index.js'
 import { nextFreeSlots } from '../../src/bookings/index.js'
 import { distanceKm, rankServices } from '../../src/catalog/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
+import { checkLedger, createSandboxGateway } from '../../src/payments/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
+import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 
 const ZONE = 'Asia/Beirut'
@@ -61,6 +63,16 @@ t.test('a load that fails leaves nothing behind', async (t) => {
   await t.rejects(loadDemoData(broken.db), /needs the city tyre/)
   t.equal(await broken.db.$count(users), 0)
   t.equal(await broken.db.$count(settings), 0)
+})
+
+t.test('the money of the demo adds up, has earned something, and can be refunded', async (t) => {
+  t.same(await checkLedger(db), [])
+  const [platform] = await db.select({ total: sum(ledgerEntries.amount).mapWith(Number) }).from(ledgerEntries).where(eq(ledgerEntries.account, 'platform'))
+  t.ok((platform?.total ?? 0) > 100_000)
+  const [payment] = await db.select().from(payments).limit(1)
+  const gateway = createSandboxGateway({ db, publicUrl: 'http://127.0.0.1', webhookSecret: 'secret' })
+  const order = { key: 'key', paymentId: payment?.id ?? '', txnId: payment?.txnId ?? '', refundId: newId(), amount: payment?.amount ?? 0, currency: 'USD' }
+  t.match(await gateway.refund(order), { status: 'sent', amount: payment?.amount })
 })
 
 t.test('the three demo accounts can sign in, each in its own language', async (t) => {

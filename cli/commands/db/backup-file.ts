@@ -54,6 +54,15 @@ export async function readBackup (file: string): Promise<Backup> {
   return { header, chunks: chunksOf(file, lines) }
 }
 
+/**
+ * Reads the whole file, so that nothing is opened or made for one that is worth nothing.
+ * @throws CliError when the file is missing, damaged, cut off, or no backup of ours
+ */
+export async function verifyBackup (file: string): Promise<void> {
+  const { chunks } = await readBackup(file)
+  while ((await chunks.next()).done !== true);
+}
+
 const ROWS_A_CHUNK = 1000
 
 async function * chunksOf (file: string, lines: AsyncGenerator<Line>): AsyncGenerator<Chunk> {
