@@ -36,6 +36,11 @@ t.test('a domain enters another only by its index, and never in a circle', async
   t.same(circlesIn(graph), [])
 })
 
+t.test('files are beneath every other domain, and what decodes and stores them is nowhere else', async (t) => {
+  t.same(violations(({ from, to, isType }) => from.startsWith('src/files/') && isDomain(to) && domainOf(to) !== 'files' && !(isType && to === 'src/jobs/index')), [])
+  t.same(packageViolations((from, name) => !from.startsWith('src/files/') && /^(sharp|@aws-sdk\/.*)$/.test(name)), [])
+})
+
 t.test('doors see domains by their index, the shared tools, and never each other', async (t) => {
   t.same(violations(({ from, to }) => doors.includes(top(from)) && doors.includes(top(to)) && top(from) !== top(to)), [])
   t.same(violations(({ from, to }) => doors.includes(top(from)) && isDomain(to) && to !== `src/${domainOf(to)}/index`), [])

@@ -21,9 +21,11 @@ export function serviceJson (distance?: SQL): SQL<string> {
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt', ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
 }
 
-/** The table keeps the paths of the large size. */
+/** The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs a tenth of a list without any pictures. */
 function imageUrls (name: 'large.webp' | 'small.webp'): SQL {
-  return sql`(select coalesce(json_agg(${filesOrigin()}::text || replace(path, 'large.webp', ${name})), '[]') from unnest(${services.images}) path)`
+  const { images } = services
+  const joined = sql`array_to_string(${images}, ${` ${filesOrigin()}`})`
+  return sql`case when ${images} = '{}' then '[]' else to_json(string_to_array(${filesOrigin()} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
 }
 
 /** Reads back what serviceJson built. */
