@@ -154,10 +154,16 @@ function sorted (object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).sort(([one], [other]) => one < other ? -1 : 1))
 }
 
-function objectOf (value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+export function isObject (value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function listOf (value: Json | undefined): Json[] {
+/** The object, or an empty one for anything else. */
+export function objectOf (value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {}
+}
+
+/** The list, or an empty one for anything else. */
+export function listOf (value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : []
 }

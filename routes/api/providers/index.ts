@@ -35,7 +35,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete('/documents/:id', {
     config: { access: 'user' },
-    schema: { summary: 'Remove a business document of mine', operationId: 'removeDocument', tags, params: IdParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Remove a business document of mine', description: 'Admins cannot read it any more.', operationId: 'removeDocument', tags, params: IdParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await removeDocument(fastify.db, request.actor, request.params)
     return await reply.code(204).send(null)

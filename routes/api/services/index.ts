@@ -77,7 +77,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:id/images', {
     config: { access: 'public' },
-    schema: { summary: 'The pictures of a service in their order', operationId: 'listServiceImages', tags, params: IdParams, response: { 200: ImageList } }
+    schema: { summary: 'The pictures of a service in their order', description: 'Each in two sizes, with addresses that never change.', operationId: 'listServiceImages', tags, params: IdParams, response: { 200: ImageList } }
   }, async (request) => await listServiceImages(fastify.db, request.actor, request.params))
 
   fastify.post('/:id/images', {
@@ -94,12 +94,12 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put('/:id/images', {
     config: { access: 'user' },
-    schema: { summary: 'Put the pictures of a service in order', operationId: 'orderServiceImages', tags, params: IdParams, body: OrderImages, response: { 200: Service } }
+    schema: { summary: 'Put the pictures of a service in order', description: 'All of them, each once; the first is shown in lists.', operationId: 'orderServiceImages', tags, params: IdParams, body: OrderImages, response: { 200: Service } }
   }, async (request) => await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body }))
 
   fastify.delete('/:id/images/:imageId', {
     config: { access: 'user' },
-    schema: { summary: 'Remove a picture of a service', operationId: 'removeServiceImage', tags, params: ServiceImageParams, response: { 204: Type.Null() } }
+    schema: { summary: 'Remove a picture of a service', description: 'Its files go in the background.', operationId: 'removeServiceImage', tags, params: ServiceImageParams, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await removeServiceImage(fastify.db, request.actor, request.params)
     return await reply.code(204).send(null)

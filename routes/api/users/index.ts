@@ -33,7 +33,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete('/avatar', {
     config: { access: 'user' },
-    schema: { summary: 'Remove my picture', operationId: 'removeAvatar', tags, response: { 204: Type.Null() } }
+    schema: { summary: 'Remove my picture', description: 'Its files go in the background.', operationId: 'removeAvatar', tags, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await removeAvatar(fastify.db, request.actor)
     return await reply.code(204).send(null)

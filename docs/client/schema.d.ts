@@ -1,0 +1,12957 @@
+/** Written by `npm run docs:api` from docs/openapi.json, with openapi-typescript: edit the routes and schemas, not this file. */
+
+export interface paths {
+    "/account/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page behind the link to a new password
+         * @description HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/reset-password`.
+         */
+        get: operations["resetPasswordPage"];
+        put?: never;
+        /**
+         * Set a new password by the page
+         * @description What the page's form sends. The answer is the page again: done, or why not.
+         */
+        post: operations["resetPasswordByPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page behind the link that proves an address
+         * @description HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/verify-email`.
+         */
+        get: operations["verifyEmailPage"];
+        put?: never;
+        /**
+         * Prove an address by the page
+         * @description What the page's form sends. The answer is the page again: done, or why not.
+         */
+        post: operations["verifyEmailByPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookings, revenue and rates over time
+         * @description The last 30 days unless told otherwise, in days or weeks (from Monday) of the marketplace's own zone; at most 400 of them.
+         */
+        get: operations["getAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/approve-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a provider
+         * @description The person is told in their own language. An approval can be taken back by rejecting.
+         */
+        post: operations["decideApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/ban-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ban a user, or lift the ban
+         * @description A ban needs a reason. It ends every session and socket at once and cancels what the user has ahead, with all money back; everyone concerned is told. Nobody bans themselves or the last admin.
+         */
+        put: operations["banUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody's bookings, newest first
+         * @description Of all clients and providers, with a filter by status.
+         */
+        get: operations["listAllBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a category
+         * @description The slug is its key and is in lower case; name and other words are what search understands, in both languages.
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/categories/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a category
+         * @description What is not given stays. A new slug follows wherever the old one is used.
+         */
+        put: operations["updateCategory"];
+        post?: never;
+        /**
+         * Remove a category that nothing uses
+         * @description One that services still use is a 409 (`still_in_use`): move them first.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a city
+         * @description With its point on the map: distances are told from it to whoever names the city.
+         */
+        post: operations["createCity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/cities/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a city
+         * @description What is not given stays. A new slug follows wherever the old one is used.
+         */
+        put: operations["updateCity"];
+        post?: never;
+        /**
+         * Remove a city that nothing uses
+         * @description One that services, providers or users still name is a 409 (`still_in_use`).
+         */
+        delete: operations["deleteCity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The marketplace's clock
+         * @description Sandbox only.
+         */
+        get: operations["getClock"];
+        put?: never;
+        /**
+         * Move the marketplace's clock forward
+         * @description Sandbox only. Everything that becomes due happens before the answer: expiry, no-shows, completion. Tokens and rate limits keep the real clock.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/delete-service/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a service for good
+         * @description Nobody finds it from now on; its provider is told; bookings of it go on.
+         */
+        delete: operations["deleteServiceAsAdmin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails, SMS and other work in the queue, newest first
+         * @description With `state=failed`, what was given up after the last attempt. Job data are ids alone.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job once more
+         * @description At once, with its attempts counted from the beginning.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, newest first
+         * @description The audit log, which only ever grows, and the turns of the concierge.
+         */
+        get: operations["listLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Providers and applications, newest first
+         * @description With the person behind each; `approvalStatus=pending` are those who wait for a decision.
+         */
+        get: operations["listProvidersAsAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All services, hidden ones too, newest first
+         * @description With a filter by words and by whether they are visible.
+         */
+        get: operations["listServicesAsAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit, hide or show a service
+         * @description What is not given stays. Its provider is told, with the reason.
+         */
+        put: operations["editServiceAsAdmin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{id}/delete-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What removing it would leave running
+         * @description Nothing is changed: the live bookings that would go on after it.
+         */
+        get: operations["previewRemoval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The marketplace at a glance
+         * @description Counts of people, services and bookings, revenue so far, and refunds that still wait for the gateway.
+         */
+        get: operations["getStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody, newest first
+         * @description With filters by words, role and ban. Deactivated and erased accounts are in it.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user
+         * @description As admins see them, with the business if they sell.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}/ban-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a ban would do: bookings cancelled, money refunded
+         * @description Nothing is changed.
+         */
+        get: operations["previewBan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute an offer of the concierge
+         * @description Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.
+         */
+        post: operations["executeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to the concierge
+         * @description One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI message stream protocol (version 1), the whole answer as its `data-turn` part.
+         */
+        post: operations["chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own conversations
+         * @description The one spoken in last comes first.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation with what was said
+         * @description The newest 200 messages, oldest first. Somebody else's is a 404.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a conversation
+         * @description Its messages and open offers go; bookings stay.
+         */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/conversations/{id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail me this conversation
+         * @description It goes to the address of the account, in the background.
+         */
+        post: operations["emailConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/price-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What such a service usually costs
+         * @description Median and quartiles of comparable visible services and completed bookings, widened while the sample is small.
+         */
+        post: operations["suggestPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The best services for a wish
+         * @description Three nearby unless told otherwise, with reasons in the caller's language.
+         */
+        post: operations["recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/sentiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a text feels
+         * @description Of a text, or of a review by its id; English, Arabic and Arabizi.
+         */
+        post: operations["readSentiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to a new password
+         * @description The answer is the same whether or not the address has an account.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Unknown, banned and deactivated accounts answer exactly as a wrong password does.
+         */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session, on every door
+         * @description The access token, the refresh token and the sockets of this session end at once; other devices stay signed in.
+         */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I?
+         * @description The account behind the access token.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with an OpenID Connect ID token
+         * @description Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. 503 where no issuer is configured.
+         */
+        post: operations["signInWithToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade a refresh token for new tokens
+         * @description Each refresh token works once; a second use ends the whole session.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send me the link that proves my address again
+         * @description Earlier links stop working. An address that is already proven gets nothing.
+         */
+        post: operations["resendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password by the link from the mail
+         * @description The link works once and for an hour. Every session ends.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account and sign in
+         * @description Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove an address by the link from the mail
+         * @description Also completes a change of address: other sessions end, and the old address is told.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/client/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client has booked, newest first
+         * @description By the client themselves, or by an admin.
+         */
+        get: operations["listClientBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a free slot
+         * @description The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.
+         */
+        post: operations["createBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many messages I have not read, and about which bookings
+         * @description Of all bookings in which one takes part, those written in last first.
+         */
+        get: operations["countUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/provider/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a provider was booked for, newest first
+         * @description By the provider themselves, or by an admin.
+         */
+        get: operations["listProviderBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One booking
+         * @description For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` says what the caller can do with it now.
+         */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description On the terms that `cancel/preview` shows. Providers and admins give a reason.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/cancel/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What cancelling now would do to the money of both sides
+         * @description Nothing is changed. `freeUntil` is until when all of the money goes back.
+         */
+        post: operations["previewCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What client and provider wrote to each other, newest first
+         * @description Phone numbers and e-mail addresses are hidden until the booking is accepted.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to the other side
+         * @description Both sides also hear a `message` event.
+         */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark what was written to me about this booking as read
+         * @description Those written up to now. Doing it again changes nothing.
+         */
+        put: operations["markMessagesRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to another free slot
+         * @description By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.
+         */
+        post: operations["rescheduleBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept, start, complete or cancel
+         * @description A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409.
+         */
+        put: operations["setBookingStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My notifications, newest first
+         * @description Each is also heard as a `notification` event. Whoever missed events asks here, by `cursor`.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark all as read
+         * @description Those made up to now. Doing it again changes nothing.
+         */
+        put: operations["markAllNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark one as read
+         * @description One's own; doing it again changes nothing.
+         */
+        put: operations["markNotificationRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/completion/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What completing a booking would do to both sides
+         * @description Nothing is changed: what its provider would be credited, and what the marketplace would keep.
+         */
+        post: operations["previewCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/create-stripe-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start paying for a booking
+         * @description Returns the address of the checkout page. Asking again returns the session that is open; another method replaces it. The amount is the booking's own.
+         */
+        post: operations["createCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments made or received, newest first
+         * @description An admin sees all.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a provider was paid out
+         * @description Never more than is in the wallet.
+         */
+        post: operations["createPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a booking
+         * @description By an admin, in part or all that is left. Its client may only ask again for a refund that is already due. A refund that the gateway does not take at once stays due (`refundDueAmount`) and is sent later.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/refund/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a refund would do to both sides
+         * @description Nothing is changed. For admins.
+         */
+        post: operations["previewRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that Stripe's checkout leads back to
+         * @description HTML, in the reader's language: it says that the payment is being looked at. An app then asks `POST /api/payments/verify-payment`.
+         */
+        get: operations["checkoutReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/sandbox/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sandbox's checkout page
+         * @description Only without a Stripe key, and never in production: HTML with the three outcomes to choose from.
+         */
+        get: operations["sandboxCheckout"];
+        put?: never;
+        /**
+         * Pay, fail or leave
+         * @description What the sandbox's checkout page sends. Its event comes to our own webhook, as Stripe's would.
+         */
+        post: operations["decideSandboxCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/verify-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what became of a checkout session
+         * @description Takes over what the gateway says, so that nobody need wait for its event.
+         */
+        post: operations["verifyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's wallet and what moved it
+         * @description An admin sees the marketplace's commission. Clients' wallets stay empty: refunds go back the way the money came.
+         */
+        get: operations["getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The gateway's events
+         * @description Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.
+         */
+        post: operations["receiveGatewayEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to sell here
+         * @description An admin decides. The rejected may ask again.
+         */
+        post: operations["applyAsProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was booked for, newest first
+         * @description With a filter by status; `pending` are those who wait for an answer.
+         */
+        get: operations["listMyProviderBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My business documents
+         * @description Only the provider and the admins see them; each link works for ten minutes.
+         */
+        get: operations["listMyDocuments"];
+        put?: never;
+        /**
+         * Add a business document to my application
+         * @description A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the provider and the admins see it. The same file again changes nothing.
+         */
+        post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a business document of mine
+         * @description Admins cannot read it any more.
+         */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/my-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My services, hidden ones too
+         * @description As their provider sees them; those that are hidden have `isVisible: false`.
+         */
+        get: operations["listMyServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My opening hours
+         * @description The weekly plan and its dated exceptions, in the provider's own zone.
+         */
+        get: operations["getSchedule"];
+        /**
+         * Set my opening hours
+         * @description Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay.
+         */
+        put: operations["setSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/service-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show or hide a service of mine
+         * @description Hidden services are found by nobody and cannot be booked; bookings of them go on. What an admin has hidden stays hidden (409, `hidden_by_admin`).
+         */
+        put: operations["setServiceStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A provider's public profile
+         * @description Without address, telephone and e-mail: those are told to clients whose booking was accepted.
+         */
+        get: operations["getProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a completed booking of mine
+         * @description Once for each booking, within 30 days of its end.
+         */
+        post: operations["createReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/service/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews of a service, newest first
+         * @description Whoever wrote them is told by first name alone.
+         */
+        get: operations["listServiceReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/user/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews that a user has written, newest first
+         * @description By whoever knows the user's id. They are told by first name alone.
+         */
+        get: operations["listUserReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find services
+         * @description Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`.
+         */
+        get: operations["searchServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All categories
+         * @description In the order of their slugs, with names in both languages.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All cities
+         * @description In the order of their slugs, with names in both languages and a point on the map.
+         */
+        get: operations["listCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a service
+         * @description For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.
+         */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One service
+         * @description A hidden or removed service is a 404, but for its provider and admins.
+         */
+        get: operations["getService"];
+        /**
+         * Edit a service
+         * @description What is not given stays as it is.
+         */
+        put: operations["updateService"];
+        post?: never;
+        /**
+         * Remove a service
+         * @description Nobody finds it from now on; bookings of it go on.
+         */
+        delete: operations["removeService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a service is free
+         * @description The free starts, day by day in the provider's zone, from today by default.
+         */
+        get: operations["getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pictures of a service in their order
+         * @description Each in two sizes, with addresses that never change.
+         */
+        get: operations["listServiceImages"];
+        /**
+         * Put the pictures of a service in order
+         * @description All of them, each once; the first is shown in lists.
+         */
+        put: operations["orderServiceImages"];
+        /**
+         * Add a picture to a service
+         * @description A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.
+         */
+        post: operations["addServiceImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/images/{imageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture of a service
+         * @description Its files go in the background.
+         */
+        delete: operations["removeServiceImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove my picture
+         * @description Its files go in the background.
+         */
+        delete: operations["removeAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close my account
+         * @description Future bookings are cancelled as you would; every session ends.
+         */
+        delete: operations["deactivate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my e-mail address
+         * @description It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`).
+         */
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close my account and remove all that tells who I was
+         * @description Payments and the ledger stay under a bare id. This cannot be undone.
+         */
+        delete: operations["eraseAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that is kept about me
+         * @description The password is asked for once more.
+         */
+        post: operations["exportPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my password
+         * @description Every other session ends, and a mail tells of it.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I receive by e-mail and SMS
+         * @description For each kind of message, and the time zone that mails tell times in.
+         */
+        get: operations["getPreferences"];
+        /**
+         * Choose what I receive by e-mail and SMS
+         * @description What concerns the safety of the account is mailed in any case.
+         */
+        put: operations["updatePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My profile
+         * @description The same as `GET /api/auth/me`.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in
+         * @description Every device that is signed in, with when it was last used.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign one of my devices out
+         * @description Its tokens and sockets end at once. Somebody else's is a 404.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my profile
+         * @description What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/upload-avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set my picture
+         * @description A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.
+         */
+        post: operations["uploadAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A private document
+         * @description By the link that its owner or an admin was given, for ten minutes; no token is needed.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/images/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A public picture
+         * @description An avatar or a picture of a service. What an address shows never changes, so it may be kept for ever; a new picture has a new address.
+         */
+        get: operations["getImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive? Asks no database
+         * @description For a load balancer's liveness check.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this server measures, for Prometheus
+         * @description Request latency by route, jobs, sockets, use of language models, database and process. With METRICS_TOKEN as the bearer token, or as an admin.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the server migrated and connected? 503 until it is
+         * @description For a load balancer's readiness check: 503 until tables are up to date and the database answers.
+         */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AdminCategory: {
+            /** @example plumbing */
+            slug: string;
+            /** @example Plumbing */
+            name_en: string;
+            /** @example سباكة */
+            name_ar: string;
+            /**
+             * @description Other words for it, in either language
+             * @example [
+             *       "pipes"
+             *     ]
+             */
+            aliases: string[];
+        };
+        AdminCity: {
+            /** @example plumbing */
+            slug: string;
+            /** @example Plumbing */
+            name_en: string;
+            /** @example سباكة */
+            name_ar: string;
+            /** @example 33.2705 */
+            lat: number;
+            /** @example 35.2038 */
+            lng: number;
+            /**
+             * @description Other words for it, in either language
+             * @example [
+             *       "pipes"
+             *     ]
+             */
+            aliases: string[];
+        };
+        AdminUser: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Maya Khoury */
+            name: string;
+            /** @example maya@example.org */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @example +961 3 123 456 */
+            phone: string | null;
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            language: components["schemas"]["Language"];
+            isVerified: boolean;
+            isBanned: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            deactivatedAt: string | null;
+            provider: {
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+                approvalStatus: components["schemas"]["ApprovalStatus"];
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        Analytics: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the provider's zone
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description Whose days these are
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            /** @enum {string} */
+            bucket: "day" | "week";
+            totals: {
+                /**
+                 * Format: int32
+                 * @description Accounts at the end of the range
+                 * @example 12
+                 */
+                users: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                newUsers: number;
+                /**
+                 * Format: int32
+                 * @description Made in the range, whatever became of them
+                 * @example 12
+                 */
+                bookings: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                completed: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                cancelled: number;
+            };
+            /** @description The ten booked most */
+            topCategories: {
+                /** @example plumbing */
+                category: string;
+                /** @example Plumbing */
+                name_en: string;
+                /** @example سباكة */
+                name_ar: string;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            bookings: {
+                /**
+                 * Format: date
+                 * @description The local day, or the Monday of the local week
+                 * @example 2026-11-16
+                 */
+                date: string;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            revenue: {
+                /**
+                 * Format: int64
+                 * @description Paid through the gateway and released for work done, less what was given back; cash is not in it
+                 * @example 450000
+                 */
+                gross: number;
+                /**
+                 * Format: int64
+                 * @description The marketplace's part of it
+                 * @example 67500
+                 */
+                commission: number;
+                /**
+                 * @description ISO 4217
+                 * @example USD
+                 */
+                currency: string;
+                series: {
+                    /**
+                     * Format: date
+                     * @description The local day, or the Monday of the local week
+                     * @example 2026-11-16
+                     */
+                    date: string;
+                    /**
+                     * Format: int64
+                     * @example 45000
+                     */
+                    gross: number;
+                    /**
+                     * Format: int64
+                     * @example 6750
+                     */
+                    commission: number;
+                }[];
+            };
+            /**
+             * @description Cancelled of all bookings made in the range; null when there are none
+             * @example 0.12
+             */
+            cancellationRate: number | null;
+            /**
+             * @description Accepted of those that were accepted, declined or left to lapse
+             * @example 0.12
+             */
+            acceptanceRate: number | null;
+            /** @description How many minutes clients waited for the provider's answer: half of them at most the median, nine in ten at most p90 */
+            responseMinutes: {
+                /**
+                 * Format: int32
+                 * @example 34
+                 */
+                median: number | null;
+                /**
+                 * Format: int32
+                 * @example 34
+                 */
+                p90: number | null;
+            };
+        };
+        Application: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Cedar Cooling */
+            businessName: string;
+            /** @example سيدر للتبريد */
+            businessName_ar: string | null;
+            /** @example Fridges, ovens and washing machines, since 1998. */
+            about_en: string | null;
+            /** @example برادات وأفران وغسالات، من الـ1998. */
+            about_ar: string | null;
+            /**
+             * @description A square picture of at most 512 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            avatarUrl: string | null;
+            /**
+             * @description The same with at most 128 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            avatarThumbnailUrl: string | null;
+            /**
+             * @description Average of 1 to 5; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            serviceCount: number;
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            /**
+             * @description IANA time zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            week: components["schemas"]["Week"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            approvalStatus: components["schemas"]["ApprovalStatus"];
+            rejectionReason: string | null;
+            /** @example Hassan Haddad */
+            name: string;
+            /** @example hassan@example.org */
+            email: string;
+            /** @example +961 3 123 456 */
+            phone: string | null;
+            isBanned: boolean;
+            /** @description What was sent to prove the business */
+            documents: components["schemas"]["Document"][];
+        };
+        ApplyAsProvider: {
+            /** @example Cedar Cooling */
+            businessName: string;
+            /** @example سيدر للتبريد */
+            businessName_ar?: string;
+            /** @example Fridges, ovens and washing machines, since 1998. */
+            about_en?: string;
+            /** @example برادات وأفران وغسالات، من الـ1998. */
+            about_ar?: string;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+        };
+        /**
+         * @example approved
+         * @enum {string}
+         */
+        ApprovalStatus: "pending" | "approved" | "rejected";
+        Availability: {
+            /** @example Asia/Beirut */
+            timezone: string;
+            slots: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                end: string;
+            }[];
+        };
+        Avatar: {
+            /**
+             * @description A square picture of at most 512 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            avatarUrl: string | null;
+            /**
+             * @description The same with at most 128 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            avatarThumbnailUrl: string | null;
+        };
+        Booking: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            status: components["schemas"]["BookingStatus"];
+            /**
+             * Format: int32
+             * @description Rises with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            providerId: string;
+            /** @description With the place that it is offered from, for a map; where the job is stands in `address` */
+            service: {
+                /** @example Fridge repair at your home */
+                title_en: string;
+                /** @example تصليح برادات بالبيت */
+                title_ar: string;
+                lat: number | null;
+                lng: number | null;
+            };
+            client: {
+                /** @example Maya Khoury */
+                name: string;
+            };
+            provider: {
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            endsAt: string;
+            /**
+             * @description The provider's zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            paymentStatus: components["schemas"]["BookingPaymentStatus"];
+            /**
+             * Format: date-time
+             * @description Until when a pending booking can be accepted; null once it was answered
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            freeUntil: string;
+            /**
+             * @description Frozen when the booking was made
+             * @example {
+             *       "freeHoursBefore": 24,
+             *       "graceMinutes": 5,
+             *       "keptPercent": 50
+             *     }
+             */
+            cancelPolicy: {
+                /**
+                 * Format: int32
+                 * @description Until how many hours before the start cancelling is free
+                 */
+                freeHoursBefore: number;
+                /**
+                 * Format: int32
+                 * @description For how many minutes after booking it is free in any case
+                 */
+                graceMinutes: number;
+                /**
+                 * Format: int32
+                 * @description How much of the price is kept later
+                 */
+                keptPercent: number;
+            };
+            /** @description Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed` */
+            cancellationReason: string | null;
+            isNoShow: boolean;
+            /** @example The fridge is warm but the light is on */
+            notes: string | null;
+            address: components["schemas"]["JobAddress"] | null;
+            /**
+             * @description Where the caller can move it now
+             * @example [
+             *       "cancelled"
+             *     ]
+             */
+            allowedTransitions: components["schemas"]["BookingStatus"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        BookingPaymentStatus: "unpaid" | "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired";
+        /**
+         * @example pending
+         * @enum {string}
+         */
+        BookingStatus: "pending" | "accepted" | "in_progress" | "completed" | "cancelled";
+        CancelPreview: {
+            /**
+             * Format: int64
+             * @description Goes back to the client
+             */
+            refund: number;
+            /**
+             * Format: int64
+             * @description Is kept
+             */
+            fee: number;
+            /**
+             * Format: int64
+             * @description The provider's part of the fee
+             */
+            providerGets: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            freeUntil: string;
+        };
+        Category: {
+            /** @example plumbing */
+            slug: string;
+            /** @example Plumbing */
+            name_en: string;
+            /** @example سباكة */
+            name_ar: string;
+        };
+        ChatAction: {
+            /** @enum {string} */
+            type: "confirm" | "select" | "cancel" | "call_support";
+            /** @example Book it */
+            label: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            proposalId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            serviceId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId?: string;
+        };
+        ChatReply: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            conversationId: string;
+            /** @example Cedar Cooling can come today at 16:00 for $45. Shall I book it? */
+            reply: string;
+            language: components["schemas"]["Language"];
+            intent: components["schemas"]["Intent"];
+            services: components["schemas"]["ShownService"][];
+            proposal: components["schemas"]["Proposal"] | null;
+            booking: components["schemas"]["Booking"] | null;
+            actions: components["schemas"]["ChatAction"][];
+        };
+        ChatRequest: {
+            /**
+             * @description The user's newest message; everything before it is read from the database
+             * @example I need a cheap fridge repair in Tyre today
+             */
+            message: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            conversationId?: string;
+        };
+        Checkout: {
+            /** @example cs_test_a1b2c3 */
+            sessionId: string;
+            /**
+             * @description Where the client pays
+             * @example https://checkout.stripe.com/c/pay/cs_test_a1b2c3
+             */
+            url: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            paymentId: string;
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string | null;
+        };
+        City: {
+            /** @example plumbing */
+            slug: string;
+            /** @example Plumbing */
+            name_en: string;
+            /** @example سباكة */
+            name_ar: string;
+            /** @example 33.2705 */
+            lat: number;
+            /** @example 35.2038 */
+            lng: number;
+        };
+        Conversation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description How it began
+             * @example I need a cheap fridge repair in Tyre today
+             */
+            title: string;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+            /** @description The newest 200, oldest first */
+            messages: components["schemas"]["ConversationMessage"][];
+        };
+        ConversationMessage: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            /** @example I need a cheap fridge repair in Tyre today */
+            text: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        ConversationSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description How it began
+             * @example I need a cheap fridge repair in Tyre today
+             */
+            title: string;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        CreateBooking: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            serviceId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /** @example The fridge is warm but the light is on */
+            notes?: string;
+            address?: components["schemas"]["JobAddress"];
+        };
+        CreateRefund: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: int32
+             * @description Minor units; absent = all that is left
+             * @example 1500
+             */
+            amount?: number;
+            /** @example The job took half the time */
+            reason?: string;
+        };
+        CreateReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            rating: number;
+            /** @example Came on time and fixed it. شغل نضيف! */
+            comment?: string;
+        };
+        CreateService: {
+            /** @example Fridge repair at your home */
+            title_en: string;
+            /** @example تصليح برادات بالبيت */
+            title_ar: string;
+            /** @example We find the fault, tell you the price, and repair it at your home. */
+            description_en: string;
+            /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
+            description_ar: string;
+            /**
+             * Format: int32
+             * @description Minor units of the marketplace's currency
+             * @example 4500
+             */
+            price: number;
+            /**
+             * Format: int32
+             * @description Minutes
+             * @example 60
+             */
+            durationMinutes: number;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example plumbing
+             */
+            category: string;
+            subcategory?: string | null;
+            /**
+             * @example [
+             *       "emergency"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+        };
+        DecideApplication: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /** @enum {string} */
+            decision: "approved" | "rejected";
+            /**
+             * @description A rejection needs one; the applicant reads it
+             * @example The documents are not legible
+             */
+            reason?: string;
+        };
+        Document: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            contentType: components["schemas"]["DocumentType"];
+            /**
+             * Format: int32
+             * @example 184320
+             */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Opens the document for whoever holds this link, until `expiresAt`; ask again for a new one
+             * @example https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        DocumentList: {
+            /** @description What was sent to prove the business */
+            items: components["schemas"]["Document"][];
+        };
+        /**
+         * @example application/pdf
+         * @enum {string}
+         */
+        DocumentType: "application/pdf" | "image/webp";
+        /**
+         * @description What to decide by; docs/errors.md tells of each
+         * @example slot_taken
+         * @enum {string}
+         */
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "id_token_not_valid" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "bad_signature" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        Image: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description At most 1600 pixels wide or high; it never changes and may be kept for ever
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            url: string;
+            /**
+             * @description The same with at most 480 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            thumbnailUrl: string;
+            /**
+             * Format: int32
+             * @description Of `url`
+             * @example 1200
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Of `url`
+             * @example 1200
+             */
+            height: number;
+        };
+        ImageList: {
+            items: components["schemas"]["Image"][];
+        };
+        /** @enum {string} */
+        ImageName: "large.webp" | "small.webp";
+        /** @enum {string} */
+        Intent: "search" | "select" | "availability" | "book" | "book_now" | "confirm" | "refuse" | "cancel" | "reschedule" | "my_bookings" | "price" | "providers" | "hand_off" | "greeting" | "thanks" | "help" | "out_of_scope" | "unclear";
+        Job: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example mail:notice */
+            kind: string;
+            /**
+             * @description Ids alone
+             * @example {
+             *       "notificationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            startAfter: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            failedAt: string | null;
+            /** @description The last failure, without addresses */
+            error: string | null;
+        };
+        /** @description Where the job is; the provider sees it once the booking is accepted */
+        JobAddress: {
+            /** @example Rue 12, third floor */
+            line: string;
+            /** @example Tyre */
+            city: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+        };
+        /** @enum {string} */
+        JobState: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
+        /** @enum {string} */
+        Language: "en" | "ar";
+        LogEntry: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @enum {string} */
+            type: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog";
+            /** @example user.banned */
+            action: string;
+            actor: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string | null;
+                /** @example admin */
+                role: string;
+                /** @example Maya Khoury */
+                name: string | null;
+            };
+            /**
+             * @description rest, concierge, cli, socket or system
+             * @example cli
+             */
+            door: string;
+            requestId: string | null;
+            /** @example user */
+            targetType: string;
+            targetId: string | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @example Fake listings */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        LogIn: {
+            /** @example client@demo.taskego */
+            email: string;
+            /** @example taskego-demo */
+            password: string;
+        };
+        Message: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            senderId: string;
+            /**
+             * @description Phone numbers and e-mail addresses are hidden until the booking is accepted
+             * @example The leak is under the kitchen sink.
+             */
+            text: string;
+            /** @description Something is hidden */
+            isMasked: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        Notification: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description What happened
+             * @example booking_accepted
+             */
+            type: string;
+            /**
+             * @description Said in the recipient's own language
+             * @example Cedar Cooling has accepted your booking.
+             */
+            message: string;
+            /**
+             * @description Ids to link to, such as `bookingId`
+             * @example {
+             *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+             *     }
+             */
+            data: {
+                [key: string]: string;
+            };
+            isRead: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        OrderImages: {
+            /** @description Every picture of the service; the first is its face */
+            imageIds: string[];
+        };
+        Payment: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            providerId: string;
+            method: components["schemas"]["PaymentMethod"];
+            status: components["schemas"]["PaymentStatus"];
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Sent back so far
+             * @example 0
+             */
+            refundedAmount: number;
+            /**
+             * Format: int64
+             * @description On its way: decided, not yet sent
+             * @example 0
+             */
+            refundDueAmount: number;
+            /** @description A chargeback is open */
+            isDisputed: boolean;
+            /** @example cs_test_a1b2c3 */
+            sessionId: string | null;
+            /**
+             * @description The gateway's own number
+             * @example pi_3Qk9zL
+             */
+            txnId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        PaymentMethod: "stripe" | "paypal" | "applepay";
+        /** @enum {string} */
+        PaymentStatus: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired";
+        Payout: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @example Bank transfer 2026-114 */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        PersonalData: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            exportedAt: string;
+            account: {
+                [key: string]: unknown;
+            };
+            sessions: {
+                [key: string]: unknown;
+            }[];
+            identities: {
+                [key: string]: unknown;
+            }[];
+            provider: {
+                [key: string]: unknown;
+            } | null;
+            scheduleExceptions: {
+                [key: string]: unknown;
+            }[];
+            services: {
+                [key: string]: unknown;
+            }[];
+            bookings: {
+                [key: string]: unknown;
+            }[];
+            messages: {
+                [key: string]: unknown;
+            }[];
+            reviews: {
+                [key: string]: unknown;
+            }[];
+            payments: {
+                [key: string]: unknown;
+            }[];
+            ledgerEntries: {
+                [key: string]: unknown;
+            }[];
+            payouts: {
+                [key: string]: unknown;
+            }[];
+            notifications: {
+                [key: string]: unknown;
+            }[];
+            conversations: {
+                [key: string]: unknown;
+            }[];
+            conversationMessages: {
+                [key: string]: unknown;
+            }[];
+            files: {
+                [key: string]: unknown;
+            }[];
+        };
+        Preferences: {
+            bookings: {
+                email: boolean;
+                sms: boolean;
+            };
+            reminders: {
+                email: boolean;
+                sms: boolean;
+            };
+            messages: {
+                email: boolean;
+                sms: boolean;
+            };
+            payments: {
+                email: boolean;
+                sms: boolean;
+            };
+            account: {
+                email: boolean;
+                sms: boolean;
+            };
+            /**
+             * @description IANA zone in which mails tell times; null: the booking's
+             * @example Asia/Beirut
+             */
+            timezone: string | null;
+        };
+        PriceQuestion: {
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example plumbing
+             */
+            category: string;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example Leaking tap */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            durationMinutes?: number;
+        };
+        /** @description application/problem+json (RFC 9457). A refusal may carry more facts beside these. */
+        Problem: {
+            /**
+             * @description urn:taskego:problem:CODE
+             * @example urn:taskego:problem:slot_taken
+             */
+            type: string;
+            /**
+             * @description The status in words
+             * @example Conflict
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @example 409
+             */
+            status: number;
+            code: components["schemas"]["ErrorCode"];
+            /**
+             * @description What to show: a sentence in the caller's language
+             * @example This time has just been taken. Here are the nearest free ones.
+             */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description For whoever looks into the server's log
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a33
+             */
+            requestId: string;
+            /** @description Of `invalid_input`: which fields, and what is wrong with them */
+            errors?: {
+                /** @example scheduledAt */
+                field: string;
+                /** @example must be a valid date-time */
+                message: string;
+            }[];
+            /** @description Of a slot that is not free: the nearest free starts */
+            alternatives?: string[];
+            /**
+             * @description Of `transition_not_allowed`: where the booking can go
+             * @example [
+             *       "cancelled"
+             *     ]
+             */
+            allowed?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        Proposal: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @example book
+             * @enum {string}
+             */
+            kind: "book" | "cancel" | "reschedule";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId?: string;
+            service: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Fridge repair at your home */
+                title_en: string;
+                /** @example تصليح برادات بالبيت */
+                title_ar: string;
+            };
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * @description Weekday, date and time on the provider's wall clock, in the user's language
+             * @example Monday 23 November, 10:00
+             */
+            localTime: string;
+            /** @example Asia/Beirut */
+            timezone: string;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            durationMinutes: number;
+            /**
+             * Format: int32
+             * @description Minor units; of a cancellation, the fee that it costs
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
+            cancelTerms: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        Provider: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Cedar Cooling */
+            businessName: string;
+            /** @example سيدر للتبريد */
+            businessName_ar: string | null;
+            /** @example Fridges, ovens and washing machines, since 1998. */
+            about_en: string | null;
+            /** @example برادات وأفران وغسالات، من الـ1998. */
+            about_ar: string | null;
+            /**
+             * @description A square picture of at most 512 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            avatarUrl: string | null;
+            /**
+             * @description The same with at most 128 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            avatarThumbnailUrl: string | null;
+            /**
+             * @description Average of 1 to 5; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            serviceCount: number;
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            /**
+             * @description IANA time zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            week: components["schemas"]["Week"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            approvalStatus: components["schemas"]["ApprovalStatus"];
+            rejectionReason: string | null;
+        };
+        PublicProvider: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Cedar Cooling */
+            businessName: string;
+            /** @example سيدر للتبريد */
+            businessName_ar: string | null;
+            /** @example Fridges, ovens and washing machines, since 1998. */
+            about_en: string | null;
+            /** @example برادات وأفران وغسالات، من الـ1998. */
+            about_ar: string | null;
+            /**
+             * @description A square picture of at most 512 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            avatarUrl: string | null;
+            /**
+             * @description The same with at most 128 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            avatarThumbnailUrl: string | null;
+            /**
+             * @description Average of 1 to 5; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            serviceCount: number;
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            /**
+             * @description IANA time zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            week: components["schemas"]["Week"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** @description Without a place, near where the caller lives */
+        RecommendRequest: {
+            /** @example cheap fridge repair */
+            query?: string;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example plumbing
+             */
+            category?: string;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+            /**
+             * Format: int32
+             * @default 3
+             */
+            limit: number;
+        };
+        Recommendations: {
+            items: {
+                service: components["schemas"]["Service"];
+                /** @example 0.91 */
+                score: number;
+                /**
+                 * @description Why it was chosen, in the user's language
+                 * @example [
+                 *       "Cheapest of the well rated"
+                 *     ]
+                 */
+                reasons: string[];
+            }[];
+        };
+        Refresh: {
+            /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
+            refreshToken: string;
+        };
+        Review: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            providerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /** @example Maya */
+            reviewerName: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            rating: number;
+            /** @example Came on time and fixed it. */
+            comment: string | null;
+            /**
+             * @description -1..1; null without a comment
+             * @example 0.7
+             */
+            sentimentScore: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        Role: "client" | "provider" | "admin";
+        Schedule: {
+            /**
+             * @description IANA time zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            week: components["schemas"]["Week"];
+            exceptions: components["schemas"]["ScheduleException"][];
+        };
+        ScheduleException: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the provider's zone
+             * @example 2026-11-23
+             */
+            date: string;
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            intervals: [
+                string,
+                string
+            ][];
+        };
+        Sentiment: {
+            /**
+             * @description From -1, very bad, to 1, very good
+             * @example 0.7
+             */
+            score: number;
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            language: components["schemas"]["Language"];
+        };
+        Service: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Fridge repair at your home */
+            title_en: string;
+            /** @example تصليح برادات بالبيت */
+            title_ar: string;
+            /** @example We find the fault, tell you the price, and repair it at your home. */
+            description_en: string;
+            /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
+            description_ar: string;
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description Minutes
+             * @example 60
+             */
+            durationMinutes: number;
+            /**
+             * @description Category slug
+             * @example plumbing
+             */
+            category: string;
+            /** @example fridges */
+            subcategory: string | null;
+            /**
+             * @example [
+             *       "emergency"
+             *     ]
+             */
+            tags: string[];
+            images: string[];
+            /** @description The same pictures in the same order */
+            thumbnails: string[];
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            /** @example 33.2705 */
+            lat: number | null;
+            /** @example 35.2038 */
+            lng: number | null;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+                /**
+                 * @description Average of 1 to 5; null before the first review
+                 * @example 4.6
+                 */
+                ratings: number | null;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                ratingCount: number;
+            };
+            /**
+             * @description Average of 1 to 5; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            isVisible: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description The first free start of what was asked for
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            nextSlot?: string | null;
+            /**
+             * @description From the place that was given
+             * @example 2.4
+             */
+            distanceKm?: number | null;
+        };
+        /** @enum {string} */
+        ServiceSort: "relevance" | "rating" | "price" | "-price" | "distance" | "newest";
+        Session: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) */
+            userAgent: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+            /** @description The session of this request */
+            isCurrent: boolean;
+        };
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
+        SettlementPreview: {
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            clientGets: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            clientGetsText: string;
+            /**
+             * Format: int64
+             * @description Change of the provider's wallet; negative when a share is given back
+             * @example 3825
+             */
+            providerGets: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            providerGetsText: string;
+            /**
+             * Format: int64
+             * @description Change of the marketplace's commission
+             * @example 675
+             */
+            platformKeeps: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            platformKeepsText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+        };
+        ShownService: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Fridge repair at your home */
+            title_en: string;
+            /** @example تصليح برادات بالبيت */
+            title_ar: string;
+            /** @example We find the fault, tell you the price, and repair it at your home. */
+            description_en: string;
+            /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
+            description_ar: string;
+            /**
+             * Format: int32
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description Minutes
+             * @example 60
+             */
+            durationMinutes: number;
+            /**
+             * @description Category slug
+             * @example plumbing
+             */
+            category: string;
+            /** @example fridges */
+            subcategory: string | null;
+            /**
+             * @example [
+             *       "emergency"
+             *     ]
+             */
+            tags: string[];
+            images: string[];
+            /** @description The same pictures in the same order */
+            thumbnails: string[];
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            /** @example 33.2705 */
+            lat: number | null;
+            /** @example 35.2038 */
+            lng: number | null;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+                /**
+                 * @description Average of 1 to 5; null before the first review
+                 * @example 4.6
+                 */
+                ratings: number | null;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                ratingCount: number;
+            };
+            /**
+             * @description Average of 1 to 5; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            isVisible: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description The first free start of what was asked for
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            nextSlot?: string | null;
+            /**
+             * @description From the place that was given
+             * @example 2.4
+             */
+            distanceKm?: number | null;
+            /**
+             * @description Why it was chosen, in the user's language
+             * @example [
+             *       "Cheapest of the well rated"
+             *     ]
+             */
+            reasons: string[];
+        };
+        SignInWithToken: {
+            /**
+             * @description An ID token of the configured OpenID Connect issuer
+             * @example eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lzc3VlciJ9.c2lnbmF0dXJl
+             */
+            idToken: string;
+        };
+        SignUp: {
+            /** @example Maya Khoury */
+            name: string;
+            /**
+             * Format: email
+             * @example maya@example.org
+             */
+            email: string;
+            /** @example a long and private sentence */
+            password: string;
+            /** @enum {string} */
+            role?: "client" | "provider";
+            /** @example +961 3 123 456 */
+            phone?: string;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            language?: components["schemas"]["Language"];
+        };
+        SignedIn: {
+            user: components["schemas"]["User"];
+            /**
+             * @description For the Authorization header
+             * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl
+             */
+            accessToken: string;
+            /**
+             * @description Good once, for new tokens
+             * @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A
+             */
+            refreshToken: string;
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires
+             * @example 900
+             */
+            expiresIn: number;
+        };
+        Stats: {
+            users: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                clients: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                providers: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                admins: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                banned: number;
+            };
+            providers: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                pending: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                approved: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                rejected: number;
+            };
+            services: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                visible: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                hidden: number;
+            };
+            bookings: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                today: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                pending: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                accepted: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                in_progress: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                completed: number;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                cancelled: number;
+            };
+            reviews: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                total: number;
+                /** @example 4.6 */
+                average: number | null;
+            };
+            revenue: {
+                /**
+                 * Format: int64
+                 * @example 450000
+                 */
+                gross: number;
+                /**
+                 * Format: int64
+                 * @example 67500
+                 */
+                commission: number;
+                /**
+                 * @description ISO 4217
+                 * @example USD
+                 */
+                currency: string;
+            };
+            refundsDue: {
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                count: number;
+                /**
+                 * Format: int32
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                amount: number;
+            };
+        };
+        Tokens: {
+            /**
+             * @description For the Authorization header
+             * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl
+             */
+            accessToken: string;
+            /**
+             * @description Good once, for new tokens
+             * @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A
+             */
+            refreshToken: string;
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires
+             * @example 900
+             */
+            expiresIn: number;
+        };
+        UnreadMessages: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            total: number;
+            /** @description Those written in last, first; at most 100 */
+            bookings: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                bookingId: string;
+                /**
+                 * Format: int32
+                 * @example 12
+                 */
+                unread: number;
+            }[];
+        };
+        UpdateProfile: {
+            /** @example Maya Khoury */
+            name?: string;
+            /** @example +961 3 123 456 */
+            phone?: string | null;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string | null;
+            language?: components["schemas"]["Language"];
+        };
+        UpdateService: {
+            /** @example Fridge repair at your home */
+            title_en?: string;
+            /** @example تصليح برادات بالبيت */
+            title_ar?: string;
+            /** @example We find the fault, tell you the price, and repair it at your home. */
+            description_en?: string;
+            /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
+            description_ar?: string;
+            /**
+             * Format: int32
+             * @description Minor units of the marketplace's currency
+             * @example 4500
+             */
+            price?: number;
+            /**
+             * Format: int32
+             * @description Minutes
+             * @example 60
+             */
+            durationMinutes?: number;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example plumbing
+             */
+            category?: string;
+            subcategory?: string | null;
+            /**
+             * @example [
+             *       "emergency"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+            isVisible?: boolean;
+        };
+        Upload: {
+            /**
+             * Format: binary
+             * @description The file; its name and declared type do not matter
+             * @example (the bytes of a file)
+             */
+            file: string;
+        };
+        User: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Maya Khoury */
+            name: string;
+            /** @example maya@example.org */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @example +961 3 123 456 */
+            phone: string | null;
+            /**
+             * @description City slug
+             * @example tyre
+             */
+            city: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * @description A square picture of at most 512 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
+             */
+            avatarUrl: string | null;
+            /**
+             * @description The same with at most 128 pixels
+             * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp
+             */
+            avatarThumbnailUrl: string | null;
+            isVerified: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        Wallet: {
+            /**
+             * Format: int64
+             * @description Minor units; below zero when more was given back than is there
+             * @example 3825
+             */
+            balance: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            balanceText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            lastTransactionAt: string | null;
+            entries: components["schemas"]["WalletEntry"][];
+            /**
+             * @description Give it back as `cursor`; null: this was the last page
+             * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+             */
+            nextCursor: string | null;
+        };
+        WalletEntry: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description What moved the money
+             * @example payment:completed
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+        };
+        Week: {
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            mon?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            tue?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            wed?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            thu?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            fri?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            sat?: [
+                string,
+                string
+            ][];
+            /**
+             * @description Opening hours of one local day, in order; none = closed
+             * @example [
+             *       [
+             *         "09:00",
+             *         "13:00"
+             *       ],
+             *       [
+             *         "15:00",
+             *         "19:00"
+             *       ]
+             *     ]
+             */
+            sun?: [
+                string,
+                string
+            ][];
+        };
+        WriteMessage: {
+            /** @example The leak is under the kitchen sink. */
+            text: string;
+        };
+        "def-0": components["schemas"]["Problem"];
+    };
+    responses: {
+        /** @description Bad Request */
+        BadRequest: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Conflict */
+        Conflict: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Forbidden */
+        Forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Internal Server Error */
+        InternalServerError: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Not Found */
+        NotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Payload Too Large */
+        PayloadTooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Service Unavailable */
+        ServiceUnavailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Too Many Requests */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Unauthorized */
+        Unauthorized: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UnprocessableEntity: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+        /** @description Unsupported Media Type */
+        UnsupportedMediaType: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["def-0"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The origin of the page that asks, where CORS_ORIGINS names it; absent otherwise */
+        "Access-Control-Allow-Origin": string;
+        /** @description Requests that a minute allows */
+        "X-RateLimit-Limit": number;
+        /** @description Requests left in this minute */
+        "X-RateLimit-Remaining": number;
+        /** @description Seconds until the minute is over */
+        "X-RateLimit-Reset": number;
+        /** @description Seconds to wait before another try */
+        "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type AdminCategory = components['schemas']['AdminCategory'];
+export type AdminCity = components['schemas']['AdminCity'];
+export type AdminUser = components['schemas']['AdminUser'];
+export type Analytics = components['schemas']['Analytics'];
+export type Application = components['schemas']['Application'];
+export type ApplyAsProvider = components['schemas']['ApplyAsProvider'];
+export type ApprovalStatus = components['schemas']['ApprovalStatus'];
+export type Availability = components['schemas']['Availability'];
+export type Avatar = components['schemas']['Avatar'];
+export type Booking = components['schemas']['Booking'];
+export type BookingPaymentStatus = components['schemas']['BookingPaymentStatus'];
+export type BookingStatus = components['schemas']['BookingStatus'];
+export type CancelPreview = components['schemas']['CancelPreview'];
+export type Category = components['schemas']['Category'];
+export type ChatAction = components['schemas']['ChatAction'];
+export type ChatReply = components['schemas']['ChatReply'];
+export type ChatRequest = components['schemas']['ChatRequest'];
+export type Checkout = components['schemas']['Checkout'];
+export type City = components['schemas']['City'];
+export type Conversation = components['schemas']['Conversation'];
+export type ConversationMessage = components['schemas']['ConversationMessage'];
+export type ConversationSummary = components['schemas']['ConversationSummary'];
+export type CreateBooking = components['schemas']['CreateBooking'];
+export type CreateRefund = components['schemas']['CreateRefund'];
+export type CreateReview = components['schemas']['CreateReview'];
+export type CreateService = components['schemas']['CreateService'];
+export type DecideApplication = components['schemas']['DecideApplication'];
+export type Document = components['schemas']['Document'];
+export type DocumentList = components['schemas']['DocumentList'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type ErrorCode = components['schemas']['ErrorCode'];
+export type Image = components['schemas']['Image'];
+export type ImageList = components['schemas']['ImageList'];
+export type ImageName = components['schemas']['ImageName'];
+export type Intent = components['schemas']['Intent'];
+export type Job = components['schemas']['Job'];
+export type JobAddress = components['schemas']['JobAddress'];
+export type JobState = components['schemas']['JobState'];
+export type Language = components['schemas']['Language'];
+export type LogEntry = components['schemas']['LogEntry'];
+export type LogIn = components['schemas']['LogIn'];
+export type Message = components['schemas']['Message'];
+export type Notification = components['schemas']['Notification'];
+export type OrderImages = components['schemas']['OrderImages'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentStatus = components['schemas']['PaymentStatus'];
+export type Payout = components['schemas']['Payout'];
+export type PersonalData = components['schemas']['PersonalData'];
+export type Preferences = components['schemas']['Preferences'];
+export type PriceQuestion = components['schemas']['PriceQuestion'];
+export type Problem = components['schemas']['Problem'];
+export type Proposal = components['schemas']['Proposal'];
+export type Provider = components['schemas']['Provider'];
+export type PublicProvider = components['schemas']['PublicProvider'];
+export type RecommendRequest = components['schemas']['RecommendRequest'];
+export type Recommendations = components['schemas']['Recommendations'];
+export type Refresh = components['schemas']['Refresh'];
+export type Review = components['schemas']['Review'];
+export type Role = components['schemas']['Role'];
+export type Schedule = components['schemas']['Schedule'];
+export type ScheduleException = components['schemas']['ScheduleException'];
+export type Sentiment = components['schemas']['Sentiment'];
+export type Service = components['schemas']['Service'];
+export type ServiceSort = components['schemas']['ServiceSort'];
+export type Session = components['schemas']['Session'];
+export type SessionList = components['schemas']['SessionList'];
+export type SettlementPreview = components['schemas']['SettlementPreview'];
+export type ShownService = components['schemas']['ShownService'];
+export type SignInWithToken = components['schemas']['SignInWithToken'];
+export type SignUp = components['schemas']['SignUp'];
+export type SignedIn = components['schemas']['SignedIn'];
+export type Stats = components['schemas']['Stats'];
+export type Tokens = components['schemas']['Tokens'];
+export type UnreadMessages = components['schemas']['UnreadMessages'];
+export type UpdateProfile = components['schemas']['UpdateProfile'];
+export type UpdateService = components['schemas']['UpdateService'];
+export type Upload = components['schemas']['Upload'];
+export type User = components['schemas']['User'];
+export type Wallet = components['schemas']['Wallet'];
+export type WalletEntry = components['schemas']['WalletEntry'];
+export type Week = components['schemas']['Week'];
+export type WriteMessage = components['schemas']['WriteMessage'];
+export type Def_0 = components['schemas']['def-0'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
+export type HeaderXRateLimitLimit = components['headers']['X-RateLimit-Limit'];
+export type HeaderXRateLimitRemaining = components['headers']['X-RateLimit-Remaining'];
+export type HeaderXRateLimitReset = components['headers']['X-RateLimit-Reset'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type $defs = Record<string, never>;
+export interface operations {
+    resetPasswordPage: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail
+                 * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resetPasswordByPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s",
+                 *       "password": "a long and private sentence"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description From the link in the mail
+                     * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                     */
+                    token: string;
+                    /** @example a long and private sentence */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEmailPage: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail
+                 * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEmailByPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description From the link in the mail
+                     * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                     */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a day in the marketplace's zone
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                /**
+                 * @description An instant, or a day in the marketplace's zone
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                bucket?: "day" | "week";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-22",
+                     *       "timezone": "Asia/Beirut",
+                     *       "bucket": "day",
+                     *       "totals": {
+                     *         "users": 12,
+                     *         "newUsers": 12,
+                     *         "bookings": 12,
+                     *         "completed": 12,
+                     *         "cancelled": 12
+                     *       },
+                     *       "topCategories": [
+                     *         {
+                     *           "category": "plumbing",
+                     *           "name_en": "Plumbing",
+                     *           "name_ar": "سباكة",
+                     *           "count": 12
+                     *         }
+                     *       ],
+                     *       "bookings": [
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "count": 12
+                     *         }
+                     *       ],
+                     *       "revenue": {
+                     *         "gross": 450000,
+                     *         "commission": 67500,
+                     *         "currency": "USD",
+                     *         "series": [
+                     *           {
+                     *             "date": "2026-11-16",
+                     *             "gross": 45000,
+                     *             "commission": 6750
+                     *           }
+                     *         ]
+                     *       },
+                     *       "cancellationRate": 0.12,
+                     *       "acceptanceRate": 0.12,
+                     *       "responseMinutes": {
+                     *         "median": 34,
+                     *         "p90": 34
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Analytics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "decision": "approved",
+                 *       "reason": "The documents are not legible"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideApplication"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "approvalStatus": "approved",
+                     *       "rejectionReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    banUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "banned": false,
+                 *       "reason": "Fake listings"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    userId: string;
+                    /** @description false lifts the ban; cancelled bookings stay cancelled */
+                    banned: boolean;
+                    /**
+                     * @description Why; those affected and the audit log are told
+                     * @example Fake listings
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "isVerified": false,
+                     *       "isBanned": false,
+                     *       "deactivatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "approvalStatus": "approved"
+                     *       },
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllBookings: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @example pending */
+                status?: components["schemas"]["BookingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "plumbing",
+                 *       "name_en": "Text",
+                 *       "name_ar": "Text",
+                 *       "aliases": [
+                 *         "Text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @example plumbing */
+                    slug: string;
+                    name_en: string;
+                    name_ar: string;
+                    aliases?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "plumbing",
+                     *       "name_en": "Plumbing",
+                     *       "name_ar": "سباكة",
+                     *       "aliases": [
+                     *         "pipes"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example plumbing */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "plumbing",
+                 *       "name_en": "Text",
+                 *       "name_ar": "Text",
+                 *       "aliases": [
+                 *         "Text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @example plumbing */
+                    slug?: string;
+                    name_en?: string;
+                    name_ar?: string;
+                    aliases?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "plumbing",
+                     *       "name_en": "Plumbing",
+                     *       "name_ar": "سباكة",
+                     *       "aliases": [
+                     *         "pipes"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example plumbing */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "plumbing",
+                 *       "name_en": "Text",
+                 *       "name_ar": "Text",
+                 *       "aliases": [
+                 *         "Text"
+                 *       ],
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038
+                 *     }
+                 */
+                "application/json": {
+                    /** @example plumbing */
+                    slug: string;
+                    name_en: string;
+                    name_ar: string;
+                    aliases?: string[];
+                    /** @example 33.2705 */
+                    lat: number;
+                    /** @example 35.2038 */
+                    lng: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "plumbing",
+                     *       "name_en": "Plumbing",
+                     *       "name_ar": "سباكة",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "aliases": [
+                     *         "pipes"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example plumbing */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "plumbing",
+                 *       "name_en": "Text",
+                 *       "name_ar": "Text",
+                 *       "aliases": [
+                 *         "Text"
+                 *       ],
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038
+                 *     }
+                 */
+                "application/json": {
+                    /** @example plumbing */
+                    slug?: string;
+                    name_en?: string;
+                    name_ar?: string;
+                    aliases?: string[];
+                    /** @example 33.2705 */
+                    lat?: number;
+                    /** @example 35.2038 */
+                    lng?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "plumbing",
+                     *       "name_en": "Plumbing",
+                     *       "name_ar": "سباكة",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "aliases": [
+                     *         "pipes"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example plumbing */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-23T08:00:00.000Z",
+                     *       "offsetMinutes": 1440
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 UTC
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        now: string;
+                        /**
+                         * Format: int32
+                         * @description How far ahead of the real time
+                         * @example 1440
+                         */
+                        offsetMinutes: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advanceMinutes": 1440
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @example 1440
+                     */
+                    advanceMinutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-23T08:00:00.000Z",
+                     *       "offsetMinutes": 1440
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 UTC
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        now: string;
+                        /**
+                         * Format: int32
+                         * @description How far ahead of the real time
+                         * @example 1440
+                         */
+                        offsetMinutes: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteServiceAsAdmin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why; those affected and the audit log are told
+                 * @example Fake listings
+                 */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "kind": "mail:notice",
+                     *           "data": {
+                     *             "notificationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           },
+                     *           "state": "created",
+                     *           "attempts": 12,
+                     *           "startAfter": "2026-11-23T08:00:00.000Z",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "failedAt": "2026-11-23T08:00:00.000Z",
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "kind": "mail:notice",
+                     *       "data": {
+                     *         "notificationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "state": "created",
+                     *       "attempts": 12,
+                     *       "startAfter": "2026-11-23T08:00:00.000Z",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "failedAt": "2026-11-23T08:00:00.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLogs: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description admin = every act of an admin but signing in and out */
+                type?: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog";
+                /**
+                 * @description An instant, or a day in the marketplace's zone
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                /**
+                 * @description An instant, or a day in the marketplace's zone
+                 * @example 2026-11-22
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "type": "booking",
+                     *           "action": "user.banned",
+                     *           "actor": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "role": "admin",
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "door": "cli",
+                     *           "requestId": null,
+                     *           "targetType": "user",
+                     *           "targetId": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "reason": "Fake listings",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LogEntry"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProvidersAsAdmin: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @example approved */
+                approvalStatus?: components["schemas"]["ApprovalStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد",
+                     *           "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *           "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *           "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *           "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "serviceCount": 12,
+                     *           "city": "tyre",
+                     *           "timezone": "Asia/Beirut",
+                     *           "week": {
+                     *             "mon": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "tue": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "wed": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "thu": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "fri": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "sat": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ],
+                     *             "sun": [
+                     *               [
+                     *                 "09:00",
+                     *                 "13:00"
+                     *               ],
+                     *               [
+                     *                 "15:00",
+                     *                 "19:00"
+                     *               ]
+                     *             ]
+                     *           },
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "approvalStatus": "approved",
+                     *           "rejectionReason": null,
+                     *           "name": "Hassan Haddad",
+                     *           "email": "hassan@example.org",
+                     *           "phone": "+961 3 123 456",
+                     *           "isBanned": false,
+                     *           "documents": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "contentType": "application/pdf",
+                     *               "bytes": 184320,
+                     *               "createdAt": "2026-11-23T08:00:00.000Z",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Application"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listServicesAsAdmin: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description Words of its title or description, or its provider's name
+                 * @example fridge
+                 */
+                q?: string;
+                visible?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "durationMinutes": 60,
+                     *           "category": "plumbing",
+                     *           "subcategory": "fridges",
+                     *           "tags": [
+                     *             "emergency"
+                     *           ],
+                     *           "images": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *           ],
+                     *           "thumbnails": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *           ],
+                     *           "city": "tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038,
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12
+                     *           },
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "isVisible": false,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *           "distanceKm": 2.4
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editServiceAsAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title_en": "Fridge repair at your home",
+                 *       "title_ar": "تصليح برادات بالبيت",
+                 *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                 *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                 *       "price": 4500,
+                 *       "durationMinutes": 60,
+                 *       "category": "plumbing",
+                 *       "subcategory": null,
+                 *       "tags": [
+                 *         "emergency"
+                 *       ],
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038,
+                 *       "isVisible": false,
+                 *       "reason": "Fake listings"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Fridge repair at your home */
+                    title_en?: string;
+                    /** @example تصليح برادات بالبيت */
+                    title_ar?: string;
+                    /** @example We find the fault, tell you the price, and repair it at your home. */
+                    description_en?: string;
+                    /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
+                    description_ar?: string;
+                    /**
+                     * Format: int32
+                     * @description Minor units of the marketplace's currency
+                     * @example 4500
+                     */
+                    price?: number;
+                    /**
+                     * Format: int32
+                     * @description Minutes
+                     * @example 60
+                     */
+                    durationMinutes?: number;
+                    /**
+                     * @description A slug, a name or an alias, in either language
+                     * @example plumbing
+                     */
+                    category?: string;
+                    subcategory?: string | null;
+                    /**
+                     * @example [
+                     *       "emergency"
+                     *     ]
+                     */
+                    tags?: string[];
+                    /**
+                     * @description A slug, a name or an alias, in either language
+                     * @example tyre
+                     */
+                    city?: string;
+                    /** @example 33.2705 */
+                    lat?: number;
+                    /** @example 35.2038 */
+                    lng?: number;
+                    isVisible?: boolean;
+                    /**
+                     * @description Why; those affected and the audit log are told
+                     * @example Fake listings
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling"
+                     *       },
+                     *       "bookings": 2
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                         */
+                        id: string;
+                        /** @example Fridge repair at your home */
+                        title_en: string;
+                        /** @example تصليح برادات بالبيت */
+                        title_ar: string;
+                        provider: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                             */
+                            id: string;
+                            /** @example Cedar Cooling */
+                            businessName: string;
+                        };
+                        /**
+                         * Format: int32
+                         * @description Live bookings; they go on
+                         * @example 2
+                         */
+                        bookings: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": {
+                     *         "total": 12,
+                     *         "clients": 12,
+                     *         "providers": 12,
+                     *         "admins": 12,
+                     *         "banned": 12
+                     *       },
+                     *       "providers": {
+                     *         "pending": 12,
+                     *         "approved": 12,
+                     *         "rejected": 12
+                     *       },
+                     *       "services": {
+                     *         "visible": 12,
+                     *         "hidden": 12
+                     *       },
+                     *       "bookings": {
+                     *         "total": 12,
+                     *         "today": 12,
+                     *         "pending": 12,
+                     *         "accepted": 12,
+                     *         "in_progress": 12,
+                     *         "completed": 12,
+                     *         "cancelled": 12
+                     *       },
+                     *       "reviews": {
+                     *         "total": 12,
+                     *         "average": 4.6
+                     *       },
+                     *       "revenue": {
+                     *         "gross": 450000,
+                     *         "commission": 67500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "refundsDue": {
+                     *         "count": 12,
+                     *         "amount": 4500
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description An id, or a part of name, e-mail, telephone or business name
+                 * @example maya
+                 */
+                q?: string;
+                role?: components["schemas"]["Role"];
+                banned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "name": "Maya Khoury",
+                     *           "email": "maya@example.org",
+                     *           "role": "client",
+                     *           "phone": "+961 3 123 456",
+                     *           "city": "tyre",
+                     *           "language": "en",
+                     *           "isVerified": false,
+                     *           "isBanned": false,
+                     *           "deactivatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "approvalStatus": "approved"
+                     *           },
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminUser"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "isVerified": false,
+                     *       "isBanned": false,
+                     *       "deactivatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "approvalStatus": "approved"
+                     *       },
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Khoury",
+                     *         "email": "maya@example.org",
+                     *         "role": "client",
+                     *         "phone": "+961 3 123 456",
+                     *         "city": "tyre",
+                     *         "language": "en",
+                     *         "isVerified": false,
+                     *         "isBanned": false,
+                     *         "deactivatedAt": "2026-11-23T08:00:00.000Z",
+                     *         "provider": {
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد",
+                     *           "approvalStatus": "approved"
+                     *         },
+                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "bookings": 3,
+                     *       "paidBookings": 3,
+                     *       "refund": 13500,
+                     *       "currency": "USD",
+                     *       "services": 4
+                     *     }
+                     */
+                    "application/json": {
+                        user: components["schemas"]["AdminUser"];
+                        /**
+                         * Format: int32
+                         * @description Future bookings that would be cancelled
+                         * @example 3
+                         */
+                        bookings: number;
+                        /**
+                         * Format: int32
+                         * @description Those of them that are paid
+                         * @example 3
+                         */
+                        paidBookings: number;
+                        /**
+                         * Format: int64
+                         * @description Would go back to clients in all, in minor units
+                         * @example 13500
+                         */
+                        refund: number;
+                        /**
+                         * @description ISO 4217
+                         * @example USD
+                         */
+                        currency: string;
+                        /**
+                         * Format: int32
+                         * @description Visible services that nobody could find any more
+                         * @example 4
+                         */
+                        services: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    executeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    proposalId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "status": "pending",
+                     *         "version": 1,
+                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "service": {
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "lat": null,
+                     *           "lng": null
+                     *         },
+                     *         "client": {
+                     *           "name": "Maya Khoury"
+                     *         },
+                     *         "provider": {
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد"
+                     *         },
+                     *         "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *         "endsAt": "2026-11-23T08:00:00.000Z",
+                     *         "timezone": "Asia/Beirut",
+                     *         "price": 4500,
+                     *         "currency": "USD",
+                     *         "paymentStatus": "unpaid",
+                     *         "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *         "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *         "cancelPolicy": {
+                     *           "freeHoursBefore": 24,
+                     *           "graceMinutes": 5,
+                     *           "keptPercent": 50
+                     *         },
+                     *         "cancellationReason": null,
+                     *         "isNoShow": false,
+                     *         "notes": "The fridge is warm but the light is on",
+                     *         "address": {
+                     *           "line": "Rue 12, third floor",
+                     *           "city": "Tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         },
+                     *         "allowedTransitions": [
+                     *           "cancelled"
+                     *         ],
+                     *         "createdAt": "2026-11-23T08:00:00.000Z",
+                     *         "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        booking: components["schemas"]["Booking"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "I need a cheap fridge repair in Tyre today",
+                 *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "reply": "Cedar Cooling can come today at 16:00 for $45. Shall I book it?",
+                     *       "language": "en",
+                     *       "intent": "search",
+                     *       "services": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "durationMinutes": 60,
+                     *           "category": "plumbing",
+                     *           "subcategory": "fridges",
+                     *           "tags": [
+                     *             "emergency"
+                     *           ],
+                     *           "images": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *           ],
+                     *           "thumbnails": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *           ],
+                     *           "city": "tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038,
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12
+                     *           },
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "isVisible": false,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *           "distanceKm": 2.4,
+                     *           "reasons": [
+                     *             "Cheapest of the well rated"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "proposal": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "kind": "book",
+                     *         "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "service": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت"
+                     *         },
+                     *         "provider": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد"
+                     *         },
+                     *         "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *         "localTime": "Monday 23 November, 10:00",
+                     *         "timezone": "Asia/Beirut",
+                     *         "durationMinutes": 60,
+                     *         "price": 4500,
+                     *         "currency": "USD",
+                     *         "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *         "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "booking": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "status": "pending",
+                     *         "version": 1,
+                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "service": {
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "lat": null,
+                     *           "lng": null
+                     *         },
+                     *         "client": {
+                     *           "name": "Maya Khoury"
+                     *         },
+                     *         "provider": {
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد"
+                     *         },
+                     *         "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *         "endsAt": "2026-11-23T08:00:00.000Z",
+                     *         "timezone": "Asia/Beirut",
+                     *         "price": 4500,
+                     *         "currency": "USD",
+                     *         "paymentStatus": "unpaid",
+                     *         "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *         "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *         "cancelPolicy": {
+                     *           "freeHoursBefore": 24,
+                     *           "graceMinutes": 5,
+                     *           "keptPercent": 50
+                     *         },
+                     *         "cancellationReason": null,
+                     *         "isNoShow": false,
+                     *         "notes": "The fridge is warm but the light is on",
+                     *         "address": {
+                     *           "line": "Rue 12, third floor",
+                     *           "city": "Tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         },
+                     *         "allowedTransitions": [
+                     *           "cancelled"
+                     *         ],
+                     *         "createdAt": "2026-11-23T08:00:00.000Z",
+                     *         "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "actions": [
+                     *         {
+                     *           "type": "confirm",
+                     *           "label": "Book it",
+                     *           "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatReply"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title": "I need a cheap fridge repair in Tyre today",
+                     *           "language": "en",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ConversationSummary"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title": "I need a cheap fridge repair in Tyre today",
+                     *       "language": "en",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "role": "user",
+                     *           "text": "I need a cheap fridge repair in Tyre today",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    emailConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it is done in the background */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    suggestPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "plumbing",
+                 *       "city": "tyre",
+                 *       "title": "Leaking tap",
+                 *       "durationMinutes": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "suggested": 4500,
+                     *       "low": 4500,
+                     *       "high": 4500,
+                     *       "currency": "USD",
+                     *       "sampleSize": 12,
+                     *       "explanation": "From 12 plumbing services in Tyre."
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description The median of what is comparable; null when nothing is
+                         * @example 4500
+                         */
+                        suggested: number | null;
+                        /**
+                         * Format: int32
+                         * @description A quarter of them cost less
+                         * @example 4500
+                         */
+                        low: number | null;
+                        /**
+                         * Format: int32
+                         * @description A quarter of them cost more
+                         * @example 4500
+                         */
+                        high: number | null;
+                        /**
+                         * @description ISO 4217
+                         * @example USD
+                         */
+                        currency: string;
+                        /**
+                         * Format: int32
+                         * @example 12
+                         */
+                        sampleSize: number;
+                        /**
+                         * @description What was compared, in the caller's language
+                         * @example From 12 plumbing services in Tyre.
+                         */
+                        explanation: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Without a place, near where the caller lives */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "cheap fridge repair",
+                 *       "category": "plumbing",
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038,
+                 *       "limit": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecommendRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "service": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *             "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "durationMinutes": 60,
+                     *             "category": "plumbing",
+                     *             "subcategory": "fridges",
+                     *             "tags": [
+                     *               "emergency"
+                     *             ],
+                     *             "images": [
+                     *               "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *             ],
+                     *             "thumbnails": [
+                     *               "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *             ],
+                     *             "city": "tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038,
+                     *             "provider": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد",
+                     *               "ratings": 4.6,
+                     *               "ratingCount": 12
+                     *             },
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12,
+                     *             "isVisible": false,
+                     *             "createdAt": "2026-11-23T08:00:00.000Z",
+                     *             "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *             "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *             "distanceKm": 2.4
+                     *           },
+                     *           "score": 0.91,
+                     *           "reasons": [
+                     *             "Cheapest of the well rated"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recommendations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readSentiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "On time, friendly, and the fridge is cold again."
+                 *     }
+                 */
+                "application/json": {
+                    /** @example On time, friendly, and the fridge is cold again. */
+                    text: string;
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    reviewId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "score": 0.7,
+                     *       "label": "negative",
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sentiment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "maya@example.org"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example maya@example.org */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it is done in the background */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "client@demo.taskego",
+                 *       "password": "taskego-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Khoury",
+                     *         "email": "maya@example.org",
+                     *         "role": "client",
+                     *         "phone": "+961 3 123 456",
+                     *         "city": "tyre",
+                     *         "language": "en",
+                     *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *         "isVerified": false,
+                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
+                     *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
+                     *       "expiresIn": 900
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "isVerified": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signInWithToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "idToken": "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lzc3VlciJ9.c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInWithToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Khoury",
+                     *         "email": "maya@example.org",
+                     *         "role": "client",
+                     *         "phone": "+961 3 123 456",
+                     *         "city": "tyre",
+                     *         "language": "en",
+                     *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *         "isVerified": false,
+                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
+                     *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
+                     *       "expiresIn": 900
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
+                     *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
+                     *       "expiresIn": 900
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resendVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it is done in the background */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s",
+                 *       "password": "a long and private sentence"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description From the link in the mail
+                     * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                     */
+                    token: string;
+                    /** @example a long and private sentence */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Maya Khoury",
+                 *       "email": "maya@example.org",
+                 *       "password": "a long and private sentence",
+                 *       "role": "client",
+                 *       "phone": "+961 3 123 456",
+                 *       "city": "tyre",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Khoury",
+                     *         "email": "maya@example.org",
+                     *         "role": "client",
+                     *         "phone": "+961 3 123 456",
+                     *         "city": "tyre",
+                     *         "language": "en",
+                     *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *         "isVerified": false,
+                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
+                     *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
+                     *       "expiresIn": 900
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description From the link in the mail
+                     * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                     */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listClientBookings: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @example pending */
+                status?: components["schemas"]["BookingStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                 *       "notes": "The fridge is warm but the light is on",
+                 *       "address": {
+                 *         "line": "Rue 12, third floor",
+                 *         "city": "Tyre",
+                 *         "lat": 33.2705,
+                 *         "lng": 35.2038
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBooking"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12, third floor",
+                     *         "city": "Tyre",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    countUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "bookings": [
+                     *         {
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "unread": 12
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadMessages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProviderBookings: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @example pending */
+                status?: components["schemas"]["BookingStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12, third floor",
+                     *         "city": "Tyre",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "I am ill, sorry"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Why, in the caller's words; the other side sees it
+                     * @example I am ill, sorry
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12, third floor",
+                     *         "city": "Tyre",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refund": 1,
+                     *       "fee": 1,
+                     *       "providerGets": 1,
+                     *       "currency": "USD",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancelPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "text": "The leak is under the kitchen sink.",
+                     *           "isMasked": false,
+                     *           "readAt": "2026-11-23T08:00:00.000Z",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The leak is under the kitchen sink."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "text": "The leak is under the kitchen sink.",
+                     *       "isMasked": false,
+                     *       "readAt": "2026-11-23T08:00:00.000Z",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rescheduleBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 UTC
+                     * @example 2026-11-23T08:00:00.000Z
+                     */
+                    scheduledAt: string;
+                    /**
+                     * Format: int32
+                     * @description Rises with every change
+                     * @example 1
+                     */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12, third floor",
+                     *         "city": "Tyre",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBookingStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "pending",
+                 *       "version": 1,
+                 *       "reason": "I am ill, sorry"
+                 *     }
+                 */
+                "application/json": {
+                    status: components["schemas"]["BookingStatus"];
+                    /**
+                     * Format: int32
+                     * @description Rises with every change
+                     * @example 1
+                     */
+                    version?: number;
+                    /**
+                     * @description Why, in the caller's words; the other side sees it
+                     * @example I am ill, sorry
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12, third floor",
+                     *         "city": "Tyre",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description true: only what was not read yet */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "type": "booking_accepted",
+                     *           "message": "Cedar Cooling has accepted your booking.",
+                     *           "data": {
+                     *             "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           },
+                     *           "isRead": false,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    markAllNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    bookingId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientGets": 4500,
+                     *       "clientGetsText": "$45",
+                     *       "providerGets": 3825,
+                     *       "providerGetsText": "$45",
+                     *       "platformKeeps": 675,
+                     *       "platformKeepsText": "$45",
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "method": "stripe"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    bookingId: string;
+                    /**
+                     * @description stripe = card, applepay = a card wallet, paypal = PayPal; all through Stripe Checkout
+                     * @default stripe
+                     * @enum {string}
+                     */
+                    method?: "stripe" | "paypal" | "applepay";
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "cs_test_a1b2c3",
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_test_a1b2c3",
+                     *       "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "amount": 4500,
+                     *       "currency": "USD",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                bookingId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "method": "stripe",
+                     *           "status": "pending",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "currency": "USD",
+                     *           "refundedAmount": 0,
+                     *           "refundDueAmount": 0,
+                     *           "isDisputed": false,
+                     *           "sessionId": "cs_test_a1b2c3",
+                     *           "txnId": "pi_3Qk9zL",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "amount": 3825,
+                 *       "reference": "Bank transfer 2026-114"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    userId: string;
+                    /**
+                     * Format: int32
+                     * @description Minor units
+                     * @example 3825
+                     */
+                    amount: number;
+                    /** @example Bank transfer 2026-114 */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "amount": 4500,
+                     *       "amountText": "$45",
+                     *       "currency": "USD",
+                     *       "reference": "Bank transfer 2026-114",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "amount": 1500,
+                 *       "reason": "The job took half the time"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRefund"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "method": "stripe",
+                     *       "status": "pending",
+                     *       "amount": 4500,
+                     *       "amountText": "$45",
+                     *       "currency": "USD",
+                     *       "refundedAmount": 0,
+                     *       "refundDueAmount": 0,
+                     *       "isDisputed": false,
+                     *       "sessionId": "cs_test_a1b2c3",
+                     *       "txnId": "pi_3Qk9zL",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "amount": 1500,
+                 *       "reason": "The job took half the time"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRefund"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientGets": 4500,
+                     *       "clientGetsText": "$45",
+                     *       "providerGets": 3825,
+                     *       "providerGetsText": "$45",
+                     *       "platformKeeps": 675,
+                     *       "platformKeepsText": "$45",
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkoutReturn: {
+        parameters: {
+            query?: {
+                /** @example cs_test_a1b2c3 */
+                session?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sandboxCheckout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cs_sandbox_0123456789abcdef01234567 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideSandboxCheckout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cs_sandbox_0123456789abcdef01234567 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "pay"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    outcome: "pay" | "fail" | "abandon";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sessionId": "cs_test_a1b2c3"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example cs_test_a1b2c3 */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "method": "stripe",
+                     *       "status": "pending",
+                     *       "amount": 4500,
+                     *       "amountText": "$45",
+                     *       "currency": "USD",
+                     *       "refundedAmount": 0,
+                     *       "refundDueAmount": 0,
+                     *       "isDisputed": false,
+                     *       "sessionId": "cs_test_a1b2c3",
+                     *       "txnId": "pi_3Qk9zL",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWallet: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balance": 3825,
+                     *       "balanceText": "$45",
+                     *       "currency": "USD",
+                     *       "lastTransactionAt": "2026-11-23T08:00:00.000Z",
+                     *       "entries": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "currency": "USD",
+                     *           "reason": "payment:completed",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receiveGatewayEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": false
+                     *     }
+                     */
+                    "application/json": {
+                        received: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    applyAsProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "businessName": "Cedar Cooling",
+                 *       "businessName_ar": "سيدر للتبريد",
+                 *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                 *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplyAsProvider"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "approvalStatus": "approved",
+                     *       "rejectionReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyProviderBookings: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @example pending */
+                status?: components["schemas"]["BookingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "contentType": "application/pdf",
+                     *           "bytes": 184320,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "contentType": "application/pdf",
+                     *       "bytes": 184320,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *       "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyServices: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "durationMinutes": 60,
+                     *           "category": "plumbing",
+                     *           "subcategory": "fridges",
+                     *           "tags": [
+                     *             "emergency"
+                     *           ],
+                     *           "images": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *           ],
+                     *           "thumbnails": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *           ],
+                     *           "city": "tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038,
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12
+                     *           },
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "isVisible": false,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *           "distanceKm": 2.4
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "intervals": [
+                     *             [
+                     *               "09:00",
+                     *               "13:00"
+                     *             ],
+                     *             [
+                     *               "15:00",
+                     *               "19:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timezone": "Asia/Beirut",
+                 *       "week": {
+                 *         "mon": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "tue": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "wed": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "thu": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "fri": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "sat": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ],
+                 *         "sun": [
+                 *           [
+                 *             "09:00",
+                 *             "13:00"
+                 *           ],
+                 *           [
+                 *             "15:00",
+                 *             "19:00"
+                 *           ]
+                 *         ]
+                 *       },
+                 *       "exceptions": [
+                 *         {
+                 *           "date": "2026-11-23",
+                 *           "intervals": [
+                 *             [
+                 *               "09:00",
+                 *               "13:00"
+                 *             ],
+                 *             [
+                 *               "15:00",
+                 *               "19:00"
+                 *             ]
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description IANA time zone
+                     * @example Asia/Beirut
+                     */
+                    timezone?: string;
+                    week: components["schemas"]["Week"];
+                    /** @description Dates whose hours replace the weekly plan */
+                    exceptions?: components["schemas"]["ScheduleException"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "intervals": [
+                     *             [
+                     *               "09:00",
+                     *               "13:00"
+                     *             ],
+                     *             [
+                     *               "15:00",
+                     *               "19:00"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setServiceStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "isVisible": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    serviceId: string;
+                    isVisible: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "rating": 5,
+                 *       "comment": "Came on time and fixed it. شغل نضيف!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateReview"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "reviewerName": "Maya",
+                     *       "rating": 5,
+                     *       "comment": "Came on time and fixed it.",
+                     *       "sentimentScore": 0.7,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listServiceReviews: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "reviewerName": "Maya",
+                     *           "rating": 5,
+                     *           "comment": "Came on time and fixed it.",
+                     *           "sentimentScore": 0.7,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserReviews: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "reviewerName": "Maya",
+                     *           "rating": 5,
+                     *           "comment": "Came on time and fixed it.",
+                     *           "sentimentScore": 0.7,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchServices: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description Words in either language; categories and places in them are understood
+                 * @example fridge repair in Tyre
+                 */
+                q?: string;
+                /**
+                 * @description A slug, a name or an alias, in either language
+                 * @example plumbing
+                 */
+                category?: string;
+                /**
+                 * @description A slug, a name or an alias, in either language
+                 * @example tyre
+                 */
+                city?: string;
+                /**
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                minPrice?: number;
+                /**
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                maxPrice?: number;
+                /** @example 4 */
+                minRating?: number;
+                /** @example 33.2705 */
+                lat?: number;
+                /** @example 35.2038 */
+                lng?: number;
+                /**
+                 * @description Around `lat` and `lng`
+                 * @example 10
+                 */
+                radiusKm?: number;
+                /**
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-23
+                 */
+                availableOn?: string;
+                /**
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                availableFrom?: string;
+                /**
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                availableTo?: string;
+                /** @description By relevance where there are words, else by rating */
+                sort?: components["schemas"]["ServiceSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "durationMinutes": 60,
+                     *           "category": "plumbing",
+                     *           "subcategory": "fridges",
+                     *           "tags": [
+                     *             "emergency"
+                     *           ],
+                     *           "images": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *           ],
+                     *           "thumbnails": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *           ],
+                     *           "city": "tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038,
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12
+                     *           },
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "isVisible": false,
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *           "distanceKm": 2.4
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "plumbing",
+                     *           "name_en": "Plumbing",
+                     *           "name_ar": "سباكة"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Category"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "plumbing",
+                     *           "name_en": "Plumbing",
+                     *           "name_ar": "سباكة",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["City"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title_en": "Fridge repair at your home",
+                 *       "title_ar": "تصليح برادات بالبيت",
+                 *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                 *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                 *       "price": 4500,
+                 *       "durationMinutes": 60,
+                 *       "category": "plumbing",
+                 *       "subcategory": null,
+                 *       "tags": [
+                 *         "emergency"
+                 *       ],
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateService"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title_en": "Fridge repair at your home",
+                 *       "title_ar": "تصليح برادات بالبيت",
+                 *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                 *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                 *       "price": 4500,
+                 *       "durationMinutes": 60,
+                 *       "category": "plumbing",
+                 *       "subcategory": null,
+                 *       "tags": [
+                 *         "emergency"
+                 *       ],
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038,
+                 *       "isVisible": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateService"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query?: {
+                /**
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-23
+                 */
+                from?: string;
+                /** @description Default 14 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timezone": "Asia/Beirut",
+                     *       "slots": [
+                     *         {
+                     *           "start": "2026-11-23T08:00:00.000Z",
+                     *           "end": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listServiceImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *           "thumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *           "width": 1200,
+                     *           "height": 1200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    orderServiceImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "imageIds": [
+                 *         "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderImages"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addServiceImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title_en": "Fridge repair at your home",
+                     *       "title_ar": "تصليح برادات بالبيت",
+                     *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "durationMinutes": 60,
+                     *       "category": "plumbing",
+                     *       "subcategory": "fridges",
+                     *       "tags": [
+                     *         "emergency"
+                     *       ],
+                     *       "images": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *       ],
+                     *       "thumbnails": [
+                     *         "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *       ],
+                     *       "city": "tyre",
+                     *       "lat": 33.2705,
+                     *       "lng": 35.2038,
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد",
+                     *         "ratings": 4.6,
+                     *         "ratingCount": 12
+                     *       },
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "isVisible": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *       "distanceKm": 2.4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeServiceImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                imageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "taskego-demo"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example taskego-demo */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "maya@example.org",
+                 *       "password": "taskego-demo"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example maya@example.org
+                     */
+                    email: string;
+                    /** @example taskego-demo */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it is done in the background */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    eraseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "taskego-demo"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example taskego-demo */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "taskego-demo"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example taskego-demo */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-11-23T08:00:00.000Z",
+                     *       "account": {},
+                     *       "sessions": [
+                     *         {}
+                     *       ],
+                     *       "identities": [
+                     *         {}
+                     *       ],
+                     *       "provider": null,
+                     *       "scheduleExceptions": [
+                     *         {}
+                     *       ],
+                     *       "services": [
+                     *         {}
+                     *       ],
+                     *       "bookings": [
+                     *         {}
+                     *       ],
+                     *       "messages": [
+                     *         {}
+                     *       ],
+                     *       "reviews": [
+                     *         {}
+                     *       ],
+                     *       "payments": [
+                     *         {}
+                     *       ],
+                     *       "ledgerEntries": [
+                     *         {}
+                     *       ],
+                     *       "payouts": [
+                     *         {}
+                     *       ],
+                     *       "notifications": [
+                     *         {}
+                     *       ],
+                     *       "conversations": [
+                     *         {}
+                     *       ],
+                     *       "conversationMessages": [
+                     *         {}
+                     *       ],
+                     *       "files": [
+                     *         {}
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "taskego-demo",
+                 *       "newPassword": "a long and private sentence"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example taskego-demo */
+                    password: string;
+                    /** @example a long and private sentence */
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookings": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "reminders": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "messages": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "payments": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "account": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "timezone": "Asia/Beirut"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookings": {
+                 *         "email": false,
+                 *         "sms": false
+                 *       },
+                 *       "reminders": {
+                 *         "email": false,
+                 *         "sms": false
+                 *       },
+                 *       "messages": {
+                 *         "email": false,
+                 *         "sms": false
+                 *       },
+                 *       "payments": {
+                 *         "email": false,
+                 *         "sms": false
+                 *       },
+                 *       "account": {
+                 *         "email": false,
+                 *         "sms": false
+                 *       },
+                 *       "timezone": "Asia/Beirut"
+                 *     }
+                 */
+                "application/json": {
+                    bookings?: {
+                        email?: boolean;
+                        sms?: boolean;
+                    };
+                    reminders?: {
+                        email?: boolean;
+                        sms?: boolean;
+                    };
+                    messages?: {
+                        email?: boolean;
+                        sms?: boolean;
+                    };
+                    payments?: {
+                        email?: boolean;
+                        sms?: boolean;
+                    };
+                    account?: {
+                        email?: boolean;
+                        sms?: boolean;
+                    };
+                    /** @example Asia/Beirut */
+                    timezone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookings": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "reminders": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "messages": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "payments": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "account": {
+                     *         "email": false,
+                     *         "sms": false
+                     *       },
+                     *       "timezone": "Asia/Beirut"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "isVerified": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "userAgent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "lastUsedAt": "2026-11-23T08:00:00.000Z",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *           "isCurrent": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Maya Khoury",
+                 *       "phone": "+961 3 123 456",
+                 *       "city": "tyre",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProfile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "isVerified": false,
+                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Avatar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description Seconds since 1970
+                 * @example 1795394662
+                 */
+                expires: number;
+                /** @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA */
+                signature: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file itself */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example large.webp */
+                name: components["schemas"]["ImageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file itself */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description As it was (`If-None-Match`) */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format 0.0.4 */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

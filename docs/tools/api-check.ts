@@ -1,0 +1,3 @@
+import { checkFiles } from './check.js'
+
+process.exitCode = checkFiles() ? 0 : 1
