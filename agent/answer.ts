@@ -71,12 +71,19 @@ export async function answerByModel (answering: Answering, work: Work, source: M
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {
     const fallbackReason = reasonOf(error)
-    answering.log.warn({ err: error, model: source.name, reason: fallbackReason }, 'the language model failed; the offline model finishes the turn')
+    reportFailure(answering.log, error, { model: source.name, reason: fallbackReason })
     const text = outcomeText(turn)
     if (text !== null) return { text, model: OFFLINE_MODEL, outcome: `${outcomeOf(turn)}, fallback`, spent, fallbackReason }
     keepDeeds(turn)
     return await answerOffline(answering, work, { fallbackReason, spent })
   }
+}
+
+/** A provider's error carries the whole prompt: what the user said does not belong in the log of the server. */
+function reportFailure (log: Log, error: unknown, facts: { model: string, reason: FallbackReason }): void {
+  const message = 'the language model failed; the offline model finishes the turn'
+  if (error instanceof ModelFailure) log.warn({ ...facts, detail: error.cause instanceof Error ? error.cause.message.slice(0, 200) : undefined }, message)
+  else log.error({ ...facts, err: error }, message)
 }
 
 async function modelsWords (answering: Answering, work: Work, { source, spent }: { source: ModelSource, spent: Spent }): Promise<string> {

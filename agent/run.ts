@@ -19,7 +19,7 @@ type Ending = Pick<Sdk.GenerateTextResult<ConciergeTools, never>, 'text' | 'fini
 
 /** Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and ModelFailure when it does not get there */
 export async function runAgent (sdk: typeof Sdk, { model, instructions, messages, tools, limits, isStreamed, onStep }: Run): Promise<string> {
-  const agent = new sdk.ToolLoopAgent({
+  const settings = {
     model,
     instructions,
     tools,
@@ -29,8 +29,11 @@ export async function runAgent (sdk: typeof Sdk, { model, instructions, messages
     maxRetries: 0,
     // What a user says is not kept by the provider beyond the answer.
     providerOptions: { openai: { store: false } },
-    onStepFinish: ({ toolCalls }) => onStep(toolCalls.map(({ toolName }) => toolName))
-  })
+    onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) => onStep(toolCalls.map(({ toolName }) => toolName)),
+    // Otherwise the SDK writes a streamed error to the console, with everything that was said.
+    onError: () => {}
+  }
+  const agent = new sdk.ToolLoopAgent(settings)
   const prompt = { messages, abortSignal: AbortSignal.timeout(limits.turnMilliseconds) }
   return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
 }
