@@ -69,6 +69,14 @@ t.test('a live Stripe key outside production, or a test key in it, stops the sta
   t.equal(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', ...webhook }), 'accepted')
 })
 
+t.test('half a storage is refused with the name of what is missing', async (t) => {
+  t.match(refusal({ S3_ENDPOINT: 'http://127.0.0.1:9000' }), /^S3_BUCKET is missing/)
+  t.match(refusal({ S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'k' }), /^S3_SECRET_ACCESS_KEY is missing/)
+  t.match(refusal({ S3_BUCKET: 'files', S3_SECRET_ACCESS_KEY: 'k' }), /^S3_ACCESS_KEY_ID is missing/)
+  t.match(refusal({ S3_BUCKET: '../files' }), /^S3_BUCKET is/)
+  t.equal(refusal({ S3_BUCKET: 'files' }), 'accepted')
+})
+
 t.test('a key chooses its model provider, and a chosen provider needs its key', async (t) => {
   t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k' }).AI_PROVIDER, 'openai')
   t.equal(parseEnv({ JWT_SECRET: secret, GOOGLE_GENERATIVE_AI_API_KEY: 'k' }).AI_PROVIDER, 'google')

@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
-import { files } from '../../drizzle/schema/index.js'
+import { files, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
@@ -57,7 +57,7 @@ export function fileTooLarge (): DomainError {
  * Stores what was prepared and then lets `finish` decide in a transaction: calling `keep` writes the row. The objects come first,
  * and before them the order to remove them, which `keep` takes back: so neither a refusal nor a crash leaves more than
  * what that order removes. `db` must not be a transaction: a rollback would take the order with it.
- * @throws files_unavailable, and whatever `finish` throws; then no row is written.
+ * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and whatever `finish` throws; then no row is written.
  */
 export async function storeFile<T> (db: Db, storage: FileStorage, prepared: Prepared, belonging: Belonging, finish: (tx: Tx, keep: () => Promise<FileRow>) => Promise<T>): Promise<T> {
   const id = newId()
@@ -86,6 +86,9 @@ export async function storeFile<T> (db: Db, storage: FileStorage, prepared: Prep
 async function insertFile (tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
   // Somebody who held us up for a quarter of an hour has had the objects removed.
   if (!await withdraw(tx, removal)) throw new DomainError('files_unavailable')
+  // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it here.
+  const [owner] = await tx.select({ deactivatedAt: users.deactivatedAt }).from(users).where(eq(users.id, values.ownerId)).for('share')
+  if (owner?.deactivatedAt !== null) throw new DomainError('session_ended')
   await tx.insert(files).values(values)
   return values
 }

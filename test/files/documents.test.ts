@@ -1,11 +1,13 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import t from 'tap'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog, files, providers, services, users } from '../../drizzle/schema/index.js'
 import { configureMarketplace } from '../../src/shared/config.js'
+import { prepareUpload, storeFile } from '../../src/files/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
@@ -15,6 +17,14 @@ import { startStorageServer } from '../support/storage-server.js'
 
 interface Document { id: string, url: string, contentType: string, bytes: number, expiresAt: string }
 type Person = { id: string, sessionId: string }
+
+async function until (isSo: () => boolean): Promise<'so' | 'not so'> {
+  for (let waited = 0; waited < 200; waited++) {
+    if (isSo()) return 'so'
+    await pause(20)
+  }
+  return 'not so'
+}
 
 t.test('business documents and where files are kept', async (t) => {
   const database = await testDatabase(t)
@@ -120,6 +130,29 @@ t.test('business documents and where files are kept', async (t) => {
     t.same(await list(provider), [])
     rmSync(documents)
     t.equal((await add(provider, pdf('On a full disk'))).statusCode, 200, 'and it works once there is room')
+  })
+
+  await t.test('a crash between the objects and the row leaves an object that is removed; whoever was held up for too long writes no row', async (t) => {
+    const provider = await makeProvider(db)
+    const prepared = await prepareUpload({ read: async () => pdf('Left behind') }, 'business_document')
+    const belonging = { ownerId: provider.id, serviceId: null }
+    const before = stored('documents').length
+    // The process dies: nothing after the objects happens, not even the clean-up.
+    const crashed = storeFile(db, { ...app.fileStorage, write: async (...object) => { await app.fileStorage.write(...object); await new Promise(() => {}) } }, prepared, belonging, async () => {})
+    t.equal(await Promise.race([crashed, until(() => stored('documents').length === before + 1)]), 'so')
+    await app.jobs.drain()
+    t.equal(stored('documents').length, before + 1, 'it may still be on its way')
+    const quarterPasses = async () => await database.sql`update pgboss.job set start_after = now() where state = 'created'`
+    await quarterPasses()
+    await app.jobs.drain()
+    t.equal(stored('documents').length, before)
+
+    await storeFile(db, app.fileStorage, prepared, belonging, async (_tx, keep) => await keep())
+    t.equal((await list(provider)).length, 1, 'unhindered, it is kept')
+    const late = { ...app.fileStorage, write: async (...object: Parameters<typeof app.fileStorage.write>) => { await app.fileStorage.write(...object); await quarterPasses(); await app.jobs.drain() } }
+    await t.rejects(storeFile(db, late, prepared, belonging, async (_tx, keep) => await keep()), { code: 'files_unavailable' })
+    t.same((await list(provider)).length, 1)
+    t.equal(stored('documents').length, before + 1)
   })
 
   await t.test('an account\'s export lists its files, and closing or erasing it removes them all', async (t) => {
