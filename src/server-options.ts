@@ -1,5 +1,6 @@
 import type { FastifyServerOptions } from 'fastify'
 import type { Env } from './env.js'
+import { loggerOptions } from './logging.js'
 import { newId } from './shared/ids.js'
 
 const KIB = 1024
@@ -16,11 +17,6 @@ export function serverOptions (env: Env): FastifyServerOptions {
     trustProxy: env.TRUST_PROXY.length === 0 ? false : env.TRUST_PROXY,
     genReqId: newId,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    logger: env.LOG_LEVEL === 'silent'
-      ? false
-      : {
-          level: env.LOG_LEVEL,
-          redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.password', '*.refreshToken', '*.accessToken', '*.token'], censor: '[redacted]' }
-        }
+    logger: loggerOptions(env)
   }
 }

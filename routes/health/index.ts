@@ -1,5 +1,6 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'drizzle-orm'
+import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../../src/shared/errors.js'
 import { Strict } from '../../src/shared/schemas.js'
 
@@ -18,11 +19,11 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: { summary: 'Is the server migrated and connected? 503 until it is', description: 'For a load balancer\'s readiness check: 503 until tables are up to date and the database answers.', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
   }, ready)
 
-  async function ready () {
+  async function ready (request: FastifyRequest) {
     try {
       await fastify.db.execute(sql`select 1`)
     } catch (error) {
-      fastify.log.warn({ err: error }, 'not ready')
+      request.log.warn({ err: error }, 'not ready')
       throw new DomainError('unavailable')
     }
     return { status: 'ok' as const }

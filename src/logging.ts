@@ -1,0 +1,67 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { FastifyServerOptions } from 'fastify'
+import type { Env } from './env.js'
+
+/** The id of the request on whose behalf something runs; nothing for what runs by itself. */
+export const currentRequest = new AsyncLocalStorage<string>()
+
+const HIDDEN = '[hidden]'
+const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword', 'token', 'accessToken', 'refreshToken', 'idToken', 'secret', 'authorization', 'cookie', 'email', 'phone']
+const DEEPEST_CAUSE = 5
+
+/**
+ * How the server logs: JSON lines with the id of their request, and without secrets, addresses or what people wrote.
+ * Queries are logged by the names of their parameters, errors by their kind, place and scrubbed message.
+ */
+export function loggerOptions (env: Env): NonNullable<FastifyServerOptions['logger']> {
+  if (env.LOG_LEVEL === 'silent') return false
+  return {
+    level: env.LOG_LEVEL,
+    redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: HIDDEN },
+    serializers: { req: describeRequest, err: (error) => describeError(error) },
+    mixin: (_line, _level, logger) => requestIdFor(logger)
+  }
+}
+
+function requestIdFor (logger: { bindings: () => object }): object {
+  const reqId = currentRequest.getStore()
+  return reqId === undefined || 'reqId' in logger.bindings() ? {} : { reqId }
+}
+
+function describeRequest ({ method, url, ip }: { method: string, url: string, ip: string }) {
+  return { method, url: withoutValues(url), remoteAddress: ip }
+}
+
+/** Values hold tokens, signatures and what people look for: only the names stay. */
+function withoutValues (url: string): string {
+  const [path = '', query] = url.split('?', 2)
+  return query === undefined ? path : `${path}?${query.split('&').map((part) => part.split('=', 1)[0] ?? '').join('&')}`
+}
+
+/** Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors. */
+function describeError (error: unknown, depth = 0): { type: string, message: string, stack: string } {
+  if (!(error instanceof Error)) return { type: typeof error, message: scrubbed(String(error)), stack: '' }
+  return {
+    type: error.constructor.name,
+    message: scrubbed(error.message),
+    stack: scrubbed(error.stack ?? ''),
+    ...('code' in error ? { code: error.code } : {}),
+    ...(error.cause === undefined || depth === DEEPEST_CAUSE ? {} : { cause: describeError(error.cause, depth + 1) })
+  }
+}
+
+const secrets: Array<[RegExp, string]> = [
+  // Drizzle tells a failed query with its parameters.
+  [/\bparams: [\s\S]*?(?=\n\s+at |$)/g, `params: ${HIDDEN}`],
+  [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, HIDDEN],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
+  [/\b(sk|rk|pk|whsec)_\w+/g, HIDDEN],
+  [/\bBearer\s+\S+/gi, `Bearer ${HIDDEN}`],
+  [/(:\/\/)[^\s/@]+@/g, `$1${HIDDEN}@`],
+  [/([?&][\w.-]+=)[^&\s"']+/g, `$1${HIDDEN}`],
+  [/\b(?:\d[ -]?){13,19}\b/g, HIDDEN]
+]
+
+function scrubbed (text: string): string {
+  return secrets.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
+}
