@@ -5,7 +5,7 @@ import type { Env } from './env.js'
 /** The id of the request on whose behalf something runs; nothing for what runs by itself. */
 export const currentRequest = new AsyncLocalStorage<string>()
 
-const HIDDEN = '[hidden]'
+const REDACTED = '[redacted]'
 const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword', 'token', 'accessToken', 'refreshToken', 'idToken', 'secret', 'authorization', 'cookie', 'email', 'phone']
 const DEEPEST_CAUSE = 5
 
@@ -17,7 +17,7 @@ export function loggerOptions (env: Env): NonNullable<FastifyServerOptions['logg
   if (env.LOG_LEVEL === 'silent') return false
   return {
     level: env.LOG_LEVEL,
-    redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: HIDDEN },
+    redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: REDACTED },
     serializers: { req: describeRequest, err: (error) => describeError(error) },
     mixin: (_line, _level, logger) => requestIdFor(logger)
   }
@@ -34,8 +34,7 @@ function describeRequest ({ method, url, ip }: { method: string, url: string, ip
 
 /** Values hold tokens, signatures and what people look for: only the names stay. */
 function withoutValues (url: string): string {
-  const [path = '', query] = url.split('?', 2)
-  return query === undefined ? path : `${path}?${query.split('&').map((part) => part.split('=', 1)[0] ?? '').join('&')}`
+  return url.replace(/=[^&#]*/g, `=${REDACTED}`)
 }
 
 /** Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors. */
@@ -52,14 +51,14 @@ function describeError (error: unknown, depth = 0): { type: string, message: str
 
 const secrets: Array<[RegExp, string]> = [
   // Drizzle tells a failed query with its parameters.
-  [/\bparams: [\s\S]*?(?=\n\s+at |$)/g, `params: ${HIDDEN}`],
-  [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, HIDDEN],
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
-  [/\b(sk|rk|pk|whsec)_\w+/g, HIDDEN],
-  [/\bBearer\s+\S+/gi, `Bearer ${HIDDEN}`],
-  [/(:\/\/)[^\s/@]+@/g, `$1${HIDDEN}@`],
-  [/([?&][\w.-]+=)[^&\s"']+/g, `$1${HIDDEN}`],
-  [/\b(?:\d[ -]?){13,19}\b/g, HIDDEN]
+  [/\bparams: [\s\S]*?(?=\n\s+at |$)/g, `params: ${REDACTED}`],
+  [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, REDACTED],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, REDACTED],
+  [/\b(sk|rk|pk|whsec)_\w+/g, REDACTED],
+  [/\bBearer\s+\S+/gi, `Bearer ${REDACTED}`],
+  [/(:\/\/)[^\s/@]+@/g, `$1${REDACTED}@`],
+  [/([?&][\w.-]+=)[^&\s"']+/g, `$1${REDACTED}`],
+  [/\b(?:\d[ -]?){13,19}\b/g, REDACTED]
 ]
 
 function scrubbed (text: string): string {
