@@ -62,9 +62,23 @@ t.test('a second server on one data directory stops with one sentence, and the f
   t.equal((await first.ended).code, 0, 'SIGTERM ends it in good order')
 })
 
-t.test('liveness asks no database; readiness does', async (t) => {
-  const server = serve(t, {})
+t.test('a server that logs', async (t) => {
+  const server = serve(t, { LOG_LEVEL: 'info' })
   const url = await server.url
-  t.same(await (await fetch(`${url}/health`)).json(), { status: 'ok' })
-  t.same(await (await fetch(`${url}/ready`)).json(), { status: 'ok' })
+
+  await t.test('liveness asks no database; readiness does', async (t) => {
+    t.same(await (await fetch(`${url}/health`)).json(), { status: 'ok' })
+    t.same(await (await fetch(`${url}/ready`)).json(), { status: 'ok' })
+  })
+
+  await t.test('what a link opens something with is not in the log', async (t) => {
+    const canary = 'c4naryC4naryc4naryC4naryc4naryC4naryc4naryC'
+    await fetch(`${url}/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1&signature=${canary}`)
+    await fetch(`${url}/account/reset-password?token=${canary}`)
+    server.child.kill('SIGTERM')
+    const { output } = await server.ended
+    t.match(output, 'signature=[redacted]')
+    t.match(output, 'token=[redacted]')
+    t.notMatch(output, canary)
+  })
 })
