@@ -2177,7 +2177,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -2372,7 +2372,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
@@ -2430,7 +2430,7 @@ export interface components {
                 /**
                  * Format: date-time
                  * @description ISO 8601 UTC
-                 * @example 2026-11-23T08:00:00.000Z
+                 * @example 2026-11-23T09:00:00.000Z
                  */
                 end: string;
             }[];
@@ -2507,7 +2507,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-23T09:00:00.000Z
              */
             endsAt: string;
             /**
@@ -2530,13 +2530,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when a pending booking can be accepted; null once it was answered
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-21T10:30:00.000Z
              */
             expiresAt: string | null;
             /**
              * Format: date-time
-             * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @description Until when cancelling gives all money back
+             * @example 2026-11-22T08:00:00.000Z
              */
             freeUntil: string;
             /**
@@ -2580,13 +2580,13 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
         };
@@ -2746,13 +2746,13 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
             /** @description The newest 200, oldest first */
@@ -2772,7 +2772,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -2792,13 +2792,13 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
         };
@@ -3094,7 +3094,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3139,7 +3139,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3173,7 +3173,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3248,13 +3248,13 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
         };
@@ -3296,7 +3296,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3584,7 +3584,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
@@ -3650,7 +3650,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3738,7 +3738,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -3877,17 +3877,21 @@ export interface components {
              * @example 12
              */
             ratingCount: number;
+            /**
+             * @description Can be found and booked
+             * @example true
+             */
             isVisible: boolean;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
             /**
@@ -3916,7 +3920,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
@@ -4066,17 +4070,21 @@ export interface components {
              * @example 12
              */
             ratingCount: number;
+            /**
+             * @description Can be found and booked
+             * @example true
+             */
             isVisible: boolean;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
             /**
@@ -4416,7 +4424,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -4487,7 +4495,7 @@ export interface components {
             /**
              * Format: date-time
              * @description ISO 8601 UTC
-             * @example 2026-11-23T08:00:00.000Z
+             * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
         };
@@ -5186,7 +5194,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                  *       "decision": "approved",
                  *       "reason": "The documents are not legible"
                  *     }
@@ -5291,8 +5299,8 @@ export interface operations {
                      *           ]
                      *         ]
                      *       },
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *       "approvalStatus": "approved",
                      *       "rejectionReason": null
                      *     }
@@ -5322,7 +5330,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                  *       "banned": false,
                  *       "reason": "Fake listings"
                  *     }
@@ -5372,7 +5380,7 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد",
                      *         "approvalStatus": "approved"
                      *       },
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AdminUser"];
@@ -5426,9 +5434,9 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "status": "pending",
                      *           "version": 1,
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *           "service": {
                      *             "title_en": "Fridge repair at your home",
                      *             "title_ar": "تصليح برادات بالبيت",
@@ -5443,13 +5451,13 @@ export interface operations {
                      *             "businessName_ar": "سيدر للتبريد"
                      *           },
                      *           "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
                      *           "timezone": "Asia/Beirut",
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "paymentStatus": "unpaid",
-                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
@@ -5467,8 +5475,8 @@ export interface operations {
                      *           "allowedTransitions": [
                      *             "cancelled"
                      *           ],
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -6180,7 +6188,7 @@ export interface operations {
                      *           "before": null,
                      *           "after": null,
                      *           "reason": "Fake listings",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -6321,8 +6329,8 @@ export interface operations {
                      *               ]
                      *             ]
                      *           },
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *           "approvalStatus": "approved",
                      *           "rejectionReason": null,
                      *           "name": "Hassan Haddad",
@@ -6430,9 +6438,9 @@ export interface operations {
                      *           },
                      *           "ratings": 4.6,
                      *           "ratingCount": 12,
-                     *           "isVisible": false,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "isVisible": true,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -6588,9 +6596,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -6810,7 +6818,7 @@ export interface operations {
                      *             "businessName_ar": "سيدر للتبريد",
                      *             "approvalStatus": "approved"
                      *           },
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -6876,7 +6884,7 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد",
                      *         "approvalStatus": "approved"
                      *       },
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AdminUser"];
@@ -6934,7 +6942,7 @@ export interface operations {
                      *           "businessName_ar": "سيدر للتبريد",
                      *           "approvalStatus": "approved"
                      *         },
-                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "bookings": 3,
                      *       "paidBookings": 3,
@@ -6997,7 +7005,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *       "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff"
                  *     }
                  */
                 "application/json": {
@@ -7027,9 +7035,9 @@ export interface operations {
                      *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *         "status": "pending",
                      *         "version": 1,
-                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *         "service": {
                      *           "title_en": "Fridge repair at your home",
                      *           "title_ar": "تصليح برادات بالبيت",
@@ -7044,13 +7052,13 @@ export interface operations {
                      *           "businessName_ar": "سيدر للتبريد"
                      *         },
                      *         "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *         "endsAt": "2026-11-23T08:00:00.000Z",
+                     *         "endsAt": "2026-11-23T09:00:00.000Z",
                      *         "timezone": "Asia/Beirut",
                      *         "price": 4500,
                      *         "currency": "USD",
                      *         "paymentStatus": "unpaid",
-                     *         "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *         "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *         "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *         "freeUntil": "2026-11-22T08:00:00.000Z",
                      *         "cancelPolicy": {
                      *           "freeHoursBefore": 24,
                      *           "graceMinutes": 5,
@@ -7068,8 +7076,8 @@ export interface operations {
                      *         "allowedTransitions": [
                      *           "cancelled"
                      *         ],
-                     *         "createdAt": "2026-11-23T08:00:00.000Z",
-                     *         "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z",
+                     *         "updatedAt": "2026-11-20T10:30:00.000Z"
                      *       }
                      *     }
                      */
@@ -7102,7 +7110,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "message": "I need a cheap fridge repair in Tyre today",
-                 *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f9a8398"
                  *     }
                  */
                 "application/json": components["schemas"]["ChatRequest"];
@@ -7121,7 +7129,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f9a8398",
                      *       "reply": "Cedar Cooling can come today at 16:00 for $45. Shall I book it?",
                      *       "language": "en",
                      *       "intent": "search",
@@ -7158,9 +7166,9 @@ export interface operations {
                      *           },
                      *           "ratings": 4.6,
                      *           "ratingCount": 12,
-                     *           "isVisible": false,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "isVisible": true,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4,
                      *           "reasons": [
@@ -7171,7 +7179,7 @@ export interface operations {
                      *       "proposal": {
                      *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *         "kind": "book",
-                     *         "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                      *         "service": {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "title_en": "Fridge repair at your home",
@@ -7195,9 +7203,9 @@ export interface operations {
                      *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *         "status": "pending",
                      *         "version": 1,
-                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *         "service": {
                      *           "title_en": "Fridge repair at your home",
                      *           "title_ar": "تصليح برادات بالبيت",
@@ -7212,13 +7220,13 @@ export interface operations {
                      *           "businessName_ar": "سيدر للتبريد"
                      *         },
                      *         "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *         "endsAt": "2026-11-23T08:00:00.000Z",
+                     *         "endsAt": "2026-11-23T09:00:00.000Z",
                      *         "timezone": "Asia/Beirut",
                      *         "price": 4500,
                      *         "currency": "USD",
                      *         "paymentStatus": "unpaid",
-                     *         "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *         "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *         "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *         "freeUntil": "2026-11-22T08:00:00.000Z",
                      *         "cancelPolicy": {
                      *           "freeHoursBefore": 24,
                      *           "graceMinutes": 5,
@@ -7236,16 +7244,16 @@ export interface operations {
                      *         "allowedTransitions": [
                      *           "cancelled"
                      *         ],
-                     *         "createdAt": "2026-11-23T08:00:00.000Z",
-                     *         "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z",
+                     *         "updatedAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "actions": [
                      *         {
                      *           "type": "confirm",
                      *           "label": "Book it",
-                     *           "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55"
                      *         }
                      *       ]
                      *     }
@@ -7299,8 +7307,8 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "title": "I need a cheap fridge repair in Tyre today",
                      *           "language": "en",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -7354,14 +7362,14 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "title": "I need a cheap fridge repair in Tyre today",
                      *       "language": "en",
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "messages": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "role": "user",
                      *           "text": "I need a cheap fridge repair in Tyre today",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -7606,9 +7614,9 @@ export interface operations {
                      *             },
                      *             "ratings": 4.6,
                      *             "ratingCount": 12,
-                     *             "isVisible": false,
-                     *             "createdAt": "2026-11-23T08:00:00.000Z",
-                     *             "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *             "isVisible": true,
+                     *             "createdAt": "2026-11-20T10:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T10:30:00.000Z",
                      *             "nextSlot": "2026-11-23T08:00:00.000Z",
                      *             "distanceKm": 2.4
                      *           },
@@ -7774,7 +7782,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
-                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
                      *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
@@ -7852,7 +7860,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -7907,7 +7915,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
-                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
                      *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
@@ -8095,7 +8103,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
-                     *         "createdAt": "2026-11-23T08:00:00.000Z"
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
                      *       "refreshToken": "mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A",
@@ -8200,9 +8208,9 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "status": "pending",
                      *           "version": 1,
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *           "service": {
                      *             "title_en": "Fridge repair at your home",
                      *             "title_ar": "تصليح برادات بالبيت",
@@ -8217,13 +8225,13 @@ export interface operations {
                      *             "businessName_ar": "سيدر للتبريد"
                      *           },
                      *           "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
                      *           "timezone": "Asia/Beirut",
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "paymentStatus": "unpaid",
-                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
@@ -8241,8 +8249,8 @@ export interface operations {
                      *           "allowedTransitions": [
                      *             "cancelled"
                      *           ],
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -8284,7 +8292,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
                  *       "scheduledAt": "2026-11-23T08:00:00.000Z",
                  *       "notes": "The fridge is warm but the light is on",
                  *       "address": {
@@ -8314,9 +8322,9 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "status": "pending",
                      *       "version": 1,
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "service": {
                      *         "title_en": "Fridge repair at your home",
                      *         "title_ar": "تصليح برادات بالبيت",
@@ -8331,13 +8339,13 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد"
                      *       },
                      *       "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
                      *       "timezone": "Asia/Beirut",
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "paymentStatus": "unpaid",
-                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
@@ -8355,8 +8363,8 @@ export interface operations {
                      *       "allowedTransitions": [
                      *         "cancelled"
                      *       ],
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
@@ -8399,7 +8407,7 @@ export interface operations {
                      *       "total": 12,
                      *       "bookings": [
                      *         {
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                      *           "unread": 12
                      *         }
                      *       ]
@@ -8458,9 +8466,9 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "status": "pending",
                      *           "version": 1,
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *           "service": {
                      *             "title_en": "Fridge repair at your home",
                      *             "title_ar": "تصليح برادات بالبيت",
@@ -8475,13 +8483,13 @@ export interface operations {
                      *             "businessName_ar": "سيدر للتبريد"
                      *           },
                      *           "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
                      *           "timezone": "Asia/Beirut",
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "paymentStatus": "unpaid",
-                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
@@ -8499,8 +8507,8 @@ export interface operations {
                      *           "allowedTransitions": [
                      *             "cancelled"
                      *           ],
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -8555,9 +8563,9 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "status": "pending",
                      *       "version": 1,
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "service": {
                      *         "title_en": "Fridge repair at your home",
                      *         "title_ar": "تصليح برادات بالبيت",
@@ -8572,13 +8580,13 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد"
                      *       },
                      *       "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
                      *       "timezone": "Asia/Beirut",
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "paymentStatus": "unpaid",
-                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
@@ -8596,8 +8604,8 @@ export interface operations {
                      *       "allowedTransitions": [
                      *         "cancelled"
                      *       ],
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
@@ -8663,9 +8671,9 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "status": "pending",
                      *       "version": 1,
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "service": {
                      *         "title_en": "Fridge repair at your home",
                      *         "title_ar": "تصليح برادات بالبيت",
@@ -8680,13 +8688,13 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد"
                      *       },
                      *       "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
                      *       "timezone": "Asia/Beirut",
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "paymentStatus": "unpaid",
-                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
@@ -8704,8 +8712,8 @@ export interface operations {
                      *       "allowedTransitions": [
                      *         "cancelled"
                      *       ],
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
@@ -8809,12 +8817,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f49d78f",
                      *           "text": "The leak is under the kitchen sink.",
                      *           "isMasked": false,
                      *           "readAt": "2026-11-23T08:00:00.000Z",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -8882,12 +8890,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "senderId": "0193f6f0-7c1e-7a30-9a55-3f2f8f49d78f",
                      *       "text": "The leak is under the kitchen sink.",
                      *       "isMasked": false,
                      *       "readAt": "2026-11-23T08:00:00.000Z",
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -8999,9 +9007,9 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "status": "pending",
                      *       "version": 1,
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "service": {
                      *         "title_en": "Fridge repair at your home",
                      *         "title_ar": "تصليح برادات بالبيت",
@@ -9016,13 +9024,13 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد"
                      *       },
                      *       "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
                      *       "timezone": "Asia/Beirut",
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "paymentStatus": "unpaid",
-                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
@@ -9040,8 +9048,8 @@ export interface operations {
                      *       "allowedTransitions": [
                      *         "cancelled"
                      *       ],
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
@@ -9114,9 +9122,9 @@ export interface operations {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "status": "pending",
                      *       "version": 1,
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "service": {
                      *         "title_en": "Fridge repair at your home",
                      *         "title_ar": "تصليح برادات بالبيت",
@@ -9131,13 +9139,13 @@ export interface operations {
                      *         "businessName_ar": "سيدر للتبريد"
                      *       },
                      *       "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *       "endsAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
                      *       "timezone": "Asia/Beirut",
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "paymentStatus": "unpaid",
-                     *       "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *       "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
@@ -9155,8 +9163,8 @@ export interface operations {
                      *       "allowedTransitions": [
                      *         "cancelled"
                      *       ],
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
@@ -9214,7 +9222,7 @@ export interface operations {
                      *             "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
                      *           },
                      *           "isRead": false,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -9312,7 +9320,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55"
                  *     }
                  */
                 "application/json": {
@@ -9378,7 +9386,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                  *       "method": "stripe"
                  *     }
                  */
@@ -9413,7 +9421,7 @@ export interface operations {
                      * @example {
                      *       "sessionId": "cs_test_a1b2c3",
                      *       "url": "https://checkout.stripe.com/c/pay/cs_test_a1b2c3",
-                     *       "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8fdba543",
                      *       "amount": 4500,
                      *       "currency": "USD",
                      *       "expiresAt": "2026-11-23T08:00:00.000Z"
@@ -9472,9 +9480,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *           "method": "stripe",
                      *           "status": "pending",
                      *           "amount": 4500,
@@ -9485,8 +9493,8 @@ export interface operations {
                      *           "isDisputed": false,
                      *           "sessionId": "cs_test_a1b2c3",
                      *           "txnId": "pi_3Qk9zL",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -9527,7 +9535,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                  *       "amount": 3825,
                  *       "reference": "Bank transfer 2026-114"
                  *     }
@@ -9564,12 +9572,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *       "amount": 4500,
                      *       "amountText": "$45",
                      *       "currency": "USD",
                      *       "reference": "Bank transfer 2026-114",
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Payout"];
@@ -9605,7 +9613,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                  *       "amount": 1500,
                  *       "reason": "The job took half the time"
                  *     }
@@ -9627,9 +9635,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "method": "stripe",
                      *       "status": "pending",
                      *       "amount": 4500,
@@ -9640,8 +9648,8 @@ export interface operations {
                      *       "isDisputed": false,
                      *       "sessionId": "cs_test_a1b2c3",
                      *       "txnId": "pi_3Qk9zL",
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -9671,7 +9679,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                  *       "amount": 1500,
                  *       "reason": "The job took half the time"
                  *     }
@@ -9859,9 +9867,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *       "method": "stripe",
                      *       "status": "pending",
                      *       "amount": 4500,
@@ -9872,8 +9880,8 @@ export interface operations {
                      *       "isDisputed": false,
                      *       "sessionId": "cs_test_a1b2c3",
                      *       "txnId": "pi_3Qk9zL",
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -9930,8 +9938,8 @@ export interface operations {
                      *           "amountText": "$45",
                      *           "currency": "USD",
                      *           "reason": "payment:completed",
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -10109,8 +10117,8 @@ export interface operations {
                      *           ]
                      *         ]
                      *       },
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *       "approvalStatus": "approved",
                      *       "rejectionReason": null
                      *     }
@@ -10166,9 +10174,9 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "status": "pending",
                      *           "version": 1,
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
                      *           "service": {
                      *             "title_en": "Fridge repair at your home",
                      *             "title_ar": "تصليح برادات بالبيت",
@@ -10183,13 +10191,13 @@ export interface operations {
                      *             "businessName_ar": "سيدر للتبريد"
                      *           },
                      *           "scheduledAt": "2026-11-23T08:00:00.000Z",
-                     *           "endsAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
                      *           "timezone": "Asia/Beirut",
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "paymentStatus": "unpaid",
-                     *           "expiresAt": "2026-11-23T08:00:00.000Z",
-                     *           "freeUntil": "2026-11-23T08:00:00.000Z",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
@@ -10207,8 +10215,8 @@ export interface operations {
                      *           "allowedTransitions": [
                      *             "cancelled"
                      *           ],
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -10420,9 +10428,9 @@ export interface operations {
                      *           },
                      *           "ratings": 4.6,
                      *           "ratingCount": 12,
-                     *           "isVisible": false,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "isVisible": true,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -10810,7 +10818,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
                  *       "isVisible": false
                  *     }
                  */
@@ -10869,9 +10877,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -11002,7 +11010,7 @@ export interface operations {
                      *           ]
                      *         ]
                      *       },
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicProvider"];
@@ -11032,7 +11040,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                 *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                  *       "rating": 5,
                  *       "comment": "Came on time and fixed it. شغل نضيف!"
                  *     }
@@ -11054,14 +11062,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *       "reviewerName": "Maya",
                      *       "rating": 5,
                      *       "comment": "Came on time and fixed it.",
                      *       "sentimentScore": 0.7,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -11118,14 +11126,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *           "reviewerName": "Maya",
                      *           "rating": 5,
                      *           "comment": "Came on time and fixed it.",
                      *           "sentimentScore": 0.7,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -11186,14 +11194,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
-                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
                      *           "reviewerName": "Maya",
                      *           "rating": 5,
                      *           "comment": "Came on time and fixed it.",
                      *           "sentimentScore": 0.7,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
@@ -11331,9 +11339,9 @@ export interface operations {
                      *           },
                      *           "ratings": 4.6,
                      *           "ratingCount": 12,
-                     *           "isVisible": false,
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *           "isVisible": true,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -11521,9 +11529,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -11600,9 +11608,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -11698,9 +11706,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -11794,7 +11802,7 @@ export interface operations {
                      *       "slots": [
                      *         {
                      *           "start": "2026-11-23T08:00:00.000Z",
-                     *           "end": "2026-11-23T08:00:00.000Z"
+                     *           "end": "2026-11-23T09:00:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -11926,9 +11934,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -12009,9 +12017,9 @@ export interface operations {
                      *       },
                      *       "ratings": 4.6,
                      *       "ratingCount": 12,
-                     *       "isVisible": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z",
-                     *       "updatedAt": "2026-11-23T08:00:00.000Z",
+                     *       "isVisible": true,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -12566,7 +12574,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -12605,7 +12613,7 @@ export interface operations {
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "userAgent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)",
-                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "lastUsedAt": "2026-11-23T08:00:00.000Z",
                      *           "expiresAt": "2026-11-23T08:00:00.000Z",
                      *           "isCurrent": false
@@ -12702,7 +12710,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
-                     *       "createdAt": "2026-11-23T08:00:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { avatarFields } from '../files/index.js'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
-import { CityWord, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
+import { CityWord, CreatedAt, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
 
 export const Email = Type.String({ minLength: 3, maxLength: 254, format: 'email', examples: ['maya@example.org'] })
 export const Password = Text(128, { minLength: 8, examples: ['a long and private sentence'] })
@@ -19,7 +19,7 @@ export const User = Strict({
   language: LanguageCode,
   ...avatarFields,
   isVerified: Type.Boolean(),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'User' })
 export type User = Static<typeof User>
 
@@ -82,7 +82,7 @@ export type Reauthenticate = Static<typeof Reauthenticate>
 export const Device = Strict({
   id: Id,
   userAgent: Nullable(Text(1000, { examples: ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)'] })),
-  createdAt: Instant,
+  createdAt: CreatedAt,
   lastUsedAt: Instant,
   expiresAt: Instant,
   isCurrent: Type.Boolean({ description: 'The session of this request' })

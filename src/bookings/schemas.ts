@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
-import { Currency, Enum, Id, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { CreatedAt, Currency, Enum, Id, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 export const bookingStatuses = bookingStatus.enumValues
 export type BookingStatus = typeof bookingStatuses[number]
@@ -37,21 +37,21 @@ export const Booking = Strict({
   client: Strict({ name: Text(100, { examples: ['Maya Khoury'] }) }),
   provider: Strict({ businessName: Text(100, { examples: ['Cedar Cooling'] }), businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })) }),
   scheduledAt: Instant,
-  endsAt: Instant,
+  endsAt: { ...Instant, examples: ['2026-11-23T09:00:00.000Z'] },
   timezone: Text(64, { description: 'The provider\'s zone', examples: ['Asia/Beirut'] }),
   price: Money,
   currency: Currency,
   paymentStatus: Enum(['unpaid', ...paymentStatus.enumValues] as const, { title: 'BookingPaymentStatus' }),
-  expiresAt: Nullable(Instant, { description: 'Until when a pending booking can be accepted; null once it was answered' }),
-  freeUntil: Instant,
+  expiresAt: Nullable(Instant, { examples: ['2026-11-21T10:30:00.000Z'], description: 'Until when a pending booking can be accepted; null once it was answered' }),
+  freeUntil: { ...Instant, description: 'Until when cancelling gives all money back', examples: ['2026-11-22T08:00:00.000Z'] },
   cancelPolicy: CancelPolicy,
   cancellationReason: Nullable(Text(500), { description: 'Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed`' }),
   isNoShow: Type.Boolean(),
   notes: Nullable(Text(2000, { examples: ['The fridge is warm but the light is on'] })),
   address: Nullable(JobAddress),
   allowedTransitions: Type.Array(Status, { maxItems: 5, description: 'Where the caller can move it now', examples: [['cancelled']] }),
-  createdAt: Instant,
-  updatedAt: Instant
+  createdAt: CreatedAt,
+  updatedAt: CreatedAt
 }, { title: 'Booking' })
 export type Booking = Static<typeof Booking>
 export const BookingPage = Page(Booking)
@@ -93,6 +93,6 @@ export type AvailabilityQuery = Static<typeof AvailabilityQuery>
 
 export const Availability = Strict({
   timezone: Text(64, { examples: ['Asia/Beirut'] }),
-  slots: Type.Array(Strict({ start: Instant, end: Instant }), { maxItems: 5000 })
+  slots: Type.Array(Strict({ start: Instant, end: { ...Instant, examples: ['2026-11-23T09:00:00.000Z'] } }), { maxItems: 5000 })
 }, { title: 'Availability' })
 export type Availability = Static<typeof Availability>

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { imageFields } from '../files/index.js'
-import { CategoryWord, CityWord, Count, Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import { CategoryWord, CityWord, Count, CreatedAt, Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
@@ -42,9 +42,9 @@ export const Service = Strict({
   }),
   ratings: Rating,
   ratingCount: Count,
-  isVisible: Type.Boolean(),
-  createdAt: Instant,
-  updatedAt: Instant,
+  isVisible: Type.Boolean({ description: 'Can be found and booked', examples: [true] }),
+  createdAt: CreatedAt,
+  updatedAt: CreatedAt,
   nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
   distanceKm: Type.Optional(Nullable(Type.Number({ minimum: 0, maximum: 20_038, description: 'From the place that was given', examples: [2.4] })))
 }, { title: 'Service' })

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { proposalKind } from '../../drizzle/schema/index.js'
 import { Booking } from '../bookings/index.js'
 import { Latitude, Longitude, Service } from '../catalog/index.js'
-import { CategoryWord, CityWord, Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
+import { CategoryWord, CityWord, CreatedAt, Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
 
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = typeof proposalKinds[number]
@@ -76,13 +76,13 @@ export const ConversationSummary = Strict({
   id: Id,
   title: Text(2000, { description: 'How it began', examples: ['I need a cheap fridge repair in Tyre today'] }),
   language: LanguageCode,
-  createdAt: Instant,
-  updatedAt: Instant
+  createdAt: CreatedAt,
+  updatedAt: CreatedAt
 }, { title: 'ConversationSummary' })
 export type ConversationSummary = Static<typeof ConversationSummary>
 export const ConversationPage = Page(ConversationSummary)
 
-export const ConversationMessage = Strict({ id: Id, role: Enum(['user', 'assistant'] as const), text: Text(20_000, { examples: ['I need a cheap fridge repair in Tyre today'] }), createdAt: Instant }, { title: 'ConversationMessage' })
+export const ConversationMessage = Strict({ id: Id, role: Enum(['user', 'assistant'] as const), text: Text(20_000, { examples: ['I need a cheap fridge repair in Tyre today'] }), createdAt: CreatedAt }, { title: 'ConversationMessage' })
 export type ConversationMessage = Static<typeof ConversationMessage>
 export const Conversation = Strict({ ...ConversationSummary.properties, messages: Type.Array(ConversationMessage, { maxItems: 200, description: 'The newest 200, oldest first' }) }, { title: 'Conversation' })
 export type Conversation = Static<typeof Conversation>

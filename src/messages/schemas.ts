@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Count, Id, Instant, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
+import { Count, CreatedAt, Id, Instant, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
 
 export const Message = Strict({
   id: Id,
@@ -8,7 +8,7 @@ export const Message = Strict({
   text: Text(10_000, { description: 'Phone numbers and e-mail addresses are hidden until the booking is accepted', examples: ['The leak is under the kitchen sink.'] }),
   isMasked: Type.Boolean({ description: 'Something is hidden' }),
   readAt: Nullable(Instant),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'Message' })
 export type Message = Static<typeof Message>
 

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus, auditType, bookingStatus, userRole } from '../../drizzle/schema/index.js'
 import { Category, City, SaveCategory, SaveCity, UpdateService } from '../catalog/index.js'
-import { Count, Currency, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { Count, CreatedAt, Currency, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 const Reason = Line(500, { description: 'Why; those affected and the audit log are told', examples: ['Fake listings'] })
 
@@ -27,7 +27,7 @@ export const AdminUser = Strict({
   isBanned: Type.Boolean(),
   deactivatedAt: Nullable(Instant),
   provider: Nullable(Strict({ businessName: Text(100, { examples: ['Cedar Cooling'] }), businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })), approvalStatus: Enum(approvalStatus.enumValues, { title: 'ApprovalStatus', examples: ['approved'] }) })),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'AdminUser' })
 export type AdminUser = Static<typeof AdminUser>
 export const AdminUserPage = Page(AdminUser)
@@ -103,7 +103,7 @@ export const LogEntry = Strict({
   before: Facts,
   after: Facts,
   reason: Nullable(Text(500, { examples: ['Fake listings'] })),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'LogEntry' })
 export type LogEntry = Static<typeof LogEntry>
 export const LogPage = Page(LogEntry)

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Id, Instant, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import { CreatedAt, Id, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const Notification = Strict({
   id: Id,
@@ -7,7 +7,7 @@ export const Notification = Strict({
   message: Text(2000, { description: 'Said in the recipient\'s own language', examples: ['Cedar Cooling has accepted your booking.'] }),
   data: Type.Record(Type.String(), Text(200), { description: 'Ids to link to, such as `bookingId`', examples: [{ bookingId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' }] }),
   isRead: Type.Boolean(),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'Notification' })
 export type Notification = Static<typeof Notification>
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { paymentMethod, paymentStatus } from '../../drizzle/schema/index.js'
-import { Currency, Enum, Id, Instant, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { CreatedAt, Currency, Enum, Id, Instant, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
 const AmountText = Text(60, { description: 'As people read it, in the caller\'s language', examples: ['$45'] })
@@ -40,8 +40,8 @@ export const Payment = Strict({
   isDisputed: Type.Boolean({ description: 'A chargeback is open' }),
   sessionId: Nullable(Text(255, { examples: ['cs_test_a1b2c3'] })),
   txnId: Nullable(Text(255, { examples: ['pi_3Qk9zL'], description: 'The gateway\'s own number' })),
-  createdAt: Instant,
-  updatedAt: Instant
+  createdAt: CreatedAt,
+  updatedAt: CreatedAt
 }, { title: 'Payment' })
 export type Payment = Static<typeof Payment>
 
@@ -77,7 +77,7 @@ export const WalletEntry = Strict({
   currency: Currency,
   reason: Text(100, { description: 'What moved the money', examples: ['payment:completed'] }),
   bookingId: Nullable(Id),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'WalletEntry' })
 export const Wallet = Strict({
   balance: Total({ description: 'Minor units; below zero when more was given back than is there', examples: [3825] }),
@@ -97,7 +97,7 @@ export const CreatePayout = Strict({
   reference: Type.Optional(Line(200, { examples: ['Bank transfer 2026-114'] }))
 })
 export type CreatePayout = Static<typeof CreatePayout>
-export const Payout = Strict({ id: Id, userId: Id, amount: Money, amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: Instant }, { title: 'Payout' })
+export const Payout = Strict({ id: Id, userId: Id, amount: Money, amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: CreatedAt }, { title: 'Payout' })
 export type Payout = Static<typeof Payout>
 
 export const EventReceived = Strict({ received: Type.Boolean() })

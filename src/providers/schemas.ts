@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus } from '../../drizzle/schema/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
 import { avatarFields, Documents } from '../files/index.js'
-import { CityWord, Count, Enum, Id, Instant, Line, LocalDate, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import { CityWord, Count, CreatedAt, Enum, Id, Line, LocalDate, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 const Timezone = Text(64, { minLength: 1, description: 'IANA time zone', examples: ['Asia/Beirut'] })
 const Start = Type.String({ maxLength: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] })
@@ -50,7 +50,7 @@ const publicFields = {
   city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
   timezone: Timezone,
   week: Week,
-  createdAt: Instant
+  createdAt: CreatedAt
 }
 
 export const PublicProvider = Strict(publicFields, { title: 'PublicProvider' })

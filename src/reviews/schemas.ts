@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Id, Instant, Nullable, Page, Strict, Text } from '../shared/schemas.js'
+import { CreatedAt, Id, Nullable, Page, Strict, Text } from '../shared/schemas.js'
 
 export const CreateReview = Strict({
   bookingId: Id,
@@ -18,7 +18,7 @@ export const Review = Strict({
   rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
   comment: Nullable(Text(2000, { examples: ['Came on time and fixed it.'] })),
   sentimentScore: Nullable(Type.Number({ minimum: -1, maximum: 1, description: '-1..1; null without a comment', examples: [0.7] })),
-  createdAt: Instant
+  createdAt: CreatedAt
 }, { title: 'Review' })
 export type Review = Static<typeof Review>
 export const ReviewPage = Page(Review)

@@ -42,10 +42,17 @@ export function exampleOf (schema: Json, schemas: JsonObject): Json {
   const given = [listOf(examples)[0], constant, byDefault, listOf(values)[0]].find((value) => value !== undefined)
   if (given !== undefined) return given
   if (anyOf !== undefined) return exampleOf(listOf(anyOf)[0] ?? {}, schemas)
-  if (properties !== undefined) return Object.fromEntries(Object.entries(objectOf(properties)).map(([name, part]) => [name, exampleOf(part, schemas)]))
+  if (properties !== undefined) return Object.fromEntries(Object.entries(objectOf(properties)).map(([name, part]) => [name, distinct(name, objectOf(part), exampleOf(part, schemas))]))
   if (prefixItems !== undefined) return listOf(prefixItems).map((item) => exampleOf(item, schemas))
   if (items !== undefined && !Array.isArray(type)) return [exampleOf(items, schemas)]
   return Array.isArray(type) ? null : plainest[String(type)] ?? null
+}
+
+/** All ids share one example; beside each other, each gets an ending of its own. */
+function distinct (name: string, { format }: JsonObject, example: Json): Json {
+  if (format !== 'uuid' || typeof example !== 'string' || name === 'id') return example
+  const sum = [...name].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 0xffffff, 7)
+  return example.slice(0, -6) + sum.toString(16).padStart(6, '0')
 }
 
 const plainest: JsonObject = { string: 'Text', integer: 1, number: 1, boolean: false, object: {}, array: [] }

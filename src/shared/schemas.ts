@@ -25,6 +25,7 @@ export const Total = (options: SchemaOptions = {}) => Type.Integer({ minimum: -1
 
 export const Id = Type.String({ format: 'uuid', maxLength: 36, description: 'UUIDv7', examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'] })
 export const Instant = Type.String({ format: 'date-time', maxLength: 35, description: 'ISO 8601 UTC', examples: ['2026-11-23T08:00:00.000Z'] })
+export const CreatedAt = { ...Instant, examples: ['2026-11-20T10:30:00.000Z'] }
 export const LocalDate = Type.String({ format: 'date', maxLength: 10, description: 'YYYY-MM-DD in the provider\'s zone', examples: ['2026-11-23'] })
 export const Money = Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Minor units of `currency`', examples: [4500] })
 export const Currency = Type.String({ minLength: 3, maxLength: 3, pattern: '^[A-Z]{3}$', description: 'ISO 4217', examples: ['USD'] })
