@@ -4,16 +4,18 @@ import { accountTokens, auditLog, ledgerEntries, sessions, users } from '../../d
 import { hashPassword } from '../../src/accounts/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer, type MailServer } from '../support/smtp.js'
 
 const password = 'a quiet river at dawn'
 const other = 'another river at noon'
 type Server = TestApp & { mail: MailServer }
+const database = await testDatabase(t)
 
 async function startServer (t: Test): Promise<Server> {
   const mail = await startMailServer(t)
-  return { ...await testApp(t, { SMTP_URL: mail.url, PUBLIC_URL: 'https://taskego.example.org' }), mail }
+  return { ...await testApp(t, { SMTP_URL: mail.url, PUBLIC_URL: 'https://taskego.example.org' }, database), mail }
 }
 
 async function post ({ app }: Server, url: string, payload: object, headers: Record<string, string> = {}) {

@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } fro
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import t from 'tap'
+import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 
 const folder = scratchFolder(t)
@@ -10,6 +11,7 @@ const DATA_DIR = join(folder, 'data')
 const env = { DATA_DIR, TASKEGO_CONFIG_DIR: join(folder, 'config'), NODE_ENV: 'test' }
 const backup = join(folder, 'all.backup.gz')
 const password = 'a long and private sentence'
+await prepareDirectory(DATA_DIR)
 interface Digest { table: string, rows: number, sha256: string }
 
 t.test('there is no admin until the command line makes one, from a password that is on no command line', async (t) => {

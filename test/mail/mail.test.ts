@@ -8,6 +8,7 @@ import { bookings, notifications, users } from '../../drizzle/schema/index.js'
 import { cancelBooking, createBooking, rescheduleBooking, setBookingStatus, sweepReminders } from '../../src/bookings/index.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer, type Received } from '../support/smtp.js'
 
@@ -16,9 +17,11 @@ function calendarIn (mail: Received): string {
   return part === undefined ? '' : Buffer.from(part.content as ArrayBuffer).toString('utf8').replace(/\r?\n /g, '').replaceAll('\r\n', '\n')
 }
 
+const database = await testDatabase(t)
+
 t.test('a booking is told to both by mail, each in their own language, with one appointment that follows every change', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url, PUBLIC_URL: 'https://taskego.example.org' })
+  const { app, db } = await testApp(t, { SMTP_URL: server.url, PUBLIC_URL: 'https://taskego.example.org' }, database)
   const client = await makeUser(db, { name: 'Maya Khoury', language: 'en' })
   const provider = await makeProvider(db, { businessName: 'Sour Plumbing', businessName_ar: 'سباكة صور' }, { name: 'رامي', language: 'ar' })
   const service = await makeService(db, provider.id)
@@ -67,7 +70,7 @@ t.test('a booking is told to both by mail, each in their own language, with one 
 
 t.test('a name or an address with line breaks adds no header and no recipient', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url })
+  const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)
   const client = await makeUser(db, { name: 'Maya\r\nBcc: thief@example.org\r\n\r\n<b>' })
   const provider = await makeProvider(db, { businessName: 'Pipes\r\nX-Evil: 1' })
   const service = await makeService(db, provider.id, { title_en: 'Leak\r\nBcc: thief@example.org' })
@@ -101,7 +104,7 @@ t.test('a mail server that is down, refuses or never answers holds up no booking
 })
 
 t.test('without a mail server each mail is an .eml file, and an SMS a text file, for its owner alone', async (t) => {
-  const { app, db, env } = await testApp(t)
+  const { app, db, env } = await testApp(t, {}, database)
   const client = await makeUser(db, { phone: '+961 3 123 456', preferences: { bookings: { sms: true } } })
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)
@@ -119,7 +122,7 @@ t.test('without a mail server each mail is an .eml file, and an SMS a text file,
 
 t.test('people receive what they chose, in their zone; what concerns their safety comes in any case', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url })
+  const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)
   const quiet = await makeUser(db, { preferences: { bookings: { email: false } } })
   const far = await makeUser(db, { preferences: { timezone: 'America/New_York' } })
   const provider = await makeProvider(db, {}, { preferences: { bookings: { email: false } } })
@@ -132,7 +135,7 @@ t.test('people receive what they chose, in their zone; what concerns their safet
 })
 
 t.test('both sides are reminded a day and two hours before, once, and anew after a move; not of what they have just heard', async (t) => {
-  const { db } = await testApp(t)
+  const { db } = await testApp(t, {}, database)
   const client = await makeUser(db)
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)

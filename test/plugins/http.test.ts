@@ -2,10 +2,14 @@ import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { testApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
 
+const database = await testDatabase(t)
+const shared = await testApp(t, { CORS_ORIGINS: 'https://app.example.org' }, database)
+
 t.test('what every answer carries', async (t) => {
-  const { app } = await testApp(t, { CORS_ORIGINS: 'https://app.example.org' })
+  const { app, db, as } = shared
 
   await t.test('errors are problem documents with a stable code, a request id, and no inner details', async (t) => {
     const answer = await app.inject({ method: 'POST', url: '/api/auth/login', payload: { email: 1 } })
@@ -18,10 +22,9 @@ t.test('what every answer carries', async (t) => {
     const arabic = await app.inject({ url: '/nowhere', headers: { 'accept-language': 'ar-LB,ar;q=0.9,en;q=0.5' } })
     t.match(arabic.headers, { 'content-language': 'ar' })
     t.match(arabic.json(), { code: 'route_not_found', detail: /[\u0600-\u06ff]/ })
-    const { app: server, db, as } = await testApp(t)
     const user = await makeUser(db, { language: 'ar' })
     t.equal(actorOf(user).locale, 'ar')
-    t.match((await server.inject({ url: '/api/bookings/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11', headers: as(user) })).json(), { code: 'not_found', detail: /[\u0600-\u06ff]/ })
+    t.match((await app.inject({ url: '/api/bookings/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11', headers: as(user) })).json(), { code: 'not_found', detail: /[\u0600-\u06ff]/ })
   })
 
   await t.test('security headers are on every answer, errors too, and no version is told', async (t) => {
@@ -40,7 +43,7 @@ t.test('what every answer carries', async (t) => {
 })
 
 t.test('input that would break a careless server is refused with 400 and changes nothing', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = shared
   const login = (payload: string, type = 'application/json') => app.inject({ method: 'POST', url: '/api/auth/login', payload, headers: { 'content-type': type } })
   for (const [name, payload] of Object.entries({
     'NUL in a string': '{"email":"a\\u0000@b.c","password":"x"}',
@@ -66,7 +69,7 @@ t.test('input that would break a careless server is refused with 400 and changes
 })
 
 t.test('unknown addresses are rate-limited like the rest, and the answer says when to come back', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await testApp(t, {}, database)
   let last = await app.inject({ url: '/nowhere' })
   for (let count = 0; count < 600; count++) last = await app.inject({ url: `/nowhere/${count}` })
   t.equal(last.statusCode, 429)
@@ -75,7 +78,7 @@ t.test('unknown addresses are rate-limited like the rest, and the answer says wh
 })
 
 t.test('X-Forwarded-For is believed only from the proxies that are named', async (t) => {
-  const direct = await testApp(t)
+  const direct = await testApp(t, {}, database)
   const login = (server: typeof direct, address: string) => server.app.inject({ method: 'POST', url: '/api/auth/login', payload: { email: 'nobody@example.org', password: 'x' }, headers: { 'x-forwarded-for': address } })
   let last = 0
   for (let count = 0; count < 61; count++) last = (await login(direct, `203.0.113.${count}`)).statusCode
@@ -83,20 +86,20 @@ t.test('X-Forwarded-For is believed only from the proxies that are named', async
 })
 
 t.test('encoded and doubled paths meet the same guard', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = shared
   for (const url of ['/api/%61dmin/clock', '/api/admin/clock']) t.equal((await app.inject({ url })).statusCode, 401, url)
   for (const url of ['//api/admin/clock', '/api/./admin/clock', '/api/admin/clock/']) t.not((await app.inject({ url })).statusCode, 200, url)
 })
 
 t.test('production closes the documentation page and the sandbox clock', async (t) => {
-  const { app } = await testApp(t, { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' })
+  const { app } = await testApp(t, { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' }, database)
   t.equal((await app.inject({ url: '/docs' })).statusCode, 404)
   t.equal((await app.inject({ url: '/api/admin/clock' })).statusCode, 404)
   t.equal((await app.inject({ url: '/.env' })).statusCode, 404)
 })
 
 t.test('a request with two lengths is refused on the wire', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = shared
   await app.listen({ port: 0, host: '127.0.0.1' })
   const address = app.server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -111,7 +114,7 @@ t.test('a request with two lengths is refused on the wire', async (t) => {
 })
 
 t.test('the OpenAPI document is 3.1 and every operation says what it is, who may call it, and how it can fail', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = shared
   const document = (await app.inject({ url: '/openapi.json' })).json<{ openapi: string, paths: Record<string, Record<string, { summary?: string, tags?: string[], operationId?: string, security?: object[], responses: Record<string, { content?: object }> }>> }>()
   t.equal(document.openapi, '3.1.0')
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })))
@@ -126,7 +129,7 @@ t.test('the OpenAPI document is 3.1 and every operation says what it is, who may
 })
 
 t.test('a process that stood still for a moment answers the next request: a pause is not an overload', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = shared
   // A pause from one measurement to the next leaves under-pressure without a figure.
   const before = app.memoryUsage().eventLoopDelay
   while (app.memoryUsage().eventLoopDelay === before) await setTimeout(1)

@@ -3,10 +3,13 @@ import t from 'tap'
 import { auditLog, bookings } from '../../drizzle/schema/index.js'
 import { loadClock } from '../../src/shared/clock.js'
 import { testApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
+const database = await testDatabase(t)
+
 t.test('an admin moves the sandbox clock, what is due happens before the answer, and the act is audited', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
   t.teardown(async () => await loadClock(server.db))
   const admin = await makeUser(server.db, { role: 'admin' })
   const client = await makeUser(server.db)
@@ -34,7 +37,7 @@ t.test('the clock never goes back and never a year and more ahead; a refused mov
 })
 
 t.test('in production there is no clock to move', async (t) => {
-  const server = await testApp(t, { NODE_ENV: 'production' })
+  const server = await testApp(t, { NODE_ENV: 'production' }, database)
   const admin = await makeUser(server.db, { role: 'admin' })
   for (const method of ['GET', 'POST'] as const) {
     const answer = await server.app.inject({ method, url: '/api/admin/clock', ...(method === 'POST' ? { payload: { advanceMinutes: 1 } } : {}), headers: server.as(admin) })

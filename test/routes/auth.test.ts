@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import { testApp, type TestApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
 
 const password = 'a quiet river at night'
 let counter = 0
@@ -19,8 +20,10 @@ function post (server: TestApp, url: string, payload: object, headers: Record<st
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
+const database = await testDatabase(t)
+
 t.test('signing up, signing in and asking who one is', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
 
   await t.test('a new account is signed in at once and keeps no plain password', async (t) => {
     const made = await signedUp(t, server, { language: 'ar' })
@@ -79,7 +82,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
 })
 
 t.test('refresh tokens', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
 
   await t.test('a refresh token works once; its replay ends the whole session', async (t) => {
     const made = await signedUp(t, server)
@@ -122,7 +125,7 @@ t.test('refresh tokens', async (t) => {
 })
 
 t.test('access tokens that we did not make are refused', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
   const [header = '', payload = '', signature = ''] = made.accessToken.split('.')
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -146,7 +149,7 @@ t.test('access tokens that we did not make are refused', async (t) => {
 })
 
 t.test('log-ins that fail too often have to wait, on one account and from one address', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
   for (let attempt = 0; attempt < 10; attempt++) await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess' })
   const blocked = await post(server, '/api/auth/login', { email: made.user.email, password })
@@ -156,7 +159,7 @@ t.test('log-ins that fail too often have to wait, on one account and from one ad
 })
 
 t.test('closing an account needs its password and ends every session', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
   const close = (typed: string) => server.app.inject({ method: 'DELETE', url: '/api/users/deactivate', headers: bearer(made.accessToken), payload: { password: typed } })
   t.equal((await close('not the password')).statusCode, 401)
@@ -166,7 +169,7 @@ t.test('closing an account needs its password and ends every session', async (t)
 })
 
 t.test('sign-ins, failures and closings are in the audit log, without any password', async (t) => {
-  const server = await testApp(t)
+  const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
   await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess here' })
   await post(server, '/api/auth/login', { email: made.user.email, password })
