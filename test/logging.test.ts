@@ -84,6 +84,13 @@ t.test('what the log holds after every kind of request', async (t) => {
     t.ok(typeof body.headers['x-request-id'] === 'string')
   })
 
+  await t.test('who was refused a door, and what was signed by a stranger, is told', async (t) => {
+    text = ''
+    await server.inject({ url: '/api/admin/stats', headers: { authorization } })
+    await server.inject({ method: 'POST', url: '/api/payments/webhook', headers: { 'content-type': 'application/json', 'stripe-signature': 't=1,v1=00' }, payload: '{}' })
+    t.match(lines().filter(({ msg }) => msg === 'access refused'), [{ actorId: person.id, code: 'not_allowed', reqId: String }, { actorId: null, code: 'bad_signature' }])
+  })
+
   await t.test('whatever comes in is one line of JSON', async (t) => {
     text = ''
     await server.inject({ url: '/nowhere%0d%0a{"level":60}/\u001b[31m', headers: { 'user-agent': 'a\tb' } })

@@ -82,8 +82,8 @@ export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin)
 }
 
 /** @throws session_ended */
-export async function refreshSession (db: Db, refreshToken: string): Promise<SessionTokens> {
-  return await rotateRefreshToken(db, refreshToken)
+export async function refreshSession (db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
+  return await rotateRefreshToken(db, actor, refreshToken)
 }
 
 /** Ends the session that the actor is using, on every door. */

@@ -87,12 +87,21 @@ function claimsOf (payload: JWTPayload, issuer: string): Claims {
  */
 export async function signInWithToken (db: Db, actor: Actor, verifier: TokenVerifier | null, { idToken }: SignInWithToken, origin: Origin): Promise<Opened> {
   if (verifier === null) throw new DomainError('sign_in_unavailable')
-  const claims = await verifier(idToken)
+  const claims = await verified(db, actor, verifier, idToken)
   try {
     return await openFor(db, actor, claims, origin)
   } catch (error) {
     // Two first sign-ins at once: the second finds what the first has made.
     if (sqlState(error) === '23505') return await openFor(db, actor, claims, origin)
+    throw error
+  }
+}
+
+async function verified (db: Db, actor: Actor, verifier: TokenVerifier, idToken: string): Promise<Claims> {
+  try {
+    return await verifier(idToken)
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'id_token_not_valid') await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
     throw error
   }
 }

@@ -2,7 +2,8 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { createHash, randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import type { Role } from '../shared/actor.js'
+import type { Actor, Role } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -36,14 +37,14 @@ export async function openSession (tx: Db, user: { id: string, role: Role }, use
  * replayed and ends the whole family.
  * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated user.
  */
-export async function rotateRefreshToken (db: Db, refreshToken: string): Promise<SessionTokens> {
-  const outcome = await transact(db, async (tx) => await rotate(tx, refreshToken))
+export async function rotateRefreshToken (db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
+  const outcome = await transact(db, async (tx) => await rotate(tx, actor, refreshToken))
   // Thrown after the commit: the family's end must outlive the refusal.
   if (outcome === null) throw new DomainError('session_ended')
   return outcome
 }
 
-async function rotate (tx: Tx, refreshToken: string): Promise<SessionTokens | null> {
+async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
   const at = realNow()
   const [found] = await tx.select({ token: refreshTokens, session: sessions, user: users })
     .from(refreshTokens)
@@ -57,6 +58,7 @@ async function rotate (tx: Tx, refreshToken: string): Promise<SessionTokens | nu
   const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
   if (token === undefined || token.usedAt !== null) {
     await revokeSessions(tx, user.id, [session.id])
+    await audit(tx, actor, { type: 'auth', action: 'session.replayed', targetType: 'user', targetId: user.id, after: { sessionId: session.id } })
     return null
   }
   if (token.expiresAt <= at || session.expiresAt <= at || user.isBanned || user.deactivatedAt !== null) return null

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { SignJWT } from 'jose'
 import t from 'tap'
-import { identities, users } from '../../drizzle/schema/index.js'
+import { auditLog, identities, users } from '../../drizzle/schema/index.js'
 import { createTokenVerifier, hashPassword, signInWithToken } from '../../src/accounts/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { testApp } from '../support/app.js'
@@ -50,6 +50,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
       'no token': 'x'.repeat(40)
     }
     for (const [name, token] of Object.entries(forged)) t.match([(await signIn(token)).statusCode, (await signIn(token)).json()], [401, { code: 'id_token_not_valid' }], name)
+    t.ok((await db.select().from(auditLog).where(eq(auditLog.action, 'login.failed'))).length >= Object.keys(forged).length, 'each is in the audit log')
   })
 
   await t.test('joins an existing account only on a verified address; one that was never proven loses its password and sessions', async (t) => {

@@ -91,6 +91,7 @@ t.test('refresh tokens', async (t) => {
     const next = first.json<{ accessToken: string, refreshToken: string }>()
     t.equal((await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })).statusCode, 401)
     t.equal((await post(server, '/api/auth/refresh', { refreshToken: next.refreshToken })).statusCode, 401)
+    t.match(await server.db.select().from(auditLog).where(eq(auditLog.action, 'session.replayed')), [{ type: 'auth', targetId: made.user.id }])
     t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(next.accessToken) })).statusCode, 401)
   })
 

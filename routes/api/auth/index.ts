@@ -21,7 +21,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/refresh', {
     config: { access: 'public', limit: 'auth', problems: [401] },
     schema: { summary: 'Trade a refresh token for new tokens', description: 'Each refresh token works once; a second use ends the whole session.', operationId: 'refresh', tags, body: Refresh, response: { 200: Tokens } }
-  }, async (request) => fastify.issueTokens(await refreshSession(fastify.db, request.body.refreshToken)))
+  }, async (request) => fastify.issueTokens(await refreshSession(fastify.db, request.actor, request.body.refreshToken)))
 
   fastify.post('/logout', {
     config: { access: 'user' },
