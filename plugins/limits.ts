@@ -9,16 +9,16 @@ import type { AppOptions } from '../src/app.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Another budget than the general one: `auth`, `webhook` and `probe` per address; `ai` per user, beside the general one. */
+    /** Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` per user, beside the general one. */
     limit?: Exclude<Budget, 'general'>
   }
 }
 
 /**
  * Requests a minute (contract.md ◆). Gateways repeat their events in bursts; health checks come from the very address of the
- * proxy, and one that is refused takes a busy server out of service.
+ * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures.
  */
-export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600 }
+export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600, picture: 6000 }
 type Budget = keyof typeof requestsPerMinute
 
 export default fp<AppOptions>(async (fastify) => {
@@ -43,7 +43,8 @@ export default fp<AppOptions>(async (fastify) => {
     auth: await limiter(fastify, 'auth'),
     ai: await limiter(fastify, 'ai'),
     webhook: await limiter(fastify, 'webhook'),
-    probe: await limiter(fastify, 'probe')
+    probe: await limiter(fastify, 'probe'),
+    picture: await limiter(fastify, 'picture')
   }
   // Also runs for addresses that do not exist, which would otherwise be free to flood.
   fastify.addHook('onRequest', async (request, reply) => {

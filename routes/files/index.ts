@@ -10,7 +10,7 @@ const Binary = (...types: string[]) => ({
 
 const files: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/images/:id/:name', {
-    config: { access: 'public' },
+    config: { access: 'public', limit: 'picture', problems: ['files_unavailable'] },
     schema: {
       summary: 'A public picture',
       description: 'An avatar or a picture of a service. What an address shows never changes, so it may be kept for ever; a new picture has a new address.',
@@ -29,7 +29,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.get('/documents/:id', {
-    config: { access: 'public' },
+    config: { access: 'public', problems: ['file_link_not_valid', 'files_unavailable'] },
     schema: {
       summary: 'A private document',
       description: 'By the link that its owner or an admin was given, for ten minutes; no token is needed.',

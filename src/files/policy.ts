@@ -31,7 +31,7 @@ export function keysOf (id: string, purpose: Purpose): string[] {
 }
 
 export function imageKey (id: string, name: ImageName): string {
-  return `images/${id}/${name}`
+  return `images/${id}-${name}`
 }
 
 export function documentKey (id: string): string {

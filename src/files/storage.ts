@@ -16,7 +16,7 @@ export interface FileStorage {
   remove: (key: string) => Promise<void>
 }
 
-const KEY = /^(images\/[0-9a-f-]{36}\/(large|small)\.webp|documents\/[0-9a-f-]{36})$/
+const KEY = /^(images\/[0-9a-f-]{36}-(large|small)\.webp|documents\/[0-9a-f-]{36})$/
 
 /** Files in a folder of this machine: for one server, or for several that share the folder. */
 export function folderStorage (folder: string): FileStorage {

@@ -193,10 +193,18 @@ t.test('pictures', async (t) => {
       const answer = await send(user, '/api/users/upload-avatar', form(await picture({ width: 30, height: 30, shade: name.length }), { name, type: 'text/html' }))
       t.ok([200, 400].includes(answer.statusCode), `${name.slice(0, 30)}: ${answer.statusCode}`)
     }
-    t.same(stored().filter((name) => !/^images\/[0-9a-f-]{36}\/(large|small)\.webp$/.test(name)), [])
+    t.same(stored().filter((name) => !/^images\/[0-9a-f-]{36}-(large|small)\.webp$/.test(name)), [])
     for (const url of ['/files/images/../../jwt-secret', '/files/images/%2e%2e%2f%2e%2e/large.webp', '/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/..%2f..%2fx', '/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/original.webp']) {
       t.ok([400, 404].includes((await app.inject({ url })).statusCode), url)
     }
+  })
+
+  await t.test('pages full of pictures do not use up what an address may ask for otherwise', async (t) => {
+    const url = '/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp'
+    const statuses = new Set<number>()
+    for (let count = 0; count < 700; count++) statuses.add((await app.inject({ url, remoteAddress: '127.0.9.9' })).statusCode)
+    t.same([...statuses], [404])
+    t.equal((await app.inject({ url: '/api/services', remoteAddress: '127.0.9.9' })).statusCode, 200)
   })
 
   await t.test('a form with anything but one file is refused, and so are files where none are asked for', async (t) => {
