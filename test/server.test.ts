@@ -5,12 +5,13 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { prepareDirectory, quickStart } from './support/database.js'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'taskego-server-'))
 
 /** Runs the built server until it exits, or until it says that it is ready. */
 function serve (t: Test, environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/src/server.js'], {
+  const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], {
     env: { PATH: process.env.PATH, NODE_ENV: 'test', DEMO_DATA: 'false', LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: newDirectory(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe']
   })
@@ -36,9 +37,11 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
   await once(busy, 'listening')
   t.teardown(() => { busy.close() })
   const { port } = busy.address() as AddressInfo
+  const migrated = newDirectory()
+  await prepareDirectory(migrated)
   const cases: Array<[string, Record<string, string>, RegExp]> = [
     ['a wrong variable', { PORT: 'eighty' }, /^Taskego cannot start: PORT is wrong/],
-    ['a port in use', { PORT: String(port) }, /^Taskego cannot start: PORT is already in use/],
+    ['a port in use', { PORT: String(port), DATA_DIR: migrated }, /^Taskego cannot start: PORT is already in use/],
     ['an unreachable database', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: DATABASE_URL cannot be reached/],
     ['production without a secret', { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: JWT_SECRET is missing/]
   ]
@@ -63,7 +66,9 @@ t.test('a second server on one data directory stops with one sentence, and the f
 })
 
 t.test('a server that logs', async (t) => {
-  const server = serve(t, { LOG_LEVEL: 'info' })
+  const directory = newDirectory()
+  await prepareDirectory(directory)
+  const server = serve(t, { LOG_LEVEL: 'info', DATA_DIR: directory })
   const url = await server.url
 
   await t.test('liveness asks no database; readiness does', async (t) => {

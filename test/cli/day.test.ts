@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 
 /** A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run docs:day`). */
@@ -11,6 +12,7 @@ interface Service { id: string, provider: { id: string } }
 const { RECORD_DAY: recordTo } = process.env
 const recording: string[] = []
 const folder = scratchFolder(t)
+await prepareDirectory(join(folder, 'data'))
 const server = await startServer(t, { DATA_DIR: join(folder, 'data'), DEMO_DATA: 'true', NODE_ENV: 'test' })
 const env = { TASKEGO_CONFIG_DIR: join(folder, 'config'), TASKEGO_SERVER: server.url }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { quickStart } from '../support/database.js'
 import type { Result } from './terminal.js'
 
 /** A folder of the test's own, gone when it ends. */
@@ -14,7 +15,7 @@ export function scratchFolder (t: Test): string {
 
 /** The command line as a process of its own, as a shell would start it. */
 export async function command (words: string[], env: Record<string, string>, input = ''): Promise<Result> {
-  const child = spawn(process.execPath, ['dist/cli/main.js', ...words], { env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env } })
+  const child = spawn(process.execPath, [quickStart, 'dist/cli/main.js', ...words], { env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env } })
   child.stdin.end(input)
   const [output, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended(child)])
   return { code, output, errors }
@@ -22,7 +23,7 @@ export async function command (words: string[], env: Record<string, string>, inp
 
 /** A server as a process of its own; stopped when the test ends. */
 export async function startServer (t: Test, env: Record<string, string>): Promise<{ url: string, stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['dist/src/server.js'], { env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env } })
+  const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], { env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env } })
   const stop = async () => {
     child.kill('SIGTERM')
     await ended(child)

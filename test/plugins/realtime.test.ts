@@ -6,16 +6,18 @@ import { testApp, type TestApp } from '../support/app.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 import { heard, isRefused, openSocket } from '../support/sockets.js'
 
-async function listening (t: Test, overrides: Record<string, string> = {}) {
-  const server = await testApp(t, overrides)
-  const url = await server.app.listen({ port: 0, host: '127.0.0.1' })
-  return { ...server, url, socket: (token: unknown, headers: Record<string, string> = {}) => openSocket(t, url, token, headers) }
+const shared = await testApp(t, { CORS_ORIGINS: 'https://app.example.org' })
+const url = await shared.app.listen({ port: 0, host: '127.0.0.1' })
+
+/** The server that all tests share; the sockets are closed with the test that opens them. */
+function listening (t: Test) {
+  return { ...shared, url, socket: (token: unknown, headers: Record<string, string> = {}) => openSocket(t, url, token, headers) }
 }
 
 const tokenOf = (server: TestApp, user: { id: string, sessionId: string }) => server.as(user).authorization.slice('Bearer '.length)
 
 t.test('only a live access token opens a socket', async (t) => {
-  const server = await listening(t)
+  const server = listening(t)
   const user = await makeUser(server.db)
   for (const token of [undefined, null, '', 'nonsense', 42, { a: 1 }, server.app.jwt.sign({ sub: user.id, sid: user.sessionId }, { expiresIn: -5 })]) {
     t.equal(await isRefused(server.socket(token)), true, JSON.stringify(token))
@@ -24,7 +26,7 @@ t.test('only a live access token opens a socket', async (t) => {
 })
 
 t.test('a page of a foreign origin cannot open a socket; a phone and the configured app can', async (t) => {
-  const server = await listening(t, { CORS_ORIGINS: 'https://app.example.org' })
+  const server = listening(t)
   const token = tokenOf(server, await makeUser(server.db))
   t.equal(await isRefused(server.socket(token, { origin: 'https://evil.example' })), true)
   t.equal(await isRefused(server.socket(token, { origin: 'null' })), true)
@@ -33,7 +35,7 @@ t.test('a page of a foreign origin cannot open a socket; a phone and the configu
 })
 
 t.test('a booking reaches its provider within 200 ms, and nobody else', async (t) => {
-  const server = await listening(t)
+  const server = listening(t)
   const [client, provider, stranger] = [await makeUser(server.db), await makeProvider(server.db), await makeUser(server.db)]
   const service = await makeService(server.db, provider.id)
   const sockets = [provider, stranger].map((user) => server.socket(tokenOf(server, user)))
@@ -57,7 +59,7 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
 })
 
 t.test('clients join no room and reach no handler, whatever they send', async (t) => {
-  const server = await listening(t)
+  const server = listening(t)
   const [victim, attacker] = [await makeUser(server.db), await makeUser(server.db)]
   const socket = server.socket(tokenOf(server, attacker))
   await heard(socket, 'connect')
@@ -72,7 +74,7 @@ t.test('clients join no room and reach no handler, whatever they send', async (t
 })
 
 t.test('a flood, a huge payload or nonsense ends that socket and nothing else', async (t) => {
-  const server = await listening(t)
+  const server = listening(t)
   const user = await makeUser(server.db)
   const flooding = server.socket(tokenOf(server, user))
   await heard(flooding, 'connect')
@@ -89,7 +91,7 @@ t.test('a flood, a huge payload or nonsense ends that socket and nothing else', 
 })
 
 t.test('a revoked session loses its open socket at once and cannot come back', async (t) => {
-  const server = await listening(t)
+  const server = listening(t)
   const [user, other] = [await makeUser(server.db), await makeUser(server.db)]
   const socket = server.socket(tokenOf(server, user))
   const bystander = server.socket(tokenOf(server, other))

@@ -36,8 +36,9 @@ function migrationsHash (): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-// A test asks a database too little to win back what optimising its WebAssembly costs: a quarter of the suite's processor time.
-if (testDatabaseUrl === undefined) setFlagsFromString('--liftoff-only')
+/** A test asks a database too little to win back what optimising its WebAssembly costs: a quarter of the suite's processor time. */
+export const quickStart = '--liftoff-only'
+if (testDatabaseUrl === undefined) setFlagsFromString(quickStart)
 
 /** Makes DATA_DIR hold a migrated embedded database, for a real server or command: sooner than they could themselves. */
 export async function prepareDirectory (directory: string): Promise<void> {
