@@ -65,7 +65,7 @@ function toRefusal (error: FastifyError, locale: Locale): Refusal {
 }
 
 function fromCode (code: ErrorCode, params: ErrorParams = {}): Refusal {
-  return { status: statusOf[errorKinds[code]], code, params }
+  return { status: statusOfCode(code), code, params }
 }
 
 function asErrorObject (error: FastifySchemaValidationError): ErrorObject {
@@ -119,22 +119,39 @@ function hasUnstorableText (value: unknown, depth: number): boolean {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Statuses of refusals beyond those that follow from the route's shape. */
-    problems?: number[]
+    /** Refusals beyond those that follow from the route's shape. */
+    problems?: ErrorCode[]
   }
 }
 
-/** Every status that a route can answer gets a schema, so that none goes out unfiltered. */
+/** Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes that are this route's own. */
 function declareProblems (route: RouteOptions): void {
   if (route.schema?.hide === true) return
-  const statuses = new Set([400, 429, 500, 503, ...(route.config?.problems ?? [])])
-  if (route.config?.access !== 'public') statuses.add(401).add(403)
-  if (route.schema?.params !== undefined) statuses.add(404)
-  if (route.schema?.body !== undefined || route.config?.upload !== undefined) statuses.add(413).add(415)
-  if (route.config?.idempotent === true) statuses.add(422)
-  const problems = Object.fromEntries([...statuses].map((status) => [status, {
-    description: STATUS_CODES[status] ?? 'Error',
+  const codes = [...impliedProblems(route), ...(route.config?.problems ?? [])]
+  const problems = Object.fromEntries([...new Set([...codes.map(statusOfCode), 500])].map((status) => [status, {
+    description: describe(status, codes.filter((code) => statusOfCode(code) === status), route.config?.problems ?? []),
     content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } }
   }]))
   route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
+}
+
+/** What any route of this shape can be refused with. */
+function impliedProblems ({ config, schema }: RouteOptions): ErrorCode[] {
+  return [
+    'invalid_input', 'too_many_requests', 'unavailable',
+    ...(config?.access === 'public' ? [] : ['not_signed_in', 'session_ended', 'not_allowed'] as const),
+    ...(schema?.params === undefined ? [] : ['not_found'] as const),
+    ...(schema?.body === undefined && config?.upload === undefined ? [] : ['too_large', 'unsupported_media'] as const),
+    ...(config?.idempotent === true ? ['idempotency_key_reused'] as const : [])
+  ]
+}
+
+function statusOfCode (code: ErrorCode): number {
+  return statusOf[errorKinds[code]]
+}
+
+function describe (status: number, codes: ErrorCode[], own: ErrorCode[]): string {
+  const name = STATUS_CODES[status] ?? 'Error'
+  const tellsMore = codes.some((code) => own.includes(code) && code !== 'not_found')
+  return tellsMore ? `${name}: ${[...new Set(codes)].map((code) => `\`${code}\``).join(', ')}` : name
 }

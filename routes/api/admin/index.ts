@@ -48,7 +48,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listProviders(fastify.db, request.actor, request.query))
 
   fastify.post('/approve-provider', {
-    config: { access: 'admin', problems: [404] },
+    config: { access: 'admin', problems: ['not_found', 'reason_required'] },
     schema: {
       summary: 'Approve or reject a provider',
       description: 'The person is told in their own language. An approval can be taken back by rejecting.',
@@ -60,7 +60,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await decideApplication(fastify.db, request.actor, request.body))
 
   fastify.put('/ban-user', {
-    config: { access: 'admin', problems: [404, 409] },
+    config: { access: 'admin', problems: ['not_found', 'own_account', 'last_admin', 'reason_required'] },
     schema: {
       summary: 'Ban a user, or lift the ban',
       description: 'A ban needs a reason. It ends every session and socket at once and cancels what the user has ahead, with all money back; everyone concerned is told. Nobody bans themselves or the last admin.',

@@ -12,7 +12,7 @@ const EVENT_STREAM = 'text/event-stream'
 
 const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/chat', {
-    config: { access: 'user', limit: 'ai', problems: [404] },
+    config: { access: 'user', limit: 'ai', problems: ['not_found'] },
     schema: {
       summary: 'Say something to the concierge',
       description: 'One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK\'s UI message stream protocol (version 1), the whole answer as its `data-turn` part.',
@@ -27,7 +27,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/action', {
-    config: { access: 'user', limit: 'ai', problems: [404, 409] },
+    config: { access: 'user', limit: 'ai', problems: ['not_found', 'own_service', 'proposal_not_open', 'proposal_changed', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending', 'transition_not_allowed', 'version_changed'] },
     schema: {
       summary: 'Execute an offer of the concierge',
       description: 'Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.',
@@ -49,7 +49,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await suggestPrice(fastify.db, request.actor, request.body))
 
   fastify.post('/sentiment', {
-    config: { access: 'user', limit: 'ai', problems: [404] },
+    config: { access: 'user', limit: 'ai', problems: ['not_found'] },
     schema: { summary: 'How a text feels', description: 'Of a text, or of a review by its id; English, Arabic and Arabizi.', operationId: 'readSentiment', tags, body: SentimentQuestion, response: { 200: SentimentAnswer } }
   }, async (request) => await readSentiment(fastify.db, request.actor, request.body))
 

@@ -9,17 +9,17 @@ const tags = ['Auth']
 
 const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/signup', {
-    config: { access: 'public', limit: 'auth', problems: [409] },
+    config: { access: 'public', limit: 'auth', problems: ['email_taken', 'password_too_common', 'unknown_city'] },
     schema: { summary: 'Make an account and sign in', description: 'Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).', operationId: 'signUp', tags, body: SignUp, response: { 201: SignedIn } }
   }, async (request, reply) => reply.code(201).send(signedIn(await signUp(fastify.db, request.actor, request.body, originOf(request)))))
 
   fastify.post('/login', {
-    config: { access: 'public', limit: 'auth', problems: [401] },
+    config: { access: 'public', limit: 'auth', problems: ['wrong_credentials'] },
     schema: { summary: 'Sign in', description: 'Unknown, banned and deactivated accounts answer exactly as a wrong password does.', operationId: 'logIn', tags, body: LogIn, response: { 200: SignedIn } }
   }, async (request) => signedIn(await logIn(fastify.db, request.actor, request.body, originOf(request))))
 
   fastify.post('/refresh', {
-    config: { access: 'public', limit: 'auth', problems: [401] },
+    config: { access: 'public', limit: 'auth', problems: ['session_ended'] },
     schema: { summary: 'Trade a refresh token for new tokens', description: 'Each refresh token works once; a second use ends the whole session.', operationId: 'refresh', tags, body: Refresh, response: { 200: Tokens } }
   }, async (request) => fastify.issueTokens(await refreshSession(fastify.db, request.actor, request.body.refreshToken)))
 
@@ -37,7 +37,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.post('/oidc', {
-    config: { access: 'public', limit: 'auth', problems: [401, 403] },
+    config: { access: 'public', limit: 'auth', problems: ['id_token_not_valid', 'email_not_verified', 'not_allowed', 'sign_in_unavailable'] },
     schema: {
       summary: 'Sign in with an OpenID Connect ID token',
       description: 'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. 503 where no issuer is configured.',
@@ -57,7 +57,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/reset-password', {
-    config: { access: 'public', limit: 'auth' },
+    config: { access: 'public', limit: 'auth', problems: ['link_not_valid', 'password_too_common'] },
     schema: { summary: 'Set a new password by the link from the mail', description: 'The link works once and for an hour. Every session ends.', operationId: 'resetPassword', tags, body: ResetPassword, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await resetPassword(fastify.db, request.actor, request.body)
@@ -65,7 +65,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/verify-email', {
-    config: { access: 'public', limit: 'auth', problems: [409] },
+    config: { access: 'public', limit: 'auth', problems: ['link_not_valid', 'email_taken'] },
     schema: { summary: 'Prove an address by the link from the mail', description: 'Also completes a change of address: other sessions end, and the old address is told.', operationId: 'verifyEmail', tags, body: VerifyEmail, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await verifyEmail(fastify.db, request.actor, request.body)

@@ -11,7 +11,7 @@ const tags = ['Bookings']
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/create', {
-    config: { access: 'user', idempotent: true, problems: [404, 409] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'own_service', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending'] },
     schema: {
       summary: 'Book a free slot',
       description: 'The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.',
@@ -41,7 +41,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getBooking(fastify.db, request.actor, request.params))
 
   fastify.put('/:id/status', {
-    config: { access: 'user', problems: [409] },
+    config: { access: 'user', problems: ['transition_not_allowed', 'too_early_to_start', 'version_changed', 'reason_required'] },
     schema: {
       summary: 'Accept, start, complete or cancel',
       description: 'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409.',
@@ -54,7 +54,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await setBookingStatus(fastify.db, request.actor, { ...request.body, ...request.params }))
 
   fastify.post('/:id/cancel', {
-    config: { access: 'user', idempotent: true, problems: [409] },
+    config: { access: 'user', idempotent: true, problems: ['transition_not_allowed', 'reason_required'] },
     preValidation: acceptNoBody,
     schema: {
       summary: 'Cancel',
@@ -68,12 +68,12 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await fastify.idempotently(request, async (db) => await cancelBooking(db, request.actor, { ...request.body, ...request.params })))
 
   fastify.post('/:id/cancel/preview', {
-    config: { access: 'user', problems: [409] },
+    config: { access: 'user', problems: ['transition_not_allowed'] },
     schema: { summary: 'What cancelling now would do to the money of both sides', description: 'Nothing is changed. `freeUntil` is until when all of the money goes back.', operationId: 'previewCancel', tags, params: IdParams, response: { 200: CancelPreview } }
   }, async (request) => await previewCancel(fastify.db, request.actor, request.params))
 
   fastify.post('/:id/reschedule', {
-    config: { access: 'user', idempotent: true, problems: [409] },
+    config: { access: 'user', idempotent: true, problems: ['slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'version_changed', 'transition_not_allowed', 'service_unavailable'] },
     schema: {
       summary: 'Move to another free slot',
       description: 'By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.',

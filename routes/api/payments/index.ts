@@ -10,7 +10,7 @@ const tags = ['Payments']
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/create-stripe-session', {
-    config: { access: 'user', idempotent: true, problems: [404, 409] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'booking_not_payable', 'nothing_to_pay', 'already_paid', 'amount_not_chargeable', 'checkout_closed', 'payments_unavailable'] },
     schema: {
       summary: 'Start paying for a booking',
       description: 'Returns the address of the checkout page. Asking again returns the session that is open; another method replaces it. The amount is the booking\'s own.',
@@ -26,7 +26,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/verify-payment', {
-    config: { access: 'user', problems: [404] },
+    config: { access: 'user', problems: ['not_found', 'payments_unavailable'] },
     schema: { summary: 'Ask what became of a checkout session', description: 'Takes over what the gateway says, so that nobody need wait for its event.', operationId: 'verifyPayment', tags, body: VerifyPayment, response: { 200: Payment } }
   }, async (request) => await verifyPayment(fastify.db, fastify.gateway, request.actor, request.body))
 
@@ -41,7 +41,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getWallet(fastify.db, request.actor, request.query))
 
   fastify.post('/refund', {
-    config: { access: 'user', idempotent: true, problems: [404, 409] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid', 'no_refund_due'] },
     schema: {
       summary: 'Refund a booking',
       description: 'By an admin, in part or all that is left. Its client may only ask again for a refund that is already due. A refund that the gateway does not take at once stays due (`refundDueAmount`) and is sent later.',
@@ -56,17 +56,17 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/refund/preview', {
-    config: { access: 'admin', problems: [404, 409] },
+    config: { access: 'admin', problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid'] },
     schema: { summary: 'What a refund would do to both sides', description: 'Nothing is changed. For admins.', operationId: 'previewRefund', tags, body: CreateRefund, response: { 200: SettlementPreview } }
   }, async (request) => await previewRefund(fastify.db, request.actor, request.body))
 
   fastify.post('/completion/preview', {
-    config: { access: 'user', problems: [404] },
+    config: { access: 'user', problems: ['not_found'] },
     schema: { summary: 'What completing a booking would do to both sides', description: 'Nothing is changed: what its provider would be credited, and what the marketplace would keep.', operationId: 'previewCompletion', tags, body: PreviewCompletion, response: { 200: SettlementPreview } }
   }, async (request) => await previewBookingCompletion(fastify.db, request.actor, request.body))
 
   fastify.post('/payout', {
-    config: { access: 'admin', idempotent: true, problems: [404, 409] },
+    config: { access: 'admin', idempotent: true, problems: ['not_found', 'wallet_too_low'] },
     schema: { summary: 'Record that a provider was paid out', description: 'Never more than is in the wallet.', operationId: 'createPayout', tags, body: CreatePayout, response: { 201: Payout } }
   }, async (request, reply) => {
     const payout = await fastify.idempotently(request, async (db) => await createPayout(db, request.actor, request.body))

@@ -10,7 +10,7 @@ const tags = ['Providers']
 
 const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/apply', {
-    config: { access: 'user', idempotent: true, problems: [409] },
+    config: { access: 'user', idempotent: true, problems: ['already_applied', 'unknown_city'] },
     schema: { summary: 'Ask to sell here', description: 'An admin decides. The rejected may ask again.', operationId: 'applyAsProvider', tags, body: ApplyAsProvider, response: { 201: Provider } }
   }, async (request, reply) => {
     const provider = await fastify.idempotently(request, async (db) => await applyAsProvider(db, request.actor, request.body))
@@ -18,12 +18,12 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.get('/documents', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['not_approved'] },
     schema: { summary: 'My business documents', description: 'Only the provider and the admins see them; each link works for ten minutes.', operationId: 'listMyDocuments', tags, response: { 200: DocumentList } }
   }, async (request) => await listMyDocuments(fastify.db, request.actor))
 
   fastify.post('/documents', {
-    config: { access: 'user', upload: 'document', problems: [409] },
+    config: { access: 'user', upload: 'document', problems: ['file_missing', 'file_damaged', 'file_too_large', 'file_type_refused', 'file_disguised', 'image_too_large', 'files_unavailable', 'too_many_files', 'not_approved'] },
     schema: {
       summary: 'Add a business document to my application',
       description: 'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the provider and the admins see it. The same file again changes nothing.',
@@ -52,17 +52,17 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listProviderBookings(fastify.db, request.actor, { providerId: requireUser(request.actor).id, ...request.query }))
 
   fastify.put('/service-status', {
-    config: { access: 'provider', problems: [404, 409] },
+    config: { access: 'provider', problems: ['not_found', 'hidden_by_admin'] },
     schema: { summary: 'Show or hide a service of mine', description: 'Hidden services are found by nobody and cannot be booked; bookings of them go on. What an admin has hidden stays hidden (409, `hidden_by_admin`).', operationId: 'setServiceStatus', tags, body: ServiceStatus, response: { 200: Service } }
   }, async (request) => await setVisibility(fastify.db, request.actor, request.body))
 
   fastify.get('/schedule', {
-    config: { access: 'provider' },
+    config: { access: 'provider', problems: ['not_approved'] },
     schema: { summary: 'My opening hours', description: 'The weekly plan and its dated exceptions, in the provider\'s own zone.', operationId: 'getSchedule', tags, response: { 200: Schedule } }
   }, async (request) => await getSchedule(fastify.db, request.actor))
 
   fastify.put('/schedule', {
-    config: { access: 'provider' },
+    config: { access: 'provider', problems: ['not_approved', 'unknown_timezone', 'bad_schedule'] },
     schema: {
       summary: 'Set my opening hours',
       description: 'Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay.',

@@ -6,7 +6,7 @@ const tags = ['Reviews']
 
 const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/', {
-    config: { access: 'user', idempotent: true, problems: [404, 409] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'not_reviewable', 'already_reviewed'] },
     schema: { summary: 'Review a completed booking of mine', description: 'Once for each booking, within 30 days of its end.', operationId: 'createReview', tags, body: CreateReview, response: { 201: Review } }
   }, async (request, reply) => {
     const review = await fastify.idempotently(request, async (db) => await createReview(db, request.actor, request.body))

@@ -39,7 +39,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listCities(fastify.db, request.actor))
 
   fastify.post('/create', {
-    config: { access: 'provider', idempotent: true },
+    config: { access: 'provider', idempotent: true, problems: ['not_approved', 'unknown_category', 'unknown_city'] },
     schema: {
       summary: 'Offer a service',
       description: 'For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.',
@@ -54,7 +54,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/:id', {
-    config: { access: 'user', problems: [409] },
+    config: { access: 'user', problems: ['unknown_category', 'unknown_city', 'hidden_by_admin'] },
     schema: { summary: 'Edit a service', description: 'What is not given stays as it is.', operationId: 'updateService', tags, params: IdParams, body: UpdateService, response: { 200: Service } }
   }, async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params }))
 
@@ -81,7 +81,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listServiceImages(fastify.db, request.actor, request.params))
 
   fastify.post('/:id/images', {
-    config: { access: 'user', upload: 'image', problems: [409] },
+    config: { access: 'user', upload: 'image', problems: ['file_missing', 'file_damaged', 'file_too_large', 'file_type_refused', 'file_disguised', 'files_unavailable', 'image_too_large', 'too_many_files'] },
     schema: {
       summary: 'Add a picture to a service',
       description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',

@@ -16,12 +16,12 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.put('/update', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['unknown_city'] },
     schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
   }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
 
   fastify.post('/upload-avatar', {
-    config: { access: 'user', upload: 'image' },
+    config: { access: 'user', upload: 'image', problems: ['file_missing', 'file_damaged', 'file_too_large', 'file_type_refused', 'file_disguised', 'image_too_large', 'files_unavailable'] },
     schema: {
       summary: 'Set my picture',
       description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
@@ -40,7 +40,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.delete('/deactivate', {
-    config: { access: 'user', problems: [409] },
+    config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
     schema: { summary: 'Close my account', description: 'Future bookings are cancelled as you would; every session ends.', operationId: 'deactivate', tags, body: Deactivate, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await deactivate(fastify.db, request.actor, request.body)
@@ -48,7 +48,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/password', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
     schema: { summary: 'Change my password', description: 'Every other session ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await changePassword(fastify.db, request.actor, request.body, originOf(request))
@@ -56,7 +56,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/email', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['wrong_credentials'] },
     schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`).', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
   }, async (request, reply) => {
     await requestEmailChange(fastify.db, request.actor, request.body, originOf(request))
@@ -82,12 +82,12 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor))
 
   fastify.put('/preferences', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['unknown_timezone'] },
     schema: { summary: 'Choose what I receive by e-mail and SMS', description: 'What concerns the safety of the account is mailed in any case.', operationId: 'updatePreferences', tags, body: UpdatePreferences, response: { 200: PreferencesView } }
   }, async (request) => await updatePreferences(fastify.db, request.actor, request.body))
 
   fastify.post('/export', {
-    config: { access: 'user' },
+    config: { access: 'user', problems: ['wrong_credentials'] },
     schema: { summary: 'Everything that is kept about me', description: 'The password is asked for once more.', operationId: 'exportPersonalData', tags, body: Reauthenticate, response: { 200: PersonalData } }
   }, async (request, reply) => {
     const data = await exportPersonalData(fastify.db, request.actor, request.body, originOf(request))
@@ -95,7 +95,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.delete('/erase', {
-    config: { access: 'user', problems: [409] },
+    config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
     schema: { summary: 'Close my account and remove all that tells who I was', description: 'Payments and the ledger stay under a bare id. This cannot be undone.', operationId: 'eraseAccount', tags, body: Reauthenticate, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await eraseAccount(fastify.db, request.actor, request.body, originOf(request))

@@ -13,7 +13,7 @@ const clock: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => readClock(request.actor))
 
   fastify.post('/', {
-    config: { access: 'admin' },
+    config: { access: 'admin', problems: ['clock_range'] },
     schema: {
       summary: 'Move the marketplace\'s clock forward',
       description: 'Sandbox only. Everything that becomes due happens before the answer: expiry, no-shows, completion. Tokens and rate limits keep the real clock.',
