@@ -34,7 +34,7 @@ export default fp<AppOptions>(async (fastify) => {
     origin: env.CORS_ORIGINS,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
-    exposedHeaders: ['retry-after', 'x-request-id'],
+    exposedHeaders: ['retry-after', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'content-language'],
     maxAge: 600
   })
   await fastify.register(underPressure, { maxEventLoopDelay: 5000, exposeStatusRoute: false, pressureHandler: refuseOverload })
