@@ -60,7 +60,7 @@ export function requireBookingAsked ({ turn }: ToolContext, { serviceId, schedul
   if (offer === undefined || !isAskedFor(turn, plan, offer, start) || !agreesWith(mentionOf(frame.when), start, offer.timezone)) throw new DomainError('not_asked_for')
 }
 
-function isAskedFor ({ frame }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
+function isAskedFor ({ frame, understood }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
   const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
   // After a digression the offer comes back.
   if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
@@ -68,7 +68,7 @@ function isAskedFor ({ frame }: Turn, plan: Plan, offer: Offer, start: Date): bo
     case 'propose': return offer.id === plan.offer.id && isAt(plan.start)
     case 'ask_time': return offer.id === plan.offer.id
     case 'book_now': return isOrderFor(plan.order, offer, isAt)
-    case 'search': return offer.category === frame.category && isAt(startOf(frame.when, offer.timezone))
+    case 'search': return !plan.isMore && (saysWhen(understood.when) || understood.acts.book) && offer.category === frame.category && isAt(startOf(frame.when, offer.timezone))
     case 'which_one': return frame.offers.some(({ id }) => id === offer.id)
     // Words that only a better reader understands, right after a list: as long as they can mean that one, then.
     case 'talk': return plan.about === 'unclear' && frame.previous.offers && saysWhen(mentionOf(frame.when)) && frame.offers.some(({ id }) => id === offer.id)
@@ -97,10 +97,9 @@ export function requireMoveAsked ({ turn: { plan, frame, timezone } }: ToolConte
   if (!isAbout || !agreesWith(mentionOf(frame.when), new Date(scheduledAt), zone)) throw new DomainError('not_asked_for')
 }
 
-/** A person is called when the user asks for one, or when nothing was understood. @throws not_asked_for */
+/** A person is called when the user asks for one. @throws not_asked_for */
 export function requireHandOffAsked ({ turn: { plan } }: ToolContext): void {
-  const isLost = plan.kind === 'talk' && ['unclear', 'out_of_scope', 'help'].includes(plan.about)
-  if (plan.kind !== 'hand_off' && !isLost) throw new DomainError('not_asked_for')
+  if (plan.kind !== 'hand_off') throw new DomainError('not_asked_for')
 }
 
 /** What is known about when, as agreesWith reads it. */

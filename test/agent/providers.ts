@@ -47,20 +47,21 @@ export async function lastLog (db: Db, { id }: UserActor) {
   return row
 }
 
-/** How many rows there are of what a conversation can bring about. */
-export async function written (db: Db): Promise<number> {
-  const [row] = await db.execute<{ n: number }>(sql`select ((select count(*) from bookings) + (select count(*) from proposals) + (select count(*) from notifications) + (select count(*) from audit_log))::int as n`)
-  return row?.n ?? -1
-}
-
 /** What talking leaves behind by its nature; every other row that changes is an effect. */
 const TALK = new Set(['conversations', 'conversation_messages', 'ai_logs'])
 
-/** A fingerprint of every table but those that keep what was said. */
-export async function effects (db: Db): Promise<Record<string, string>> {
-  const tables = await db.execute<{ name: string }>(sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`)
-  const names = [...tables].map(({ name }) => name).filter((name) => !TALK.has(name)).sort()
+/** What a conversation can bring about, for a quick look. */
+export const DEEDS = ['bookings', 'proposals', 'notifications', 'audit_log', 'services', 'users']
+
+/** A fingerprint of every table but those that keep what was said, or of these alone. */
+export async function effects (db: Db, only?: string[]): Promise<Record<string, string>> {
+  const names = only ?? await tableNames(db)
   const parts = names.map((name) => sql`select ${name}::text as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark from ${sql.identifier(name)} t`)
   const rows = await db.execute<{ name: string, mark: string }>(sql.join(parts, sql` union all `))
   return Object.fromEntries([...rows].map(({ name, mark }) => [name, mark]))
+}
+
+async function tableNames (db: Db): Promise<string[]> {
+  const tables = await db.execute<{ name: string }>(sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`)
+  return [...tables].map(({ name }) => name).filter((name) => !TALK.has(name))
 }
