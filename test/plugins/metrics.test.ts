@@ -77,11 +77,12 @@ t.test('what an operator sees', async (t) => {
     t.match(await read(), 'taskego_ai_turns_total{provider="offline",model="offline"} 1\n', 'reading twice counts once')
   })
 
-  await t.test('a flood from the same address does not blind its operator', async (t) => {
+  await t.test('a flood from the same address blinds neither its operator nor the gateway\'s events', async (t) => {
     let last = 0
     for (let count = 0; count <= 600; count++) last = (await app.inject({ url: `/nowhere/${count}` })).statusCode
     t.equal(last, 429)
     for (const address of ['/metrics', '/health']) t.equal((await app.inject({ url: address, headers: withToken })).statusCode, 200)
+    t.equal((await app.inject({ method: 'POST', url: '/api/payments/webhook', headers: { 'content-type': 'application/json' }, payload: '{}' })).statusCode, 400, 'refused for its signature, not its number')
   })
 })
 
