@@ -10842,7 +10842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["def-0"];
                 };
             };
-            /** @description Payload Too Large: `too_large`, `file_too_large` */
+            /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
             413: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
