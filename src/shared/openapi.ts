@@ -111,12 +111,17 @@ function addExamples (operation: JsonObject, schemas: JsonObject): void {
 }
 
 const whatItMeans: Record<string, string> = { 200: 'Done', 201: 'Made', 202: 'Accepted; it is done in the background', 204: 'Done; there is nothing to say' }
-const LIMIT_REFS: JsonObject = Object.fromEntries(['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'].map((name) => [name, { $ref: `#/components/headers/${name}` }]))
-const ORIGIN_REF: JsonObject = { 'Access-Control-Allow-Origin': { $ref: '#/components/headers/Access-Control-Allow-Origin' } }
-const RETRY_REF: JsonObject = { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }
+const LIMIT_REFS = refsTo('X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset')
+const EVERYWHERE_REFS = refsTo('Access-Control-Allow-Origin', 'X-Request-Id')
+const RETRY_REF = refsTo('Retry-After')
+
+function refsTo (...names: string[]): JsonObject {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
 
 const headers: JsonObject = {
   'Access-Control-Allow-Origin': { description: 'The origin of the page that asks, where CORS_ORIGINS names it; absent otherwise', schema: { type: 'string', format: 'uri', maxLength: 300 } },
+  'X-Request-Id': { description: 'Finds this request in the server\'s log', schema: { type: 'string', format: 'uuid', maxLength: 36 } },
   ...limitHeaders()
 }
 
@@ -141,7 +146,7 @@ function finishResponses (responses: JsonObject, shared: JsonObject): JsonObject
 
 function finishResponse (status: string, { description, ...response }: JsonObject): JsonObject {
   const named = {
-    ...ORIGIN_REF,
+    ...EVERYWHERE_REFS,
     ...(Number(status) < 500 ? LIMIT_REFS : {}),
     ...(['429', '503'].includes(status) ? RETRY_REF : {})
   }

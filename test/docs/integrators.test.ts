@@ -70,6 +70,13 @@ t.test('what integrators are given is what the server does', async (t) => {
     }
   })
 
+  await t.test('every answer carries the headers that the document promises', async (t) => {
+    for (const path of ['/api/services', '/api/auth/me', '/api/services/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11', '/nowhere']) {
+      const { headers } = await fetch(baseUrl + path)
+      for (const name of ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']) t.ok(headers.get(name), `${path}: ${name}`)
+    }
+  })
+
   for (const language of ['en', 'ar'] as const) {
     await t.test(`the typed client's example books and cancels (${language}), and takes the nearest time when another was quicker`, async (t) => {
       const { account, taken } = await someoneQuicker(t, baseUrl, language)
