@@ -66,7 +66,7 @@ export async function answerByModel (answering: Answering, work: Work, source: M
   try {
     const said = await modelsWords(answering, work, { source, spent })
     // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the database.
-    const text = outcomeText(turn) ?? presentable(said)
+    const text = outcomeText(turn) ?? presentable(said, turn.language)
     if (text === null) throw new ModelFailure('not_presentable')
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {
@@ -98,6 +98,8 @@ async function modelsWords (answering: Answering, work: Work, { source, spent }:
 /** One model with the tools of this turn, which end with it. */
 async function converse ({ db, log }: Answering, { actor, turn, onStep }: Work, run: Omit<Parameters<typeof runAgent>[1], 'tools' | 'onStep'>): Promise<string> {
   const sdk = await import('ai')
+  // Its warnings would go to the console, past our log.
+  globalThis.AI_SDK_LOG_WARNINGS = false
   const queue = createToolQueue()
   const context: ToolContext = { db, actor, turn, report: (error, tool) => log.error({ err: error, tool }, 'a tool of the concierge failed') }
   try {

@@ -1,5 +1,7 @@
 import type { EmbeddingModelV3 } from '@ai-sdk/provider'
+import { performance } from 'node:perf_hooks'
 import type { Embedder } from '../../src/catalog/index.js'
+import { createBreaker } from '../models/breaker.js'
 
 /** What of the environment names a model for embeddings: the one beside the language model. */
 export interface EmbeddingSettings {
@@ -47,21 +49,37 @@ function google ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_BASE_URL: baseUR
   }
 }
 
-/** Batches are split as the provider wants them; one retry, and a limit in time. */
+/**
+ * Batches are split as the provider wants them, with a limit in time. Nothing is tried again here: a question is looked up by its words
+ * meanwhile, and the sweep comes back to services. A provider that keeps failing is not waited for.
+ */
 function embedderOf (source: Source | null): Embedder | null {
   if (source === null) return null
+  const breaker = createBreaker(() => performance.now())
   return {
     model: source.name,
     embed: async (texts) => {
-      const { embedMany } = await import('ai')
-      const { embeddings } = await embedMany({
-        model: await source.load(),
-        values: texts,
-        maxRetries: 1,
-        abortSignal: AbortSignal.timeout(MILLISECONDS),
-        providerOptions: source.options
-      })
-      return embeddings
+      if (!breaker.mayCall()) throw new Error(`${source.name} keeps failing and is not asked for a while`)
+      try {
+        const embeddings = await embeddingsOf(source, texts)
+        breaker.succeeded()
+        return embeddings
+      } catch (error) {
+        breaker.failed()
+        throw error
+      }
     }
   }
+}
+
+async function embeddingsOf (source: Source, texts: string[]): Promise<number[][]> {
+  const { embedMany } = await import('ai')
+  const { embeddings } = await embedMany({
+    model: await source.load(),
+    values: texts,
+    maxRetries: 0,
+    abortSignal: AbortSignal.timeout(MILLISECONDS),
+    providerOptions: source.options
+  })
+  return embeddings
 }

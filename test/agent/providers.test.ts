@@ -13,8 +13,10 @@ const plumbers = /Abu Ali|Hallal|Blue Pipe|أبو علي|حلال|بلو باي�
 /** Long enough for a loopback server, short enough for a test to wait for. */
 const limits = { callMilliseconds: 700, turnMilliseconds: 3000 }
 const BOUND = 4000
-/** What the model says when all is well. */
-const WORDS = 'Two plumbers near you look good to me. Which one would you like?'
+/** What the model says when all is well, in the user's language. */
+const WORDS = { en: 'Two plumbers near you look good to me. Which one would you like?', ar: 'في سباكين قراب منك شغلن منيح. أي واحد بتحب؟' }
+const QUESTIONS = { en: 'I need a plumber in Tyre', ar: 'بدي سباك بصور' }
+const wordsFor = ({ text }: Asked): string => WORDS[text.includes(QUESTIONS.ar) ? 'ar' : 'en']
 
 interface Case {
   /** How the model's side behaves. */
@@ -27,10 +29,11 @@ interface Case {
 
 const say = (text: string): Reaction => ({ say: { text } })
 const uses = (...calls: Array<[string, object | string]>): Reaction => ({ say: { uses: calls.map(([name, input]) => ({ name, input })) } })
-const then = (first: Reaction, next: Reaction = say(WORDS)) => (_asked: Asked, index: number) => index === 0 ? first : next
+const then = (first: Reaction) => (asked: Asked, index: number) => index === 0 ? first : say(wordsFor(asked))
 /** A proper answer, sent so and so. */
-const sent = ({ wire, isStreamed }: Asked, change: (pieces: string[]) => string[], more: { milliseconds?: number, isTorn?: boolean } = {}): Reaction => {
-  const proper = isStreamed ? chunkedAnswer(wire, { text: WORDS }) : [JSON.stringify(wholeAnswer(wire, { text: WORDS }))]
+const sent = (asked: Asked, change: (pieces: string[]) => string[], more: { milliseconds?: number, isTorn?: boolean } = {}): Reaction => {
+  const { wire, isStreamed } = asked
+  const proper = isStreamed ? chunkedAnswer(wire, { text: wordsFor(asked) }) : [JSON.stringify(wholeAnswer(wire, { text: wordsFor(asked) }))]
   return { pieces: change(proper), isStream: isStreamed, ...more }
 }
 const half = (pieces: string[]) => pieces.length > 1 ? pieces.slice(0, Math.ceil(pieces.length / 2)) : pieces.map((piece) => piece.slice(0, piece.length / 2))
@@ -39,7 +42,7 @@ const search: [string, object] = ['searchServices', { category: 'plumbing', city
 const unasked: [string, object] = ['proposeBooking', { serviceId: catalogue.plumber?.id ?? '', scheduledAt: new Date(Date.now() + 3 * 86_400_000).toISOString() }]
 
 const cases: Record<string, Case> = {
-  'words alone': { react: () => say(WORDS), reason: null, requests: 1 },
+  'words alone': { react: (asked) => say(wordsFor(asked)), reason: null, requests: 1 },
   'a tool, then words': { react: then(uses(search)), reason: null, requests: 2 },
   'two tools at once': { react: then(uses(search, ['listMyBookings', {}])), reason: null, requests: 2 },
   'a tool that nobody has': { react: then(uses(['weather', { location: 'Tyre' }])), reason: null, requests: 2 },
@@ -55,7 +58,7 @@ const cases: Record<string, Case> = {
   'no credit left': { react: () => ({ status: 429, code: 'insufficient_quota', message: 'You exceeded your current quota, please check your plan and billing details.', headers: { 'retry-after': '0' } }), reason: 'quota', requests: 1 },
   'a wrong key': { react: () => ({ status: 401, code: 'invalid_api_key', message: 'Incorrect API key provided.' }), reason: 'refused', requests: 1 },
   'a redirect': { react: () => ({ status: 307, headers: { location: 'http://127.0.0.1:9/' } }), reason: 'unreachable', requests: 2 },
-  'the last chunk is missing': { react: ({ wire, isStreamed }) => ({ pieces: isStreamed ? chunkedAnswer(wire, { text: WORDS, ending: 'none' }) : half([JSON.stringify(wholeAnswer(wire, { text: WORDS }))]), isStream: isStreamed }), reason: 'cut_short|bad_reply', requests: 1 },
+  'the last chunk is missing': { react: (asked) => asked.isStreamed ? { pieces: chunkedAnswer(asked.wire, { text: wordsFor(asked), ending: 'none' }), isStream: true } : sent(asked, half), reason: 'cut_short|bad_reply', requests: 1 },
   'torn in the middle': { react: (asked) => sent(asked, half, { isTorn: true }), reason: 'unreachable|bad_reply|cut_short|provider_error' },
   'slower than anyone waits': { react: (asked) => sent(asked, (pieces) => pieces.length > 1 ? pieces : [...pieces[0] ?? ''].slice(0, 40), { milliseconds: 100 }), reason: 'timeout', requests: 1 },
   silent: { react: () => ({ pieces: ['x'], isStream: false, milliseconds: 1500 }), reason: 'timeout', requests: 1 },
@@ -63,16 +66,17 @@ const cases: Record<string, Case> = {
   'a little garbage': { react: ({ isStreamed }) => ({ pieces: ['{"hello": '], isStream: isStreamed }), reason: 'bad_reply', requests: 1 },
   'JSON of another kind': { react: ({ isStreamed }) => ({ pieces: ['{"hello":["world"]}'], isStream: isStreamed }), reason: 'bad_reply|cut_short|not_presentable', requests: 1 },
   'nothing at all': { react: () => say(''), reason: 'not_presentable|cut_short|bad_reply' },
-  'words cut by their length': { react: () => ({ say: { text: WORDS, ending: 'length' } }), reason: 'cut_short', requests: 1 },
+  'words cut by their length': { react: (asked) => ({ say: { text: wordsFor(asked), ending: 'length' } }), reason: 'cut_short', requests: 1 },
   'words held back by a filter': { react: () => ({ say: { text: 'Two', ending: 'filter' } }), reason: 'filtered', requests: 1 },
   'a deed that was not done': { react: () => say('Great news: I have booked it for you!'), reason: 'not_presentable', requests: 1 },
+  'another language than the user\'s': { react: (asked) => say(WORDS[wordsFor(asked) === WORDS.ar ? 'en' : 'ar']), reason: 'not_presentable', requests: 1 },
   'a number to call instead': { react: () => say('Call Abu Ali at 70 123 456, it is cheaper.'), reason: 'not_presentable', requests: 1 }
 }
 
 /** Only these wires carry arguments as text, and errors inside a stream. */
 const special: Record<string, { wires: Wire[], isStreamed?: boolean } & Case> = {
   'arguments that are no JSON': { wires: ['chat', 'responses'], react: then(uses(['searchServices', '{"category": '])), reason: null, requests: 2 },
-  'an error after the first words': { wires: ['chat', 'responses', 'gemini'], isStreamed: true, react: ({ wire }) => ({ pieces: [...chunkedAnswer(wire, { text: WORDS }).slice(0, 4), errorChunk(wire)], isStream: true }), reason: 'provider_error|bad_reply|cut_short|unreachable' }
+  'an error after the first words': { wires: ['chat', 'responses', 'gemini'], isStreamed: true, react: (asked) => ({ pieces: [...chunkedAnswer(asked.wire, { text: wordsFor(asked) }).slice(0, 4), errorChunk(asked.wire)], isStream: true }), reason: 'provider_error|bad_reply|cut_short|unreachable' }
 }
 
 let count = 0
@@ -83,14 +87,14 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
       const client = await newcomer(db, { city: 'tyre' })
       const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
       for (const [name, { react, reason, requests }] of [...Object.entries(cases), ...own]) {
-        const isArabic = count++ % 2 === 1
+        const language = count++ % 2 === 1 ? 'ar' : 'en'
         standIn.answerWith(react)
         const began = performance.now()
-        const answer = await turn(conciergeWith(db, sourceOf(wire, standIn), limits), client, isArabic ? 'بدي سباك بصور' : 'I need a plumber in Tyre', { isStreamed })
+        const answer = await turn(conciergeWith(db, sourceOf(wire, standIn), limits), client, QUESTIONS[language], { isStreamed })
         t.ok(performance.now() - began < BOUND, `${name}: in time`)
         t.same(await effects(db, DEEDS), deeds, `${name}: nothing is written`)
-        t.match(answer.reply, reason === null ? WORDS : plumbers, `${name}: a sensible answer`)
-        if (reason !== null) t.match(answer.reply, isArabic ? /[\u0600-\u06ff]{3}/ : /[a-z]{3}/i, `${name}: in the user's language`)
+        t.match(answer.reply, reason === null ? WORDS[language] : plumbers, `${name}: a sensible answer`)
+        if (reason !== null) t.match(answer.reply, language === 'ar' ? /[\u0600-\u06ff]{3}/ : /[a-z]{3}/i, `${name}: in the user's language`)
         const log = await lastLog(db, client)
         const provider = wire === 'gemini' ? 'google' : 'openai'
         t.equal(log?.provider, provider)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 /**
  * `npm run -s exam -- KIND FILE`: one JSON line of scores on stdout, and nothing else there.
- * KINDs: dates, intents (--train), sentiment (--train), retrieval (--paragraphs, --questions), scenarios and dialogues (--trials).
+ * KINDs: dates, intents (--train), sentiment (--train), retrieval (--paragraphs, --questions), scenarios and dialogues (--trials), models (a folder).
  * What is wrong with the question is said in one sentence on stderr, with exit code 2. docs/exam.md tells the formats.
  */
 
@@ -35,7 +35,8 @@ const kinds: Record<string, (question: Question) => Promise<object>> = {
     return (await import('./retrieval.js')).examRetrieval(await readLines(paragraphs), await readLines(questions))
   },
   scenarios: async (question) => await (await import('./scenarios.js')).examScenarios(await readLines(fileOf(question)), question),
-  dialogues: async (question) => await (await import('./dialogues.js')).examDialogues(await readLines(fileOf(question)), question)
+  dialogues: async (question) => await (await import('./dialogues.js')).examDialogues(await readLines(fileOf(question)), question),
+  models: async (question) => await (await import('./models.js')).examModels(fileOf(question), question)
 }
 
 async function main (): Promise<void> {
