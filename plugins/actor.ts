@@ -6,13 +6,13 @@ declare module 'fastify' {
   interface FastifyRequest { actor: Actor }
 }
 
-/** Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language. */
+/** Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language, and after plugins/logging.ts an id. */
 export default fp(async (fastify) => {
   fastify.decorateRequest('actor')
   fastify.addHook('onRequest', async (request) => {
     request.actor = anonymous(acceptedLocale(request), doorOf(request), request.id)
   })
-}, { name: 'actor', dependencies: ['env'] })
+}, { name: 'actor', dependencies: ['env', 'logging'] })
 
 function acceptedLocale (request: FastifyRequest): Locale {
   const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
