@@ -82,6 +82,8 @@ t.test('what the log holds after every kind of request', async (t) => {
     t.same(written.filter(({ reqId }) => reqId === undefined), [])
     const body = await server.inject({ method: 'POST', url: '/api/auth/login', payload: { email: canaries.email, password: 'x' } })
     t.ok(typeof body.headers['x-request-id'] === 'string')
+    const refused = await server.inject({ url: '/api/auth/me' })
+    t.equal(refused.json<{ requestId: string }>().requestId, refused.headers['x-request-id'], 'one that is stopped at the door too')
   })
 
   await t.test('who was refused a door, and what was signed by a stranger, is told', async (t) => {
