@@ -12,7 +12,7 @@ export default fp(async (fastify) => {
   fastify.addHook('onRequest', async (request) => {
     request.actor = anonymous(acceptedLocale(request), doorOf(request), request.id)
   })
-}, { name: 'actor', dependencies: ['env', 'logging'] })
+}, { name: 'actor', dependencies: ['env', 'logging', 'latency'] })
 
 function acceptedLocale (request: FastifyRequest): Locale {
   const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()

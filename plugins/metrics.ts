@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { measureQueue } from '../src/jobs/index.js'
 
 export interface Metrics {
@@ -14,17 +14,15 @@ declare module 'fastify' {
   interface FastifyInstance { metrics: Metrics }
 }
 
-const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const DATABASE_PATIENCE_MILLISECONDS = 2000
 
 /** One a process, however many apps it holds: what it measures belongs to the process. */
 const processRegistry = new Registry()
 collectDefaultMetrics({ register: processRegistry })
 
-/** Measures what operators watch. A request costs one observation; the rest is asked when somebody reads. */
+/** What operators watch, asked when somebody reads; requests are measured by plugins/latency.ts. */
 export default fp(async (fastify) => {
-  const registry = new Registry()
-  measureRequests(fastify, registry)
+  const { registry } = fastify
   measureSockets(fastify, registry)
   if (fastify.redis !== null) measureRedis(fastify, registry)
   const askConcierge = conciergeMeter(fastify, registry)
@@ -37,32 +35,7 @@ export default fp(async (fastify) => {
       return await Registry.merge([registry, processRegistry]).metrics()
     }
   })
-}, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'concierge'] })
-
-/** By the pattern of the route, never its address: addresses hold ids, and are without number. */
-function measureRequests (fastify: FastifyInstance, registry: Registry): void {
-  const inFlight = new Gauge({ name: 'taskego_http_requests_in_flight', help: 'Requests that are being answered', registers: [registry] })
-  const seconds = new Histogram({
-    name: 'taskego_http_request_seconds',
-    help: 'How long requests took, by route pattern',
-    labelNames: ['method', 'route', 'status'],
-    buckets: LATENCY_BUCKETS,
-    registers: [registry]
-  })
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const began = performance.now()
-    let isFinished = false
-    inFlight.inc()
-    reply.raw.once('finish', () => { isFinished = true })
-    // Not onResponse, which a client that hangs up never reaches.
-    reply.raw.once('close', () => {
-      inFlight.dec()
-      const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
-      seconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status }, (performance.now() - began) / 1000)
-    })
-    done()
-  })
-}
+}, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'concierge'] })
 
 function measureSockets (fastify: FastifyInstance, registry: Registry): void {
   const sockets: Gauge = new Gauge({

@@ -36,7 +36,9 @@ t.test('what an operator sees', async (t) => {
     const id = newId()
     for (let count = 0; count < 3; count++) await app.inject({ url: `/api/services/${id}?q=canary` })
     await app.inject({ url: `/nowhere/${id}` })
+    await app.inject({ url: '/api/auth/me' })
     const body = await read()
+    t.match(body, 'taskego_http_request_seconds_count{method="GET",route="/api/auth/me",status="4xx"} 1\n', 'also when they were refused at the door')
     t.match(body, 'taskego_http_request_seconds_count{method="GET",route="/api/services/:id",status="4xx"} 3\n')
     t.match(body, /taskego_http_request_seconds_count\{method="GET",route="none",status="4xx"\} [1-9]/)
     t.notMatch(body, id)
@@ -81,6 +83,7 @@ t.test('what an operator sees', async (t) => {
     let last = 0
     for (let count = 0; count <= 600; count++) last = (await app.inject({ url: `/nowhere/${count}` })).statusCode
     t.equal(last, 429)
+    t.match(await read(), /route="none",status="4xx"\} 60\d\n/)
     for (const address of ['/metrics', '/health']) t.equal((await app.inject({ url: address, headers: withToken })).statusCode, 200)
     t.equal((await app.inject({ method: 'POST', url: '/api/payments/webhook', headers: { 'content-type': 'application/json' }, payload: '{}' })).statusCode, 400, 'refused for its signature, not its number')
   })
