@@ -8,12 +8,14 @@ export interface Point { lat: number, lng: number }
 
 const EARTH_RADIUS_KM = 6371.0088
 
-/**
- * What anyone may find: visible, not removed, of a provider who is approved, not banned and still here.
- * Written out, because a prepared statement's plan can use a partial index only where the condition is no parameter.
- */
-export const isListed = sql`${services.isVisible} and ${services.removedAt} is null
-  and ${providers.approvalStatus} = 'approved' and not ${users.isBanned} and ${users.deactivatedAt} is null`
+/** Services that are offered. Written out, because a prepared statement's plan can use a partial index only where the condition is no parameter. */
+export const isOffered = sql`${services.isVisible} and ${services.removedAt} is null`
+
+/** Providers who are approved, not banned and still here. */
+export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and not ${users.isBanned} and ${users.deactivatedAt} is null`
+
+/** What anyone may find. */
+export const isListed = sql`${isOffered} and ${isInBusiness}`
 
 export function inCategory (slug: string): Condition {
   return { name: 'category', sql: eq(services.categoryId, sql.placeholder('category')), values: { category: slug } }

@@ -4,7 +4,7 @@ import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { distanceKm, fairRating, isAmong, isListed, mentionScore, mentionsAny, nearness, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
+import { distanceKm, fairRating, isAmong, isInBusiness, isListed, isOffered, mentionScore, mentionsAny, nearness, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
 import { isoText, serviceJson } from './present.js'
 import type { ServiceSort } from './schemas.js'
 
@@ -72,16 +72,7 @@ function nameOf (search: Search, isContinued: boolean): string {
 
 function build (db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
-  const conditions = [...search.conditions.map((condition) => condition.sql), hasWords(search)]
-  const page = db
-    .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
-    .from(services)
-    .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
-    .where(and(isListed, ...conditions, isContinued ? isAfter(order) : undefined))
-    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
-    .limit(sql.placeholder('limit'))
-    .as('page')
+  const page = hasIndexedOrder(search) ? joinedThenOrdered(db, search, order, isContinued) : orderedThenJoined(db, search, order, isContinued)
   return db
     .select({
       id: page.id,
@@ -97,6 +88,48 @@ function build (db: Db, search: Search, order: Order, isContinued: boolean) {
     .innerJoin(services, eq(services.id, page.id))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+}
+
+function hasIndexedOrder ({ sort, words, wordsAre, nearest }: Search): boolean {
+  return sort !== 'relevance' || (nearest.length === 0 && (words.length === 0 || wordsAre === 'meant'))
+}
+
+/** Where an index may have the order, joined rows come in it, and the page ends the reading. */
+function joinedThenOrdered (db: Db, search: Search, order: Order, isContinued: boolean) {
+  const direction = order.descending ? desc : asc
+  return db
+    .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(and(isListed, ...conditionsOf(search, order, isContinued)))
+    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
+    .limit(sql.placeholder('limit'))
+    .as('page')
+}
+
+/** Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more than the page takes. */
+function orderedThenJoined (db: Db, search: Search, order: Order, isContinued: boolean) {
+  const direction = order.descending ? desc : asc
+  const ordered = db
+    .select({ id: services.id, providerId: services.providerId, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
+    .from(services)
+    .where(and(isOffered, ...conditionsOf(search, order, isContinued)))
+    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
+    .as('ordered')
+  return db
+    .select({ id: ordered.id, key0: ordered.key0, key1: ordered.key1 })
+    .from(ordered)
+    .innerJoin(providers, eq(providers.userId, ordered.providerId))
+    .innerJoin(users, eq(users.id, ordered.providerId))
+    .where(isInBusiness)
+    .orderBy(direction(ordered.key0), direction(ordered.key1), direction(ordered.id))
+    .limit(sql.placeholder('limit'))
+    .as('page')
+}
+
+function conditionsOf (search: Search, order: Order, isContinued: boolean): Array<SQL | undefined> {
+  return [...search.conditions.map((condition) => condition.sql), hasWords(search), isContinued ? isAfter(order) : undefined]
 }
 
 function orderOf (search: Search): Order {
