@@ -1,4 +1,4 @@
-import { predict, train } from '../../agent/language/classifier.js'
+import { predict, train, type Prediction } from '../../agent/language/classifier.js'
 import { scoreSentiment } from '../../src/reviews/sentiment.js'
 import { isRecord } from './records.js'
 
@@ -26,11 +26,16 @@ export async function examSentiment (lines: unknown[], trainLines?: unknown[]): 
   return { n: pairs.length, accuracy: pairs.length === 0 ? 0 : right / pairs.length, macroF1: meanF1(pairs, classes), polarF1: meanF1(pairs, polar) }
 }
 
-/** The classifier on words and letters, with the lexicon's verdict (nine steps) as its context. */
+/**
+ * The classifier on words and letters, with the lexicon's verdict (nine steps) as its context. Each class is judged by how much likelier
+ * the text makes it than it was before, so that the rare ones are heard: Menon et al., "Long-Tail Learning via Logit Adjustment" (2021).
+ */
 function trained (trainLines: unknown[]): (text: string) => string {
   const examples = trainLines.map(reviewFrom).map(({ text, polarity }) => ({ text, label: polarity, context: verdict(text) }))
   const model = train(examples, { bits: 18, epochs: 10, rate: 2, smoothing: 0 })
-  return text => predict(model, text, verdict(text))[0]?.label ?? POLARITY.neutral
+  const shares = new Map(model.labels.map((label) => [label, examples.filter((example) => example.label === label).length / examples.length]))
+  const evidence = ({ label, probability }: Prediction): number => probability / (shares.get(label) ?? 1)
+  return (text) => predict(model, text, verdict(text)).sort((one, other) => evidence(other) - evidence(one))[0]?.label ?? POLARITY.neutral
 }
 
 function verdict (text: string): string {
