@@ -27,8 +27,8 @@ export async function runAgent (sdk: typeof Sdk, { model, instructions, messages
     maxOutputTokens: limits.outputTokens,
     // The second try is the guard's, which knows when it is of use (models/guard.ts).
     maxRetries: 0,
-    // What a user says is not kept by the provider beyond the answer.
-    providerOptions: { openai: { store: false } },
+    // OpenAI's own API would keep what a user says; compatible servers may not know the word.
+    ...(model.provider === 'openai.responses' ? { providerOptions: { openai: { store: false } } } : {}),
     onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) => onStep(toolCalls.map(({ toolName }) => toolName)),
     // Otherwise the SDK writes a streamed error to the console, with everything that was said.
     onError: () => {}

@@ -116,7 +116,7 @@ t.test('the request as it leaves the house: the system sentence, exactly the top
     t.ok(matches.every(({ category }) => category === 'plumbing'), `${wire}: of what was asked for`)
     t.match(system, /User: \{"name":"Maya Khoury","city":"tyre","language":"en","timezone":"Asia\/Beirut"\}/)
     for (const foreign of [/canary(?!-free)/i, /xylophone/, /@example\.org/, /96170999888/, /stand-in-key/]) t.notMatch(second?.text, foreign, `${wire}: not ${String(foreign)}`)
-    if (wire !== 'gemini') t.equal(second?.body.store, false, `${wire}: nothing is kept there`)
+    t.equal(second?.body.store, wire === 'responses' ? false : undefined, `${wire}: nothing is kept there`)
   }
   t.same(standIn.faults, [])
 })
