@@ -130,12 +130,14 @@ t.test('the OpenAPI document is 3.1 and every operation says what it is, who may
 
 t.test('a process that stood still for a moment answers the next request: a pause is not an overload', async (t) => {
   const { app } = shared
-  // A pause from one measurement to the next leaves under-pressure without a figure.
-  const before = app.memoryUsage().eventLoopDelay
-  while (app.memoryUsage().eventLoopDelay === before) await setTimeout(1)
-  const end = Date.now() + 1200
-  while (Date.now() < end);
-  await setTimeout(5)
+  // Only a pause from one measurement to the next leaves under-pressure without a figure; on a busy machine it takes a few to hit one.
+  for (let pause = 0; pause < 20 && app.memoryUsage().eventLoopDelay !== Infinity; pause++) {
+    const before = app.memoryUsage().eventLoopDelay
+    while (app.memoryUsage().eventLoopDelay === before) await setTimeout(1)
+    const end = Date.now() + 1200
+    while (Date.now() < end);
+    await setTimeout(5)
+  }
   t.equal(app.memoryUsage().eventLoopDelay, Infinity)
   t.equal((await app.inject({ url: '/health' })).statusCode, 200)
 })
