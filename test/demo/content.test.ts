@@ -1,9 +1,9 @@
-import { Value } from '@sinclair/typebox/value'
 import { DateTime } from 'luxon'
 import t from 'tap'
 import { distanceKm, lexiconCategories, CreateService } from '../../src/catalog/index.js'
 import { cities as gazetteer } from '../../src/catalog/gazetteer.js'
 import { demoRows, type DemoRows } from '../../src/demo/rows.js'
+import { compileStrict } from '../../src/shared/validate.js'
 
 const cities = gazetteer.map((place) => ({ slug: place.slug, name_en: place.name_en, name_ar: place.name_ar, aliases: place.aliases, lat: place.lat, lng: place.lng }))
 const categories = lexiconCategories.map((category, position) => ({ slug: category.slug, name_en: category.name_en, name_ar: category.name_ar, aliases: [], position }))
@@ -67,9 +67,10 @@ t.test('a category has at least four, a main category eight ways to be written',
 
 t.test('every listing would be accepted by the API, with a subcategory that the lexicon knows', async (t) => {
   const known = new Set(lexiconCategories.flatMap(({ slug, subcategories }) => subcategories.map((subcategory) => `${slug} ${subcategory.slug}`)))
+  const accepts = compileStrict(CreateService)
   for (const service of story.services) {
     const fields = Object.entries({ ...service, category: service.categoryId }).filter(([field]) => field in CreateService.properties)
-    t.equal(Value.Check(CreateService, Object.fromEntries(fields)), true, service.title_en)
+    t.equal(accepts(Object.fromEntries(fields)).ok, true, service.title_en)
   }
   const subcategories = story.services.filter(({ subcategory }) => subcategory !== null).map(({ categoryId, subcategory }) => `${categoryId} ${subcategory}`)
   t.same(subcategories.filter((subcategory) => !known.has(subcategory)), [])
