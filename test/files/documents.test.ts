@@ -142,7 +142,7 @@ t.test('business documents and where files are kept', async (t) => {
     t.equal(await Promise.race([crashed, until(() => stored('documents').length === before + 1)]), 'so')
     await app.jobs.drain()
     t.equal(stored('documents').length, before + 1, 'it may still be on its way')
-    const quarterPasses = async () => await database.sql`update pgboss.job set start_after = now() where state = 'created'`
+    const quarterPasses = async () => await database.sql`update pgboss.job set start_after = now() - interval '1 second' where state = 'created'`
     await quarterPasses()
     await app.jobs.drain()
     t.equal(stored('documents').length, before)
