@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import socketioModule from 'fastify-socket.io'
 import type { Server, Socket } from 'socket.io'
-import { findSessionUser } from '../src/accounts/index.js'
+import { findLiveSessions } from '../src/accounts/index.js'
 import type { UserActor } from '../src/shared/actor.js'
 import { loadClock } from '../src/shared/clock.js'
 import { subscribe, type DomainEvent, type Events } from '../src/shared/events.js'
@@ -111,10 +111,9 @@ function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void
 }
 
 async function closeRevoked ({ io, db }: FastifyInstance): Promise<void> {
-  for (const socket of io.of('/').sockets.values()) {
-    const { sessionId, id } = socket.data.actor
-    if (await findSessionUser(db, sessionId, id) === null) socket.disconnect(true)
-  }
+  const open = [...io.of('/').sockets.values()]
+  const live = await findLiveSessions(db, open.map((socket) => socket.data.actor.sessionId))
+  for (const socket of open) if (!live.has(socket.data.actor.sessionId)) socket.disconnect(true)
 }
 
 /** Browsers name their origin; phones, desktop apps and servers send none. */
