@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import t from 'tap'
+import t from './support/tap.js'
 
 const root = process.cwd()
 const doors = ['agent', 'routes', 'cli']

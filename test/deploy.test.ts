@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
+import t from './support/tap.js'
 import { parse } from 'yaml'
 import { parseEnv } from '../src/env.js'
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from './support/tap.js'
 import { auditLog, bookings } from '../drizzle/schema/index.js'
 import { testApp } from './support/app.js'
 import { makeProvider, makeService, makeUser } from './support/people.js'

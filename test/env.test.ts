@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import t from 'tap'
+import t from './support/tap.js'
 import { EnvError, parseEnv } from '../src/env.js'
 
 const secret = '0123456789abcdef0123456789abcdef'

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import Fastify from 'fastify'
-import t from 'tap'
+import t from './support/tap.js'
 import { app } from '../src/app.js'
 import { loggerOptions } from '../src/logging.js'
 import { serverOptions } from '../src/server-options.js'

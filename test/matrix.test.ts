@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from './support/tap.js'
 import { users } from '../drizzle/schema/index.js'
 import type { Db } from '../drizzle/client.js'
 import { testApp } from './support/app.js'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { accountTokens, auditLog, ledgerEntries, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { newId } from '../../src/shared/ids.js'

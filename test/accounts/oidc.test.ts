@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { SignJWT } from 'jose'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, identities, users } from '../../drizzle/schema/index.js'
 import { createTokenVerifier, hashPassword, signInWithToken } from '../../src/accounts/index.js'
 import { anonymous } from '../../src/shared/actor.js'

@@ -1,6 +1,6 @@
 import bcrypt from 'bcrypt'
 import { createHash } from 'node:crypto'
-import t from 'tap'
+import t from '../support/tap.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { marketplace } from '../../src/shared/config.js'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import t from 'tap'
+import t from '../support/tap.js'
 import { proposals, services } from '../../drizzle/schema/index.js'
 import { cancelBooking } from '../../src/bookings/index.js'
 import { sentences } from '../../agent/language/replies/index.js'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, proposals, services, users } from '../../drizzle/schema/index.js'
 import { defaultLimits } from '../../agent/models/limits.js'
 import { SYSTEM_SENTENCE } from '../../agent/prompts/system.js'

@@ -1,6 +1,6 @@
 import type { LanguageModelV3CallOptions, LanguageModelV3Content } from '@ai-sdk/provider'
 import { eq, ne, sql } from 'drizzle-orm'
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { bookings, proposals, providers, reviews, services, users } from '../../drizzle/schema/index.js'
 import { inertText } from '../../agent/language/inert.js'
 import { SYSTEM_SENTENCE } from '../../agent/prompts/system.js'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import t from 'tap'
+import t from '../support/tap.js'
 import { aiLogs } from '../../drizzle/schema/index.js'
 import { limitsOf } from '../../agent/models/limits.js'
 import { costOf, pricesOf } from '../../agent/models/prices.js'

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import t from 'tap'
+import t from '../support/tap.js'
 import { createBreaker } from '../../agent/models/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, errorChunk, wholeAnswer, type Wire } from '../support/model-wire.js'

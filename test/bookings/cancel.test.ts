@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { cancelBooking, cancelFutureBookingsOf, createBooking, getBooking, previewCancel, rescheduleBooking, setBookingStatus } from '../../src/bookings/index.js'
 import { advanceClock, now } from '../../src/shared/clock.js'
 import { transact } from '../../src/shared/transaction.js'

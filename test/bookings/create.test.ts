@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { bookings, notifications, providers, services, users } from '../../drizzle/schema/index.js'
 import { cancelBooking, createBooking, getAvailability, getBooking, isSlotOffered, nextFreeSlots, setBookingStatus } from '../../src/bookings/index.js'

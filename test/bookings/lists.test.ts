@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { listAllBookings, listClientBookings, listProviderBookings, nextFreeSlots, type Booking } from '../../src/bookings/index.js'
 import type { Page } from '../../src/shared/schemas.js'
 import { now } from '../../src/shared/clock.js'

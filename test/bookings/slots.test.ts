@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
 import { createBooking, nextDue, setBookingStatus, sweepBookings } from '../../src/bookings/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { cancelBooking, setBookingStatus, type BookingStatus } from '../../src/bookings/index.js'
 import { now } from '../../src/shared/clock.js'
 import { subscribe, type DomainEvent } from '../../src/shared/events.js'

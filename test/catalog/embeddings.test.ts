@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { chosenEmbedder } from '../../agent/concierge.js'
 import { services } from '../../drizzle/schema/index.js'
 import { configureEmbedder, embeddingModel, embedServices, nearestServices, searchServices, type Embedder } from '../../src/catalog/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { cities, distanceKm, findPlaceMentions, nearestCity, quarters, resolvePlace, villages } from '../../src/catalog/gazetteer.js'
 
 const named = (text: string): string[] => findPlaceMentions(text).map(mention => mention.place.slug)

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { categories, findCategoryMentions, resolveCategory } from '../../src/catalog/lexicon.js'
 
 const best = (text: string): string => {

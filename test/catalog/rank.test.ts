@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { services } from '../../drizzle/schema/index.js'
 import { createService, rankServices, type RankQuery } from '../../src/catalog/index.js'
 import { anonymous } from '../../src/shared/actor.js'

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, categories, notifications, providers, services } from '../../drizzle/schema/index.js'
 import {
   createService, findCategory, findCity, getService, listCategories, listCities, listMyServices, listServices, removeService, searchServices, setVisibility, updateService

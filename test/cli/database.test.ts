@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import t from 'tap'
+import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
+import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { banUser } from '../../src/moderation/index.js'
 import { actorOf, makeUser } from '../support/people.js'
 import { liveServer } from './server.js'

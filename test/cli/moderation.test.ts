@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import stringWidth from 'string-width'
-import t from 'tap'
+import t from '../support/tap.js'
 import { bar, sparkline } from '../../cli/charts.js'
 import type { Context } from '../../cli/context.js'
 import { plain, renderTable, styled, type Column } from '../../cli/output.js'

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, sessions, users } from '../../drizzle/schema/index.js'
 import { makeUser } from '../support/people.js'
 import { liveServer, password } from './server.js'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, bookings, conversations, proposals, services } from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
 import { closeTurn, deleteConversation, dropProposals, executeProposal, getConversation, listConversations, loadOpenProposal, openTurn, proposeBooking, proposeCancel, proposeReschedule } from '../../src/conversations/index.js'

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import t from 'tap'
+import t from '../support/tap.js'
 import { distanceKm, lexiconCategories, CreateService } from '../../src/catalog/index.js'
 import { cities as gazetteer } from '../../src/catalog/gazetteer.js'
 import { demoRows, type DemoRows } from '../../src/demo/rows.js'

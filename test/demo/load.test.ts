@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql, sum } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import t from 'tap'
+import t from '../support/tap.js'
 import { bookings, ledgerEntries, payments, providers, reviews, services, settings, users } from '../../drizzle/schema/index.js'
 import { logIn } from '../../src/accounts/index.js'
 import { nextFreeSlots } from '../../src/bookings/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { breakingChanges } from '../../docs/tools/changes.js'
 import { check } from '../../docs/tools/check.js'
 import { exampleOf, finishDocument, type JsonObject } from '../../src/shared/openapi.js'

@@ -1,7 +1,7 @@
 import addFormatsModule from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
-import t from 'tap'
+import t from '../support/tap.js'
 import { listen, type Pushes } from '../../docs/client/listen.js'
 import { banUser } from '../../src/moderation/index.js'
 import type { EventName } from '../../src/shared/events.js'

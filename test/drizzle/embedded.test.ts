@@ -1,7 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import t from 'tap'
+import t from '../support/tap.js'
 import { migrate } from '../../drizzle/client.js'
 import { DirectoryInUseError } from '../../drizzle/directory-lock.js'
 import { startEmbedded } from '../../drizzle/embedded.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { readSentiment, suggestPrice, summarizeProviders } from '../../src/insights/index.js'
 import { reviews, providers } from '../../drizzle/schema/index.js'
 import { eq } from 'drizzle-orm'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog } from '../../drizzle/schema/index.js'
 import { createWorker, type JobHandlers } from '../../src/jobs/index.js'

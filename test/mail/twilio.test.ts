@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import t from 'tap'
+import t from '../support/tap.js'
 import { twilioTransport } from '../../src/mail/index.js'
 
 t.test('an SMS goes to Twilio\'s REST API as it asks for it; a refusal is a failure to try again, and tells no number', async (t) => {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { bookingMessages, bookings, notifications } from '../../drizzle/schema/index.js'
 import { maskContacts } from '../../src/messages/index.js'
 import { testApp } from '../support/app.js'

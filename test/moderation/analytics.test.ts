@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { ledgerEntries } from '../../drizzle/schema/index.js'
 import { getAnalytics, getStats } from '../../src/moderation/index.js'
 import { newId } from '../../src/shared/ids.js'

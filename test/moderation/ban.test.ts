@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, bookings, notifications, payments, refunds, sessions, users } from '../../drizzle/schema/index.js'
 import { banUser, previewBan } from '../../src/moderation/index.js'
 import { checkLedger } from '../../src/payments/index.js'

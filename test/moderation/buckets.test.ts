@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import t from 'tap'
+import t from '../support/tap.js'
 import { bucketsOf } from '../../src/moderation/buckets.js'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { providers, services, wallets } from '../../drizzle/schema/index.js'
 import { checkIntegrity } from '../../src/moderation/index.js'
 import { testDatabase } from '../support/database.js'

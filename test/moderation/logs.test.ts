@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { aiLogs, auditLog } from '../../drizzle/schema/index.js'
 import { listLogs, type LogEntry } from '../../src/moderation/index.js'
 import { sqlState } from '../../src/shared/errors.js'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, categories, cities, providers, services, users } from '../../drizzle/schema/index.js'
 import { findCategory, findCity } from '../../src/catalog/index.js'
 import { createCategory, createCity, deleteCategory, deleteCity, updateCategory, updateCity } from '../../src/moderation/index.js'

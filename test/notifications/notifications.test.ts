@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { notifications } from '../../drizzle/schema/index.js'
 import { listNotifications, markAllRead, markRead, notify, notifyAdmins, type Notice } from '../../src/notifications/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { checkLedger, verifyPayment } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'

@@ -1,4 +1,4 @@
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { refunds } from '../../drizzle/schema/index.js'
 import { settleOutside, sweepPayments } from '../../src/payments/index.js'

@@ -1,4 +1,4 @@
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { and, eq } from 'drizzle-orm'
 import { bookings, notifications, payments, refunds, wallets } from '../../drizzle/schema/index.js'
 import { setBookingStatus } from '../../src/bookings/index.js'

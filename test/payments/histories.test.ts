@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { testDatabase } from '../support/database.js'
 import { surviveHistories } from './histories.js'
 import { paymentWorld } from './world.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import fc from 'fast-check'
 import { positionOf, previewStep, releasedAmount, type PaymentFacts } from '../../src/payments/position.js'
 import { cancelSplit, completionSplit } from '../../src/payments/split.js'

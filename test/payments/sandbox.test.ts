@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { bookings, services } from '../../drizzle/schema/index.js'
 import { checkLedger } from '../../src/payments/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { Stripe } from 'stripe'
 import { auditLog, ledgerEntries, webhookEvents } from '../../drizzle/schema/index.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { publish } from '../../src/shared/events.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'

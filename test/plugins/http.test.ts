@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import t from 'tap'
+import t from '../support/tap.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'

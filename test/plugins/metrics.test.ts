@@ -1,6 +1,6 @@
 import { connect as connectTcp } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import t from 'tap'
+import t from '../support/tap.js'
 import { connect } from '../../drizzle/client.js'
 import { enqueue } from '../../src/shared/jobs.js'
 import { newId } from '../../src/shared/ids.js'

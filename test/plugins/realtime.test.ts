@@ -1,4 +1,4 @@
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { revokeSessions } from '../../src/accounts/index.js'
 import { cancelBooking, createBooking, setBookingStatus } from '../../src/bookings/index.js'
 import { publish } from '../../src/shared/events.js'

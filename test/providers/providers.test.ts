@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, notifications, users } from '../../drizzle/schema/index.js'
 import { createService, searchServices } from '../../src/catalog/index.js'
 import { applyAsProvider, decideApplication, getPublicProvider, getSchedule, listProviders, setSchedule } from '../../src/providers/index.js'

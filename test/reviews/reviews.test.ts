@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, notifications, providers, reviews, services } from '../../drizzle/schema/index.js'
 import { createReview, listServiceReviews, listUserReviews } from '../../src/reviews/index.js'
 import { anonymous } from '../../src/shared/actor.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { scoreSentiment } from '../../src/reviews/sentiment.js'
 import { examSentiment } from '../exam/sentiment.js'
 

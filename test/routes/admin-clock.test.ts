@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, bookings } from '../../drizzle/schema/index.js'
 import { loadClock } from '../../src/shared/clock.js'
 import { testApp } from '../support/app.js'

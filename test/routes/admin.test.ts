@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { auditLog, notifications, services } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'

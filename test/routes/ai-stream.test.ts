@@ -1,7 +1,7 @@
 import { DefaultChatTransport, readUIMessageStream, type UIMessage, type UIMessageChunk } from 'ai'
 import { and, eq } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
-import t from 'tap'
+import t from '../support/tap.js'
 import { aiLogs, bookings, conversationMessages } from '../../drizzle/schema/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import { testApp } from '../support/app.js'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { readUIMessageStream, uiMessageChunkSchema, parseJsonEventStream, type UIMessage, type UIMessageChunk } from 'ai'
-import t from 'tap'
+import t from '../support/tap.js'
 import { aiLogs, bookings, conversationMessages } from '../../drizzle/schema/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import { testApp } from '../support/app.js'

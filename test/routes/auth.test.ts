@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t, { type Test } from 'tap'
+import t, { type Test } from '../support/tap.js'
 import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'

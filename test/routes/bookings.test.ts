@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { and, eq } from 'drizzle-orm'
 import { auditLog, bookings } from '../../drizzle/schema/index.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'

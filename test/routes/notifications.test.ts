@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { notify } from '../../src/notifications/index.js'
 import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'

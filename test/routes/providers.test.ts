@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { testApp } from '../support/app.js'
 import { offer } from '../support/catalog.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { services } from '../../drizzle/schema/index.js'
 import { testApp } from '../support/app.js'
 import { fridgeRepair, offer } from '../support/catalog.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import { formatLocalTime, formatMoney, fractionDigits } from '../../src/shared/format.js'
 
 t.test('money is written as its readers write it, in currencies with no, two and three decimals', async (t) => {

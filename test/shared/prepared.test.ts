@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import t from 'tap'
+import t from '../support/tap.js'
 import { settings } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { preparedQueries } from '../../src/shared/prepared.js'

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../support/tap.js'
 import {
   MAX_TEXT_LENGTH, arabiziKey, detectLanguage, foldText, isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets,
   trigramSimilarity, trigrams

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../../support/tap.js'
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, readActs, readBudget, readChoice, readCount, readRating, restAfterYes, type Acts } from '../../../agent/language/acts.js'
 
 t.test('a plain yes is a yes in English, Arabic and Arabizi', async t => {

@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../../support/tap.js'
 import { predict, train, type Example } from '../../../agent/language/classifier.js'
 import { predictActs, utteranceActs } from '../../../agent/language/intent.js'
 import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'

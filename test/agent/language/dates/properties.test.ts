@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../../../support/tap.js'
 import fastCheck from 'fast-check'
 import { resolveDateTime } from '../../../../agent/language/dates/index.js'
 import { examDates } from '../../../exam/dates.js'

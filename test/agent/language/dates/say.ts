@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../../../support/tap.js'
 import { resolveDateTime, type DateTimeMention } from '../../../../agent/language/dates/index.js'
 
 /** A Wednesday morning. */

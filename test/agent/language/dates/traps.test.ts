@@ -1,4 +1,4 @@
-import t from 'tap'
+import t from '../../../support/tap.js'
 import { resolveDateTime } from '../../../../agent/language/dates/index.js'
 import { means, wednesday } from './say.js'
 

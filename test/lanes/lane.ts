@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import root from 'tap'
+import { configureMarketplace, marketplace } from '../../src/shared/config.js'
+import { enterFile } from '../support/tap.js'
+
+const tests = join(process.cwd(), 'dist', 'test')
+
+/**
+ * Runs test files one after the other in this process until none is left that no other lane has taken. A file by itself pays for a
+ * Node, an app's compiled schemas and a database of its own; in a lane the first file pays. The lanes of one run agree by TEST_CLAIMS,
+ * a new folder of theirs: whoever makes a file's folder in it runs that file, and whoever finds none left removes it.
+ */
+export async function runLane (): Promise<void> {
+  const claims = process.env.TEST_CLAIMS
+  if (claims === undefined) throw new Error('lanes need TEST_CLAIMS, a new folder: npm run test:built')
+  for (const file of longestFirst()) if (claim(join(claims, encodeURIComponent(file)))) await runFile(file)
+  rmSync(claims, { recursive: true, force: true })
+}
+
+function longestFirst (): string[] {
+  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.js'))
+  const size = (file: string): number => statSync(join(tests, file)).size
+  return files.sort((a, b) => size(b) - size(a))
+}
+
+function claim (folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function runFile (file: string): Promise<void> {
+  const defaults = { ...marketplace }
+  await root.test(file, async (test) => {
+    enterFile(test)
+    await import(pathToFileURL(join(tests, file)).href)
+  })
+  configureMarketplace(defaults)
+}
