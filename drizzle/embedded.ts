@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedDatabase extends Connection {
+  /** Where it answers, one connection at a time. */
+  socketPath: string
   /** Writes the whole cluster to a tar file that `dump` accepts. */
   dumpTo: (file: string) => Promise<void>
 }
@@ -80,10 +82,11 @@ function startWorker (workerData: EmbeddedWorkerData): Promise<Worker> {
   })
 }
 
-function handle (worker: Worker, url: string, release: () => Promise<void>): EmbeddedDatabase {
-  const connection = connect({ url, max: 1, prepare: true })
+function handle (worker: Worker, socketPath: string, release: () => Promise<void>): EmbeddedDatabase {
+  const connection = connect({ url: socketPath, max: 1, prepare: true })
   return {
     ...connection,
+    socketPath,
     dumpTo: async (file) => { await ask(worker, { type: 'dump', file }) },
     close: async () => {
       await connection.close()

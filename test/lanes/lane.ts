@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import root from 'tap'
 import { configureMarketplace, marketplace } from '../../src/shared/config.js'
+import { closeSpares } from '../support/embedded.js'
 import { enterFile } from '../support/tap.js'
 
 const tests = join(process.cwd(), 'dist', 'test')
@@ -16,6 +17,7 @@ export async function runLane (): Promise<void> {
   const claims = process.env.TEST_CLAIMS
   if (claims === undefined) throw new Error('lanes need TEST_CLAIMS, a new folder: npm run test:built')
   for (const file of longestFirst()) if (claim(join(claims, encodeURIComponent(file)))) await runFile(file)
+  await closeSpares()
   rmSync(claims, { recursive: true, force: true })
 }
 

@@ -6,6 +6,8 @@ import postgres from 'postgres'
 import type { Test } from 'tap'
 import { connect, migrate, migrationsFolder, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
+import { loadClock } from '../../src/shared/clock.js'
+import { borrowEmbedded } from './embedded.js'
 
 /** Set by .ci/run: the whole suite then runs on this PostgreSQL server instead of the embedded database. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL
@@ -16,11 +18,15 @@ export interface TestDatabase extends Connection {
 }
 
 /**
- * A migrated database of this test's own, gone when the test ends: cloned from a template on PostgreSQL,
- * from a dump on the embedded database. Both are made once for each state of the migrations.
+ * A migrated database of this test's own until it ends: cloned from a template on PostgreSQL, an embedded one started from a dump.
+ * Both are made once for each state of the migrations; an embedded one is emptied and lent again. The clock is the real one.
  */
 export async function testDatabase (t: Test): Promise<TestDatabase> {
-  return testDatabaseUrl === undefined ? await embeddedClone(t) : await postgresClone(t, testDatabaseUrl)
+  const database = testDatabaseUrl === undefined
+    ? { ...await borrowEmbedded(t, await embeddedDump()), url: undefined }
+    : await postgresClone(t, testDatabaseUrl)
+  await loadClock(database.db)
+  return database
 }
 
 /** The database of a race test: real PostgreSQL or nothing, because the embedded one cannot show a race. */
@@ -44,12 +50,6 @@ if (testDatabaseUrl === undefined) setFlagsFromString(quickStart)
 export async function prepareDirectory (directory: string): Promise<void> {
   const database = await startEmbedded({ directory, dump: await embeddedDump() })
   await database.close()
-}
-
-async function embeddedClone (t: Test): Promise<TestDatabase> {
-  const database = await startEmbedded({ dump: await embeddedDump() })
-  t.teardown(async () => await database.close())
-  return { ...database, url: undefined }
 }
 
 async function embeddedDump (): Promise<string> {

@@ -11,3 +11,7 @@ export { fileTest as default }
 export function enterFile (test: Test): void {
   fileTest = test
 }
+
+export function isInLane (): boolean {
+  return fileTest !== root
+}
