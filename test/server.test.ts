@@ -8,6 +8,8 @@ import t, { type Test } from './support/tap.js'
 import { prepareDirectory, quickStart } from './support/database.js'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'taskego-server-'))
+const directory = newDirectory()
+await prepareDirectory(directory)
 
 /** Runs the built server until it exits, or until it says that it is ready. */
 function serve (t: Test, environment: Record<string, string>) {
@@ -37,11 +39,9 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
   await once(busy, 'listening')
   t.teardown(() => { busy.close() })
   const { port } = busy.address() as AddressInfo
-  const migrated = newDirectory()
-  await prepareDirectory(migrated)
   const cases: Array<[string, Record<string, string>, RegExp]> = [
     ['a wrong variable', { PORT: 'eighty' }, /^Taskego cannot start: PORT is wrong/],
-    ['a port in use', { PORT: String(port), DATA_DIR: migrated }, /^Taskego cannot start: PORT is already in use/],
+    ['a port in use', { PORT: String(port), DATA_DIR: directory }, /^Taskego cannot start: PORT is already in use/],
     ['an unreachable database', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: DATABASE_URL cannot be reached/],
     ['production without a secret', { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: JWT_SECRET is missing/]
   ]
@@ -54,7 +54,6 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
 })
 
 t.test('a second server on one data directory stops with one sentence, and the first goes on', async (t) => {
-  const directory = newDirectory()
   const first = serve(t, { DATA_DIR: directory })
   const url = await first.url
   const second = await serve(t, { DATA_DIR: directory }).ended
@@ -66,8 +65,6 @@ t.test('a second server on one data directory stops with one sentence, and the f
 })
 
 t.test('a server that logs', async (t) => {
-  const directory = newDirectory()
-  await prepareDirectory(directory)
   const server = serve(t, { LOG_LEVEL: 'info', DATA_DIR: directory })
   const url = await server.url
 

@@ -10,6 +10,9 @@ const CONCEPT_WEIGHT = 2
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
+/** The vocabulary's few hundred concepts; drawing a direction takes as long as all the rest of a vector. */
+const directions = new Map<string, Int8Array>()
+
 /**
  * The vector of a text without any model, of length 1: its runs of characters, hashed, and its concepts, each a direction of its own.
  * Texts in two languages meet in their concepts. Pure. Hashing: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning" (2009).
@@ -47,9 +50,17 @@ export function normalized (vector: number[]): number[] {
   return length === 0 ? vector : vector.map((value) => value / length)
 }
 
-/** A direction that is its own for each concept: a sign for every dimension, drawn from the name. */
 function addDirection (vector: Float64Array, name: string, weight: number): void {
-  for (let index = 0; index < DIMENSIONS; index++) vector[index] = (vector[index] ?? 0) + (hashOf(`${index} ${name}`) & 0x10000 ? weight : -weight)
+  for (const [index, sign] of directionOf(name).entries()) vector[index] = (vector[index] ?? 0) + sign * weight
+}
+
+/** A direction that is its own for each concept: a sign for every dimension, drawn from the name. */
+function directionOf (name: string): Int8Array {
+  const known = directions.get(name)
+  if (known !== undefined) return known
+  const direction = Int8Array.from({ length: DIMENSIONS }, (_, index) => hashOf(`${index} ${name}`) & 0x10000 ? 1 : -1)
+  directions.set(name, direction)
+  return direction
 }
 
 /** FNV-1a, 32 bits, mixed once more so that every bit is as good as another. */

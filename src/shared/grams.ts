@@ -7,9 +7,13 @@ const SIZES = [3, 4]
  * Runs of characters meet where Arabic words differ by an article, a preposition or a plural, and without a stemmer's mistakes.
  */
 export function gramsOf (text: string): string[] {
-  return tokenize(text).flatMap((word) => [word, ...SIZES.flatMap((size) => runsOf(Array.from(`_${word}_`), size))])
-}
-
-function runsOf (letters: string[], size: number): string[] {
-  return letters.slice(0, Math.max(0, letters.length - size + 1)).map((_, index) => `_${letters.slice(index, index + size).join('')}`)
+  const grams: string[] = []
+  for (const word of tokenize(text)) {
+    const marked = `_${word}_`
+    grams.push(word)
+    for (const size of SIZES) {
+      for (let start = 0; start + size <= marked.length; start++) grams.push(`_${marked.slice(start, start + size)}`)
+    }
+  }
+  return grams
 }

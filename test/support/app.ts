@@ -7,7 +7,6 @@ import type { Connection } from '../../drizzle/client.js'
 import { app } from '../../src/app.js'
 import { parseEnv, type Env } from '../../src/env.js'
 import { serverOptions } from '../../src/server-options.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from './database.js'
 
@@ -32,8 +31,6 @@ export function testEnv (overrides: Record<string, string> = {}): Env {
  */
 export async function testApp (t: Test, overrides: Record<string, string> = {}, connection?: Connection): Promise<TestApp> {
   const database = connection ?? await testDatabase(t)
-  // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only be waited for.
-  configureMarketplace({ bcryptCost: 4 })
   const folder = join(tmpdir(), `taskego-test-${newId()}`)
   t.teardown(() => { rmSync(folder, { recursive: true, force: true }) })
   const env = testEnv({ DATA_DIR: folder, ...overrides })

@@ -7,6 +7,7 @@ import type { Test } from 'tap'
 import { connect, migrate, migrationsFolder, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
 import { loadClock } from '../../src/shared/clock.js'
+import { configureMarketplace } from '../../src/shared/config.js'
 import { borrowEmbedded } from './embedded.js'
 
 /** Set by .ci/run: the whole suite then runs on this PostgreSQL server instead of the embedded database. */
@@ -26,6 +27,8 @@ export async function testDatabase (t: Test): Promise<TestDatabase> {
     ? { ...await borrowEmbedded(t, await embeddedDump()), url: undefined }
     : await postgresClone(t, testDatabaseUrl)
   await loadClock(database.db)
+  // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only be waited for.
+  configureMarketplace({ bcryptCost: 4 })
   return database
 }
 
