@@ -2,10 +2,12 @@ import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidatio
 import type { ErrorObject } from 'ajv'
 import fp from 'fastify-plugin'
 import { STATUS_CODES } from 'node:http'
+import type { Schema } from 'fast-json-stringify'
 import type { Locale } from '../src/shared/actor.js'
 import { DomainError, errorKinds, sqlState, type ErrorCode, type ErrorParams, type Kind } from '../src/shared/errors.js'
 import { errorMessage } from '../src/shared/messages.js'
 import { Problem } from '../src/shared/schemas.js'
+import { serializerFor } from '../src/shared/serialize.js'
 import { ajvFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
 
 /** This door's table: what each kind of refusal is in HTTP. */
@@ -37,6 +39,7 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOS
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)
   fastify.setValidatorCompiler(({ schema, httpPart }) => ajvFor(httpPart !== 'body').compile(schema))
+  fastify.setSerializerCompiler<Schema>(({ schema }) => serializerFor(schema, { Problem }))
   // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
   fastify.removeContentTypeParser('text/plain')
   fastify.addHook('onRoute', declareProblems)
@@ -124,13 +127,15 @@ declare module 'fastify' {
   }
 }
 
+const problemReference = { $ref: 'Problem#' }
+
 /** Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes that are this route's own. */
 function declareProblems (route: RouteOptions): void {
   if (route.schema?.hide === true) return
   const codes = [...impliedProblems(route), ...(route.config?.problems ?? [])]
   const problems = Object.fromEntries([...new Set([...codes.map(statusOfCode), 500])].map((status) => [status, {
     description: describe(status, codes.filter((code) => statusOfCode(code) === status), route.config?.problems ?? []),
-    content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } }
+    content: { 'application/problem+json': { schema: problemReference } }
   }]))
   route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
 }
