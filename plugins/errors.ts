@@ -39,7 +39,8 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOS
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)
   fastify.setValidatorCompiler(({ schema, httpPart }) => ajvFor(httpPart !== 'body').compile(schema))
-  fastify.setSerializerCompiler<Schema>(({ schema }) => serializerFor(schema, { Problem }))
+  // A reference is to Problem, which sendProblem writes itself.
+  fastify.setSerializerCompiler<Schema>(({ schema }) => '$ref' in schema ? JSON.stringify : serializerFor(schema))
   // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
   fastify.removeContentTypeParser('text/plain')
   fastify.addHook('onRoute', declareProblems)
