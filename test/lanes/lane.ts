@@ -7,6 +7,7 @@ import { closeSpares } from '../support/embedded.js'
 import { enterFile } from '../support/tap.js'
 
 const tests = join(process.cwd(), 'dist', 'test')
+const LONGEST_FILE = 300_000
 
 /**
  * Runs test files one after the other in this process until none is left that no other lane has taken. A file by itself pays for a
@@ -38,7 +39,7 @@ function claim (folder: string): boolean {
 
 async function runFile (file: string): Promise<void> {
   const defaults = { ...marketplace }
-  await root.test(file, async (test) => {
+  await root.test(file, { timeout: LONGEST_FILE }, async (test) => {
     enterFile(test)
     await import(pathToFileURL(join(tests, file)).href)
   })
