@@ -6,7 +6,7 @@ import type { Turn } from './turn.js'
 /** The answer of a turn on the wire: the words, and beside them what the database holds. */
 export function replyOf (turn: Turn, reply: string): ChatReply {
   const { conversationId, language, outcome } = turn
-  const isAboutOne = outcome.change !== null || outcome.proposal !== null
+  const isAboutOne = outcome.proposal !== null || (outcome.change !== null && turn.frame.waiting.length === 0)
   const services = isAboutOne ? [] : outcome.services
   return { conversationId, reply, language, intent: intentOfPlan(turn.plan), services, proposal: outcome.proposal, booking: outcome.booking, actions: actionsOf(turn, services) }
 }
@@ -17,6 +17,6 @@ function actionsOf ({ language, outcome: { proposal, booking, change } }: Turn, 
     const label = { book: labels.book, cancel: labels.cancel, reschedule: labels.move }[proposal.kind]
     return [{ type: 'confirm', label, proposalId: proposal.id }]
   }
-  if (booking !== null && change !== 'cancelled') return [{ type: 'cancel', label: labels.undo, bookingId: booking.id }]
-  return services.map(({ id }, index) => ({ type: 'select', label: labels.choose(index), serviceId: id }))
+  const selects = services.map(({ id }, index): ChatAction => ({ type: 'select', label: labels.choose(index), serviceId: id }))
+  return booking !== null && change !== 'cancelled' ? [{ type: 'cancel', label: labels.undo, bookingId: booking.id }, ...selects] : selects
 }

@@ -6,6 +6,7 @@ import { chosenBooking, chosenOffer, offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
 import { fittingSlots, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
 
@@ -19,6 +20,8 @@ export interface Previous {
   times: string[]
   /** All free starts that were known then. */
   slots: string[]
+  /** It came to what had been waiting. */
+  cameTo: boolean
 }
 
 /** What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said or done. */
@@ -42,10 +45,19 @@ export interface Frame {
   /** Which booking is to be cancelled or moved. */
   booking: BookingFacts | null
   lastBooking: BookingFacts | null
+  /** Asked for together with what this is about, and not come to yet. */
+  waiting: Wish[]
+  /** The newest message, or what it brought about, ended one wish, and this is now about the one that waited. */
+  cameTo: boolean
+  /** What the newest message gave up. */
+  letGo: LetGo | null
   previous: Previous
   /** Everything that the concierge has said. */
   said: string[]
 }
+
+/** What a message gave up: what is being dealt with, or something that waits. */
+export interface LetGo { isCurrent: boolean, categories: string[] }
 
 export interface DialogueContext { language: Locale, timezone: string }
 export interface Heard { frame: Frame, understood: Understanding }
@@ -57,7 +69,7 @@ const LISTED_TIMES = 3
 const REMEMBERED = 1000
 const remembered = new Map<string, Understanding>()
 
-const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [] }
+const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [], cameTo: false }
 
 /** The frame after a message, with everything that was said and done before it. */
 export function readFrame (history: Exchange[], message: { text: string, at: Date }, context: DialogueContext): Heard {
@@ -88,6 +100,9 @@ function emptyFrame (language: Locale): Frame {
     bookings: [],
     booking: null,
     lastBooking: null,
+    waiting: [],
+    cameTo: false,
+    letGo: null,
     previous: nothingBefore,
     said: []
   }
@@ -100,11 +115,29 @@ function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezon
   remembered.delete(key)
   remembered.set(key, known)
   if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
-  return known
+  return withoutLetGo(frame, known)
+}
+
+/** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it. */
+function withoutLetGo (frame: Frame, understood: Understanding): Understanding {
+  const { category, dropped, acts } = understood
+  if (letsGo(frame, understood) === null) return understood
+  return { ...understood, acts: { ...acts, cancel: false }, category: category !== null && dropped.includes(category.slug) ? null : category }
+}
+
+/** Does a message give up what is being dealt with, or what waits? */
+function letsGo ({ category, waiting, previous }: Frame, { dropped, isOnly, category: named }: Understanding): LetGo | null {
+  const isOpen = waiting.length > 0 || previous.offers || previous.times.length > 0 || previous.proposal?.kind === 'book'
+  const namesAnother = named !== null && !dropped.includes(named.slug) && !waiting.some((wish) => wish.category === named.slug)
+  if (isOpen && category !== null && dropped.includes(category) && !namesAnother) return { isCurrent: true, categories: [category] }
+  const isKept = isOnly && (named === null || named.slug === category)
+  const categories = waiting.map((wish) => wish.category).filter((waits) => isKept || dropped.includes(waits))
+  return categories.length === 0 ? null : { isCurrent: false, categories }
 }
 
 /** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
-function hear (frame: Frame, understood: Understanding, context: DialogueContext): Frame {
+function hear (before: Frame, understood: Understanding, context: DialogueContext): Frame {
+  const frame = turnTo(before, understood)
   const { category, place, budget, minRating, cheap, acts } = understood
   const isOther = category !== null && category.slug !== frame.category
   const isElsewhere = place !== null && place.slug !== frame.place?.slug
@@ -122,10 +155,40 @@ function hear (frame: Frame, understood: Understanding, context: DialogueContext
     cheap: cheap || base.cheap,
     offers: isOther || isElsewhere ? [] : frame.offers,
     chosen: isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null) ? null : frame.chosen,
-    proposal: acts.plainDeny || (acts.plainCancel && frame.previous.proposal !== null) ? null : frame.proposal,
+    proposal: refuses(frame, understood) ? null : frame.proposal,
     booking: task === 'find' ? null : frame.booking
   }
   return choose({ ...heard, when: whenAfter(heard, understood, context) }, understood)
+}
+
+/** Which wish a message is about: a refusal comes to the one that waits, and so does naming it. */
+function turnTo (before: Frame, understood: Understanding): Frame {
+  const letGo = letsGo(before, understood)
+  const frame = { ...before, letGo, cameTo: false, waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true) }
+  const turned = refuses(frame, understood) ? comeTo(frame) : frame
+  const named = understood.category?.slug
+  const asked = turned.waiting.find(({ category }) => category === named)
+  const { others } = understood
+  const waiting = turned.waiting.filter(({ category }) => category !== named && !others.some((other) => other.category === category))
+  if (asked === undefined) return { ...turned, waiting: [...others, ...waiting] }
+  // What was offered already is not offered anew: it may have been booked with the button meanwhile.
+  const left = turned.proposal === null ? wishIn(turned) : []
+  return { ...turned, ...asked, place: asked.place ?? turned.place, offers: [], chosen: null, waiting: [...others, ...waiting, ...left] }
+}
+
+/** Does a message end what is being dealt with, without a booking? */
+function refuses ({ previous, letGo }: Frame, { acts }: Understanding): boolean {
+  return letGo?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
+}
+
+/** The first of the wishes that wait is what the dialogue is about now. */
+export function comeTo (frame: Frame): Frame {
+  const [next, ...waiting] = frame.waiting
+  return next === undefined ? frame : { ...frame, ...next, task: 'find', place: next.place ?? frame.place, offers: [], chosen: null, proposal: null, waiting, cameTo: true }
+}
+
+function wishIn ({ category, subcategory, place, when, budget, cheap, minRating }: Frame): Wish[] {
+  return category === null ? [] : [{ category, subcategory, place, when, budget, cheap, minRating }]
 }
 
 function taskAfter (frame: Frame, { acts, category }: Understanding): Task {
@@ -166,7 +229,7 @@ export function listedTimes ({ slots, timezone }: FreeTimes, when: When): string
 
 /** What the tools of a turn brought about, and what was said. */
 function witness (frame: Frame, { calls, reply }: Exchange): Frame {
-  let after: Frame = { ...frame, previous: nothingBefore, said: reply === '' ? frame.said : [...frame.said, reply] }
+  let after: Frame = { ...frame, previous: { ...nothingBefore, cameTo: frame.cameTo }, said: reply === '' ? frame.said : [...frame.said, reply] }
   for (const { name, output } of calls) after = witnessed(after, name, output)
   return after
 }
@@ -213,7 +276,7 @@ function afterRefusal (frame: Frame, output: unknown): Frame {
 
 /** Done: what was asked for is over; the place is kept for the next wish. */
 function afterDoing (frame: Frame, done: Done): Frame {
-  return {
+  const after: Frame = {
     ...frame,
     task: 'find',
     when: {},
@@ -226,4 +289,6 @@ function afterDoing (frame: Frame, done: Done): Frame {
     lastBooking: done.change === 'cancelled' ? null : done.booking,
     previous: { ...frame.previous, proposal: null, done }
   }
+  const next = done.change === 'booked' ? comeTo(after) : after
+  return { ...next, previous: { ...next.previous, cameTo: next.cameTo } }
 }

@@ -10,6 +10,7 @@ import { agreesWith, saysWhen, startOf } from './when.js'
 export type Plan =
   | { kind: 'confirm', proposal: Proposal }
   | { kind: 'refuse' }
+  | { kind: 'let_go', categories: string[] }
   | { kind: 'book_now', order: Order }
   | { kind: 'propose', offer: Offer, start: Date }
   | { kind: 'ask_time', offer: Offer }
@@ -31,23 +32,30 @@ export interface PlanContext { timezone: string, hasHome: boolean }
 
 /** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
 export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
-  return answer(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
+  return answer(frame, understood) ?? letGo(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
     aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? talk(frame, understood)
 }
 
 /** Yes and no, to what was offered last. */
-function answer ({ previous: { proposal } }: Frame, { acts, when }: Understanding): Plan | null {
+function answer ({ previous: { proposal }, letGo }: Frame, { acts, when }: Understanding): Plan | null {
   if (acts.plainAffirm && proposal !== null && agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)) return { kind: 'confirm', proposal }
-  return acts.plainDeny || (acts.plainCancel && proposal !== null) ? { kind: 'refuse' } : null
+  return acts.plainDeny || (acts.plainCancel && proposal !== null) || letGo?.isCurrent === true ? { kind: 'refuse' } : null
+}
+
+/** What waits is given up, and nothing else is said. */
+function letGo (frame: Frame, understood: Understanding): Plan | null {
+  const { acts, when, category, place, budget } = understood
+  const saysMore = saysWhen(when) || category !== null || place !== null || budget !== null || acts.select !== undefined || acts.correction || acts.reschedule || namesOffer(frame, understood)
+  return frame.letGo === null || saysMore ? null : { kind: 'let_go', categories: frame.letGo.categories }
 }
 
 /** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
 function bareYes (frame: Frame, { acts }: Understanding): Plan | null {
-  const { done } = frame.previous
+  const { done, offers, cameTo } = frame.previous
   if (!acts.plainAffirm) return null
-  if (done !== null || acts.thanks) return { kind: 'talk', about: 'thanks' }
+  if ((done !== null && !offers && !cameTo) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
-  if (frame.previous.offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
+  if (offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
   if (frame.category !== null && frame.offers.length === 0 && frame.previous.proposal === null) return null
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
 }
@@ -138,6 +146,7 @@ function isAboutNothingElse (acts: Acts): boolean {
 const intentOf: Record<Plan['kind'], Intent> = {
   confirm: 'confirm',
   refuse: 'refuse',
+  let_go: 'refuse',
   book_now: 'book_now',
   propose: 'book',
   ask_time: 'select',

@@ -1,11 +1,14 @@
-import { findCategoryMentions, findPlaceMentions, type Place } from '../../src/catalog/index.js'
+import { findCategoryMentions, findPlaceMentions, type CategoryMention, type Place } from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/format.js'
 import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention } from '../language/dates/index.js'
-import { wallClock } from './when.js'
+import { dropAt } from '../language/dropping.js'
+import { CERTAIN, partsOf, type Part } from './requests.js'
+import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
+import type { Wish } from './wish.js'
 
 /** A user's message, read by our own code and never by a model. */
 export interface Understanding {
@@ -14,8 +17,12 @@ export interface Understanding {
   language: Locale
   acts: Acts
   category: { slug: string, subcategory?: string } | null
-  /** Another category in the same breath ("a plumber and an electrician"). */
-  otherCategory: string | null
+  /** What else is asked for in the same breath ("a plumber tomorrow and a cleaner on Friday"), in order. */
+  others: Wish[]
+  /** Categories that are turned down ("forget the cleaning"). */
+  dropped: string[]
+  /** "Only the plumber". */
+  isOnly: boolean
   place: Place | null
   when: DateTimeMention
   /** In minor units of the marketplace's currency. */
@@ -34,29 +41,98 @@ export interface SpokenAt {
   names?: string[]
 }
 
-/** A word that several trades know is a hint, and enough only when nothing surer was said. */
-const CERTAIN = 0.75
-
 /** Reads one message. Pure: the present is when it was said. */
-export function understand (text: string, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
+export function understand (text: string, spoken: SpokenAt): Understanding {
+  const described = withoutNames(text, spoken.names ?? [])
+  return readSeveral(text, described, spoken) ?? readOne(text, described, spoken)
+}
+
+function readOne (text: string, described: string, { at, timezone, previous }: SpokenAt): Understanding {
   const acts = readActs(text)
-  const described = withoutNames(text, names)
   const places = findPlaceMentions(described)
-  const [category, other] = categoriesOf(described, places)
+  const mentions = mentionsIn(described, places)
+  const drops = mentions.map((mention) => ({ slug: mention.slug, drop: dropAt(described, mention) }))
+  const dropped = acts.question ? [] : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
+  const categories = categoriesOf(mentions)
   return {
     text,
     at,
     language: replyLanguage(text, previous),
     acts,
-    category: category ?? null,
-    otherCategory: other?.slug ?? null,
+    category: categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null,
+    others: [],
+    dropped,
+    isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
-    when: resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) }),
+    when: whenIn(text, at, timezone),
     budget: budgetOf(acts),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,
     words: normalizeText(text)
   }
+}
+
+/**
+ * A message that asks for several kinds of work: the first is what it is about, the others wait. What is said once, a time or a place, holds for all; a time
+ * between two of them for the later one. Null when it asks for one, or is about bookings, prices or people.
+ */
+function readSeveral (text: string, described: string, spoken: SpokenAt): Understanding | null {
+  const parts = partsOf(described, mentionsIn(described, findPlaceMentions(described)))
+  if (parts.length < 2 || isAboutElse(readActs(text))) return null
+  const read = parts.map(({ start, end }) => readOne(text.slice(start, end), described.slice(start, end), spoken))
+  const slugs = new Set(read.map(({ category }) => category?.slug))
+  const [first, ...rest] = read
+  if (first === undefined || slugs.size < read.length || slugs.has(undefined) || read.some(({ dropped }) => dropped.length > 0)) return null
+  const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
+  const when = shared ?? first.when
+  const place = read.find((one) => one.place !== null)?.place ?? null
+  return {
+    ...first,
+    text,
+    language: replyLanguage(text, spoken.previous),
+    // An order to book at once needs its own exact start in its own words.
+    acts: shared === null ? first.acts : { ...first.acts, bookNow: false, book: first.acts.book || first.acts.bookNow },
+    isOnly: false,
+    others: wishesAfter({ ...first, when }, rest, spoken.timezone),
+    place: first.place ?? place,
+    when,
+    words: normalizeText(text)
+  }
+}
+
+function isAboutElse ({ cancel, cancelTerms, reschedule, myBookings, price, providerInfo, human, refusesBooking }: Acts): boolean {
+  return cancel || cancelTerms || reschedule || myBookings || price || providerInfo || human || refusesBooking
+}
+
+/** "A plumber and a cleaner on Friday": the time comes after everything that it holds for. */
+function sharedWhen (described: string, parts: Part[], read: Understanding[], { at, timezone }: SpokenAt): DateTimeMention | null {
+  const index = read.findIndex(({ when }) => saysWhen(when))
+  const part = parts[index]
+  const when = read[index]?.when
+  if (part === undefined || when === undefined) return null
+  return saysWhen(whenIn(described.slice(part.start, part.named), at, timezone)) ? null : when
+}
+
+function wishesAfter (first: Understanding, rest: Understanding[], timezone: string): Wish[] {
+  let when = wantedAt({}, first, timezone)
+  let { place } = first
+  return rest.flatMap((one) => {
+    if (one.category === null) return []
+    when = wantedAt(when, one, timezone)
+    place = one.place ?? place
+    const { category: { slug, subcategory = null }, budget, cheap, minRating } = one
+    return [{ category: slug, subcategory, place, when, budget, cheap, minRating }]
+  })
+}
+
+/** What says nothing takes the time before it, what says a time alone the day before it; a day of its own brings its own hours. */
+function wantedAt (before: When, { when, at }: Understanding, timezone: string): When {
+  if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : {}, when)
+  return when.now === true ? { date: isoDay(at, timezone) } : before
+}
+
+function whenIn (text: string, at: Date, timezone: string): DateTimeMention {
+  return resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) })
 }
 
 /** Arabizi letters that look like dates: "3am" (he is just …) is no hour, "mar7aba" (hello) no day in March. */
@@ -78,8 +154,11 @@ function withoutNames (text: string, names: string[]): string {
   return rest
 }
 
-function categoriesOf (text: string, places: Array<{ start: number, end: number }>): Array<{ slug: string, subcategory?: string }> {
-  const mentions = findCategoryMentions(text).filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end))
+function mentionsIn (text: string, places: Array<{ start: number, end: number }>): CategoryMention[] {
+  return findCategoryMentions(text).filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end))
+}
+
+function categoriesOf (mentions: CategoryMention[]): Array<{ slug: string, subcategory?: string }> {
   const certain = mentions.filter(({ score }) => score >= CERTAIN)
   const counted = certain.length > 0 ? certain : mentions
   const slugs = [...new Set(counted.map(({ slug }) => slug))]

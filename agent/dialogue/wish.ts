@@ -1,6 +1,17 @@
-import type { RankQuery } from '../../src/catalog/index.js'
+import type { Place, RankQuery } from '../../src/catalog/index.js'
 import type { Frame } from './frame.js'
-import { windowOf } from './when.js'
+import { windowOf, type When } from './when.js'
+
+/** What somebody wants done. Of two in one message the second waits until the first is booked or let go. */
+export interface Wish {
+  category: string
+  subcategory: string | null
+  place: Place | null
+  when: When
+  budget: number | null
+  cheap: boolean
+  minRating: number | null
+}
 
 /** What a frame asks the search for; the input of the tools that find services. */
 export interface WishFacts {

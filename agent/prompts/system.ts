@@ -11,6 +11,7 @@ const RULES = `Answer in the user's language, warm and short: English, or natura
 Use only what the tools return: never invent providers, prices, ratings or times. Show at most three services, each with price, rating, distance and next free time.
 To book, call proposeBooking and wait: only the user's own yes to that proposal, or their explicit order to book at once, lets confirmBooking work. The same holds for cancelling and moving.
 Say back weekday, date, local time, price and cancel terms before anything is booked. If something is missing or unclear, ask one short question.
+Asked for two services at once, say so and deal with the first; come to the second once the first is booked or let go. One proposal holds one booking.
 Prices are in minor units (4500 USD = $45). Do not write links, images or HTML. ${LISTING_NOTE}`
 
 /** The instructions of a turn: the sentence, the rules, who is asking, and exactly the top five matches as typed data. No secret is in here. */

@@ -24,6 +24,7 @@ export async function executeWithConsent (context: ToolContext, proposalId: stri
   await requireConsent(context, proposal)
   const { booking } = await executeProposal(db, actor, { proposalId })
   const change = changeOf[proposal.kind]
-  Object.assign(turn.outcome, { booking, change, proposal: null })
+  // What was found before led to this; what is found after it is for what comes next.
+  Object.assign(turn.outcome, { booking, change, proposal: null, services: [] })
   return { ok: true, change, booking: bookingFacts(booking) }
 }

@@ -3,7 +3,7 @@
 const strong = `
 bade badde baddi bidde biddi bedde beddi badna bedna badak badik badkon badda baddo 3ayez 3awez 3ayz ayiz awiz
 shu shou chou shoo shi chi hayda hayde hada heda hek heik haik hone hunik
-halla2 hala2 halle2 hela2 hallak hella bokra boukra bukra bukara boukara lyom lyoum elyom elyoum lyawm nhar mbere7 mbareh
+halla2 hala2 halle2 hela2 hallak hella kamen kamein kmen bokra boukra bukra bukara boukara lyom lyoum elyom elyoum lyawm nhar mbere7 mbareh
 kif kifak kifik kifkon kefak kefik keefak keef shlonak chlonak marhaba mar7aba mar7aban marhaban ahlan ahla sabaho saba7 masa2 salam salamo3alaykom
 yalla yala yallah yalah tamem tamam tmem mashi mechi meche mashe maashi akid akeed khalas khalass 5alas khallas
 la2 laa2 laa mish mesh mech moush msh mafi mafe mafeesh b3ref ma3e ma3i ma3ak

@@ -88,6 +88,35 @@ t.test('a booking without a word of immediacy is only proposed', async (t) => {
   t.same(await bookingRows(db), [])
 })
 
+t.test('of two requests in one message the second waits, is announced, and comes with its own time once the first is booked', async (t) => {
+  const client = await newcomer(db)
+  for (const words of [['I need a plumber in Tyre tomorrow at 10 and a fridge repair on Friday', 'the first one', 'yes'], ['بدي سباك بصور بكرا الساعة ١٠ الصبح وتصليح براد الجمعة', 'الأول', 'اي']]) {
+    const [found, offered, booked] = await talk(concierge, client, words)
+    t.ok(found?.services.every(({ category }) => category === 'plumbing'))
+    t.match(found?.reply, found?.language === 'en' ? /then fridge/ : /وبعدها تصليح برادات/)
+    t.equal(offered?.proposal?.scheduledAt, startIn(1, '10:00'))
+    t.equal(booked?.booking?.id, (await bookingRows(db)).at(-1)?.id)
+    t.equal(booked?.proposal, null, 'nothing is offered unasked')
+    t.ok(booked?.services.length !== 0 && booked?.services.every(({ category }) => category === 'appliance-fridge'))
+    t.same(booked?.actions.map(({ type }) => type), ['cancel', ...booked?.services.map(() => 'select') ?? []])
+    const replies = [found, offered, booked].flatMap((answer) => sentences(answer?.reply ?? ''))
+    t.equal(new Set(replies).size, replies.length, 'no sentence twice')
+    const [chosen] = await talk(concierge, client, ['yes'], found?.conversationId)
+    t.equal(chosen?.proposal, null, 'a yes to a list chooses nobody')
+  }
+  t.equal((await bookingRows(db)).length, 2)
+})
+
+t.test('a time that is only shared, or said for the second alone, orders nothing at once', async (t) => {
+  const client = await newcomer(db)
+  for (const words of ['book now a plumber and a fridge repair in Tyre tomorrow at 10', 'I need a plumber in Tyre and book me a fridge repair tomorrow at 10 now']) {
+    const [answer] = await talk(concierge, client, [words])
+    t.equal(answer?.booking, null, words)
+    t.ok(answer?.services.every(({ category }) => category === 'plumbing'))
+  }
+  t.same(await bookingRows(db), [])
+})
+
 t.test('a refusal books nothing and withdraws the offer; a later yes finds nothing to confirm', async (t) => {
   const client = await newcomer(db)
   for (const refusal of ['no', 'not now', 'لا شكرا', 'cancel']) {

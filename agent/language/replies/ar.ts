@@ -45,6 +45,22 @@ function forWhat (name: string, isProper = false): string {
   return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
 }
 
+/** An admin's own category has no name here. */
+function nameOr (category: string | null): string {
+  return categoryName(category, 'ar') ?? 'الشغلة التانية'
+}
+
+/** السباكة، تصليح برادات: one word takes the article. */
+function theWhat (category: string | null): string {
+  const name = nameOr(category)
+  return name.startsWith('ال') || name.includes(' ') ? name : `ال${name}`
+}
+
+/** بالسباكة، بتصليح برادات. */
+function withWhat (category: string | null): string {
+  return `ب${theWhat(category)}`
+}
+
 function reason (fact: ReasonFact, { timezone, now }: Clock): string {
   switch (fact.code) {
     case 'free_today': return 'فاضي اليوم'
@@ -228,6 +244,22 @@ export const ar: Replies = {
     'ولا يهمك، ما حجزت شي. بدك غير وقت، غير حدا، ولا منتركها؟',
     'تمام، تركتها. بشوفلك وقت تاني أو حدا تاني؟',
     'متل ما بدك، ما صار شي. إذا لازمك شي تاني قلّي.'
+  ],
+  oneAfterTheOther: (first, others) => [
+    `تكرم عيونك، منبلّش ${withWhat(first)}، وبعدها ${list(others.map(theWhat), AND)}.`,
+    `أول شي ${theWhat(first)}، ومن بعدها دغري ${list(others.map(theWhat), AND)}.`,
+    `خلّينا نخلّص ${theWhat(first)} بالأول، وبعدين منجي ${list(others.map((other) => forWhat(nameOr(other))), AND)}.`
+  ],
+  nowFor: (category) => [`وهلق منجي ${forWhat(nameOr(category))}.`, `باقي علينا ${theWhat(category)}.`, `ومنكمّل ${withWhat(category)}.`],
+  lookForNext: (category) => [`باقي ${theWhat(category)}، بفتّشلك على حدا؟`, `و${theWhat(category)}، بشوفلك مين فاضي؟`],
+  sameTime: () => [
+    'طلبتهن بنفس الساعة؛ إذا أهون عليك واحد ورا التاني، قلّي وقت غيره.',
+    'وهيدا كمان بنفس الوقت، فإذا بتحبه قبل أو بعد قلّي.'
+  ],
+  leftOut: () => ['ماشي، منتركها هيدي.', 'ولا يهمك، شلناها من الحساب.'],
+  dropped: (categories) => [
+    `تمام، بلا ${list(categories.map(theWhat), AND)}.`,
+    `ماشي، شلت ${list(categories.map(theWhat), AND)} من الحساب.`
   ],
   nothingOpen: () => [
     'ما في شي ناطر موافقة هلق. شو بتحب فتّشلك أو إحجزلك؟',

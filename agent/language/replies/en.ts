@@ -9,6 +9,9 @@ const amount = (value: number, currency: string) => money(value, currency, 'en')
 const nameOf = ({ name }: { name: string }) => written(name, 'en')
 const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')
 
+/** An admin's own category has no name here. */
+const named = (category: string | null) => (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')
+
 /** 45 minutes, 1 hour, 1.5 hours, 3 hours. */
 function duration (minutes: number): string {
   if (minutes < 60 || minutes % 30 !== 0) return `${minutes} minutes`
@@ -208,6 +211,22 @@ export const en: Replies = {
     'No problem, nothing was booked. Another time, another provider, or leave it?',
     'All right, I let it go. Shall I look for a different time or someone else?',
     'Fine, nothing happens then. Tell me if you want something else.'
+  ],
+  oneAfterTheOther: (first, others) => [
+    `Gladly, one after the other: first ${named(first)}, then ${list(others.map(named), ' and ')}.`,
+    `I will start with ${named(first)} and come to ${list(others.map(named), ' and ')} right after.`,
+    `We begin with ${named(first)}; ${list(others.map(named), ' and ')} comes next.`
+  ],
+  nowFor: (category) => [`Now for ${named(category)}.`, `On to ${named(category)}.`, `That leaves ${named(category)}.`],
+  lookForNext: (category) => [`Next is ${named(category)}: shall I look for someone?`, `And ${named(category)}, shall I see who is free?`],
+  sameTime: () => [
+    'You asked for the very same hour; if one after the other is easier, just name another time.',
+    'This one falls on the same hour too, so tell me if you want it earlier or later.'
+  ],
+  leftOut: () => ['Fine, we leave that one out.', 'All right, that one is off the list.'],
+  dropped: (categories) => [
+    `All right, no ${list(categories.map(named), ' and no ')} then.`,
+    `Fine, I have taken ${list(categories.map(named), ' and ')} off the list.`
   ],
   nothingOpen: () => [
     'There is nothing waiting for a yes right now. What would you like me to find or book?',

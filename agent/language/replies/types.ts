@@ -52,6 +52,17 @@ export interface Replies {
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
   letGo: () => Variants
+  /** Of two requests in one message: what comes first and what after it. */
+  oneAfterTheOther: (first: string, others: string[]) => Variants
+  /** The turn of what waited. */
+  nowFor: (category: string | null) => Variants
+  lookForNext: (category: string | null) => Variants
+  /** What waited is wanted at the very start that was just booked. */
+  sameTime: () => Variants
+  /** What was refused is left out, and something else waits. */
+  leftOut: () => Variants
+  /** What was given up by its name. */
+  dropped: (categories: string[]) => Variants
   nothingOpen: () => Variants
   whichOne: (offers: Offer[]) => Variants
   bookings: (bookings: BookingFacts[], now: Date) => Variants

@@ -1,23 +1,24 @@
-import { tokenize } from '../../../src/shared/text.js'
-import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/frame.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
-import { isoDay } from '../../dialogue/when.js'
-import { wishOf } from '../../dialogue/wish.js'
 import { readDone, readFreeTimes, readHandedOff, readOffers, readPriceFacts, readProposed, readProviderFacts, type Offer } from '../../tools/results.js'
 import { cancelling, listing, moving } from './booking-steps.js'
+import { FINDING, searching } from './finding-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
-
-const FINDING = ['recommendServices', 'searchServices', 'filterServices']
-const ELSEWHERE_KM = 12
+import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what was done in this turn already. Pure; every path ends in words. */
 export function nextStep (stage: Stage): Step {
+  const step = stepOf(stage)
+  return 'call' in step ? step : { say: [...remarks(stage), step.say].join(' ') }
+}
+
+function stepOf (stage: Stage): Step {
   const { plan } = stage
   switch (plan.kind) {
     case 'confirm': return confirming(stage, plan)
-    case 'refuse': return { say: stage.speak(stage.replies.letGo()) }
+    case 'refuse': return refusing(stage)
+    case 'let_go': return returning(stage, dropping(stage, plan.categories))
     case 'book_now': return ordering(stage, plan)
     case 'propose': return proposing(stage, plan.offer, plan.start)
     case 'ask_time': return askingTime(stage, plan.offer)
@@ -40,41 +41,9 @@ export function nextStep (stage: Stage): Step {
 /** What a turn has brought about, said from the tools' results alone; null when nothing was offered or done. */
 export function sayOutcome (stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
-  if (done !== undefined) return stage.speak(stage.replies.done(done.change, done.booking, stage.now))
+  if (done !== undefined) return sayDone(stage, done)
   const proposed = resultOf(stage, ['proposeBooking', 'proposeCancel', 'rescheduleBooking'], readProposed)
   return proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
-}
-
-function searching (stage: Stage, isMore: boolean): Step {
-  const { frame, understood, replies } = stage
-  const offers = resultOf(stage, FINDING, readOffers)?.services
-  if (offers === undefined) {
-    const refusal = refusalOf(stage, FINDING)
-    if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
-    if (frame.category === null && !isTelling(understood.text)) return { say: stage.speak(replies.unclear()) }
-    const wish = { ...wishOf(frame, stage), ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {}) }
-    return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
-  }
-  if (offers.length > 0) return { say: sayFound(stage, offers) }
-  if (frame.category === null) return { say: stage.speak(replies.unclear()) }
-  return { say: stage.speak(isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)) }
-}
-
-function sayFound (stage: Stage, offers: Offer[]): string {
-  const { frame, timezone, now, replies } = stage
-  const { when } = frame
-  const place = frame.place ?? stage.home
-  const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
-  const isRange = when.endDate !== undefined && when.endDate !== when.date
-  const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
-  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
-  const askedWords = isRange ? replies.thoseDays : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
-  return stage.speak(replies.found({ offers, category: frame.category, place, isElsewhere: place !== null && !offers.some(isThere), asked, askedWords, cheap: frame.cheap }, now))
-}
-
-/** Does a text say anything that a service could be compared with? */
-function isTelling (text: string): boolean {
-  return tokenize(text).some((word) => word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word))
 }
 
 function askingTime (stage: Stage, offer: Offer): Step {
@@ -123,7 +92,7 @@ function executing (stage: Stage, proposalId: string, order?: { offer: Offer, st
   const done = resultOf(stage, ['confirmBooking'], readDone)
   if (refusal === undefined && done === undefined) return { call: 'confirmBooking', input: { proposalId } }
   if (refusal?.code.startsWith('slot_') === true && order !== undefined) return { say: sayRefused(stage, order.offer, order.start, refusal) }
-  return { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
+  return done === undefined ? { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) } : afterDone(stage, done)
 }
 
 function confirming (stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' }>): Step {
@@ -131,7 +100,7 @@ function confirming (stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm'
   const refusal = refusalOf(stage, [tool])
   if (refusal !== undefined) return afterRefusedConfirm(stage, proposal, refusal)
   const done = resultOf(stage, [tool], readDone)
-  if (done !== undefined) return { say: stage.speak(stage.replies.done(done.change, done.booking, stage.now)) }
+  if (done !== undefined) return afterDone(stage, done)
   return { call: tool, input: { proposalId: proposal.id } }
 }
 

@@ -1,0 +1,43 @@
+import { tokenize } from '../../../src/shared/text.js'
+import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
+import { isoDay } from '../../dialogue/when.js'
+import { wishOf } from '../../dialogue/wish.js'
+import { readOffers, type Offer } from '../../tools/results.js'
+import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
+
+/** The tools whose results are services to choose from. */
+export const FINDING = ['recommendServices', 'searchServices', 'filterServices']
+const ELSEWHERE_KM = 12
+
+/** Looks for what the frame stands for, and shows it. */
+export function searching (stage: Stage, isMore: boolean): Step {
+  const { frame, understood, replies } = stage
+  const offers = resultOf(stage, FINDING, readOffers)?.services
+  if (offers === undefined) {
+    const refusal = refusalOf(stage, FINDING)
+    if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+    if (frame.category === null && !isTelling(understood.text)) return { say: stage.speak(replies.unclear()) }
+    const wish = { ...wishOf(frame, stage), ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {}) }
+    return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
+  }
+  if (offers.length > 0) return { say: sayFound(stage, offers) }
+  if (frame.category === null) return { say: stage.speak(replies.unclear()) }
+  return { say: stage.speak(isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)) }
+}
+
+function sayFound (stage: Stage, offers: Offer[]): string {
+  const { frame, timezone, now, replies } = stage
+  const { when } = frame
+  const place = frame.place ?? stage.home
+  const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
+  const isRange = when.endDate !== undefined && when.endDate !== when.date
+  const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
+  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
+  const askedWords = isRange ? replies.thoseDays : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
+  return stage.speak(replies.found({ offers, category: frame.category, place, isElsewhere: place !== null && !offers.some(isThere), asked, askedWords, cheap: frame.cheap }, now))
+}
+
+/** Does a text say anything that a service could be compared with? */
+function isTelling (text: string): boolean {
+  return tokenize(text).some((word) => word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word))
+}
