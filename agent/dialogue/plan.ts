@@ -26,14 +26,14 @@ export type Plan =
   | { kind: 'providers', offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
-  | { kind: 'talk', about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'out_of_scope' | 'unclear' }
+  | { kind: 'talk', about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'wait' | 'out_of_scope' | 'unclear' }
 
 export interface PlanContext { timezone: string, hasHome: boolean }
 
 /** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
 export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return answer(frame, understood) ?? letGo(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
-    aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? talk(frame, understood)
+    aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? goOn(frame, understood) ?? talk(frame, understood)
 }
 
 /** Yes and no, to what was offered last. */
@@ -122,6 +122,13 @@ function search (frame: Frame, understood: Understanding, { hasHome }: PlanConte
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
+/** "Go on with the last step": the question that is open is asked again; nothing is chosen by it. */
+function goOn ({ chosen, offers, previous, ...frame }: Frame, { acts }: Understanding): Plan | null {
+  if (!acts.goOn || isChat(acts)) return null
+  if (chosen !== null) return proposeOrAsk({ chosen, offers, previous, ...frame }, chosen)
+  return offers.length > 0 && previous.done === null ? { kind: 'which_one' } : null
+}
+
 function talk (frame: Frame, { acts }: Understanding): Plan {
   if (acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (acts.bye) return { kind: 'talk', about: 'bye' }
@@ -129,6 +136,7 @@ function talk (frame: Frame, { acts }: Understanding): Plan {
   if (acts.smalltalk) return { kind: 'talk', about: 'smalltalk' }
   if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
   if (acts.greeting) return { kind: 'talk', about: 'greeting' }
+  if (acts.wait) return { kind: 'talk', about: 'wait' }
   return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
 }
 
@@ -169,5 +177,5 @@ const intentOf: Record<Plan['kind'], Intent> = {
 export function intentOfPlan (plan: Plan): Intent {
   if (plan.kind !== 'talk') return intentOf[plan.kind]
   const { about } = plan
-  return about === 'bye' || about === 'smalltalk' ? 'greeting' : about
+  return about === 'bye' || about === 'smalltalk' || about === 'wait' ? 'greeting' : about
 }

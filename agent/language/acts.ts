@@ -1,6 +1,6 @@
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
-import { Phrases, read, type Reading } from './reading.js'
+import { Phrases, consistsOf, read, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
 
@@ -45,6 +45,10 @@ export interface Acts {
   help: boolean
   human: boolean
   smalltalk: boolean
+  /** Asks to go on where the dialogue stands; no choice and no yes. */
+  goOn: boolean
+  /** "One second": the user thinks, nothing else. */
+  wait: boolean
   outOfScope: boolean
   question: boolean
   budget?: Budget
@@ -71,6 +75,9 @@ const THANKS = new Phrases('thanks, thank you, thx, ty, tnx, thanks a lot, many 
 const BYE = new Phrases('bye, goodbye, good bye, bye bye, see you, see ya, talk to you later, thats all, that is all, that will be all, im done, nothing else, good night, have a nice day, have a good day, باي, مع السلامة, بخاطرك, بخاطركم, الى اللقاء, سلامات, تصبح على خير, تصبحوا على خير, هيدا كل شي, خلص هيك, يلا باي, bye bye, bkhatrak, b5atrak, bkhatrik, ma3 el saleme, ma3 salame, tosba7 3a kheir, tosba7 3ala kheir, yalla bye, hayda kel shi')
 const HELP = new Phrases('what can you do, what do you do, how does this work, how does it work, how do i use this, how do i book, how can i book, how to book, what is taskego, what is this, what are my options, what services, which services, what categories, help menu, instructions, شو بتعمل, شو فيك تعمل, شو بتقدر تعمل, كيف بيشتغل, كيف بتشتغل, كيف احجز, كيف بحجز, كيف فيني احجز, شو هيدا التطبيق, شو الخدمات, شو في خدمات, ماذا تفعل, كيف استخدم, shu bta3mel, shou bte3mel, shu fik ta3mel, kif byeshteghel, kif be7joz, kif e7joz, shu el khadamet, shu fi khadamet')
 const HELP_ALONE = new Phrases('help, help me, help please, please help, can you help me, can you help, i need help, need help, ساعدني, ساعديني, مساعدة, بدي مساعدة, محتاج مساعدة, ممكن مساعدة, ممكن تساعدني, فيك تساعدني, sa3edne, sa3idni, se3edne, bade mousa3ade, bade mse3ade, fik tse3edne, aide')
+const GO_ON = new Phrases('continue, continue with the previous one, continue with the last one, go on, carry on, keep going, lets continue, proceed, move on, where were we, back to where we were, next step, last step, previous step, كمل, كملي, كمله, كملها, نكمل, منكمل, بكمل, تابع, نتابع, وين كنا, وين وصلنا, وين وقفنا, الخطوة الأخيرة, الخطوة اللي قبل, الخطوة الجاية, kammil, kammel, nkammil, nkammel, mnkammil, wen kenna, wen wsolna, wen wa2afna')
+const WAIT = new Phrases('one second, one sec, a second, a sec, just a second, just a sec, one moment, just a moment, a moment, one minute, a minute, give me a second, give me a moment, give me a minute, wait a second, wait a minute, wait a moment, wait, hold on, hang on, let me think, let me see, i am thinking, im thinking, ثانية, ثانية وحدة, تانية, تانية وحدة, لحظة, لحظة وحدة, لحيظة, دقيقة, دقيقة وحدة, استنى, استني, استناني, انطر, انطرني, نطرني, خليني فكر, خليني شوف, عم فكر, بفكر شوي, شوي, شوي بس, sene, sanye, sanye we7de, senye, senye we7de, la7za, lahza, la7za we7de, d2i2a, da2i2a, de2i2a, de2i2a we7de, estanna, stanna, ntor, ntorne, notorne, khallini fakker, khalline fakker, khallini shouf, 3am fakker, shway')
+const POLITE = new Phrases('please, pls, plz, ok, okay, sorry, hmm, hm, uh, um, oh, just, لو سمحت, بليز, طيب, اوك, اوكي, بس, معليش, سوري, والله, law sama7t, tayeb, bas, ma3lesh, sorry')
 const HUMAN = new Phrases('human, real person, a person, live agent, an agent, agent, representative, operator, customer service, customer support, customer care, support team, call center, call centre, talk to someone, speak to someone, talk to somebody, speak with someone, speak to a manager, supervisor, manager, موظف, موظفة, انسان, إنسان حقيقي, شخص حقيقي, حدا حقيقي, احكي مع حدا, احكي مع شخص, اتكلم مع شخص, أتحدث مع موظف, احكي مع موظف, خدمة الزبائن, خدمة الزباين, خدمة العملاء, الدعم, الدعم الفني, مدير, المدير, e7ke ma3 7ada, ehke ma3 hada, bade e7ke ma3 7ada, mwazzaf, mouwazzaf, khedmet el zabayen, 5edmet el zabayen, insen 7a2i2e, 7ada 7a2i2e')
 const SMALLTALK = new Phrases('how are you, how r u, hows it going, how is it going, how are things, whats up, wassup, sup, who are you, what are you, are you a robot, are you a bot, are you human, are you real, are you ai, whats your name, what is your name, tell me a joke, joke, i love you, i like you, you are funny, you are smart, you are great, youre great, good job, nice to meet you, how old are you, where are you from, are you there, im bored, i am bored, كيفك, كيفكن, كيفكم, كيف حالك, كيف الحال, شلونك, ازيك, شو الاخبار, شو الأخبار, شو اخبارك, مين انت, مين انتي, من انت, انت روبوت, انت انسان, شو اسمك, ما اسمك, نكتة, خبرني نكتة, بحبك, انت شاطر, برافو, قد ايش عمرك, قديش عمرك, وينك, زهقان, زهقانة, kifak, kifik, keefak, kefak, shlonak, shu el akhbar, shou l akhbar, meen inta, min enta, meen enta, inta robot, enta robot, shu esmak, shou ismak, shu ismak, nokte, nekte, b7ebbak, bravo, wenak, zah2an')
 const OUT_OF_SCOPE = new Phrases('who won, the match, a poem, مين ربح, المباراة, المباريات, weather, forecast, news, football, soccer, match score, world cup, election, politics, president, flight, flights, plane ticket, visa, passport, hotel, hotels, restaurant, restaurants, pizza, burger, order food, movie, movies, cinema, netflix, stock price, stocks, bitcoin, crypto, recipe, translate, write a poem, write code, python code, essay, capital of, exchange rate, dollar rate, price of gold, taxi, uber, lottery, horoscope, song, lyrics, girlfriend, boyfriend, dating, medicine for, diagnose, lawyer, loan, insurance, job vacancy, hire me, buy a car, rent an apartment, sell my car, الطقس, طقس, الجو, الأخبار, اخبار اليوم, فوتبول, مباراة, كورة, انتخابات, سياسة, رئيس الجمهورية, تذكرة طيران, طيران, فيزا, باسبور, اوتيل, فندق, مطعم, بيتزا, برغر, فيلم, سينما, بورصة, بيتكوين, وصفة, ترجم, ترجملي, قصيدة, عاصمة, سعر الصرف, سعر الدولار, صرف الدولار, سعر الذهب, تاكسي, لوتو, ابراج, برجي, اغنية, محامي, قرض, تأمين, شغل بدي اشتغل, استأجر شقة, el ta2es, ta2s, el akhbar el yom, mberet, entikhabet, siyese, feza, oteel, mat3am, film, bourse, wasfe, tarjem, tarjemle, se3r el dollar, se3r el sarf, taxi, loto, abraj, oghniye, mou7ame')
@@ -131,7 +138,7 @@ function topics (reading: Reading): Pick<Acts, 'recommend' | 'availability' | 'p
   }
 }
 
-function manners (reading: Reading): Pick<Acts, 'greeting' | 'thanks' | 'bye' | 'help' | 'human' | 'smalltalk' | 'outOfScope'> {
+function manners (reading: Reading): Pick<Acts, 'greeting' | 'thanks' | 'bye' | 'help' | 'human' | 'smalltalk' | 'outOfScope' | 'goOn' | 'wait'> {
   return {
     greeting: reading.clauses.some(words => GREETING.lengthAt(words, 0) > 0),
     thanks: anyClause(THANKS, reading),
@@ -139,6 +146,8 @@ function manners (reading: Reading): Pick<Acts, 'greeting' | 'thanks' | 'bye' | 
     help: anyClause(HELP, reading) || reading.clauses.some(words => HELP_ALONE.lengthAt(words, 0) === words.length),
     human: anyClause(HUMAN, reading),
     smalltalk: anyClause(SMALLTALK, reading),
+    goOn: anyClause(GO_ON, reading),
+    wait: consistsOf(reading.words, WAIT, POLITE),
     outOfScope: anyClause(OUT_OF_SCOPE, reading)
   }
 }

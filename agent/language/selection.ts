@@ -26,11 +26,17 @@ const SUPERLATIVES: Array<['price' | 'rating' | 'distance' | 'soonest', Phrases]
 const DEMONSTRATIVE = new Phrases('that one, this one, that guy, this guy, book him, book her, choose him, choose her, take him, take her, with him, with her, go with him, go with her, him please, her please, هيدا, هيدي, هيداك, هيديك, هذا, هذي, هاد, هاي, هيدا الواحد, هداك, هيدا منيح, hayda, hayde, hayda wa7ad, haydak, haydik, hada, hadak, celui la')
 const NOUNS = new Set('one option plumber electrician provider service result choice guy person company offer painter cleaner carpenter mechanic technician teacher name خيار واحد وحده wa7ad we7de wahad'.split(' '))
 const REJECTORS = new Set('not مش مو لا غير mish mesh mech mich la2 la except ولا'.split(' '))
-const NO_CHOICE_BEFORE = new Set('a wait one just on since every each per this next last june july of in من بعد شهر طابق الطابق الساعه ساعه الاسبوع'.split(' '))
-const NO_CHOICE_AFTER = new Set('of floor time thing half week day month week hand opinion room bedroom bathroom street january february march april may june july august september october november december الشهر الاسبوع شي مره السنه طابق الطابق من ايار حزيران تموز اب ايلول تشرين كانون شباط اذار نيسان'.split(' '))
+const NO_CHOICE_BEFORE = new Set('a bel min men wait one just on since every each per this next last june july of in من بعد شهر طابق الطابق الساعه ساعه الاسبوع'.split(' '))
+const NO_CHOICE_AFTER = new Set('of floor time thing things step steps part place question questions message messages price prices half week day month week hand opinion room bedroom bathroom street january february march april may june july august september october november december الشهر الاسبوع شي مره السنه طابق الطابق من ايار حزيران تموز اب ايلول تشرين كانون شباط اذار نيسان shi chi marra mara marrat khatwe 5atwe nhar yom youm'.split(' '))
+/** "The last step", "the last two", "the last but one": nothing that was shown. */
+const NOT_THE_LAST = new Set('time times thing things step steps part place question questions message messages reply answer word words price prices week weeks day days month year night hour hours minute minutes moment visit try attempt review reviews few two three couple but booking appointment marra mara khatwe'.split(' '))
+const NO_BEST = new Set('way ways thing step place practice idea'.split(' '))
+/** In Arabic the noun stands before: "الخطوة الأخيرة", "المرة التانية", "el marra el tene". */
+const ARABIC_NOUN = /^(?:[وبلفع]?(?:ال|لل)?(?:خطوه|مره|سوال|رساله|شي|نقطه|جزء|قسم|كلمه|جمله|صفحه|حجز|موعد|زياره)|khatwe|5atwe|marra|mara|su2al|so2al|risele|rsele|shi|ne2ta)$/u
+
 const NUMBERED = /(?:#|\b(?:number|no\.?|nr\.?|option|choice|n°|numero|ra2em|ra2m|raqem|rakem)\s*|(?:رقم|نمره|الرقم|خيار|الخيار)\s*)#?([1-9])(?![\d:.]|\s*(?:am|pm|stars?|hours?|days?|\$))/u
 const NUMBER_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, واحد: 1, اتنين: 2, تنين: 2, تلاته: 3, ثلاثه: 3, اربعه: 4, خمسه: 5 }
-const SPOKEN_NUMBER = /(?:\b(?:number|option|choice)|رقم|الرقم|خيار)\s+(one|two|three|four|five|واحد|اتنين|تنين|تلاته|ثلاثه|اربعه|خمسه)(?![\p{L}\d])/u
+const SPOKEN_NUMBER = /(?:\b(?:number|option|choice)|رقم|الرقم|خيار)\s+(one|two|three|four|five|واحد|اتنين|تنين|تلاته|ثلاثه|اربعه|خمسه)(?![\p{L}\d]|\s+(?:priority|reason|rule|question)\b)/u
 const BARE_NUMBER = /^[^\p{L}\p{N}]*([1-9])[^\p{L}\p{N}]*$/u
 
 /** Reads which option a text chooses and which it turns down ("not the first, the second"). Dates and idioms ("the 2nd of May", "wait a second") choose nothing. */
@@ -72,7 +78,10 @@ function selectionAt (words: string[], index: number): { selection: Selection, l
 function isChoice (words: string[], index: number, length: number, selection: Selection, { words: all }: Reading): boolean {
   const before = words[index - 1] ?? ''
   const after = words[index + length] ?? ''
-  if (selection.kind !== 'index') return selection.kind !== 'demonstrative' || !NO_CHOICE_AFTER.has(after)
+  if (selection.kind === 'demonstrative') return !NO_CHOICE_AFTER.has(after.replace(/^ال/u, ''))
+  if (selection.kind === 'superlative') return !NO_BEST.has(after)
+  if (ARABIC_NOUN.test(before)) return false
+  if (selection.kind === 'last') return !NOT_THE_LAST.has(after)
   if (NO_CHOICE_AFTER.has(after) || NO_CHOICE_BEFORE.has(before)) return false
   const ordinal = words[index] ?? ''
   if (/^\d/.test(ordinal)) return NOUNS.has(after) || all.length <= 2

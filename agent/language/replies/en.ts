@@ -290,6 +290,7 @@ export const en: Replies = {
     'All well here! I am best at finding plumbers, electricians and the like; do you need one?',
     'Happy to chat, but I am happier finding you a good craftsman. What is to be done?'
   ],
+  takeYourTime: () => ['Take your time, I am here.', 'No rush at all.', 'Sure, whenever you are ready.'],
   outOfScope: () => [
     'That is beyond me; I only do local services. Do you need something repaired, cleaned or built?',
     'I cannot help with that one. For work at home or around it, I am your concierge; what do you need?'

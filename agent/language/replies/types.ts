@@ -78,6 +78,7 @@ export interface Replies {
   bye: () => Variants
   help: () => Variants
   smalltalk: () => Variants
+  takeYourTime: () => Variants
   outOfScope: () => Variants
   unclear: () => Variants
   trouble: (message: string) => Variants

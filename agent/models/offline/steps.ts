@@ -165,6 +165,7 @@ function talking (stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Ste
     case 'bye': return { say: stage.speak(replies.bye()) }
     case 'help': return returning(stage, { say: stage.speak(replies.help()) })
     case 'smalltalk': return returning(stage, { say: stage.speak(replies.smalltalk()) })
+    case 'wait': return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     case 'out_of_scope': return returning(stage, { say: stage.speak(replies.outOfScope()) })
     // What was not understood may have been a change: the offer is not put before a yes again.
     case 'unclear': return { say: stage.speak(replies.unclear()) }

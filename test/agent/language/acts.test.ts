@@ -85,8 +85,19 @@ t.test('a choice among what was shown', async t => {
 t.test('dates, idioms and numbers of other things choose nothing', async t => {
   for (const text of [
     'the second of May', 'on the 2nd of June', 'wait a second', 'just a second', 'one second', 'the first of the month', 'first thing tomorrow', 'I need 2 plumbers', 'at 2', 'at 2 pm', 'بكرا الساعة ٢', 'اول الشهر', 'الطابق التاني', 'second floor', 'الاتنين', 'يوم التنين', 'اتنين سباكين', 'for the first time',
-    'on second thought', '2 hours', '2pm', 'I need a plumber', 'اول ايار', 'on the 3rd', 'her phone number', 'معو رخصة', 'at Premier Family Dental', '4 stars', 'yes'
+    'on second thought', '2 hours', '2pm', 'I need a plumber', 'اول ايار', 'on the 3rd', 'her phone number', 'معو رخصة', 'at Premier Family Dental', '4 stars', 'yes',
+    'go on with the last step', 'continue with the previous one', 'the last time', 'the last thing', 'the last two', 'the last but one', 'the first thing', 'first of all', 'in the first place', 'the second part', 'number one priority', 'the best way to pay',
+    'كمّل', 'كمل بالخطوة الأخيرة', 'المرة التانية', 'المرة الأخيرة', 'السؤال الأول', 'أول شي', 'ثانية وحدة', 'هيدي المرة', 'من الأول', 'awwal shi', 'awal marra', 'tene marra', 'el marra el tene', 'bel awal'
   ]) t.equal(readChoice(text).chosen, undefined, text)
+})
+
+t.test('going on and thinking are neither a choice nor a yes', async t => {
+  for (const text of ['go on with the last step', 'continue with the previous one', 'where were we?', 'كمل بالخطوة الأخيرة', 'وين كنا؟', 'khallina nkammil']) {
+    t.ok(readActs(text).goOn, text)
+    t.notOk(isPlainAffirmation(text), text)
+  }
+  for (const text of ['one second', 'just a sec please', 'hold on, let me think', 'ثانية وحدة', 'لحظة لو سمحت', 'la7za', 'senye we7de']) t.ok(readActs(text).wait, text)
+  for (const text of ['the second one', 'no wait', 'wait, make it Friday', 'التاني', 'one second floor flat', 'yes']) t.notOk(readActs(text).wait, text)
 })
 
 t.test('wishes about price', async t => {
