@@ -16,7 +16,7 @@ type Utterances = Record<UtteranceAct, string>
 const LANGUAGES: Record<'en' | 'ar' | 'arabizi', Utterances> = { en: english, ar: arabic, arabizi }
 
 /** All our own utterances, each labelled with its act. */
-export function ownExamples (): Example[] {
+export function ownExamples (): Array<Example & { label: UtteranceAct }> {
   return Object.values(LANGUAGES).flatMap(utterances => utteranceActs.flatMap(label => split(utterances[label]).map(text => ({ text, label }))))
 }
 

@@ -275,6 +275,10 @@ export const en: Replies = {
     }).join('\n')
     return [`From their reviews:\n${lines}`, `This is what people write:\n${lines}`]
   },
+  offerPerson: () => [
+    'That sounds like something for a person. Say “talk to someone” and I will call our team.',
+    'Someone from our team should look at that; “talk to someone” is enough and I pass it on.'
+  ],
   handedOff: (reference) => [
     `I have called someone from our team; they will read this conversation (reference ${reference}). Is there anything I can do meanwhile?`,
     `A colleague has been told (reference ${reference}) and will get back to you.`

@@ -73,6 +73,8 @@ export interface Replies {
   price: (category: string | null, suggestion: PriceSuggestion) => Variants
   priceOf: (offers: Offer[]) => Variants
   providers: (providers: ProviderSummary[]) => Variants
+  /** Something that only a person can settle, for what we know. */
+  offerPerson: () => Variants
   handedOff: (reference: string) => Variants
   thanks: () => Variants
   bye: () => Variants

@@ -3,6 +3,7 @@ import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/te
 import { isoDay } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/wish.js'
 import { readOffers, type Offer } from '../../tools/results.js'
+import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 
 /** The tools whose results are services to choose from. */
@@ -16,12 +17,12 @@ export function searching (stage: Stage, isMore: boolean): Step {
   if (offers === undefined) {
     const refusal = refusalOf(stage, FINDING)
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
-    if (frame.category === null && !isTelling(understood.text)) return { say: stage.speak(replies.unclear()) }
+    if (frame.category === null && !isTelling(understood.text)) return guessing(stage)
     const wish = { ...wishOf(frame, stage), ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {}) }
     return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
   if (offers.length > 0) return { say: sayFound(stage, offers) }
-  if (frame.category === null) return { say: stage.speak(replies.unclear()) }
+  if (frame.category === null) return guessing(stage)
   return { say: stage.speak(isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)) }
 }
 

@@ -4,6 +4,7 @@ import { offerOfProposal } from '../../dialogue/choice.js'
 import { readDone, readFreeTimes, readHandedOff, readOffers, readPriceFacts, readProposed, readProviderFacts, type Offer } from '../../tools/results.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { FINDING, searching } from './finding-steps.js'
+import { askingCategory, guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
@@ -23,7 +24,7 @@ function stepOf (stage: Stage): Step {
     case 'propose': return proposing(stage, plan.offer, plan.start)
     case 'ask_time': return askingTime(stage, plan.offer)
     case 'search': return searching(stage, plan.isMore)
-    case 'ask_category': return { say: stage.speak(stage.replies.askCategory()) }
+    case 'ask_category': return askingCategory(stage)
     case 'ask_place': return { say: stage.speak(stage.replies.askPlace(stage.frame.category)) }
     case 'which_one': return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
     case 'cancel': return cancelling(stage, plan)
@@ -168,7 +169,7 @@ function talking (stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Ste
     case 'wait': return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     case 'out_of_scope': return returning(stage, { say: stage.speak(replies.outOfScope()) })
     // What was not understood may have been a change: the offer is not put before a yes again.
-    case 'unclear': return { say: stage.speak(replies.unclear()) }
+    case 'unclear': return guessing(stage)
   }
 }
 
