@@ -69,9 +69,15 @@ function alternativesOf ({ params: { alternatives } }: DomainError): { alternati
   return Array.isArray(alternatives) ? { alternatives } : {}
 }
 
-/** JSON as it goes to models: TypeBox's own symbols stay here. */
+const plainSchemas = new WeakMap<TSchema, JSONSchema7>()
+
+/** JSON as it goes to models: TypeBox's own symbols stay here. The same for every turn, so made once. */
 function plainSchema (schema: TSchema): JSONSchema7 {
-  return JSON.parse(JSON.stringify(schema))
+  const known = plainSchemas.get(schema)
+  if (known !== undefined) return known
+  const plain: JSONSchema7 = JSON.parse(JSON.stringify(schema))
+  plainSchemas.set(schema, plain)
+  return plain
 }
 
 /** No text of a listing, a review or a name reaches a model at full length. */

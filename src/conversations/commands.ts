@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { aiLogs, conversationMessages, conversations } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
+import { emit } from '../shared/transaction.js'
 import { loadSpeaker, type StoredMessage } from './history.js'
 import { maskSecrets } from './mask.js'
 import type { ChatRequest, Intent } from './schemas.js'
@@ -59,52 +59,60 @@ export async function openTurn (db: Db, actor: Actor, { conversationId, message 
     await storeMessage(db, conversation.id, turn)
     return { ...turn, conversationId: conversation.id, language: conversation.language }
   }
-  const started = await transact(db, async (tx) => {
-    const id = await startConversation(tx, user, { title: text.slice(0, TITLE_LENGTH), language: profile.language, at: turn.at })
-    await storeMessage(tx, id, turn)
-    return id
-  })
+  const started = await startConversation(db, user, { title: text.slice(0, TITLE_LENGTH), language: profile.language, ...turn })
   return { ...turn, conversationId: started, language: profile.language }
 }
 
-/** Stores what the concierge did and said, and the log row of the turn, together. */
+/** Stores what the concierge did and said, and the log row of the turn, together: one statement, because a turn is short and each round trip is felt. */
 export async function closeTurn (db: Db, actor: Actor, conversationId: string, { language, messages, log }: TurnRecord): Promise<void> {
   const user = requireUser(actor)
-  await transact(db, async (tx) => {
-    const at = now()
-    const [touched] = await tx.update(conversations).set({ language, updatedAt: at })
-      .where(and(eq(conversations.id, conversationId), eq(conversations.userId, user.id))).returning({ id: conversations.id })
-    // Deleted meanwhile: then there is nowhere to write, and that is what its owner wanted.
-    if (touched !== undefined) await tx.insert(conversationMessages).values(messages.map((message) => ({ id: newId(), conversationId, ...message, createdAt: at })))
-    await logTurn(tx, user, conversationId, log)
-  })
+  const at = now()
+  const touched = db.$with('touched').as(db.update(conversations).set({ language, updatedAt: at })
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, user.id))).returning({ id: conversations.id }))
+  // Deleted meanwhile: then there is nowhere to write, and that is what its owner wanted.
+  const rows = JSON.stringify(messages.map((message) => ({ id: newId(), ...message })))
+  const said = db.$with('said', {}).as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
+    select message.id, touched.id, message.role, message.text, message.parts, ${at.toISOString()}::timestamptz
+    from touched, jsonb_to_recordset(${rows}::text::jsonb) as message(id uuid, role text, text text, parts jsonb)`)
+  const row = logRow(user, conversationId, log)
+  await db.with(touched, said).insert(aiLogs).values(row)
+  tellLog(db, user, row)
 }
 
 /** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it, without the words. */
 export async function logTurn (db: Db, actor: Actor, conversationId: string | null, log: TurnLog): Promise<void> {
-  const id = newId()
-  const timestamp = now()
-  await db.insert(aiLogs).values({
-    id,
+  const row = logRow(actor, conversationId, log)
+  await db.insert(aiLogs).values(row)
+  tellLog(db, actor, row)
+}
+
+type LogRow = TurnLog & { id: string, userId: string | null, conversationId: string | null, timestamp: Date }
+
+function logRow (actor: Actor, conversationId: string | null, log: TurnLog): LogRow {
+  return {
+    id: newId(),
     userId: actor.id,
     conversationId,
     ...log,
     query: maskSecrets(log.query).slice(0, 4000),
     response: maskSecrets(log.response).slice(0, 8000),
-    timestamp
-  })
+    timestamp: now()
+  }
+}
+
+function tellLog (db: Db, actor: Actor, { id, conversationId, intent, outcome, timestamp }: LogRow): void {
   emit(db, 'log', {
     entry: {
       id,
       type: 'ai',
-      action: `ai.${log.intent}`,
+      action: `ai.${intent}`,
       actor: { id: actor.id, role: actor.role, name: null },
       door: 'concierge',
       requestId: actor.requestId,
       targetType: 'conversation',
       targetId: conversationId,
       before: null,
-      after: { intent: log.intent, outcome: log.outcome },
+      after: { intent, outcome },
       reason: null,
       createdAt: timestamp.toISOString()
     }
@@ -118,12 +126,21 @@ export async function deleteConversation (db: Db, actor: Actor, { id }: { id: st
   if (deleted.length === 0) throw new DomainError('not_found')
 }
 
-async function storeMessage (db: Db, conversationId: string, { messageId, message, at }: Pick<OpenTurn, 'messageId' | 'message' | 'at'>): Promise<void> {
-  await db.insert(conversationMessages).values({ id: messageId, conversationId, role: 'user', text: message, createdAt: at })
+type Words = Pick<OpenTurn, 'messageId' | 'message' | 'at'>
+
+async function storeMessage (db: Db, conversationId: string, words: Words): Promise<void> {
+  await db.insert(conversationMessages).values(messageRow(conversationId, words))
 }
 
-async function startConversation (tx: Tx, user: UserActor, { title, language, at }: { title: string, language: Locale, at: Date }): Promise<string> {
+/** The conversation and its first message, in one statement. */
+async function startConversation (db: Db, user: UserActor, { title, language, ...words }: Words & { title: string, language: Locale }): Promise<string> {
   const id = newId()
-  await tx.insert(conversations).values({ id, userId: user.id, title, language, createdAt: at, updatedAt: at })
+  const started = db.$with('started').as(db.insert(conversations)
+    .values({ id, userId: user.id, title, language, createdAt: words.at, updatedAt: words.at }).returning({ id: conversations.id }))
+  await db.with(started).insert(conversationMessages).values(messageRow(id, words))
   return id
+}
+
+function messageRow (conversationId: string, { messageId, message, at }: Words) {
+  return { id: messageId, conversationId, role: 'user' as const, text: message, createdAt: at }
 }
