@@ -6,6 +6,9 @@ export interface Sentiment { score: number, label: 'negative' | 'neutral' | 'pos
 
 interface Feeling { weight: number }
 
+/** A word of feeling in a text: its weight in the lexicon, what the words around make of it, and where it stands, from 0 to 1. */
+export interface FeltWord { weight: number, felt: number, place: number }
+
 const NEGATORS = words(shifters.negators)
 const STRENGTHENERS = words(shifters.strengtheners)
 const WEAKENERS = words(shifters.weakeners)
@@ -16,48 +19,61 @@ const NEGATION_REACH = 3
 const NEGATED = -0.7
 const STRENGTHENED = 1.4
 const WEAKENED = 0.6
-/** What stands before a "but" counts less than what follows it. */
+/** A negation ends where the next clause begins: "no crowd and the food is nice". */
+const ATTACHED_AND = /^و[\u0621-\u064A]{3}/u
+/** What stands before a "but" counts less than what follows it, as far as the two clauses may reach, in words: not the whole review. */
+const CLAUSE = 6
 const BEFORE_CONTRAST = 0.6
 const AFTER_CONTRAST = 1.3
 /** Sum at which the score reaches about 0.7. */
 const HALF_WAY = 4
-const NEUTRAL_BELOW = 0.1
+/** From here on it is a feeling. The mild Arabic words are mostly grammar (not, but, if only): what is no worse than three of them is no complaint. */
+const PRAISE_FROM = 0.1
+const COMPLAINT_FROM = { en: -0.1, ar: -0.35 }
 
 let lexicon: PhraseIndex<Feeling> | undefined
 
 /**
  * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf, Egyptian) with negation,
- * strengthening words, contrast and emoji. Between −0.1 and 0.1 it is neutral. Arabizi is reported as Arabic.
+ * strengthening words, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it is neutral. Arabizi is reported as Arabic.
  */
 export function scoreSentiment (text: string): Sentiment {
   const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'
-  const sum = feelingsOf(text) + emojiOf(text)
+  const sum = feltWords(text).reduce((all, { felt }) => all + felt, 0) + emojiOf(text)
   const score = Math.round(1000 * sum / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
-  const label = score >= NEUTRAL_BELOW ? 'positive' : score <= -NEUTRAL_BELOW ? 'negative' : 'neutral'
+  const label = score >= PRAISE_FROM ? 'positive' : score <= COMPLAINT_FROM[language] ? 'negative' : 'neutral'
   return { score, label, language }
 }
 
-function feelingsOf (text: string): number {
+/** The words of feeling in a text, in order. */
+export function feltWords (text: string): FeltWord[] {
   lexicon ??= buildLexicon()
   const tokens = tokenizeWithOffsets(text)
   const spoken = tokens.map(token => token.word)
-  const lastContrast = spoken.findLastIndex(word => CONTRASTS.has(word))
+  const contrasts = [...spoken.keys()].filter(index => CONTRASTS.has(spoken[index] ?? ''))
   const matches = lexicon.find(tokens)
   const isPartOfPhrase = (index: number): boolean => matches.some(({ from, to }) => to - from > 1 && from <= index && index < to)
   const negated = spoken.map((word, index) => NEGATORS.has(word) && !isPartOfPhrase(index))
-  let sum = 0
-  for (const match of matches) {
-    const place = lastContrast < 0 ? 1 : match.from < lastContrast ? BEFORE_CONTRAST : AFTER_CONTRAST
-    sum += match.value.weight * shiftAt(spoken, negated, match) * place
-  }
-  return sum
+  return matches.map(match => {
+    const contrast = contrastAt(contrasts, match.from)
+    const { weight } = match.value
+    return { weight, felt: weight * shiftAt(spoken, negated, match) * contrast, place: match.from / tokens.length }
+  })
+}
+
+/** How much the nearest "but" before or after leaves of a feeling. */
+function contrastAt (contrasts: number[], place: number): number {
+  if (contrasts.some(contrast => contrast > place && contrast - place <= CLAUSE)) return BEFORE_CONTRAST
+  return contrasts.some(contrast => contrast <= place && place - contrast <= CLAUSE) ? AFTER_CONTRAST : 1
 }
 
 /** What the words around do to a feeling; a phrase that negates by itself ("not bad") is left as it is. */
 function shiftAt (spoken: string[], negated: boolean[], { from, to }: PhraseMatch<Feeling>): number {
   let shift = 1
   const isNegator = spoken.slice(from, to).some(word => NEGATORS.has(word))
-  const negations = negated.slice(Math.max(0, from - NEGATION_REACH), from).filter(Boolean).length
+  const near = Math.max(0, from - NEGATION_REACH)
+  const clause = spoken.findLastIndex((word, index) => index > near && index <= from && (CONTRASTS.has(word) || ATTACHED_AND.test(word)))
+  const negations = negated.slice(Math.max(near, clause), from).filter(Boolean).length
   if (!isNegator && negations % 2 === 1) shift *= NEGATED
   const neighbours = [spoken[from - 1] ?? '', spoken[to] ?? '']
   if (neighbours.some(word => STRENGTHENERS.has(word))) shift *= STRENGTHENED

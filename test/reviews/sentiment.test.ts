@@ -30,6 +30,23 @@ t.test('negation turns a feeling around and intensity strengthens it', async t =
   t.ok(scoreSentiment('مش منيح').score < 0)
 })
 
+t.test('a negation ends with its clause, and a "but" weighs only the clauses beside it', async t => {
+  t.equal(label('ما في زحمة والشغل حلو'), 'positive')
+  t.equal(label('ما كان في حدا بس الشغل ممتاز'), 'positive')
+  const praise = 'معلم شاطر ومحترم، شغلو مرتب ونضيف، اجا عالموعد وصلح الحنفية والسخان بسرعة وبسعر معقول، بنصح فيه'
+  t.equal(label(`${praise}، بس عجقة السير أخرتو شوي`), 'positive')
+  t.equal(label('السعر منيح بس الشغل سيء'), 'negative')
+})
+
+t.test('Arabic grammar alone is no complaint', async t => {
+  for (const text of ['لكن', 'ما كان في كهربا', 'لو سمحت بس كمان واحد']) t.equal(label(text), 'neutral', text)
+})
+
+t.test('it knows how people in the Gulf, in Egypt and in the Levant speak of a tradesman', async t => {
+  for (const text of ['بيض الله وجهه ما قصروا', 'شغله زي الفل', 'ولاد حلال وعندهم ضمير', 'كتر خيرو ريحني', 'يعتمد عليه وسنع']) t.equal(label(text), 'positive', text)
+  for (const text of ['شغل نص كم وغشيم', 'مكشر وما بيحترم حدا', 'ما بيحرز وأسعاره عالية', 'كنسل قبل الموعد وما بيفهم', 'محتال وبلا ضمير', 'مش هرجع له تاني']) t.equal(label(text), 'negative', text)
+})
+
 t.test('the score stays within −1 and 1 and the language is told', async t => {
   for (const [text, language] of [['good '.repeat(400), 'en'], ['سيء '.repeat(400), 'ar'], ['ktir mni7', 'ar'], ['', 'en']]) {
     const sentiment = scoreSentiment(text ?? '')
