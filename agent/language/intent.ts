@@ -40,7 +40,7 @@ let model: Model | undefined
 /** The likeliest acts of a text by its wording alone, best first. The classifier is trained on our own utterances at first use (a quarter of a second, once in a process). */
 export function predictActs (text: string, standing: Standing): ActPrediction[] {
   model ??= train(ownExamples().flatMap((example) => saidAfter[example.label].map((context) => ({ ...example, context }))), { bits: 16, epochs: 8, characters: [2, 5] })
-  const probabilities = new Map(predict(model, text, standing).map(({ label, probability }) => [label, probability]))
+  const probabilities = new Map(predict(model, text, { context: standing }).map(({ label, probability }) => [label, probability]))
   return utteranceActs.map(act => ({ act, probability: probabilities.get(act) ?? 0 })).sort((a, b) => b.probability - a.probability)
 }
 

@@ -5,7 +5,7 @@ import { isRecord } from './records.js'
 export async function examIntents (trainLines: unknown[], testLines: unknown[]): Promise<{ n: number, accuracy: number }> {
   const model = train(trainLines.map(exampleFrom))
   const tests = testLines.map(exampleFrom)
-  const right = tests.filter(({ text, label, context }) => predict(model, text, context)[0]?.label === label)
+  const right = tests.filter(({ label, ...example }) => predict(model, example.text, example)[0]?.label === label)
   return { n: tests.length, accuracy: tests.length === 0 ? 0 : right.length / tests.length }
 }
 

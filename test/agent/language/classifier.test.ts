@@ -4,6 +4,8 @@ import { predict, train, type Example } from '../../../agent/language/classifier
 import { likelyAct, predictActs, utteranceActs } from '../../../agent/language/intent.js'
 import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'
 import { examIntents } from '../../exam/intents.js'
+import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'
+import { examIntents } from '../../exam/intents.js'
 
 const colours: Example[] = [
   { text: 'the sky is blue today', label: 'blue' }, { text: 'blue like the sea', label: 'blue' }, { text: 'السما زرقا', label: 'blue' },
@@ -34,8 +36,21 @@ t.test('what went before decides a text that tells nothing', async t => {
     { text: 'ok', label: 'confirm', context: 'proposed' }, { text: 'fine', label: 'confirm', context: 'proposed' },
     { text: 'ok', label: 'chat', context: 'greeted' }, { text: 'fine', label: 'chat', context: 'greeted' }
   ])
-  t.equal(predict(model, 'ok', 'proposed')[0]?.label, 'confirm')
-  t.equal(predict(model, 'ok', 'greeted')[0]?.label, 'chat')
+  t.equal(predict(model, 'ok', { context: 'proposed' })[0]?.label, 'confirm')
+  t.equal(predict(model, 'ok', { context: 'greeted' })[0]?.label, 'chat')
+})
+
+t.test('numbers known beside a text decide where it tells nothing', async t => {
+  const model = train([{ text: 'ok', label: 'good', measures: [1, 0] }, { text: 'fine', label: 'good', measures: [0.8, 0] }, { text: 'ok', label: 'bad', measures: [0, 1] }, { text: 'fine', label: 'bad', measures: [0, 0.9] }])
+  t.equal(predict(model, 'ok', { measures: [0.9, 0] })[0]?.label, 'good')
+  t.equal(predict(model, 'ok', { measures: [0, 0.9] })[0]?.label, 'bad')
+})
+
+t.test('naive Bayes makes a word that only one label has speak for it, less so the heavier the ballast', async t => {
+  const chance = (options: TrainOptions): number => predict(train(colours, { epochs: 0, ...options }), 'sky').find(({ label }) => label === 'blue')?.probability ?? 0
+  t.equal(chance({ bayes: 0 }), 0.5)
+  t.ok(chance({ bayes: 1, ballast: 1 }) > chance({ bayes: 1, ballast: 20 }))
+  t.ok(chance({ bayes: 1, ballast: 20 }) > 0.5)
 })
 
 t.test('without examples there is no model', async t => {
