@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import t from '../../support/tap.js'
-import { predict, train, type Example } from '../../../agent/language/classifier.js'
+import { predict, train, type Example, type TrainOptions } from '../../../agent/language/classifier.js'
 import { likelyAct, predictActs, utteranceActs } from '../../../agent/language/intent.js'
-import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'
-import { examIntents } from '../../exam/intents.js'
 import { ownExamples, utteranceCounts } from '../../../agent/language/utterances.js'
 import { examIntents } from '../../exam/intents.js'
 
