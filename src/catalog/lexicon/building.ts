@@ -4,8 +4,8 @@ import { category, subcategory } from './entry.js'
 export const building = [
   category('painting', 'Painting & decorating', 'دهان وديكور', {
     en: 'painter, painters, paintor, painting, paint?, repaint, paint job, wall paint, wall painting, house painting, paint my, paint the, paint a room, interior painting, exterior painting, decorating, decorator, interior design, interior designer, plaster?, plastering?, putty, stucco',
-    ar: 'دهان، دهّان، دهين، دهّين، دهانين، معلم دهان، معلم دهين, دهانات, طراش، طرّاش، طراشة، طرش، طرش بيت، دهان بيت, دهن البيت، بدي ادهن، ادهن, طلاء، صباغ، صبغ جدران، صبغ?, نقاش، نقاشة، معجون، معجونة, ديكور، مهندس ديكور',
-    arabizi: 'dahhen, dahhan, dahan, dehen, dihen, dehhen, dhan, dhen, m3allem dhen, m3allem dhan, mou3allem dhan, m3alem dhan, m3alem dhen, dhanet, tarashe, tarrash, tarach, tarsh, peintre, peinture, peintres, decor, decoration'
+    ar: 'حدا يدهن, حدا يدهنلي, يدهن البيت, يدهن الشقة, يدهن الأوضة, يدهن الغرفة, يدهن الحيط, يدهن الحيطان, دهان، دهّان، دهين، دهّين، دهانين، معلم دهان، معلم دهين, دهانات, طراش، طرّاش، طراشة، طرش، طرش بيت، دهان بيت, دهن البيت، بدي ادهن، ادهن, طلاء، صباغ، صبغ جدران، صبغ?, نقاش، نقاشة، معجون، معجونة, ديكور، مهندس ديكور',
+    arabizi: '7ada yedhan, 7ada yedhanle, yedhan el bet, yedhan el ouda, yedhan el sha22a, yedhan el 7et, dahhen, dahhan, dahan, dehen, dihen, dehhen, dhan, dhen, m3allem dhen, m3allem dhan, mou3allem dhan, m3alem dhan, m3alem dhen, dhanet, tarashe, tarrash, tarach, tarsh, peintre, peinture, peintres, decor, decoration'
   }, [
     subcategory('wallpaper', 'Wallpaper', 'ورق جدران', {
       en: 'wallpaper, wall paper, wallpapers, wallpapering, wall covering, wall panels',
