@@ -115,14 +115,24 @@ function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezon
   remembered.delete(key)
   remembered.set(key, known)
   if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
-  return withoutLetGo(frame, known)
+  return correctionOfWaiting(frame, known) ?? withoutLetGo(frame, known)
 }
 
-/** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it. */
+/** "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that goes on. */
+function correctionOfWaiting ({ waiting }: Frame, understood: Understanding): Understanding | null {
+  const { acts, category, when, place } = understood
+  const meant = waiting.find((wish) => wish.category === category?.slug)
+  if (meant === undefined || !acts.correction || !(saysWhen(when) || place !== null) || understood.dropped.length > 0) return null
+  const changed: Wish = { ...meant, when: mergeWhen(meant.when, when), place: place ?? meant.place }
+  return { ...understood, category: null, when: { spans: [] }, place: null, others: [changed], acts: { ...acts, correction: false, reschedule: false, bookNow: false, book: false, goOn: true } }
+}
+
+/** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it; "just the plumber" names nothing new. */
 function withoutLetGo (frame: Frame, understood: Understanding): Understanding {
-  const { category, dropped, acts } = understood
+  const { category, dropped, isOnly, acts } = understood
   if (letsGo(frame, understood) === null) return understood
-  return { ...understood, acts: { ...acts, cancel: false }, category: category !== null && dropped.includes(category.slug) ? null : category }
+  const isNothingNew = category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
+  return { ...understood, acts: { ...acts, cancel: false }, category: isNothingNew ? null : category }
 }
 
 /** Does a message give up what is being dealt with, or what waits? */
