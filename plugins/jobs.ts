@@ -10,7 +10,7 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   const worker = createWorker({
     sql: fastify.sql,
-    handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers },
+    handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
     onFailure: ({ error, ...job }) => fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
   })
   fastify.decorate('jobs', worker)
@@ -22,4 +22,4 @@ export default fp(async (fastify) => {
     unsubscribe()
     await worker.stop()
   })
-}, { name: 'jobs', dependencies: ['env', 'db', 'mail', 'files'] })
+}, { name: 'jobs', dependencies: ['env', 'db', 'mail', 'files', 'embeddings'] })

@@ -15,7 +15,7 @@ import { differences, editedContent, newContent, type Content } from './content.
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
 import type { Category, City, CreateService, RemoveService, Service, ServiceStatus, UpdateService } from './schemas.js'
-import { embeddingFor } from './embeddings.js'
+import { embeddingFor, enqueueEmbedding } from './embeddings.js'
 import { searchText } from './searchable.js'
 import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 
@@ -39,9 +39,10 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
     const id = newId()
     const createdAt = now()
     const text = searchText({ ...content, category, provider })
+    const embedded = embeddingFor({ ...content, searchText: text })
     await tx.insert(services).values({
       ...content,
-      ...embeddingFor({ ...content, searchText: text }),
+      ...embedded,
       id,
       providerId: seller.id,
       currency: marketplace.currency,
@@ -49,6 +50,7 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
       createdAt,
       updatedAt: createdAt
     })
+    await enqueueEmbedding(tx, embedded)
     await recount(tx, seller.id)
     await audit(tx, actor, { type: 'catalog', action: 'service.created', targetType: 'service', targetId: id, after: content })
     return await getService(tx, actor, { id })
@@ -131,9 +133,9 @@ async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow,
   const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
   if (category === undefined) throw new DomainError('unknown_category')
   const text = searchText({ ...content, category, provider })
-  await tx.update(services)
-    .set({ ...content, searchText: text, ...embeddingFor({ ...content, searchText: text }, service), updatedAt: now() })
-    .where(eq(services.id, service.id))
+  const embedded = embeddingFor({ ...content, searchText: text }, service)
+  await tx.update(services).set({ ...content, searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
+  await enqueueEmbedding(tx, embedded)
 }
 
 async function show (tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {

@@ -2,7 +2,9 @@ import { eq, isNull, not, or, like, and } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import type { JobHandlers } from '../jobs/index.js'
 import { now } from '../shared/clock.js'
+import { enqueue } from '../shared/jobs.js'
 import { conceptsOf, localVector, normalized } from './vectors.js'
 
 /** A model that turns texts into vectors; the far end of OpenAI or Gemini is behind this. */
@@ -38,7 +40,7 @@ export function embeddingModel (): string {
 }
 
 /**
- * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for the sweep to fill.
+ * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for a job to fill (`enqueueEmbedding`).
  * `stored` unchanged in content keeps its vector: the content's hash is part of the model's name.
  */
 export function embeddingFor (content: Embeddable, stored?: Embedded): Embedded {
@@ -59,13 +61,35 @@ export async function embedQuestion (text: string): Promise<number[]> {
   return normalized(vector)
 }
 
+/** In the transaction that wrote this: where a model has yet to be asked for the vector, a job will. */
+export async function enqueueEmbedding (tx: Db, { embeddingModel }: Embedded): Promise<void> {
+  if (embeddingModel === null) await enqueue(tx, 'services:embed', {})
+}
+
+/** At start: what was written with another model, or none, is embedded by a job. */
+export async function enqueueMissingEmbeddings (db: Db): Promise<void> {
+  const [lacking] = await db.select({ id: services.id }).from(services).where(lacksVector()).limit(1)
+  if (lacking !== undefined) await enqueue(db, 'services:embed', {})
+}
+
+/** What the queue's worker does for vectors: a batch in each job, one after the other, so that no text is sent twice. */
+export function createEmbeddingHandlers (db: Db): Pick<JobHandlers, 'services:embed'> {
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    'services:embed': async () => {
+      const mine = turn.catch(() => {}).then(async () => await embedServices(db))
+      turn = mine
+      if (await mine === BATCH) await enqueue(db, 'services:embed', {})
+    }
+  }
+}
+
 /**
  * Gives one batch of services the vectors that they lack: new ones, edited ones, and all of them after the model changed.
- * @returns how many; 0 = none is left. @throws when a remote model fails: nothing is written then
+ * @returns how many; fewer than a batch = none is left. @throws when a remote model fails: nothing is written then
  */
 export async function embedServices (db: Db): Promise<number> {
-  const lacking = or(isNull(services.embeddingModel), not(like(services.embeddingModel, `${embeddingModel()}#%`)))
-  const rows = await db.select().from(services).where(and(isNull(services.removedAt), lacking)).limit(BATCH)
+  const rows = await db.select().from(services).where(lacksVector()).limit(BATCH)
   const vectors = remote === null ? rows.map(vectorOf) : (await embedTexts(remote, rows.map(({ searchText }) => searchText))).map(normalized)
   for (const [index, row] of rows.entries()) {
     const embedding = vectors[index]
@@ -74,6 +98,10 @@ export async function embedServices (db: Db): Promise<number> {
     await db.update(services).set({ embedding, embeddingModel: nameOf(row), updatedAt: now() }).where(and(eq(services.id, row.id), eq(services.searchText, row.searchText)))
   }
   return rows.length
+}
+
+function lacksVector () {
+  return and(isNull(services.removedAt), or(isNull(services.embeddingModel), not(like(services.embeddingModel, `${embeddingModel()}#%`))))
 }
 
 /** The same text is sent once. */

@@ -1,6 +1,6 @@
 export { nearestServices, useVectorIndex } from './nearest.js'
 export { createService, removeService, setVisibility, updateService } from './commands.js'
-export { configureEmbedder, embeddingFor, embeddingModel, embedServices, type Embedder } from './embeddings.js'
+export { configureEmbedder, createEmbeddingHandlers, embeddingFor, embeddingModel, embedServices, enqueueMissingEmbeddings, type Embedder } from './embeddings.js'
 export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'
 export { categories as lexiconCategories, findCategoryMentions, type CategoryMention } from './lexicon.js'

@@ -3,7 +3,7 @@ import { categories, providers, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { normalizeText } from '../shared/text.js'
-import { embeddingFor } from './embeddings.js'
+import { embeddingFor, enqueueEmbedding, type Embedded } from './embeddings.js'
 import { categories as shippedCategories } from './lexicon.js'
 
 /** What a service's searchable text is made of, in both languages. */
@@ -43,10 +43,14 @@ export async function reindexServices (db: Db, which: SQL): Promise<void> {
     .innerJoin(categories, eq(categories.slug, services.categoryId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(which)
+  let lacking: Embedded | undefined
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
-    await db.update(services).set({ searchText: text, ...embeddingFor({ ...service, searchText: text }, service), updatedAt: now() }).where(eq(services.id, service.id))
+    const embedded = embeddingFor({ ...service, searchText: text }, service)
+    await db.update(services).set({ searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
+    if (embedded.embeddingModel === null) lacking = embedded
   }
+  if (lacking !== undefined) await enqueueEmbedding(db, lacking)
 }
 
 function subcategoryNames (category: string, subcategory: string | null): string[] {

@@ -22,7 +22,7 @@ export interface MailOptions extends Sender {
   onWritten: (entry: { jobId: string, kind: string }) => void
 }
 
-export type MailHandlers = Omit<JobHandlers, 'files:remove'>
+export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed'>
 
 /** What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's own language. */
 export function createHandlers (options: MailOptions): MailHandlers {

@@ -34,7 +34,9 @@ export const jobKinds = {
   /** Removes what was written for someone who has been erased. */
   'outbox:forget': Strict({ userId: Id }),
   /** Removes what is stored for a file, unless there is a row of it by then. */
-  'files:remove': Strict({ fileId: Id, purpose: Enum(filePurpose.enumValues) })
+  'files:remove': Strict({ fileId: Id, purpose: Enum(filePurpose.enumValues) }),
+  /** Gives a batch of services the vectors that they lack. */
+  'services:embed': Strict({})
 }
 
 export type JobKind = keyof typeof jobKinds

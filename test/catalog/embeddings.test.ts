@@ -3,12 +3,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from '../support/tap.js'
 import { chosenEmbedder } from '../../agent/concierge.js'
+import { jobQueue } from '../../drizzle/job-queue.js'
 import { services } from '../../drizzle/schema/index.js'
-import { configureEmbedder, embeddingModel, embedServices, nearestServices, searchServices, type Embedder } from '../../src/catalog/index.js'
+import { configureEmbedder, createEmbeddingHandlers, createService, embeddingModel, embedServices, enqueueMissingEmbeddings, nearestServices, searchServices, updateService, type Embedder } from '../../src/catalog/index.js'
 import { conceptsOf, cosine, localVector } from '../../src/catalog/vectors.js'
+import type { Db } from '../../drizzle/client.js'
 import { anonymous } from '../../src/shared/actor.js'
-import { offer, search } from '../support/catalog.js'
+import { newId } from '../../src/shared/ids.js'
+import { transact } from '../../src/shared/transaction.js'
+import { fridgeRepair, offer, search } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'
+import { actorOf, makeProvider } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
 
@@ -28,6 +33,18 @@ function toy (): Embedder & { batches: string[][] } {
 function useEmbedder (t: Test, embedder: Embedder): void {
   configureEmbedder(embedder)
   t.teardown(() => configureEmbedder(null))
+}
+
+const attempt = { id: newId(), number: 1 }
+const kettleMending = { ...fridgeRepair, title_en: 'Kettle mending', description_en: 'Any kettle.' }
+
+async function waitingJobs (db: Db): Promise<number> {
+  return (await db.select().from(jobQueue)).filter(({ data }) => JSON.stringify(data).includes('services:embed')).length
+}
+
+async function vectorOf (db: Db, id: string) {
+  const [row] = await db.select({ embedding: services.embedding }).from(services).where(eq(services.id, id))
+  return row
 }
 
 t.test('texts in two languages meet in what they mean, and vectors have length 1', async (t) => {
@@ -62,6 +79,45 @@ t.test('with a model, services are embedded in one batch in the background, once
   t.equal(model.batches.length, 2, 'a question is asked once')
   const { items: [first] } = await searchServices(db, visitor, search({ q: 'whistle' }))
   t.equal(first?.id, kettle.id, 'search uses the same vectors')
+})
+
+t.test('a service asks for its vector by a job of its own transaction, whenever what the vector is made of changes', async (t) => {
+  const { db } = await testDatabase(t)
+  useEmbedder(t, toy())
+  const seller = actorOf(await makeProvider(db))
+  await t.rejects(transact(db, async (tx) => {
+    await createService(tx, seller, kettleMending)
+    throw new Error('rolled back')
+  }))
+  t.equal(await waitingJobs(db), 0)
+  const { id } = await createService(db, seller, kettleMending)
+  t.equal(await waitingJobs(db), 1)
+  await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+  t.match(await vectorOf(db, id), { embedding: [0.6, 0.8] })
+  await updateService(db, seller, { id, price: 9900 })
+  t.equal(await waitingJobs(db), 1, 'a price is not in it')
+  await updateService(db, seller, { id, title_en: 'Lamp mending', description_en: 'Any lamp.', tags: [] })
+  t.equal(await waitingJobs(db), 2)
+  t.match(await vectorOf(db, id), { embedding: null }, 'the old one is not searched by')
+  await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+  t.match(await vectorOf(db, id), { embedding: [0.8, -0.6] })
+})
+
+t.test('jobs that come together send each text once; after another model is chosen everything is embedded anew, batch by batch', async (t) => {
+  const { db } = await testDatabase(t)
+  const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+  const [row] = await db.select().from(services).where(eq(services.id, first.id))
+  if (row === undefined) throw new Error('no service')
+  await db.insert(services).values(Array.from({ length: 100 }, (_, index) => ({ ...row, id: newId(), searchText: `lamp ${index}` })))
+  const model = toy()
+  useEmbedder(t, model)
+  await enqueueMissingEmbeddings(db)
+  t.equal(await waitingJobs(db), 1)
+  const handlers = createEmbeddingHandlers(db)
+  await Promise.all([handlers['services:embed']({}, attempt), handlers['services:embed']({}, attempt)])
+  t.same(model.batches.map((texts) => texts.length), [96, 5])
+  t.equal(await waitingJobs(db), 2, 'a whole batch asks for another')
+  t.equal(await embedServices(db), 0)
 })
 
 t.test('a model that fails takes nothing down: words still find, and nothing is written', async (t) => {

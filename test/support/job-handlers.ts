@@ -15,6 +15,7 @@ export function forEveryKind (handle: (kind: JobKind, data: object, attempt: Att
     'mail:moved-away': of('mail:moved-away'),
     'mail:conversation': of('mail:conversation'),
     'outbox:forget': of('outbox:forget'),
-    'files:remove': of('files:remove')
+    'files:remove': of('files:remove'),
+    'services:embed': of('services:embed')
   }
 }
