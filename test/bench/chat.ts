@@ -10,26 +10,29 @@ import { percentile } from './measure.js'
 /** What one turn took: by the clock, and of the processor in all threads of this process, the embedded database's too. */
 interface Cost { milliseconds: number, processor: number }
 
+interface Summary { 'p50 ms': number, 'p95 ms': number, 'processor p50 ms': number, 'processor p95 ms': number }
+export interface ChatMeasure { turns: number, all: Summary, byLanguage: Record<string, Summary> }
+
 const LANGUAGES = ['en', 'ar', 'arabizi'] as const
 /** The first turns compile and fill caches, as they do once in a server's life. */
 const WARM_UP = 60
 
 /** Turns of our own dialogues through `POST /api/ai/chat`, each dialogue by a user of its own; `share` = every how many of them. */
-export async function measureChat (connection: Connection, share: number): Promise<object> {
+export async function measureChat (connection: Connection, share: number): Promise<ChatMeasure> {
   const env = parseEnv({ NODE_ENV: 'test', JWT_SECRET: 'a-secret-for-benches-that-is-long-enough', DEMO_DATA: 'false', LOG_LEVEL: 'silent', PORT: '0' })
   const server = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
   await server.register(app, { env, connection })
   await server.ready()
   try {
-    const figures: Record<string, object> = {}
+    const byLanguage: Record<string, Summary> = {}
     const all: Cost[] = []
     await play(server, connection, (await dialogues('en')).slice(0, WARM_UP / 3))
     for (const language of LANGUAGES) {
       const costs = await play(server, connection, (await dialogues(language)).filter((_, index) => index % share === 0))
-      figures[language] = summary(costs)
+      byLanguage[language] = summary(costs)
       all.push(...costs)
     }
-    return { turns: all.length, ...figures, all: summary(all) }
+    return { turns: all.length, all: summary(all), byLanguage }
   } finally {
     await server.close()
   }
@@ -60,7 +63,7 @@ async function play (server: FastifyInstance, { db }: Connection, played: string
   return costs
 }
 
-function summary (costs: Cost[]): object {
+function summary (costs: Cost[]): Summary {
   const of = (key: keyof Cost, share: number) => Math.round(percentile(costs.map((cost) => cost[key]).sort((a, b) => a - b), share) * 10) / 10
   return { 'p50 ms': of('milliseconds', 0.5), 'p95 ms': of('milliseconds', 0.95), 'processor p50 ms': of('processor', 0.5), 'processor p95 ms': of('processor', 0.95) }
 }
