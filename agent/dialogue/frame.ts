@@ -1,4 +1,3 @@
-import type { Place } from '../../src/catalog/index.js'
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { readDone, readFreeTimes, readMyBookings, readOffers, readProposed, readRefusal, type BookingFacts, type Done, type FreeTimes, type Offer } from '../tools/results.js'
@@ -25,16 +24,10 @@ export interface Previous {
 }
 
 /** What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said or done. */
-export interface Frame {
+export interface Frame extends Omit<Wish, 'category'> {
   language: Locale
   task: Task
   category: string | null
-  subcategory: string | null
-  place: Place | null
-  when: When
-  budget: number | null
-  cheap: boolean
-  minRating: number | null
   offers: Offer[]
   /** Shown at any time: "others" means none of these. */
   seen: string[]
