@@ -76,6 +76,8 @@ export interface PaymentGateway {
   listDisputes: (txnId: string) => Promise<GatewayDispute[]>
   /** Our payment behind a charge; null when it is not one of ours. */
   findPaymentId: (txnId: string) => Promise<string | null>
+  /** The session that a charge was made in. */
+  findSessionId: (txnId: string) => Promise<string | null>
   /** @throws bad_signature */
   readEvent: (rawBody: Buffer, signature: string | undefined) => GatewayEvent
 }
@@ -111,5 +113,6 @@ export const noGateway: PaymentGateway = {
   listRefunds: unavailable,
   listDisputes: unavailable,
   findPaymentId: unavailable,
+  findSessionId: unavailable,
   readEvent: unavailable
 }

@@ -42,6 +42,7 @@ export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxS
     if (session === undefined) throw new DomainError('not_found')
     return session
   }
+  const chargedSession = async (txnId: string): Promise<SandboxSession | undefined> => (await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId)))[0]
   const expireIfOver = async (id: string): Promise<SandboxSession> => {
     const session = await findSession(id)
     return session.status === 'open' && session.expiresAt <= now() ? await finish(db, session, 'expired') : session
@@ -81,10 +82,9 @@ export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxS
 
     listDisputes: async () => [],
 
-    async findPaymentId (txnId) {
-      const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId))
-      return session?.paymentId ?? null
-    },
+    findPaymentId: async (txnId) => (await chargedSession(txnId))?.paymentId ?? null,
+
+    findSessionId: async (txnId) => (await chargedSession(txnId))?.id ?? null,
 
     readEvent: (rawBody, signature) => readSignedEvent(rawBody, signature, { secrets: [webhookSecret], isLive: false }),
 

@@ -95,6 +95,10 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
       return paymentIdIn((await asked(() => stripe.paymentIntents.retrieve(txnId))).metadata)
     },
 
+    async findSessionId (txnId) {
+      return (await asked(() => stripe.checkout.sessions.list({ payment_intent: txnId, limit: 1 }))).data[0]?.id ?? null
+    },
+
     readEvent: (rawBody, signature) => readSignedEvent(rawBody, signature, trust)
   }
 }

@@ -51,9 +51,12 @@ async function take (db: Db, gateway: PaymentGateway, payment: PaymentRow, event
     await alarm(db, payment, 'payment.mismatch', { event: event.id, amount: event.amount, currency: event.currency, paymentId: event.paymentId, isForeign: event.isForeign })
     return 'mismatch'
   }
-  // We crashed between opening the session and writing it down: the event brings its number.
-  const known = payment.sessionId === null && event.sessionId !== null ? await updatePayment(db, payment.id, { sessionId: event.sessionId, sessionClosedAt: null }) : payment
-  return await syncPayment(db, gateway, known, event.concerns)
+  if (payment.sessionId !== null) return await syncPayment(db, gateway, payment, event.concerns)
+  // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a dispute too: it is not sent again.
+  const sessionId = event.sessionId ?? (event.txnId === null ? null : await gateway.findSessionId(event.txnId))
+  if (sessionId === null) return 'ignored'
+  const found = await updatePayment(db, payment.id, { sessionId, sessionClosedAt: null })
+  return await syncPayment(db, gateway, found, event.concerns)
 }
 
 function contradicts (payment: PaymentRow, event: GatewayEvent): boolean {

@@ -32,6 +32,29 @@ moneyTest('a session whose answer is lost or broken is asked for again: one sess
   }
 })
 
+moneyTest('a payment that we never heard of is found by whatever is heard of it first: a dispute or a refund made at Stripe, before the payment itself', async (t) => {
+  for (const first of ['dispute', 'refund'] as const) {
+    const booking = await world.book()
+    await stripe.spoil({ request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true }, async () => await t.rejects(world.checkout(booking.id)))
+    const [session] = [...stripe.state.sessions.values()].filter((one) => one.metadata.bookingId === booking.id)
+    stripe.state.pay(session?.id ?? '')
+    const intentId = session?.payment_intent ?? ''
+    await world.move(booking.id, 'cancelled', 'client')
+    const dispute = first === 'dispute' ? stripe.state.dispute(intentId, 4500) : null
+    if (dispute === null) stripe.state.refundByHand(intentId, 1000)
+    await world.deliver(stripe.state.events.slice(-1))
+    const payment = await world.payment(booking.id)
+    t.match(payment, { sessionId: session?.id, isSurplus: true }, first)
+    t.match(payment, first === 'dispute' ? { disputedAmount: 4500 } : { refundedAmount: 1000, refundDueAmount: 3500 })
+    await settleOutside(db, gateway, booking.id)
+    t.match(await world.accounts(booking.id), first === 'dispute' ? { escrow: 4500 } : {}, 'a disputed charge cannot be refunded, another goes back whole')
+    if (dispute !== null) stripe.state.closeDispute(dispute.id, 'won')
+    await world.deliver()
+    await settleOutside(db, gateway, booking.id)
+    t.match(await world.payment(booking.id), { status: 'refunded' })
+  }
+})
+
 moneyTest('a refund whose answer is lost or broken is looked for and not sent twice', async (t) => {
   const impatient = stripe.gateway(250)
   for (const kind of ['silent', 'drop', '500', '429'] as const) {

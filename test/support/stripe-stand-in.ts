@@ -130,6 +130,7 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     const query = new URL(request.url ?? '', standIn.url).searchParams
     const id = name.split('/')[name.includes('/checkout/') ? 4 : 3] ?? ''
     if (name === 'POST /v1/checkout/sessions') return state.createSession(form)
+    if (name === 'GET /v1/checkout/sessions') return list([...state.sessions.values()], query)
     if (/^POST \/v1\/checkout\/sessions\/\w+\/expire$/.test(name)) return state.expireSession(id)
     if (/^GET \/v1\/checkout\/sessions\/\w+$/.test(name)) return state.session(id)
     if (/^GET \/v1\/payment_intents\/\w+$/.test(name)) return state.intent(id)
@@ -173,7 +174,7 @@ function formOf (request: IncomingMessage, body: string): Map<string, string> {
   return parseForm(body)
 }
 
-function list (items: Array<{ id: string, payment_intent: string }>, query: URLSearchParams): object {
+function list (items: Array<{ id: string, payment_intent: string | null }>, query: URLSearchParams): object {
   const found = items.filter((item) => item.payment_intent === query.get('payment_intent')).reverse()
   const start = found.findIndex((item) => item.id === query.get('starting_after')) + 1
   const limit = Number(query.get('limit') ?? '10')
