@@ -123,10 +123,10 @@ function search (frame: Frame, understood: Understanding, { hasHome }: PlanConte
 }
 
 /** "Go on with the last step": the question that is open is asked again; nothing is chosen by it. */
-function goOn ({ chosen, offers, previous, ...frame }: Frame, { acts }: Understanding): Plan | null {
+function goOn (frame: Frame, { acts }: Understanding): Plan | null {
   if (!acts.goOn || isChat(acts)) return null
-  if (chosen !== null) return proposeOrAsk({ chosen, offers, previous, ...frame }, chosen)
-  return offers.length > 0 && previous.done === null ? { kind: 'which_one' } : null
+  if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
+  return frame.offers.length > 0 && frame.previous.done === null ? { kind: 'which_one' } : null
 }
 
 function talk (frame: Frame, { acts }: Understanding): Plan {

@@ -50,7 +50,7 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
       createdAt,
       updatedAt: createdAt
     })
-    await enqueueEmbedding(tx, embedded)
+    await enqueueEmbedding(tx, [embedded])
     await recount(tx, seller.id)
     await audit(tx, actor, { type: 'catalog', action: 'service.created', targetType: 'service', targetId: id, after: content })
     return await getService(tx, actor, { id })
@@ -135,7 +135,7 @@ async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow,
   const text = searchText({ ...content, category, provider })
   const embedded = embeddingFor({ ...content, searchText: text }, service)
   await tx.update(services).set({ ...content, searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
-  await enqueueEmbedding(tx, embedded)
+  await enqueueEmbedding(tx, [embedded])
 }
 
 async function show (tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {

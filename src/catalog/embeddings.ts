@@ -61,9 +61,9 @@ export async function embedQuestion (text: string): Promise<number[]> {
   return normalized(vector)
 }
 
-/** In the transaction that wrote this: where a model has yet to be asked for the vector, a job will. */
-export async function enqueueEmbedding (tx: Db, { embeddingModel }: Embedded): Promise<void> {
-  if (embeddingModel === null) await enqueue(tx, 'services:embed', {})
+/** In the transaction that wrote these: where a model has yet to be asked for a vector, a job will. */
+export async function enqueueEmbedding (tx: Db, written: Embedded[]): Promise<void> {
+  if (written.some((embedded) => embedded.embeddingModel === null)) await enqueue(tx, 'services:embed', {})
 }
 
 /** At start: what was written with another model, or none, is embedded by a job. */

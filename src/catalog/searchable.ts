@@ -43,14 +43,14 @@ export async function reindexServices (db: Db, which: SQL): Promise<void> {
     .innerJoin(categories, eq(categories.slug, services.categoryId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(which)
-  let lacking: Embedded | undefined
+  const written: Embedded[] = []
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
     const embedded = embeddingFor({ ...service, searchText: text }, service)
     await db.update(services).set({ searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
-    if (embedded.embeddingModel === null) lacking = embedded
+    written.push(embedded)
   }
-  if (lacking !== undefined) await enqueueEmbedding(db, lacking)
+  await enqueueEmbedding(db, written)
 }
 
 function subcategoryNames (category: string, subcategory: string | null): string[] {

@@ -10,7 +10,8 @@ const CONCEPT_WEIGHT = 2
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
-/** The vocabulary's few hundred concepts; drawing a direction takes as long as all the rest of a vector. */
+/** Drawing a direction takes as long as all the rest of a vector. Concepts are few hundred, but a provider may name a subcategory as they like. */
+const MAX_KEPT_DIRECTIONS = 2000
 const directions = new Map<string, Int8Array>()
 
 /**
@@ -59,6 +60,7 @@ function directionOf (name: string): Int8Array {
   const known = directions.get(name)
   if (known !== undefined) return known
   const direction = Int8Array.from({ length: DIMENSIONS }, (_, index) => hashOf(`${index} ${name}`) & 0x10000 ? 1 : -1)
+  if (directions.size >= MAX_KEPT_DIRECTIONS) directions.clear()
   directions.set(name, direction)
   return direction
 }

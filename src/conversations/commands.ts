@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { aiLogs, conversationMessages, conversations } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
-import { cleanText } from '../shared/clean.js'
+import { cleanText, storableText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -70,7 +70,7 @@ export async function closeTurn (db: Db, actor: Actor, conversationId: string, {
   const touched = db.$with('touched').as(db.update(conversations).set({ language, updatedAt: at })
     .where(and(eq(conversations.id, conversationId), eq(conversations.userId, user.id))).returning({ id: conversations.id }))
   // Deleted meanwhile: then there is nowhere to write, and that is what its owner wanted.
-  const rows = JSON.stringify(messages.map((message) => ({ id: newId(), ...message })))
+  const rows = JSON.stringify(messages.map((message) => ({ id: newId(), ...message })), (_key, value: unknown) => typeof value === 'string' ? storableText(value) : value)
   const said = db.$with('said', {}).as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
     select message.id, touched.id, message.role, message.text, message.parts, ${at.toISOString()}::timestamptz
     from touched, jsonb_to_recordset(${rows}::text::jsonb) as message(id uuid, role text, text text, parts jsonb)`)
@@ -94,8 +94,8 @@ function logRow (actor: Actor, conversationId: string | null, log: TurnLog): Log
     userId: actor.id,
     conversationId,
     ...log,
-    query: maskSecrets(log.query).slice(0, 4000),
-    response: maskSecrets(log.response).slice(0, 8000),
+    query: storableText(maskSecrets(log.query).slice(0, 4000)),
+    response: storableText(maskSecrets(log.response).slice(0, 8000)),
     timestamp: now()
   }
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { auditLog, bookings, conversations, proposals, services } from '../../drizzle/schema/index.js'
+import { aiLogs, auditLog, bookings, conversations, proposals, services } from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
 import { closeTurn, deleteConversation, dropProposals, executeProposal, getConversation, listConversations, loadOpenProposal, openTurn, proposeBooking, proposeCancel, proposeReschedule } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
@@ -129,6 +129,18 @@ t.test('secrets and card numbers are masked before anything is stored', async (t
   t.match(opened.message, /03 123 456/)
   const conversation = await getConversation(db, client, { id: opened.conversationId })
   t.notMatch(JSON.stringify(conversation), /4242|hunter2/)
+})
+
+t.test('half an emoji or a NUL in what a listing or a model wrote does not lose the turn', async (t) => {
+  const client = await someone()
+  const id = await begin(client, 'hello')
+  await closeTurn(db, client, id, {
+    language: 'en',
+    messages: [{ role: 'tool', text: '', parts: [{ output: { title_en: 'cut \ud83d', note: 'a\u0000b' } }] }, { role: 'assistant', text: 'half \ud83d, none\u0000, whole 😀', parts: [] }],
+    log: { query: 'q\u0000', response: 'r\u0000 \ud83d', intent: 'search', serviceMatchedId: null, providerMatchedId: null, model: 'test', provider: 'test', inputTokens: 0, outputTokens: 0, costMicros: 0, fallbackReason: null, milliseconds: 1, outcome: 'said' }
+  })
+  t.match((await getConversation(db, client, { id })).messages.at(-1), { text: 'half \ufffd, none, whole 😀' })
+  t.match(await db.select().from(aiLogs).where(eq(aiLogs.conversationId, id)), [{ query: 'q', response: 'r \ufffd' }])
 })
 
 t.test('a conversation reads back what was said, lists newest first page by page, and goes with its offers but not its bookings', async (t) => {

@@ -4,6 +4,10 @@ import { examSentiment } from '../exam/sentiment.js'
 
 const label = (text: string): string => scoreSentiment(text).label
 
+t.test('what a tradesman is called for is no complaint about him', async (t) => {
+  for (const text of ['صلحلي التسريب بالحمام', 'نضفت كل الغبرة', 'شال البقع عن الكنباية']) t.not(scoreSentiment(text).label, 'negative', text)
+})
+
 t.test('praise is positive', async t => {
   for (const text of [
     'Great plumber, on time and very clean work', 'I love this service!', 'Highly recommended', 'not bad at all', 'he was never late', 'No problems, would book again', 'fixed my fridge perfectly', 'the best electrician in Beirut', '😍😍', '👍', 'five stars',

@@ -57,7 +57,7 @@ function goingOn (stage: Stage, before: string, isSameTime = false): Step {
 }
 
 function nextFrame (frame: Frame, { change }: Done): Frame | null {
-  return change === 'booked' && frame.waiting.length > 0 ? comeTo({ ...frame, budget: null, minRating: null, cheap: false }) : null
+  return change === 'booked' && frame.waiting.length > 0 ? comeTo(frame) : null
 }
 
 /** What was found before the booking was for the booking. */
