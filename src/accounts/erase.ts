@@ -1,10 +1,11 @@
-import { and, eq, inArray, like, not, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm'
 import {
-  accountTokens, aiLogs, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, providers, refunds, reviews,
+  accountTokens, aiLogs, auditLog, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, providers, refunds, reviews,
   scheduleExceptions, services, sessions, users
 } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
+import { reasonMarkers } from '../notifications/index.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
@@ -19,7 +20,8 @@ type ProviderRow = typeof providers.$inferSelect
 
 /**
  * Closes the account and removes whoever was behind it: name, addresses, texts, files, sign-ins. What others and the books need stays
- * under the bare id: bookings with their times and prices, ratings without their words, payments and the ledger. The audit log holds ids alone.
+ * under the bare id: bookings with their times and prices, ratings without their words, payments and the ledger. The audit log keeps
+ * who did what and when, without the words that it quoted.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
 export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<void> {
@@ -28,6 +30,7 @@ export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthen
     const [provider] = await tx.select().from(providers).where(eq(providers.userId, user.id))
     await closeAccount(tx, user)
     await forgetInOthers(tx, account, provider)
+    await forgetInLog(tx, user.id)
     await forgetSpeech(tx, account)
     await forgetBusiness(tx, user.id)
     await forgetAccount(tx, account)
@@ -36,19 +39,54 @@ export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthen
   })
 }
 
-/** Where others were told about this person by name. */
+/** Where others were told about this person: their names, the titles of their services, and why a booking ended. */
 async function forgetInOthers (tx: Tx, { id, name }: UserRow, provider: ProviderRow | undefined): Promise<void> {
   const shared = tx.select({ id: sql<string>`${bookings.id}::text` }).from(bookings).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
-  for (const written of [name, provider?.businessName, provider?.businessName_ar]) {
-    if (written === undefined || written === null || written === '') continue
-    await tx.update(notifications).set({ message: sql`replace(${notifications.message}, ${written}, '…')` })
-      .where(and(not(eq(notifications.userId, id)), or(inArray(sql`${notifications.data} ->> 'bookingId'`, shared), eq(sql`${notifications.data} ->> 'providerId'`, id)), like(notifications.message, sql`'%' || ${written} || '%'`)))
-  }
+  const titles = await tx.select({ en: services.title_en, ar: services.title_ar }).from(services).where(eq(services.providerId, id))
+  const told = [name, provider?.businessName, provider?.businessName_ar, ...titles.flatMap(({ en, ar }) => [en, ar])]
+    .filter((words) => words !== undefined && words !== null && words !== '')
+  const isAboutThem = or(
+    inArray(sql`${notifications.data} ->> 'bookingId'`, shared),
+    eq(sql`${notifications.data} ->> 'providerId'`, id)
+  )
+
+  // One pass over the notices, however many titles there are.
+  const without = told.reduce<SQL>((message, words) => sql`replace(${message}, ${words}, '…')`, sql`${notifications.message}`)
+  await tx.update(notifications).set({ message: without }).where(and(not(eq(notifications.userId, id)), isAboutThem))
+
+  // The reason is the end of such a notice, in the words of one side.
+  const withReason = sql`'(' || ${reasonMarkers.join('|')} || ').*$'`
+  await tx.update(notifications)
+    .set({ message: sql`regexp_replace(${notifications.message}, ${withReason}, '')` })
+    .where(and(
+      inArray(notifications.type, ['booking_cancelled', 'booking_declined']),
+      inArray(sql`${notifications.data} ->> 'bookingId'`, shared)
+    ))
+
   await tx.delete(idempotencyKeys).where(or(
     eq(idempotencyKeys.userId, id),
     eq(sql`${idempotencyKeys.response} ->> 'clientId'`, id),
     eq(sql`${idempotencyKeys.response} ->> 'providerId'`, id)
   ))
+}
+
+/** What the audit log quotes of them and about them. A trigger lets a row lose these words, and nothing else. */
+async function forgetInLog (tx: Tx, id: string): Promise<void> {
+  const booked = tx.select({ id: sql<string>`${bookings.id}::text` }).from(bookings)
+    .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
+  const offered = tx.select({ id: sql<string>`${services.id}::text` }).from(services).where(eq(services.providerId, id))
+
+  await tx.update(auditLog)
+    .set({
+      before: sql`${auditLog.before} - audit_word_keys()`,
+      after: sql`${auditLog.after} - audit_word_keys()`,
+      reason: null
+    })
+    .where(or(
+      and(inArray(auditLog.targetType, ['user', 'provider']), eq(auditLog.targetId, id)),
+      and(eq(auditLog.targetType, 'service'), inArray(auditLog.targetId, offered)),
+      and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked))
+    ))
 }
 
 /** What they wrote, wherever it went. */

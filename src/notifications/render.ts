@@ -100,9 +100,13 @@ function money (locale: Locale, { amount, currency }: { amount: number, currency
   return isolate(formatMoney(amount, currency, locale), locale)
 }
 
+const reasonLabel: Record<Locale, string> = { en: ' Reason: ', ar: ' السبب: ' }
+
+/** Where the reason begins in a notice that quotes one; it goes on to the end. */
+export const reasonMarkers: readonly string[] = Object.values(reasonLabel)
+
 function reason (locale: Locale, text: string | null): string {
-  if (text === null) return ''
-  return locale === 'ar' ? ` السبب: ${isolate(withoutFullStop(text), locale)}.` : ` Reason: ${isolate(withoutFullStop(text), locale)}.`
+  return text === null ? '' : `${reasonLabel[locale]}${isolate(withoutFullStop(text), locale)}.`
 }
 
 function withoutFullStop (text: string): string {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import t, { type Test } from '../support/tap.js'
-import { accountTokens, auditLog, ledgerEntries, sessions, users } from '../../drizzle/schema/index.js'
+import { accountTokens, auditLog, ledgerEntries, notifications, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
@@ -206,15 +206,51 @@ t.test('export and erasure', async (t) => {
     const before = await db.select().from(ledgerEntries)
     t.equal((await app.inject({ method: 'DELETE', url: '/api/users/erase', headers: as(client), payload: { password } })).statusCode, 204)
     await app.jobs.drain()
-    const tables = await sql<Array<{ name: string }>>`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'`
-    for (const { name } of tables) {
-      const rows = await sql.unsafe(`select to_jsonb(r) as row from ${name} r where to_jsonb(r)::text ilike any (array['%canary-zaytoun%', '%999 123%'])`)
-      t.same([...rows], [], name)
-    }
+    t.same(await traces(['canary-zaytoun', '999 123'], sql), [])
     t.same(await db.select().from(ledgerEntries), before)
     t.equal((await app.inject({ url: '/api/auth/me', headers: as(client) })).statusCode, 401)
     t.equal((await post(server, '/api/auth/login', { email: client.email, password })).statusCode, 401)
     t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'account.erased')), [{ actorId: client.id }])
     t.equal((await post(server, '/api/auth/signup', { name: 'Again', email: client.email, password })).statusCode, 201, 'the address is free again')
   })
+
+  await t.test('erasing a provider takes their words out of the audit log and of what others were told', async (t) => {
+    const canary = 'Canary-Loubia'
+    const number = '888 321'
+    const business = { businessName: `${canary} Plumbing`, businessName_ar: 'سباكة كناري' }
+    const { id, ...account } = await makeProvider(db, business, { passwordHash: await hashPassword(password) })
+    const headers = as({ id, ...account })
+    const own = await makeService(db, id)
+    const words = { title_en: `${canary} repairs`, title_ar: `تصليح ${canary}`, description_en: `Call +961 3 ${number}` }
+    t.equal((await app.inject({ method: 'PUT', url: `/api/services/${own.id}`, headers, payload: words })).statusCode, 200)
+    const asker = await makeUser(db)
+    const asked = await makeBooking(db, own, asker.id)
+    const decline = { status: 'cancelled', reason: `Ask for ${canary} next week` }
+    const declined = await app.inject({ method: 'PUT', url: `/api/bookings/${asked.id}/status`, headers, payload: decline })
+    t.equal(declined.statusCode, 200)
+    const facts = () => db.select({ action: auditLog.action, actorId: auditLog.actorId, createdAt: auditLog.createdAt })
+      .from(auditLog).where(eq(auditLog.targetId, own.id))
+    const before = await facts()
+
+    const erased = await app.inject({ method: 'DELETE', url: '/api/users/erase', headers, payload: { password } })
+
+    t.equal(erased.statusCode, 204)
+    await app.jobs.drain()
+    t.same(await traces([canary.toLowerCase(), number, 'كناري'], sql), [])
+    t.same(await facts(), before, 'who did what and when stays')
+    t.match(await db.select().from(notifications).where(eq(notifications.userId, asker.id)), [{ type: 'booking_declined' }])
+  })
 })
+
+/** The tables of which a row holds one of these words. */
+async function traces (words: string[], sql: TestApp['app']['sql']): Promise<string[]> {
+  const tables = await sql<Array<{ name: string }>>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await sql.unsafe(`select 1 from ${name} r where lower(to_jsonb(r)::text) like any ($1)`, [words.map((word) => `%${word}%`)])
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
