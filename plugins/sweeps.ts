@@ -1,6 +1,8 @@
 import fp from 'fastify-plugin'
 import type { Db } from '../drizzle/client.js'
 import { sweepBookings, sweepReminders } from '../src/bookings/index.js'
+import { removeAged } from '../src/retention/index.js'
+import { now } from '../src/shared/clock.js'
 import { marketplace } from '../src/shared/config.js'
 
 declare module 'fastify' {
@@ -10,10 +12,22 @@ declare module 'fastify' {
   }
 }
 
+const DAY_MILLISECONDS = 86_400_000
+
 export default fp(async (fastify) => {
   let running: Promise<void> | null = null
+  // Each server removes what has aged once a day; two that do so at once do no harm.
+  let removedAt = 0
+
+  async function removeDaily (): Promise<void> {
+    if (now().getTime() - removedAt < DAY_MILLISECONDS) return
+    const removed = await removeAged(fastify.db)
+    removedAt = now().getTime()
+    if (Object.values(removed).some((rows) => rows > 0)) fastify.log.info({ removed }, 'removed what has aged')
+  }
+
   fastify.decorate('sweep', async () => {
-    running ??= sweepAll(fastify.db).finally(() => { running = null })
+    running ??= sweepAll(fastify.db).finally(removeDaily).finally(() => { running = null })
     await running
   })
   const timer = setInterval(() => {

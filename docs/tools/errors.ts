@@ -30,7 +30,7 @@ export function errorsPage (): string {
     '- `errors` says of `invalid_input` which fields are wrong. Other facts stand beside the named members: `alternatives` (the nearest free starts) where a slot is not free,',
     '  `allowed` (where a booking can go) with `transition_not_allowed`, and whatever stands in braces below.',
     '- A 429 and a 503 say in `Retry-After` after how many seconds to try again; a 500 (`internal`) is our fault and says nothing more.',
-    '- Nothing has been changed when a request is refused. Whether a request that got no answer at all had its effect, the same `Idempotency-Key` tells.',
+    '- Nothing has been changed when a request is refused. Whether a request that got no answer at all had its effect, the same `Idempotency-Key` tells, for three days.',
     '',
     '| code | status | English | Arabic |',
     '|---|---|---|---|',

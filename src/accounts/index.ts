@@ -16,3 +16,4 @@ export { requestPasswordReset, requestVerification, resetPassword, verifyEmail }
 export {
   ChangeEmail, ChangePassword, DeviceList, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, SignInWithToken, UpdatePreferences, VerifyEmail
 } from './schemas.js'
+export { removeAgedSignIns, type SignInAges } from './retention.js'

@@ -10,3 +10,4 @@ export {
   ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, Recommendations, RecommendRequest, RescheduleDraft, ShownService, type Intent, type ProposalKind
 } from './schemas.js'
 export { spentToday } from './spending.js'
+export { forgetAgedWords } from './retention.js'

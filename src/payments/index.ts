@@ -16,3 +16,4 @@ export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } 
 export { createStripeGateway, type StripeSettings } from './stripe-gateway.js'
 export { settleOutside, sweepPayments, type PaymentsSwept } from './sweep.js'
 export { receiveEvent } from './webhook.js'
+export { removeAgedEvents } from './retention.js'

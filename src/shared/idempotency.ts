@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { idempotencyKeys } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { UserActor } from './actor.js'
+import { inBatches } from './batches.js'
 import { now } from './clock.js'
 import { DomainError } from './errors.js'
 import { transact } from './transaction.js'
@@ -31,6 +32,16 @@ export async function once<T extends object> (db: Db, actor: UserActor, request:
     await tx.update(idempotencyKeys).set({ response }).where(keyOf(actor.id, key))
     return response
   })
+}
+
+/** Removes the answers that were given before an instant. @returns how many. */
+export async function removeAgedKeys (db: Db, before: Date): Promise<number> {
+  const aged = db.select({ userId: idempotencyKeys.userId, key: idempotencyKeys.key }).from(idempotencyKeys)
+    .where(lt(idempotencyKeys.createdAt, before))
+
+  return await inBatches(async (limit) => await db.delete(idempotencyKeys)
+    .where(sql`(${idempotencyKeys.userId}, ${idempotencyKeys.key}) in ${aged.limit(limit)}`)
+    .returning({ key: idempotencyKeys.key }))
 }
 
 async function claim (tx: Tx, userId: string, key: string, operation: string, fingerprint: string): Promise<boolean> {

@@ -1,0 +1,20 @@
+/**
+ * How long things are kept that only served a moment, in days. Accounts, bookings, messages, money and the audit
+ * log are no such things: they stay until somebody erases their account.
+ */
+export const keptDays = {
+  /** Failed log-ins of an account or an address, after their window ended. */
+  signInFailures: 1,
+  /** Links by mail, after they expired or were used. */
+  links: 7,
+  /** Refresh tokens, after they expired. */
+  refreshTokens: 1,
+  /** Sessions, after they ended or expired. Their owner sees the living ones only. */
+  sessions: 30,
+  /** Answers under an Idempotency-Key, after they were given. A later repeat is a new request. */
+  idempotencyKeys: 3,
+  /** What a payment gateway told. It repeats an event for three days at most. */
+  gatewayEvents: 90,
+  /** The words of a turn of the concierge in its log; numbers and outcomes stay. Conversations keep their own. */
+  conciergeWords: 90
+} as const

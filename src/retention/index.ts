@@ -1,0 +1,38 @@
+import { removeAgedSignIns } from '../accounts/index.js'
+import { forgetAgedWords } from '../conversations/index.js'
+import { removeAgedEvents } from '../payments/index.js'
+import { now } from '../shared/clock.js'
+import { removeAgedKeys } from '../shared/idempotency.js'
+import type { Db } from '../../drizzle/client.js'
+import { keptDays } from './ages.js'
+
+export { keptDays } from './ages.js'
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** How many rows of each kind one round removed. */
+export type Removed = Record<keyof typeof keptDays, number>
+
+/**
+ * Removes what is older than its age (`keptDays`). Safe to run at any time, on several servers at once, and again
+ * after a crash: each statement stands for itself and is small.
+ */
+export async function removeAged (db: Db): Promise<Removed> {
+  const signIns = await removeAgedSignIns(db, {
+    signInFailures: daysBefore(new Date(), keptDays.signInFailures),
+    links: daysBefore(new Date(), keptDays.links),
+    refreshTokens: daysBefore(new Date(), keptDays.refreshTokens),
+    sessions: daysBefore(new Date(), keptDays.sessions)
+  })
+
+  return {
+    ...signIns,
+    idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
+    gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
+    conciergeWords: await forgetAgedWords(db, daysBefore(now(), keptDays.conciergeWords))
+  }
+}
+
+function daysBefore (at: Date, days: number): Date {
+  return new Date(at.getTime() - days * DAY_MILLISECONDS)
+}

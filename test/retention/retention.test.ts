@@ -1,0 +1,80 @@
+import { eq } from 'drizzle-orm'
+import t from '../support/tap.js'
+import {
+  accountTokens, aiLogs, idempotencyKeys, loginThrottles, refreshTokens, sessions, webhookEvents
+} from '../../drizzle/schema/index.js'
+import { keptDays, type Removed } from '../../src/retention/index.js'
+import { newId } from '../../src/shared/ids.js'
+import { testApp } from '../support/app.js'
+import { makeUser } from '../support/people.js'
+
+const DAY = 86_400_000
+const kinds = Object.keys(keptDays) as Array<keyof Removed>
+
+t.test('what served a moment is removed once its age has passed, and not before', async (t) => {
+  const { app, db } = await testApp(t)
+  const user = await makeUser(db)
+  for (const kind of kinds) {
+    await leave(kind, `${kind}-aged`, new Date(Date.now() - (keptDays[kind] + 1) * DAY))
+    await leave(kind, `${kind}-kept`, new Date(Date.now() - (keptDays[kind] - 1) * DAY + 60_000))
+  }
+
+  await app.sweep()
+
+  t.same((await db.select({ key: loginThrottles.key }).from(loginThrottles)), [{ key: 'signInFailures-kept' }])
+  t.same((await db.select({ hash: accountTokens.tokenHash }).from(accountTokens)), [{ hash: 'links-kept' }])
+  t.same((await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens)), [{ hash: 'refreshTokens-kept' }])
+  t.same(
+    (await db.select({ agent: sessions.userAgent }).from(sessions).where(eq(sessions.userId, user.id)))
+      .map(({ agent }) => agent).sort(),
+    [null, 'refreshTokens-aged', 'refreshTokens-kept', 'sessions-kept']
+  )
+  t.same((await db.select({ key: idempotencyKeys.key }).from(idempotencyKeys)), [{ key: 'idempotencyKeys-kept' }])
+  t.same((await db.select({ id: webhookEvents.id }).from(webhookEvents)), [{ id: 'gatewayEvents-kept' }])
+  t.same(
+    (await db.select({ query: aiLogs.query, response: aiLogs.response, outcome: aiLogs.outcome }).from(aiLogs).orderBy(aiLogs.timestamp)),
+    [{ query: '', response: '', outcome: 'answered' }, { query: 'conciergeWords-kept', response: 'words', outcome: 'answered' }]
+  )
+
+  /** A row of one kind whose age counts from `at`. */
+  async function leave (kind: keyof Removed, name: string, at: Date): Promise<void> {
+    const far = new Date(Date.now() + 100 * DAY)
+    const openSession = async (values: Partial<typeof sessions.$inferInsert>) => {
+      const id = newId()
+      await db.insert(sessions).values({ id, userId: user.id, userAgent: name, createdAt: at, lastUsedAt: at, expiresAt: far, ...values })
+      return id
+    }
+
+    switch (kind) {
+      case 'signInFailures':
+        await db.insert(loginThrottles).values({ key: name, failures: 3, windowEndsAt: at })
+        break
+      case 'links':
+        await db.insert(accountTokens).values({
+          id: newId(), userId: user.id, kind: 'reset', tokenHash: name, email: user.email, createdAt: at, expiresAt: at
+        })
+        break
+      case 'refreshTokens':
+        await db.insert(refreshTokens).values({
+          id: newId(), sessionId: await openSession({}), tokenHash: name, createdAt: at, expiresAt: at
+        })
+        break
+      case 'sessions':
+        await openSession({ revokedAt: at })
+        break
+      case 'idempotencyKeys':
+        await db.insert(idempotencyKeys).values({
+          userId: user.id, key: name, operation: 'POST /', fingerprint: '-', response: { words: 'whole' }, createdAt: at
+        })
+        break
+      case 'gatewayEvents':
+        await db.insert(webhookEvents).values({ id: name, type: 'checkout.session.completed', receivedAt: at, processedAt: at })
+        break
+      case 'conciergeWords':
+        await db.insert(aiLogs).values({
+          id: newId(), userId: user.id, query: name, response: 'words', intent: 'search', model: 'offline', outcome: 'answered', timestamp: at
+        })
+        break
+    }
+  }
+})
