@@ -11,10 +11,10 @@ import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
 import { resolveCity } from './cities.js'
+import { confirmUnchanged, reauthenticate } from './credentials.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
-import { loadUser } from './queries.js'
 import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
 import { forgetFailures, recordFailure, refuseThrottled } from './throttle.js'
@@ -75,10 +75,21 @@ export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin)
   }
   return await transact(db, async (tx) => {
     await forgetFailures(tx, attempt)
+    await confirmMayEnter(tx, row)
     const session = await openSession(tx, row, origin.userAgent)
     await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'login', targetType: 'user', targetId: row.id })
     return { user: presentUser(row), session }
   })
+}
+
+/**
+ * Comparing a password takes a quarter of a second: one that was replaced in it, or an account that was banned, opens no session.
+ * Held so that neither can happen before the session is there to be ended.
+ * @throws wrong_credentials
+ */
+async function confirmMayEnter (tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
+  const [row] = await tx.select().from(users).where(eq(users.id, id)).for('share')
+  if (row?.passwordHash !== passwordHash || row.isBanned || row.deactivatedAt !== null) throw new DomainError('wrong_credentials')
 }
 
 /** @throws session_ended */
@@ -113,13 +124,12 @@ export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile)
 /**
  * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
  * its pictures and documents are removed, every session ends. The last admin cannot.
- * @throws wrong_credentials, last_admin
+ * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function deactivate (db: Db, actor: Actor, input: Deactivate): Promise<void> {
-  const user = requireUser(actor)
-  const account = await loadUser(db, user.id)
-  if (!await verifyPassword(input.password, account.passwordHash)) throw new DomainError('wrong_credentials')
+export async function deactivate (db: Db, actor: Actor, input: Deactivate, origin: Origin): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
   await transact(db, async (tx) => {
+    await confirmUnchanged(tx, user, account)
     await closeAccount(tx, user)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
     await audit(tx, user, { type: 'auth', action: 'account.deactivated', targetType: 'user', targetId: user.id })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
@@ -10,27 +10,29 @@ import { transact } from '../shared/transaction.js'
 import type { Origin } from './commands.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
-import { loadUser } from './queries.js'
+import { loadUser, lockUser } from './queries.js'
 import type { ChangeEmail, ChangePassword } from './schemas.js'
-import { revokeOtherSessions } from './sessions.js'
+import { isLive, revokeOtherSessions } from './sessions.js'
 import { recordFailure, refuseThrottled } from './throttle.js'
-import { replaceToken } from './tokens.js'
+import { endLinks, replaceToken } from './tokens.js'
 
-/** Sets a new password; every other session ends, and the owner is told. @throws wrong_credentials, password_too_common, too_many_requests */
+/** Sets a new password; every other session and every pending link ends, and the owner is told. @throws wrong_credentials, password_too_common, too_many_requests */
 export async function changePassword (db: Db, actor: Actor, input: ChangePassword, origin: Origin): Promise<void> {
-  const { user } = await reauthenticate(db, actor, input.password, origin.address)
+  const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
   await refuseCommonPassword(input.newPassword)
   const passwordHash = await hashPassword(input.newPassword)
   await transact(db, async (tx) => {
+    await confirmUnchanged(tx, user, account)
     await tx.update(users).set({ passwordHash, updatedAt: now() }).where(eq(users.id, user.id))
     await revokeOtherSessions(tx, user.id, user.sessionId)
+    await endLinks(tx, user.id)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
     await audit(tx, user, { type: 'auth', action: 'password.changed', targetType: 'user', targetId: user.id })
   })
 }
 
 /**
- * Asks the new address for its consent; nothing changes before that. An address that has an account already gets no mail and the
+ * Asks the new address for its consent; nothing changes before that, and the session that asked must still be signed in then. An address that has an account already gets no mail and the
  * same answer, so nobody learns by this who is here.
  * @throws wrong_credentials, too_many_requests
  */
@@ -38,6 +40,7 @@ export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEma
   const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
   const email = normalizeEmail(input.email)
   await transact(db, async (tx) => {
+    await confirmUnchanged(tx, user, account)
     const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
     const tokenId = await replaceToken(tx, { userId: user.id, kind: 'change', email, previousEmail: account.email, sessionId: user.sessionId })
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
@@ -54,4 +57,15 @@ export async function reauthenticate (db: Db, actor: Actor, password: string, ad
   if (await verifyPassword(password, account.passwordHash)) return { user, account }
   await recordFailure(db, attempt)
   throw new DomainError('wrong_credentials')
+}
+
+/**
+ * Holds the account and makes sure that what was shown still counts: comparing a password takes a quarter of a second, in which
+ * its owner may have changed it, or ended the session that asks.
+ * @throws session_ended, wrong_credentials
+ */
+export async function confirmUnchanged (tx: Tx, user: UserActor, shown: typeof users.$inferSelect): Promise<void> {
+  const account = await lockUser(tx, user.id)
+  if (account.isBanned || account.deactivatedAt !== null || !await isLive(tx, user.id, user.sessionId)) throw new DomainError('session_ended')
+  if (account.passwordHash !== shown.passwordHash) throw new DomainError('wrong_credentials')
 }

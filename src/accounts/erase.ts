@@ -11,7 +11,7 @@ import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
 import { closeAccount, type Origin } from './commands.js'
-import { reauthenticate } from './credentials.js'
+import { confirmUnchanged, reauthenticate } from './credentials.js'
 import type { Reauthenticate } from './schemas.js'
 import { accountKeyOf } from './throttle.js'
 
@@ -27,6 +27,7 @@ type ProviderRow = typeof providers.$inferSelect
 export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, password, origin.address)
   await transact(db, async (tx) => {
+    await confirmUnchanged(tx, user, account)
     const [provider] = await tx.select().from(providers).where(eq(providers.userId, user.id))
     await closeAccount(tx, user)
     await forgetInOthers(tx, account, provider)

@@ -14,6 +14,7 @@ import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
 import { Email, type SignInWithToken } from './schemas.js'
 import { openSession, revokeSessions } from './sessions.js'
+import { endLinks } from './tokens.js'
 
 export interface OidcOptions {
   issuer: string
@@ -110,6 +111,8 @@ async function openFor (db: Db, actor: Actor, claims: Claims, origin: Origin): P
   return await transact(db, async (tx) => {
     const user = await knownUser(tx, claims) ?? await joinedUser(tx, claims) ?? await newUser(tx, actor, claims)
     if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
+    // The owner is here: what somebody else may have asked for with their password ends.
+    await endLinks(tx, user.id)
     const session = await openSession(tx, user, origin.userAgent)
     await audit(tx, { ...actor, role: user.role, id: user.id, sessionId: session.sessionId }, { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id })
     return { user: presentUser(user), session }
@@ -121,6 +124,7 @@ type UserRow = typeof users.$inferSelect
 async function knownUser (tx: Tx, { issuer, subject }: Claims): Promise<UserRow | null> {
   const [found] = await tx.select({ user: users }).from(identities).innerJoin(users, eq(users.id, identities.userId))
     .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
+    .for('no key update', { of: users })
   return found?.user ?? null
 }
 

@@ -10,9 +10,9 @@ import { transact } from '../shared/transaction.js'
 import { hashPassword, refuseCommonPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
 import type { ForgotPassword, ResetPassword, VerifyEmail } from './schemas.js'
-import { revokeOtherSessions, revokeSessions } from './sessions.js'
+import { isLive, revokeOtherSessions, revokeSessions } from './sessions.js'
 import { forgetFailures } from './throttle.js'
-import { findToken, spendToken, type TokenRow } from './tokens.js'
+import { endLinks, findToken, spendToken, type TokenRow } from './tokens.js'
 
 /**
  * Sends a link for a new password, if the address has an account. For one that has none the very same work is done,
@@ -28,7 +28,8 @@ export async function requestPasswordReset (db: Db, actor: Actor, { email }: For
 }
 
 /**
- * Sets a new password by the link from the mail, which works once and for an hour. Every session ends; who was locked out by
+ * Sets a new password by the link from the mail, which works once, for an hour, and only while the account still has the address
+ * that it went to. Every session and every other link ends; who was locked out by
  * somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
@@ -39,7 +40,9 @@ export async function resetPassword (db: Db, actor: Actor, { token, password }: 
   const passwordHash = await hashPassword(password)
   await transact(db, async (tx) => {
     const { link, user } = await redeem(tx, token, ['reset'])
-    await tx.update(users).set({ passwordHash, updatedAt: now(), ...(user.email === link.email ? { isVerified: true } : {}) }).where(eq(users.id, user.id))
+    if (user.email !== link.email) throw new DomainError('link_not_valid')
+    // Whoever opened the link reads the address's mail.
+    await tx.update(users).set({ passwordHash, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
     await revokeSessions(tx, user.id)
     await forgetFailures(tx, { email: user.email, address: '' })
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
@@ -55,14 +58,14 @@ export async function requestVerification (db: Db, actor: Actor): Promise<void> 
 
 /**
  * Proves an address by the link that was sent to it: the account's own, or the one that it is to change to; then other sessions
- * end and the old address is told.
+ * and all other links end and the old address is told. The session that asked for the change must still be signed in.
  * @throws link_not_valid, email_taken
  */
 export async function verifyEmail (db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
   try {
     await transact(db, async (tx) => {
       const { link, user } = await redeem(tx, token, ['verify', 'change'])
-      if (link.kind === 'verify' && user.email !== link.email) throw new DomainError('link_not_valid')
+      if (!await stillHolds(tx, link, user.email)) throw new DomainError('link_not_valid')
       await tx.update(users).set({ email: link.email, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
       if (link.kind === 'change') await completeChange(tx, link)
       await audit(tx, actor, { type: 'auth', action: link.kind === 'change' ? 'email.changed' : 'email.verified', targetType: 'user', targetId: user.id })
@@ -73,15 +76,24 @@ export async function verifyEmail (db: Db, actor: Actor, { token }: VerifyEmail)
   }
 }
 
+/** A link proves the account's own address, or changes it for a session that is still signed in. */
+async function stillHolds (tx: Tx, { kind, userId, email, previousEmail, sessionId }: TokenRow, address: string): Promise<boolean> {
+  if (kind !== 'change') return address === email
+  return address === previousEmail && sessionId !== null && await isLive(tx, userId, sessionId)
+}
+
 async function completeChange (tx: Tx, { id, userId, sessionId }: TokenRow): Promise<void> {
   await revokeOtherSessions(tx, userId, sessionId)
+  await endLinks(tx, userId)
   await enqueue(tx, 'mail:moved-away', { tokenId: id })
 }
 
 async function redeem (tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
+  const found = await findToken(tx, token, kinds)
+  if (found === null) throw new DomainError('link_not_valid')
+  // The account first: whoever ends its links meanwhile has ended this one before it is used.
+  const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await spendToken(tx, token, kinds)
-  if (link === null) throw new DomainError('link_not_valid')
-  const [user] = await tx.select().from(users).where(eq(users.id, link.userId)).for('update')
-  if (user === undefined || user.isBanned || user.deactivatedAt !== null) throw new DomainError('link_not_valid')
+  if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) throw new DomainError('link_not_valid')
   return { link, user }
 }

@@ -8,6 +8,7 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
+import { endLinks } from './tokens.js'
 
 // Tokens keep the real clock: moving the sandbox clock must not sign anybody out (contract.md).
 const realNow = () => new Date()
@@ -79,11 +80,15 @@ async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<st
   return refreshToken
 }
 
-/** Ends sessions on REST and on open sockets at once; without ids, all of the user's. */
+/**
+ * Ends sessions on REST and on open sockets at once; without ids, all of the user's. What they asked for ends with them: their
+ * links, or with all sessions all links of the account. Whoever is signed out must not come back by a mail.
+ */
 export async function revokeSessions (tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(sessions.userId, userId), isNull(sessions.revokedAt))
   await tx.update(sessions).set({ revokedAt: realNow() })
     .where(sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`))
+  await endLinks(tx, userId, sessionIds)
   emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
 
@@ -92,6 +97,13 @@ export async function revokeOtherSessions (tx: Db, userId: string, keptId: strin
   const rows = await tx.select({ id: sessions.id }).from(sessions).where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
   const others = rows.map(({ id }) => id).filter((id) => id !== keptId)
   if (others.length > 0) await revokeSessions(tx, userId, others)
+}
+
+/** Is this session of the user's still signed in? */
+export async function isLive (tx: Db, userId: string, sessionId: string): Promise<boolean> {
+  const rows = await tx.select({ id: sessions.id }).from(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, realNow())))
+  return rows.length > 0
 }
 
 export interface SessionUser { id: string, role: Role, language: 'en' | 'ar' }

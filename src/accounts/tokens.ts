@@ -29,6 +29,16 @@ export async function armToken (db: Db, id: string): Promise<{ token: string, ro
   return row === undefined ? null : { token, row }
 }
 
+/**
+ * Ends the links that nobody has used yet: all of the account's, or only those that one of these sessions asked for.
+ * A mail that is still to be written for one of them is not sent.
+ */
+export async function endLinks (tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+  const all = and(eq(accountTokens.userId, userId), isNull(accountTokens.usedAt))
+  if (sessionIds === undefined) await tx.delete(accountTokens).where(all)
+  else if (sessionIds.length > 0) await tx.delete(accountTokens).where(and(all, inArray(accountTokens.sessionId, sessionIds)))
+}
+
 /** Was a link of this kind made for the user within the last minute? More would only fill a mailbox. */
 export async function wasJustSent (db: Db, userId: string, kind: TokenKind): Promise<boolean> {
   const rows = await db.select({ id: accountTokens.id }).from(accountTokens)

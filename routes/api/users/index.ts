@@ -43,13 +43,13 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
     schema: { summary: 'Close my account', description: 'Future bookings are cancelled as you would; every session ends.', operationId: 'deactivate', tags, body: Deactivate, response: { 204: Type.Null() } }
   }, async (request, reply) => {
-    await deactivate(fastify.db, request.actor, request.body)
+    await deactivate(fastify.db, request.actor, request.body, originOf(request))
     return reply.code(204).send(null)
   })
 
   fastify.put('/password', {
     config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
-    schema: { summary: 'Change my password', description: 'Every other session ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
+    schema: { summary: 'Change my password', description: 'Every other session and every link that was sent before ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
   }, async (request, reply) => {
     await changePassword(fastify.db, request.actor, request.body, originOf(request))
     return await reply.code(204).send(null)
@@ -57,7 +57,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put('/email', {
     config: { access: 'user', problems: ['wrong_credentials'] },
-    schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`).', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
+    schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
   }, async (request, reply) => {
     await requestEmailChange(fastify.db, request.actor, request.body, originOf(request))
     return await reply.code(202).send(null)
