@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../drizzle/client.js'
 import { notify, type Notice } from '../notifications/index.js'
-import { paymentSummaries, type PaymentSummary } from '../payments/index.js'
+import { paymentSummaries, type CancelSplit, type PaymentSummary } from '../payments/index.js'
 import { now } from '../shared/clock.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import { emit } from '../shared/transaction.js'
@@ -42,23 +42,32 @@ export function movedNotices (named: NamedBooking, previousAt: Date): Notice[] {
   return [{ type: 'booking_rescheduled', ...factsFor('provider', named), previousAt }]
 }
 
-/** Who hears what about a change of status: the other side; both, when the marketplace itself acted. */
-export function changeNotices (named: NamedBooking, change: StatusChange): Notice[] {
+/**
+ * Who hears what about a change of status: the other side; both, when the marketplace itself acted. `split` is what a
+ * cancellation did to the money.
+ */
+export function changeNotices (named: NamedBooking, change: StatusChange, split: CancelSplit | null): Notice[] {
   const toClient = factsFor('client', named)
   switch (change.to) {
     case 'accepted': return [{ type: 'booking_accepted', ...toClient }]
     case 'in_progress': return [{ type: 'booking_started', ...toClient }]
     case 'completed': return [{ type: 'booking_completed', ...toClient }]
-    case 'cancelled': return cancelledNotices(named, change)
+    case 'cancelled': return cancelledNotices(named, change, split)
     case 'pending': return []
   }
 }
 
-function cancelledNotices (named: NamedBooking, { from, by, reason }: StatusChange): Notice[] {
+function cancelledNotices (named: NamedBooking, { from, by, reason }: StatusChange, split: CancelSplit | null): Notice[] {
   const [toClient, toProvider] = [factsFor('client', named), factsFor('provider', named)]
+  if (by === 'system' && from === 'pending') {
+    const kept = split === null || split.fee === 0 ? null : { amount: split.fee, currency: named.booking.currency }
+    return [
+      { type: 'booking_expired', to: 'client', kept, ...toClient },
+      { type: 'booking_expired', to: 'provider', kept, ...toProvider }
+    ]
+  }
   if (by === 'system') {
-    const type = from === 'pending' ? 'booking_expired' as const : 'booking_no_show' as const
-    return [{ type, to: 'client', ...toClient }, { type, to: 'provider', ...toProvider }]
+    return [{ type: 'booking_no_show', to: 'client', ...toClient }, { type: 'booking_no_show', to: 'provider', ...toProvider }]
   }
   if (by === 'admin') return [toClient, toProvider].map((facts) => ({ type: 'booking_cancelled', by: 'taskego', reason, ...facts }))
   if (by === 'client') return [{ type: 'booking_cancelled', by: 'other', reason, ...toProvider }]

@@ -121,8 +121,14 @@ export function freeUntilOf (scheduledAt: Date, madeAt: Date, policy: CancelPoli
   return new Date(Math.max(scheduledAt.getTime() - policy.freeHoursBefore * HOUR, madeAt.getTime() + policy.graceMinutes * MINUTE))
 }
 
-/** Whether the client would pay for cancelling, in percent of what was paid. The other parties always return all. */
+/**
+ * How much of what was paid is kept when this party ends the booking, in percent. The client pays for cancelling late. A late
+ * move that nobody answered ends as the client's cancelling would have, for the client gave up the time that was agreed on.
+ * All else gives everything back: the provider's and an admin's word, a request that lapses, a no-show.
+ */
 export function keptPercentOf (booking: BookingRow, party: Party, at: Date): number {
+  if (party === 'system' && booking.status === 'pending') return keptPercentOf(booking, 'client', at)
+
   const isFree = at <= booking.freeUntil || (booking.status === 'pending' && !booking.movedLate)
   return party !== 'client' || isFree ? 0 : booking.cancelPolicy.keptPercent
 }

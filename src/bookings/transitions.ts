@@ -1,7 +1,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import { settleCancellation, settleCompletion, type PaymentSummary } from '../payments/index.js'
+import { settleCancellation, settleCompletion, type CancelSplit, type PaymentSummary } from '../payments/index.js'
 import { requireUser, system, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
@@ -101,10 +101,10 @@ async function changeStatus (tx: Tx, actor: Actor, named: NamedBooking, change: 
   if (change.by === 'admin') {
     emit(tx, 'admin:action', { userIds: [booking.clientId, booking.providerId], action: { type: actionOf(change, code), bookingId: booking.id, reason: change.reason ?? code } })
   }
-  await moveMoney(tx, booking, change, at)
+  const split = await moveMoney(tx, booking, change, at)
   const after = { ...named, booking: updated }
   if (change.to === 'accepted' || change.to === 'cancelled') await giveReceipt(tx, after, change.by, change.to)
-  return { named: after, payment: await announce(tx, after, changeNotices(after, change)) }
+  return { named: after, payment: await announce(tx, after, changeNotices(after, change, split)) }
 }
 
 /** What became of the request first, and how long its client waited for words: pending rows were last written when they were made or moved. */
@@ -116,9 +116,11 @@ function firstAnswer ({ answer, updatedAt }: BookingRow, { from, to, by }: Statu
   return by === 'provider' ? { answer: 'declined', answerSeconds } : {}
 }
 
-async function moveMoney (tx: Tx, booking: BookingRow, { to, by }: StatusChange, at: Date): Promise<void> {
+/** Returns what a cancellation did to the money of both sides; null for any other change. */
+async function moveMoney (tx: Tx, booking: BookingRow, { to, by }: StatusChange, at: Date): Promise<CancelSplit | null> {
   if (to === 'completed') await settleCompletion(tx, booking)
-  if (to === 'cancelled') await settleCancellation(tx, booking, { keptPercent: keptPercentOf(booking, by, at) })
+  if (to !== 'cancelled') return null
+  return await settleCancellation(tx, booking, { keptPercent: keptPercentOf(booking, by, at) })
 }
 
 const actions: Record<BookingStatus, string> = {

@@ -22,8 +22,8 @@ function feeNow ({ price, currency }: Terms, locale: Locale): string {
 }
 
 const movingTerms: Record<Locale, string> = {
-  en: 'Moving it is free; the provider has to accept the new time.',
-  ar: 'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد.'
+  en: 'Moving it is free; the provider has to accept the new time. If cancelling already costs something, it still does after the move, also if nobody answers.',
+  ar: 'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد. وإذا صار الإلغاء مش ببلاش، بيضل هيك بعد التغيير، حتى لو ما إجا جواب.'
 }
 
 function freeUntilThen (until: string, locale: Locale): string {

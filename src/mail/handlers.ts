@@ -53,8 +53,11 @@ export function createHandlers (options: MailOptions): MailHandlers {
       const recipient = await findReachable(db, userId)
       const booking = await findBookingFacts(db, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
-      const { subject, text } = words[recipient.language].receipt[event]
-      await sendMail(id, `receipt:${event}`, composeMail(recipient, { subject, paragraphs: [text], booking, isOptional: true }, options))
+      const { receipt, movedLate } = words[recipient.language]
+      const { subject, text } = receipt[event]
+      const isLateMove = event === 'moved' && booking.booking.movedLate
+      const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
+      await sendMail(id, `receipt:${event}`, composeMail(recipient, { subject, paragraphs, booking, isOptional: true }, options))
     },
 
     'mail:reset': async ({ userId }, { id, number }) => {

@@ -10,6 +10,8 @@ interface Words {
   linkLife: (minutes: number) => string
   notYou: string
   receipt: Record<typeof receiptEvents[number], Saying>
+  /** What a client who moves a booking late must know, beside the receipt. */
+  movedLate: (keptPercent: number) => string
   security: Record<typeof securityEvents[number], Saying>
   reset: Saying & { button: string }
   verify: Saying & { button: string }
@@ -32,6 +34,7 @@ export const words: Record<Locale, Words> = {
       moved: { subject: 'Your request for another time', text: 'We have asked for the new time. The booking waits for an answer again.' },
       cancelled: { subject: 'You have cancelled a booking', text: 'You have cancelled this booking.' }
     },
+    movedLate: (keptPercent) => `Cancelling already cost something when you moved it, and that stays so: if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. If the provider declines, all of it comes back to you.`,
     security: {
       password_changed: { subject: 'Your password was changed', text: 'The password of your account was changed, and all other devices were signed out.' },
       email_changed: { subject: 'Your e-mail address was changed', text: 'Your account now uses another e-mail address; this one is no longer connected with it.' },
@@ -55,6 +58,7 @@ export const words: Record<Locale, Words> = {
       moved: { subject: 'طلبك لموعد تاني', text: 'طلبنا الموعد الجديد، والحجز ناطر جواب من جديد.' },
       cancelled: { subject: 'لغيت حجز', text: 'إنت لغيت هالحجز.' }
     },
+    movedLate: (keptPercent) => `لمّا غيّرت الموعد كان صار الإلغاء مش ببلاش، وهالشي ما بيتغيّر: إذا لغيت، أو ما إجا جواب بالوقت، بينحسم ${keptPercent}% من اللي اندفع. وإذا مزوّد الخدمة رفض، كل شي بيرجعلك.`,
     security: {
       password_changed: { subject: 'تغيّرت كلمة السر', text: 'تغيّرت كلمة السر تبع حسابك، وطلع الحساب من كل الأجهزة التانية.' },
       email_changed: { subject: 'تغيّر إيميل حسابك', text: 'حسابك صار على إيميل تاني، وهيدا ما بقى مربوط فيه.' },

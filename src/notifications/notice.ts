@@ -24,7 +24,8 @@ export interface NoticeFacts {
   booking_accepted: AboutBooking
   booking_declined: AboutBooking & { reason: string | null }
   booking_cancelled: AboutBooking & { reason: string | null, by: 'other' | 'taskego' }
-  booking_expired: AboutBooking & { to: 'client' | 'provider' }
+  /** `kept`: what of the payment stays here, because the booking had been moved when cancelling already cost something. */
+  booking_expired: AboutBooking & { to: 'client' | 'provider', kept: { amount: number, currency: string } | null }
   /** To the provider, who must accept again. */
   booking_rescheduled: AboutBooking & { previousAt: Date }
   booking_started: AboutBooking

@@ -19,7 +19,7 @@ const english: Texts = {
   booking_declined: (notice) => `${name('en', notice.otherName)} cannot take your booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
   booking_cancelled: (notice) => `${notice.by === 'taskego' ? 'Taskego' : name('en', notice.otherName)} cancelled the booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
   booking_expired: (notice) => notice.to === 'client'
-    ? `${name('en', notice.otherName)} did not answer in time, so your booking of “${title('en', notice.service)}” on ${time('en', notice)} has lapsed. You can choose another time or provider.`
+    ? `${name('en', notice.otherName)} did not answer in time, so your booking of “${title('en', notice.service)}” on ${time('en', notice)} has lapsed.${kept('en', notice.kept)} You can choose another time or provider.`
     : `The booking of “${title('en', notice.service)}” by ${name('en', notice.otherName)} on ${time('en', notice)} has lapsed because it was not answered in time.`,
   booking_rescheduled: (notice) => `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ${at('en', notice.previousAt, notice.timezone)} to ${time('en', notice)}. Please answer soon.`,
   booking_started: (notice) => `${name('en', notice.otherName)} has started “${title('en', notice.service)}”.`,
@@ -51,7 +51,7 @@ const arabic: Texts = {
   booking_declined: (notice) => `${name('ar', notice.otherName)} ما بيقدر ياخد حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
   booking_cancelled: (notice) => `انلغى الحجز من قبل ${notice.by === 'taskego' ? 'إدارة Taskego' : name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
   booking_expired: (notice) => notice.to === 'client'
-    ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}. فيك تختار وقت تاني أو حدا غيره.`
+    ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${kept('ar', notice.kept)} فيك تختار وقت تاني أو حدا غيره.`
     : `انتهى طلب الحجز من ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)}، لأنو ما إجا رد عليه بالوقت.`,
   booking_rescheduled: (notice) => `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ${at('ar', notice.previousAt, notice.timezone)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
   booking_started: (notice) => `بلّش الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}».`,
@@ -104,6 +104,14 @@ const reasonLabel: Record<Locale, string> = { en: ' Reason: ', ar: ' السبب:
 
 /** Where the reason begins in a notice that quotes one; it goes on to the end. */
 export const reasonMarkers: readonly string[] = Object.values(reasonLabel)
+
+/** What the client of a late move does not get back. */
+function kept (locale: Locale, fee: { amount: number, currency: string } | null): string {
+  if (fee === null) return ''
+  return locale === 'ar'
+    ? ` لأنو طلبت تغيير الموعد بوقت كان صار الإلغاء فيه مش ببلاش، انحسم ${money('ar', fee)}، والباقي بيرجعلك.`
+    : ` It was moved when cancelling already cost something, so ${money('en', fee)} is kept; the rest comes back to you.`
+}
 
 function reason (locale: Locale, text: string | null): string {
   return text === null ? '' : `${reasonLabel[locale]}${isolate(withoutFullStop(text), locale)}.`

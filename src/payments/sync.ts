@@ -59,8 +59,8 @@ export function isAboutOurRow (payment: PaymentRow, claim: Pick<SessionState, 'a
 async function capture (tx: Db, { payment, booking }: LockedPayment, state: SessionState): Promise<SyncOutcome> {
   if (payment.capturedAt !== null) return 'applied'
   const held = await lockHeldPayment(tx, booking.id)
-  // An unanswered booking past its time is about to be cancelled by the bookings sweep, which then refunds it.
-  const isLate = booking.status !== 'pending' && !isPayable(booking, now())
+  // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back, without a fee.
+  const isLate = !isPayable(booking, now())
   const isSurplus = held !== null || isLate
   const at = now()
   const captured = await updatePayment(tx, payment.id, { status: 'paid', capturedAt: at, sessionClosedAt: at, txnId: state.txnId, isSurplus })

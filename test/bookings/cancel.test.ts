@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import t from '../support/tap.js'
-import { cancelBooking, cancelFutureBookingsOf, createBooking, getBooking, previewCancel, rescheduleBooking, setBookingStatus } from '../../src/bookings/index.js'
+import { cancelBooking, cancelFutureBookingsOf, createBooking, getBooking, previewCancel, rescheduleBooking, setBookingStatus, sweepBookings } from '../../src/bookings/index.js'
 import { advanceClock, now } from '../../src/shared/clock.js'
+import { createSandboxGateway, openCheckout, reserveCheckout, verifyPayment } from '../../src/payments/index.js'
+import { DomainError } from '../../src/shared/errors.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeUser } from '../support/people.js'
-import { auditsOf, HOUR, hourAhead, markPaid, MINUTE, openMarket, refundOf, refusalOf, rowOf, toldOf } from './market.js'
+import { auditsOf, HOUR, hourAhead, markPaid, messagesTo, MINUTE, openMarket, refundOf, refusalOf, rowOf, toldOf } from './market.js'
 
 const { db } = await testDatabase(t)
 const lateFee = { refund: 2250, fee: 2250, providerGets: 1912, currency: 'USD' }
@@ -151,3 +154,81 @@ t.test('a ban cancels what lies ahead as an admin would, closing one\'s account 
   t.same([(await rowOf(db, running)).status, (await rowOf(db, ended)).status], ['in_progress', 'completed'], 'what runs or has ended goes on')
   t.match(await getBooking(db, client, { id: leaving }), { status: 'cancelled', allowedTransitions: [] })
 })
+
+t.test('a late move that nobody answers ends on the terms of cancelling at the move: the preview, the refund and what both are told agree', async (t) => {
+  const { client, provider, service } = await openMarket(db)
+  const booking = await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: hourAhead(4), freeUntil: new Date(now().getTime() - HOUR) })
+  await markPaid(db, booking)
+  const atTheMove = await previewCancel(db, client, booking)
+  t.match(atTheMove, lateFee)
+  await rescheduleBooking(db, client, { id: booking.id, scheduledAt: hourAhead(6).toISOString() })
+  t.match(await previewCancel(db, client, booking), lateFee, 'while it waits')
+
+  const { expiresAt } = await rowOf(db, booking.id)
+  await sweepBookings(db, expiresAt)
+  t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
+  t.equal(await refundOf(db, booking.id), atTheMove.refund)
+  const told = await messagesTo(db, client, booking.id)
+  t.match(told.at(-1), /\$22\.50 is kept; the rest comes back to you/)
+  t.same((await toldOf(db, provider, booking.id)).slice(-2), ['wallet_credited', 'booking_expired'])
+})
+
+t.test('what is no way round the fee: declining is the provider\'s to give, a request that was never accepted lapses for nothing', async (t) => {
+  const { client, provider, service } = await openMarket(db)
+  const late = { status: 'accepted' as const, freeUntil: new Date(now().getTime() - HOUR) }
+  const declined = await makeBooking(db, service, client.id, { ...late, scheduledAt: hourAhead(4) })
+  await markPaid(db, declined)
+  await rescheduleBooking(db, client, { id: declined.id, scheduledAt: hourAhead(8).toISOString() })
+  t.match(await previewCancel(db, provider, declined), free)
+  await setBookingStatus(db, provider, { id: declined.id, status: 'cancelled', reason: 'not at that hour' })
+  t.equal(await refundOf(db, declined.id), 4500)
+
+  const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(30).toISOString() })
+  await markPaid(db, await rowOf(db, id))
+  await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(5).toISOString() })
+  await sweepBookings(db, (await rowOf(db, id)).expiresAt)
+  t.equal(await refundOf(db, id), 4500, 'cancelling cost nothing when it was moved')
+})
+
+t.test('random histories: once cancelling costs something, no move, wait, closing of the account or expiry makes the client\'s way out cheaper', async (t) => {
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('move' as const), hours: fc.integer({ min: 2, max: 400 }) }),
+    fc.record({ do: fc.constantFrom('accept' as const, 'wait' as const) })
+  )
+  const way = fc.constantFrom('cancel' as const, 'close account' as const, 'expire' as const)
+  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 6 }), way, async (steps, way) => {
+    const { client, provider, service } = await openMarket(db)
+    const booking = await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: hourAhead(5), freeUntil: new Date(now().getTime() - HOUR) })
+    await markPaid(db, booking)
+    for (const one of [...steps, { do: 'move' as const, hours: 3 }]) {
+      const { status } = await rowOf(db, booking.id)
+      if (one.do === 'move') await rescheduleBooking(db, client, { id: booking.id, scheduledAt: hourAhead(one.hours).toISOString() }).catch(refused)
+      else if (one.do === 'accept' && status === 'pending') await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
+      else if (one.do === 'wait') await advanceClock(db, 5)
+    }
+    const { refund } = await previewCancel(db, client, booking)
+    if (way === 'cancel') await cancelBooking(db, client, { id: booking.id })
+    else if (way === 'close account') await transact(db, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
+    else await sweepBookings(db, (await rowOf(db, booking.id)).expiresAt)
+    const { status } = await rowOf(db, booking.id)
+    return status !== 'cancelled' || (refund === 2250 && await refundOf(db, booking.id) === 2250)
+  }), { numRuns: 15 })
+  t.pass()
+})
+
+t.test('money that arrives after a late move has lapsed goes back whole, whether or not the sweep was there first', async (t) => {
+  const { client, service } = await openMarket(db)
+  const booking = await makeBooking(db, service, client.id, { status: 'pending', movedLate: true, scheduledAt: hourAhead(4), freeUntil: new Date(0), expiresAt: new Date(now().getTime() + MINUTE), dueAt: new Date(now().getTime() + MINUTE) })
+  const gateway = createSandboxGateway({ db, publicUrl: 'http://127.0.0.1:3000', webhookSecret: 'whsec_test' })
+  const { sessionId } = await openCheckout(db, gateway, client, await reserveCheckout(db, gateway, client, { bookingId: booking.id }))
+  await gateway.decide(sessionId, 'pay')
+  await advanceClock(db, 2)
+  await verifyPayment(db, gateway, client, { sessionId })
+  await sweepBookings(db)
+  t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
+  t.equal(await refundOf(db, booking.id), 4500)
+})
+
+function refused (error: unknown): void {
+  if (!(error instanceof DomainError)) throw error
+}

@@ -57,6 +57,12 @@ export async function toldOf (db: Db, actor: Actor, bookingId: string): Promise<
   return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.type)
 }
 
+/** The sentences that a user was sent about a booking, oldest first. */
+export async function messagesTo (db: Db, actor: UserActor, bookingId: string): Promise<string[]> {
+  const rows = await db.select().from(notifications).where(eq(notifications.userId, actor.id)).orderBy(notifications.id)
+  return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.message)
+}
+
 /** As if the client had paid for the booking: the payment as the gateway's answer leaves it. */
 export async function markPaid (db: Db, booking: typeof bookings.$inferSelect): Promise<void> {
   await db.insert(payments).values({
