@@ -4,7 +4,7 @@ import { paymentSummaries, type CancelSplit, type PaymentSummary } from '../paym
 import { now } from '../shared/clock.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import { emit } from '../shared/transaction.js'
-import type { Party } from './policy.js'
+import { shownWords, type Party } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import type { BookingStatus } from './schemas.js'
 
@@ -57,7 +57,8 @@ export function changeNotices (named: NamedBooking, change: StatusChange, split:
   }
 }
 
-function cancelledNotices (named: NamedBooking, { from, by, reason }: StatusChange, split: CancelSplit | null): Notice[] {
+function cancelledNotices (named: NamedBooking, { from, by, reason: words }: StatusChange, split: CancelSplit | null): Notice[] {
+  const reason = by === 'admin' ? words : shownWords(words, named.booking)
   const [toClient, toProvider] = [factsFor('client', named), factsFor('provider', named)]
   if (by === 'system' && from === 'pending') {
     const kept = split === null || split.fee === 0 ? null : { amount: split.fee, currency: named.booking.currency }

@@ -1,6 +1,6 @@
 export { getAvailability, isSlotOffered, judgeStart, nearestFreeSlots, nextFreeSlots, type ProviderTime, type SlotRequest } from './availability.js'
 export { createBooking } from './create.js'
-export { allowedTransitions, type Party } from './policy.js'
+export { allowedTransitions, knowEachOther, type Party } from './policy.js'
 export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
 export { sweepReminders } from './reminders.js'
 export { rescheduleBooking } from './reschedule.js'

@@ -1,6 +1,7 @@
 import type { bookings, CancelPolicy, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
+import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { BookingStatus } from './schemas.js'
@@ -80,6 +81,16 @@ export function refusal (booking: BookingRow, party: Party, { to, at }: Omit<Mov
   if (tooEarlyIn === null) return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
   const start = startableFrom(booking)
   return new DomainError('too_early_to_start', { from: formatLocalTime(start, booking.timezone, tooEarlyIn), startableFrom: start.toISOString(), allowed })
+}
+
+/** Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side sees contacts. */
+export function knowEachOther ({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
+  return answer === 'accepted' || status === 'accepted' || status === 'in_progress' || status === 'completed'
+}
+
+/** What one side of a booking wrote, as both may see it. */
+export function shownWords<T extends string | null> (words: T, booking: Pick<BookingRow, 'status' | 'answer'>): T | string {
+  return words === null || knowEachOther(booking) ? words : maskContacts(words)
 }
 
 /** The service is shown, its provider approved, and neither banned nor gone. */

@@ -1,5 +1,5 @@
 import type { PaymentSummary } from '../payments/index.js'
-import { allowedTransitions, type BookingRow, type Party } from './policy.js'
+import { allowedTransitions, shownWords, type BookingRow, type Party } from './policy.js'
 import type { Booking } from './schemas.js'
 
 /** A booking with the names that people know it by. */
@@ -10,7 +10,7 @@ export interface NamedBooking {
   provider: { businessName: string, businessName_ar: string | null }
 }
 
-/** What one party sees of a booking. The provider learns the address once the booking is accepted. */
+/** What one party sees of a booking. The provider learns the address once the booking is accepted, and both see contacts in each other's words only then. */
 export function presentBooking ({ booking, service, client, provider }: NamedBooking, party: Party, payment: PaymentSummary | undefined, at: Date): Booking {
   return {
     id: booking.id,
@@ -31,9 +31,9 @@ export function presentBooking ({ booking, service, client, provider }: NamedBoo
     expiresAt: booking.status === 'pending' ? booking.expiresAt.toISOString() : null,
     freeUntil: booking.freeUntil.toISOString(),
     cancelPolicy: booking.cancelPolicy,
-    cancellationReason: booking.cancellationReason,
+    cancellationReason: shownWords(booking.cancellationReason, booking),
     isNoShow: booking.isNoShow,
-    notes: booking.notes,
+    notes: shownWords(booking.notes, booking),
     address: party === 'provider' && !knowsAddress(booking) ? null : booking.address,
     allowedTransitions: allowedTransitions(booking, party, at),
     createdAt: booking.createdAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { providers, services } from '../../drizzle/schema/index.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
+import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import type { Category, City, CreateService, UpdateService } from './schemas.js'
 import { subcategorySlug } from './searchable.js'
@@ -9,8 +10,9 @@ export type Content = Pick<typeof services.$inferSelect,
   'title_en' | 'title_ar' | 'description_en' | 'description_ar' | 'price' | 'durationMinutes' | 'categoryId' | 'subcategory' | 'tags' | 'city' | 'lat' | 'lng'>
 type Place = Pick<Content, 'city' | 'lat' | 'lng'>
 
-/** The content of a new service; without a place of its own it is where its provider is. */
+/** The content of a new service; without a place of its own it is where its provider is. @throws contact_not_allowed */
 export function newContent (input: CreateService, provider: Pick<typeof providers.$inferSelect, 'city' | 'lat' | 'lng'>, category: Category, city: City | null): Content {
+  refuseContactsIn(input)
   return {
     title_en: cleanLine(input.title_en),
     title_ar: cleanLine(input.title_ar),
@@ -25,8 +27,9 @@ export function newContent (input: CreateService, provider: Pick<typeof provider
   }
 }
 
-/** The content after an edit; a subcategory does not outlive its category. */
+/** The content after an edit; a subcategory does not outlive its category. @throws contact_not_allowed */
 export function editedContent (current: Content, input: UpdateService, category: Category | null, city: City | null): Content {
+  refuseContactsIn(input)
   const categoryId = category?.slug ?? current.categoryId
   const kept = categoryId === current.categoryId ? current.subcategory : null
   return {
@@ -55,6 +58,12 @@ export function moved (current: Place, { lat, lng }: { lat?: number, lng?: numbe
   if ((lat === undefined) !== (lng === undefined)) throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
   const base = city === null ? current : { city: city.slug, lat: city.lat, lng: city.lng }
   return lat === undefined || lng === undefined ? base : { ...base, lat, lng }
+}
+
+/** Everybody reads a listing: whoever wants to reach its provider books. */
+function refuseContactsIn (input: UpdateService): void {
+  for (const field of ['title_en', 'title_ar', 'description_en', 'description_ar', 'subcategory'] as const) refuseContacts(field, input[field])
+  for (const tag of input.tags ?? []) refuseContacts('tags', tag)
 }
 
 function cleanSubcategory (category: string, written: string | null): string | null {

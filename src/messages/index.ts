@@ -1,4 +1,4 @@
 export { markMessagesRead, writeMessage } from './commands.js'
-export { maskContacts } from './contacts.js'
+export { maskContacts } from '../shared/contacts.js'
 export { countUnread, listMessages } from './queries.js'
 export { Message, MessagePage, MessageQuery, UnreadMessages, WriteMessage } from './schemas.js'

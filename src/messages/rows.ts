@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { bookingMessages, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { knowEachOther } from '../bookings/index.js'
 import type { UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { maskContacts } from './contacts.js'
+import { maskContacts } from '../shared/contacts.js'
 import type { Message } from './schemas.js'
 
 export type MessageRow = typeof bookingMessages.$inferSelect
@@ -38,9 +39,4 @@ export function presentMessage (row: MessageRow, booking: BookingRow): Message {
     readAt: row.readAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString()
   }
-}
-
-/** Once accepted, always: a later move or cancellation does not take back what was said. */
-function knowEachOther ({ status, answer }: BookingRow): boolean {
-  return answer === 'accepted' || status === 'accepted' || status === 'in_progress' || status === 'completed'
 }

@@ -7,6 +7,7 @@ import { requireRole, requireUser, type Actor, type UserActor } from '../shared/
 import { audit } from '../shared/audit.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
+import { refuseContacts } from '../shared/contacts.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { emit, transact } from '../shared/transaction.js'
@@ -17,7 +18,7 @@ import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedul
 
 /**
  * Asks to sell here; the admins are told. The rejected may ask again. A new provider has the marketplace's time zone and no hours yet.
- * @throws already_applied while an application is open or approved; unknown_city; invalid_input for half a point.
+ * @throws already_applied while an application is open or approved; unknown_city; contact_not_allowed in a public text; invalid_input for half a point.
  */
 export async function applyAsProvider (db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
   const user = requireRole(actor, 'client', 'provider')
@@ -81,6 +82,7 @@ type ApplicationFields = Pick<ProviderRow, 'businessName' | 'businessName_ar' | 
 
 function applicationOf (input: ApplyAsProvider, city: City | null): ApplicationFields {
   if ((input.lat === undefined) !== (input.lng === undefined)) throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
+  for (const field of ['businessName', 'businessName_ar', 'about_en', 'about_ar'] as const) refuseContacts(field, input[field])
   return {
     businessName: cleanLine(input.businessName),
     businessName_ar: input.businessName_ar === undefined ? null : cleanLine(input.businessName_ar),

@@ -1,7 +1,8 @@
 import type { reviews } from '../../drizzle/schema/index.js'
+import { maskContacts } from '../shared/contacts.js'
 import type { Review } from './schemas.js'
 
-/** The public shape: of its writer no more than the first name. */
+/** The public shape: of its writer no more than the first name, and no contacts of anybody. */
 export function presentReview (row: typeof reviews.$inferSelect, name: string): Review {
   return {
     id: row.id,
@@ -10,7 +11,7 @@ export function presentReview (row: typeof reviews.$inferSelect, name: string): 
     userId: row.userId,
     reviewerName: firstName(name),
     rating: row.rating,
-    comment: row.comment,
+    comment: row.comment === null ? null : maskContacts(row.comment),
     sentimentScore: row.sentimentScore,
     createdAt: row.createdAt.toISOString()
   }

@@ -10,6 +10,7 @@ export const errorKinds = {
   not_allowed: 'forbidden',
   not_found: 'not_found',
   route_not_found: 'not_found',
+  contact_not_allowed: 'invalid',
   too_large: 'too_large',
   unsupported_media: 'unsupported',
   idempotency_key_reused: 'unprocessable',

@@ -1,43 +1,10 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { bookingMessages, bookings, notifications } from '../../drizzle/schema/index.js'
-import { maskContacts } from '../../src/messages/index.js'
 import { testApp } from '../support/app.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { heard, openSocket } from '../support/sockets.js'
 import { startMailServer } from '../support/smtp.js'
-
-t.test('numbers and addresses are hidden however people write them', async (t) => {
-  const hidden = [
-    'Call me on 03 123 456', 'call 03/123456', '+961 70 123 456 please', '00961-3-123456', '(03) 12.34.56', '7 0 1 2 3 4 5 6',
-    'رقمي ٠٣١٢٣٤٥٦', 'رقمي ٧٠ ١٢٣ ٤٥٦', 'شماره ۰۳ ۱۲۳ ۴۵۶', '０３１２３４５６',
-    'zero three one two three four five six', 'Zero-Three, one two three, four five six', 'oh three one two three double four six', 'seventy one two three four five six',
-    'صفر ثلاثة واحد اثنين ثلاثة أربعة خمسة ستة', 'سبعين واحد تنين تلاتة أربعة خمسة ستة', 'صفر وتلاتة وواحد وتنين وتلاتة وأربعة وخمسة وستة', '03 واحد ٢ three 4 خمسة 6',
-    'maya@example.org', 'maya @ example . org', 'maya at gmail dot com', 'maya (at) example [dot] org', 'maya_AT_gmail_DOT_com', 'maya at gmail.com', 'my mail is maya at gmail',
-    'مايا آت جيميل دوت كوم', 'maya ات hotmail نقطة com', 'مايا@مثال.كوم', '0\u200b3123456'
-  ]
-  for (const text of hidden) {
-    const masked = maskContacts(text)
-    t.match(masked, /•••/, text)
-    t.notMatch(masked.normalize('NFKC'), /\p{Nd}{3}|example|gmail|hotmail|جيميل/u, `${text} → ${masked}`)
-  }
-})
-
-t.test('prices, dates, times, addresses and plain sentences stay as they were', async (t) => {
-  const kept = [
-    'The leak is under the sink, can you come at 10:30?', 'Come on 23/11/2026 at 10:00', '2026-11-23 10:00 works', 'It costs 45.50 USD', 'I paid 1,500,000', 'Floor 3, building 12, street 45',
-    'Two or three hours, four rooms', 'I will be at home', 'Meet me at the office. Come early', 'السعر 45 دولار', 'تعا الساعة ١٠:٣٠ نهار ٢٣/١١/٢٠٢٦', 'بدي تلات ساعات، وعندي أربع غرف', 'الطابق 3 بناية 12'
-  ]
-  for (const text of kept) t.equal(maskContacts(text), text)
-})
-
-t.test('hostile text is masked in the time of plain text', async (t) => {
-  for (const text of ['at '.repeat(1300), '1 - '.repeat(1000), 'a.'.repeat(2000), '@'.repeat(4000), 'صفر '.repeat(1000), 'a at b dot '.repeat(360)]) {
-    const started = performance.now()
-    maskContacts(text.slice(0, 4000))
-    t.ok(performance.now() - started < 500, text.slice(0, 12))
-  }
-})
 
 t.test('client and provider of a booking', async (t) => {
   const server = await testApp(t)

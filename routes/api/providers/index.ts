@@ -10,7 +10,7 @@ const tags = ['Providers']
 
 const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/apply', {
-    config: { access: 'user', idempotent: true, problems: ['already_applied', 'unknown_city'] },
+    config: { access: 'user', idempotent: true, problems: ['already_applied', 'unknown_city', 'contact_not_allowed'] },
     schema: { summary: 'Ask to sell here', description: 'An admin decides. The rejected may ask again.', operationId: 'applyAsProvider', tags, body: ApplyAsProvider, response: { 201: Provider } }
   }, async (request, reply) => {
     const provider = await fastify.idempotently(request, async (db) => await applyAsProvider(db, request.actor, request.body))
