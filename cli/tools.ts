@@ -61,10 +61,10 @@ export function isId (text: string): boolean {
   return UUID.test(text)
 }
 
-/** @throws CliError for anything that is no id */
+/** The id in its one spelling. @throws CliError for anything that is no id */
 export function requireId (text: string, what: string): string {
   if (!isId(text)) throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}.`)
-  return text
+  return text.toLowerCase()
 }
 
 /** The flags of everything that cannot be taken back. */

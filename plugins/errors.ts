@@ -8,7 +8,7 @@ import { DomainError, errorKinds, sqlState, type ErrorCode, type ErrorParams, ty
 import { errorMessage } from '../src/shared/messages.js'
 import { Problem } from '../src/shared/schemas.js'
 import { serializerFor } from '../src/shared/serialize.js'
-import { ajvFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
+import { compileFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
 
 /** This door's table: what each kind of refusal is in HTTP. */
 export const statusOf = {
@@ -38,7 +38,7 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOS
 
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)
-  fastify.setValidatorCompiler(({ schema, httpPart }) => ajvFor(httpPart !== 'body').compile(schema))
+  fastify.setValidatorCompiler<object>(({ schema, httpPart }) => compileFor(httpPart !== 'body', schema))
   // A reference is to Problem, which sendProblem writes itself.
   fastify.setSerializerCompiler<Schema>(({ schema }) => '$ref' in schema ? JSON.stringify : serializerFor(schema))
   // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.

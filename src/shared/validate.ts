@@ -1,5 +1,5 @@
 import type { Static, TSchema } from '@sinclair/typebox'
-import { Ajv, type ErrorObject, type ValidateFunction, type Options } from 'ajv'
+import { Ajv, type ErrorObject, type FuncKeywordDefinition, type Options, type SchemaValidateFunction, type ValidateFunction } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import type { Locale } from './actor.js'
 
@@ -13,7 +13,49 @@ const addFormats = addFormatsModule.default
 function createAjv (coerceTypes: boolean): Ajv {
   const ajv = new Ajv({ ...shared, coerceTypes })
   addFormats(ajv, ['uuid', 'date', 'date-time', 'email', 'uri'])
+  ajv.addKeyword(lowerCase)
   return ajv
+}
+
+const LOWER_CASE = 'lowerCase'
+
+const writeInLowerCase: SchemaValidateFunction = (_schema: boolean, text: string, _parentSchema, context) => {
+  if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = text.toLowerCase()
+  return true
+}
+
+const lowerCase: FuncKeywordDefinition = {
+  keyword: LOWER_CASE,
+  type: 'string',
+  schemaType: 'boolean',
+  modifying: true,
+  errors: false,
+  validate: writeInLowerCase
+}
+
+const oneSpelling = new WeakMap<object, object>()
+
+/**
+ * The schema with every id in it read in one spelling. Some clients write UUIDs in upper case (Swift does); the database takes both,
+ * and guards that compare ids as texts would be gone round. Done here for every `format: 'uuid'`, so that no schema can forget it
+ * and no document tells of it. Made once a schema, because the validator keeps what it has compiled by the schema's identity.
+ */
+function withOneSpelling (schema: object): object {
+  const known = oneSpelling.get(schema)
+  if (known !== undefined) return known
+  const rewritten = rewrite(schema)
+  oneSpelling.set(schema, rewritten)
+  return rewritten
+}
+
+function rewrite (schema: object): object {
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, rewriteAny(value)]))
+  return copy.format === 'uuid' ? { ...copy, [LOWER_CASE]: true } : copy
+}
+
+function rewriteAny (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rewriteAny)
+  return typeof value === 'object' && value !== null ? rewrite(value) : value
 }
 
 let strictAjv: Ajv | undefined
@@ -22,19 +64,19 @@ let coercingAjv: Ajv | undefined
 /** The one validator of bodies and tool inputs: nothing is coerced, unknown keys are refused. */
 export function compileStrict<T extends TSchema> (schema: T, locale: Locale = 'en'): (input: unknown) => Validated<Static<T>> {
   strictAjv ??= createAjv(false)
-  return runner(strictAjv.compile(schema), locale)
+  return runner(strictAjv.compile(withOneSpelling(schema)), locale)
 }
 
 /** For strings from outside that mean numbers: query, params, environment. */
 export function compileCoercing<T extends TSchema> (schema: T): (input: unknown) => Validated<Static<T>> {
   coercingAjv ??= createAjv(true)
-  return runner(coercingAjv.compile(schema), 'en')
+  return runner(coercingAjv.compile(withOneSpelling(schema)), 'en')
 }
 
-/** The raw validators for a web framework that collects errors itself. */
-export function ajvFor (coerce: boolean): Ajv {
-  if (coerce) return (coercingAjv ??= createAjv(true))
-  return (strictAjv ??= createAjv(false))
+/** The raw validators for a web framework that collects errors itself; they change what they are given. */
+export function compileFor (coerce: boolean, schema: object): ValidateFunction {
+  const ajv = coerce ? (coercingAjv ??= createAjv(true)) : (strictAjv ??= createAjv(false))
+  return ajv.compile(withOneSpelling(schema))
 }
 
 function runner<T> (validate: ValidateFunction, locale: Locale): (input: unknown) => Validated<T> {
