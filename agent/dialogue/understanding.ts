@@ -1,7 +1,8 @@
 import { findCategoryMentions, findPlaceMentions, type CategoryMention, type Place } from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
-import { fractionDigits } from '../../src/shared/format.js'
+import { fractionDigits } from '../../src/shared/minor-units.js'
+import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
 import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention } from '../language/dates/index.js'
@@ -171,5 +172,5 @@ function categoriesOf (mentions: CategoryMention[]): Array<{ slug: string, subca
 function budgetOf ({ budget }: Acts): number | null {
   const { currency } = marketplace
   if (budget?.maxPrice === undefined || (budget.currency !== undefined && budget.currency !== currency)) return null
-  return Math.min(1_000_000_000, Math.round(budget.maxPrice * 10 ** fractionDigits(currency)))
+  return Math.min(LARGEST_AMOUNT, Math.round(budget.maxPrice * 10 ** fractionDigits(currency)))
 }

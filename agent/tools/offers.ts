@@ -2,7 +2,7 @@ import { Type, type Static, type TObject } from '@sinclair/typebox'
 import { Latitude, Longitude, rankServices, type RankedService, type Service } from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { Id, Instant, PlaceOrCategory } from '../../src/shared/schemas.js'
+import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/wish.js'
 import { repliesIn } from '../language/replies/index.js'
 import type { ToolContext } from '../turn.js'
@@ -16,7 +16,7 @@ export const wishProperties = {
   city: Type.Optional(Type.String({ minLength: 1, maxLength: 80, description: 'A city by slug, name or alias' })),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
-  budget: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'The most that it may cost, in minor units' })),
+  budget: Type.Optional(Type.Integer({ minimum: 0, maximum: LARGEST_AMOUNT, description: 'The most that it may cost, in minor units' })),
   minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
   cheap: Type.Optional(Type.Boolean({ description: 'The cheapest good ones first' })),
   from: Type.Optional(Instant),

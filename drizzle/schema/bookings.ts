@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
@@ -24,7 +24,7 @@ export const bookings = pgTable('bookings', {
   timezone: text().notNull(),
   notes: text(),
   address: jsonb().$type<JobAddress>(),
-  price: integer().notNull(),
+  price: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   commissionBasisPoints: integer().notNull(),
   cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, doublePrecision, index, integer, pgTable, real, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, doublePrecision, index, integer, pgTable, real, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
 import { providers } from './providers.js'
 
@@ -27,7 +27,7 @@ export const services = pgTable('services', {
   title_ar: text('title_ar').notNull(),
   description_en: text('description_en').notNull(),
   description_ar: text('description_ar').notNull(),
-  price: integer().notNull(),
+  price: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   durationMinutes: integer().notNull(),
   categoryId: text().notNull().references(() => categories.slug, { onUpdate: 'cascade' }),

@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
 import { services } from './catalog.js'
@@ -36,7 +36,7 @@ export const proposals = pgTable('proposals', {
   bookingId: uuid().references(() => bookings.id),
   bookingVersion: integer(),
   scheduledAt: instant().notNull(),
-  price: integer().notNull(),
+  price: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   notes: text(),
   expiresAt: instant().notNull(),

@@ -25,19 +25,19 @@ export const payments = pgTable('payments', {
   clientId: uuid().notNull().references(() => users.id),
   providerId: uuid().notNull(),
   method: paymentMethod().notNull(),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   commissionBasisPoints: integer().notNull(),
   status: paymentStatus().notNull().default('pending'),
   /** Sent back to the client. */
-  refundedAmount: integer().notNull().default(0),
+  refundedAmount: bigint({ mode: 'number' }).notNull().default(0),
   /** To be sent back: reserved, so that refunds never add up to more than was paid. */
-  refundDueAmount: integer().notNull().default(0),
+  refundDueAmount: bigint({ mode: 'number' }).notNull().default(0),
   /** Frozen by open disputes, and taken by lost ones. */
-  disputedAmount: integer().notNull().default(0),
-  lostAmount: integer().notNull().default(0),
+  disputedAmount: bigint({ mode: 'number' }).notNull().default(0),
+  lostAmount: bigint({ mode: 'number' }).notNull().default(0),
   /** What may leave escrow for provider and platform: nothing while the booking runs, all when completed, the kept part when cancelled. */
-  releasableAmount: integer().notNull().default(0),
+  releasableAmount: bigint({ mode: 'number' }).notNull().default(0),
   /** Paid although the booking could not take it: refunded in full, never released. */
   isSurplus: boolean().notNull().default(false),
   capturedAt: instant(),
@@ -72,7 +72,7 @@ export const refunds = pgTable('refunds', {
   id: id(),
   paymentId: uuid().notNull().references(() => payments.id),
   bookingId: uuid().notNull().references(() => bookings.id),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   cause: refundCause().notNull(),
   reason: text(),
@@ -98,7 +98,7 @@ export const disputes = pgTable('disputes', {
   id: id(),
   paymentId: uuid().notNull().references(() => payments.id),
   gatewayDisputeId: text().notNull().unique(),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   status: disputeStatus().notNull(),
   createdAt: instant().notNull(),
@@ -109,7 +109,7 @@ export const disputes = pgTable('disputes', {
 export const payouts = pgTable('payouts', {
   id: id(),
   userId: uuid().notNull().references(() => users.id),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   reference: text(),
   paidBy: uuid().notNull(),
@@ -155,7 +155,7 @@ export const ledgerEntries = pgTable('ledger_entries', {
 export const sandboxSessions = pgTable('sandbox_sessions', {
   id: text().primaryKey(),
   paymentId: uuid().notNull().unique(),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   method: paymentMethod().notNull(),
   description: text().notNull(),
@@ -171,6 +171,6 @@ export const sandboxRefunds = pgTable('sandbox_refunds', {
   key: text().notNull().unique(),
   txnId: text().notNull(),
   refundId: uuid().notNull(),
-  amount: integer().notNull(),
+  amount: bigint({ mode: 'number' }).notNull(),
   createdAt: instant().notNull()
 }, (table) => [index('sandbox_refunds_txn_idx').on(table.txnId)])

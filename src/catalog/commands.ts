@@ -8,6 +8,7 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
+import { requirePrice } from '../shared/currencies.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
@@ -26,10 +27,12 @@ interface Act { name: 'updated' | 'hidden' | 'shown' | 'removed', before: object
 
 /**
  * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
- * @throws not_approved while the provider is not approved; unknown_category, unknown_city; invalid_input for half a point.
+ * @throws not_approved while the provider is not approved; price_not_chargeable, unknown_category, unknown_city; invalid_input
+ * for half a point.
  */
 export async function createService (db: Db, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
+  requirePrice(input.price, marketplace.currency, actor.locale)
   const { category, city } = await namedIn(db, input)
   if (category === null) throw new DomainError('unknown_category')
   return await transact(db, async (tx) => {
@@ -59,8 +62,8 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
 
 /**
  * Edits what is given and leaves the rest; its provider or an admin, who may say why.
- * @throws not_found for another's service or a removed one; unknown_category, unknown_city; invalid_input for half a point;
- * hidden_by_admin when a provider would show again what an admin hid.
+ * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody could pay;
+ * unknown_category, unknown_city; invalid_input for half a point; hidden_by_admin when a provider would show again what an admin hid.
  */
 export async function updateService (db: Db, actor: Actor, { id, reason, ...input }: UpdateService & { id: string, reason?: string }): Promise<Service> {
   requireSeller(actor)
@@ -68,6 +71,7 @@ export async function updateService (db: Db, actor: Actor, { id, reason, ...inpu
   return await transact(db, async (tx) => {
     const { service, provider } = await lockService(tx, actor, id)
     const content = editedContent(service, input, category, city)
+    if (content.price !== service.price) requirePrice(content.price, service.currency, actor.locale)
     const changed = differences(service, content)
     await writeContent(tx, service, provider, content)
     const visibility = input.isVisible ?? service.isVisible

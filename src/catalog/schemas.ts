@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { imageFields } from '../files/index.js'
-import { CategoryWord, CityWord, Count, CreatedAt, Currency, Enum, Id, IdParams, Instant, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import { CategoryWord, CityWord, Count, CreatedAt, Currency, Enum, Id, IdParams, Instant, LARGEST_AMOUNT, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
@@ -53,7 +53,7 @@ export type Service = Static<typeof Service>
 export const ServicePage = Page(Service)
 export type ServicePage = Static<typeof ServicePage>
 
-const Price = Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'Minor units of the marketplace\'s currency', examples: [4500] })
+const Price = Type.Integer({ minimum: 1, maximum: LARGEST_AMOUNT, description: 'Minor units of the marketplace\'s currency, within its limits (GET /api/payments/methods tells them)', examples: [4500] })
 const Tags = Type.Array(Line(40), { maxItems: 12, uniqueItems: true, examples: [['emergency']] })
 
 const serviceFields = {

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { proposalKind } from '../../drizzle/schema/index.js'
 import { Booking } from '../bookings/index.js'
 import { Latitude, Longitude, Service } from '../catalog/index.js'
-import { CategoryWord, CityWord, CreatedAt, Currency, Enum, Id, Instant, LanguageCode, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
+import { CategoryWord, CityWord, CreatedAt, Currency, Enum, Id, Instant, LanguageCode, LARGEST_AMOUNT, Line, Nullable, Page, PageQuery, Strict, Text } from '../shared/schemas.js'
 
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = typeof proposalKinds[number]
@@ -31,7 +31,7 @@ export const Proposal = Strict({
   localTime: Text(200, { description: 'Weekday, date and time on the provider\'s wall clock, in the user\'s language', examples: ['Monday 23 November, 10:00'] }),
   timezone: Text(64, { examples: ['Asia/Beirut'] }),
   durationMinutes: Type.Integer({ minimum: 15, maximum: 720, examples: [60] }),
-  price: Type.Integer({ minimum: 0, maximum: 1_000_000_000, examples: [4500], description: 'Minor units; of a cancellation, the fee that it costs' }),
+  price: Type.Integer({ minimum: 0, maximum: LARGEST_AMOUNT, examples: [4500], description: 'Minor units; of a cancellation, the fee that it costs' }),
   currency: Currency,
   cancelTerms: Text(1000, { examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.'] }),
   expiresAt: Instant

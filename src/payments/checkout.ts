@@ -35,7 +35,7 @@ export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: A
   return await transact(db, async (tx) => {
     const booking = requirePayer(actor, await lockBooking(tx, input.bookingId))
     await refuseUnpayable(tx, booking)
-    requireChargeable(booking.price, gateway.name, booking.currency)
+    requireChargeable(booking.price, booking.currency)
     const open = await findOpen(tx, booking.id)
     if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) return { paymentId: open.id }
     if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })

@@ -17,7 +17,7 @@ import { presentPayment } from './present.js'
 import { dueRefunds, reserveRefund, sendRefund } from './refunds.js'
 import { findPayment, lockBooking, lockHeldPayment, type BookingRow } from './rows.js'
 import type { CreatePayout, CreateRefund, Payment, Payout } from './schemas.js'
-import { requireChargeable } from './stripe-money.js'
+import { requireExpressible } from './stripe-money.js'
 
 /** Refunds of a payment that are to be sent after the commit, with `sendRefunds`. */
 export interface ReservedRefund { paymentId: string, refundIds: string[] }
@@ -83,7 +83,7 @@ async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, inp
   }
   const reason = cleanText(input.reason ?? '')
   const amount = input.amount ?? limit
-  requireChargeable(amount, held.gateway, held.currency)
+  requireExpressible(amount, held.gateway, held.currency)
   const { refund } = await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
   return { paymentId: held.id, refundIds: [refund.id] }
 }

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { paymentMethod, paymentStatus } from '../../drizzle/schema/index.js'
-import { CreatedAt, Currency, Enum, Id, Instant, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { CreatedAt, Currency, Enum, Id, Instant, LARGEST_AMOUNT, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
 const AmountText = Text(60, { description: 'As people read it, in the caller\'s language', examples: ['$45'] })
@@ -51,7 +51,7 @@ export type PaymentQuery = Static<typeof PaymentQuery>
 
 export const CreateRefund = Strict({
   bookingId: Id,
-  amount: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000_000, description: 'Minor units; absent = all that is left', examples: [1500] })),
+  amount: Type.Optional(Type.Integer({ minimum: 1, maximum: LARGEST_AMOUNT, description: 'Minor units; absent = all that is left', examples: [1500] })),
   reason: Type.Optional(Line(500, { examples: ['The job took half the time'] }))
 }, { title: 'CreateRefund' })
 export type CreateRefund = Static<typeof CreateRefund>
@@ -93,11 +93,11 @@ export type WalletQuery = Static<typeof WalletQuery>
 
 export const CreatePayout = Strict({
   userId: Id,
-  amount: Type.Integer({ minimum: 1, maximum: 1_000_000_000, description: 'Minor units', examples: [3825] }),
+  amount: Total({ minimum: 1, description: 'Minor units', examples: [3825] }),
   reference: Type.Optional(Line(200, { examples: ['Bank transfer 2026-114'] }))
 })
 export type CreatePayout = Static<typeof CreatePayout>
-export const Payout = Strict({ id: Id, userId: Id, amount: Money, amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: CreatedAt }, { title: 'Payout' })
+export const Payout = Strict({ id: Id, userId: Id, amount: Total({ minimum: 1, description: 'Minor units', examples: [3825] }), amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: CreatedAt }, { title: 'Payout' })
 export type Payout = Static<typeof Payout>
 
 export const EventReceived = Strict({ received: Type.Boolean() })

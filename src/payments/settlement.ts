@@ -7,7 +7,7 @@ import { refundableAmount } from './position.js'
 import { reserveRefund } from './refunds.js'
 import { findHeldPayment, lockBooking, lockHeldPayment, titlesOf, updatePayment, type BookingRow } from './rows.js'
 import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
-import { chargeUnit } from './stripe-money.js'
+import { refundUnit } from './stripe-money.js'
 
 /** What the client has paid for this booking and has not been given back, in minor units. */
 export async function paidAmount (db: Db, bookingId: string): Promise<number> {
@@ -56,7 +56,7 @@ export async function settleCancellation (tx: Db, booking: BookingRow, { keptPer
 function splitOf (held: PaymentRow | null, { commissionBasisPoints, currency }: BookingRow, keptPercent: number): CancelSplit {
   return held === null
     ? cancelSplit({ paid: 0, commissionBasisPoints, keptPercent })
-    : cancelSplit({ paid: refundableAmount(held), commissionBasisPoints, keptPercent, refundUnit: chargeUnit(held.gateway, currency) })
+    : cancelSplit({ paid: refundableAmount(held), commissionBasisPoints, keptPercent, refundUnit: refundUnit(held.gateway, currency) })
 }
 
 async function release (tx: Db, booking: BookingRow, held: PaymentRow, releasableAmount: number, why: 'completed' | 'cancelled'): Promise<void> {

@@ -13,7 +13,9 @@ export interface SplitTerms { paid: number, commissionBasisPoints: number }
 
 /** Commission rounds half up, the provider gets the remainder. */
 export function completionSplit ({ paid, commissionBasisPoints }: SplitTerms): CompletionSplit {
-  const platformKeeps = Math.floor((paid * commissionBasisPoints + 5_000) / 10_000)
+  // In two parts, because the product of the largest amounts is beyond what a number holds exactly.
+  const [whole, rest] = [Math.floor(paid / 10_000), paid % 10_000]
+  const platformKeeps = whole * commissionBasisPoints + Math.floor((rest * commissionBasisPoints + 5_000) / 10_000)
   return { providerGets: paid - platformKeeps, platformKeeps }
 }
 

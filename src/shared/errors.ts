@@ -33,6 +33,7 @@ export const errorKinds = {
   // catalog
   unknown_category: 'invalid',
   unknown_city: 'invalid',
+  price_not_chargeable: 'invalid',
   slug_taken: 'conflict',
   still_in_use: 'conflict',
   hidden_by_admin: 'conflict',

@@ -1,22 +1,12 @@
 import { DateTime } from 'luxon'
 import type { Locale } from './actor.js'
+import { fractionDigits } from './minor-units.js'
 
 // Lebanese readers expect Western digits in prices and times, also inside Arabic text.
 const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar-LB-u-nu-latn' }
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
-
-// ISO 4217, List One. Not from Intl: that tells how people round (LBP and HUF 0), and changes with the version of Node,
-// while minor units are stored.
-const WITHOUT_FRACTION = ['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']
-const WITH_THREE_DIGITS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']
-
-/** Digits after the point of a currency (ISO 4217): JPY 0, USD 2, KWD 3. */
-export function fractionDigits (currency: string): number {
-  if (WITHOUT_FRACTION.includes(currency)) return 0
-  return WITH_THREE_DIGITS.includes(currency) ? 3 : 2
-}
 
 // Lebanese people write 22.50 $: a point, and the dollar without its country. The direction is the business of what surrounds it.
 const moneyTags: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' }

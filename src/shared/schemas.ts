@@ -20,14 +20,16 @@ export const Text = (maxLength: number, options: StringOptions = {}) => Type.Str
 
 const LARGEST_COUNT = 2_147_483_647
 export const Count = Type.Integer({ minimum: 0, maximum: LARGEST_COUNT, examples: [12] })
+/** The most that a charge of any currency can be; what one of them allows is a rule of its own (currencies.ts). */
+export const LARGEST_AMOUNT = 999_999_999_999
 /** A sum over many bookings, in minor units. */
-export const Total = (options: SchemaOptions = {}) => Type.Integer({ minimum: -1_000_000_000_000, maximum: 1_000_000_000_000, ...options })
+export const Total = (options: SchemaOptions = {}) => Type.Integer({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER, ...options })
 
 export const Id = Type.String({ format: 'uuid', maxLength: 36, description: 'UUIDv7', examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'] })
 export const Instant = Type.String({ format: 'date-time', maxLength: 35, description: 'ISO 8601 UTC', examples: ['2026-11-23T08:00:00.000Z'] })
 export const CreatedAt = { ...Instant, examples: ['2026-11-20T10:30:00.000Z'] }
 export const LocalDate = Type.String({ format: 'date', maxLength: 10, description: 'YYYY-MM-DD in the provider\'s zone', examples: ['2026-11-23'] })
-export const Money = Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Minor units of `currency`', examples: [4500] })
+export const Money = Type.Integer({ minimum: 0, maximum: LARGEST_AMOUNT, description: 'Minor units of `currency`', examples: [4500] })
 export const Currency = Type.String({ minLength: 3, maxLength: 3, pattern: '^[A-Z]{3}$', description: 'ISO 4217', examples: ['USD'] })
 export const LanguageCode = Enum(['en', 'ar'] as const, { title: 'Language' })
 /** A slug, a name or an alias in either language. */

@@ -5,8 +5,11 @@ import {
   createService, findCategory, findCity, getService, listCategories, listCities, listMyServices, listServices, removeService, searchServices, setVisibility, updateService
 } from '../../src/catalog/index.js'
 import { anonymous } from '../../src/shared/actor.js'
+import { configureMarketplace } from '../../src/shared/config.js'
+import { errorMessage } from '../../src/shared/messages.js'
 import { subscribe } from '../../src/shared/events.js'
 import { fridgeRepair, offer, search } from '../support/catalog.js'
+import { refusalOf } from '../bookings/market.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeProvider, makeUser } from '../support/people.js'
 
@@ -53,6 +56,30 @@ t.test('only an approved provider may sell', async (t) => {
   await t.rejects(createService(db, approved, { ...fridgeRepair, lat: 33 }), { code: 'invalid_input', params: { field: 'lng' } })
 })
 
+t.test('a price that could never be paid is refused when it is listed, with the limits of its currency in the seller\'s language', async (t) => {
+  t.teardown(() => configureMarketplace({ currency: 'USD' }))
+  const refused = [['KWD', 1005], ['USD', 49], ['USD', 100_000_000], ['MGA', 150], ['LBP', 1_000_000_000_000], ['JPY', 49]] as const
+  for (const [currency, price] of refused) {
+    configureMarketplace({ currency })
+    const error = await refusalOf(createService(db, await seller(), { ...fridgeRepair, price }))
+    t.equal(error.code, 'price_not_chargeable', `${currency} ${price}`)
+    t.match(errorMessage(error.code, 'en', error.params), /between .*\d.* and .*\d/)
+  }
+  const listed = [['KWD', 1010], ['USD', 50], ['USD', 99_999_999], ['LBP', 450_000_000], ['LBP', 999_999_999_999], ['UGX', 99_999_999]] as const
+  for (const [currency, price] of listed) {
+    configureMarketplace({ currency })
+    t.match(await createService(db, await seller(), { ...fridgeRepair, price }), { price, currency })
+  }
+})
+
+t.test('an old price that is not chargeable hinders no other edit, but cannot be given anew', async (t) => {
+  const actor = await seller()
+  const { id } = await createService(db, actor, fridgeRepair)
+  await db.update(services).set({ price: 1 }).where(eq(services.id, id))
+  t.match(await updateService(db, actor, { id, title_en: 'Still here', price: 1 }), { title_en: 'Still here', price: 1 })
+  t.equal((await refusalOf(updateService(db, actor, { id, price: 2 }))).code, 'price_not_chargeable')
+})
+
 t.test('text is kept clean: trimmed, without control and direction-changing characters, HTML as text', async (t) => {
   const service = await createService(db, await seller(), { ...fridgeRepair, title_en: ' A\u202Eb\n<b>c</b>\u0007 ', description_en: 'one\r\ntwo' })
   t.equal(service.title_en, 'Ab <b>c</b>')
@@ -65,10 +92,10 @@ t.test('an edit changes what is given, is found by its new words at once, and is
   t.equal(service.subcategory, 'freezer')
   const events: object[] = []
   t.teardown(subscribe((event) => { if (event.name === 'service:updated') events.push(event.payload) }))
-  const edited = await updateService(db, actor, { id: service.id, title_en: 'Zanzibar special', price: 1 })
-  t.match(edited, { title_en: 'Zanzibar special', price: 1, title_ar: service.title_ar, subcategory: 'freezer' })
+  const edited = await updateService(db, actor, { id: service.id, title_en: 'Zanzibar special', price: 50 })
+  t.match(edited, { title_en: 'Zanzibar special', price: 50, title_ar: service.title_ar, subcategory: 'freezer' })
   t.strictSame(events, [{ userId: actor.id, service: edited }])
-  t.match(await latestAudit(), { type: 'catalog', action: 'service.updated', before: { price: 4500 }, after: { price: 1 } })
+  t.match(await latestAudit(), { type: 'catalog', action: 'service.updated', before: { price: 4500 }, after: { price: 50 } })
   t.strictSame((await searchServices(db, visitor, search({ q: 'zanzibar' }))).items.map(({ id }) => id), [service.id])
   const moved = await updateService(db, actor, { id: service.id, category: 'painting' })
   t.match(moved, { category: 'painting', subcategory: null }, 'a subcategory does not outlive its category')

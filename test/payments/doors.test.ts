@@ -25,7 +25,7 @@ const bookPaid = async () => {
 
 t.test('amounts that are negative, zero, fractional, huge or text, and money set by the client, are refused and nothing moves', async (t) => {
   const booking = await bookPaid()
-  for (const amount of [-1, 0, 0.5, Number.MAX_VALUE, 2 ** 31, Number.MAX_SAFE_INTEGER, 1_000_000_001, '100', null, [100], true]) {
+  for (const amount of [-1, 0, 0.5, Number.MAX_VALUE, Number.MAX_SAFE_INTEGER, 1_000_000_000_000, '100', null, [100], true]) {
     const response = await post('refund', admin, { bookingId: booking.id, amount })
     t.equal(response.statusCode, 400, `${String(amount)}: ${response.body}`)
     t.match(response.headers['content-type'], 'application/problem+json')

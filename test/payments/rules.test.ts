@@ -2,10 +2,12 @@ import t from '../support/tap.js'
 import fc from 'fast-check'
 import { positionOf, previewStep, releasedAmount, type PaymentFacts } from '../../src/payments/position.js'
 import { cancelSplit, completionSplit } from '../../src/payments/split.js'
-import { chargeUnit, fromStripeAmount, toStripeAmount } from '../../src/payments/stripe-money.js'
-import { fractionDigits } from '../../src/shared/format.js'
+import { fromStripeAmount, refundUnit, requireChargeable, toStripeAmount } from '../../src/payments/stripe-money.js'
+import { chargeLimits } from '../../src/shared/currencies.js'
+import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
+import { fractionDigits } from '../../src/shared/minor-units.js'
 
-const amount = fc.integer({ min: 1, max: 1_000_000_000 })
+const amount = fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.maxSafeInteger().map((any) => 1 + Math.abs(any) % LARGEST_AMOUNT))
 const commission = fc.integer({ min: 0, max: 10_000 })
 
 t.test('commission rounds half up and the provider gets the remainder', async (t) => {
@@ -54,6 +56,14 @@ t.test('wherever the money of a payment is, the accounts sum to zero, escrow is 
   t.pass()
 })
 
+t.test('commission is exact up to the largest amount', async (t) => {
+  fc.assert(fc.property(amount, commission, (paid, commissionBasisPoints) => {
+    const exact = (BigInt(paid) * BigInt(commissionBasisPoints) + 5_000n) / 10_000n
+    return BigInt(completionSplit({ paid, commissionBasisPoints }).platformKeeps) === exact
+  }), { numRuns: 2_000 })
+  t.same(completionSplit({ paid: LARGEST_AMOUNT, commissionBasisPoints: 9_999 }), { providerGets: 100_000_000, platformKeeps: 999_899_999_999 })
+})
+
 t.test('any number of partial refunds ends where one refund of their sum does', async (t) => {
   fc.assert(fc.property(amount, commission, fc.array(fc.integer({ min: 1, max: 1_000 }), { maxLength: 20 }), (paid, commissionBasisPoints, parts) => {
     const total = Math.min(paid, parts.reduce((sum, part) => sum + part, 0))
@@ -75,7 +85,29 @@ t.test('minor units follow ISO 4217, and become what Stripe counts', async (t) =
   t.equal(fromStripeAmount(50_000, 'ISK'), 500)
   t.throws(() => toStripeAmount(150, 'MGA'), { code: 'amount_not_chargeable' })
   for (const currency of ['JPY', 'USD', 'KWD', 'ISK', 'UGX', 'MGA', 'LBP', 'TND', 'IQD']) {
-    const unit = chargeUnit('stripe', currency)
+    const unit = refundUnit('stripe', currency)
     t.equal(fromStripeAmount(toStripeAmount(unit * 7, currency), currency), unit * 7, currency)
+  }
+})
+
+t.test('the limits of a charge are the gateway\'s documented ones, in the currency\'s own minor units', async (t) => {
+  const limits = Object.fromEntries(['USD', 'LBP', 'KWD', 'JPY', 'ISK', 'UGX', 'MGA', 'IDR', 'INR', 'GBP'].map((currency) => [currency, chargeLimits(currency)]))
+  t.match(limits, {
+    USD: { minimum: 50, maximum: 99_999_999, step: 1 },
+    LBP: { minimum: 1, maximum: 999_999_999_999, step: 1 },
+    KWD: { minimum: 10, maximum: 99_999_990, step: 10 },
+    JPY: { minimum: 50, maximum: 99_999_999, step: 1 },
+    ISK: { minimum: 1, maximum: 9_999_999_999, step: 1 },
+    UGX: { minimum: 1, maximum: 9_999_999_999, step: 1 },
+    MGA: { minimum: 100, maximum: 9_999_999_900, step: 100 },
+    IDR: { minimum: 50, maximum: 999_999_999_999, step: 1 },
+    INR: { minimum: 50, maximum: 999_999_999, step: 1 },
+    GBP: { minimum: 30, maximum: 99_999_999, step: 1 }
+  })
+  for (const [currency, { minimum, maximum, step }] of Object.entries(limits)) {
+    for (const amount of [minimum, maximum]) requireChargeable(amount, currency)
+    for (const amount of [minimum - step, maximum + step]) t.throws(() => requireChargeable(amount, currency), { code: 'amount_not_chargeable' }, `${currency} ${amount}`)
+    t.equal(fromStripeAmount(toStripeAmount(maximum, currency), currency), maximum, `${currency} reaches Stripe unchanged`)
+    t.ok(String(toStripeAmount(maximum, currency)).length <= 12 && maximum <= LARGEST_AMOUNT, `${currency} fits`)
   }
 })

@@ -59,7 +59,7 @@ t.test('query strings are understood: numbers, dates, both languages; the cursor
 
 t.test('malformed questions get a problem document in the caller\'s language, never a 5xx', async (t) => {
   const bad = [
-    'limit=0', 'limit=101', 'limit=x', 'minPrice=-1', 'maxPrice=1e400', 'minPrice=99999999999', 'minRating=6', 'lat=91&lng=0', 'lat=1', 'radiusKm=0&lat=1&lng=1', 'radiusKm=5',
+    'limit=0', 'limit=101', 'limit=x', 'minPrice=-1', 'maxPrice=1e400', 'minPrice=9999999999999', 'minRating=6', 'lat=91&lng=0', 'lat=1', 'radiusKm=0&lat=1&lng=1', 'radiusKm=5',
     'sort=name', 'sort=distance', 'availableOn=2026-02-30', 'availableOn=tomorrow', 'availableFrom=noon', 'availableFrom=2026-11-24T10:00:00Z&availableTo=2026-11-24T09:00:00Z',
     'cursor=%00', 'cursor=abc', `cursor=${Buffer.from('["Infinity","0","0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"]').toString('base64url')}`, 'q=%00', `q=${'a'.repeat(201)}`, 'unknown=1', 'city=', 'category='
   ]

@@ -1,5 +1,6 @@
 import t from '../support/tap.js'
-import { formatLocalTime, formatMoney, fractionDigits } from '../../src/shared/format.js'
+import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
+import { fractionDigits } from '../../src/shared/minor-units.js'
 
 t.test('money is written as its readers write it, in currencies with no, two and three decimals', async (t) => {
   const plain = (text: string) => text.replace(/\u00a0/g, ' ')

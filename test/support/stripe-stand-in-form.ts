@@ -38,7 +38,7 @@ export function required (form: Form, key: string): string {
 
 export function integer (form: Form, key: string): number {
   const value = required(form, key)
-  if (!/^\d{1,8}$/.test(value)) throw invalid(`Invalid integer: ${value}`, key, 'parameter_invalid_integer')
+  if (!/^\d{1,12}$/.test(value)) throw invalid(`Invalid integer: ${value}`, key, 'parameter_invalid_integer')
   return Number(value)
 }
 

@@ -39,7 +39,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listCities(fastify.db, request.actor))
 
   fastify.post('/create', {
-    config: { access: 'provider', idempotent: true, problems: ['not_approved', 'unknown_category', 'unknown_city', 'contact_not_allowed'] },
+    config: { access: 'provider', idempotent: true, problems: ['not_approved', 'price_not_chargeable', 'unknown_category', 'unknown_city', 'contact_not_allowed'] },
     schema: {
       summary: 'Offer a service',
       description: 'For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.',
@@ -54,7 +54,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/:id', {
-    config: { access: 'user', problems: ['unknown_category', 'unknown_city', 'hidden_by_admin', 'contact_not_allowed'] },
+    config: { access: 'user', problems: ['price_not_chargeable', 'unknown_category', 'unknown_city', 'hidden_by_admin', 'contact_not_allowed'] },
     schema: { summary: 'Edit a service', description: 'What is not given stays as it is.', operationId: 'updateService', tags, params: IdParams, body: UpdateService, response: { 200: Service } }
   }, async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params }))
 

@@ -12,7 +12,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listServices(fastify.db, request.actor, request.query))
 
   fastify.put('/:id', {
-    config: { access: 'admin', problems: ['unknown_category', 'unknown_city'] },
+    config: { access: 'admin', problems: ['price_not_chargeable', 'unknown_category', 'unknown_city'] },
     schema: {
       summary: 'Edit, hide or show a service',
       description: 'What is not given stays. Its provider is told, with the reason.',
