@@ -1,10 +1,13 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
-import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import { sql, type ExtractTablesWithRelations } from 'drizzle-orm'
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator'
 import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core'
-import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { existsSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import postgres from 'postgres'
+import type postgresType from 'postgres'
+import { postgres } from './driver.js'
 import * as schema from './schema/index.js'
 
 export type Schema = typeof schema
@@ -14,7 +17,7 @@ export type Tx = PgTransaction<PostgresJsQueryResultHKT, Schema, ExtractTablesWi
 
 export interface Connection {
   db: PostgresJsDatabase<Schema>
-  sql: postgres.Sql
+  sql: postgresType.Sql
   close: () => Promise<void>
 }
 
@@ -27,9 +30,24 @@ export interface ConnectOptions {
   prepare: boolean
 }
 
-/** Opens a pool. Lazy: the first query connects. */
+/** Between two tries to reach a database that is away: each costs one request that waits anyhow. */
+const RECONNECT_MILLISECONDS = 100
+const CONNECT_SECONDS = 5
+
+/**
+ * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it, with the
+ * driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
+ */
 export function connect ({ url, max, prepare }: ConnectOptions): Connection {
-  const shared = { max, prepare, onnotice: () => {}, connect_timeout: 10, connection: { application_name: 'taskego' } }
+  const shared = {
+    max,
+    prepare,
+    onnotice: () => {},
+    connect_timeout: CONNECT_SECONDS,
+    // The driver's own waits grow with every lost connection of the pool: up to 20 s after one restart.
+    backoff: () => RECONNECT_MILLISECONDS * (0.5 + Math.random()) / 1000,
+    connection: { application_name: 'taskego' }
+  }
   const sql = url.startsWith('/') || !url.includes('://')
     ? postgres({ ...shared, path: url, user: 'postgres', database: 'postgres' })
     : postgres(url, shared)
@@ -37,21 +55,72 @@ export function connect ({ url, max, prepare }: ConnectOptions): Connection {
 }
 
 const MIGRATION_LOCK = 7_284_101
+const MIGRATION_PATIENCE_MILLISECONDS = 60_000
+const MIGRATION_POLL_MILLISECONDS = 250
+
+/** Another server holds the lock of migrations, or a table that they change, for longer than a start may take. */
+export class MigrationLockedError extends Error {
+  constructor (options?: ErrorOptions) {
+    super('the database is being migrated by another server, or a table that a migration changes stays locked. ' +
+      'Wait for that server, or end what holds the lock (see pg_locks), and start again.', options)
+    this.name = 'MigrationLockedError'
+  }
+}
+
+export interface MigrateOptions {
+  /** The folder of the migrations; by default ours. */
+  folder?: string
+  /** How long to wait for others, in milliseconds. */
+  patience?: number
+}
 
 /**
- * Brings the schema up to date. Two processes starting at once take turns by an advisory lock,
- * held on a connection of its own so that a pool of one is never waited for.
+ * Brings the schema up to date, in one transaction. Servers that start at once take turns by a lock which lives in
+ * that transaction: behind a pooler two statements of one session may reach two backends, those of a transaction
+ * may not. Who waits holds no connection meanwhile, so that a small pool is never full of waiting servers.
+ * @throws MigrationLockedError when the turn does not come in time.
  */
-export async function migrate (connection: Connection, migrations: string = migrationsFolder()): Promise<void> {
-  const { sql, db } = connection
-  if (sql.options.max === 1) return await runMigrations(db, { migrationsFolder: migrations })
-  const holder = await sql.reserve()
-  try {
-    await holder`select pg_advisory_lock(${MIGRATION_LOCK})`
-    await runMigrations(db, { migrationsFolder: migrations })
-  } finally {
-    await holder`select pg_advisory_unlock(${MIGRATION_LOCK})`
-    holder.release()
+export async function migrate ({ db }: Connection, options: MigrateOptions = {}): Promise<void> {
+  const patience = options.patience ?? MIGRATION_PATIENCE_MILLISECONDS
+  const migrations = readMigrationFiles({ migrationsFolder: options.folder ?? migrationsFolder() })
+  const deadline = performance.now() + patience
+
+  while (!await migrateInTurn(db, migrations, patience)) {
+    if (performance.now() > deadline) throw new MigrationLockedError()
+    await pause(MIGRATION_POLL_MILLISECONDS)
+  }
+}
+
+/** False when it is another's turn. */
+async function migrateInTurn (db: Connection['db'], migrations: MigrationMeta[], patience: number): Promise<boolean> {
+  return await db.transaction(async (tx) => {
+    const [turn] = await tx.execute<{ isOurs: boolean }>(sql`select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as "isOurs"`)
+    if (turn?.isOurs !== true) return false
+
+    // A migration may take its time, whatever a request is allowed; what it waits for may not.
+    await tx.execute(sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', ${String(patience)}, true)`)
+    await apply(tx, migrations).catch((error: unknown) => {
+      throw isLockTimeout(error) ? new MigrationLockedError({ cause: error }) : error
+    })
+    return true
+  })
+}
+
+function isLockTimeout (error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof postgres.PostgresError && error.cause.code === '55P03'
+}
+
+/** As drizzle's own migrator does, with its table, so that either can go on where the other ended. */
+async function apply (tx: Tx, migrations: MigrationMeta[]): Promise<void> {
+  await tx.execute(sql`create schema if not exists drizzle`)
+  await tx.execute(sql`create table if not exists drizzle.__drizzle_migrations
+    (id serial primary key, hash text not null, created_at bigint)`)
+  const [newest] = await tx.execute<{ at: string }>(sql`select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`)
+
+  for (const { folderMillis, hash, sql: statements } of migrations) {
+    if (folderMillis <= Number(newest?.at)) continue
+    for (const statement of statements) await tx.execute(sql.raw(statement))
+    await tx.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`)
   }
 }
 

@@ -36,6 +36,7 @@ function sentenceFor (error: unknown): string {
   if (error instanceof EnvError) return error.message
   for (let current = error; current instanceof Error; current = current.cause) {
     if (current.name === 'DirectoryInUseError') return 'another process is using DATA_DIR. Stop it, or choose another DATA_DIR.'
+    if (current.name === 'MigrationLockedError') return current.message
     if (!('code' in current)) continue
     if (current.code === 'EADDRINUSE') return 'PORT is already in use. Stop what uses it, or choose another PORT.'
     if (current.code === 'EACCES') return 'no permission for PORT or DATA_DIR.'

@@ -64,7 +64,7 @@ async function prepareSchema (target: Connection, migrations: string[]): Promise
     const all: { entries: object[] } = JSON.parse(readFileSync(journal, 'utf8'))
     if (migrations.length > all.entries.length) throw new CliError(exitCodes.conflict, 'The source is newer than this command line. Take a newer version of Taskego.')
     writeFileSync(journal, JSON.stringify({ ...all, entries: all.entries.slice(0, migrations.length) }))
-    await migrate(target, folder)
+    await migrate(target, { folder })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, migrate, type Connection } from '../../../drizzle/client.js'
+import { connect, migrate, MigrationLockedError, type Connection } from '../../../drizzle/client.js'
 import { startEmbedded } from '../../../drizzle/embedded.js'
 import { EnvError, parseEnv, type Env } from '../../../src/env.js'
 import type { Context } from '../../context.js'
@@ -50,9 +50,20 @@ export async function openPostgres (context: Context, url: string, name: string,
   }
 }
 
-/** Brings the schema up to date. */
+/**
+ * Brings the schema up to date.
+ * @throws CliError when another server migrates it, and goes on doing so.
+ */
 export async function migrateDatabase (context: Context, connection: Connection): Promise<void> {
-  await waiting(context, 'Migrating', migrate(connection))
+  try {
+    await waiting(context, 'Migrating', migrate(connection))
+  } catch (error) {
+    throw error instanceof MigrationLockedError ? new CliError(exitCodes.conflict, sentence(error.message)) : error
+  }
+}
+
+function sentence (text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function asSentence (error: unknown, name: string): unknown {
