@@ -2,7 +2,8 @@ import fp from 'fastify-plugin'
 import { connect, migrate, type Connection, type Db } from '../drizzle/client.js'
 import { startEmbedded } from '../drizzle/embedded.js'
 import { loadDemoData } from '../src/demo/index.js'
-import type { Env } from '../src/env.js'
+import { EnvError, type Env } from '../src/env.js'
+import { findForeignMoney } from '../src/payments/index.js'
 import { loadClock } from '../src/shared/clock.js'
 import type { AppOptions } from '../src/app.js'
 
@@ -25,11 +26,20 @@ export default fp<AppOptions>(async (fastify, options) => {
     await migrate(connection)
   }
   if (fastify.env.NODE_ENV !== 'production') await loadClock(connection.db)
+  await requireOwnCurrency(connection.db, fastify.env)
   if (fastify.env.DEMO_DATA) {
     const { loaded } = await loadDemoData(connection.db)
     if (loaded) fastify.log.info('demo data loaded')
   }
 }, { name: 'db', dependencies: ['env'] })
+
+/** Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError */
+async function requireOwnCurrency (db: Db, { CURRENCY }: Env): Promise<void> {
+  const foreign = await findForeignMoney(db, CURRENCY)
+  if (foreign === null) return
+  throw new EnvError(`CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} (${foreign.places.join(', ')}): ` +
+    `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an empty database.`)
+}
 
 async function open (env: Env): Promise<Connection> {
   return env.DATABASE_URL === undefined

@@ -83,7 +83,10 @@ export function addDatabase (program: Command, context: Context): void {
 
 async function withDatabase<T> (context: Context, options: { mayCreate: boolean }, work: (connection: Connection) => Promise<T>): Promise<T> {
   const { openDatabase, readEnv } = await import('./db/open.js')
-  const connection = await openDatabase(context, readEnv(context), options)
+  const { configureMarketplace } = await import('../../src/shared/config.js')
+  const env = readEnv(context)
+  configureMarketplace({ currency: env.CURRENCY })
+  const connection = await openDatabase(context, env, options)
   try {
     return await work(connection)
   } finally {

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
 import { checkLedger } from '../payments/index.js'
+import { marketplace } from '../shared/config.js'
 
 /** Something that cannot be, with what it is about. */
 export interface IntegrityFault { check: string, subject: string, expected: string, found: string }
@@ -15,7 +16,7 @@ const LEDGER_CHECKS = 7
  */
 export async function checkIntegrity (db: Db): Promise<IntegrityReport> {
   const faults: IntegrityFault[] = []
-  const queries = { ...checks, ...await foreignKeyChecks(db) }
+  const queries = { ...checks, 'all money is in the currency of the marketplace': currencyCheck(), ...await foreignKeyChecks(db) }
   for (const [check, query] of Object.entries(queries)) {
     const rows = await db.execute<{ subject: string, expected: string, found: string }>(sql`${query} limit ${MAX_FAULTS}`)
     faults.push(...rows.map((row) => ({ check, subject: row.subject, expected: String(row.expected), found: String(row.found) })))
@@ -51,6 +52,14 @@ const checks: Record<string, SQL> = {
   'what is over is not due': sql`
     select id::text as subject, 'no due time' as expected, due_at::text as found
     from bookings where status in ('completed', 'cancelled') and due_at is not null`
+}
+
+/** CURRENCY must not change while there is money: wallets of the old one could neither be credited nor paid out. */
+function currencyCheck (): SQL {
+  const tables = ['wallets', 'services', 'bookings', 'payments', 'ledger_entries'].map((table) => sql`
+    select ${table}::text as subject, ${marketplace.currency}::text as expected, currency as found
+    from ${sql.identifier(table)} where currency <> ${marketplace.currency} group by currency`)
+  return sql`select * from (${sql.join(tables, sql` union all `)}) foreign_money`
 }
 
 function ratingCheck (table: 'services' | 'providers', id: string, reference: string): SQL {

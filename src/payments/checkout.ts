@@ -7,8 +7,9 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
-import { GatewayError, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
+import { GatewayError, METHOD_REFUSED, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
 import type { PaymentRow } from './ledger.js'
+import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
 import { isPayable, requirePayer } from './policy.js'
 import { presentPayment } from './present.js'
 import { findHeldPayment, findPayment, lockBooking, titlesOf, updatePayment, type BookingRow } from './rows.js'
@@ -26,7 +27,8 @@ export interface ReservedCheckout { paymentId: string }
 /**
  * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that asking fifty
  * times, or at once, opens one session; another method replaces it.
- * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable, payments_unavailable
+ * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable, method_not_available with the
+ * `methods` that are, payments_unavailable
  */
 export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: Actor, input: CreateCheckout): Promise<ReservedCheckout> {
   requireUser(actor)
@@ -36,6 +38,7 @@ export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: A
     const booking = requirePayer(actor, await lockBooking(tx, input.bookingId))
     await refuseUnpayable(tx, booking)
     requireChargeable(booking.price, booking.currency)
+    requireMethod(gateway, method, booking.currency)
     const open = await findOpen(tx, booking.id)
     if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) return { paymentId: open.id }
     if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })
@@ -64,7 +67,8 @@ const opening = new Map<string, Promise<Checkout>>()
 /**
  * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that it replaces are
  * closed first, so that no two can be paid; one that turns out to be paid wins.
- * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum), payments_unavailable
+ * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum), method_not_available (not with
+ * this account), payments_unavailable
  */
 export async function openCheckout (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedCheckout): Promise<Checkout> {
   const running = opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
@@ -86,6 +90,10 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
     // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
     if (error.outcome !== 'unreachable') await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
     if (error.code === 'amount_too_small' || error.code === 'amount_too_large') throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
+    if (error.code === METHOD_REFUSED) {
+      rememberRefusal(gateway, payment.method, payment.currency)
+      throw methodRefusal(gateway, payment.method, payment.currency, error)
+    }
     throw new DomainError('payments_unavailable', {}, error)
   }
 }

@@ -88,6 +88,9 @@ export interface PaymentGateway {
  */
 export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
 
+/** The code of a `GatewayError` when the account cannot take this method, or not in this currency. */
+export const METHOD_REFUSED = 'payment_method_refused'
+
 export class GatewayError extends Error {
   readonly outcome: GatewayOutcome
   /** The gateway's own word for it, such as `amount_too_small`. */

@@ -4,10 +4,12 @@ export { createPayout, reserveRefundOf, sendRefunds, type ReservedRefund } from 
 export { GatewayError, noGateway, type PaymentGateway } from './gateway.js'
 export { providerAccount } from './ledger.js'
 export { checkLedger, type LedgerFault } from './ledger-check.js'
+export { listPaymentMethods } from './methods.js'
+export { findForeignMoney, type ForeignMoney } from './one-currency.js'
 export { positionOf, type Position } from './position.js'
 export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {
-  Checkout, CreateCheckout, CreatePayout, CreateRefund, EventReceived, Payment, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
+  Checkout, CreateCheckout, CreatePayout, CreateRefund, EventReceived, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
   SettlementPreview, VerifyPayment, Wallet, WalletQuery
 } from './schemas.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'

@@ -22,6 +22,25 @@ export const Checkout = Strict({
 }, { title: 'Checkout' })
 export type Checkout = Static<typeof Checkout>
 
+export const PaymentMethods = Strict({
+  currency: Currency,
+  fractionDigits: Type.Integer({ minimum: 0, maximum: 3, description: 'Digits after the point of the currency', examples: [2] }),
+  minimum: Total({ minimum: 1, description: 'The least that can be charged, in minor units', examples: [50] }),
+  minimumText: AmountText,
+  maximum: Total({ minimum: 1, description: 'The most that can be charged, in minor units', examples: [99_999_999] }),
+  maximumText: AmountText,
+  step: Type.Integer({ minimum: 1, maximum: 1000, description: 'Prices are multiples of it, in minor units', examples: [1] }),
+  methods: Type.Array(Strict({
+    method: Enum(paymentMethod.enumValues, { title: 'PaymentMethod' }),
+    isAvailable: Type.Boolean(),
+    obstacle: Nullable(Enum(['gateway', 'currency', 'account'] as const, {
+      title: 'MethodObstacle',
+      description: 'There is no gateway, the currency does not allow it, or the marketplace\'s account at the gateway refused it'
+    }))
+  }), { maxItems: 10 })
+}, { title: 'PaymentMethods' })
+export type PaymentMethods = Static<typeof PaymentMethods>
+
 export const VerifyPayment = Strict({ sessionId: SessionId })
 export type VerifyPayment = Static<typeof VerifyPayment>
 

@@ -1,6 +1,6 @@
 import { Stripe } from 'stripe'
 import type { GatewayDispute, GatewayOutcome, GatewayRefund, OpenedSession, PaymentGateway, PaymentMethod, SessionState } from './gateway.js'
-import { GatewayError } from './gateway.js'
+import { GatewayError, METHOD_REFUSED } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
 
@@ -167,9 +167,18 @@ async function asked<T> (call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), error.code ?? error.type, error)
+    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), codeOf(error), error)
     throw error
   }
+}
+
+const METHOD_PARAMETER = /^(allowed_)?payment_method_types/
+const METHOD_CODES = ['payment_method_unactivated', 'payment_method_currency_mismatch', 'payment_method_not_available']
+
+/** Stripe has no one code for a method that the account has not activated: some answers name only the parameter. */
+function codeOf (error: Stripe.errors.StripeError): string {
+  const isAboutMethod = METHOD_PARAMETER.test(error.param ?? '') || METHOD_CODES.includes(error.code ?? '')
+  return isAboutMethod && outcomeOf(error) === 'refused' ? METHOD_REFUSED : error.code ?? error.type
 }
 
 function outcomeOf (error: Stripe.errors.StripeError): GatewayOutcome {

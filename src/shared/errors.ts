@@ -59,6 +59,7 @@ export const errorKinds = {
   nothing_to_pay: 'conflict',
   already_paid: 'conflict',
   amount_not_chargeable: 'conflict',
+  method_not_available: 'conflict',
   checkout_closed: 'conflict',
   nothing_to_refund: 'conflict',
   refund_exceeds_paid: 'conflict',

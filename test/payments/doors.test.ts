@@ -2,6 +2,7 @@ import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { payments, refunds, webhookEvents } from '../../drizzle/schema/index.js'
 import { checkLedger } from '../../src/payments/index.js'
+import { advanceClock } from '../../src/shared/clock.js'
 import { testApp } from '../support/app.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
@@ -157,4 +158,36 @@ t.test('Stripe down: checkout and verify answer 503 in the caller\'s language, a
   t.equal((await app.inject({ method: 'POST', url: `/api/bookings/${booking.id}/cancel`, headers: as(client), payload: {} })).statusCode, 200)
   await Promise.all(app.gatewayCalls)
   t.same(await checkLedger(db), [])
+})
+
+t.test('an app can ask which methods work; one that the account refuses is a clear refusal with the others, not an outage', async (t) => {
+  const ask = async () => (await app.inject({ url: '/api/payments/methods', headers: as(client) })).json<{ methods: Array<{ method: string, isAvailable: boolean, obstacle: string | null }> }>()
+  t.match(await ask(), {
+    currency: 'USD',
+    fractionDigits: 2,
+    minimum: 50,
+    maximum: 99_999_999,
+    step: 1,
+    methods: [{ method: 'stripe', isAvailable: true, obstacle: null }, { method: 'paypal', isAvailable: true }, { method: 'applepay', isAvailable: true }]
+  })
+
+  stripe.state.inactive.add('paypal')
+  const booking = await book()
+  const refused = await post('create-stripe-session', client, { bookingId: booking.id, method: 'paypal' })
+  t.match(refused.json(), { status: 409, code: 'method_not_available', method: 'paypal', methods: ['stripe', 'applepay'] })
+  t.equal(refused.headers['retry-after'], undefined, 'waiting would not help')
+  t.match((await ask()).methods.find(({ method }) => method === 'paypal'), { isAvailable: false, obstacle: 'account' }, 'learned')
+  t.equal((await post('create-stripe-session', client, { bookingId: booking.id, method: 'stripe' })).statusCode, 201, 'a card pays it')
+
+  stripe.state.inactive.delete('paypal')
+  await advanceClock(db, 16)
+  t.equal((await post('create-stripe-session', client, { bookingId: (await book()).id, method: 'paypal' })).statusCode, 201, 'and is asked anew after a while')
+})
+
+t.test('PayPal in a currency that it does not know is refused before the gateway is asked', async (t) => {
+  const booking = await book({ currency: 'LBP', price: 450_000_000 })
+  const calls = stripe.requests.length
+  const refused = await post('create-stripe-session', client, { bookingId: booking.id, method: 'paypal' }, { 'accept-language': 'ar' })
+  t.match(refused.json(), { status: 409, code: 'method_not_available', methods: ['stripe', 'applepay'] })
+  t.equal(stripe.requests.length, calls)
 })

@@ -135,6 +135,7 @@ export const requests: Record<string, Row> = {
 
   'post /api/payments/create-stripe-session': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id }) },
   'post /api/payments/verify-payment': { admits: nobody, payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' }) },
+  'get /api/payments/methods': { admits: signedIn },
   'get /api/payments/history': { admits: signedIn },
   'get /api/payments/wallet': { admits: signedIn },
   'post /api/payments/refund': { admits: ['client', 'admin'], payload: ({ booking }) => ({ bookingId: booking.id }) },

@@ -32,12 +32,18 @@ export class StripeState {
   /** Everything that happened, oldest first; tests deliver it in whatever order they like. */
   readonly events: StripeEvent[] = []
 
+  /** Methods that the account has not activated. */
+  readonly inactive = new Set<string>()
+
   createSession (form: Form): Session {
     refuseUnknown(form, [/^mode$/, /^client_reference_id$/, /^(success|cancel)_url$/, /^locale$/, /^allowed_payment_method_types\[\d+\]$/, /^adaptive_pricing\[enabled\]$/,
       /^line_items\[0\]\[quantity\]$/, /^line_items\[0\]\[price_data\]\[(currency|unit_amount)\]$/, /^line_items\[0\]\[price_data\]\[product_data\]\[name\]$/,
       /^metadata\[\w+\]$/, /^payment_intent_data\[metadata\]\[\w+\]$/])
     if (required(form, 'mode') !== 'payment') throw invalid('Invalid mode', 'mode')
     if (!['card', 'paypal'].includes(required(form, 'allowed_payment_method_types[0]'))) throw invalid('Invalid payment method type', 'allowed_payment_method_types[0]')
+    if (this.inactive.has(required(form, 'allowed_payment_method_types[0]'))) {
+      throw invalid('The payment method type provided is invalid. Please ensure it is activated in your dashboard.', 'payment_method_types')
+    }
     if (!URL.canParse(required(form, 'success_url').replace('{CHECKOUT_SESSION_ID}', 'x'))) throw invalid('Not a valid URL', 'success_url')
     required(form, 'line_items[0][price_data][product_data][name]')
     const currency = required(form, 'line_items[0][price_data][currency]')

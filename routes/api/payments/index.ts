@@ -1,6 +1,6 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
-  Checkout, CreateCheckout, createPayout, CreatePayout, CreateRefund, getWallet, listPayments, openCheckout, Payment, PaymentPage, PaymentQuery, Payout,
+  Checkout, CreateCheckout, createPayout, CreatePayout, CreateRefund, getWallet, listPaymentMethods, listPayments, openCheckout, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout,
   previewBookingCompletion, PreviewCompletion, previewRefund, renderReturn, reserveCheckout, reserveRefundOf, sendRefunds, SettlementPreview, verifyPayment,
   VerifyPayment, Wallet, WalletQuery
 } from '../../../src/payments/index.js'
@@ -10,7 +10,7 @@ const tags = ['Payments']
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/create-stripe-session', {
-    config: { access: 'user', idempotent: true, problems: ['not_found', 'booking_not_payable', 'nothing_to_pay', 'already_paid', 'amount_not_chargeable', 'checkout_closed', 'payments_unavailable'] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'booking_not_payable', 'nothing_to_pay', 'already_paid', 'amount_not_chargeable', 'method_not_available', 'checkout_closed', 'payments_unavailable'] },
     schema: {
       summary: 'Start paying for a booking',
       description: 'Returns the address of the checkout page. Asking again returns the session that is open; another method replaces it. The amount is the booking\'s own.',
@@ -24,6 +24,17 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     const reserved = await fastify.idempotently(request, async (db) => await reserveCheckout(db, fastify.gateway, request.actor, request.body))
     return await reply.code(201).send(await openCheckout(fastify.db, fastify.gateway, request.actor, reserved))
   })
+
+  fastify.get('/methods', {
+    config: { access: 'user' },
+    schema: {
+      summary: 'How bookings can be paid here',
+      description: 'Which methods work with the marketplace\'s currency and account, and the least, the most and the step of a price. What the gateway refused is hidden for a quarter of an hour.',
+      operationId: 'listPaymentMethods',
+      tags,
+      response: { 200: PaymentMethods }
+    }
+  }, async (request) => listPaymentMethods(fastify.gateway, request.actor))
 
   fastify.post('/verify-payment', {
     config: { access: 'user', problems: ['not_found', 'payments_unavailable'] },

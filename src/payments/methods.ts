@@ -1,0 +1,68 @@
+import { paymentMethod } from '../../drizzle/schema/index.js'
+import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
+import { chargeLimits } from '../shared/currencies.js'
+import { DomainError } from '../shared/errors.js'
+import { formatMoney } from '../shared/format.js'
+import { fractionDigits } from '../shared/minor-units.js'
+import type { Actor } from '../shared/actor.js'
+import { requireUser } from '../shared/actor.js'
+import type { PaymentGateway, PaymentMethod } from './gateway.js'
+import type { PaymentMethods } from './schemas.js'
+
+// docs.stripe.com/payments/paypal/accept-a-payment, "Supported currencies". Cards, and with them Apple Pay, take every
+// currency that Stripe does.
+const PAYPAL_CURRENCIES = ['AUD', 'CAD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'HKD', 'NOK', 'NZD', 'PLN', 'SEK', 'SGD', 'USD']
+
+/** Why a method cannot be used: there is no gateway, the currency does not allow it, or the gateway's account does not. */
+export type MethodObstacle = 'gateway' | 'currency' | 'account'
+
+/** Accounts change: what the gateway refused is asked anew after a while. */
+const REMEMBERED_MINUTES = 15
+const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
+
+/** Remembers that the gateway's account cannot take this method in this currency, so that the app can stop offering it. */
+export function rememberRefusal (gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
+  const known = refusals.get(gateway) ?? new Map<string, Date>()
+  known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * 60_000))
+  refusals.set(gateway, known)
+}
+
+/** What stands in the way of a method; null when nothing is known to. */
+export function obstacleOf (gateway: PaymentGateway, method: PaymentMethod, currency: string): MethodObstacle | null {
+  if (gateway.name === 'none') return 'gateway'
+  if (method === 'paypal' && !PAYPAL_CURRENCIES.includes(currency)) return 'currency'
+  const refusedUntil = refusals.get(gateway)?.get(`${method} ${currency}`)
+  return refusedUntil !== undefined && refusedUntil > now() ? 'account' : null
+}
+
+/** @throws method_not_available with the `methods` that are */
+export function requireMethod (gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
+  if (obstacleOf(gateway, method, currency) !== null) throw methodRefusal(gateway, method, currency)
+}
+
+/** The refusal of a method, with those that are left. */
+export function methodRefusal (gateway: PaymentGateway, method: PaymentMethod, currency: string, cause?: unknown): DomainError {
+  const methods = paymentMethod.enumValues.filter((other) => obstacleOf(gateway, other, currency) === null)
+  return new DomainError('method_not_available', { method, currency, methods }, cause)
+}
+
+/** How bookings can be paid here, and what a price can be. @throws not_signed_in */
+export function listPaymentMethods (gateway: PaymentGateway, actor: Actor): PaymentMethods {
+  const { locale } = requireUser(actor)
+  const { currency } = marketplace
+  const { minimum, maximum, step } = chargeLimits(currency)
+  return {
+    currency,
+    fractionDigits: fractionDigits(currency),
+    minimum,
+    minimumText: formatMoney(minimum, currency, locale),
+    maximum,
+    maximumText: formatMoney(maximum, currency, locale),
+    step,
+    methods: paymentMethod.enumValues.map((method) => {
+      const obstacle = obstacleOf(gateway, method, currency)
+      return { method, isAvailable: obstacle === null, obstacle }
+    })
+  }
+}
