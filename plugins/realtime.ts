@@ -21,40 +21,54 @@ declare module 'socket.io' {
 const socketio = socketioModule.default
 
 const MAX_PAYLOAD_BYTES = 16_384
-const MAX_EVENTS_PER_SECOND = 20
+const MAX_SOCKETS_PER_USER = 20
+const PING_INTERVAL_MILLISECONDS = 25_000
+const PING_TIMEOUT_MILLISECONDS = 20_000
+const UPGRADE_MILLISECONDS = 5000
 const RECHECK_MILLISECONDS = 10_000
 
 /**
  * Pushes what happened to those whom it concerns. Clients only listen: rooms are joined by the
  * server alone, from the identity in the handshake, and whatever a client sends is dropped.
+ * A broken line is never recovered with what was missed: Socket.IO would send that before it knows who
+ * came back. REST tells it (docs/realtime.md). plugins/handshakes.ts keeps floods out.
  */
 export default fp(async (fastify) => {
   const isAllowedOrigin = originCheck(fastify.env.CORS_ORIGINS, fastify.env.PUBLIC_URL)
   await fastify.register(socketio, {
     maxHttpBufferSize: MAX_PAYLOAD_BYTES,
     serveClient: false,
-    // Without this a reconnecting client would skip authentication (trust.md, 8).
-    connectionStateRecovery: { skipMiddlewares: false, maxDisconnectionDuration: 120_000 },
+    pingInterval: PING_INTERVAL_MILLISECONDS,
+    pingTimeout: PING_TIMEOUT_MILLISECONDS,
+    upgradeTimeout: UPGRADE_MILLISECONDS,
     // CORS alone does not stop a WebSocket upgrade from a foreign page.
     allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
     cors: { origin: fastify.env.CORS_ORIGINS },
     ...(fastify.redis === null ? {} : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
   })
   fastify.io.use((socket, next) => {
-    admit(socket).then(() => next(), () => next(new Error('session_ended')))
+    admit(socket).then(next, () => next(new Error('session_ended')))
   })
   fastify.io.on('connection', (socket) => {
-    limitIncoming(socket)
     socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
+    // What waits for the next poll of a socket that was closed is nobody's any more, and without its socket a connection has no use.
+    socket.on('disconnect', () => socket.conn.close(true))
+    // The session may have ended between its check and the moment from which its end closes this socket.
+    closeRevoked(fastify, [socket]).catch((error: unknown) => {
+      fastify.log.warn({ err: error }, 'a new socket could not be checked')
+      socket.disconnect(true)
+    })
   })
   const unsubscribe = subscribe((event) => push(fastify.io, event))
   fastify.addHook('preClose', async () => unsubscribe())
   if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
   if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
 
-  async function admit (socket: Socket): Promise<void> {
+  async function admit (socket: Socket): Promise<Error | undefined> {
     const token: unknown = socket.handshake.auth.token
     const actor = await fastify.authenticate(typeof token === 'string' ? token.slice(0, 4096) : '', 'socket', null)
+    const open = fastify.io.of('/').adapter.rooms.get(userRoom(actor.id))?.size ?? 0
+    if (open >= MAX_SOCKETS_PER_USER) return new Error('too_many_sockets')
     socket.data.actor = actor
     await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId), ...(actor.role === 'admin' ? [ADMINS] : [])])
   }
@@ -104,14 +118,13 @@ function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void
   const timer = setInterval(() => {
     const mayHaveMissed = !redis.isUp() || redis.losses() !== seen
     seen = redis.losses()
-    if (mayHaveMissed) closeRevoked(fastify).catch((error: unknown) => fastify.log.warn({ err: error }, 'open sockets could not be checked'))
+    if (mayHaveMissed) closeRevoked(fastify, [...fastify.io.of('/').sockets.values()]).catch((error: unknown) => fastify.log.warn({ err: error }, 'open sockets could not be checked'))
   }, RECHECK_MILLISECONDS)
   timer.unref()
   fastify.addHook('preClose', async () => clearInterval(timer))
 }
 
-async function closeRevoked ({ io, db }: FastifyInstance): Promise<void> {
-  const open = [...io.of('/').sockets.values()]
+async function closeRevoked ({ db }: FastifyInstance, open: Socket[]): Promise<void> {
   const live = await findLiveSessions(db, open.map((socket) => socket.data.actor.sessionId))
   for (const socket of open) if (!live.has(socket.data.actor.sessionId)) socket.disconnect(true)
 }
@@ -120,15 +133,4 @@ async function closeRevoked ({ io, db }: FastifyInstance): Promise<void> {
 function originCheck (allowed: string[], publicUrl: string): (request: IncomingMessage) => boolean {
   const origins = new Set([...allowed, new URL(publicUrl).origin])
   return ({ headers: { origin } }) => origin === undefined || origins.has(origin)
-}
-
-function limitIncoming (socket: Socket): void {
-  let windowStart = 0
-  let events = 0
-  socket.use((_packet, next) => {
-    const at = Date.now()
-    if (at - windowStart > 1000) [windowStart, events] = [at, 0]
-    if (++events > MAX_EVENTS_PER_SECOND) socket.disconnect(true)
-    else next()
-  })
 }

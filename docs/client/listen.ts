@@ -26,10 +26,10 @@ export function listen ({ baseUrl, token, catchUp, signedOut }: Wishes): Socket<
     // Asked anew at every connection: an access token lives for 15 minutes, an app for days.
     auth: (give) => { token().then((fresh) => give({ token: fresh }), signedOut) }
   })
-  // What was pushed while nobody listened is not kept, except over a short break, which `recovered` tells.
-  socket.on('connect', () => { if (!socket.recovered) catchUp() })
+  // What was pushed while nobody listened is not kept.
+  socket.on('connect', catchUp)
   // The server refused the token, or ended the session: the library does not try again by itself.
-  socket.on('connect_error', () => { if (!socket.active) signedOut() })
+  socket.on('connect_error', ({ message }) => { if (message === 'session_ended') signedOut() })
   socket.on('disconnect', (reason) => { if (reason === 'io server disconnect') signedOut() })
   return socket
 }
