@@ -7,7 +7,8 @@ import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen } from './when.js'
 
-const TELLING_LETTERS = 3
+/** A shorter word of a name tells nobody apart. */
+export const TELLING_LETTERS = 3
 
 /** The offer that a message means: by its place in the list, by what is best about it, or by its provider's name. */
 export function chosenOffer ({ offers, chosen, previous }: Frame, { acts, words }: Understanding): Offer | null {

@@ -1,7 +1,9 @@
 import type { Offer } from '../tools/results.js'
+import type { DateTimeMention } from '../language/dates/index.js'
+import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
-import { agreesWith, saysWhen, startOf } from './when.js'
+import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
 /** What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service that is free at a start. */
 export type Order =
@@ -14,9 +16,25 @@ export type Order =
  * Null when it is less than that: then it can only become a proposal. Source: rules.md, Concierge.
  */
 export function readOrder (frame: Frame, understood: Understanding, timezone: string): Order | null {
-  if (!understood.acts.bookNow) return null
+  if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null
   const namesWish = understood.category !== null || understood.place !== null
   return orderOfProposal(frame, understood, namesWish) ?? orderOfOffer(frame, understood, namesWish) ?? orderOfBest(frame, timezone)
+}
+
+/**
+ * The lock of "book now": every word of the order was read, it asks nothing, and it means one day, one hour and one provider that exist.
+ * What was not read may be a condition ("but not Friday"), a town or a name; then the order is at most a proposal, or a question.
+ */
+function isWhollyRead (frame: Frame, understood: Understanding): boolean {
+  const { acts, when, unread, named } = understood
+  if (unread.length > 0 || acts.question || acts.reject !== undefined) return false
+  if (named.length > 0 && (!namesOffer(frame, understood) || acts.select !== undefined)) return false
+  return isOneStart(when)
+}
+
+/** No doubt about the day, no range, no second hour, and not gone. */
+function isOneStart ({ uncertain, past, endDate, time, after, before, noDay }: DateTimeMention): boolean {
+  return uncertain !== true && past !== true && noDay === undefined && endDate === undefined && (time === undefined || (after === undefined && before === undefined))
 }
 
 function orderOfProposal ({ previous: { proposal }, chosen }: Frame, { when, acts }: Understanding, namesWish: boolean): Order | null {
@@ -29,15 +47,20 @@ function orderOfOffer (frame: Frame, understood: Understanding, namesWish: boole
   const { chosen, offers, previous } = frame
   const offer = chosen ?? (previous.offers && !namesWish ? offers[0] : undefined)
   if (offer === undefined) return null
-  const start = startOf(frame.when, offer.timezone)
+  const start = exactStart(frame.when, offer.timezone)
   if (start !== null && (saysWhen(understood.when) || chosen !== null)) return { kind: 'slot', offer, start }
   const isJustOffered = previous.offers || previous.times.length > 0
   if (saysWhen(understood.when) || !isJustOffered || offer.nextSlot === null) return null
   return { kind: 'slot', offer, start: new Date(offer.nextSlot) }
 }
 
+/** A range of days is no start, whatever the hour. */
+function exactStart (when: When, timezone: string): Date | null {
+  return when.endDate === undefined || when.endDate === when.date ? startOf(when, timezone) : null
+}
+
 /** Category, place and an exact start are enough: the best-ranked service that is free then. */
 function orderOfBest ({ category, when, previous }: Frame, timezone: string): Order | null {
-  const start = startOf(when, timezone)
+  const start = exactStart(when, timezone)
   return category === null || start === null || previous.proposal !== null ? null : { kind: 'best', category, start }
 }

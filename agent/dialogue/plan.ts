@@ -17,6 +17,7 @@ export type Plan =
   | { kind: 'search', isMore: boolean }
   | { kind: 'ask_category' }
   | { kind: 'ask_place' }
+  | { kind: 'ask_day', isImpossible: boolean }
   | { kind: 'which_one' }
   | { kind: 'cancel', booking: BookingFacts | null, isUndo: boolean }
   | { kind: 'reschedule', booking: BookingFacts | null }
@@ -32,7 +33,7 @@ export interface PlanContext { timezone: string, hasHome: boolean }
 
 /** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
 export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
-  return answer(frame, understood) ?? letGo(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
+  return answer(frame, understood) ?? letGo(frame, understood) ?? dayInDoubt(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
     aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? goOn(frame, understood) ?? talk(frame, understood)
 }
 
@@ -58,6 +59,15 @@ function bareYes (frame: Frame, { acts }: Understanding): Plan | null {
   if (offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
   if (frame.category !== null && frame.offers.length === 0 && frame.previous.proposal === null) return null
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
+}
+
+/** A day that does not exist is asked about; so is the day of an order in which not all was read, for an hour alone would mean today. */
+function dayInDoubt (frame: Frame, { acts, category, when, unread, named }: Understanding): Plan | null {
+  const wants = frame.task === 'find' && (category !== null || frame.chosen !== null || acts.book || acts.bookNow)
+  if (!wants || (frame.category === null && frame.chosen === null)) return null
+  if (when.noDay === 'impossible') return { kind: 'ask_day', isImpossible: true }
+  const isUnread = unread.length > 0 || named.length > 0 || when.noDay !== undefined
+  return acts.bookNow && isUnread && when.time !== undefined && frame.when.date === undefined ? { kind: 'ask_day', isImpossible: false } : null
 }
 
 function order (frame: Frame, understood: Understanding, { timezone, hasHome }: PlanContext): Plan | null {
@@ -161,6 +171,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   search: 'search',
   ask_category: 'search',
   ask_place: 'search',
+  ask_day: 'search',
   which_one: 'select',
   cancel: 'cancel',
   reschedule: 'reschedule',

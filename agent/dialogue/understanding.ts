@@ -1,12 +1,15 @@
-import { findCategoryMentions, findPlaceMentions, type CategoryMention, type Place } from '../../src/catalog/index.js'
+import { findCategoryMentions, findPlaceMentions, type CategoryMention, type Place, type PlaceMention } from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
-import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets } from '../../src/shared/text.js'
+import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets, withoutInvisible } from '../../src/shared/text.js'
+import { englishWords } from '../../src/shared/text-words.js'
+import { TELLING_LETTERS } from './choice.js'
 import { readActs, type Acts } from '../language/acts.js'
-import { resolveDateTime, type DateTimeMention } from '../language/dates/index.js'
+import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropAt } from '../language/dropping.js'
+import { unreadWords } from '../language/unread.js'
 import { CERTAIN, partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
@@ -32,6 +35,10 @@ export interface Understanding {
   minRating: number | null
   /** Normalised, to look for providers' names in. */
   words: string
+  /** The words of an order to book now that no reader accounts for; while there are any, nothing is booked by it. */
+  unread: string[]
+  /** Words of the shown providers' names that it holds. */
+  named: string[]
 }
 
 export interface SpokenAt {
@@ -43,34 +50,76 @@ export interface SpokenAt {
 }
 
 /** Reads one message. Pure: the present is when it was said. */
-export function understand (text: string, spoken: SpokenAt): Understanding {
+export function understand (written: string, spoken: SpokenAt): Understanding {
+  const text = withoutInvisible(written)
   const described = withoutNames(text, spoken.names ?? [])
   return readSeveral(text, described, spoken) ?? readOne(text, described, spoken)
 }
 
-function readOne (text: string, described: string, { at, timezone, previous }: SpokenAt): Understanding {
+function readOne (text: string, described: string, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
   const acts = readActs(text)
   const places = findPlaceMentions(described)
   const mentions = mentionsIn(described, places)
   const drops = mentions.map((mention) => ({ slug: mention.slug, drop: dropAt(described, mention) }))
   const dropped = acts.question ? [] : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
+  const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
+  const when = whenIn(text, at, timezone)
+  const unread = acts.bookNow ? unreadWords(text, readSpans({ text, described, mentions, places, category, when }), acts.select) : []
+  const named = unread.filter((word) => isOfName(word, names))
   return {
     text,
     at,
     language: replyLanguage(text, previous),
     acts,
-    category: categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null,
+    category,
     others: [],
     dropped,
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
-    when: whenIn(text, at, timezone),
+    when: unread.length === 0 ? when : withoutImpliedDay(when),
     budget: budgetOf(acts),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,
-    words: normalizeText(text)
+    words: normalizeText(text),
+    unread: unread.filter((word) => !named.includes(word)),
+    named
   }
+}
+
+/** An hour beside something that was not read never means today. */
+function withoutImpliedDay ({ impliedDate: _, ...when }: DateTimeMention): DateTimeMention {
+  return when
+}
+
+interface ReadParts extends Pick<Understanding, 'text' | 'category' | 'when'> { described: string, mentions: CategoryMention[], places: PlaceMention[] }
+
+/** Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and hours, and whole names. */
+function readSpans ({ text, described, mentions, places, category, when }: ReadParts): Span[] {
+  const [first] = places
+  const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
+  return [
+    ...when.spans,
+    // A word that several trades know names none by itself.
+    ...ofTrade.some(({ score }) => score >= CERTAIN) ? ofTrade : [],
+    ...places.filter(({ place, score }) => score === 1 && place.slug === first?.place.slug),
+    ...blankedSpans(text, described)
+  ]
+}
+
+/** What withoutNames left out. */
+function blankedSpans (text: string, described: string): Span[] {
+  const spans: Span[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (text[start] !== described[start]) spans.push({ start, end: start + 1 })
+  }
+  return spans
+}
+
+/** A word of a provider's name is enough to name them, unless it is an ordinary one. */
+function isOfName (written: string, names: string[]): boolean {
+  const word = normalizeText(written)
+  return word.length >= TELLING_LETTERS && !englishWords.has(word) && names.some((name) => tokenize(name).includes(word))
 }
 
 /**
@@ -97,7 +146,9 @@ function readSeveral (text: string, described: string, spoken: SpokenAt): Unders
     others: wishesAfter({ ...first, when }, rest, spoken.timezone),
     place: first.place ?? place,
     when,
-    words: normalizeText(text)
+    words: normalizeText(text),
+    unread: read.flatMap(({ unread }) => unread),
+    named: read.flatMap(({ named }) => named)
   }
 }
 

@@ -17,7 +17,8 @@ export interface Reading {
 
 // A quotation that is never closed runs to the end: what follows the mark is not the user's own voice.
 const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^\s*>.*$/gmu
-const CLAUSE_END = /[.!?;:؟؛,،\n…()–—]+|\s-+\s/u
+/** A sign between two digits (10:30, 1,000, 15.12) ends nothing. */
+const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 
 let latest: { text: string, reading: Reading } | undefined
 

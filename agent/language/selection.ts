@@ -61,7 +61,8 @@ function readClause (words: string[], reading: Reading, choice: Choice): void {
   }
 }
 
-function selectionAt (words: string[], index: number): { selection: Selection, length: number } | undefined {
+/** The longest choice that begins at this word, whatever stands around it. */
+export function selectionAt (words: readonly string[], index: number): { selection: Selection, length: number } | undefined {
   let best: { selection: Selection, length: number } | undefined
   const offer = (phrases: Phrases, selection: Selection): void => {
     const length = phrases.lengthAt(words, index)

@@ -24,6 +24,11 @@ const LETTERS = new Map([
 ])
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
+/** The text without characters that nobody sees: zero-width ones, marks of direction, soft hyphens. Phones put them into what is typed and copied. */
+export function withoutInvisible (text: string): string {
+  return text.replace(INVISIBLE, '')
+}
+
 /**
  * Folds spelling but keeps punctuation: NFKC; no tashkeel, tatweel, accents, zero-width or bidi controls; أإآ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي;
  * Arabic and Persian digits → ASCII; lower case; letters that stand three times or more → once (digits are left: 1000).

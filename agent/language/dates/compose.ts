@@ -11,19 +11,64 @@ const justPassedMinutes = 120
 /** Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment and gives none. */
 export function compose (pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
   if (pieces.some(piece => piece.content.kind === 'recurrence')) return { spans: [] }
-  const said = pieces.filter(piece => isSaid(piece, pieces, lexemes))
+  const excluded = excludedPieces(pieces, lexemes)
+  const said = pieces.filter(piece => !excluded.has(piece) && isSaid(piece, pieces))
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
-  const day = collectDays(said, lexemes, now)
+  const isImpossible = said.some(piece => piece.content.kind === 'noDay')
+  const day = isImpossible ? undefined : collectDays(said, lexemes, now)
+  if (isImpossible) mention.noDay = 'impossible'
+  else if (day === undefined && [...excluded].some(isDay)) mention.noDay = 'excluded'
   if (day !== undefined) addDay(mention, day, now)
   if (said.some(piece => piece.content.kind === 'now')) mention.now = true
   addTimes(mention, said, lexemes, day, now)
   if (said.some(piece => piece.content.kind === 'zone') && mention.time !== undefined) dropForeignTime(mention)
+  if (mention.noDay !== undefined) delete mention.impliedDate
+  if (contradictsItself(said)) mention.uncertain = true
   return mention
 }
 
-function isSaid (piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
+function isSaid (piece: Piece, pieces: readonly Piece[]): boolean {
   if (piece.content.kind === 'zone') return pieces.some(other => other.content.kind === 'clock')
-  return piece.content.kind !== 'ignored' && !isNegated(piece, lexemes)
+  return piece.content.kind !== 'ignored'
+}
+
+function isDay ({ content: { kind } }: Piece): boolean {
+  return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth'
+}
+
+/** What is left out: "not Thursday", "any day but Friday and Saturday". */
+function excludedPieces (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
+  const excluded = new Set<Piece>()
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1]
+    const goesOn = before !== undefined && excluded.has(before) && isDay(before) && isDay(piece) && isJoined(lexemes, before.to, piece.from)
+    if (goesOn || isNegated(piece, lexemes)) excluded.add(piece)
+  }
+  return excluded
+}
+
+function isJoined (lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return to - from <= 3 && to > from && lexemes.slice(from, to).every(lexeme => hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord'))
+}
+
+/** "Tomorrow, Friday" on a day whose morrow is none, "in the evening at 10 am", "in two hours at 5": two values for one thing. */
+function contradictsItself (pieces: readonly Piece[]): boolean {
+  const contents = pieces.map(piece => piece.content)
+  if (pieces.some((piece, index) => isOtherWeekday(piece, pieces[index + 1]) || isOtherWeekday(pieces[index + 1], piece))) return true
+  if (contents.some(isMoment) && contents.some(({ kind }) => kind === 'clock' || kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth')) return true
+  return contents.some(content => content.kind === 'clock' && content.clock.meridiem !== undefined && contents.some(other => isOtherHalf(other, content.clock.meridiem)))
+}
+
+/** A weekday beside a date that falls on another one. */
+function isOtherWeekday (date: Piece | undefined, weekday: Piece | undefined): boolean {
+  if (date?.content.kind !== 'day' || weekday?.content.kind !== 'weekday' || date.content.endDate !== undefined) return false
+  const isBeside = Math.min(Math.abs(weekday.from - date.to), Math.abs(date.from - weekday.to)) <= 1
+  return isBeside && date.content.date.weekday !== weekday.content.weekday
+}
+
+function isOtherHalf (content: Content, meridiem: Clock['meridiem']): boolean {
+  if (content.kind !== 'part' || content.part === 'noon' || content.part === 'night') return false
+  return (content.part === 'dawn' || content.part === 'morning') !== (meridiem === 'am')
 }
 
 function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
@@ -40,7 +85,8 @@ function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] 
 /** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
 function isNegated (piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const before = skipBack(lexemes, piece.from - 1, 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')
-  return hasRole(lexemes[before], 'not', 'instead') && lexemes[before - 1]?.word !== 'why'
+  const isMinus = isDay(piece) && hasRole(lexemes[before], 'minus')
+  return (isMinus || hasRole(lexemes[before], 'not', 'instead')) && lexemes[before - 1]?.word !== 'why'
 }
 
 function addDay (mention: DateTimeMention, day: FoundDay, now: Moment): void {

@@ -28,6 +28,8 @@ export interface DateTimeMention {
   uncertain?: true
   /** The text names a moment that has gone: "today at 9" asked at noon with "am". */
   past?: true
+  /** The only day that is named is one that no calendar has ("31 November", "32/12"), or is left out ("not Friday"). */
+  noDay?: 'impossible' | 'excluded'
   /** Where in the original text it was said, in order. */
   spans: Span[]
 }

@@ -46,6 +46,12 @@ function skipSigns (lexemes: readonly Lexeme[], index: number): number {
   return /^[-–/.,،]$/.test(lexemes[index]?.word ?? '') ? index + 1 : index
 }
 
+/** The number of a day, or one that no month has (32): "the 40 may" is more likely another thing. */
+function readImpossibleDay (lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
+  const number = lexemes[index]?.digits?.length === 2 ? readCardinal(lexemes, index) : undefined
+  return number !== undefined && number.value > 31 ? { value: number.value, next: hasRole(lexemes[number.next], 'ordinalMark') ? number.next + 1 : number.next } : undefined
+}
+
 function matchMonthThenDay (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const month = readMonth(lexemes, index)
   const day = month === undefined ? undefined : readDayNumber(lexemes, skipSigns(lexemes, month.next))
@@ -54,19 +60,19 @@ function matchMonthThenDay (lexemes: readonly Lexeme[], index: number, now: Mome
 }
 
 function matchDayThenMonth (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
-  const day = readDayNumber(lexemes, index)
+  const day = readDayNumber(lexemes, index) ?? readImpossibleDay(lexemes, index)
   if (day === undefined) return undefined
   const afterDay = hasUnit(lexemes[day.next], 'day') ? day.next + 1 : day.next
   const monthStart = skipSigns(lexemes, skip(lexemes, skipSigns(lexemes, afterDay), 'of', 'on', 'in', 'the'))
   const month = readMonth(lexemes, monthStart)
-  if (month !== undefined) return finish(lexemes, month.next, month.value, day.value, now)
+  if (month !== undefined) return day.value > 31 && lexemes[monthStart]?.shy === true ? undefined : finish(lexemes, month.next, month.value, day.value, now)
   return matchDayOfRelativeMonth(lexemes, monthStart, day.value, now)
 }
 
 function finish (lexemes: readonly Lexeme[], index: number, month: number, day: number, now: Moment): Reading<Content> | undefined {
   const year = readYear(lexemes, index)
   const date = year === undefined ? soonestMonthDay(now, month, day) : calendarDay(year.value, month, day)
-  return date === undefined ? undefined : { value: { kind: 'day', date }, next: year?.next ?? index }
+  return { value: date === undefined ? { kind: 'noDay' } : { kind: 'day', date }, next: year?.next ?? index }
 }
 
 /** "next month", "this month", "الشهر الجاي", "هالشهر", "the month": how many months ahead. */
@@ -85,7 +91,7 @@ function matchDayOfRelativeMonth (lexemes: readonly Lexeme[], index: number, day
   if (months === undefined) return undefined
   const month = startOfDay(now).startOf('month').plus({ months: months.value })
   const date = months.value === 0 ? soonestDayOfMonth(now, day) : calendarDay(month.year, month.month, day)
-  return date === undefined ? undefined : { value: { kind: 'day', date }, next: months.next }
+  return { value: date === undefined ? { kind: 'noDay' } : { kind: 'day', date }, next: months.next }
 }
 
 /** "first Tuesday of October", "آخر اثنين من الشهر القادم", "الثلاثاء الأولى من أكتوبر". */

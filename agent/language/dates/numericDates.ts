@@ -25,7 +25,10 @@ function matchThreeParts (lexemes: readonly Lexeme[], index: number): Reading<Co
   if (third.digits.length !== 4 && third.digits.length !== 2) return undefined
   const dayFirst = calendarDay(year, middle, Number(first.digits))
   const monthFirst = second?.month === undefined ? calendarDay(year, Number(first.digits), middle) : undefined
-  return toDay(dayFirst ?? monthFirst, dayFirst !== undefined && monthFirst !== undefined && !dayFirst.equals(monthFirst), index + 5)
+  const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && !dayFirst.equals(monthFirst)
+  const isWritten = third.digits.length === 4 || lexemes[index + 1]?.word === '/'
+  const noDay = isWritten && !Number.isNaN(middle) ? { value: { kind: 'noDay' as const }, next: index + 5 } : undefined
+  return toDay(dayFirst ?? monthFirst, isAmbiguous, index + 5) ?? noDay
 }
 
 function matchTwoParts (lexemes: readonly Lexeme[], index: number, sign: string, now: Moment): Reading<Content> | undefined {
@@ -36,6 +39,8 @@ function matchTwoParts (lexemes: readonly Lexeme[], index: number, sign: string,
   const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined
   const isCued = hasRole(lexemes[index - 1], 'on', 'dayWord', 'until') || lexemes[index - 1]?.weekday !== undefined
   if (isAmbiguous && sign !== '/' && !isCued) return undefined
+  // "32/12" is written as a date and is none; with another sign it may be a number ("32.12").
+  if (dayFirst === undefined && monthFirst === undefined && sign === '/') return { value: { kind: 'noDay' }, next: index + 3 }
   return toDay(dayFirst ?? monthFirst, isAmbiguous && first !== second, index + 3)
 }
 

@@ -23,6 +23,7 @@ export type Content =
   { kind: 'zone' } |
   { kind: 'recurrence' } |
   { kind: 'now' } |
+  { kind: 'noDay' } |
   { kind: 'ignored' }
 
 /** Content with the lexemes [from, to) that it was read from. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fence, fullTime, kilometres, list, money, rating, written } from './format.js'
+import { categoryName, clockTime, daysAhead, fence, fullTime, kilometres, list, money, quoted, rating, written } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
 const SOON = 3_600_000
@@ -160,6 +160,16 @@ export const ar: Replies = {
       'لوين لازم يجي؟ قلّي البلدة بس.'
     ]
   },
+  askDay: (isImpossible) => [
+    isImpossible ? 'هالنهار مش موجود بالروزنامة. أيّ نهار قصدك؟' : 'أيّ نهار قصدك؟',
+    'أيّ نهار بدك ياه؟ اسم النهار أو التاريخ بيكفي.',
+    'قلّي النهار مرة تانية لو سمحت.'
+  ],
+  notRead: (words) => [
+    `بعد ما حجزت شي: مش أكيد من ${quoted(words, 'ar')}.`,
+    `ما حجزت شي بعد، لأنّي ما فهمت ${quoted(words, 'ar')}.`,
+    `بحبّ أسأل قبل ما أحجز: شو قصدك بـ${quoted(words, 'ar')}؟`
+  ],
   found,
   nothingFound: (category, place) => [
     `ما لقيت ${categoryName(category, 'ar') ?? 'هالشي'}${place === null ? '' : ` قريب من ${place.name_ar}`} هلق. بفتّش بغير محل، ولا شي بيشبهه؟`,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fullTime, kilometres, list, money, rating, written } from './format.js'
+import { categoryName, clockTime, daysAhead, fullTime, kilometres, list, money, quoted, rating, written } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
 const SOON = 3_600_000
@@ -126,6 +126,16 @@ export const en: Replies = {
     `Sure. Where do you need ${categoryName(category, 'en') ?? 'it'}? A town or a neighbourhood is enough.`,
     'And where is the job? Just the town will do.',
     'Which town should they come to?'
+  ],
+  askDay: (isImpossible) => [
+    isImpossible ? 'That day is not in the calendar. Which day do you mean?' : 'Which day do you mean?',
+    'Which day should it be? A weekday or a date is enough.',
+    'Please tell me the day once more.'
+  ],
+  notRead: (words) => [
+    `I have not booked anything yet: I am not sure about ${quoted(words, 'en')}.`,
+    `Nothing is booked yet, because I did not understand ${quoted(words, 'en')}.`,
+    `I would rather ask before I book: what did you mean by ${quoted(words, 'en')}?`
   ],
   found,
   nothingFound: (category, place) => [

@@ -4,6 +4,8 @@ import type { Locale } from '../../../src/shared/actor.js'
 import { formatLocalTime, formatMoney } from '../../../src/shared/format.js'
 import { inertText } from '../inert.js'
 
+const MOST_QUOTED = 4
+const LONGEST_QUOTED = 30
 const ARABIC = /\p{Script=Arabic}/u
 const LATIN = /[\p{Script=Latin}\d]/u
 
@@ -16,6 +18,12 @@ export function fence (text: string, locale: Locale): string {
 /** A name or title written by a user of the marketplace: on one line, inert, fenced. */
 export function written (text: string, locale: Locale): string {
   return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
+}
+
+/** A few of the user's own words, said back. */
+export function quoted (words: string[], locale: Locale): string {
+  const said = words.slice(0, MOST_QUOTED).map((word) => fence(inertText(word).slice(0, LONGEST_QUOTED), locale)).join(locale === 'ar' ? '، ' : ', ')
+  return locale === 'ar' ? `«${said}»` : `“${said}”`
 }
 
 /** Money, fenced in where its direction differs from the sentence's. */

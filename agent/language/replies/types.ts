@@ -40,6 +40,9 @@ export interface Replies {
   greeting: (name: string) => Variants
   askCategory: () => Variants
   askPlace: (category: string | null) => Variants
+  askDay: (isImpossible: boolean) => Variants
+  /** Words of an order that were not understood: so nothing is booked yet. */
+  notRead: (words: string[]) => Variants
   found: (found: Found, now: Date) => Variants
   nothingFound: (category: string | null, place: Named | null) => Variants
   noMore: () => Variants

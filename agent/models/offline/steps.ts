@@ -26,6 +26,7 @@ function stepOf (stage: Stage): Step {
     case 'search': return searching(stage, plan.isMore)
     case 'ask_category': return askingCategory(stage)
     case 'ask_place': return { say: stage.speak(stage.replies.askPlace(stage.frame.category)) }
+    case 'ask_day': return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
     case 'which_one': return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
     case 'cancel': return cancelling(stage, plan)
     case 'reschedule': return moving(stage, plan)

@@ -4,12 +4,14 @@ import { readDone, type Done } from '../../tools/results.js'
 import { searching } from './finding-steps.js'
 import type { Stage, Step } from './scene.js'
 
-/** What has to be said first, whatever the answer: that a second wish was heard, or that one is given up. */
+/** What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was heard, or that one is given up. */
 export function remarks ({ frame, understood, plan, replies, speak }: Stage): string[] {
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.letGo !== null && !frame.letGo.isCurrent && plan.kind !== 'let_go'
+  const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now'
   return [
+    ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
     ...(givesUp ? [speak(replies.dropped(frame.letGo?.categories ?? []))] : []),
     ...(isFirst ? [speak(replies.oneAfterTheOther(frame.category ?? '', others.map(({ category }) => category)))] : [])
   ]

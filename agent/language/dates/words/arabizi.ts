@@ -31,7 +31,7 @@ const roles: ReadonlyArray<readonly [Role[], string]> = [
   [['half'], 'noss|nos|nuss|nouss|nus'], [['quarter'], 'rob3|rebe3|robe3|rube3'], [['third'], 'telt|tolt|tilt|telet'],
   [['clock'], 'se3a|sa3a|el se3a|l se3a|sea3a|el sa3a|saa3a|es se3a'],
   [['weekend'], 'akher el esbou3|ekher el esbou3|ekhir el esbou3|akher esbou3'],
-  [['not'], 'ma fiyye|ma fini|ma fiye|ma b2dar|ma badde|ma baddi|mashghoul|mish|mesh|mich|mech|mush|mouch'], [['instead'], 'badal|bdel'],
+  [['not'], 'ma fiyye|ma fini|ma fiye|ma b2dar|ma badde|ma baddi|ma 3ada|ma3ada|bestesna2|mashghoul|mish|mesh|mich|mech|mush|mouch'], [['instead'], 'badal|bdel'],
   [['every'], 'kell|kel|kol'],
   [['now'], 'halla2|hala2|halla\'|halaa|halla|hallak|hal2|hella2|fawran|7alan'],
   [['yesterday'], 'mbere7|mberi7|embere7|mbareh|mbere7a'],

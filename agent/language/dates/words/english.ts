@@ -47,7 +47,7 @@ const roles: ReadonlyArray<readonly [Role[], string]> = [
   [['hence'], 'from now|from today|hence|later'],
   [['ago', 'gone'], 'ago'],
   [['every'], 'every|each'],
-  [['not'], 'not|except|isn\'t|can\'t|cannot|don\'t want|won\'t|can\'t do|can\'t make|can\'t come|not available|busy'],
+  [['not'], 'not|except|except for|excluding|other than|apart from|aside from|any day but|any other day but|every day but|all days but|any time but|anytime but|but not|but never|isn\'t|can\'t|cannot|don\'t want|won\'t|can\'t do|can\'t make|can\'t come|not available|busy'],
   [['instead'], 'instead of|rather than'],
   [['now'], 'now|right now|right away|immediately|as soon as possible|asap|straight away|at once'],
   [['weekend'], 'weekend|week end'],
