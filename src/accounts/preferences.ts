@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { IANAZone } from 'luxon'
 import { users, type Preferences } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { messageKinds, wants, type MessageKind } from '../shared/preferences.js'
+import { canonicalTimezone } from '../shared/timezones.js'
 import { transact } from '../shared/transaction.js'
 import { loadUser } from './queries.js'
 import type { PreferencesView, UpdatePreferences } from './schemas.js'
@@ -18,11 +18,12 @@ export async function getPreferences (db: Db, actor: Actor): Promise<Preferences
 /** Changes what is named and keeps the rest. @throws unknown_timezone */
 export async function updatePreferences (db: Db, actor: Actor, { timezone, ...choices }: UpdatePreferences): Promise<PreferencesView> {
   const user = requireUser(actor)
-  if (typeof timezone === 'string' && !IANAZone.isValidZone(timezone)) throw new DomainError('unknown_timezone')
+  const chosen = typeof timezone === 'string' ? canonicalTimezone(timezone) : null
+  if (typeof timezone === 'string' && chosen === null) throw new DomainError('unknown_timezone')
   return await transact(db, async (tx) => {
     const [row] = await tx.select({ preferences: users.preferences }).from(users).where(eq(users.id, user.id)).for('update')
     const { timezone: before, ...kinds } = row?.preferences ?? {}
-    const zone = timezone === undefined ? before : timezone ?? undefined
+    const zone = timezone === undefined ? before : chosen ?? undefined
     const preferences: Preferences = {
       ...Object.fromEntries(messageKinds.map((kind) => [kind, { ...kinds[kind], ...choices[kind] }])),
       ...(zone === undefined ? {} : { timezone: zone })

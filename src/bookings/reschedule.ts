@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { bookings } from '../../drizzle/schema/index.js'
+import { bookings, providers } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -48,8 +48,15 @@ async function move (tx: Tx, user: UserActor, input: RescheduleBooking & { id: s
   const time = { providerId, durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE, exceptBookingId: booking.id }
   const verdict = await judgeStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
-  const moved = await updateIfFree(tx, booking, slotAt(booking, start, at), at)
+  const moved = await updateIfFree(tx, booking, { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) }, at)
   return moved === null ? { refused: 'slot_taken', time, start } : { booking: await recordMoved(tx, user, named, moved) }
+}
+
+/** Where the provider works now: the booking is told in it from the move on. */
+async function zoneOf (tx: Tx, providerId: string): Promise<string> {
+  const [provider] = await tx.select({ timezone: providers.timezone }).from(providers).where(eq(providers.userId, providerId))
+  if (provider === undefined) throw new DomainError('not_found')
+  return provider.timezone
 }
 
 /** The new slot. A move made when cancelling costs something keeps the old free-until, for good. */
@@ -70,7 +77,7 @@ function slotAt (booking: BookingRow, start: Date, at: Date) {
 }
 
 /** Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal. */
-async function updateIfFree (tx: Tx, booking: BookingRow, slot: ReturnType<typeof slotAt>, at: Date): Promise<BookingRow | null> {
+async function updateIfFree (tx: Tx, booking: BookingRow, slot: ReturnType<typeof slotAt> & { timezone: string }, at: Date): Promise<BookingRow | null> {
   try {
     const [moved] = await tx.transaction(async (savepoint) => await savepoint.update(bookings)
       .set({ ...slot, version: booking.version + 1, updatedAt: at })

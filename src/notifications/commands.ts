@@ -25,7 +25,7 @@ export async function notify (db: Db, notices: Notice[]): Promise<void> {
     id: newId(),
     userId: notice.userId,
     type: notice.type,
-    message: renderNotice(notice, recipients.get(notice.userId)?.language ?? 'en'),
+    message: renderNotice(inZoneOf(notice, recipients.get(notice.userId)), recipients.get(notice.userId)?.language ?? 'en'),
     data: linksOf(notice),
     createdAt
   }))).returning()
@@ -60,6 +60,12 @@ export async function markAllRead (db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
   await db.update(notifications).set({ isRead: true })
     .where(and(eq(notifications.userId, user.id), eq(notifications.isRead, false)))
+}
+
+/** Times are told in the zone that the recipient chose, as in the rest of their mails. */
+function inZoneOf (notice: Notice, recipient: Recipient | undefined): Notice {
+  const readerZone = recipient?.preferences.timezone
+  return readerZone === undefined || !('timezone' in notice) ? notice : { ...notice, readerZone }
 }
 
 interface Recipient { language: Locale, preferences: Preferences }

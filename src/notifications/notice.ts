@@ -4,7 +4,10 @@ interface AboutBooking {
   bookingId: string
   service: ServiceTitles
   scheduledAt: Date
+  /** Of the booking. */
   timezone: string
+  /** In which the reader wants to be told times, where that is another than the booking's: then it is named. */
+  readerZone?: string
   /** The person on the other side, as the recipient knows them. */
   otherName: LocalizedText
 }

@@ -21,7 +21,7 @@ const english: Texts = {
   booking_expired: (notice) => notice.to === 'client'
     ? `${name('en', notice.otherName)} did not answer in time, so your booking of “${title('en', notice.service)}” on ${time('en', notice)} has lapsed.${kept('en', notice.kept)} You can choose another time or provider.`
     : `The booking of “${title('en', notice.service)}” by ${name('en', notice.otherName)} on ${time('en', notice)} has lapsed because it was not answered in time.`,
-  booking_rescheduled: (notice) => `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ${at('en', notice.previousAt, notice.timezone)} to ${time('en', notice)}. Please answer soon.`,
+  booking_rescheduled: (notice) => `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ${at('en', notice.previousAt, notice)} to ${time('en', notice)}. Please answer soon.`,
   booking_started: (notice) => `${name('en', notice.otherName)} has started “${title('en', notice.service)}”.`,
   booking_completed: (notice) => `“${title('en', notice.service)}” with ${name('en', notice.otherName)} is done. How was it? Please leave a review.`,
   booking_no_show: (notice) => notice.to === 'client'
@@ -53,7 +53,7 @@ const arabic: Texts = {
   booking_expired: (notice) => notice.to === 'client'
     ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${kept('ar', notice.kept)} فيك تختار وقت تاني أو حدا غيره.`
     : `انتهى طلب الحجز من ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)}، لأنو ما إجا رد عليه بالوقت.`,
-  booking_rescheduled: (notice) => `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ${at('ar', notice.previousAt, notice.timezone)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
+  booking_rescheduled: (notice) => `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ${at('ar', notice.previousAt, notice)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
   booking_started: (notice) => `بلّش الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}».`,
   booking_completed: (notice) => `خلص الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}». كيف كان؟ اترك تقييمك.`,
   booking_no_show: (notice) => notice.to === 'client'
@@ -88,12 +88,16 @@ function name (locale: Locale, text: LocalizedText): string {
   return isolate(locale === 'ar' ? text.ar ?? text.en : text.en, locale)
 }
 
-function time (locale: Locale, { scheduledAt, timezone }: { scheduledAt: Date, timezone: string }): string {
-  return at(locale, scheduledAt, timezone)
+interface Zoned { timezone: string, readerZone?: string }
+
+function time (locale: Locale, notice: Zoned & { scheduledAt: Date }): string {
+  return at(locale, notice.scheduledAt, notice)
 }
 
-function at (locale: Locale, instant: Date, timezone: string): string {
-  return formatLocalTime(instant, timezone, locale)
+/** In the booking's zone; in the reader's, which is then named, if they chose another. */
+function at (locale: Locale, instant: Date, { timezone, readerZone }: Zoned): string {
+  if (readerZone === undefined || readerZone === timezone) return formatLocalTime(instant, timezone, locale)
+  return `${formatLocalTime(instant, readerZone, locale)} (${isolate(readerZone, locale)})`
 }
 
 function money (locale: Locale, { amount, currency }: { amount: number, currency: string }): string {

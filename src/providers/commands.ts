@@ -10,6 +10,7 @@ import { now } from '../shared/clock.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { canonicalTimezone } from '../shared/timezones.js'
 import { emit, transact } from '../shared/transaction.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
@@ -59,7 +60,8 @@ export async function setSchedule (db: Db, actor: Actor, input: SetSchedule): Pr
   const user = requireUser(actor)
   checkSchedule(input)
   return await transact(db, async (tx) => {
-    const zone = input.timezone === undefined ? {} : { timezone: input.timezone }
+    const timezone = input.timezone === undefined ? null : canonicalTimezone(input.timezone)
+    const zone = timezone === null ? {} : { timezone }
     const written = await tx.update(providers).set({ week: input.week, ...zone, updatedAt: now() }).where(eq(providers.userId, user.id)).returning({ id: providers.userId })
     if (written.length === 0) throw new DomainError('not_approved')
     if (input.exceptions !== undefined) await replaceExceptions(tx, user.id, input.exceptions)

@@ -1,6 +1,6 @@
-import { IANAZone } from 'luxon'
 import type { LocalInterval } from '../../drizzle/schema/index.js'
 import { DomainError } from '../shared/errors.js'
+import { canonicalTimezone } from '../shared/timezones.js'
 import type { SetSchedule } from './schemas.js'
 
 /**
@@ -8,7 +8,7 @@ import type { SetSchedule } from './schemas.js'
  * Hours that touch are fine. Nothing spans midnight: such a night is two intervals.
  */
 export function checkSchedule ({ timezone, week, exceptions = [] }: SetSchedule): void {
-  if (timezone !== undefined && !isTimezone(timezone)) throw new DomainError('unknown_timezone')
+  if (timezone !== undefined && canonicalTimezone(timezone) === null) throw new DomainError('unknown_timezone')
   for (const [day, intervals] of Object.entries(week)) if (!isOrdered(intervals)) throw new DomainError('bad_schedule', { day })
   const dates = new Set<string>()
   for (const { date, intervals } of exceptions) {
@@ -18,10 +18,6 @@ export function checkSchedule ({ timezone, week, exceptions = [] }: SetSchedule)
 }
 
 /** A fixed offset ("+02:00") is no zone: it knows no summer time. */
-function isTimezone (name: string): boolean {
-  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name)
-}
-
 /** "HH:MM" sorts as text, "24:00" after all. */
 function isOrdered (intervals: LocalInterval[]): boolean {
   return intervals.every(([start, end], index) => start < end && (index === 0 || start >= (intervals[index - 1]?.[1] ?? '')))

@@ -3,10 +3,12 @@ import t from '../support/tap.js'
 import { cancelBooking, cancelFutureBookingsOf, createBooking, getBooking, previewCancel, rescheduleBooking, setBookingStatus, sweepBookings } from '../../src/bookings/index.js'
 import { advanceClock, now } from '../../src/shared/clock.js'
 import { createSandboxGateway, openCheckout, reserveCheckout, verifyPayment } from '../../src/payments/index.js'
+import { setSchedule } from '../../src/providers/index.js'
 import { DomainError } from '../../src/shared/errors.js'
+import { formatLocalTime } from '../../src/shared/format.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
-import { actorOf, makeBooking, makeUser } from '../support/people.js'
+import { actorOf, alwaysOpen, makeBooking, makeUser } from '../support/people.js'
 import { auditsOf, HOUR, hourAhead, markPaid, messagesTo, MINUTE, openMarket, refundOf, refusalOf, rowOf, toldOf } from './market.js'
 
 const { db } = await testDatabase(t)
@@ -227,6 +229,15 @@ t.test('money that arrives after a late move has lapsed goes back whole, whether
   await sweepBookings(db)
   t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
   t.equal(await refundOf(db, booking.id), 4500)
+})
+
+t.test('after its provider moved to another zone, a moved booking is told in the new one', async (t) => {
+  const { client, provider, service } = await openMarket(db)
+  const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(72).toISOString() })
+  await setSchedule(db, provider, { timezone: 'europe/paris', week: alwaysOpen })
+  const to = hourAhead(96)
+  t.match(await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() }), { timezone: 'Europe/Paris' }, 'in the canonical spelling')
+  t.match((await messagesTo(db, provider, id)).at(-1), formatLocalTime(to, 'Europe/Paris', 'en'))
 })
 
 function refused (error: unknown): void {

@@ -128,10 +128,15 @@ t.test('people receive what they chose, in their zone; what concerns their safet
   const provider = await makeProvider(db, {}, { preferences: { bookings: { email: false } } })
   const service = await makeService(db, provider.id)
   await createBooking(db, actorOf(quiet), { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })
-  await createBooking(db, actorOf(far), { serviceId: service.id, scheduledAt: hourAhead(72).toISOString() })
+  const moved = await createBooking(db, actorOf(far), { serviceId: service.id, scheduledAt: hourAhead(72).toISOString() })
   await app.jobs.drain()
   t.same(server.received.map((mail) => mail.envelope.to[0]), [far.email])
   t.match(server.received[0]?.text, /\(America\/New_York\)/)
+  await setBookingStatus(db, actorOf(provider), { id: moved.id, status: 'accepted' })
+  await app.jobs.drain()
+  const text = server.received.at(-1)?.text ?? ''
+  const hours = [...text.matchAll(/\d\d:\d\d/g)].map(([hour]) => hour)
+  t.ok(hours.length >= 2 && new Set(hours).size === 1, `sentence and box tell one time: ${hours.join(', ')}`)
 })
 
 t.test('both sides are reminded a day and two hours before, once, and anew after a move; not of what they have just heard', async (t) => {
