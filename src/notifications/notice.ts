@@ -51,6 +51,8 @@ export interface NoticeFacts {
   service_removed: AboutService
   /** To the provider: the client has paid, the money is kept until completion. */
   payment_received: AboutMoney
+  /** To the payer: money was taken. `isReturned`: the booking could not take it any more, and it goes back whole. */
+  payment_taken: AboutMoney & { isReturned: boolean }
   /** To the client. */
   payment_refunded: AboutMoney
   /** To the provider. */

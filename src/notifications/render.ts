@@ -38,6 +38,9 @@ const english: Texts = {
   service_hidden: (notice) => `Your service “${title('en', notice.service)}” has been hidden.${reason('en', notice.reason)}`,
   service_removed: (notice) => `Your service “${title('en', notice.service)}” has been removed.${reason('en', notice.reason)}`,
   payment_received: (notice) => `${money('en', notice)} has been paid for “${title('en', notice.service)}”. We keep it safe until the job is done.`,
+  payment_taken: (notice) => notice.isReturned
+    ? `We received ${money('en', notice)} from you for “${title('en', notice.service)}”, but the booking could not take it any more. All of it goes back to you.`
+    : `We received your payment of ${money('en', notice)} for “${title('en', notice.service)}”. We keep it safe until the job is done.`,
   payment_refunded: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is on its way back to you.`,
   wallet_credited: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is now in your wallet.`,
   payment_disputed: (notice) => `The payment of ${money('en', notice)} for “${title('en', notice.service)}” is disputed.`,
@@ -70,6 +73,9 @@ const arabic: Texts = {
   service_hidden: (notice) => `خدمتك «${title('ar', notice.service)}» تخبّت عن الزبائن.${reason('ar', notice.reason)}`,
   service_removed: (notice) => `خدمتك «${title('ar', notice.service)}» انشالت.${reason('ar', notice.reason)}`,
   payment_received: (notice) => `اندفع ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيهم لحد ما يخلص الشغل.`,
+  payment_taken: (notice) => notice.isReturned
+    ? `وصلنا منك ${money('ar', notice)} عن «${title('ar', notice.service)}»، بس الحجز ما بقى فيه ياخدهم. كلّهم بيرجعولك.`
+    : `وصلتنا دفعتك ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيها لحد ما يخلص الشغل.`,
   payment_refunded: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» راجعين لعندك.`,
   wallet_credited: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» صاروا بمحفظتك.`,
   payment_disputed: (notice) => `في اعتراض على دفعة ${money('ar', notice)} عن «${title('ar', notice.service)}».`,

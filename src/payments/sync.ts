@@ -72,18 +72,13 @@ async function capture (tx: Db, { payment, booking }: LockedPayment, state: Sess
     targetId: booking.id,
     after: { paymentId: payment.id, amount: payment.amount, currency: payment.currency, method: payment.method }
   })
+  const money = { bookingId: booking.id, service: await titlesOf(tx, booking.serviceId), amount: payment.amount, currency: payment.currency }
+  await notify(tx, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
   if (isSurplus) {
     await reserveRefund(tx, system, captured, { amount: captured.amount, cause: isLate ? 'late' : 'duplicate', reason: null })
     emit(tx, 'payments:due', { bookingId: booking.id })
   } else {
-    await notify(tx, [{
-      type: 'payment_received',
-      userId: booking.providerId,
-      bookingId: booking.id,
-      service: await titlesOf(tx, booking.serviceId),
-      amount: payment.amount,
-      currency: payment.currency
-    }])
+    await notify(tx, [{ type: 'payment_received', userId: booking.providerId, ...money }])
   }
   return 'applied'
 }

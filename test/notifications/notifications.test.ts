@@ -38,6 +38,8 @@ function everyNotice (userId: string): Notice[] {
     { userId, type: 'service_hidden', serviceId: newId(), service, reason: null },
     { userId, type: 'service_removed', serviceId: newId(), service, reason: 'x' },
     { userId, type: 'payment_received', ...money },
+    { userId, type: 'payment_taken', ...money, isReturned: false },
+    { userId, type: 'payment_taken', ...money, isReturned: true },
     { userId, type: 'payment_refunded', ...money },
     { userId, type: 'wallet_credited', ...money },
     { userId, type: 'payment_disputed', ...money },

@@ -33,6 +33,7 @@ moneyTest('a card payment is held, and on completion goes to the provider less t
   await world.complete(booking.id)
   t.same(await world.accounts(booking.id), { gateway: -4500, provider: 3825, platform: 675 })
   const notices = await noticesOf(world.users.provider.id, booking.id)
+  t.equal((await noticesOf(world.users.client.id, booking.id)).filter((type) => type === 'payment_taken').length, 1, 'the payer is told once that money was taken')
   t.ok(notices.includes('payment_received') && notices.includes('wallet_credited'))
 })
 
