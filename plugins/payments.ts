@@ -12,7 +12,7 @@ declare module 'fastify' {
     sandbox: SandboxGateway | null
     /** Calls to the gateway that a commit has asked for and that still run. */
     gatewayCalls: Set<Promise<void>>
-    /** Sends due refunds and asks about open sessions. */
+    /** Sends due refunds, asks about open sessions, and reads captured payments again. */
     sweepPayments: () => Promise<void>
   }
 }
@@ -23,8 +23,11 @@ export default fp(async (fastify) => {
   fastify.decorate('sandbox', sandbox)
   fastify.decorate('gateway', sandbox ?? stripe(fastify) ?? noGateway)
   fastify.decorate('gatewayCalls', new Set<Promise<void>>())
+  const stopping = new AbortController()
+  // A long sweep ends with what it is at; the next server goes on from there.
+  fastify.addHook('preClose', async () => stopping.abort())
   fastify.decorate('sweepPayments', async () => {
-    const swept = await sweepPayments(fastify.db, fastify.gateway)
+    const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
     if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
   })
   followCommits(fastify)

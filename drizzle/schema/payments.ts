@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, integer, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
 import { id, instant } from './columns.js'
@@ -8,7 +8,8 @@ import { language, paymentMethod, paymentStatus } from './enums.js'
 export const refundStatus = pgEnum('refund_status', ['due', 'sent', 'void'])
 /** Why money goes back: a cancellation, a payment that came too late or twice, an admin's decision, or one made at the gateway. */
 export const refundCause = pgEnum('refund_cause', ['cancelled', 'late', 'duplicate', 'admin', 'gateway'])
-export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost'])
+/** An inquiry is a question of the client's bank: it takes no money, and may become a dispute. */
+export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost', 'inquiry'])
 export const sandboxSessionStatus = pgEnum('sandbox_session_status', ['open', 'paid', 'failed', 'expired'])
 
 export const wallets = pgTable('wallets', {
@@ -17,6 +18,14 @@ export const wallets = pgTable('wallets', {
   balance: bigint({ mode: 'number' }).notNull().default(0),
   lastTransactionAt: instant()
 })
+
+/** What the gateway was asked to charge, word for word: a key may only ever be used with the same request. */
+export interface SentOrder {
+  description: string
+  language: 'en' | 'ar'
+  /** Where the checkout page leads back to. */
+  returnUrl: string
+}
 
 /** One checkout session and what became of it. A booking may have several; at most one is open and at most one is held. */
 export const payments = pgTable('payments', {
@@ -44,6 +53,8 @@ export const payments = pgTable('payments', {
   gateway: text().notNull(),
   /** Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an error. */
   sessionRound: integer().notNull().default(0),
+  /** Written before the session is first asked for: titles, languages and addresses change, what a key stands for does not. */
+  sentOrder: jsonb().$type<SentOrder>(),
   sessionId: text().unique(),
   sessionUrl: text(),
   sessionExpiresAt: instant(),
@@ -51,6 +62,12 @@ export const payments = pgTable('payments', {
   sessionClosedAt: instant(),
   /** When the gateway was last asked about it. */
   checkedAt: instant(),
+  /** When refunds and disputes of a captured payment were last read at the gateway, and when they are to be read again. */
+  gatewayCheckedAt: instant(),
+  gatewayDueAt: instant(),
+  /** Readings begun, and the one that was taken over last: an older answer never overwrites a newer one. */
+  gatewayReads: integer().notNull().default(0),
+  gatewayReadApplied: integer().notNull().default(0),
   txnId: text().unique(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull()
@@ -59,6 +76,7 @@ export const payments = pgTable('payments', {
   index('payments_client_idx').on(table.clientId, table.createdAt, table.id),
   index('payments_provider_idx').on(table.providerId, table.createdAt, table.id),
   index('payments_created_at_idx').on(table.createdAt, table.id),
+  index('payments_gateway_due_idx').on(table.gatewayDueAt, table.id).where(sql`captured_at is not null`),
   index('payments_unclosed_idx').on(table.checkedAt).where(sql`session_closed_at is null`),
   uniqueIndex('payments_one_open').on(table.bookingId).where(sql`status = 'pending'`),
   uniqueIndex('payments_one_held').on(table.bookingId).where(sql`status in ('paid', 'partially_refunded') and not is_surplus`),
@@ -83,6 +101,15 @@ export const refunds = pgTable('refunds', {
   round: integer().notNull().default(0),
   nextAttemptAt: instant().notNull(),
   lastError: text(),
+  /** How often the gateway refused it for a reason that is not known to pass, and how often the client's bank sent it back. */
+  refusals: integer().notNull().default(0),
+  bounces: integer().notNull().default(0),
+  /** From then on it is no longer tried: an admin settles it, voids it or has it tried again. */
+  refusedAt: instant(),
+  /** The client got the money in another way than through the gateway. */
+  isSettledElsewhere: boolean().notNull().default(false),
+  /** What a lost dispute took from it: due again if the dispute is won after all. */
+  cutByDispute: bigint({ mode: 'number' }).notNull().default(0),
   requestedBy: uuid(),
   createdAt: instant().notNull(),
   sentAt: instant()
@@ -101,6 +128,8 @@ export const disputes = pgTable('disputes', {
   amount: bigint({ mode: 'number' }).notNull(),
   currency: text().notNull(),
   status: disputeStatus().notNull(),
+  /** How often it became something else; part of the name of each movement. */
+  changes: integer().notNull().default(0),
   createdAt: instant().notNull(),
   closedAt: instant()
 }, (table) => [index('disputes_payment_idx').on(table.paymentId)])

@@ -28,6 +28,10 @@ export const subjects: Record<Locale, Record<NoticeType, string>> = {
     payment_refunded: 'Your refund is on its way',
     wallet_credited: 'Money has arrived in your wallet',
     payment_disputed: 'A payment is disputed',
+    payment_inquiry: 'A bank asks about a payment',
+    payment_mismatch: 'A payment does not match our records',
+    refund_refused: 'A refund needs your decision',
+    refund_bounced: 'A refund came back',
     account_banned: 'Your account is suspended',
     account_unbanned: 'Your account is active again'
   },
@@ -56,6 +60,10 @@ export const subjects: Record<Locale, Record<NoticeType, string>> = {
     payment_refunded: 'مصرياتك راجعة لعندك',
     wallet_credited: 'وصلت مصاري على محفظتك',
     payment_disputed: 'في اعتراض على دفعة',
+    payment_inquiry: 'بنك عم يسأل عن دفعة',
+    payment_mismatch: 'دفعة ما بتطابق سجلاتنا',
+    refund_refused: 'ترجيع مصاري ناطر قرارك',
+    refund_bounced: 'مصاري رجّعناها وارتدّت',
     account_banned: 'توقّف حسابك',
     account_unbanned: 'رجع حسابك شغّال'
   }

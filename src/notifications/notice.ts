@@ -58,6 +58,14 @@ export interface NoticeFacts {
   /** To the provider. */
   wallet_credited: AboutMoney
   payment_disputed: AboutMoney
+  /** To the admins: the client's bank asks about a payment, no money was taken. */
+  payment_inquiry: AboutMoney
+  /** To the admins: what the gateway says contradicts our row; nothing of it was applied. */
+  payment_mismatch: AboutMoney
+  /** To the admins: a refund that cannot be sent waits for their decision. */
+  refund_refused: AboutMoney
+  /** To the admins: the client's bank sent a refund back. */
+  refund_bounced: AboutMoney
   account_banned: { reason: string | null }
   account_unbanned: object
 }

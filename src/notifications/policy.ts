@@ -5,6 +5,7 @@ const beginnings: Array<[string, MessageKind]> = [
   ['booking_', 'bookings'],
   ['message_', 'messages'],
   ['payment_', 'payments'],
+  ['refund_', 'payments'],
   ['wallet_', 'payments']
 ]
 

@@ -44,6 +44,13 @@ const english: Texts = {
   payment_refunded: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is on its way back to you.`,
   wallet_credited: (notice) => `${money('en', notice)} for “${title('en', notice.service)}” is now in your wallet.`,
   payment_disputed: (notice) => `The payment of ${money('en', notice)} for “${title('en', notice.service)}” is disputed.`,
+  payment_inquiry: (notice) => `The client's bank asks about the payment of ${money('en', notice)} for “${title('en', notice.service)}”. ` +
+    'No money was taken; answer it at the gateway, or refund the payment.',
+  payment_mismatch: (notice) => `What the gateway says about the payment of ${money('en', notice)} for “${title('en', notice.service)}” ` +
+    'contradicts our records. Nothing was changed here; please look into it.',
+  refund_refused: (notice) => `The refund of ${money('en', notice)} for “${title('en', notice.service)}” cannot be sent. ` +
+    'Please decide: try again, pay it in another way, or void it.',
+  refund_bounced: (notice) => `The client's bank sent the refund of ${money('en', notice)} for “${title('en', notice.service)}” back to us.`,
   account_banned: (notice) => `Your account has been suspended.${reason('en', notice.reason)}`,
   account_unbanned: () => 'Your account is active again. Welcome back.'
 }
@@ -79,6 +86,13 @@ const arabic: Texts = {
   payment_refunded: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» راجعين لعندك.`,
   wallet_credited: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» صاروا بمحفظتك.`,
   payment_disputed: (notice) => `في اعتراض على دفعة ${money('ar', notice)} عن «${title('ar', notice.service)}».`,
+  payment_inquiry: (notice) => `بنك الزبون عم يسأل عن دفعة ${money('ar', notice)} عن «${title('ar', notice.service)}». ` +
+    'ما انسحب شي. جاوب عند بوابة الدفع، أو رجّع المصاري للزبون.',
+  payment_mismatch: (notice) => `اللي عم تقولو بوابة الدفع عن دفعة ${money('ar', notice)} عن «${title('ar', notice.service)}» ` +
+    'ما بيطابق اللي عنا. ما غيّرنا شي. شوف شو القصة.',
+  refund_refused: (notice) => `ما عم فينا نرجّع ${money('ar', notice)} عن «${title('ar', notice.service)}». ` +
+    'القرار إلك: جرّب مرة تانية، أو ادفعهم بغير طريقة، أو الغي الترجيع.',
+  refund_bounced: (notice) => `بنك الزبون ردّلنا ${money('ar', notice)} اللي كنا رجّعناهم عن «${title('ar', notice.service)}».`,
   account_banned: (notice) => `توقّف حسابك.${reason('ar', notice.reason)}`,
   account_unbanned: () => 'رجع حسابك شغّال. أهلا وسهلا فيك من جديد.'
 }

@@ -1,16 +1,60 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { auditLog, bookings } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { notifyAdmins } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { emit, transact } from '../shared/transaction.js'
 import type { PaymentRow } from './ledger.js'
+import { titlesOf } from './rows.js'
 
-/** Something at the gateway contradicts our row: nothing is applied, and the admins can see it. */
-export async function alarm (db: Db, payment: PaymentRow, action: string, found: object): Promise<void> {
-  await audit(db, system, {
-    type: 'admin',
-    action,
-    targetType: 'payment',
-    targetId: payment.id,
-    before: { amount: payment.amount, currency: payment.currency, bookingId: payment.bookingId },
-    after: found
+/** What an alarm tells the admins; null: only the log, because a rule of ours has already dealt with it. */
+const notices = {
+  'payment.mismatch': 'payment_mismatch',
+  'refund.mismatch': 'payment_mismatch',
+  'dispute.mismatch': 'payment_mismatch',
+  'refund.bounced': 'refund_bounced',
+  'refund.refused': 'refund_refused',
+  'refund.reduced': null
+} as const
+export type AlarmAction = keyof typeof notices
+
+/**
+ * Something at the gateway contradicts our row, or does not do what is due: the admins are told, and it is counted. The same
+ * finding about the same payment is told once, however often it is read. `amount` is what they read of, the whole payment
+ * unless a part of it is meant.
+ */
+export async function alarm (db: Db, payment: PaymentRow, action: AlarmAction, found: object, amount = payment.amount): Promise<void> {
+  await transact(db, async (tx) => {
+    if (await isKnown(tx, payment.id, action, found)) return
+    await audit(tx, system, {
+      type: 'admin',
+      action,
+      targetType: 'payment',
+      targetId: payment.id,
+      before: { amount: payment.amount, currency: payment.currency, bookingId: payment.bookingId },
+      after: found
+    })
+    emit(tx, 'payments:alarm', { action })
+    const type = notices[action]
+    if (type === null) return
+    const [booking] = await tx.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
+    await notifyAdmins(tx, {
+      type,
+      bookingId: payment.bookingId,
+      service: await titlesOf(tx, booking?.serviceId ?? payment.bookingId),
+      amount,
+      currency: payment.currency
+    })
   })
+}
+
+async function isKnown (tx: Db, paymentId: string, action: AlarmAction, found: object): Promise<boolean> {
+  const rows = await tx.select({ id: auditLog.id }).from(auditLog).where(and(
+    eq(auditLog.targetType, 'payment'),
+    eq(auditLog.targetId, paymentId),
+    eq(auditLog.action, action),
+    sql`${auditLog.after} = ${JSON.stringify(found)}::jsonb`
+  )).limit(1)
+  return rows.length > 0
 }

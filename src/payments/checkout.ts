@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import { bookings, payments } from '../../drizzle/schema/index.js'
+import { and, eq, isNull } from 'drizzle-orm'
+import { bookings, payments, type SentOrder } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import { requireUser } from '../shared/actor.js'
@@ -83,7 +83,7 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
   if (payment.status !== 'pending') throw new DomainError('checkout_closed')
   try {
     await closeReplaced(db, gateway, payment)
-    const session = await gateway.openSession(await orderFor(db, payment, actor.locale))
+    const session = await gateway.openSession(await orderFor(db, gateway, payment, actor.locale))
     return await handOut(db, gateway, paymentId, session)
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
@@ -147,19 +147,33 @@ async function closeReplaced (db: Db, gateway: PaymentGateway, payment: PaymentR
   throw new DomainError('already_paid')
 }
 
-async function orderFor (db: Db, payment: PaymentRow, locale: Locale): Promise<CheckoutOrder> {
-  const [booking] = await db.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
-  const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+/** The very request that the key stands for: what may change until it is asked again is frozen in the row, first come. */
+async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<CheckoutOrder> {
+  const { description, language, returnUrl } = payment.sentOrder ?? await freezeOrder(db, gateway, payment, locale)
   return {
     paymentId: payment.id,
     bookingId: payment.bookingId,
     method: payment.method,
     amount: payment.amount,
     currency: payment.currency,
-    description: locale === 'ar' ? titles.title_ar : titles.title_en,
-    locale,
+    description,
+    locale: language,
+    returnUrl,
     key: `payment-${payment.id}-${payment.sessionRound}`
   }
+}
+
+async function freezeOrder (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<SentOrder> {
+  const [booking] = await db.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
+  const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+  const order: SentOrder = {
+    description: locale === 'ar' ? titles.title_ar : titles.title_en,
+    language: locale,
+    returnUrl: gateway.returnUrl
+  }
+  await db.update(payments).set({ sentOrder: order }).where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
+  // Another server may have been first.
+  return (await findPayment(db, { id: payment.id }))?.sentOrder ?? order
 }
 
 function presentCheckout (payment: PaymentRow): Checkout {

@@ -6,63 +6,102 @@ import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
-import { fitDueRefunds } from './fitted-refunds.js'
+import { emit } from '../shared/transaction.js'
+import { alarm } from './alarm.js'
+import { fitDueRefunds, restoreCutRefunds } from './fitted-refunds.js'
 import type { GatewayDispute } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
-import { lockPayment, titlesOf, updatePayment, type BookingRow } from './rows.js'
+import { titlesOf, updatePayment, type BookingRow } from './rows.js'
 
 type DisputeRow = typeof disputes.$inferSelect
+type Status = DisputeRow['status']
 
 /**
- * Takes over what the gateway says about chargebacks. An open one freezes the provider's share (back into escrow), a won one
- * gives it back, a lost one lets the money go. Once over, a dispute stays over.
+ * Takes over what the gateway says about the disputes of a locked payment. An open one freezes the provider's share (back
+ * into escrow), a won one gives it back, a lost one lets the money go; an inquiry moves nothing. Banks change their mind, so
+ * each of them may become any other.
  */
-export async function applyDisputes (db: Db, paymentId: string, found: GatewayDispute[]): Promise<void> {
-  await transact(db, async (tx) => {
-    const { booking, payment } = await lockPayment(tx, paymentId)
-    for (const one of found) await applyDispute(tx, booking, payment, one)
-  })
+export async function applyDisputes (tx: Db, booking: BookingRow, locked: PaymentRow, found: GatewayDispute[]): Promise<void> {
+  let payment = locked
+  for (const one of found) payment = await applyDispute(tx, booking, payment, one)
 }
 
-async function applyDispute (tx: Db, booking: BookingRow, payment: PaymentRow, found: GatewayDispute): Promise<void> {
-  const [known] = await tx.select().from(disputes).where(eq(disputes.gatewayDisputeId, found.id))
-  if (known !== undefined && (known.status !== 'open' || found.status === 'open')) return
-  const dispute = known ?? await openDispute(tx, booking, payment, found)
-  if (found.status !== 'open') await closeDispute(tx, payment.id, dispute, found.status)
-}
-
-async function openDispute (tx: Db, booking: BookingRow, payment: PaymentRow, found: GatewayDispute): Promise<DisputeRow> {
+async function applyDispute (tx: Db, booking: BookingRow, payment: PaymentRow, found: GatewayDispute): Promise<PaymentRow> {
+  if (found.currency !== payment.currency || !(found.amount > 0)) {
+    await alarm(tx, payment, 'dispute.mismatch', found)
+    return payment
+  }
   // More than was charged cannot be taken back from anybody here.
   const amount = Math.min(found.amount, payment.amount)
-  const [dispute] = await tx.insert(disputes)
-    .values({ id: newId(), paymentId: payment.id, gatewayDisputeId: found.id, amount, currency: payment.currency, status: 'open', createdAt: now() })
-    .returning()
+  const [known] = await tx.select().from(disputes).where(eq(disputes.gatewayDisputeId, found.id))
+  if (known?.status === found.status && known.amount === amount) return payment
+
+  const dispute = known === undefined ? await insert(tx, payment, found, amount) : await change(tx, known, found.status, amount)
+  const settled = await refigure(tx, payment.id, movementOf(dispute), known?.status === 'lost')
+  await record(tx, settled, actions[dispute.status], dispute)
+  await announce(tx, booking, dispute, known?.status ?? null)
+  emit(tx, 'payments:due', { bookingId: payment.bookingId })
+  return settled
+}
+
+const actions: Record<Status, string> = {
+  open: 'payment.disputed',
+  won: 'payment.dispute_won',
+  lost: 'payment.dispute_lost',
+  inquiry: 'payment.inquiry'
+}
+
+async function insert (tx: Db, payment: PaymentRow, { id, status }: GatewayDispute, amount: number): Promise<DisputeRow> {
+  const at = now()
+  const [dispute] = await tx.insert(disputes).values({
+    id: newId(),
+    paymentId: payment.id,
+    gatewayDisputeId: id,
+    amount,
+    currency: payment.currency,
+    status,
+    createdAt: at,
+    closedAt: isOver(status) ? at : null
+  }).returning()
   if (dispute === undefined) throw new Error('the dispute was not written')
-  await refigure(tx, payment.id, `dispute:${dispute.id}:opened`)
-  await record(tx, payment, 'payment.disputed', dispute)
-  const announcement = { type: 'payment_disputed' as const, bookingId: booking.id, service: await titlesOf(tx, booking.serviceId), amount, currency: payment.currency }
-  await notifyAdmins(tx, announcement)
-  await notify(tx, [{ ...announcement, userId: booking.providerId }])
   return dispute
 }
 
-async function closeDispute (tx: Db, paymentId: string, dispute: DisputeRow, status: 'won' | 'lost'): Promise<void> {
-  await tx.update(disputes).set({ status, closedAt: now() }).where(eq(disputes.id, dispute.id))
-  const payment = await refigure(tx, paymentId, `dispute:${dispute.id}:${status}`)
-  await record(tx, payment, `payment.dispute_${status}`, dispute)
-  emit(tx, 'payments:due', { bookingId: payment.bookingId })
+async function change (tx: Db, known: DisputeRow, status: Status, amount: number): Promise<DisputeRow> {
+  const [dispute] = await tx.update(disputes)
+    .set({ status, amount, closedAt: isOver(status) ? now() : null, changes: known.changes + 1 })
+    .where(eq(disputes.id, known.id)).returning()
+  if (dispute === undefined) throw new Error('the dispute was not written')
+  return dispute
+}
+
+const isOver = (status: Status): boolean => status === 'won' || status === 'lost'
+
+/** Unique for each change, however often a dispute goes back and forth. */
+function movementOf ({ id, status, changes }: DisputeRow): string {
+  return `dispute:${id}:${status === 'open' ? 'opened' : status}:${changes}`
 }
 
 /** Sums the disputes of a payment anew and lets the ledger follow. */
-async function refigure (tx: Db, paymentId: string, movement: string): Promise<PaymentRow> {
+async function refigure (tx: Db, paymentId: string, movement: string, wasLost: boolean): Promise<PaymentRow> {
   const rows = await tx.select().from(disputes).where(eq(disputes.paymentId, paymentId))
-  const total = (status: DisputeRow['status']) => rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.amount, 0)
+  const total = (status: Status) => rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.amount, 0)
   const changed = await updatePayment(tx, paymentId, { disputedAmount: total('open'), lostAmount: total('lost') })
   const left = changed.amount - changed.refundedAmount - changed.lostAmount
-  const settled = await fitDueRefunds(tx, changed, Math.max(0, left))
-  await postPayment(tx, settled, movement)
-  return settled
+  const fitted = await fitDueRefunds(tx, changed, Math.max(0, left), { isByDispute: true })
+  await postPayment(tx, fitted, movement)
+  return wasLost ? await restoreCutRefunds(tx, fitted) : fitted
+}
+
+/** Whoever holds the money is told when it is taken, again too; the admins also when a bank only asks. */
+async function announce (tx: Db, booking: BookingRow, dispute: DisputeRow, before: Status | null): Promise<void> {
+  const { amount, currency, status } = dispute
+  const about = { bookingId: booking.id, service: await titlesOf(tx, booking.serviceId), amount, currency }
+  if (status === 'inquiry') await notifyAdmins(tx, { ...about, type: 'payment_inquiry' })
+  const isTaken = status === 'open' || (status === 'lost' && before !== 'open')
+  if (!isTaken) return
+  await notifyAdmins(tx, { ...about, type: 'payment_disputed' })
+  await notify(tx, [{ ...about, type: 'payment_disputed', userId: booking.providerId }])
 }
 
 async function record (tx: Db, payment: PaymentRow, action: string, dispute: DisputeRow): Promise<void> {

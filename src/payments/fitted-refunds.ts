@@ -1,15 +1,19 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { system } from '../shared/actor.js'
 import { alarm } from './alarm.js'
 import type { PaymentRow } from './ledger.js'
+import { refundableAmount } from './position.js'
+import { reserveRefund } from './refunds.js'
 import { updatePayment } from './rows.js'
 
 /**
  * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due fit into what
- * is left: the newest refunds first get smaller, then none. What is left of one is sent under a new key.
+ * is left: the newest refunds first get smaller, then none. What is left of one is sent under a new key. What a dispute took
+ * is remembered, because disputes change their mind.
  */
-export async function fitDueRefunds (tx: Db, payment: PaymentRow, room: number): Promise<PaymentRow> {
+export async function fitDueRefunds (tx: Db, payment: PaymentRow, room: number, { isByDispute = false } = {}): Promise<PaymentRow> {
   let excess = payment.refundDueAmount - room
   if (excess <= 0) return payment
   const changed = await updatePayment(tx, payment.id, { refundDueAmount: room })
@@ -19,8 +23,23 @@ export async function fitDueRefunds (tx: Db, payment: PaymentRow, room: number):
     const cut = Math.min(excess, row.amount)
     excess -= cut
     const rest = cut === row.amount ? { status: 'void' as const } : { amount: row.amount - cut, round: row.round + 1 }
-    await tx.update(refunds).set({ ...rest, lastError: 'less money was left' }).where(eq(refunds.id, row.id))
+    const cutByDispute = row.cutByDispute + (isByDispute ? cut : 0)
+    await tx.update(refunds).set({ ...rest, cutByDispute, lastError: 'less money was left' }).where(eq(refunds.id, row.id))
   }
-  await alarm(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room })
+  await alarm(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
+  return changed
+}
+
+/** A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due again. */
+export async function restoreCutRefunds (tx: Db, payment: PaymentRow): Promise<PaymentRow> {
+  const cut = await tx.select().from(refunds).where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
+    .orderBy(asc(refunds.createdAt), asc(refunds.id))
+  let changed = payment
+  for (const row of cut) {
+    const amount = Math.min(row.cutByDispute, refundableAmount(changed))
+    if (amount === 0) break
+    await tx.update(refunds).set({ cutByDispute: row.cutByDispute - amount }).where(eq(refunds.id, row.id))
+    changed = (await reserveRefund(tx, system, changed, { amount, cause: row.cause, reason: row.reason })).payment
+  }
   return changed
 }

@@ -14,6 +14,8 @@ export interface CheckoutOrder {
   currency: string
   description: string
   locale: Locale
+  /** Where the checkout page leads back to. */
+  returnUrl: string
   /** Derived from our row: the same key is the same session, however often it is asked for. */
   key: string
 }
@@ -47,7 +49,7 @@ export interface GatewayRefund {
   currency: string
   status: 'sent' | 'failed'
 }
-export interface GatewayDispute { id: string, amount: number, currency: string, status: 'open' | 'won' | 'lost' }
+export interface GatewayDispute { id: string, amount: number, currency: string, status: 'open' | 'won' | 'lost' | 'inquiry' }
 
 /** A signed message about something that may have changed. It only says where to look: the object itself is read again. */
 export interface GatewayEvent {
@@ -67,6 +69,10 @@ export interface GatewayEvent {
 /** Where money is charged and given back. Calls leave the process: never make one inside a transaction. */
 export interface PaymentGateway {
   readonly name: string
+  /** Where its checkout pages lead back to. */
+  readonly returnUrl: string
+  /** How many payments may be read a second by what is in no hurry, well within the gateway's own limit. */
+  readonly readsPerSecond: number
   openSession: (order: CheckoutOrder) => Promise<OpenedSession>
   readSession: (sessionId: string) => Promise<SessionState>
   /** Makes sure that nobody can pay the session any more, and says what became of it. */
@@ -78,7 +84,7 @@ export interface PaymentGateway {
   findPaymentId: (txnId: string) => Promise<string | null>
   /** The session that a charge was made in. */
   findSessionId: (txnId: string) => Promise<string | null>
-  /** @throws bad_signature */
+  /** @throws bad_signature, bad_event */
   readEvent: (rawBody: Buffer, signature: string | undefined) => GatewayEvent
 }
 
@@ -109,6 +115,8 @@ const unavailable = (): never => { throw new DomainError('payments_unavailable')
 /** Production without a Stripe key: everything but payments works. */
 export const noGateway: PaymentGateway = {
   name: 'none',
+  returnUrl: '',
+  readsPerSecond: 1,
   openSession: unavailable,
   readSession: unavailable,
   closeSession: unavailable,

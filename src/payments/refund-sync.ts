@@ -1,44 +1,75 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
+import { emit } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { fitDueRefunds } from './fitted-refunds.js'
 import type { GatewayRefund } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { settleRefund, statusAfterRefund, type RefundRow } from './refunds.js'
-import { lockPayment, updatePayment } from './rows.js'
+import { lockHeldPayment, updatePayment } from './rows.js'
 
-/** Takes over what the gateway has sent back: our own refunds that we did not hear of, and those made there by hand. */
-export async function applyRefunds (db: Db, paymentId: string, found: GatewayRefund[]): Promise<void> {
-  await transact(db, async (tx) => {
-    let { payment } = await lockPayment(tx, paymentId)
-    const known = await tx.select().from(refunds).where(eq(refunds.paymentId, paymentId)).orderBy(asc(refunds.createdAt), asc(refunds.id))
-    // Ours before others': what is known to have been sent must not be cut.
-    for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
-      const ours = known.find((row) => row.gatewayRefundId === one.id) ?? known.find((row) => row.id === one.refundId && row.status === 'due')
-      if (one.status === 'failed') payment = ours?.status === 'sent' ? await bounce(tx, payment, ours) : payment
-      else if (ours !== undefined) payment = await settleRefund(tx, payment, ours.id, one.id)
-      else payment = await adopt(tx, payment, one)
-    }
-  })
+/** A bank that sends the same refund back again will do so for ever: an admin finds another way. */
+const MOST_BOUNCES = 2
+
+/** Takes over what the gateway has sent back of a locked payment: our own refunds that we did not hear of, and those made there by hand. */
+export async function applyRefunds (tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
+  let payment = locked
+  const known = await tx.select().from(refunds).where(eq(refunds.paymentId, payment.id)).orderBy(asc(refunds.createdAt), asc(refunds.id))
+  // Ours before others': what is known to have been sent must not be cut.
+  for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
+    const sent = known.find((row) => row.gatewayRefundId === one.id)
+    const due = known.find((row) => row.id === one.refundId && row.status === 'due')
+    if (one.status === 'failed') payment = sent?.status === 'sent' ? await bounce(tx, payment, sent) : payment
+    else if (sent === undefined) payment = await takeOver(tx, payment, due ?? null, one)
+  }
+  return payment
 }
 
-/** A refund that had been sent came back: it is due again, under a new key. */
+/** A refund that left the gateway and that we have not recorded. */
+async function takeOver (tx: Db, payment: PaymentRow, due: RefundRow | null, found: GatewayRefund): Promise<PaymentRow> {
+  const [row] = due === null ? [] : await tx.select().from(refunds).where(and(eq(refunds.id, due.id), eq(refunds.status, 'due')))
+  if (row === undefined) return await adopt(tx, payment, found)
+  if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
+  // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any more.
+  await tx.update(refunds).set({ status: 'void', lastError: 'another amount was sent' }).where(eq(refunds.id, row.id))
+  const freed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount - row.amount })
+  return await adopt(tx, freed, found)
+}
+
+/**
+ * A refund that had been sent came back: it is due again, under a new key. Where the booking was paid anew meanwhile it
+ * stands on that payment, and this one is only there to be given back.
+ */
 async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
-  await tx.update(refunds).set({ status: 'due', gatewayRefundId: null, round: refund.round + 1, sentAt: null, lastError: 'came back', nextAttemptAt: now() })
+  const bounces = refund.bounces + 1
+  const isLeftToAdmins = bounces >= MOST_BOUNCES
+  await tx.update(refunds)
+    .set({
+      status: 'due',
+      gatewayRefundId: null,
+      round: refund.round + 1,
+      sentAt: null,
+      lastError: 'came back',
+      nextAttemptAt: now(),
+      bounces,
+      refusedAt: isLeftToAdmins ? now() : null
+    })
     .where(eq(refunds.id, refund.id))
   const refundedAmount = payment.refundedAmount - refund.amount
+  const held = await lockHeldPayment(tx, payment.bookingId)
   const changed = await updatePayment(tx, payment.id, {
     refundedAmount,
     refundDueAmount: payment.refundDueAmount + refund.amount,
-    status: statusAfterRefund(payment.amount, refundedAmount)
+    status: statusAfterRefund(payment.amount, refundedAmount),
+    isSurplus: payment.isSurplus || (held !== null && held.id !== payment.id)
   })
   await postPayment(tx, changed, `refund:${refund.id}:bounced:${refund.round}`)
-  emit(tx, 'payments:due', { bookingId: payment.bookingId })
-  await alarm(tx, changed, 'refund.bounced', { refundId: refund.id, amount: refund.amount })
+  if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
+  await alarm(tx, changed, 'refund.bounced', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
+  if (isLeftToAdmins) await alarm(tx, changed, 'refund.refused', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
   return changed
 }
 

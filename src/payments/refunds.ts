@@ -1,5 +1,5 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
-import { refunds } from '../../drizzle/schema/index.js'
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { payments, refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { system, type Actor } from '../shared/actor.js'
@@ -7,17 +7,11 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { transact } from '../shared/transaction.js'
-import { GatewayError, type GatewayRefund, type PaymentGateway } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
 import { lockPayment, titlesOf, updatePayment } from './rows.js'
 
 export type RefundRow = typeof refunds.$inferSelect
-
-const MINUTE = 60_000
-/** The gateway forgets keys after a day; a refund that was tried is looked for before it is sent again. */
-const RETRY_MINUTES = [0, 1, 5, 15, 60, 360]
 
 interface RefundRequest { amount: number, cause: RefundRow['cause'], reason: string | null }
 
@@ -54,86 +48,35 @@ export async function reserveRefund (tx: Db, actor: Actor, payment: PaymentRow, 
   return { refund, payment: changed }
 }
 
-/** Refunds that wait to be sent, oldest first. Without `bookingId`, those whose time has come. */
-export async function dueRefunds (db: Db, filter: { bookingId?: string, limit: number }): Promise<RefundRow[]> {
-  const which = filter.bookingId === undefined ? lte(refunds.nextAttemptAt, now()) : eq(refunds.bookingId, filter.bookingId)
-  return await db.select().from(refunds).where(and(eq(refunds.status, 'due'), which))
+/** Refunds of a booking that wait to be sent, oldest first; those that wait for an admin too. */
+export async function dueRefunds (db: Db, filter: { bookingId: string, limit: number }): Promise<RefundRow[]> {
+  return await db.select().from(refunds).where(and(eq(refunds.status, 'due'), eq(refunds.bookingId, filter.bookingId)))
     .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id)).limit(filter.limit)
 }
 
+/** Refunds that the gateway can be asked to send and whose time had come by `at`, oldest first. */
+export async function sendableRefunds (db: Db, gatewayName: string, { at, limit }: { at: Date, limit: number }): Promise<RefundRow[]> {
+  const rows = await db.select({ refund: refunds }).from(refunds).innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(and(
+      eq(refunds.status, 'due'),
+      isNull(refunds.refusedAt),
+      lte(refunds.nextAttemptAt, at),
+      eq(payments.gateway, gatewayName),
+      isNotNull(payments.txnId),
+      // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
+      eq(payments.disputedAmount, 0)
+    ))
+    .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id)).limit(limit)
+  return rows.map(({ refund }) => refund)
+}
+
 /**
- * Sends a refund that is due, once: the key comes from its row, and one that was tried before is first looked for at the
- * gateway. A gateway that refuses or does not answer leaves it due, for the sweep; nothing is thrown then.
- * @returns whether it has been sent
+ * Marks a due refund of a locked payment as sent; one that already is stays as it is. Without a number of the gateway's the
+ * client got the money in another way.
  */
-export async function sendRefund (db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
-  const running = sending.get(refundId) ?? sendOnce(db, gateway, refundId).finally(() => sending.delete(refundId))
-  sending.set(refundId, running)
-  return await running
-}
-
-/** Senders of one refund that meet in this process share one call. */
-const sending = new Map<string, Promise<boolean>>()
-
-async function sendOnce (db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
-  const attempt = await beginAttempt(db, gateway, refundId)
-  if (attempt === null) return false
-  try {
-    const sent = await findOrSend(gateway, attempt)
-    if (sent.status === 'failed') return await postpone(db, attempt.refund, 'the gateway could not pay it out', true)
-    await recordSent(db, refundId, sent)
-    return true
-  } catch (error) {
-    if (!(error instanceof GatewayError)) throw error
-    return await postpone(db, attempt.refund, error.message, error.outcome === 'refused')
-  }
-}
-
-interface Attempt { refund: RefundRow, payment: PaymentRow, txnId: string }
-
-/** Notes the attempt before it is made, so that after a crash the next one knows to look first. */
-async function beginAttempt (db: Db, gateway: PaymentGateway, refundId: string): Promise<Attempt | null> {
-  return await transact(db, async (tx) => {
-    const [found] = await tx.select().from(refunds).where(eq(refunds.id, refundId))
-    if (found === undefined) return null
-    const { payment } = await lockPayment(tx, found.paymentId)
-    const [refund] = await tx.select().from(refunds).where(eq(refunds.id, refundId)).for('update')
-    const isOurs = payment.gateway === gateway.name && payment.txnId !== null
-    // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
-    if (refund === undefined || refund.status !== 'due' || !isOurs || payment.txnId === null || payment.disputedAmount > 0) return null
-    const delay = RETRY_MINUTES[Math.min(refund.attempts + 1, RETRY_MINUTES.length - 1)] ?? 0
-    await tx.update(refunds).set({ attempts: refund.attempts + 1, nextAttemptAt: new Date(now().getTime() + delay * MINUTE) }).where(eq(refunds.id, refundId))
-    return { refund, payment, txnId: payment.txnId }
-  })
-}
-
-async function findOrSend (gateway: PaymentGateway, { refund, payment, txnId }: Attempt): Promise<GatewayRefund> {
-  if (refund.attempts > 0) {
-    const earlier = (await gateway.listRefunds(txnId)).find((candidate) => candidate.refundId === refund.id && candidate.status === 'sent')
-    if (earlier !== undefined) return earlier
-  }
-  const key = `refund-${refund.id}-${refund.round}`
-  return await gateway.refund({ refundId: refund.id, paymentId: payment.id, txnId, amount: refund.amount, currency: refund.currency, key })
-}
-
-async function postpone (db: Db, refund: RefundRow, lastError: string, isRefused: boolean): Promise<false> {
-  await db.update(refunds).set({ lastError, ...(isRefused ? { round: refund.round + 1 } : {}) })
-    .where(and(eq(refunds.id, refund.id), eq(refunds.round, refund.round)))
-  return false
-}
-
-async function recordSent (db: Db, refundId: string, sent: GatewayRefund): Promise<void> {
-  await transact(db, async (tx) => {
-    const [found] = await tx.select().from(refunds).where(eq(refunds.id, refundId))
-    if (found === undefined) return
-    const { payment } = await lockPayment(tx, found.paymentId)
-    await settleRefund(tx, payment, refundId, sent.id)
-  })
-}
-
-/** Marks a due refund of a locked payment as sent; one that already is stays as it is. */
-export async function settleRefund (tx: Db, payment: PaymentRow, refundId: string, gatewayRefundId: string): Promise<PaymentRow> {
-  const [refund] = await tx.update(refunds).set({ status: 'sent', gatewayRefundId, sentAt: now(), lastError: null })
+export async function settleRefund (tx: Db, payment: PaymentRow, refundId: string, gatewayRefundId: string | null): Promise<PaymentRow> {
+  const [refund] = await tx.update(refunds)
+    .set({ status: 'sent', gatewayRefundId, isSettledElsewhere: gatewayRefundId === null, sentAt: now(), lastError: null, refusedAt: null })
     .where(and(eq(refunds.id, refundId), eq(refunds.status, 'due'))).returning()
   if (refund === undefined) return payment
   const refundedAmount = payment.refundedAmount + refund.amount

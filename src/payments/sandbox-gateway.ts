@@ -50,6 +50,8 @@ export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxS
 
   return {
     name: 'sandbox',
+    returnUrl: `${publicUrl}/api/payments/return`,
+    readsPerSecond: 1_000,
 
     async openSession (order) {
       const createdAt = now()

@@ -15,10 +15,13 @@ export interface StripeSettings {
   timeoutMilliseconds?: number
   /** How often the SDK tries again by itself, with the same key. */
   networkRetries?: number
+  readsPerSecond?: number
 }
 
 const TIMEOUT_MILLISECONDS = 10_000
 const NETWORK_RETRIES = 1
+/** Two requests each: a fifth of what Stripe allows a live account, and within what it allows a test one. */
+const READS_PER_SECOND = 10
 
 // Apple Pay is a card in a wallet; PayPal is a payment method of Stripe's.
 const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = { stripe: 'card', applepay: 'card', paypal: 'paypal' }
@@ -35,6 +38,8 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
 
   return {
     name: 'stripe',
+    returnUrl: `${settings.publicUrl}/api/payments/return`,
+    readsPerSecond: settings.readsPerSecond ?? READS_PER_SECOND,
 
     async openSession (order) {
       const metadata = { paymentId: order.paymentId, bookingId: order.bookingId }
@@ -56,8 +61,8 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
         locale: order.locale === 'en' ? 'en' : 'auto',
         metadata,
         payment_intent_data: { metadata },
-        success_url: `${settings.publicUrl}/api/payments/return?session={CHECKOUT_SESSION_ID}`,
-        cancel_url: `${settings.publicUrl}/api/payments/return`
+        success_url: `${order.returnUrl}?session={CHECKOUT_SESSION_ID}`,
+        cancel_url: order.returnUrl
       }, { idempotencyKey: order.key }))
       return openedSession(session)
     },
@@ -153,9 +158,10 @@ function disputeOf (dispute: Stripe.Dispute): GatewayDispute {
   return { id: dispute.id, amount: fromStripeAmount(dispute.amount, currency), currency, status: disputeStatus(dispute.status) }
 }
 
-/** A warning (an inquiry) takes no money; one that is closed is over as if won. */
+/** A warning (an inquiry) takes no money; one that is closed is over as if won. The money of a lost one is gone while it is appealed. */
 function disputeStatus (status: Stripe.Dispute['status']): GatewayDispute['status'] {
-  if (status === 'lost') return 'lost'
+  if (status === 'warning_needs_response' || status === 'warning_under_review') return 'inquiry'
+  if (status === 'lost' || status === 'appeal_needs_response' || status === 'appeal_under_review') return 'lost'
   return status === 'won' || status === 'warning_closed' || status === 'prevented' ? 'won' : 'open'
 }
 
@@ -183,6 +189,7 @@ function codeOf (error: Stripe.errors.StripeError): string {
 
 function outcomeOf (error: Stripe.errors.StripeError): GatewayOutcome {
   const status = error.statusCode ?? 0
-  if (status >= 500) return 'failed'
+  // Only an answer of Stripe's own has a number. One by something in between says nothing about what Stripe does.
+  if (status >= 500) return error.requestId === undefined ? 'unreachable' : 'failed'
   return [400, 402, 403, 404].includes(status) ? 'refused' : 'unreachable'
 }

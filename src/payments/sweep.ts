@@ -1,12 +1,15 @@
-import { and, asc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { bookings, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import type { PaymentGateway } from './gateway.js'
 import type { PaymentRow } from './ledger.js'
+import { forAll, paceOf } from './pace.js'
 import { isPayable } from './policy.js'
-import { dueRefunds, sendRefund } from './refunds.js'
+import { readCharge } from './reading.js'
+import { sendRefund } from './refund-sending.js'
+import { dueRefunds, sendableRefunds } from './refunds.js'
 import { updatePayment, type BookingRow } from './rows.js'
 import { closeSession } from './sessions.js'
 import { syncPayment } from './sync.js'
@@ -17,29 +20,39 @@ export interface PaymentsSwept {
   refundsWaiting: number
   /** Open sessions whose state was asked for. */
   sessionsChecked: number
+  /** Captured payments whose refunds and disputes were read again. */
+  chargesRead: number
 }
 
 const BATCH = 200
 const MINUTE = 60_000
 
 /**
- * Does what a crash, a missed event or a gateway that was down left undone: sends refunds that are due, asks about open
- * sessions, and closes those that must not be paid any more. Safe to run at any time, also twice at once.
+ * Does what a crash, a missed event or a gateway that was down left undone: asks about open sessions, closes those that must
+ * not be paid any more, sends refunds that are due, and reads captured payments again. All that is due is done, however much
+ * it is, oldest first, at the pace that the gateway allows; what `stop` cuts off is first the next time. Safe to run at any
+ * time, also twice at once.
  * @throws AggregateError of what failed, after everything else was done
  */
-export async function sweepPayments (db: Db, gateway: PaymentGateway): Promise<PaymentsSwept> {
-  const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0 }
+export async function sweepPayments (db: Db, gateway: PaymentGateway, { stop }: { stop?: AbortSignal } = {}): Promise<PaymentsSwept> {
+  const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0, chargesRead: 0 }
   if (gateway.name === 'none') return swept
+  const at = now()
+  const pace = paceOf(gateway, stop)
   const failures: unknown[] = []
-  for (const { payment, booking } of await staleSessions(db, gateway)) {
+  await forAll(async () => await staleSessions(db, gateway, at), pace, failures, async ({ payment, booking }) => {
     swept.sessionsChecked++
-    await checkSession(db, gateway, payment, booking).catch((error: unknown) => failures.push(error))
-  }
-  for (const refund of await dueRefunds(db, { limit: BATCH })) {
-    const wasSent = await sendRefund(db, gateway, refund.id).catch((error: unknown) => { failures.push(error); return false })
+    await checkSession(db, gateway, payment, booking)
+  })
+  await forAll(async () => await sendableRefunds(db, gateway.name, { at, limit: BATCH }), pace, failures, async (refund) => {
+    const wasSent = await sendRefund(db, gateway, refund.id)
     if (wasSent) swept.refundsSent++
     else swept.refundsWaiting++
-  }
+  })
+  await forAll(async () => await dueCharges(db, gateway, at), pace, failures, async (charge) => {
+    await rereadCharge(db, gateway, charge)
+    swept.chargesRead++
+  })
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} payments could not be swept`)
   return swept
 }
@@ -55,11 +68,11 @@ export async function settleOutside (db: Db, gateway: PaymentGateway, bookingId:
   for (const refund of await dueRefunds(db, { bookingId, limit: BATCH })) await sendRefund(db, gateway, refund.id)
 }
 
-async function staleSessions (db: Db, gateway: PaymentGateway): Promise<Array<{ payment: PaymentRow, booking: BookingRow }>> {
-  const before = new Date(now().getTime() - marketplace.paymentSweepMinutes * MINUTE / 2)
+async function staleSessions (db: Db, gateway: PaymentGateway, at: Date): Promise<Array<{ payment: PaymentRow, booking: BookingRow }>> {
+  const before = new Date(at.getTime() - marketplace.paymentSweepMinutes * MINUTE / 2)
   return await db.select({ payment: payments, booking: bookings }).from(payments).innerJoin(bookings, eq(bookings.id, payments.bookingId))
     .where(and(isNull(payments.sessionClosedAt), eq(payments.gateway, gateway.name), or(isNull(payments.checkedAt), lt(payments.checkedAt, before))))
-    .orderBy(asc(payments.checkedAt), asc(payments.id)).limit(BATCH)
+    .orderBy(sql`${payments.checkedAt} asc nulls first`, asc(payments.id)).limit(BATCH)
 }
 
 async function checkSession (db: Db, gateway: PaymentGateway, payment: PaymentRow, booking: BookingRow): Promise<void> {
@@ -67,4 +80,18 @@ async function checkSession (db: Db, gateway: PaymentGateway, payment: PaymentRo
   const isWanted = payment.status === 'pending' && isPayable(booking, now())
   if (!isWanted) await closeSession(db, gateway, payment)
   else if (payment.sessionId !== null) await syncPayment(db, gateway, payment, 'session')
+}
+
+interface Charge { id: string, txnId: string | null }
+
+async function dueCharges (db: Db, gateway: PaymentGateway, at: Date): Promise<Charge[]> {
+  return await db.select({ id: payments.id, txnId: payments.txnId }).from(payments)
+    .where(and(isNotNull(payments.capturedAt), isNotNull(payments.txnId), eq(payments.gateway, gateway.name), lte(payments.gatewayDueAt, at)))
+    .orderBy(asc(payments.gatewayDueAt), asc(payments.id)).limit(BATCH)
+}
+
+/** Noted before it is read, so that one that cannot be read does not hold the others up. */
+async function rereadCharge (db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<void> {
+  await db.update(payments).set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) }).where(eq(payments.id, id))
+  if (txnId !== null) await readCharge(db, gateway, { id, txnId })
 }

@@ -7,11 +7,10 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { emit, transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
-import { applyDisputes } from './disputes.js'
 import type { GatewayEvent, PaymentGateway, SessionState } from './gateway.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { isPayable } from './policy.js'
-import { applyRefunds } from './refund-sync.js'
+import { nextReadingAt, readCharge } from './reading.js'
 import { reserveRefund } from './refunds.js'
 import { lockHeldPayment, lockPayment, titlesOf, updatePayment, type LockedPayment } from './rows.js'
 
@@ -30,8 +29,7 @@ export async function syncPayment (db: Db, gateway: PaymentGateway, payment: Pay
   }
   const { txnId } = await current(db, payment.id)
   if (txnId === null) return 'ignored'
-  if (concerns === 'refunds') await applyRefunds(db, payment.id, await gateway.listRefunds(txnId))
-  if (concerns === 'disputes') await applyDisputes(db, payment.id, await gateway.listDisputes(txnId))
+  if (concerns !== 'nothing') await readCharge(db, gateway, { id: payment.id, txnId })
   return 'applied'
 }
 
@@ -63,7 +61,14 @@ async function capture (tx: Db, { payment, booking }: LockedPayment, state: Sess
   const isLate = !isPayable(booking, now())
   const isSurplus = held !== null || isLate
   const at = now()
-  const captured = await updatePayment(tx, payment.id, { status: 'paid', capturedAt: at, sessionClosedAt: at, txnId: state.txnId, isSurplus })
+  const captured = await updatePayment(tx, payment.id, {
+    status: 'paid',
+    capturedAt: at,
+    sessionClosedAt: at,
+    txnId: state.txnId,
+    isSurplus,
+    gatewayDueAt: nextReadingAt(at, at)
+  })
   await postPayment(tx, captured, `payment:${payment.id}:captured`)
   await audit(tx, system, {
     type: 'booking',

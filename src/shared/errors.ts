@@ -66,6 +66,8 @@ export const errorKinds = {
   no_refund_due: 'conflict',
   wallet_too_low: 'conflict',
   bad_signature: 'invalid',
+  bad_event: 'invalid',
+  refund_not_waiting: 'conflict',
   // files
   file_missing: 'invalid',
   file_damaged: 'invalid',

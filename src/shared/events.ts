@@ -28,6 +28,8 @@ export interface Events {
   'admin:action': { userIds: string[], action: { type: string } & Record<string, unknown> }
   /** A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only hastens it. */
   'payments:due': { bookingId: string }
+  /** The gateway contradicts our row, or does not do what is due: counted for those who watch. */
+  'payments:alarm': { action: string }
   /** A row was added to the log; for admins who follow it. */
   log: { entry: LoggedEntry }
   /** Jobs were written; their rows are the truth, this only hastens them. */

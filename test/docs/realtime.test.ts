@@ -18,6 +18,7 @@ const isPushed: Record<EventName, boolean> = {
   log: true,
   'sessions:revoked': false,
   'payments:due': false,
+  'payments:alarm': false,
   'jobs:due': false,
   'clock:moved': false
 }

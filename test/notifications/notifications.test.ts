@@ -43,6 +43,10 @@ function everyNotice (userId: string): Notice[] {
     { userId, type: 'payment_refunded', ...money },
     { userId, type: 'wallet_credited', ...money },
     { userId, type: 'payment_disputed', ...money },
+    { userId, type: 'payment_inquiry', ...money },
+    { userId, type: 'payment_mismatch', ...money },
+    { userId, type: 'refund_refused', ...money },
+    { userId, type: 'refund_bounced', ...money },
     { userId, type: 'account_banned', reason: 'fraud' },
     { userId, type: 'account_unbanned' }
   ]

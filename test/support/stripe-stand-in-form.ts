@@ -1,13 +1,19 @@
 /** Reading and checking of what Stripe is sent: form-encoded, nested by brackets, known parameters only. */
 export type Form = Map<string, string>
 
+/** Found out only when the request was carried out. */
+const AFTER_BEGINNING = new Set(['charge_already_refunded', 'charge_disputed', 'resource_missing'])
+
 export class StripeRefusal extends Error {
   readonly status: number
   readonly body: object
+  /** Refused by the parameters alone, before anything was begun: such an answer is not kept for its key. */
+  readonly isOfParameters: boolean
 
   constructor (status: number, type: string, code: string | null, message: string, param?: string) {
     super(message)
     this.status = status
+    this.isOfParameters = param !== undefined && !AFTER_BEGINNING.has(code ?? '')
     this.body = { error: { type, ...(code === null ? {} : { code }), message, ...(param === undefined ? {} : { param }) } }
   }
 }

@@ -17,7 +17,8 @@ export interface Session {
 }
 export interface Intent { id: string, object: 'payment_intent', amount: number, currency: string, status: 'succeeded' | 'requires_payment_method' | 'processing', metadata: Record<string, string> }
 export interface Refund { id: string, object: 'refund', amount: number, currency: string, payment_intent: string, metadata: Record<string, string>, status: 'succeeded' | 'failed' }
-export interface Dispute { id: string, object: 'dispute', amount: number, currency: string, payment_intent: string, status: 'needs_response' | 'won' | 'lost' }
+export type DisputeStatus = 'needs_response' | 'won' | 'lost' | 'warning_needs_response' | 'warning_under_review' | 'warning_closed'
+export interface Dispute { id: string, object: 'dispute', amount: number, currency: string, payment_intent: string, status: DisputeStatus }
 export interface StripeEvent { id: string, object: 'event', type: string, livemode: boolean, account?: string, created: number, data: { object: object } }
 
 const newId = (prefix: string) => `${prefix}_test_${randomBytes(10).toString('hex')}`
@@ -144,11 +145,25 @@ export class StripeState {
     return dispute
   }
 
-  closeDispute (id: string, status: 'won' | 'lost'): void {
+  /** The client's bank only asks: no money is taken, and the charge can still be refunded. */
+  inquire (intentId: string, amount: number): Dispute {
+    const intent = this.intent(intentId)
+    const dispute: Dispute = { id: newId('dp'), object: 'dispute', amount, currency: intent.currency, payment_intent: intent.id, status: 'warning_needs_response' }
+    this.disputes.set(dispute.id, dispute)
+    this.emit('charge.dispute.created', dispute)
+    return dispute
+  }
+
+  closeDispute (id: string, status: 'won' | 'lost' | 'warning_closed'): void {
+    this.changeDispute(id, status, 'charge.dispute.closed')
+  }
+
+  /** A bank goes on with an inquiry, or changes its mind about a dispute that was over. */
+  changeDispute (id: string, status: DisputeStatus, type: `charge.dispute.${'updated' | 'closed' | 'funds_withdrawn' | 'funds_reinstated'}`): void {
     const dispute = this.disputes.get(id)
     if (dispute === undefined) throw new Error('no such dispute')
     dispute.status = status
-    this.emit('charge.dispute.closed', dispute)
+    this.emit(type, dispute)
   }
 
   /** What we hold at Stripe, in its units: charged, less what went back. */
@@ -171,7 +186,7 @@ export class StripeState {
 
   private refund (intent: Intent, amount: number, metadata: Record<string, string>): Refund {
     if (intent.status !== 'succeeded') throw invalid('This PaymentIntent does not have a successful charge to refund.', 'payment_intent')
-    const open = [...this.disputes.values()].some((dispute) => dispute.payment_intent === intent.id && dispute.status !== 'won')
+    const open = [...this.disputes.values()].some((dispute) => dispute.payment_intent === intent.id && (dispute.status === 'needs_response' || dispute.status === 'lost'))
     if (open) throw invalid('The charge has been charged back.', 'payment_intent', 'charge_disputed')
     const sent = [...this.refunds.values()].filter((other) => other.payment_intent === intent.id && other.status === 'succeeded').reduce((sum, other) => sum + other.amount, 0)
     if (amount <= 0) throw invalid('This value must be greater than or equal to 1.', 'amount', 'parameter_invalid_integer')
@@ -179,6 +194,12 @@ export class StripeState {
     if (sent + amount > intent.amount) throw invalid('Refund amount is greater than unrefunded amount on charge', 'amount')
     const refund: Refund = { id: newId('re'), object: 'refund', amount, currency: intent.currency, payment_intent: intent.id, metadata, status: 'succeeded' }
     this.refunds.set(refund.id, refund)
+    // A refund of the whole charge is how an inquiry ends.
+    if (sent + amount === intent.amount) {
+      for (const dispute of this.disputes.values()) {
+        if (dispute.payment_intent === intent.id && dispute.status.startsWith('warning_')) this.closeDispute(dispute.id, 'warning_closed')
+      }
+    }
     this.emit('charge.refunded', { id: newId('ch'), object: 'charge', payment_intent: intent.id, amount_refunded: sent + amount, metadata: intent.metadata })
     return refund
   }

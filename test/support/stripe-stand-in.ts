@@ -7,11 +7,11 @@ import { createStripeGateway, type PaymentGateway } from '../../src/payments/ind
 import { invalid, parseForm, StripeRefusal } from './stripe-stand-in-form.js'
 import { StripeState, type StripeEvent } from './stripe-stand-in-state.js'
 
-/** What goes wrong with one request: `silent` = no answer within any patience, `drop` = the connection breaks. */
+/** What goes wrong with one request: `silent` = no answer within any patience, `drop` = the connection breaks, `502` = something in between answers. */
 export interface Fault {
   /** Matches `POST /v1/refunds`. */
   request: RegExp
-  kind: 'silent' | 'drop' | '500' | '429'
+  kind: 'silent' | 'drop' | '500' | '502' | '429'
   /** Whether Stripe does what was asked before it fails. */
   isDone: boolean
 }
@@ -23,6 +23,8 @@ export interface StripeStandIn {
   faults: Fault[]
   /** While `work` runs, its first call that matches fails. */
   spoil: <T>(fault: Fault, work: () => Promise<T>) => Promise<T>
+  /** While set, what matches is refused with this code. */
+  refuse: { request: RegExp, code: string } | null
   /** Milliseconds that every request takes: makes rivals overlap. */
   delay: number
   /** Requests received, as `POST /v1/refunds`. */
@@ -37,7 +39,7 @@ export const secretKey = 'sk_test_stand_in'
 export const webhookSecret = 'whsec_stand_in'
 
 interface Kept { fingerprint: string, answer: Promise<Answer> }
-interface Answer { status: number, body: object }
+interface Answer { status: number, body: object, isForgotten?: boolean }
 
 /**
  * Stripe on loopback: stateful, strict about what it receives, with idempotency keys as documented (the first answer is
@@ -59,9 +61,10 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
         standIn.faults.length = 0
       }
     },
+    refuse: null,
     delay: 0,
     requests: [],
-    gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds, networkRetries: 0 }),
+    gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds, networkRetries: 0, readsPerSecond: 1_000 }),
     signed (event, secret = webhookSecret) {
       const payload = JSON.stringify(event, null, 2)
       return { payload, signature: Stripe.webhooks.generateTestHeaderString({ payload, secret }) }
@@ -79,9 +82,10 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     const body = await textOf(request)
     standIn.requests.push(name)
     const fault = takeFault(name)
-    if (fault !== undefined && !fault.isDone) return misbehave(fault, response)
+    // An error of the server's own is kept for its key also when nothing was done.
+    if (fault !== undefined && !fault.isDone && fault.kind !== '500') return misbehave(fault, response)
     if (standIn.delay > 0) await pause(standIn.delay)
-    const answer = await answerOf(request, name, body, fault?.kind === '500')
+    const answer = await answerOf(request, name, body, fault?.kind === '500' ? fault : null)
     if (fault !== undefined) return misbehave(fault, response)
     send(response, answer)
   }
@@ -91,23 +95,23 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     return index === -1 ? undefined : standIn.faults.splice(index, 1)[0]
   }
 
-  async function answerOf (request: IncomingMessage, name: string, body: string, isBroken: boolean): Promise<Answer> {
+  async function answerOf (request: IncomingMessage, name: string, body: string, broken: Fault | null): Promise<Answer> {
     if (request.headers.authorization !== `Bearer ${secretKey}`) return refused(new StripeRefusal(401, 'invalid_request_error', null, 'Invalid API Key'))
     const key = request.headers['idempotency-key']
-    if (typeof key !== 'string' || request.method !== 'POST') return act(request, name, body)
+    if (typeof key !== 'string' || request.method !== 'POST') return broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
     const known = kept.get(key)
     const fingerprint = `${name} ${body}`
     if (known === undefined) {
       const answer = Promise.resolve().then(async () => {
         if (standIn.delay > 0) await pause(standIn.delay)
-        const done = act(request, name, body)
+        const done = broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
         // An error of the server is kept and repeated, whatever it did before.
-        return isBroken ? brokenAnswer : done
+        return broken === null ? done : brokenAnswer
       })
       kept.set(key, { fingerprint, answer })
       const first = await answer
       // Refusals of the parameters are not kept: nothing was begun.
-      if (first.status === 400) kept.delete(key)
+      if (first.isForgotten === true) kept.delete(key)
       return first
     }
     if (known.fingerprint !== fingerprint) return refused(new StripeRefusal(400, 'idempotency_error', null, 'Keys for idempotent requests can only be used with the same parameters'))
@@ -126,6 +130,7 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
   }
 
   function handle (request: IncomingMessage, name: string, body: string): object {
+    if (standIn.refuse?.request.test(name) === true) throw new StripeRefusal(400, 'invalid_request_error', standIn.refuse.code, 'Refused')
     const form = formOf(request, body)
     const query = new URL(request.url ?? '', standIn.url).searchParams
     const id = name.split('/')[name.includes('/checkout/') ? 4 : 3] ?? ''
@@ -157,11 +162,12 @@ const brokenAnswer: Answer = { status: 500, body: { error: { type: 'api_error', 
 function misbehave ({ kind }: Fault, response: ServerResponse): void {
   if (kind === 'drop') response.destroy()
   else if (kind === '500') send(response, brokenAnswer)
+  else if (kind === '502') response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>')
   else if (kind === '429') send(response, { status: 429, body: { error: { type: 'invalid_request_error', code: 'rate_limit', message: 'Too many requests' } } })
 }
 
 function refused (refusal: StripeRefusal): Answer {
-  return { status: refusal.status, body: refusal.body }
+  return { status: refusal.status, body: refusal.body, isForgotten: refusal.isOfParameters }
 }
 
 function send (response: ServerResponse, { status, body }: Answer): void {

@@ -1,0 +1,158 @@
+import t, { type Test } from '../support/tap.js'
+import { and, eq } from 'drizzle-orm'
+import { auditLog, notifications, payments, refunds, services } from '../../drizzle/schema/index.js'
+import { createStripeGateway, openCheckout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
+import { testDatabase } from '../support/database.js'
+import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
+import { paymentWorld } from './world.js'
+
+t.setTimeout(120_000)
+const { db } = await testDatabase(t)
+const world = await paymentWorld(t, db)
+const { stripe, gateway, actors } = world
+
+/** After every test of money the ledger must be exact. */
+function moneyTest (title: string, work: (t: Test) => Promise<void>): void {
+  t.test(title, async (t) => {
+    await work(t)
+    await world.holds(t)
+  })
+}
+
+const refundsOf = async (bookingId: string) => await db.select().from(refunds).where(eq(refunds.bookingId, bookingId)).orderBy(refunds.createdAt, refunds.id)
+const toldAdmins = async (bookingId: string) => (await db.select().from(notifications).where(eq(notifications.userId, world.users.admin.id)))
+  .filter((row) => row.data.bookingId === bookingId).map((row) => row.type)
+const madeFor = (bookingId: string) => [...stripe.state.refunds.values()].filter((refund) => stripe.state.intent(refund.payment_intent).metadata.bookingId === bookingId)
+const timePasses = async (bookingId: string) => {
+  await db.update(refunds).set({ nextAttemptAt: new Date(0) }).where(and(eq(refunds.bookingId, bookingId), eq(refunds.status, 'due')))
+  await sweepPayments(db, gateway)
+}
+
+moneyTest('a refund that bounces after the booking was paid a second time is sent again; the second payment stays held', async (t) => {
+  const booking = await world.bookPaid()
+  await world.refund(booking.id)
+  const [refund] = await refundsOf(booking.id)
+  stripe.state.pay((await world.checkout(booking.id)).sessionId)
+  await world.deliver()
+  t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 }, 'paid again')
+
+  stripe.state.failRefund(refund?.gatewayRefundId ?? '')
+  await world.deliver()
+  t.match(await refundsOf(booking.id), [{ status: 'due', bounces: 1 }])
+  t.same(await toldAdmins(booking.id), ['refund_bounced'])
+  await settleOutside(db, gateway, booking.id)
+  t.match(await refundsOf(booking.id), [{ status: 'sent' }], 'the client gets the money')
+  await world.complete(booking.id)
+  t.same(await world.accounts(booking.id), { gateway: -4500, provider: 3825, platform: 675 })
+})
+
+moneyTest('a refund that bounces time and again is left to the admins, who are told', async (t) => {
+  const booking = await world.bookPaid()
+  await world.refund(booking.id)
+  for (const time of [1, 2]) {
+    const [refund] = await refundsOf(booking.id)
+    stripe.state.failRefund(refund?.gatewayRefundId ?? '')
+    await world.deliver()
+    await timePasses(booking.id)
+    t.match(await refundsOf(booking.id), [time === 1 ? { status: 'sent', refusedAt: null } : { status: 'due', refusedAt: Date }])
+  }
+  t.same(await toldAdmins(booking.id), ['refund_bounced', 'refund_bounced', 'refund_refused'])
+  t.equal(madeFor(booking.id).length, 2, 'it is not sent to and fro for ever')
+})
+
+moneyTest('a refund that Stripe answered with a 500 goes out under a new key, also while it repeats that answer to the old one', async (t) => {
+  const booking = await world.bookPaid()
+  await stripe.spoil({ request: /POST \/v1\/refunds$/, kind: '500', isDone: false }, async () => await world.refund(booking.id, 1000))
+  t.match(await refundsOf(booking.id), [{ status: 'due', round: 1, attempts: 1 }])
+  await settleOutside(db, gateway, booking.id)
+  t.match(await refundsOf(booking.id), [{ status: 'sent' }])
+  t.equal(madeFor(booking.id).length, 1)
+})
+
+moneyTest('after an answer that was lost, or that something in between gave, the key stays and Stripe is asked what it did', async (t) => {
+  for (const kind of ['drop', '502', '429'] as const) {
+    for (const isDone of [false, true]) {
+      const booking = await world.bookPaid()
+      await stripe.spoil({ request: /POST \/v1\/refunds$/, kind, isDone }, async () => await world.refund(booking.id, 1000))
+      t.match(await refundsOf(booking.id), [{ status: 'due', round: 0, attempts: 1 }], kind)
+      const before = stripe.requests.length
+      await settleOutside(db, gateway, booking.id)
+      t.equal(stripe.requests[before], 'GET /v1/refunds', 'looked for first')
+      t.equal(madeFor(booking.id).length, 1, `${kind}, ${isDone ? 'after' : 'before'} it was done`)
+    }
+  }
+})
+
+moneyTest('a refund that was made by hand, of which no event told, takes the place of ours when Stripe refuses it', async (t) => {
+  const booking = await world.bookPaid()
+  stripe.state.refundByHand((await world.payment(booking.id)).txnId ?? '', 4500)
+  t.match(await world.refund(booking.id), { status: 'refunded', refundedAmount: 4500, refundDueAmount: 0 })
+  t.match(await refundsOf(booking.id), [{ status: 'void' }, { status: 'sent', cause: 'gateway' }])
+})
+
+moneyTest('a refund of a charge that was disputed, of which no event told, waits for the end of the dispute', async (t) => {
+  const booking = await world.bookPaid()
+  const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+  t.match(await world.refund(booking.id), { isDisputed: true, refundDueAmount: 4500 })
+  t.match(await refundsOf(booking.id), [{ status: 'due', refusedAt: null }])
+  stripe.state.closeDispute(dispute.id, 'lost')
+  await world.deliver()
+  t.match(await refundsOf(booking.id), [{ status: 'void' }])
+})
+
+moneyTest('a refund that Stripe refuses for good ends, is not asked for again and again, and the admins are told', async (t) => {
+  const booking = await world.bookPaid()
+  stripe.refuse = { request: /POST \/v1\/refunds$/, code: 'charge_not_refundable' }
+  t.teardown(() => { stripe.refuse = null })
+  await world.refund(booking.id)
+  t.match(await refundsOf(booking.id), [{ status: 'due', refusedAt: Date, lastError: 'charge_not_refundable' }])
+  t.same(await toldAdmins(booking.id), ['refund_refused'])
+  const before = stripe.requests.filter((request) => request === 'POST /v1/refunds').length
+  for (let time = 0; time < 3; time++) await timePasses(booking.id)
+  t.equal(stripe.requests.filter((request) => request === 'POST /v1/refunds').length, before, 'it is not tried any more')
+  stripe.refuse = null
+})
+
+moneyTest('a refusal whose reason may pass is tried again, each time under a new key, and ends after a while', async (t) => {
+  const booking = await world.bookPaid()
+  stripe.refuse = { request: /POST \/v1\/refunds$/, code: 'balance_insufficient' }
+  t.teardown(() => { stripe.refuse = null })
+  await world.refund(booking.id)
+  for (let time = 0; time < 10; time++) await timePasses(booking.id)
+  t.match(await refundsOf(booking.id), [{ status: 'due', refusals: 6, round: 6, refusedAt: Date }])
+  t.same(await toldAdmins(booking.id), ['refund_refused'])
+  stripe.refuse = null
+})
+
+moneyTest('what a key stands for never changes: title, language and PUBLIC_URL may, between one attempt and the next', async (t) => {
+  const booking = await world.book()
+  const sessions = () => [...stripe.state.sessions.values()].filter((session) => session.metadata.bookingId === booking.id)
+  const open = async (locale: 'en' | 'ar', publicUrl: string) => {
+    const through = createStripeGateway({ secretKey, webhookSecret, apiBase: stripe.url, publicUrl, networkRetries: 0 })
+    const client = { ...actors.client, locale }
+    return await openCheckout(db, through, client, await reserveCheckout(db, through, client, { bookingId: booking.id }))
+  }
+  await stripe.spoil({ request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true }, async () => {
+    await t.rejects(open('en', 'https://old.example'), { code: 'payments_unavailable' })
+  })
+  await db.update(services).set({ title_en: 'Renamed', title_ar: 'اسم جديد' }).where(eq(services.id, booking.serviceId))
+  const { sessionId } = await open('ar', 'https://new.example')
+  t.same(sessions().map(({ id }) => id), [sessionId], 'the session that was opened first, and no orphan beside it')
+  t.match(await db.select().from(payments).where(eq(payments.bookingId, booking.id)), [{ sessionRound: 0 }])
+})
+
+moneyTest('the same finding is told once, however often it is read', async (t) => {
+  const booking = await world.bookPaid()
+  const payment = await world.payment(booking.id)
+  const made = stripe.state.refundByHand(payment.txnId ?? '', 1000)
+  made.currency = 'eur'
+  for (let time = 0; time < 3; time++) {
+    await db.update(payments).set({ gatewayDueAt: new Date(0) }).where(eq(payments.id, payment.id))
+    await sweepPayments(db, gateway)
+  }
+  t.match(await db.select().from(auditLog).where(and(eq(auditLog.targetId, payment.id), eq(auditLog.action, 'refund.mismatch'))), [{ type: 'admin' }])
+  t.same(await toldAdmins(booking.id), ['payment_mismatch'])
+  made.currency = 'usd'
+  await db.update(payments).set({ gatewayDueAt: new Date(0) }).where(eq(payments.id, payment.id))
+  await sweepPayments(db, gateway)
+})
