@@ -9,6 +9,7 @@ import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
+import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
 import { resolveCity } from './cities.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
@@ -25,7 +26,7 @@ export interface Opened { user: User, session: SessionTokens }
 
 /**
  * Makes an account and signs it in. A provider may sell only after applying and being approved.
- * @throws email_taken, password_too_common, unknown_city
+ * @throws email_taken, password_too_common, unknown_city, contact_not_allowed in the name
  */
 export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
   await refuseCommonPassword(input.password)
@@ -37,7 +38,7 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
       const at = now()
       const [row] = await tx.insert(users).values({
         id: newId(),
-        name: input.name.trim(),
+        name: cleanName('name', input.name),
         email: normalizeEmail(input.email),
         passwordHash,
         role: input.role ?? 'client',
@@ -106,12 +107,12 @@ export async function logOut (db: Db, actor: Actor): Promise<void> {
   })
 }
 
-/** @throws unknown_city */
+/** @throws unknown_city, contact_not_allowed in the name */
 export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
   const city = input.city === null ? null : await resolveCity(db, input.city)
   const [row] = await db.update(users).set({
-    ...(input.name === undefined ? {} : { name: input.name.trim() }),
+    ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
     ...(input.phone === undefined ? {} : { phone: input.phone }),
     ...(city === undefined ? {} : { city }),
     ...(input.language === undefined ? {} : { language: input.language }),

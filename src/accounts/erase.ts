@@ -9,6 +9,7 @@ import { reasonMarkers } from '../notifications/index.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
+import { shownName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
 import { closeAccount, type Origin } from './commands.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
@@ -44,8 +45,9 @@ export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthen
 async function forgetInOthers (tx: Tx, { id, name }: UserRow, provider: ProviderRow | undefined): Promise<void> {
   const shared = tx.select({ id: sql<string>`${bookings.id}::text` }).from(bookings).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
   const titles = await tx.select({ en: services.title_en, ar: services.title_ar }).from(services).where(eq(services.providerId, id))
-  const told = [name, provider?.businessName, provider?.businessName_ar, ...titles.flatMap(({ en, ar }) => [en, ar])]
-    .filter((words) => words !== undefined && words !== null && words !== '')
+  const names = [name, provider?.businessName, provider?.businessName_ar].filter((words) => words !== undefined && words !== null)
+  const told = [...new Set([...names.map(shownName), ...names, ...titles.flatMap(({ en, ar }) => [en, ar])])]
+    .filter((words) => words !== '')
   const isAboutThem = or(
     inArray(sql`${notifications.data} ->> 'bookingId'`, shared),
     eq(sql`${notifications.data} ->> 'providerId'`, id)

@@ -7,6 +7,8 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { shownName } from '../shared/names.js'
+import { isVisible } from '../shared/plain-text.js'
 import { compileStrict } from '../shared/validate.js'
 import { transact } from '../shared/transaction.js'
 import type { Opened, Origin } from './commands.js'
@@ -77,7 +79,7 @@ function claimsOf (payload: JWTPayload, issuer: string): Claims {
     subject: subject.slice(0, 255),
     email: typeof email === 'string' ? normalizeEmail(email) : null,
     isEmailVerified: verified === true || verified === 'true',
-    name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 100) : null
+    name: typeof name === 'string' && isVisible(name) ? shownName(name) : null
   }
 }
 
@@ -146,7 +148,7 @@ async function newUser (tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> 
   const at = now()
   // No password matches '-': who wants one asks for it by mail.
   const [user] = await tx.insert(users).values({
-    id: newId(), name: claims.name ?? email.split('@')[0] ?? email, email, passwordHash: '-', role: 'client', language: actor.locale, isVerified: true, createdAt: at, updatedAt: at
+    id: newId(), name: claims.name ?? shownName(email.split('@')[0] ?? ''), email, passwordHash: '-', role: 'client', language: actor.locale, isVerified: true, createdAt: at, updatedAt: at
   }).returning()
   if (user === undefined) throw new Error('the new user was not returned')
   await addIdentity(tx, claims, user.id)

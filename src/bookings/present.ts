@@ -1,4 +1,5 @@
 import type { PaymentSummary } from '../payments/index.js'
+import { shownName } from '../shared/names.js'
 import { allowedTransitions, shownWords, type BookingRow, type Party } from './policy.js'
 import type { Booking } from './schemas.js'
 
@@ -20,8 +21,11 @@ export function presentBooking ({ booking, service, client, provider }: NamedBoo
     clientId: booking.clientId,
     providerId: booking.providerId,
     service,
-    client,
-    provider,
+    client: { name: shownName(client.name) },
+    provider: {
+      businessName: shownName(provider.businessName),
+      businessName_ar: provider.businessName_ar === null ? null : shownName(provider.businessName_ar)
+    },
     scheduledAt: booking.scheduledAt.toISOString(),
     endsAt: booking.endsAt.toISOString(),
     timezone: booking.timezone,

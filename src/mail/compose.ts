@@ -1,6 +1,7 @@
 import type { Locale } from '../shared/actor.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
+import { shownName } from '../shared/names.js'
 import { calendarFile } from './calendar.js'
 import { renderLetter } from './layout.js'
 import type { BookingFacts, UserRow } from './queries.js'
@@ -12,22 +13,28 @@ export type Draft = Omit<OutgoingMail, 'id'>
 
 interface Content {
   subject: string
+  /** In our own words alone. */
   paragraphs: string[]
+  /** What holds words of people: said only to an address that its owner has proven. */
+  written?: string[]
   booking?: BookingFacts | null
   button?: { label: string, url: string }
   /** False for what concerns the safety of the account: nobody can turn that off. */
   isOptional: boolean
 }
 
-/** A mail to someone, in their language, with what it is about and its calendar file. */
+/**
+ * A mail to someone, in their language, with what it is about and its calendar file. Whoever signs up with a stranger's address
+ * must not speak to them through us: an address that is not proven gets no name and no words of anybody's.
+ */
 export function composeMail (recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
-  const { booking = null, button } = content
-  const name = cleanLine(recipient.name)
+  const { booking = null, button, written = [] } = content
+  const name = recipient.isVerified ? shownName(recipient.name) : ''
   const letter = renderLetter({
     language,
-    greeting: words[language].hello(name),
-    paragraphs: content.paragraphs,
+    greeting: recipient.isVerified ? words[language].hello(name) : words[language].helloStranger,
+    paragraphs: [...content.paragraphs, ...(recipient.isVerified || written.length === 0 ? written : [words[language].unproven])],
     facts: booking === null ? [] : factsOf(booking, recipient),
     ...(button === undefined ? {} : { button }),
     footer: [words[language].footer, ...(content.isOptional ? [words[language].preferences] : [])]
@@ -45,11 +52,14 @@ export function composeMail (recipient: UserRow, content: Content, sender: Sende
 function factsOf ({ booking, service, provider, client }: BookingFacts, recipient: UserRow) {
   const { facts } = words[recipient.language]
   const timezone = recipient.preferences.timezone ?? booking.timezone
-  return [
+  const written = [
     { label: facts.service, value: titleOf(service, recipient.language) },
     recipient.id === booking.clientId
       ? { label: facts.provider, value: businessOf(provider, recipient.language) }
-      : { label: facts.client, value: cleanLine(client.name) },
+      : { label: facts.client, value: shownName(client.name) }
+  ]
+  return [
+    ...(recipient.isVerified ? written : []),
     { label: facts.when, value: `${formatLocalTime(booking.scheduledAt, timezone, recipient.language)} (${timezone})` },
     { label: facts.price, value: formatMoney(booking.price, booking.currency, recipient.language) }
   ]
@@ -57,10 +67,10 @@ function factsOf ({ booking, service, provider, client }: BookingFacts, recipien
 
 function calendarOf (facts: BookingFacts, recipient: UserRow, { from }: Sender) {
   const { booking, service, provider, client } = facts
-  const other = recipient.id === booking.clientId ? businessOf(provider, recipient.language) : cleanLine(client.name)
+  const other = recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
   return calendarFile({
     booking,
-    summary: `${titleOf(service, recipient.language)} · ${other}`,
+    summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : 'Taskego',
     description: factsOf(facts, recipient).map(({ label, value }) => `${label}: ${value}`).join('\n'),
     location: placeOf(facts, recipient)
   }, domainOf(from), addressOf(from))
@@ -69,7 +79,7 @@ function calendarOf (facts: BookingFacts, recipient: UserRow, { from }: Sender) 
 /** The provider learns where the job is once the booking is accepted, here as everywhere. */
 function placeOf ({ booking }: BookingFacts, recipient: UserRow): string | null {
   const isKnown = recipient.id === booking.clientId || ['accepted', 'in_progress', 'completed'].includes(booking.status)
-  if (booking.address === null || !isKnown) return null
+  if (booking.address === null || !isKnown || !recipient.isVerified) return null
   return [booking.address.line, booking.address.city].filter((part) => part !== '').join(', ')
 }
 
@@ -78,7 +88,7 @@ function titleOf (service: BookingFacts['service'], language: Locale): string {
 }
 
 function businessOf ({ businessName, businessName_ar: arabicName }: BookingFacts['provider'], language: Locale): string {
-  return cleanLine(language === 'ar' ? arabicName ?? businessName : businessName)
+  return shownName(language === 'ar' ? arabicName ?? businessName : businessName)
 }
 
 function addressOf (from: string): string {

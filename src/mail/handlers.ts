@@ -38,7 +38,7 @@ export function createHandlers (options: MailOptions): MailHandlers {
       const notice = await findWanted(db, notificationId, 'email')
       if (notice === null) return
       const { recipient, row, booking } = notice
-      await sendMail(id, row.type, composeMail(recipient, { subject: subjectOf(row.type, recipient.language), paragraphs: [row.message], booking, isOptional: true }, options))
+      await sendMail(id, row.type, composeMail(recipient, { subject: subjectOf(row.type, recipient.language), paragraphs: [], written: [row.message], booking, isOptional: true }, options))
     },
 
     'sms:notice': async ({ notificationId }, { id }) => {
@@ -88,7 +88,7 @@ export function createHandlers (options: MailOptions): MailHandlers {
       if (recipient === null || row?.previousEmail == null) return
       const { security, notYou } = words[recipient.language]
       const { subject, text } = security.email_changed
-      await sendMail(id, 'email_changed', composeMail({ ...recipient, email: row.previousEmail }, { subject, paragraphs: [text, notYou], isOptional: false }, options))
+      await sendMail(id, 'email_changed', composeMail({ ...recipient, email: row.previousEmail, isVerified: false }, { subject, paragraphs: [text, notYou], isOptional: false }, options))
     },
 
     'mail:conversation': async ({ conversationId, userId }, { id }) => {
@@ -98,7 +98,7 @@ export function createHandlers (options: MailOptions): MailHandlers {
       if (conversation === null) return
       const { conversation: say } = words[recipient.language]
       const lines = conversation.messages.map(({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`)
-      await sendMail(id, 'conversation', composeMail(recipient, { subject: say.subject, paragraphs: [say.text, ...lines], isOptional: false }, options))
+      await sendMail(id, 'conversation', composeMail(recipient, { subject: say.subject, paragraphs: [say.text], written: lines, isOptional: false }, options))
     },
 
     'outbox:forget': async ({ userId }) => await forgetOutbox(options.outbox, userId)
@@ -112,7 +112,8 @@ export function createHandlers (options: MailOptions): MailHandlers {
     // The link's origin is configured, never taken from a request.
     const url = `${options.publicUrl}/account/${kind === 'reset' ? 'reset-password' : 'verify-email'}?token=${armed.token}`
     const paragraphs = [text, words[recipient.language].linkLife(marketplace.tokenMinutes)]
-    await sendMail(jobId, kind, composeMail({ ...recipient, email: armed.row.email }, { subject, paragraphs, button: { label: button, url }, isOptional: false }, options))
+    const addressee = { ...recipient, email: armed.row.email, isVerified: recipient.isVerified && armed.row.email === recipient.email }
+    await sendMail(jobId, kind, composeMail(addressee, { subject, paragraphs, button: { label: button, url }, isOptional: false }, options))
   }
 }
 

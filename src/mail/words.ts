@@ -4,6 +4,10 @@ import type { receiptEvents, securityEvents } from '../shared/jobs.js'
 export interface Saying { subject: string, text: string }
 interface Words {
   hello: (name: string) => string
+  /** To an address of which we do not know whose it is. */
+  helloStranger: string
+  /** Instead of what people wrote, to such an address. */
+  unproven: string
   facts: { service: string, provider: string, client: string, when: string, price: string }
   footer: string
   preferences: string
@@ -23,6 +27,8 @@ interface Words {
 export const words: Record<Locale, Words> = {
   en: {
     hello: (name) => `Hello ${name},`,
+    helloStranger: 'Hello,',
+    unproven: 'There is news for you on Taskego: please open it to read it. Once you have confirmed this address, our mails will tell it too.',
     facts: { service: 'Service', provider: 'Provider', client: 'Client', when: 'When', price: 'Price' },
     footer: 'Taskego',
     preferences: 'You can choose in your settings which of these messages you receive.',
@@ -47,6 +53,8 @@ export const words: Record<Locale, Words> = {
   },
   ar: {
     hello: (name) => `مرحبا ${name}،`,
+    helloStranger: 'مرحبا،',
+    unproven: 'في شي جديد إلك على Taskego: افتحه لتقراه. وبس تأكّد هالإيميل، رسايلنا رح تحكيلك كل شي.',
     facts: { service: 'الخدمة', provider: 'مزوّد الخدمة', client: 'الزبون', when: 'الموعد', price: 'السعر' },
     footer: 'Taskego',
     preferences: 'فيك تختار من الإعدادات أي رسائل بدك توصلك.',

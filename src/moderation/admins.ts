@@ -3,10 +3,10 @@ import type { Db } from '../../drizzle/client.js'
 import { hashPassword, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
 import type { Locale, SystemActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { cleanLine } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
 import { presentAdminUser } from './present.js'
 import type { AdminUser } from './schemas.js'
@@ -15,7 +15,7 @@ export interface NewAdmin { email: string, name: string, password: string, langu
 
 /**
  * Makes an admin. For whoever holds the database, that is, the command line: no request can become one.
- * @throws email_taken, password_too_common
+ * @throws email_taken, password_too_common, contact_not_allowed in the name
  */
 export async function createAdmin (db: Db, actor: SystemActor, { email, name, password, language = 'en' }: NewAdmin): Promise<AdminUser> {
   await refuseCommonPassword(password)
@@ -24,7 +24,7 @@ export async function createAdmin (db: Db, actor: SystemActor, { email, name, pa
     return await transact(db, async (tx) => {
       const at = now()
       const [row] = await tx.insert(users).values({
-        id: newId(), name: cleanLine(name), email: normalizeEmail(email), passwordHash, role: 'admin', language, isVerified: true, createdAt: at, updatedAt: at
+        id: newId(), name: cleanName('name', name), email: normalizeEmail(email), passwordHash, role: 'admin', language, isVerified: true, createdAt: at, updatedAt: at
       }).returning()
       if (row === undefined) throw new Error('the new admin was not returned')
       await audit(tx, actor, { type: 'admin', action: 'admin.created', targetType: 'user', targetId: row.id, after: { email: row.email, role: row.role } })

@@ -1,5 +1,7 @@
 import type { Locale } from '../shared/actor.js'
+import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
+import { shownName } from '../shared/names.js'
 import type { NoticeOf, NoticeType } from './notice.js'
 
 /** A name or a text that may be written differently in each language. */
@@ -100,12 +102,12 @@ const arabic: Texts = {
 const texts: Record<Locale, Texts> = { en: english, ar: arabic }
 
 function title (locale: Locale, service: ServiceTitles): string {
-  return isolate(locale === 'ar' ? service.title_ar : service.title_en, locale)
+  return isolate(cleanLine(locale === 'ar' ? service.title_ar : service.title_en), locale)
 }
 
 function name (locale: Locale, text: LocalizedText): string {
-  if (typeof text === 'string') return isolate(text, locale)
-  return isolate(locale === 'ar' ? text.ar ?? text.en : text.en, locale)
+  const chosen = typeof text === 'string' ? text : locale === 'ar' ? text.ar ?? text.en : text.en
+  return isolate(shownName(chosen), locale)
 }
 
 interface Zoned { timezone: string, readerZone?: string }
@@ -138,7 +140,7 @@ function kept (locale: Locale, fee: { amount: number, currency: string } | null)
 }
 
 function reason (locale: Locale, text: string | null): string {
-  return text === null ? '' : `${reasonLabel[locale]}${isolate(withoutFullStop(text), locale)}.`
+  return text === null ? '' : `${reasonLabel[locale]}${isolate(withoutFullStop(cleanLine(text)), locale)}.`
 }
 
 function withoutFullStop (text: string): string {

@@ -5,12 +5,13 @@ import { findCity, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { cleanLine, cleanText } from '../shared/clean.js'
+import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { canonicalTimezone } from '../shared/timezones.js'
+import { cleanName } from '../shared/names.js'
 import { emit, transact } from '../shared/transaction.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
@@ -84,10 +85,10 @@ type ApplicationFields = Pick<ProviderRow, 'businessName' | 'businessName_ar' | 
 
 function applicationOf (input: ApplyAsProvider, city: City | null): ApplicationFields {
   if ((input.lat === undefined) !== (input.lng === undefined)) throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
-  for (const field of ['businessName', 'businessName_ar', 'about_en', 'about_ar'] as const) refuseContacts(field, input[field])
+  for (const field of ['about_en', 'about_ar'] as const) refuseContacts(field, input[field])
   return {
-    businessName: cleanLine(input.businessName),
-    businessName_ar: input.businessName_ar === undefined ? null : cleanLine(input.businessName_ar),
+    businessName: cleanName('businessName', input.businessName),
+    businessName_ar: input.businessName_ar === undefined ? null : cleanName('businessName_ar', input.businessName_ar),
     about_en: input.about_en === undefined ? null : cleanText(input.about_en),
     about_ar: input.about_ar === undefined ? null : cleanText(input.about_ar),
     city: city?.slug ?? null,

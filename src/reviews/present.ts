@@ -1,5 +1,6 @@
 import type { reviews } from '../../drizzle/schema/index.js'
 import { maskContacts } from '../shared/contacts.js'
+import { shownName } from '../shared/names.js'
 import type { Review } from './schemas.js'
 
 /** The public shape: of its writer no more than the first name, and no contacts of anybody. */
@@ -18,5 +19,5 @@ export function presentReview (row: typeof reviews.$inferSelect, name: string): 
 }
 
 export function firstName (name: string): string {
-  return name.trim().split(/\s+/)[0] ?? ''
+  return shownName(name).split(' ')[0] ?? ''
 }

@@ -221,7 +221,7 @@ t.test('export and erasure', async (t) => {
     const { id, ...account } = await makeProvider(db, business, { passwordHash: await hashPassword(password) })
     const headers = as({ id, ...account })
     const own = await makeService(db, id)
-    const words = { title_en: `${canary} repairs`, title_ar: `تصليح ${canary}`, description_en: `Call +961 3 ${number}` }
+    const words = { title_en: `${canary} repairs`, title_ar: `تصليح ${canary}`, description_en: `House ${number}, ask for ${canary}` }
     t.equal((await app.inject({ method: 'PUT', url: `/api/services/${own.id}`, headers, payload: words })).statusCode, 200)
     const asker = await makeUser(db)
     const asked = await makeBooking(db, own, asker.id)

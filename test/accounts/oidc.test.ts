@@ -54,7 +54,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   })
 
   await t.test('joins an existing account only on a verified address; one that was never proven loses its password and sessions', async (t) => {
-    const squatter = await makeUser(db, { email: 'victim@example.org', passwordHash: await hashPassword('the squatter knows this') })
+    const squatter = await makeUser(db, { email: 'victim@example.org', isVerified: false, passwordHash: await hashPassword('the squatter knows this') })
     t.equal((await signIn(await issuer.sign({ sub: 'v1', email: 'victim@example.org', email_verified: false }))).statusCode, 403)
     const joined = await signIn(await issuer.sign({ sub: 'v1', email: 'victim@example.org', email_verified: true }))
     t.match([joined.statusCode, joined.json()], [200, { user: { id: squatter.id, isVerified: true } }])

@@ -16,12 +16,12 @@ export const alwaysOpen: WeekPlan = Object.fromEntries(
 
 let counter = 0
 
-/** A user with a live session. The password hash matches nothing: sign-in has tests of its own. */
+/** A user with a live session and a proven address. The password hash matches nothing: sign-in has tests of its own. */
 export async function makeUser (db: Db, values: Partial<UserRow> = {}): Promise<UserRow & { sessionId: string }> {
   const at = now()
   const number = ++counter
   const [row] = await db.insert(users).values({
-    id: newId(), name: `Person ${number}`, email: `person${number}-${newId().slice(-6)}@example.org`, passwordHash: '-', createdAt: at, updatedAt: at, ...values
+    id: newId(), name: `Person ${number}`, email: `person${number}-${newId().slice(-6)}@example.org`, passwordHash: '-', isVerified: true, createdAt: at, updatedAt: at, ...values
   }).returning()
   if (row === undefined) throw new Error('no user')
   const sessionId = newId()
