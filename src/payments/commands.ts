@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { payouts, users } from '../../drizzle/schema/index.js'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { payouts, refunds, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -80,6 +80,7 @@ async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, inp
   if (held === null || limit === 0) {
     const due = input.amount === undefined ? await findDue(tx, booking.id) : null
     if (due === null) throw new DomainError('nothing_to_refund')
+    await tryAgain(tx, due.refundIds)
     return due
   }
   const reason = cleanText(input.reason ?? '')
@@ -87,6 +88,11 @@ async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, inp
   requireExpressible(amount, held.gateway, held.currency)
   const { refund } = await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
   return { paymentId: held.id, refundIds: [refund.id] }
+}
+
+/** What was left to the admins is tried again because one of them says so. */
+async function tryAgain (tx: Db, refundIds: string[]): Promise<void> {
+  await tx.update(refunds).set({ refusedAt: null, refusals: 0 }).where(and(inArray(refunds.id, refundIds), isNotNull(refunds.refusedAt)))
 }
 
 async function findDue (tx: Db, bookingId: string): Promise<ReservedRefund | null> {

@@ -6,6 +6,7 @@ export { providerAccount } from './ledger.js'
 export { checkLedger, type LedgerFault } from './ledger-check.js'
 export { listPaymentMethods } from './methods.js'
 export { findForeignMoney, type ForeignMoney } from './one-currency.js'
+export { readBeforePayout } from './payout-reading.js'
 export { positionOf, type Position } from './position.js'
 export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {

@@ -13,7 +13,7 @@ const AT_ONCE = 4
 /** Answers that did not come, in a row: the gateway is away, and asking for the rest would only keep everybody waiting. */
 const MOST_UNANSWERED = 5
 
-export function paceOf ({ readsPerSecond }: PaymentGateway, stop: AbortSignal | undefined): Pace {
+export function paceOf ({ readsPerSecond }: Pick<PaymentGateway, 'readsPerSecond'>, stop: AbortSignal | undefined): Pace {
   const interval = 1_000 / readsPerSecond
   let nextAt = performance.now()
   let isOver = false

@@ -1,5 +1,7 @@
+import { Type } from '@sinclair/typebox'
 import { Stripe } from 'stripe'
 import { DomainError } from '../shared/errors.js'
+import { compileStrict } from '../shared/validate.js'
 import type { GatewayEvent } from './gateway.js'
 import { fromStripeAmount } from './stripe-money.js'
 
@@ -14,13 +16,41 @@ export interface EventTrust {
 /**
  * Checks a webhook's signature over the raw body with any of the secrets, its time within ±300 s of the real clock (the SDK
  * lets the future pass), and says what the event is about. The sandbox signs its events in the same way.
- * @throws bad_signature
+ * @throws bad_signature; bad_event for one that is signed but is no event
  */
 export function readSignedEvent (rawBody: Buffer, signature: string | undefined, { secrets, isLive }: EventTrust): GatewayEvent {
   if (signature === undefined || isFromTheFuture(signature)) throw new DomainError('bad_signature')
   const event = secrets.map((secret) => verified(rawBody, signature, secret)).find((found) => found !== null)
   if (event === undefined || event === null) throw new DomainError('bad_signature')
+  if (!isReadable(event)) throw new DomainError('bad_event')
   return { ...subjectOf(event), id: event.id, type: event.type, isForeign: event.account != null || event.livemode !== isLive }
+}
+
+const Name = Type.String({ pattern: '^[\\w.-]{1,255}$' })
+const Reference = Type.Optional(Type.Union([Type.Null(), Name, Type.Object({ id: Name })]))
+const Text = Type.Optional(Type.Union([Type.Null(), Type.String()]))
+
+/** What is read of an event, below; the rest is none of our business. */
+const ReadableEvent = Type.Object({
+  id: Name,
+  type: Name,
+  livemode: Type.Boolean(),
+  account: Text,
+  data: Type.Object({
+    object: Type.Object({
+      id: Type.Optional(Name),
+      payment_intent: Reference,
+      metadata: Type.Optional(Type.Union([Type.Null(), Type.Record(Type.String(), Type.String())])),
+      client_reference_id: Text,
+      currency: Text,
+      amount_total: Type.Optional(Type.Union([Type.Null(), Type.Number()]))
+    })
+  })
+})
+const readable = compileStrict(ReadableEvent)
+
+function isReadable (event: Stripe.Event): boolean {
+  return readable(event).ok
 }
 
 /** The `stripe-signature` header of an event that the sandbox, or a stand-in, sends. */

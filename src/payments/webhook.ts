@@ -12,7 +12,7 @@ import { syncPayment, type SyncOutcome } from './sync.js'
 /**
  * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we asked for; then the
  * object itself is read again. An event that fails halfway is not marked as processed, so that its repetition tries again.
- * @throws bad_signature; payments_unavailable when the gateway cannot be asked (it will then send the event again)
+ * @throws bad_signature, bad_event; payments_unavailable when the gateway cannot be asked (it will then send the event again)
  */
 export async function receiveEvent (db: Db, gateway: PaymentGateway, rawBody: Buffer, signature: string | undefined): Promise<SyncOutcome | 'repeated'> {
   const event = gateway.readEvent(rawBody, signature)
@@ -47,6 +47,7 @@ async function paymentOf (db: Db, gateway: PaymentGateway, event: GatewayEvent):
 }
 
 async function take (db: Db, gateway: PaymentGateway, payment: PaymentRow, event: GatewayEvent): Promise<SyncOutcome> {
+  if (await isOrphaned(gateway, payment, event)) return 'ignored'
   if (contradicts(payment, event)) {
     await alarm(db, payment, 'payment.mismatch', { event: event.id, amount: event.amount, currency: event.currency, paymentId: event.paymentId, isForeign: event.isForeign })
     return 'mismatch'
@@ -57,6 +58,13 @@ async function take (db: Db, gateway: PaymentGateway, payment: PaymentRow, event
   if (sessionId === null) return 'ignored'
   const found = await updatePayment(db, payment.id, { sessionId, sessionClosedAt: null })
   return await syncPayment(db, gateway, found, event.concerns)
+}
+
+/** A session of ours whose address was never handed out: unless it was paid all the same, its end is nobody's concern. */
+async function isOrphaned (gateway: PaymentGateway, payment: PaymentRow, event: GatewayEvent): Promise<boolean> {
+  const { sessionId } = event
+  if (event.isForeign || sessionId === null || payment.sessionId === null || sessionId === payment.sessionId) return false
+  return (await gateway.readSession(sessionId)).status !== 'paid'
 }
 
 function contradicts (payment: PaymentRow, event: GatewayEvent): boolean {

@@ -1,7 +1,7 @@
 import t, { type Test } from '../support/tap.js'
 import { and, eq } from 'drizzle-orm'
 import { auditLog, notifications, payments, refunds, services } from '../../drizzle/schema/index.js'
-import { createStripeGateway, openCheckout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
+import { createPayout, createStripeGateway, openCheckout, readBeforePayout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
 import { paymentWorld } from './world.js'
@@ -155,4 +155,51 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
   made.currency = 'usd'
   await db.update(payments).set({ gatewayDueAt: new Date(0) }).where(eq(payments.id, payment.id))
   await sweepPayments(db, gateway)
+})
+
+moneyTest('before a provider is paid out, their payments are read again: a refund of which no event told is taken off first', async (t) => {
+  const booking = await world.bookPaid()
+  await world.complete(booking.id)
+  stripe.state.refundByHand((await world.payment(booking.id)).txnId ?? '', 4500)
+  await readBeforePayout(db, gateway, actors.admin, { userId: world.users.provider.id })
+  t.match(await world.payment(booking.id), { status: 'refunded' })
+  await t.rejects(createPayout(db, actors.admin, { userId: world.users.provider.id, amount: 100_000 }), { code: 'wallet_too_low' })
+  await db.update(payments).set({ gatewayCheckedAt: null }).where(eq(payments.bookingId, booking.id))
+  await stripe.spoil({ request: /GET \/v1\/disputes/, kind: 'drop', isDone: false }, async () => {
+    await t.rejects(readBeforePayout(db, gateway, actors.admin, { userId: world.users.provider.id }), { code: 'payments_unavailable' }, 'unread, no money leaves')
+  })
+})
+
+moneyTest('disputes that change their mind are followed, and what a lost one took from a refund is due again', async (t) => {
+  const booking = await world.bookPaid()
+  const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+  await world.deliver()
+  await world.move(booking.id, 'cancelled', 'provider')
+  stripe.state.closeDispute(dispute.id, 'lost')
+  await world.deliver()
+  t.match(await world.payment(booking.id), { lostAmount: 4500, refundDueAmount: 0 })
+  stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
+  await world.deliver()
+  await settleOutside(db, gateway, booking.id)
+  t.match(await world.payment(booking.id), { lostAmount: 0, status: 'refunded' })
+  const other = await world.bookPaid()
+  await world.complete(other.id)
+  const second = stripe.state.dispute((await world.payment(other.id)).txnId ?? '', 4500)
+  for (const status of ['won', 'lost', 'won', 'lost'] as const) {
+    stripe.state.closeDispute(second.id, status)
+    await world.deliver()
+    t.same(await world.accounts(other.id), status === 'won' ? { gateway: -4500, provider: 3825, platform: 675 } : {}, status)
+  }
+})
+
+moneyTest('an inquiry moves no money, the admins are told, and refunding ends it', async (t) => {
+  const booking = await world.bookPaid()
+  await world.complete(booking.id)
+  stripe.state.inquire((await world.payment(booking.id)).txnId ?? '', 4500)
+  await world.deliver()
+  t.same(await world.accounts(booking.id), { gateway: -4500, provider: 3825, platform: 675 })
+  t.same(await toldAdmins(booking.id), ['payment_inquiry'])
+  t.match(await world.refund(booking.id), { status: 'refunded', isDisputed: false })
+  await world.deliver()
+  t.same(await world.accounts(booking.id), {})
 })

@@ -106,3 +106,32 @@ t.test('events that concern nobody here are taken and ignored', async (t) => {
     t.equal(await receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), 'ignored', type)
   }
 })
+
+t.test('an event that is signed but is none is refused with 400, not with a fault of ours', async (t) => {
+  const object = { id: 'cs_1', metadata: {} }
+  const good = { id: 'evt_1', object: 'event', type: 'checkout.session.completed', livemode: false, data: { object } }
+  const bad = [
+    {}, { ...good, id: 7 }, { ...good, id: 'evt\u0000' }, { ...good, type: null }, { ...good, data: null }, { ...good, data: {} },
+    { ...good, data: { object: null } }, { ...good, data: { object: { ...object, metadata: 'x' } } },
+    { ...good, data: { object: { ...object, payment_intent: 7 } } }, { ...good, data: { object: { ...object, id: 'cs\u0000' } } }
+  ]
+  for (const event of bad) {
+    const payload = JSON.stringify(event)
+    await t.rejects(receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), { code: 'bad_event' }, payload)
+  }
+})
+
+t.test('a session that was never handed out and lapses is no mismatch; one that was paid is', async (t) => {
+  for (const isPaid of [false, true]) {
+    const booking = await world.book()
+    const { sessionId } = await world.checkout(booking.id)
+    const payment = await world.payment(booking.id)
+    const orphan = { ...stripe.state.session(sessionId), id: `${sessionId}_orphan` }
+    stripe.state.sessions.set(orphan.id, orphan)
+    if (isPaid) stripe.state.pay(orphan.id)
+    else stripe.state.expireSession(orphan.id)
+    await world.deliver(stripe.state.events.slice(-1))
+    const logged = await db.select().from(auditLog).where(eq(auditLog.targetId, payment.id))
+    t.equal(logged.length, isPaid ? 1 : 0)
+  }
+})

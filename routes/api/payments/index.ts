@@ -1,7 +1,7 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   Checkout, CreateCheckout, createPayout, CreatePayout, CreateRefund, getWallet, listPaymentMethods, listPayments, openCheckout, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout,
-  previewBookingCompletion, PreviewCompletion, previewRefund, renderReturn, reserveCheckout, reserveRefundOf, sendRefunds, SettlementPreview, verifyPayment,
+  previewBookingCompletion, PreviewCompletion, previewRefund, readBeforePayout, renderReturn, reserveCheckout, reserveRefundOf, sendRefunds, SettlementPreview, verifyPayment,
   VerifyPayment, Wallet, WalletQuery
 } from '../../../src/payments/index.js'
 import { Html, Strict, Text } from '../../../src/shared/schemas.js'
@@ -77,9 +77,10 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await previewBookingCompletion(fastify.db, request.actor, request.body))
 
   fastify.post('/payout', {
-    config: { access: 'admin', idempotent: true, problems: ['not_found', 'wallet_too_low'] },
+    config: { access: 'admin', idempotent: true, problems: ['not_found', 'wallet_too_low', 'payments_unavailable'] },
     schema: { summary: 'Record that a provider was paid out', description: 'Never more than is in the wallet.', operationId: 'createPayout', tags, body: CreatePayout, response: { 201: Payout } }
   }, async (request, reply) => {
+    await readBeforePayout(fastify.db, fastify.gateway, request.actor, request.body)
     const payout = await fastify.idempotently(request, async (db) => await createPayout(db, request.actor, request.body))
     return await reply.code(201).send(payout)
   })

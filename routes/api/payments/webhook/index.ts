@@ -7,7 +7,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   fastify.post('/', {
-    config: { access: 'public', limit: 'webhook', problems: ['bad_signature', 'payments_unavailable'] },
+    config: { access: 'public', limit: 'webhook', problems: ['bad_signature', 'bad_event', 'payments_unavailable'] },
     schema: {
       summary: 'The gateway\'s events',
       description: 'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',

@@ -1,0 +1,48 @@
+import { and, asc, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { payments } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { requireRole, type Actor } from '../shared/actor.js'
+import { now } from '../shared/clock.js'
+import { DomainError } from '../shared/errors.js'
+import type { PaymentGateway } from './gateway.js'
+import { forAll, paceOf } from './pace.js'
+import { READ_FOR_DAYS, readCharge } from './reading.js'
+
+const FRESH_MILLISECONDS = 15 * 60_000
+const PATIENCE_MILLISECONDS = 3_000
+const DAY = 86_400_000
+const BATCH = 100
+
+/**
+ * Before money leaves, what it came from is read again at the gateway, unless that was done a moment ago: a refund or a
+ * dispute that we have not heard of (an event was lost, an older backup was restored) is taken off the wallet first. Call it
+ * outside of the transaction that pays out. What was read stays read, so asking again goes on from there.
+ * @throws not_allowed; payments_unavailable while not all could be read
+ */
+export async function readBeforePayout (db: Db, gateway: PaymentGateway, actor: Actor, { userId }: { userId: string }): Promise<void> {
+  requireRole(actor, 'admin')
+  if (gateway.name === 'none') return
+  const failures: unknown[] = []
+  const pace = paceOf({ readsPerSecond: gateway.readsPerSecond * 4 }, AbortSignal.timeout(PATIENCE_MILLISECONDS))
+  const failed = new Set<string>()
+  const find = async () => (await staleCharges(db, gateway, userId)).filter(({ id }) => !failed.has(id))
+  await forAll(find, pace, failures, async ({ id, txnId }) => {
+    failed.add(id)
+    if (txnId !== null) await readCharge(db, gateway, { id, txnId })
+    failed.delete(id)
+  })
+  const [left] = await staleCharges(db, gateway, userId)
+  if (left !== undefined) throw new DomainError('payments_unavailable', {}, failures[0])
+}
+
+async function staleCharges (db: Db, gateway: PaymentGateway, providerId: string): Promise<Array<{ id: string, txnId: string | null }>> {
+  const at = now().getTime()
+  return await db.select({ id: payments.id, txnId: payments.txnId }).from(payments).where(and(
+    eq(payments.providerId, providerId),
+    eq(payments.gateway, gateway.name),
+    isNotNull(payments.txnId),
+    gt(payments.releasableAmount, 0),
+    gt(payments.capturedAt, new Date(at - READ_FOR_DAYS * DAY)),
+    or(isNull(payments.gatewayCheckedAt), lt(payments.gatewayCheckedAt, new Date(at - FRESH_MILLISECONDS)))
+  )).orderBy(sql`${payments.gatewayCheckedAt} asc nulls first`, asc(payments.id)).limit(BATCH)
+}
