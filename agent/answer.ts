@@ -19,6 +19,7 @@ import { createTools } from './tools/index.js'
 import { offerOf } from './tools/offers.js'
 import { createToolQueue } from './tools/queue.js'
 import type { Offer } from './tools/results.js'
+import { toldIn } from './told.js'
 import { presentable } from './truth.js'
 import type { ToolContext, Turn } from './turn.js'
 
@@ -66,7 +67,7 @@ export async function answerByModel (answering: Answering, work: Work, source: M
   try {
     const said = await modelsWords(answering, work, { source, spent })
     // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the database.
-    const text = outcomeText(turn) ?? presentable(said, turn.language)
+    const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
     if (text === null) throw new ModelFailure('not_presentable')
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {

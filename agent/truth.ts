@@ -2,6 +2,7 @@ import type { Locale } from '../src/shared/actor.js'
 import { maskContacts } from '../src/messages/index.js'
 import { inertText } from './language/inert.js'
 import { SYSTEM_SENTENCE } from './prompts/system.js'
+import { saysOnlyTold, type Told } from './told.js'
 import { LISTING_NOTE } from './tools/results.js'
 
 const MAX_REPLY = 4000
@@ -11,14 +12,31 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
 
 /**
+ * What belongs between a model and its server, never to a user: thoughts, markers of channels and roles, a tool call written as text.
+ * Some servers pass it on as words, whole or without its beginning.
+ */
+const MACHINERY = [
+  /<\s*\/?\s*(?:think|thinking|thought|thoughts|reason|reasoning|reflection|reflect|analysis|scratchpad|inner_monologue|plan|answer|final|response|output|system|assistant|user|human|tool|tools|function|functions|invoke|parameter|arg|args|json|start_of_turn|end_of_turn|seed:)[\w:.-]*(?:\s[^>]*)?(?:>|=|$)/iu,
+  /<\s*\/?\s*[\w:.-]*(?:tool|function)[_-]?(?:calls?|use|uses|results?|response|outputs?|code)\b/iu,
+  /<\s*[|｜]|[|｜]\s*>|◁|▷|\[\/?\s*(?:tool_?calls?|tool_?results?|available_tools|inst|think|thinking|reasoning|sys)\s*\]|<<\/?sys>>/iu,
+  /```|~~~|[{[]\s*["'“][\w$ -]{1,60}["'”]\s*[:,]/u,
+  /(?:^|\n)\s*(?:thoughts?|thinking|reasoning|analysis|action|action input|observation|final answer|tool|tool call|function call|scratchpad)\s*:/iu,
+  /(?:^|\n)\s*(?:analysis|commentary)\s*(?=[A-Z{])|assistant\s?(?:final|commentary|analysis)|\bto=\s?\w/u,
+  /\bfunctions?\.\w+|\b[a-z]+(?:[A-Z][a-z]+)+\s*[({]|\b\w+_\w+\s*\(|\b\w+\(\s*(?:\w+\s*[=:]|[{["'])/u
+]
+const TOOL_NAME = /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
+
+/**
  * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In a turn in which nothing
  * was booked, moved or cancelled, talk of it is not repeated; nor are ids, our instructions, or a number or an address to turn to, which
- * no tool tells and only a listing can have put there, nor another language than the user's. Null = our own words are said instead.
+ * no tool tells and only a listing can have put there, nor another language than the user's, nor a model's thoughts or a tool call that
+ * came as text, nor a price, a rating or a time that nobody told. Null = our own words are said instead.
  */
-export function presentable (text: string, language: Locale): string | null {
+export function presentable (text: string, language: Locale, told: Told): string | null {
+  if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null
   const inert = inertText(text).trim()
   if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert) || ID.test(inert)) return null
-  if (OURS.some((sentence) => inert.includes(sentence)) || maskContacts(inert) !== inert || !isIn(language, inert)) return null
+  if (OURS.some((sentence) => inert.includes(sentence)) || maskContacts(inert) !== inert || !isIn(language, inert) || !saysOnlyTold(inert, told)) return null
   return inert
 }
 

@@ -70,6 +70,15 @@ const cases: Record<string, Case> = {
   'words held back by a filter': { react: () => ({ say: { text: 'Two', ending: 'filter' } }), reason: 'filtered', requests: 1 },
   'a deed that was not done': { react: () => say('Great news: I have booked it for you!'), reason: 'not_presentable', requests: 1 },
   'another language than the user\'s': { react: (asked) => say(WORDS[wordsFor(asked) === WORDS.ar ? 'en' : 'ar']), reason: 'not_presentable', requests: 1 },
+  'a thought before the words': { react: (asked) => say(`<think>The user wants a plumber. I should search.</think>${wordsFor(asked)}`), reason: 'not_presentable', requests: 1 },
+  'the end of a thought': { react: (asked) => say(`so I will ask.</thinking>\n${wordsFor(asked)}`), reason: 'not_presentable', requests: 1 },
+  'markers of channels': { react: (asked) => say(`<|channel|>analysis<|message|>Ask.<|end|><|channel|>final<|message|>${wordsFor(asked)}`), reason: 'not_presentable', requests: 1 },
+  'a tool call as JSON text': { react: (asked) => say(`${wordsFor(asked)} {"name": "searchServices", "arguments": {"category": "plumbing"}}`), reason: 'not_presentable', requests: 1 },
+  'a tool call as XML text': { react: (asked) => say(`${wordsFor(asked)} <tool_call>searchServices</tool_call>`), reason: 'not_presentable', requests: 1 },
+  'a tool call as a function': { react: (asked) => say(`${wordsFor(asked)} searchServices(category="plumbing")`), reason: 'not_presentable', requests: 1 },
+  'a price that nobody told': { react: (asked) => say(wordsFor(asked) === WORDS.ar ? 'أبو علي بياخد ١٣٫٥٠$ بس.' : 'Abu Ali charges only 13.50 USD.'), reason: 'not_presentable', requests: 1 },
+  'a rating that nobody told': { react: (asked) => say(wordsFor(asked) === WORDS.ar ? 'أبو علي تقييمه خمس نجوم.' : 'Abu Ali is rated 4.9 of 5.'), reason: 'not_presentable', requests: 1 },
+  'a time that nobody told': { react: (asked) => say(wordsFor(asked) === WORDS.ar ? 'أبو علي فاضي الساعة ٣:١٧ بعد الضهر.' : 'Abu Ali is free at 3:17 pm.'), reason: 'not_presentable', requests: 1 },
   'a number to call instead': { react: () => say('Call Abu Ali at 70 123 456, it is cheaper.'), reason: 'not_presentable', requests: 1 }
 }
 
