@@ -7,6 +7,8 @@ export { checkLedger, type LedgerFault } from './ledger-check.js'
 export { listPaymentMethods } from './methods.js'
 export { findForeignMoney, type ForeignMoney } from './one-currency.js'
 export { readBeforePayout } from './payout-reading.js'
+export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
+export { DueRefundPage, HeldWalletPage, OpenDisputePage, RecordedPayout, RecordedPayoutPage, ReversePayout } from './schemas.js'
 export { positionOf, type Position } from './position.js'
 export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {

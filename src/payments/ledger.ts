@@ -63,6 +63,24 @@ export async function postPayout (tx: Db, payout: { id: string, userId: string, 
   })
 }
 
+/** The movement that brings a payout back: there can be one. */
+export const payoutReversal = (payoutId: string): string => `payout:${payoutId}:reversed`
+
+/** Puts a payout that came back into its wallet again. Its movement is unique, so it cannot be done twice. */
+export async function postPayoutReversal (tx: Db, payout: { id: string, userId: string, amount: number, currency: string }): Promise<void> {
+  await post(tx, {
+    name: payoutReversal(payout.id),
+    currency: payout.currency,
+    bookingId: null,
+    paymentId: null,
+    lines: [
+      { account: providerAccount(payout.userId), userId: payout.userId, amount: payout.amount },
+      { account: 'gateway', userId: null, amount: -payout.amount }
+    ]
+  })
+  await changeWallet(tx, payout.userId, payout.amount, payout.currency)
+}
+
 async function post (tx: Db, { name, lines, ...shared }: Movement): Promise<void> {
   const moved = lines.filter((line) => line.amount !== 0)
   if (moved.length === 0) return

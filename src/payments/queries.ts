@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt, or, sql, sum, type SQL } from 'drizzle-orm'
-import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
+import { bookings, ledgerEntries, payments, wallets, type disputes, type payouts, type refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
@@ -48,7 +48,10 @@ function weight (row: PaymentRow): number {
 export async function listPayments (db: Db, actor: Actor, query: PaymentQuery): Promise<Page<Payment>> {
   const user = requireUser(actor)
   const rows = await db.select().from(payments)
-    .where(and(visibleTo(user), query.bookingId === undefined ? undefined : eq(payments.bookingId, query.bookingId), after(query.cursor, payments)))
+    .where(and(visibleTo(user),
+      query.bookingId === undefined ? undefined : eq(payments.bookingId, query.bookingId),
+      query.status === undefined ? undefined : eq(payments.status, query.status),
+      after(query.cursor, payments)))
     .orderBy(desc(payments.createdAt), desc(payments.id)).limit(query.limit + 1)
   return toPage(rows, query.limit, (row) => presentPayment(row, user.locale), (row) => [row.createdAt.toISOString(), row.id])
 }
@@ -85,6 +88,8 @@ export async function previewBookingCompletion (db: Db, actor: Actor, { bookingI
   return presentPreview({ clientGets: 0, ...split }, booking.currency, user.locale)
 }
 
+type Dated = typeof payments | typeof ledgerEntries | typeof payouts | typeof refunds | typeof disputes
+
 interface Balance { balance: number, currency: string, lastTransactionAt: Date | null }
 
 async function balanceOf (db: Db, user: UserActor): Promise<Balance> {
@@ -105,7 +110,8 @@ function visibleTo (user: UserActor): SQL | undefined {
   return user.role === 'admin' ? undefined : or(eq(payments.clientId, user.id), eq(payments.providerId, user.id))
 }
 
-function after (cursor: string | undefined, table: typeof payments | typeof ledgerEntries): SQL | undefined {
+/** What comes after a page of a table that is read newest first. */
+export function after (cursor: string | undefined, table: Dated): SQL | undefined {
   if (cursor === undefined) return undefined
   const { at, id } = decodeInstantCursor(cursor)
   return or(lt(table.createdAt, at), and(eq(table.createdAt, at), lt(table.id, id)))

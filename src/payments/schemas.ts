@@ -65,7 +65,7 @@ export const Payment = Strict({
 export type Payment = Static<typeof Payment>
 
 export const PaymentPage = Page(Payment)
-export const PaymentQuery = Strict({ ...pageProperties, bookingId: Type.Optional(Id) })
+export const PaymentQuery = Strict({ ...pageProperties, bookingId: Type.Optional(Id), status: Type.Optional(Enum(paymentStatus.enumValues, { title: 'PaymentStatus' })) })
 export type PaymentQuery = Static<typeof PaymentQuery>
 
 export const CreateRefund = Strict({
@@ -118,5 +118,51 @@ export const CreatePayout = Strict({
 export type CreatePayout = Static<typeof CreatePayout>
 export const Payout = Strict({ id: Id, userId: Id, amount: Total({ minimum: 1, description: 'Minor units', examples: [3825] }), amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: CreatedAt }, { title: 'Payout' })
 export type Payout = Static<typeof Payout>
+
+export const RecordedPayout = Strict({
+  ...Payout.properties,
+  isReversed: Type.Boolean({ description: 'It came back, and the wallet has it again' })
+}, { title: 'RecordedPayout' })
+export type RecordedPayout = Static<typeof RecordedPayout>
+export const RecordedPayoutPage = Page(RecordedPayout)
+export const ReversePayout = Strict({ reason: Line(500, { examples: ['The bank returned it: unknown account'] }) })
+export type ReversePayout = Static<typeof ReversePayout>
+
+export const HeldWallet = Strict({
+  userId: Id,
+  name: Text(100, { examples: ['Maya Khoury'] }),
+  balance: Total({ description: 'Minor units; below zero when more was given back than is there', examples: [3825] }),
+  balanceText: AmountText,
+  currency: Currency,
+  lastTransactionAt: Nullable(Instant)
+}, { title: 'HeldWallet' })
+export type HeldWallet = Static<typeof HeldWallet>
+export const HeldWalletPage = Page(HeldWallet)
+
+export const OpenDispute = Strict({
+  id: Id,
+  paymentId: Id,
+  gatewayDisputeId: Text(255, { examples: ['dp_1Qk9zL'] }),
+  amount: Money,
+  amountText: AmountText,
+  currency: Currency,
+  createdAt: CreatedAt
+}, { title: 'OpenDispute' })
+export type OpenDispute = Static<typeof OpenDispute>
+export const OpenDisputePage = Page(OpenDispute)
+
+export const DueRefund = Strict({
+  id: Id,
+  bookingId: Id,
+  paymentId: Id,
+  amount: Money,
+  amountText: AmountText,
+  currency: Currency,
+  attempts: Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'How often it was tried', examples: [3] }),
+  lastError: Nullable(Text(2000), { description: 'What the gateway last said' }),
+  createdAt: CreatedAt
+}, { title: 'DueRefund' })
+export type DueRefund = Static<typeof DueRefund>
+export const DueRefundPage = Page(DueRefund)
 
 export const EventReceived = Strict({ received: Type.Boolean() })

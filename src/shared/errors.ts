@@ -65,6 +65,7 @@ export const errorKinds = {
   refund_exceeds_paid: 'conflict',
   no_refund_due: 'conflict',
   wallet_too_low: 'conflict',
+  payout_reversed: 'conflict',
   bad_signature: 'invalid',
   bad_event: 'invalid',
   refund_not_waiting: 'conflict',

@@ -135,6 +135,11 @@ export const requests: Record<string, Row> = {
 
   'post /api/payments/create-stripe-session': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id }) },
   'post /api/payments/verify-payment': { admits: nobody, payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' }) },
+  'get /api/admin/money/wallets': { admits: admins },
+  'get /api/admin/money/payouts': { admits: admins },
+  'post /api/admin/money/payouts/{id}/reverse': { admits: admins, url: ({ booking }) => `/api/admin/money/payouts/${booking.id}/reverse`, payload: () => ({ reason: '' }) },
+  'get /api/admin/money/disputes': { admits: admins },
+  'get /api/admin/money/refunds': { admits: admins },
   'get /api/payments/methods': { admits: signedIn },
   'get /api/payments/history': { admits: signedIn },
   'get /api/payments/wallet': { admits: signedIn },

@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import {
+  DueRefundPage, HeldWalletPage, listDueRefunds, listOpenDisputes, listPayouts, listWallets, OpenDisputePage, RecordedPayout, RecordedPayoutPage, reversePayout,
+  ReversePayout
+} from '../../../../src/payments/index.js'
+import { IdParams, PageQuery } from '../../../../src/shared/schemas.js'
+
+const tags = ['Admin']
+
+const money: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.get('/wallets', {
+    config: { access: 'admin' },
+    schema: { summary: 'Wallets, the last moved first', operationId: 'listWallets', tags, querystring: PageQuery, response: { 200: HeldWalletPage } }
+  }, async (request) => await listWallets(fastify.db, request.actor, request.query))
+
+  fastify.get('/payouts', {
+    config: { access: 'admin' },
+    schema: { summary: 'What was paid out, newest first', operationId: 'listPayouts', tags, querystring: PageQuery, response: { 200: RecordedPayoutPage } }
+  }, async (request) => await listPayouts(fastify.db, request.actor, request.query))
+
+  fastify.post('/payouts/:id/reverse', {
+    config: { access: 'admin', idempotent: true, problems: ['not_found', 'payout_reversed'] },
+    schema: {
+      summary: 'Record that a payout came back',
+      description: 'The wallet gets the amount again, once. For a transfer that failed or was returned.',
+      operationId: 'reversePayout',
+      tags,
+      params: IdParams,
+      body: ReversePayout,
+      response: { 200: RecordedPayout }
+    }
+  }, async (request) => await fastify.idempotently(request, async (db) => await reversePayout(db, request.actor, { ...request.body, ...request.params })))
+
+  fastify.get('/disputes', {
+    config: { access: 'admin' },
+    schema: { summary: 'Open chargebacks, newest first', operationId: 'listOpenDisputes', tags, querystring: PageQuery, response: { 200: OpenDisputePage } }
+  }, async (request) => await listOpenDisputes(fastify.db, request.actor, request.query))
+
+  fastify.get('/refunds', {
+    config: { access: 'admin' },
+    schema: { summary: 'Refunds that are due, newest first', operationId: 'listDueRefunds', tags, querystring: PageQuery, response: { 200: DueRefundPage } }
+  }, async (request) => await listDueRefunds(fastify.db, request.actor, request.query))
+}
+
+export default money
