@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { measureQueue } from '../src/jobs/index.js'
+import { subscribe } from '../src/shared/events.js'
 
 export interface Metrics {
   contentType: string
@@ -24,6 +25,7 @@ collectDefaultMetrics({ register: processRegistry })
 export default fp(async (fastify) => {
   const { registry } = fastify
   measureSockets(fastify, registry)
+  countPaymentAlarms(fastify, registry)
   if (fastify.redis !== null) measureRedis(fastify, registry)
   const askConcierge = conciergeMeter(fastify, registry)
   const askDatabase = databaseMeter(fastify, registry)
@@ -36,6 +38,20 @@ export default fp(async (fastify) => {
     }
   })
 }, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'concierge'] })
+
+/** What the gateway says against our rows, or will not do, since this server started; each finding once. */
+function countPaymentAlarms (fastify: FastifyInstance, registry: Registry): void {
+  const alarms = new Counter({
+    name: 'taskego_payment_alarms_total',
+    help: 'Contradictions between the payment gateway and our rows, and refunds that it will not send, by kind',
+    labelNames: ['kind'],
+    registers: [registry]
+  })
+  const stop = subscribe((event) => {
+    if (event.name === 'payments:alarm') alarms.inc({ kind: event.payload.action })
+  })
+  fastify.addHook('onClose', async () => stop())
+}
 
 function measureSockets (fastify: FastifyInstance, registry: Registry): void {
   const sockets: Gauge = new Gauge({

@@ -6,13 +6,14 @@ export { providerAccount } from './ledger.js'
 export { checkLedger, type LedgerFault } from './ledger-check.js'
 export { listPaymentMethods } from './methods.js'
 export { findForeignMoney, type ForeignMoney } from './one-currency.js'
+export { decideRefund } from './refund-decisions.js'
 export { readBeforePayout } from './payout-reading.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
 export { DueRefundPage, HeldWalletPage, OpenDisputePage, RecordedPayout, RecordedPayoutPage, ReversePayout } from './schemas.js'
 export { positionOf, type Position } from './position.js'
 export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {
-  Checkout, CreateCheckout, CreatePayout, CreateRefund, EventReceived, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
+  Checkout, CreateCheckout, CreatePayout, CreateRefund, DecideRefund, EventReceived, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
   SettlementPreview, VerifyPayment, Wallet, WalletQuery
 } from './schemas.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'

@@ -75,6 +75,12 @@ export const CreateRefund = Strict({
 }, { title: 'CreateRefund' })
 export type CreateRefund = Static<typeof CreateRefund>
 
+export const DecideRefund = Strict({
+  decision: Enum(['settled', 'void'], { description: 'settled: the client got the money in another way; void: it is not owed any more' }),
+  reason: Line(500, { examples: ['Paid in cash on 3 June'] })
+}, { title: 'DecideRefund' })
+export type DecideRefund = Static<typeof DecideRefund>
+
 export const PreviewCompletion = Strict({ bookingId: Id })
 export type PreviewCompletion = Static<typeof PreviewCompletion>
 

@@ -1,7 +1,7 @@
 import t, { type Test } from '../support/tap.js'
 import { and, eq } from 'drizzle-orm'
 import { auditLog, notifications, payments, refunds, services } from '../../drizzle/schema/index.js'
-import { createPayout, createStripeGateway, openCheckout, readBeforePayout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
+import { createPayout, createStripeGateway, decideRefund, openCheckout, readBeforePayout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
 import { paymentWorld } from './world.js'
@@ -202,4 +202,39 @@ moneyTest('an inquiry moves no money, the admins are told, and refunding ends it
   t.match(await world.refund(booking.id), { status: 'refunded', isDisputed: false })
   await world.deliver()
   t.same(await world.accounts(booking.id), {})
+})
+
+moneyTest('an admin settles or voids a refund that cannot be sent, with a reason, once; the ledger follows and the log says who', async (t) => {
+  for (const decision of ['settled', 'void'] as const) {
+    const booking = await world.bookPaid()
+    await world.complete(booking.id)
+    stripe.refuse = { request: /POST \/v1\/refunds$/, code: 'charge_not_refundable' }
+    t.teardown(() => { stripe.refuse = null })
+    await world.refund(booking.id)
+    stripe.refuse = null
+    const id = (await refundsOf(booking.id))[0]?.id ?? ''
+    const decide = async (actor = actors.admin) => await decideRefund(db, actor, { id, decision, reason: 'Paid in cash' })
+    await t.rejects(decide(actors.provider), { code: 'not_allowed' })
+    t.match(await decide(), decision === 'settled' ? { status: 'refunded' } : { status: 'paid', refundDueAmount: 0 })
+    if (decision === 'settled') world.paidOut += 4500
+    await t.rejects(decide(), { code: 'refund_not_waiting' })
+    t.same(await world.accounts(booking.id), decision === 'settled' ? {} : { gateway: -4500, provider: 3825, platform: 675 })
+    const logged = (await db.select().from(auditLog).where(eq(auditLog.targetId, booking.id))).filter((row) => row.actorId === actors.admin.id)
+    t.ok(logged.some((row) => row.action === (decision === 'settled' ? 'refund.settled' : 'refund.voided') && row.reason === 'Paid in cash'))
+  }
+})
+
+moneyTest('the sweep finds a dispute, a failed refund and a refund made by hand whose events were lost for ever', async (t) => {
+  const [disputed, failed, byHand] = [await world.bookPaid(), await world.bookPaid(), await world.bookPaid()]
+  await world.refund(failed.id, 1000)
+  const txnOf = async (id: string) => (await world.payment(id)).txnId ?? ''
+  stripe.state.dispute(await txnOf(disputed.id), 4500)
+  stripe.state.failRefund(madeFor(failed.id)[0]?.id ?? '')
+  stripe.state.refundByHand(await txnOf(byHand.id), 2000)
+  await db.update(payments).set({ gatewayDueAt: new Date(0) })
+  t.ok((await sweepPayments(db, gateway)).chargesRead >= 3)
+  t.match(await world.payment(disputed.id), { disputedAmount: 4500 })
+  t.match(await refundsOf(failed.id), [{ bounces: 1 }])
+  t.match(await world.payment(byHand.id), { refundedAmount: 2000 })
+  t.equal((await sweepPayments(db, gateway)).chargesRead, 0, 'each is read again when its time comes')
 })

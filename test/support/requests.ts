@@ -152,6 +152,11 @@ export const requests: Record<string, Row> = {
   'post /api/payments/sandbox/{sessionId}': { admits: everyone, url: () => '/api/payments/sandbox/not-a-session', payload: () => ({ outcome: 'pay' }) },
   'post /api/payments/webhook': { admits: everyone, payload: () => ({}) },
 
+  'post /api/admin/payments/refunds/{id}/decision': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/payments/refunds/${booking.id}/decision`,
+    payload: () => ({ decision: 'void', reason: 'Not owed' })
+  },
   'get /api/admin/jobs': { admits: admins },
   'post /api/admin/jobs/{id}/retry': { admits: nobody, url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry` },
   'get /api/admin/clock': { admits: admins },
