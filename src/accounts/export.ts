@@ -1,6 +1,6 @@
 import { asc, eq, inArray, or } from 'drizzle-orm'
 import {
-  bookingMessages, bookings, conversationMessages, conversations, identities, ledgerEntries, notifications, payments, payouts, providers, reviews,
+  aiLogs, bookingMessages, bookings, conversationMessages, conversations, identities, ledgerEntries, notifications, payments, payouts, providers, reviews,
   scheduleExceptions, services, sessions
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
@@ -41,6 +41,7 @@ export async function exportPersonalData (db: Db, actor: Actor, { password }: Re
     conversations: await db.select().from(conversations).where(eq(conversations.userId, id)).orderBy(asc(conversations.id)),
     conversationMessages: (await db.select().from(conversationMessages).where(inArray(conversationMessages.conversationId, own)).orderBy(asc(conversationMessages.id)))
       .filter(({ text }) => text !== '').map(({ parts, ...message }) => message),
+    aiLogs: await db.select().from(aiLogs).where(eq(aiLogs.userId, id)).orderBy(asc(aiLogs.id)),
     files: (await filesOfOwner(db, id)).map(listed)
   }
   await audit(db, user, { type: 'auth', action: 'account.exported', targetType: 'user', targetId: id })

@@ -123,6 +123,7 @@ export const PersonalData = Strict({
   notifications: Rows,
   conversations: Rows,
   conversationMessages: Rows,
+  aiLogs: Rows,
   files: Rows
 }, { title: 'PersonalData' })
 export type PersonalData = Static<typeof PersonalData>

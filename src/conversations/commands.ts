@@ -75,7 +75,8 @@ export async function closeTurn (db: Db, actor: Actor, conversationId: string, {
     select message.id, touched.id, message.role, message.text, message.parts, ${at.toISOString()}::timestamptz
     from touched, jsonb_to_recordset(${rows}::text::jsonb) as message(id uuid, role text, text text, parts jsonb)`)
   const row = logRow(user, conversationId, log)
-  await db.with(touched, said).insert(aiLogs).values(row)
+  const kept = (words: string) => sql<string>`case when exists (select 1 from touched) then ${words}::text else '' end`
+  await db.with(touched, said).insert(aiLogs).values({ ...row, query: kept(row.query), response: kept(row.response) })
   tellLog(db, user, row)
 }
 
@@ -119,11 +120,17 @@ function tellLog (db: Db, actor: Actor, { id, conversationId, intent, outcome, t
   })
 }
 
-/** Deletes a conversation of the caller with its messages and offers; bookings stay. @throws not_found */
+/**
+ * Deletes a conversation of the caller with its messages and offers; bookings stay. What its turns cost stays in the log, without a word of it.
+ * @throws not_found
+ */
 export async function deleteConversation (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  const deleted = await db.delete(conversations).where(and(eq(conversations.id, id), eq(conversations.userId, user.id))).returning({ id: conversations.id })
-  if (deleted.length === 0) throw new DomainError('not_found')
+  await db.transaction(async (tx) => {
+    const deleted = await tx.delete(conversations).where(and(eq(conversations.id, id), eq(conversations.userId, user.id))).returning({ id: conversations.id })
+    if (deleted.length === 0) throw new DomainError('not_found')
+    await tx.update(aiLogs).set({ query: '', response: '' }).where(and(eq(aiLogs.userId, user.id), eq(aiLogs.conversationId, id)))
+  })
 }
 
 type Words = Pick<OpenTurn, 'messageId' | 'message' | 'at'>

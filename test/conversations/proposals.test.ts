@@ -13,6 +13,24 @@ const service = await makeService(db, provider.id)
 const at = (hours: number) => new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + hours * 3_600_000).toISOString()
 let hour = 48
 
+t.test('deleting a conversation ends its words in the log too, and those of a turn that ends after it; what it cost stays', async (t) => {
+  const [client, other] = [await someone(), await someone()]
+  const log = { query: 'my leaking tap', response: 'a plumber', intent: 'search' as const, serviceMatchedId: null, providerMatchedId: null, model: 'offline', provider: 'openai', inputTokens: 7, outputTokens: 3, costMicros: 9, milliseconds: 1, fallbackReason: null, outcome: 'said' }
+  const record = { language: 'en' as const, messages: [{ role: 'assistant' as const, text: 'a plumber', parts: [] }], log }
+  const logs = async (actor: UserActor) => await db.select({ query: aiLogs.query, response: aiLogs.response, costMicros: aiLogs.costMicros }).from(aiLogs).where(eq(aiLogs.userId, actor.id))
+  const [gone, kept] = [await begin(client), await begin(client)]
+  for (const conversationId of [gone, kept]) await closeTurn(db, client, conversationId, record)
+  await closeTurn(db, other, await begin(other), record)
+
+  await deleteConversation(db, client, { id: gone })
+  await closeTurn(db, client, gone, record)
+
+  const words = { query: log.query, response: log.response, costMicros: 9 }
+  const silent = { query: '', response: '', costMicros: 9 }
+  t.same((await logs(client)).sort((a, b) => a.query.localeCompare(b.query)), [silent, silent, words])
+  t.same(await logs(other), [words])
+})
+
 async function someone (): Promise<UserActor> {
   return actorOf(await makeUser(db))
 }
