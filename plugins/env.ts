@@ -8,6 +8,6 @@ declare module 'fastify' {
 }
 
 export default fp<AppOptions>(async (fastify, { env }) => {
-  configureMarketplace({ currency: env.CURRENCY })
+  configureMarketplace({ currency: env.CURRENCY, country: env.COUNTRY })
   fastify.decorate('env', env)
 }, { name: 'env' })

@@ -51,6 +51,7 @@ const EnvSchema = Type.Object({
   TRUST_PROXY: Type.String({ default: '' }),
   DEMO_DATA: Type.Optional(Flag),
   CURRENCY: Type.String({ pattern: '^[A-Z]{3}$', default: 'USD' }),
+  COUNTRY: Type.String({ pattern: '^[A-Z]{2}$', default: 'LB' }),
   METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
   LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({ type: 'string', enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' })
 })

@@ -10,6 +10,7 @@ import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
 import { cleanName } from '../shared/names.js'
+import { requirePhone } from '../shared/phone.js'
 import { transact } from '../shared/transaction.js'
 import { resolveCity } from './cities.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
@@ -42,7 +43,7 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
         email: normalizeEmail(input.email),
         passwordHash,
         role: input.role ?? 'client',
-        phone: input.phone ?? null,
+        phone: input.phone === undefined ? null : requirePhone(input.phone),
         city: city ?? null,
         language: input.language ?? actor.locale,
         createdAt: at,
@@ -113,7 +114,7 @@ export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile)
   const city = input.city === null ? null : await resolveCity(db, input.city)
   const [row] = await db.update(users).set({
     ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
-    ...(input.phone === undefined ? {} : { phone: input.phone }),
+    ...(input.phone === undefined ? {} : { phone: input.phone === null ? null : requirePhone(input.phone) }),
     ...(city === undefined ? {} : { city }),
     ...(input.language === undefined ? {} : { language: input.language }),
     updatedAt: now()

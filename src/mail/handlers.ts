@@ -6,6 +6,7 @@ import { preferenceKindOf } from '../notifications/index.js'
 import type { Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
 import { composeMail, type Draft, type Sender } from './compose.js'
 import { findBookingFacts, findNotification, findRecipient, type UserRow } from './queries.js'
@@ -44,8 +45,11 @@ export function createHandlers (options: MailOptions): MailHandlers {
     'sms:notice': async ({ notificationId }, { id }) => {
       const notice = await findWanted(db, notificationId, 'sms')
       if (notice === null || notice.recipient.phone === null) return
+      // Numbers that were stored before they were read: what is none reaches nobody.
+      const to = readPhone(notice.recipient.phone)
+      if (to === null) return
       const { recipient, row } = notice
-      await options.text.send({ id, userId: recipient.id, to: notice.recipient.phone, text: row.message })
+      await options.text.send({ id, userId: recipient.id, to, text: row.message })
       if (options.text.name === 'outbox') options.onWritten({ jobId: id, kind: row.type })
     },
 

@@ -2,6 +2,8 @@
 export interface MarketplaceConfig {
   currency: string
   timezone: string
+  /** ISO 3166: whose telephone numbers are written without a country's code. */
+  country: string
   commissionBasisPoints: number
   cancelFreeHoursBefore: number
   cancelGraceMinutes: number
@@ -35,6 +37,7 @@ export interface MarketplaceConfig {
 const current: MarketplaceConfig = {
   currency: 'USD',
   timezone: 'Asia/Beirut',
+  country: 'LB',
   commissionBasisPoints: 1500,
   cancelFreeHoursBefore: 24,
   cancelGraceMinutes: 5,

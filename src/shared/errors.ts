@@ -11,6 +11,7 @@ export const errorKinds = {
   not_found: 'not_found',
   route_not_found: 'not_found',
   contact_not_allowed: 'invalid',
+  phone_not_valid: 'invalid',
   too_large: 'too_large',
   unsupported_media: 'unsupported',
   idempotency_key_reused: 'unprocessable',

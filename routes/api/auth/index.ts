@@ -9,7 +9,7 @@ const tags = ['Auth']
 
 const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/signup', {
-    config: { access: 'public', limit: 'auth', problems: ['email_taken', 'password_too_common', 'unknown_city', 'contact_not_allowed'] },
+    config: { access: 'public', limit: 'auth', problems: ['email_taken', 'password_too_common', 'unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
     schema: { summary: 'Make an account and sign in', description: 'Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).', operationId: 'signUp', tags, body: SignUp, response: { 201: SignedIn } }
   }, async (request, reply) => reply.code(201).send(signedIn(await signUp(fastify.db, request.actor, request.body, originOf(request)))))
 

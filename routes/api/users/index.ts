@@ -16,7 +16,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.put('/update', {
-    config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed'] },
+    config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
     schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
   }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
 
