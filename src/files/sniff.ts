@@ -32,8 +32,9 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const HEAD_BYTES = 1024
 const TAIL_BYTES = 65_557
 
-/** Long enough that compressed pixels do not spell them by chance. */
-const OTHER_FORMATS = /<!doctype|<html|<script|<\?php|%pdf-\d|www\.w3\.org\/2000\/svg/i
+/** In lower case, and long enough that compressed pixels do not spell them by chance. */
+const OTHER_FORMATS = ['<!doctype', '<html', '<script', '<?php', 'www.w3.org/2000/svg', ...Array.from({ length: 10 }, (_, digit) => `%pdf-${digit}`)]
+const IEND = Buffer.from('IEND', 'latin1').readUInt32BE()
 
 /**
  * Does it hold a second format for another reader? Phones write more pictures behind the end of a JPEG (depth, motion), which
@@ -41,10 +42,20 @@ const OTHER_FORMATS = /<!doctype|<html|<script|<\?php|%pdf-\d|www\.w3\.org\/2000
  */
 function isDisguised (content: Buffer, format: Format): boolean {
   if (hasArchive(content)) return true
-  if (format === 'pdf') return OTHER_FORMATS.test(text(content, 5, HEAD_BYTES))
+  if (format === 'pdf') return spellsOtherFormat(content.subarray(5, HEAD_BYTES))
   if (format === 'png' && endOfPng(content) < content.length) return true
   if (format === 'webp' && endOfWebp(content) < content.length) return true
-  return OTHER_FORMATS.test(content.toString('latin1'))
+  return spellsOtherFormat(content)
+}
+
+/** Searched as bytes: one expression over all of them tried each place of a hostile file several times. */
+function spellsOtherFormat (content: Buffer): boolean {
+  const lower = Buffer.from(content)
+  for (let at = 0; at < lower.length; at++) {
+    const byte = lower[at] ?? 0
+    if (byte >= 0x41 && byte <= 0x5a) lower[at] = byte | 0x20
+  }
+  return OTHER_FORMATS.some((words) => lower.includes(words, 0, 'latin1'))
 }
 
 function hasArchive (content: Buffer): boolean {
@@ -66,7 +77,7 @@ function isWhole (content: Buffer, format: Format): boolean {
 function endOfPng (content: Buffer): number {
   for (let at = PNG.length; at + 12 <= content.length;) {
     const end = at + 12 + content.readUInt32BE(at)
-    if (text(content, at + 4, at + 8) === 'IEND') return end
+    if (content.readUInt32BE(at + 4) === IEND) return end
     at = end
   }
   return Number.POSITIVE_INFINITY
