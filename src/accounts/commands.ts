@@ -19,7 +19,7 @@ import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
 import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
-import { forgetFailures, recordFailure, refuseThrottled } from './throttle.js'
+import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 
 /** Where a sign-in comes from. */
 export interface Origin { address: string, userAgent: string | null }
@@ -63,21 +63,20 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
 
 /**
  * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
- * @throws wrong_credentials, too_many_requests
+ * @throws wrong_credentials, too_many_requests, unavailable
  */
 export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
-  const attempt = { email: normalizeEmail(input.email), address: origin.address }
-  await refuseThrottled(db, attempt)
-  const [row] = await db.select().from(users).where(eq(users.email, attempt.email))
-  const matches = await verifyPassword(input.password, row?.passwordHash ?? null)
+  const email = normalizeEmail(input.email)
+  const budgets = logInBudgets(email, origin.address)
+  const [row] = await db.select().from(users).where(eq(users.email, email))
+  const matches = await guess(db, budgets, async () => await verifyPassword(input.password, row?.passwordHash ?? null))
   if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
-    await recordFailure(db, attempt)
     await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: row?.id ?? null })
     throw new DomainError('wrong_credentials')
   }
   return await transact(db, async (tx) => {
-    await forgetFailures(tx, attempt)
     await confirmMayEnter(tx, row)
+    await forgetGuesses(tx, budgets)
     const session = await openSession(tx, row, origin.userAgent)
     await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'login', targetType: 'user', targetId: row.id })
     return { user: presentUser(row), session }
@@ -128,8 +127,8 @@ export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile)
  * its pictures and documents are removed, every session ends. The last admin cannot.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function deactivate (db: Db, actor: Actor, input: Deactivate, origin: Origin): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
+export async function deactivate (db: Db, actor: Actor, input: Deactivate): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, input.password)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
     await closeAccount(tx, user)

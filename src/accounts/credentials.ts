@@ -7,18 +7,20 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { enqueue } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
-import type { Origin } from './commands.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
 import { loadUser, lockUser } from './queries.js'
 import type { ChangeEmail, ChangePassword } from './schemas.js'
 import { isLive, revokeOtherSessions } from './sessions.js'
-import { recordFailure, refuseThrottled } from './throttle.js'
+import { forgetGuesses, guess, sessionBudgets } from './throttle.js'
 import { endLinks, replaceToken } from './tokens.js'
 
+/** Who has shown their password, and the account as it was then. */
+interface Shown { user: UserActor, account: typeof users.$inferSelect }
+
 /** Sets a new password; every other session and every pending link ends, and the owner is told. @throws wrong_credentials, password_too_common, too_many_requests */
-export async function changePassword (db: Db, actor: Actor, input: ChangePassword, origin: Origin): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
+export async function changePassword (db: Db, actor: Actor, input: ChangePassword): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, input.password)
   await refuseCommonPassword(input.newPassword)
   const passwordHash = await hashPassword(input.newPassword)
   await transact(db, async (tx) => {
@@ -36,8 +38,8 @@ export async function changePassword (db: Db, actor: Actor, input: ChangePasswor
  * same answer, so nobody learns by this who is here.
  * @throws wrong_credentials, too_many_requests
  */
-export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEmail, origin: Origin): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password, origin.address)
+export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, input.password)
   const email = normalizeEmail(input.email)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
@@ -48,15 +50,17 @@ export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEma
   })
 }
 
-/** The caller, having shown the password once more. Guesses count as failed log-ins. @throws wrong_credentials, too_many_requests */
-export async function reauthenticate (db: Db, actor: Actor, password: string, address: string): Promise<{ user: UserActor, account: typeof users.$inferSelect }> {
+/**
+ * The caller, having shown the password once more. Wrong ones count against their session alone.
+ * @throws wrong_credentials, too_many_requests, unavailable
+ */
+export async function reauthenticate (db: Db, actor: Actor, password: string): Promise<Shown> {
   const user = requireUser(actor)
   const account = await loadUser(db, user.id)
-  const attempt = { email: account.email, address }
-  await refuseThrottled(db, attempt)
-  if (await verifyPassword(password, account.passwordHash)) return { user, account }
-  await recordFailure(db, attempt)
-  throw new DomainError('wrong_credentials')
+  const budgets = sessionBudgets(user)
+  if (!await guess(db, budgets, async () => await verifyPassword(password, account.passwordHash))) throw new DomainError('wrong_credentials')
+  await forgetGuesses(db, budgets)
+  return { user, account }
 }
 
 /**

@@ -11,7 +11,7 @@ import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
 import { shownName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
-import { closeAccount, type Origin } from './commands.js'
+import { closeAccount } from './commands.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
 import type { Reauthenticate } from './schemas.js'
 import { accountKeyOf } from './throttle.js'
@@ -25,8 +25,8 @@ type ProviderRow = typeof providers.$inferSelect
  * who did what and when, without the words that it quoted.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, password, origin.address)
+export async function eraseAccount (db: Db, actor: Actor, { password }: Reauthenticate): Promise<void> {
+  const { user, account } = await reauthenticate(db, actor, password)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
     const [provider] = await tx.select().from(providers).where(eq(providers.userId, user.id))

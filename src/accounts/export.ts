@@ -8,7 +8,6 @@ import { filesOfOwner, filesOrigin, imagePath, presentDocument, type FileRow } f
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
-import type { Origin } from './commands.js'
 import { reauthenticate } from './credentials.js'
 import { presentUser } from './present.js'
 import type { PersonalData, Reauthenticate } from './schemas.js'
@@ -18,8 +17,8 @@ import type { PersonalData, Reauthenticate } from './schemas.js'
  * were booked for, the client's notes and address stay out.
  * @throws wrong_credentials, too_many_requests
  */
-export async function exportPersonalData (db: Db, actor: Actor, { password }: Reauthenticate, origin: Origin): Promise<PersonalData> {
-  const { user, account } = await reauthenticate(db, actor, password, origin.address)
+export async function exportPersonalData (db: Db, actor: Actor, { password }: Reauthenticate): Promise<PersonalData> {
+  const { user, account } = await reauthenticate(db, actor, password)
   const { id } = user
   const [provider] = await db.select().from(providers).where(eq(providers.userId, id))
   const own = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.userId, id))

@@ -2,23 +2,34 @@ import bcrypt from 'bcrypt'
 import { createHash } from 'node:crypto'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { createLane } from './hashing-lane.js'
+import { hashing } from './policy.js'
 
 let commonPasswords: Promise<Set<string>> | undefined
-let decoyHash: Promise<string> | undefined
+const lane = createLane(hashing)
 
-/** bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes (rules.md, Accounts). */
+/**
+ * bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes (rules.md, Accounts).
+ * @throws unavailable when too many passwords wait
+ */
 export async function hashPassword (password: string): Promise<string> {
-  return await bcrypt.hash(digest(password), marketplace.bcryptCost)
+  return await lane(async () => await bcrypt.hash(digest(password), marketplace.bcryptCost))
 }
 
 /**
- * Compares in the same time whether or not there is a hash to compare with,
- * so that the answer does not tell which addresses have accounts.
+ * Compares in the same time whether or not there is a hash to compare with, so that the answer tells neither which addresses have
+ * accounts nor which accounts have a password.
+ * @throws unavailable when too many passwords wait
  */
 export async function verifyPassword (password: string, hash: string | null): Promise<boolean> {
-  decoyHash ??= hashPassword('no account has this password')
-  const matches = await bcrypt.compare(digest(password), hash ?? await decoyHash)
-  return matches && hash !== null
+  const known = hash?.startsWith('$2') === true ? hash : null
+  const matches = await lane(async () => await bcrypt.compare(digest(password), known ?? decoyHash()))
+  return matches && known !== null
+}
+
+/** Well-formed and of the cost of all others; that no password is known for it is its use. */
+function decoyHash (): string {
+  return `$2b$${String(marketplace.bcryptCost).padStart(2, '0')}$${'TaskegoHasNoSuchAccount'.slice(0, 22)}${'.'.repeat(31)}`
 }
 
 /** @throws password_too_common for one of the well-known passwords. */

@@ -6,5 +6,11 @@ export function normalizeEmail (email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
 
-/** Failed log-ins that an account, and an address, may have inside one window before they must wait. */
-export const throttle = { perAccount: 10, perAddress: 60, windowMinutes: 15 }
+/**
+ * Wrong passwords that an account, a network and a session (which is asked once more before what matters) may have inside one
+ * window before they must wait.
+ */
+export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, windowMinutes: 15 }
+
+/** Two of the four threads that hashing shares with files: about eight passwords a second. */
+export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }

@@ -44,7 +44,7 @@ export async function resetPassword (db: Db, actor: Actor, { token, password }: 
     // Whoever opened the link reads the address's mail.
     await tx.update(users).set({ passwordHash, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
     await revokeSessions(tx, user.id)
-    await forgetFailures(tx, { email: user.email, address: '' })
+    await forgetFailures(tx, user.email)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
     await audit(tx, actor, { type: 'auth', action: 'password.reset', targetType: 'user', targetId: user.id })
   })

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, like, or } from 'drizzle-orm'
 import t from 'tap'
-import { accountTokens, sessions, users } from '../../drizzle/schema/index.js'
+import { accountTokens, loginThrottles, sessions, users } from '../../drizzle/schema/index.js'
 import { changePassword, hashPassword, logIn, replaceToken, armToken, requestEmailChange, resetPassword } from '../../src/accounts/index.js'
+import { accountKeyOf } from '../../src/accounts/throttle.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { configureMarketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
@@ -17,8 +18,8 @@ configureMarketplace({ bcryptCost: 6 })
 t.test('whoever acts with the old password while it is reset has nothing afterwards: no session, no link, no password', async (t) => {
   const acts = {
     'log-in': async (user: Awaited<ReturnType<typeof makeUser>>) => await logIn(db, anonymous('en', 'rest'), { email: user.email, password: stolen }, origin),
-    'change of password': async (user: Awaited<ReturnType<typeof makeUser>>) => await changePassword(db, actorOf(user), { password: stolen, newPassword: 'the words of a thief' }, origin),
-    'change of address': async (user: Awaited<ReturnType<typeof makeUser>>) => await requestEmailChange(db, actorOf(user), { password: stolen, email: `thief-${user.email}` }, origin)
+    'change of password': async (user: Awaited<ReturnType<typeof makeUser>>) => await changePassword(db, actorOf(user), { password: stolen, newPassword: 'the words of a thief' }),
+    'change of address': async (user: Awaited<ReturnType<typeof makeUser>>) => await requestEmailChange(db, actorOf(user), { password: stolen, email: `thief-${user.email}` })
   }
   for (const [name, act] of Object.entries(acts)) {
     for (let round = 0; round < 12; round++) {
@@ -37,4 +38,38 @@ t.test('whoever acts with the old password while it is reset has nothing afterwa
       await db.update(users).set({ isBanned: true }).where(eq(users.id, user.id))
     }
   }
+})
+
+t.test('of sixty guesses at once no more are looked at than the budget allows, for an account and for a network of IPv6', async (t) => {
+  const guessed = async (many: number, emails: string[], addressOf: (number: number) => string) => {
+    const answers = await Promise.all(Array.from({ length: many }, async (_empty, number) => await logIn(
+      db,
+      anonymous('en', 'rest'),
+      { email: emails[number % emails.length] ?? '', password: 'a wrong guess' },
+      { address: addressOf(number), userAgent: null }
+    ).then(() => 'in', codeOf)))
+    return (code: string) => answers.filter((answer) => answer === code).length
+  }
+
+  const one = await makeUser(db, { passwordHash: await hashPassword(stolen) })
+  const seen = await guessed(60, [one.email], (number) => `203.0.113.${number}`)
+  t.same([seen('wrong_credentials'), seen('too_many_requests')], [10, 50])
+
+  // Thirty at a time, because more would not all find a place in the lane of hashing.
+  const nobodies = Array.from({ length: 30 }, (_empty, number) => `nobody${number}@example.org`)
+  const within = (subnet: string) => (number: number) => `2001:db8:5:6:${subnet}::${number.toString(16)}`
+  for (const subnet of ['1', '2']) t.equal((await guessed(30, nobodies, within(subnet)))('wrong_credentials'), 30)
+  t.equal((await guessed(30, nobodies, within('3')))('too_many_requests'), 30, 'a network of one customer')
+  t.equal((await guessed(30, nobodies.slice(0, 1), () => '2001:db8:5:7::1'))('wrong_credentials'), 8, 'refused guesses are not counted')
+})
+
+t.test('right passwords are forgotten by the budgets, and leave a stranger\'s failures of the same network as they were', async (t) => {
+  const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
+  const address = '198.51.100.9'
+  const enter = async (password: string) => await logIn(db, anonymous('en', 'rest'), { email: user.email, password }, { address, userAgent: null }).then(() => 'in', codeOf)
+  for (let turn = 0; turn < 9; turn++) t.equal(await enter('a wrong guess'), 'wrong_credentials')
+  t.equal(await enter(stolen), 'in')
+  const rows = await db.select().from(loginThrottles).where(or(like(loginThrottles.key, 'account:%'), eq(loginThrottles.key, `address:${address}`)))
+  t.same(rows.filter(({ key }) => key === accountKeyOf(user.email)), [])
+  t.match(rows.find(({ key }) => key === `address:${address}`), { failures: 9 })
 })

@@ -2,7 +2,7 @@ import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typ
 import type { FastifyRequest } from 'fastify'
 import {
   ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, DeviceList, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
-  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User, type Origin
+  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User
 } from '../../../src/accounts/index.js'
 import { Avatar } from '../../../src/files/index.js'
 import { IdParams } from '../../../src/shared/schemas.js'
@@ -43,7 +43,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
     schema: { summary: 'Close my account', description: 'Future bookings are cancelled as you would; every session ends.', operationId: 'deactivate', tags, body: Deactivate, response: { 204: Type.Null() } }
   }, async (request, reply) => {
-    await deactivate(fastify.db, request.actor, request.body, originOf(request))
+    await deactivate(fastify.db, request.actor, request.body)
     return reply.code(204).send(null)
   })
 
@@ -51,7 +51,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
     schema: { summary: 'Change my password', description: 'Every other session and every link that was sent before ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
   }, async (request, reply) => {
-    await changePassword(fastify.db, request.actor, request.body, originOf(request))
+    await changePassword(fastify.db, request.actor, request.body)
     return await reply.code(204).send(null)
   })
 
@@ -59,7 +59,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials'] },
     schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
   }, async (request, reply) => {
-    await requestEmailChange(fastify.db, request.actor, request.body, originOf(request))
+    await requestEmailChange(fastify.db, request.actor, request.body)
     return await reply.code(202).send(null)
   })
 
@@ -90,7 +90,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials'] },
     schema: { summary: 'Everything that is kept about me', description: 'The password is asked for once more.', operationId: 'exportPersonalData', tags, body: Reauthenticate, response: { 200: PersonalData } }
   }, async (request, reply) => {
-    const data = await exportPersonalData(fastify.db, request.actor, request.body, originOf(request))
+    const data = await exportPersonalData(fastify.db, request.actor, request.body)
     return await reply.header('cache-control', 'no-store').header('content-disposition', 'attachment; filename="taskego-export.json"').send(data)
   })
 
@@ -98,13 +98,9 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
     schema: { summary: 'Close my account and remove all that tells who I was', description: 'Payments and the ledger stay under a bare id. This cannot be undone.', operationId: 'eraseAccount', tags, body: Reauthenticate, response: { 204: Type.Null() } }
   }, async (request, reply) => {
-    await eraseAccount(fastify.db, request.actor, request.body, originOf(request))
+    await eraseAccount(fastify.db, request.actor, request.body)
     return await reply.code(204).send(null)
   })
-}
-
-function originOf (request: FastifyRequest): Origin {
-  return { address: request.ip, userAgent: request.headers['user-agent'] ?? null }
 }
 
 export default users
