@@ -1,5 +1,5 @@
 import jwt from '@fastify/jwt'
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSessionUser, type SessionTokens } from '../src/accounts/index.js'
@@ -43,6 +43,7 @@ export default fp(async (fastify) => {
   fastify.decorate('authenticate', async (token, door, requestId) => await authenticate(fastify, token, door, requestId))
   fastify.addHook('onRoute', refuseUndeclaredAccess)
   fastify.addHook('onRequest', identify)
+  fastify.addHook('onSend', keepFromCaches)
 }, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'limits'] })
 
 /** A route that does not say who may enter does not exist. */
@@ -64,6 +65,13 @@ async function identify (this: FastifyInstance, request: FastifyRequest): Promis
   if (request.actor.role === 'anonymous') throw new DomainError('not_signed_in')
   if ((access === 'admin' || access === 'operator') && request.actor.role !== 'admin') throw new DomainError('not_allowed')
   if (access === 'provider' && request.actor.role !== 'provider') throw new DomainError('not_allowed')
+}
+
+/** Tokens, and whatever depends on who asks, are kept by no cache. A route that says more about caches has the word. */
+async function keepFromCaches (request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { access, limit } = request.routeOptions.config
+  const isForAll = access === 'public' && limit !== 'auth' && request.headers.authorization === undefined
+  if (!isForAll && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
 }
 
 /** Compared by their hashes, which have one length: neither time nor length tells how near a guess was. */

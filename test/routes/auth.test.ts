@@ -178,3 +178,20 @@ t.test('sign-ins, failures and closings are in the audit log, without any passwo
   t.same(rows.map((row) => row.action).sort(), ['account.created', 'login', 'login.failed'])
   t.notMatch(JSON.stringify(rows), /wrong guess|quiet river/)
 })
+
+t.test('no cache keeps tokens or what depends on who asks: every answer of them says no-store', async (t) => {
+  const server = await testApp(t, {}, database)
+  const address = email()
+  const made = await post(server, '/api/auth/signup', { name: 'Rana', email: address, password })
+  const { accessToken, refreshToken } = made.json<{ accessToken: string, refreshToken: string }>()
+  const answers = [
+    made,
+    await post(server, '/api/auth/login', { email: address, password }),
+    await post(server, '/api/auth/refresh', { refreshToken }),
+    await post(server, '/api/auth/oidc', { idToken: 'x'.repeat(40) }),
+    ...await Promise.all(['/api/auth/me', '/api/users/profile', '/api/users/sessions', '/api/services'].map(async (url) =>
+      await server.app.inject({ url, headers: bearer(accessToken) })))
+  ]
+  for (const answer of answers) t.equal(answer.headers['cache-control'], 'no-store', answer.raw.req.url)
+  t.notOk((await server.app.inject({ url: '/api/services' })).headers['cache-control'], 'the public list is not forbidden to caches')
+})
