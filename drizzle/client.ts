@@ -28,17 +28,24 @@ export interface ConnectOptions {
   max: number
   /** Named prepared statements; off behind a transaction pooler. */
   prepare: boolean
+  /**
+   * After how many milliseconds PostgreSQL itself ends a statement, a wait for a lock, or a transaction that does nothing; absent = never.
+   * Given when a connection starts, which a transaction pooler refuses.
+   */
+  statementMilliseconds?: number
 }
 
 /** Between two tries to reach a database that is away: each costs one request that waits anyhow. */
 const RECONNECT_MILLISECONDS = 100
 const CONNECT_SECONDS = 5
+/** Closing comes last: what still runs then has been waited for already. */
+const CLOSE_SECONDS = 2
 
 /**
  * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it, with the
  * driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
  */
-export function connect ({ url, max, prepare }: ConnectOptions): Connection {
+export function connect ({ url, max, prepare, statementMilliseconds }: ConnectOptions): Connection {
   const shared = {
     max,
     prepare,
@@ -46,12 +53,17 @@ export function connect ({ url, max, prepare }: ConnectOptions): Connection {
     connect_timeout: CONNECT_SECONDS,
     // The driver's own waits grow with every lost connection of the pool: up to 20 s after one restart.
     backoff: () => RECONNECT_MILLISECONDS * (0.5 + Math.random()) / 1000,
-    connection: { application_name: 'taskego' }
+    connection: { application_name: 'taskego', ...timeLimits(statementMilliseconds) }
   }
   const sql = url.startsWith('/') || !url.includes('://')
     ? postgres({ ...shared, path: url, user: 'postgres', database: 'postgres' })
     : postgres(url, shared)
-  return { db: drizzle(sql, { schema, casing: 'snake_case' }), sql, close: () => sql.end({ timeout: 5 }) }
+  return { db: drizzle(sql, { schema, casing: 'snake_case' }), sql, close: () => sql.end({ timeout: CLOSE_SECONDS }) }
+}
+
+function timeLimits (milliseconds: number | undefined): Record<string, number> {
+  if (milliseconds === undefined) return {}
+  return { statement_timeout: milliseconds, lock_timeout: milliseconds, idle_in_transaction_session_timeout: milliseconds }
 }
 
 const MIGRATION_LOCK = 7_284_101

@@ -33,7 +33,7 @@ const frameworkCodes: Record<string, ErrorCode> = {
 
 /** SQLSTATE classes that are somebody's bad value, and those that are our database's bad day. */
 const BAD_VALUE = /^22|^23514/
-const DATABASE_DOWN = /^(08|53|57|25006)/
+const DATABASE_DOWN = /^(08|53|57|55P03|25P03|25006)/
 const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ENOENT'])
 
 export default fp(async (fastify) => {
@@ -48,11 +48,16 @@ export default fp(async (fastify) => {
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = toRefusal(error, request.actor.locale)
     if (refusal.status === 403 || refusal.code === 'bad_signature') request.log.warn({ actorId: request.actor.id, code: refusal.code }, 'access refused')
-    if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
+    if (refusal.status >= 500 && !isChosen(error)) request.log.error({ err: error }, 'request failed')
     return sendProblem(request, reply, refusal)
   })
   fastify.setNotFoundHandler((request, reply) => sendProblem(request, reply, fromCode('route_not_found')))
 }, { name: 'errors', dependencies: ['actor'] })
+
+/** A 503 that we decided on, rather than met: nothing failed, and under load there are many. */
+function isChosen (error: Error): boolean {
+  return error instanceof DomainError && error.kind === 'unavailable' && error.cause === undefined
+}
 
 interface Refusal { status: number, code: ErrorCode | 'internal', params: ErrorParams, errors?: FieldError[] }
 

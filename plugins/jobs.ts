@@ -20,6 +20,6 @@ export default fp(async (fastify) => {
   })
   fastify.addHook('preClose', async () => {
     unsubscribe()
-    await worker.stop()
+    await fastify.finish(worker.stop())
   })
-}, { name: 'jobs', dependencies: ['env', 'db', 'mail', 'files', 'embeddings'] })
+}, { name: 'jobs', dependencies: ['env', 'db', 'drain', 'mail', 'files', 'embeddings'] })

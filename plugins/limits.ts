@@ -54,7 +54,7 @@ export default fp<AppOptions>(async (fastify) => {
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.config.limit === 'ai') refuseExceeded(await limiters.ai(request), reply)
   })
-}, { name: 'limits', dependencies: ['env', 'errors', 'redis'] })
+}, { name: 'limits', dependencies: ['env', 'errors', 'redis', 'deadline'] })
 
 /** under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and would refuse a second's requests. */
 async function refuseOverload (_request: FastifyRequest, reply: FastifyReply, _type: string, value: number | undefined): Promise<void> {

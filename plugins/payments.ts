@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import { randomBytes } from 'node:crypto'
 import { createSandboxGateway, createStripeGateway, noGateway, settleOutside, sweepPayments, type PaymentGateway, type SandboxGateway } from '../src/payments/index.js'
 import { marketplace } from '../src/shared/config.js'
+import { withoutDeadline } from '../src/shared/deadline.js'
 import { subscribe } from '../src/shared/events.js'
 
 declare module 'fastify' {
@@ -32,7 +33,7 @@ export default fp(async (fastify) => {
   })
   followCommits(fastify)
   sweepRegularly(fastify)
-}, { name: 'payments', dependencies: ['env', 'db'] })
+}, { name: 'payments', dependencies: ['env', 'db', 'drain'] })
 
 function hasSandbox ({ env }: FastifyInstance): boolean {
   return env.STRIPE_SECRET_KEY === undefined && env.NODE_ENV !== 'production'
@@ -47,11 +48,11 @@ function stripe ({ env }: FastifyInstance): PaymentGateway | null {
 function followCommits (fastify: FastifyInstance): void {
   const stop = subscribe((event) => {
     if (event.name !== 'payments:due') return
-    track(fastify, settleOutside(fastify.db, fastify.gateway, event.payload.bookingId))
+    track(fastify, withoutDeadline(async () => await settleOutside(fastify.db, fastify.gateway, event.payload.bookingId)))
   })
   fastify.addHook('preClose', async () => {
     stop()
-    await Promise.all(fastify.gatewayCalls)
+    await fastify.finish(Promise.all(fastify.gatewayCalls))
   })
 }
 

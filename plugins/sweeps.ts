@@ -4,6 +4,7 @@ import { sweepBookings, sweepReminders } from '../src/bookings/index.js'
 import { removeAged } from '../src/retention/index.js'
 import { now } from '../src/shared/clock.js'
 import { marketplace } from '../src/shared/config.js'
+import { withoutDeadline } from '../src/shared/deadline.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -27,7 +28,7 @@ export default fp(async (fastify) => {
   }
 
   fastify.decorate('sweep', async () => {
-    running ??= sweepAll(fastify.db).finally(removeDaily).finally(() => { running = null })
+    running ??= withoutDeadline(async () => await sweepAll(fastify.db)).finally(removeDaily).finally(() => { running = null })
     await running
   })
   const timer = setInterval(() => {
@@ -36,9 +37,9 @@ export default fp(async (fastify) => {
   timer.unref()
   fastify.addHook('preClose', async () => {
     clearInterval(timer)
-    await running
+    if (running !== null) await fastify.finish(running)
   })
-}, { name: 'sweeps', dependencies: ['db'] })
+}, { name: 'sweeps', dependencies: ['db', 'drain'] })
 
 /** Neither holds the other up. */
 async function sweepAll (db: Db): Promise<void> {

@@ -14,6 +14,9 @@ const EnvSchema = Type.Object({
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   DATABASE_PREPARE: Type.Unsafe<boolean>({ type: 'boolean', default: true }),
   DATA_DIR: Type.String({ minLength: 1, default: '.taskego' }),
+  REQUEST_SECONDS: Type.Number({ minimum: 1, maximum: 60, default: 5 }),
+  REPORT_SECONDS: Type.Number({ minimum: 1, maximum: 600, default: 30 }),
+  DRAIN_SECONDS: Type.Optional(Type.Number({ minimum: 0, maximum: 600 })),
   JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
   REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://' })),
   OPENAI_API_KEY: Type.Optional(Secret),
@@ -59,7 +62,7 @@ const EnvSchema = Type.Object({
 type Parsed = Static<typeof EnvSchema>
 
 /** The environment, checked, with every default filled in. */
-export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'MAIL_FROM' | 'OIDC_AUDIENCE' | 'DEMO_DATA' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
+export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'MAIL_FROM' | 'OIDC_AUDIENCE' | 'DEMO_DATA' | 'DRAIN_SECONDS' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
   HOST: string
   JWT_SECRET: string
   PUBLIC_URL: string
@@ -67,6 +70,8 @@ export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' |
   MAIL_FROM: string
   OIDC_AUDIENCE: string[]
   DEMO_DATA: boolean
+  /** How long a server that is told to stop says so at /ready before it refuses requests. */
+  DRAIN_SECONDS: number
   AI_PROVIDER: 'offline' | 'openai' | 'google'
   CORS_ORIGINS: string[]
   /** Addresses and CIDR ranges of the proxies whose X-Forwarded-* we believe; empty = none. */
@@ -75,6 +80,9 @@ export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' |
 
 /** A wrong environment value: one sentence that names the variable. */
 export class EnvError extends Error {}
+
+/** Load balancers ask /ready every few seconds. */
+const DRAIN_SECONDS_BEHIND_PROXY = 5
 
 const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$/]
 
@@ -95,6 +103,7 @@ export function parseEnv (source: Record<string, string | undefined>): Env {
   const publicUrl = (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, '')
   refuseDangerous(values)
   refuseHalfConfigured(values)
+  const proxies = list(values.TRUST_PROXY)
   return {
     ...values,
     HOST: host,
@@ -105,7 +114,8 @@ export function parseEnv (source: Record<string, string | undefined>): Env {
     DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
     AI_PROVIDER: values.AI_PROVIDER ?? chosenProvider(values),
     CORS_ORIGINS: list(values.CORS_ORIGINS),
-    TRUST_PROXY: list(values.TRUST_PROXY)
+    TRUST_PROXY: proxies,
+    DRAIN_SECONDS: values.DRAIN_SECONDS ?? (proxies.length > 0 ? DRAIN_SECONDS_BEHIND_PROXY : 0)
   }
 }
 

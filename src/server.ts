@@ -25,8 +25,9 @@ async function start (env: Env): Promise<void> {
     await fastify.close()
     throw error
   }
-  closeWithGrace({ delay: GRACE_MILLISECONDS, logger: fastify.log }, async ({ err }) => {
-    if (err !== undefined) fastify.log.error({ err }, 'closing after an error')
+  closeWithGrace({ delay: env.DRAIN_SECONDS * 1000 + GRACE_MILLISECONDS, logger: fastify.log }, async ({ err }) => {
+    if (err === undefined) await fastify.drain()
+    else fastify.log.error({ err }, 'closing after an error')
     await fastify.close()
   })
 }

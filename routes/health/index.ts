@@ -1,5 +1,4 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../../src/shared/errors.js'
 import { Strict } from '../../src/shared/schemas.js'
@@ -16,12 +15,13 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/ready', {
     config: { access: 'public', limit: 'probe' },
-    schema: { summary: 'Is the server migrated and connected? 503 until it is', description: 'For a load balancer\'s readiness check: 503 until tables are up to date and the database answers.', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
+    schema: { summary: 'Could a booking be made now? 503 while it could not', description: 'For a load balancer\'s readiness check: 503 until tables are up to date, while the database does not answer or is read-only, and before this server stops. It answers within a second.', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
   }, ready)
 
   async function ready (request: FastifyRequest) {
+    if (fastify.isDraining) throw new DomainError('unavailable')
     try {
-      await fastify.db.execute(sql`select 1`)
+      await fastify.requireReady()
     } catch (error) {
       request.log.warn({ err: error }, 'not ready')
       throw new DomainError('unavailable')

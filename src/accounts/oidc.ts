@@ -31,7 +31,8 @@ export type TokenVerifier = (idToken: string) => Promise<Claims>
 
 /** Signatures by a key that only the issuer has: never a shared secret, never none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
-const TIMEOUT_MILLISECONDS = 5000
+/** Of the discovery and of the keys each: both together fit into a request's deadline. */
+const TIMEOUT_MILLISECONDS = 2000
 const CLOCK_TOLERANCE_SECONDS = 60
 
 /** Signature, issuer, audience and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place alone and are cached. */

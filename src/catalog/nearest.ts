@@ -32,8 +32,13 @@ export async function nearestServices (db: Db, question: string): Promise<string
 export async function useVectorIndex (db: Db, width: number): Promise<boolean> {
   const model = embeddingModel()
   try {
-    await db.execute(sql`create extension if not exists vector`)
-    await db.execute(sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`))
+    await db.transaction(async (tx) => {
+      // Over a large catalogue it takes longer than any request may.
+      await tx.execute(sql`set local statement_timeout = 0`)
+      await tx.execute(sql`create extension if not exists vector`)
+      await tx.execute(sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services
+        using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`))
+    })
     indexed.set(db, model)
     return true
   } catch {

@@ -1,5 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import { Readable } from 'node:stream'
+import { timeFor } from '../shared/deadline.js'
 import { DomainError } from '../shared/errors.js'
 import type { FileStorage } from './storage.js'
 
@@ -22,14 +23,14 @@ export function s3Storage ({ bucket: Bucket, ...options }: S3Options): FileStora
 
   return {
     name: 's3',
-    write: async (Key, Body, ContentType) => await guarded(async () => {
+    write: async (Key, Body, ContentType) => await guarded(async (abortSignal) => {
       const { PutObjectCommand } = await import('@aws-sdk/client-s3')
-      await (await client()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType }))
+      await (await client()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType }), { abortSignal })
     }),
-    read: async (Key) => await guarded(async () => {
+    read: async (Key) => await guarded(async (abortSignal) => {
       const { GetObjectCommand } = await import('@aws-sdk/client-s3')
       try {
-        const { Body, ContentLength } = await (await client()).send(new GetObjectCommand({ Bucket, Key }))
+        const { Body, ContentLength } = await (await client()).send(new GetObjectCommand({ Bucket, Key }), { abortSignal })
         if (!(Body instanceof Readable) || ContentLength === undefined) throw new Error('the storage answered without a body')
         return { stream: Body, bytes: ContentLength }
       } catch (error) {
@@ -37,9 +38,9 @@ export function s3Storage ({ bucket: Bucket, ...options }: S3Options): FileStora
         throw error
       }
     }),
-    remove: async (Key) => await guarded(async () => {
+    remove: async (Key) => await guarded(async (abortSignal) => {
       const { DeleteObjectCommand } = await import('@aws-sdk/client-s3')
-      await (await client()).send(new DeleteObjectCommand({ Bucket, Key }))
+      await (await client()).send(new DeleteObjectCommand({ Bucket, Key }), { abortSignal })
     })
   }
 }
@@ -59,10 +60,17 @@ async function connect ({ region, endpoint, credentials }: Omit<S3Options, 'buck
   })
 }
 
-async function guarded<T> (work: () => Promise<T>): Promise<T> {
+/** With both attempts; what has begun to arrive is not cut off. */
+const CALL_MILLISECONDS = 20_000
+
+async function guarded<T> (work: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+  const tooLong = new AbortController()
+  const timer = setTimeout(() => tooLong.abort(), timeFor(CALL_MILLISECONDS))
   try {
-    return await work()
+    return await work(tooLong.signal)
   } catch (error) {
     throw new DomainError('files_unavailable', {}, error)
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -32,7 +32,7 @@ export interface JobWorker {
 
 const BATCH = 5
 const MAINTENANCE_SECONDS = 30
-const STOP_MILLISECONDS = 5000
+const STOP_MILLISECONDS = 3000
 const DAY_SECONDS = 86_400
 
 /**

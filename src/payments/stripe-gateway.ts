@@ -2,6 +2,7 @@ import { Stripe } from 'stripe'
 import type { GatewayDispute, GatewayOutcome, GatewayRefund, OpenedSession, PaymentGateway, PaymentMethod, SessionState } from './gateway.js'
 import { GatewayError, METHOD_REFUSED } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
+import { boundedHttpClient } from './stripe-http.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
 
 export interface StripeSettings {
@@ -32,7 +33,8 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
     ...hostOf(settings.apiBase),
     timeout: settings.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
     maxNetworkRetries: settings.networkRetries ?? NETWORK_RETRIES,
-    telemetry: false
+    telemetry: false,
+    httpClient: boundedHttpClient()
   })
   const trust = { secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()), isLive: settings.secretKey.includes('_live_') }
 

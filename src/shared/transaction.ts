@@ -1,6 +1,7 @@
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Tx } from '../../drizzle/client.js'
+import { requireTime } from './deadline.js'
 import { sqlState } from './errors.js'
 import { publish, type DomainEvent, type EventName, type Events } from './events.js'
 
@@ -11,6 +12,7 @@ const MAX_ATTEMPTS = 3
  * Runs `work` in a transaction, or in the caller's when `db` already is one, so operations compose.
  * Events recorded with `emit` are published after the outermost commit, never after a rollback.
  * A deadlock or serialisation failure (40P01, 40001) is tried again, three times in all.
+ * What a request has begun is rolled back when the request's deadline passed: it was answered with 503, and that stays true.
  */
 export async function transact<T> (db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return await work(db)
@@ -35,9 +37,14 @@ export function emit<N extends EventName> (db: Db, name: N, payload: Events[N]):
 
 async function runOnce<T> (db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   const outbox: DomainEvent[] = []
+  requireTime()
   const result = await db.transaction(async (tx) => {
+    // It may have waited for a connection.
+    requireTime()
     outboxes.set(tx, outbox)
-    return await work(tx)
+    const done = await work(tx)
+    requireTime()
+    return done
   })
   publish(outbox)
   return result

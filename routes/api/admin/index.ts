@@ -9,12 +9,12 @@ const tags = ['Admin']
 
 const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/stats', {
-    config: { access: 'admin' },
+    config: { access: 'admin', pace: 'report' },
     schema: { summary: 'The marketplace at a glance', description: 'Counts of people, services and bookings, revenue so far, and refunds that still wait for the gateway.', operationId: 'getStats', tags, response: { 200: Stats } }
-  }, async (request) => await getStats(fastify.db, request.actor))
+  }, async (request) => await getStats(fastify.reports, request.actor))
 
   fastify.get('/analytics', {
-    config: { access: 'admin' },
+    config: { access: 'admin', pace: 'report' },
     schema: {
       summary: 'Bookings, revenue and rates over time',
       description: 'The last 30 days unless told otherwise, in days or weeks (from Monday) of the marketplace\'s own zone; at most 400 of them.',
@@ -23,10 +23,10 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: AnalyticsQuery,
       response: { 200: Analytics }
     }
-  }, async (request) => await getAnalytics(fastify.db, request.actor, request.query))
+  }, async (request) => await getAnalytics(fastify.reports, request.actor, request.query))
 
   fastify.get('/logs', {
-    config: { access: 'admin' },
+    config: { access: 'admin', pace: 'report' },
     schema: {
       summary: 'Who did what, newest first',
       description: 'The audit log, which only ever grows, and the turns of the concierge.',
@@ -35,7 +35,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: ListLogs,
       response: { 200: LogPage }
     }
-  }, async (request) => await listLogs(fastify.db, request.actor, request.query))
+  }, async (request) => await listLogs(fastify.reports, request.actor, request.query))
 
   fastify.get('/bookings', {
     config: { access: 'admin' },

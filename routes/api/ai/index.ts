@@ -12,7 +12,7 @@ const EVENT_STREAM = 'text/event-stream'
 
 const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/chat', {
-    config: { access: 'user', limit: 'ai', problems: ['not_found'] },
+    config: { access: 'user', limit: 'ai', pace: 'turn', problems: ['not_found'] },
     schema: {
       summary: 'Say something to the concierge',
       description: 'One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK\'s UI message stream protocol (version 1), the whole answer as its `data-turn` part.',

@@ -87,10 +87,10 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await updatePreferences(fastify.db, request.actor, request.body))
 
   fastify.post('/export', {
-    config: { access: 'user', problems: ['wrong_credentials'] },
+    config: { access: 'user', pace: 'report', problems: ['wrong_credentials'] },
     schema: { summary: 'Everything that is kept about me', description: 'The password is asked for once more.', operationId: 'exportPersonalData', tags, body: Reauthenticate, response: { 200: PersonalData } }
   }, async (request, reply) => {
-    const data = await exportPersonalData(fastify.db, request.actor, request.body)
+    const data = await exportPersonalData(fastify.reports, request.actor, request.body)
     return await reply.header('cache-control', 'no-store').header('content-disposition', 'attachment; filename="taskego-export.json"').send(data)
   })
 

@@ -1,0 +1,82 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { performance } from 'node:perf_hooks'
+import type { Env } from '../src/env.js'
+import { withDeadline } from '../src/shared/deadline.js'
+import { DomainError } from '../src/shared/errors.js'
+
+/** What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload is read and stored. */
+export type Pace = 'short' | 'report' | 'turn' | 'upload'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Another deadline than the ordinary one. */
+    pace?: Exclude<Pace, 'short' | 'upload'>
+  }
+  interface FastifyRequest {
+    /** By when it is answered, on performance.now(). */
+    deadline: { at: number }
+  }
+}
+
+/** Beside the model's own time: finding, saving, and the offline model when it has to answer instead. */
+const TURN_RESERVE_MILLISECONDS = 10_000
+const UPLOAD_MILLISECONDS = 60_000
+
+/**
+ * Every request is answered by its deadline, with 503 where the answer is not there by then, whatever it waits for. What it has begun
+ * in a transaction is rolled back (src/shared/transaction.ts), and its calls to others end in time (src/shared/deadline.ts).
+ * The time in which a client sends its body does not count: that has a limit of its own (requestTimeout).
+ */
+export default fp(async (fastify) => {
+  const milliseconds = pacesOf(fastify.env)
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
+  fastify.decorateRequest('deadline')
+
+  fastify.addHook('onRequest', (request, reply, done) => {
+    request.deadline = { at: performance.now() + milliseconds[paceOf(request)] }
+    watch(request, reply)
+    reply.raw.once('close', () => clearTimeout(timers.get(request)))
+    withDeadline(request.deadline, done)
+  })
+
+  const bodyBegan = new WeakMap<FastifyRequest, number>()
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+    clearTimeout(timers.get(request))
+    bodyBegan.set(request, performance.now())
+    done()
+  })
+  // Reading a body comes back from the socket's context, which belongs to nobody.
+  fastify.addHook('preValidation', (request, reply, done) => {
+    request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
+    watch(request, reply)
+    withDeadline(request.deadline, done)
+  })
+
+  function watch (request: FastifyRequest, reply: FastifyReply): void {
+    clearTimeout(timers.get(request))
+    timers.set(request, setTimeout(() => giveUp(request, reply), request.deadline.at - performance.now()))
+  }
+}, { name: 'deadline', dependencies: ['env', 'errors', 'actor'] })
+
+function pacesOf ({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Record<Pace, number> {
+  return {
+    short: REQUEST_SECONDS * 1000,
+    report: REPORT_SECONDS * 1000,
+    turn: AI_TURN_SECONDS * 1000 + TURN_RESERVE_MILLISECONDS,
+    upload: UPLOAD_MILLISECONDS
+  }
+}
+
+function paceOf ({ routeOptions: { config } }: FastifyRequest): Pace {
+  return config.pace ?? (config.upload === undefined ? 'short' : 'upload')
+}
+
+/** An answer that has begun, such as a stream, goes on. */
+function giveUp (request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent || reply.raw.headersSent) return
+  request.log.warn({ route: request.routeOptions.url }, 'no answer within the deadline')
+  // Whatever still comes of the body belongs to no request.
+  if (!request.raw.complete) reply.header('connection', 'close')
+  reply.send(new DomainError('unavailable'))
+}
