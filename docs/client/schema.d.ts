@@ -321,6 +321,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/money/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open chargebacks, newest first */
+        get: operations["listOpenDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/money/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was paid out, newest first */
+        get: operations["listPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/money/payouts/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a payout came back
+         * @description The wallet gets the amount again, once. For a transfer that failed or was returned.
+         */
+        post: operations["reversePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/money/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds that are due, newest first */
+        get: operations["listDueRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/money/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wallets, the last moved first */
+        get: operations["listWallets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/payments/refunds/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a refund that the gateway will not send
+         * @description settled: the client got the money in another way; void: it is not owed any more. To have it tried again, ask for the refund again. Recorded in the log.
+         */
+        post: operations["decideRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/providers": {
         parameters: {
             query?: never;
@@ -1189,6 +1297,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How bookings can be paid here
+         * @description Which methods work with the marketplace's currency and account, and the least, the most and the step of a price. What the gateway refused is hidden for a quarter of an hour.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/payout": {
         parameters: {
             query?: never;
@@ -1807,7 +1935,7 @@ export interface paths {
         get?: never;
         /**
          * Change my e-mail address
-         * @description It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`).
+         * @description It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.
          */
         put: operations["changeEmail"];
         post?: never;
@@ -1867,7 +1995,7 @@ export interface paths {
         get?: never;
         /**
          * Change my password
-         * @description Every other session ends, and a mail tells of it.
+         * @description Every other session and every link that was sent before ends, and a mail tells of it.
          */
         put: operations["changePassword"];
         post?: never;
@@ -2089,8 +2217,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the server migrated and connected? 503 until it is
-         * @description For a load balancer's readiness check: 503 until tables are up to date and the database answers.
+         * Could a booking be made now? 503 while it could not
+         * @description For a load balancer's readiness check: 503 until tables are up to date, while the database does not answer or is read-only, and before this server stops. It answers within a second.
          */
         get: operations["getReady"];
         put?: never;
@@ -2516,7 +2644,7 @@ export interface components {
              */
             timezone: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units of `currency`
              * @example 4500
              */
@@ -2564,10 +2692,13 @@ export interface components {
                  */
                 keptPercent: number;
             };
-            /** @description Words of whoever cancelled, or one of `expired`, `no_show`, `account_closed` */
+            /** @description Words of whoever cancelled, with contacts hidden if it was never accepted, or one of `expired`, `no_show`, `account_closed` */
             cancellationReason: string | null;
             isNoShow: boolean;
-            /** @example The fridge is warm but the light is on */
+            /**
+             * @description Contacts are hidden until the booking is accepted
+             * @example The fridge is warm but the light is on
+             */
             notes: string | null;
             address: components["schemas"]["JobAddress"] | null;
             /**
@@ -2701,7 +2832,7 @@ export interface components {
              */
             paymentId: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units of `currency`
              * @example 4500
              */
@@ -2827,7 +2958,7 @@ export interface components {
              */
             bookingId: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units; absent = all that is left
              * @example 1500
              */
@@ -2860,8 +2991,8 @@ export interface components {
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar: string;
             /**
-             * Format: int32
-             * @description Minor units of the marketplace's currency
+             * Format: int64
+             * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
              * @example 4500
              */
             price: number;
@@ -2908,6 +3039,15 @@ export interface components {
              */
             reason?: string;
         };
+        DecideRefund: {
+            /**
+             * @description settled: the client got the money in another way; void: it is not owed any more
+             * @enum {string}
+             */
+            decision: "settled" | "void";
+            /** @example Paid in cash on 3 June */
+            reason: string;
+        };
         Document: {
             /**
              * Format: uuid
@@ -2948,12 +3088,94 @@ export interface components {
          * @enum {string}
          */
         DocumentType: "application/pdf" | "image/webp";
+        DueRefund: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            paymentId: string;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description How often it was tried
+             * @example 3
+             */
+            attempts: number;
+            /** @description What the gateway last said */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
         /**
          * @description What to decide by; docs/errors.md tells of each
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "id_token_not_valid" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "bad_signature" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "id_token_not_valid" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        HeldWallet: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /** @example Maya Khoury */
+            name: string;
+            /**
+             * Format: int64
+             * @description Minor units; below zero when more was given back than is there
+             * @example 3825
+             */
+            balance: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            balanceText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            lastTransactionAt: string | null;
+        };
         Image: {
             /**
              * Format: uuid
@@ -3143,6 +3365,11 @@ export interface components {
              */
             createdAt: string;
         };
+        /**
+         * @description There is no gateway, the currency does not allow it, or the marketplace's account at the gateway refused it
+         * @enum {string}
+         */
+        MethodObstacle: "gateway" | "currency" | "account";
         Notification: {
             /**
              * Format: uuid
@@ -3170,6 +3397,44 @@ export interface components {
                 [key: string]: string;
             };
             isRead: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
+        OpenDispute: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            paymentId: string;
+            /** @example dp_1Qk9zL */
+            gatewayDisputeId: string;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
@@ -3209,7 +3474,7 @@ export interface components {
             method: components["schemas"]["PaymentMethod"];
             status: components["schemas"]["PaymentStatus"];
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units of `currency`
              * @example 4500
              */
@@ -3260,6 +3525,52 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMethod: "stripe" | "paypal" | "applepay";
+        PaymentMethods: {
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description Digits after the point of the currency
+             * @example 2
+             */
+            fractionDigits: number;
+            /**
+             * Format: int64
+             * @description The least that can be charged, in minor units
+             * @example 50
+             */
+            minimum: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            minimumText: string;
+            /**
+             * Format: int64
+             * @description The most that can be charged, in minor units
+             * @example 99999999
+             */
+            maximum: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            maximumText: string;
+            /**
+             * Format: int32
+             * @description Prices are multiples of it, in minor units
+             * @example 1
+             */
+            step: number;
+            methods: {
+                method: components["schemas"]["PaymentMethod"];
+                isAvailable: boolean;
+                obstacle: components["schemas"]["MethodObstacle"] | null;
+            }[];
+        };
         /** @enum {string} */
         PaymentStatus: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired";
         Payout: {
@@ -3276,9 +3587,9 @@ export interface components {
              */
             userId: string;
             /**
-             * Format: int32
-             * @description Minor units of `currency`
-             * @example 4500
+             * Format: int64
+             * @description Minor units
+             * @example 3825
              */
             amount: number;
             /**
@@ -3350,6 +3661,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             conversationMessages: {
+                [key: string]: unknown;
+            }[];
+            aiLogs: {
                 [key: string]: unknown;
             }[];
             files: {
@@ -3511,7 +3825,7 @@ export interface components {
              */
             durationMinutes: number;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units; of a cancellation, the fee that it costs
              * @example 4500
              */
@@ -3692,6 +4006,46 @@ export interface components {
                 reasons: string[];
             }[];
         };
+        RecordedPayout: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /**
+             * Format: int64
+             * @description Minor units
+             * @example 3825
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @example Bank transfer 2026-114 */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /** @description It came back, and the wallet has it again */
+            isReversed: boolean;
+        };
         Refresh: {
             /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
             refreshToken: string;
@@ -3804,7 +4158,7 @@ export interface components {
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units of `currency`
              * @example 4500
              */
@@ -3997,7 +4351,7 @@ export interface components {
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description Minor units of `currency`
              * @example 4500
              */
@@ -4125,7 +4479,10 @@ export interface components {
             password: string;
             /** @enum {string} */
             role?: "client" | "provider";
-            /** @example +961 3 123 456 */
+            /**
+             * @description As people write it; stored in E.164
+             * @example +961 3 123 456
+             */
             phone?: string;
             /**
              * @description A slug, a name or an alias, in either language
@@ -4280,7 +4637,7 @@ export interface components {
                  */
                 count: number;
                 /**
-                 * Format: int32
+                 * Format: int64
                  * @description Minor units of `currency`
                  * @example 4500
                  */
@@ -4329,7 +4686,10 @@ export interface components {
         UpdateProfile: {
             /** @example Maya Khoury */
             name?: string;
-            /** @example +961 3 123 456 */
+            /**
+             * @description As people write it; stored in E.164
+             * @example +961 3 123 456
+             */
             phone?: string | null;
             /**
              * @description A slug, a name or an alias, in either language
@@ -4348,8 +4708,8 @@ export interface components {
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar?: string;
             /**
-             * Format: int32
-             * @description Minor units of the marketplace's currency
+             * Format: int64
+             * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
              * @example 4500
              */
             price?: number;
@@ -4809,10 +5169,13 @@ export type CreateRefund = components['schemas']['CreateRefund'];
 export type CreateReview = components['schemas']['CreateReview'];
 export type CreateService = components['schemas']['CreateService'];
 export type DecideApplication = components['schemas']['DecideApplication'];
+export type DecideRefund = components['schemas']['DecideRefund'];
 export type Document = components['schemas']['Document'];
 export type DocumentList = components['schemas']['DocumentList'];
 export type DocumentType = components['schemas']['DocumentType'];
+export type DueRefund = components['schemas']['DueRefund'];
 export type ErrorCode = components['schemas']['ErrorCode'];
+export type HeldWallet = components['schemas']['HeldWallet'];
 export type Image = components['schemas']['Image'];
 export type ImageList = components['schemas']['ImageList'];
 export type ImageName = components['schemas']['ImageName'];
@@ -4824,10 +5187,13 @@ export type Language = components['schemas']['Language'];
 export type LogEntry = components['schemas']['LogEntry'];
 export type LogIn = components['schemas']['LogIn'];
 export type Message = components['schemas']['Message'];
+export type MethodObstacle = components['schemas']['MethodObstacle'];
 export type Notification = components['schemas']['Notification'];
+export type OpenDispute = components['schemas']['OpenDispute'];
 export type OrderImages = components['schemas']['OrderImages'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentMethods = components['schemas']['PaymentMethods'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type Payout = components['schemas']['Payout'];
 export type PersonalData = components['schemas']['PersonalData'];
@@ -4839,6 +5205,7 @@ export type Provider = components['schemas']['Provider'];
 export type PublicProvider = components['schemas']['PublicProvider'];
 export type RecommendRequest = components['schemas']['RecommendRequest'];
 export type Recommendations = components['schemas']['Recommendations'];
+export type RecordedPayout = components['schemas']['RecordedPayout'];
 export type Refresh = components['schemas']['Refresh'];
 export type Review = components['schemas']['Review'];
 export type Role = components['schemas']['Role'];
@@ -6365,6 +6732,438 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listOpenDisputes: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8fdba543",
+                     *           "gatewayDisputeId": "dp_1Qk9zL",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "currency": "USD",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OpenDispute"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *           "amount": 3825,
+                     *           "amountText": "$45",
+                     *           "currency": "USD",
+                     *           "reference": "Bank transfer 2026-114",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "isReversed": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RecordedPayout"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reversePayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The bank returned it: unknown account"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example The bank returned it: unknown account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "amount": 3825,
+                     *       "amountText": "$45",
+                     *       "currency": "USD",
+                     *       "reference": "Bank transfer 2026-114",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "isReversed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedPayout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `payout_reversed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDueRefunds: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8fdba543",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "currency": "USD",
+                     *           "attempts": 3,
+                     *           "lastError": null,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DueRefund"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWallets: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *           "name": "Maya Khoury",
+                     *           "balance": 3825,
+                     *           "balanceText": "$45",
+                     *           "currency": "USD",
+                     *           "lastTransactionAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HeldWallet"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "settled",
+                 *       "reason": "Paid in cash on 3 June"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideRefund"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "method": "stripe",
+                     *       "status": "pending",
+                     *       "amount": 4500,
+                     *       "amountText": "$45",
+                     *       "currency": "USD",
+                     *       "refundedAmount": 0,
+                     *       "refundDueAmount": 0,
+                     *       "isDisputed": false,
+                     *       "sessionId": "cs_test_a1b2c3",
+                     *       "txnId": "pi_3Qk9zL",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `reason_required` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `refund_not_waiting` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProvidersAsAdmin: {
         parameters: {
             query: {
@@ -6666,8 +7465,8 @@ export interface operations {
                     /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
                     description_ar?: string;
                     /**
-                     * Format: int32
-                     * @description Minor units of the marketplace's currency
+                     * Format: int64
+                     * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
                      * @example 4500
                      */
                     price?: number;
@@ -6762,7 +7561,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_category`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -7706,19 +8505,19 @@ export interface operations {
                      */
                     "application/json": {
                         /**
-                         * Format: int32
+                         * Format: int64
                          * @description The median of what is comparable; null when nothing is
                          * @example 4500
                          */
                         suggested: number | null;
                         /**
-                         * Format: int32
+                         * Format: int64
                          * @description A quarter of them cost less
                          * @example 4500
                          */
                         low: number | null;
                         /**
-                         * Format: int32
+                         * Format: int64
                          * @description A quarter of them cost more
                          * @example 4500
                          */
@@ -8407,7 +9206,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `password_too_common`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `password_too_common`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9902,7 +10701,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Conflict: `booking_not_payable`, `nothing_to_pay`, `already_paid`, `amount_not_chargeable`, `checkout_closed` */
+            /** @description Conflict: `booking_not_payable`, `nothing_to_pay`, `already_paid`, `amount_not_chargeable`, `method_not_available`, `checkout_closed` */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9950,6 +10749,7 @@ export interface operations {
                  * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
                  */
                 bookingId?: string;
+                status?: components["schemas"]["PaymentStatus"];
             };
             header?: never;
             path?: never;
@@ -10011,6 +10811,55 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "fractionDigits": 2,
+                     *       "minimum": 50,
+                     *       "minimumText": "$45",
+                     *       "maximum": 99999999,
+                     *       "maximumText": "$45",
+                     *       "step": 1,
+                     *       "methods": [
+                     *         {
+                     *           "method": "stripe",
+                     *           "isAvailable": false,
+                     *           "obstacle": "gateway"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethods"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createPayout: {
         parameters: {
             query?: never;
@@ -10041,7 +10890,7 @@ export interface operations {
                      */
                     userId: string;
                     /**
-                     * Format: int32
+                     * Format: int64
                      * @description Minor units
                      * @example 3825
                      */
@@ -10067,7 +10916,7 @@ export interface operations {
                      * @example {
                      *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
-                     *       "amount": 4500,
+                     *       "amount": 3825,
                      *       "amountText": "$45",
                      *       "currency": "USD",
                      *       "reference": "Bank transfer 2026-114",
@@ -10100,7 +10949,18 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            /** @description Service Unavailable: `unavailable`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
         };
     };
     refundPayment: {
@@ -10537,7 +11397,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad Request: `invalid_input`, `bad_signature` */
+            /** @description Bad Request: `invalid_input`, `bad_signature`, `bad_event` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10703,7 +11563,7 @@ export interface operations {
                     "application/json": components["schemas"]["Provider"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -12312,7 +13172,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_category`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -12517,7 +13377,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_category`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -13282,6 +14142,9 @@ export interface operations {
                      *       "conversationMessages": [
                      *         {}
                      *       ],
+                     *       "aiLogs": [
+                     *         {}
+                     *       ],
                      *       "files": [
                      *         {}
                      *       ]
@@ -13741,7 +14604,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

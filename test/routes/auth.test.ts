@@ -192,6 +192,6 @@ t.test('no cache keeps tokens or what depends on who asks: every answer of them 
     ...await Promise.all(['/api/auth/me', '/api/users/profile', '/api/users/sessions', '/api/services'].map(async (url) =>
       await server.app.inject({ url, headers: bearer(accessToken) })))
   ]
-  for (const answer of answers) t.equal(answer.headers['cache-control'], 'no-store', answer.raw.req.url)
+  for (const answer of answers) t.equal(answer.headers['cache-control'], 'no-store', answer.raw.req.url ?? '')
   t.notOk((await server.app.inject({ url: '/api/services' })).headers['cache-control'], 'the public list is not forbidden to caches')
 })
