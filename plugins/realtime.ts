@@ -51,8 +51,9 @@ export default fp(async (fastify) => {
   })
   fastify.io.on('connection', (socket) => {
     socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
-    // What waits for the next poll of a socket that was closed is nobody's any more, and without its socket a connection has no use.
-    socket.on('disconnect', () => socket.conn.close(true))
+    // Without its socket a connection has no use. What waits for the next poll of one that was closed is nobody's any more;
+    // a WebSocket has nothing that waits, and must still say why it closes.
+    socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
     // The session may have ended between its check and the moment from which its end closes this socket.
     closeRevoked(fastify, [socket]).catch((error: unknown) => {
       fastify.log.warn({ err: error }, 'a new socket could not be checked')

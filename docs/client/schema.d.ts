@@ -328,7 +328,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open chargebacks, newest first */
+        /**
+         * Open chargebacks, newest first
+         * @description What payers dispute at their bank and the gateway has not decided yet.
+         */
         get: operations["listOpenDisputes"];
         put?: never;
         post?: never;
@@ -345,7 +348,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was paid out, newest first */
+        /**
+         * What was paid out, newest first
+         * @description With those that came back, which were put into the wallet again.
+         */
         get: operations["listPayouts"];
         put?: never;
         post?: never;
@@ -382,7 +388,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Refunds that are due, newest first */
+        /**
+         * Refunds that are due, newest first
+         * @description What is still to be sent back, and why the last attempt failed.
+         */
         get: operations["listDueRefunds"];
         put?: never;
         post?: never;
@@ -399,7 +408,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wallets, the last moved first */
+        /**
+         * Wallets, the last moved first
+         * @description What the marketplace owes each provider; a balance below zero is netted from what comes next.
+         */
         get: operations["listWallets"];
         put?: never;
         post?: never;

@@ -64,7 +64,7 @@ t.test('a page goes on where it ended, whatever is added meanwhile, in every ord
       const page = await searchServices(db, visitor, search({ sort, city: 'tyre', limit: 3, ...(cursor === undefined ? {} : { cursor }) }))
       seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor ?? undefined
-      await offer(db, { price: 1 + seen.length })
+      await offer(db, { price: 50 + seen.length })
     } while (cursor !== undefined && seen.length < 100)
     t.strictSame(seen.filter((id) => whole.includes(id)), whole, sort)
     t.equal(new Set(seen).size, seen.length, `${sort}: nothing twice`)

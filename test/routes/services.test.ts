@@ -94,7 +94,7 @@ t.test('a body that is not exactly as described creates nothing', async (t) => {
 t.test('each role meets its own refusal, and nothing changes', async (t) => {
   const service = await offer(db)
   const [client, stranger, pending, admin] = [await makeUser(db), await makeProvider(db), await makeProvider(db, { approvalStatus: 'pending' }), await makeUser(db, { role: 'admin' })]
-  const edit = async (headers: Record<string, string>) => (await app.inject({ method: 'PUT', url: `/api/services/${service.id}`, headers, payload: { price: 1 } })).statusCode
+  const edit = async (headers: Record<string, string>) => (await app.inject({ method: 'PUT', url: `/api/services/${service.id}`, headers, payload: { price: 100 } })).statusCode
   t.equal(await edit({}), 401)
   t.equal(await edit(as(client)), 403)
   t.equal(await edit(as(stranger)), 404)

@@ -10,12 +10,12 @@ const tags = ['Admin']
 const money: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/wallets', {
     config: { access: 'admin' },
-    schema: { summary: 'Wallets, the last moved first', operationId: 'listWallets', tags, querystring: PageQuery, response: { 200: HeldWalletPage } }
+    schema: { summary: 'Wallets, the last moved first', description: 'What the marketplace owes each provider; a balance below zero is netted from what comes next.', operationId: 'listWallets', tags, querystring: PageQuery, response: { 200: HeldWalletPage } }
   }, async (request) => await listWallets(fastify.db, request.actor, request.query))
 
   fastify.get('/payouts', {
     config: { access: 'admin' },
-    schema: { summary: 'What was paid out, newest first', operationId: 'listPayouts', tags, querystring: PageQuery, response: { 200: RecordedPayoutPage } }
+    schema: { summary: 'What was paid out, newest first', description: 'With those that came back, which were put into the wallet again.', operationId: 'listPayouts', tags, querystring: PageQuery, response: { 200: RecordedPayoutPage } }
   }, async (request) => await listPayouts(fastify.db, request.actor, request.query))
 
   fastify.post('/payouts/:id/reverse', {
@@ -33,12 +33,12 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/disputes', {
     config: { access: 'admin' },
-    schema: { summary: 'Open chargebacks, newest first', operationId: 'listOpenDisputes', tags, querystring: PageQuery, response: { 200: OpenDisputePage } }
+    schema: { summary: 'Open chargebacks, newest first', description: 'What payers dispute at their bank and the gateway has not decided yet.', operationId: 'listOpenDisputes', tags, querystring: PageQuery, response: { 200: OpenDisputePage } }
   }, async (request) => await listOpenDisputes(fastify.db, request.actor, request.query))
 
   fastify.get('/refunds', {
     config: { access: 'admin' },
-    schema: { summary: 'Refunds that are due, newest first', operationId: 'listDueRefunds', tags, querystring: PageQuery, response: { 200: DueRefundPage } }
+    schema: { summary: 'Refunds that are due, newest first', description: 'What is still to be sent back, and why the last attempt failed.', operationId: 'listDueRefunds', tags, querystring: PageQuery, response: { 200: DueRefundPage } }
   }, async (request) => await listDueRefunds(fastify.db, request.actor, request.query))
 }
 
