@@ -33,7 +33,8 @@ export default fp(async (fastify) => {
   await fastify.register(jwt, {
     secret: fastify.env.JWT_SECRET,
     sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: marketplace.accessTokenMinutes * 60 },
-    verify: { algorithms: ['HS256'], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ['sub', 'sid', 'exp'] }
+    // What is allowed is compared only where it is there: so it must be there.
+    verify: { algorithms: ['HS256'], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp'] }
   })
   fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
     accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),

@@ -76,3 +76,9 @@ export const identities = pgTable('identities', {
   userId: uuid().notNull().references(() => users.id),
   createdAt: instant().notNull()
 }, (table) => [primaryKey({ columns: [table.issuer, table.subject] }), index('identities_user_idx').on(table.userId)])
+
+/** An ID token that has signed somebody in: it does so once. Kept while the token could be shown again. */
+export const usedIdTokens = pgTable('used_id_tokens', {
+  tokenHash: text().primaryKey(),
+  usableUntil: instant().notNull()
+}, (table) => [index('used_id_tokens_usable_until_idx').on(table.usableUntil)])

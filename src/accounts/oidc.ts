@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { createRemoteJWKSet, errors as joseErrors, jwtVerify, type JWTPayload } from 'jose'
-import { identities, users } from '../../drizzle/schema/index.js'
+import { createHash } from 'node:crypto'
+import { identities, usedIdTokens, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -24,8 +25,18 @@ export interface OidcOptions {
   /** Absent: what the issuer's discovery document names. */
   jwksUrl?: string | undefined
 }
-/** What an issuer says about somebody. */
-export interface Claims { issuer: string, subject: string, email: string | null, isEmailVerified: boolean, name: string | null }
+/** What an issuer says about somebody, and the token that says it. */
+export interface Claims {
+  issuer: string
+  subject: string
+  email: string | null
+  isEmailVerified: boolean
+  name: string | null
+  /** Of what the issuer signed: a signature can often be written in several ways, what it signs cannot. */
+  tokenHash: string
+  /** From then on the token would be refused for its age. */
+  usableUntil: Date
+}
 /** Checks ID tokens of the configured issuer. @throws id_token_not_valid, sign_in_unavailable */
 export type TokenVerifier = (idToken: string) => Promise<Claims>
 
@@ -34,20 +45,55 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** Of the discovery and of the keys each: both together fit into a request's deadline. */
 const TIMEOUT_MILLISECONDS = 2000
 const CLOCK_TOLERANCE_SECONDS = 60
+const MAX_AGE_SECONDS = 3600
+/** OpenID Connect Core 1.0, section 2: at most 255 ASCII characters, compared as they are. */
+const SUBJECT = /^[\x21-\x7e]{1,255}$/
+/** Google alone documents a second spelling of its issuer. */
+const SECOND_SPELLINGS: Record<string, string[]> = { 'https://accounts.google.com': ['accounts.google.com'] }
 
-/** Signature, issuer, audience and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place alone and are cached. */
+/**
+ * Signature, issuer, audience, authorized party and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place
+ * alone and are cached.
+ */
 export function createTokenVerifier ({ issuer, audience, jwksUrl }: OidcOptions): TokenVerifier {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
+  const issuers = [issuer, ...SECOND_SPELLINGS[issuer] ?? []]
+
   return async (idToken) => {
+    const payload = await verifiedPayload(idToken)
+    requireParty(payload, audience)
+    return claimsOf(payload, issuer, idToken)
+  }
+
+  async function verifiedPayload (idToken: string): Promise<JWTPayload> {
     try {
       keys ??= keysOf(issuer, jwksUrl).catch((error: unknown) => { keys = null; throw error })
-      const { payload } = await jwtVerify(idToken, await keys, { issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS, requiredClaims: ['sub', 'exp', 'iat'], maxTokenAge: '1 hour' })
-      return claimsOf(payload, issuer)
+      const { payload } = await jwtVerify(idToken, await keys, {
+        issuer: issuers,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['iss', 'aud', 'sub', 'exp', 'iat'],
+        maxTokenAge: MAX_AGE_SECONDS
+      })
+      return payload
     } catch (error) {
       if (isTheIssuersFault(error)) throw new DomainError('sign_in_unavailable', {}, error)
       throw new DomainError('id_token_not_valid', {}, error)
     }
   }
+}
+
+/**
+ * For whom the token was made (`aud`) and who asked for it (`azp`) are all ours. A token for several audiences must name the party,
+ * or any of them could use it here.
+ * @throws id_token_not_valid
+ */
+function requireParty ({ aud, azp }: JWTPayload, audience: string[]): void {
+  const audiences = [aud].flat()
+  const areOurs = audiences.every((one) => typeof one === 'string' && audience.includes(one))
+  const isNamed = azp === undefined ? audiences.length === 1 : typeof azp === 'string' && audience.includes(azp)
+  if (!areOurs || !isNamed) throw new DomainError('id_token_not_valid')
 }
 
 async function keysOf (issuer: string, jwksUrl: string | undefined) {
@@ -73,25 +119,39 @@ function isTheIssuersFault (error: unknown): boolean {
   return !(error instanceof joseErrors.JOSEError) || error.code === 'ERR_JOSE_GENERIC'
 }
 
-function claimsOf (payload: JWTPayload, issuer: string): Claims {
-  const { sub: subject = '', email, email_verified: verified, name } = payload
+/** @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be somebody else's. */
+function claimsOf (payload: JWTPayload, issuer: string, idToken: string): Claims {
+  const { sub: subject, iat = 0, email, email_verified: verified, name } = payload
+  if (typeof subject !== 'string' || !SUBJECT.test(subject)) throw new DomainError('id_token_not_valid')
   return {
     issuer,
-    subject: subject.slice(0, 255),
+    subject,
     email: typeof email === 'string' ? normalizeEmail(email) : null,
     isEmailVerified: verified === true || verified === 'true',
-    name: typeof name === 'string' && isVisible(name) ? shownName(name) : null
+    name: typeof name === 'string' && isVisible(name) ? shownName(name) : null,
+    tokenHash: createHash('sha256').update(idToken.slice(0, idToken.lastIndexOf('.'))).digest('base64url'),
+    usableUntil: new Date((iat + MAX_AGE_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1000)
   }
 }
 
 /**
  * Signs in with an ID token. Who is new here gets an account; an account with the same address is joined only on the issuer's word
  * that the address is verified. If our account never proved that address, whoever made it loses their password and sessions.
- * @throws id_token_not_valid, sign_in_unavailable, email_not_verified, not_allowed for banned and closed accounts
+ * A token is good for one sign-in.
+ * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned and closed accounts
  */
 export async function signInWithToken (db: Db, actor: Actor, verifier: TokenVerifier | null, { idToken }: SignInWithToken, origin: Origin): Promise<Opened> {
   if (verifier === null) throw new DomainError('sign_in_unavailable')
-  const claims = await verified(db, actor, verifier, idToken)
+  try {
+    return await enter(db, actor, await verifier(idToken), origin)
+  } catch (error) {
+    const isRefusal = error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
+    if (isRefusal) await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
+    throw error
+  }
+}
+
+async function enter (db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   try {
     return await openFor(db, actor, claims, origin)
   } catch (error) {
@@ -101,17 +161,9 @@ export async function signInWithToken (db: Db, actor: Actor, verifier: TokenVeri
   }
 }
 
-async function verified (db: Db, actor: Actor, verifier: TokenVerifier, idToken: string): Promise<Claims> {
-  try {
-    return await verifier(idToken)
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'id_token_not_valid') await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
-    throw error
-  }
-}
-
 async function openFor (db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   return await transact(db, async (tx) => {
+    await useUp(tx, claims)
     const user = await knownUser(tx, claims) ?? await joinedUser(tx, claims) ?? await newUser(tx, actor, claims)
     if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
     // The owner is here: what somebody else may have asked for with their password ends.
@@ -120,6 +172,12 @@ async function openFor (db: Db, actor: Actor, claims: Claims, origin: Origin): P
     await audit(tx, { ...actor, role: user.role, id: user.id, sessionId: session.sessionId }, { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id })
     return { user: presentUser(user), session }
   })
+}
+
+/** One use, on all servers: of any number of rivals with one token the database lets one through. @throws id_token_used */
+async function useUp (tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
+  const kept = await tx.insert(usedIdTokens).values({ tokenHash, usableUntil }).onConflictDoNothing().returning()
+  if (kept.length === 0) throw new DomainError('id_token_used')
 }
 
 type UserRow = typeof users.$inferSelect

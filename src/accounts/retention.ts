@@ -1,17 +1,25 @@
 import { inArray, lt, or } from 'drizzle-orm'
-import { accountTokens, loginThrottles, refreshTokens, sessions } from '../../drizzle/schema/index.js'
+import { accountTokens, loginThrottles, refreshTokens, sessions, usedIdTokens } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
 /** What ended before these instants of the real clock is removed. */
-export interface SignInAges { signInFailures: Date, links: Date, refreshTokens: Date, sessions: Date }
+export interface SignInAges {
+  signInFailures: Date
+  links: Date
+  idTokens: Date
+  refreshTokens: Date
+  sessions: Date
+}
 
-/** Removes what is left of old sign-ins: counted failures, links, refresh tokens and ended sessions. @returns the rows of each. */
+/** Removes what is left of old sign-ins: counted failures, links, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
 export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Record<keyof SignInAges, number>> {
   const failures = db.select({ key: loginThrottles.key }).from(loginThrottles)
     .where(lt(loginThrottles.windowEndsAt, before.signInFailures))
   const links = db.select({ id: accountTokens.id }).from(accountTokens)
     .where(or(lt(accountTokens.expiresAt, before.links), lt(accountTokens.usedAt, before.links)))
+  const idTokens = db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)
+    .where(lt(usedIdTokens.usableUntil, before.idTokens))
   const tokens = db.select({ id: refreshTokens.id }).from(refreshTokens)
     .where(lt(refreshTokens.expiresAt, before.refreshTokens))
   const ended = db.select({ id: sessions.id }).from(sessions)
@@ -22,6 +30,8 @@ export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Re
       .where(inArray(loginThrottles.key, failures.limit(limit))).returning({ key: loginThrottles.key })),
     links: await inBatches(async (limit) => await db.delete(accountTokens)
       .where(inArray(accountTokens.id, links.limit(limit))).returning({ id: accountTokens.id })),
+    idTokens: await inBatches(async (limit) => await db.delete(usedIdTokens)
+      .where(inArray(usedIdTokens.tokenHash, idTokens.limit(limit))).returning({ hash: usedIdTokens.tokenHash })),
     refreshTokens: await inBatches(async (limit) => await db.delete(refreshTokens)
       .where(inArray(refreshTokens.id, tokens.limit(limit))).returning({ id: refreshTokens.id })),
     // Its refresh tokens go with it.

@@ -7,6 +7,8 @@ export const keptDays = {
   signInFailures: 1,
   /** Links by mail, after they expired or were used. */
   links: 7,
+  /** ID tokens that were used, after they could be used again by their age. */
+  idTokens: 1,
   /** Refresh tokens, after they expired. */
   refreshTokens: 1,
   /** Sessions, after they ended or expired. Their owner sees the living ones only. */

@@ -21,6 +21,7 @@ export async function removeAged (db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {
     signInFailures: daysBefore(new Date(), keptDays.signInFailures),
     links: daysBefore(new Date(), keptDays.links),
+    idTokens: daysBefore(new Date(), keptDays.idTokens),
     refreshTokens: daysBefore(new Date(), keptDays.refreshTokens),
     sessions: daysBefore(new Date(), keptDays.sessions)
   })

@@ -25,6 +25,7 @@ export const errorKinds = {
   link_not_valid: 'invalid',
   sign_in_unavailable: 'unavailable',
   id_token_not_valid: 'unauthenticated',
+  id_token_used: 'unauthenticated',
   email_not_verified: 'forbidden',
   // providers
   already_applied: 'conflict',

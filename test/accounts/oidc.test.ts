@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { SignJWT } from 'jose'
 import t from '../support/tap.js'
-import { auditLog, identities, users } from '../../drizzle/schema/index.js'
+import { auditLog, identities, sessions, users } from '../../drizzle/schema/index.js'
 import { createTokenVerifier, hashPassword, signInWithToken } from '../../src/accounts/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { testApp } from '../support/app.js'
@@ -15,7 +15,14 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   const issuer = await startIssuer(t)
   const server = await testApp(t, { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'taskego-app, taskego-web' })
   const { app, db, as } = server
-  const signIn = (idToken: string) => app.inject({ method: 'POST', url: '/api/auth/oidc', payload: { idToken } })
+  let attempts = 0
+  // From more addresses than one, because one may try sixty times a minute.
+  const signIn = (idToken: string) => app.inject({
+    method: 'POST',
+    url: '/api/auth/oidc',
+    payload: { idToken },
+    remoteAddress: `192.0.2.${Math.ceil(++attempts / 50)}`
+  })
 
   await t.test('makes an account once, signs in with it from then on, and fetches the keys once', async (t) => {
     const first = await signIn(await issuer.sign(person))
@@ -27,8 +34,8 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   })
 
   await t.test('ten first sign-ins at once make one account', async (t) => {
-    const token = await issuer.sign({ ...person, sub: 'rival', email: 'rival@example.org' })
-    const answers = await Promise.all(Array.from({ length: 10 }, async () => await signIn(token)))
+    const tokens = await Promise.all(Array.from({ length: 10 }, async () => await issuer.sign({ ...person, sub: 'rival', email: 'rival@example.org' })))
+    const answers = await Promise.all(tokens.map(signIn))
     t.same([...new Set(answers.map(({ statusCode }) => statusCode))], [200])
     t.equal((await db.select().from(identities).where(eq(identities.subject, 'rival'))).length, 1)
   })
@@ -53,6 +60,56 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
     t.ok((await db.select().from(auditLog).where(eq(auditLog.action, 'login.failed'))).length >= Object.keys(forged).length, 'each is in the audit log')
   })
 
+  await t.test('a token signs in once, however many try it at once, and however its signature is written', async (t) => {
+    const token = await issuer.sign({ ...person, sub: 'once', email: 'once@example.org' })
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await signIn(token)))
+    t.equal(answers.filter(({ statusCode }) => statusCode === 200).length, 1)
+    const refusals = answers.filter(({ statusCode }) => statusCode !== 200).map((answer) => answer.json<{ code: string }>().code)
+    t.same([...new Set(refusals)], ['id_token_used'])
+
+    const [user] = await db.select().from(users).where(eq(users.email, 'once@example.org'))
+    t.equal((await db.select().from(sessions).where(eq(sessions.userId, user?.id ?? ''))).length, 1)
+    // The last digit of base64 has bits that mean nothing: another text, the same signature.
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const rewritten = token.slice(0, -1) + (alphabet[alphabet.indexOf(token.slice(-1)) ^ 1] ?? '')
+    t.match([(await signIn(rewritten)).json()], [{ code: /^id_token_(used|not_valid)$/ }])
+    t.equal((await signIn(await issuer.sign({ ...person, sub: 'once' }))).statusCode, 200, 'a fresh one does')
+  })
+
+  await t.test('refuses what the standard does not allow, with a code: party, audiences, subject, claims that are missing', async (t) => {
+    const seconds = Math.floor(Date.now() / 1000)
+    const claims = { iss: issuer.url, aud: 'taskego-app', sub: 'exact', iat: seconds, exp: seconds + 600, email: 'exact@example.org', email_verified: true }
+    const refused: Record<string, object> = {
+      'another party': { ...claims, azp: 'elsewhere' },
+      'a party that is no text': { ...claims, azp: { id: 'taskego-app' } },
+      'two audiences without a party': { ...claims, aud: ['taskego-app', 'taskego-web'] },
+      'an audience beside ours': { ...claims, aud: ['taskego-app', 'elsewhere'], azp: 'taskego-app' },
+      'no audience': { ...claims, aud: undefined },
+      'no issuer': { ...claims, iss: undefined },
+      'no subject': { ...claims, sub: undefined },
+      'an empty subject': { ...claims, sub: '' },
+      'a subject of 256 characters': { ...claims, sub: 's'.repeat(256) },
+      'a subject that cannot be stored': { ...claims, sub: 'a\u0000b' },
+      'a subject that is an object': { ...claims, sub: { id: 'exact' } },
+      'a subject that is a number': { ...claims, sub: 7 },
+      'Google\'s issuer, which is not this one': { ...claims, iss: 'accounts.google.com' },
+      'claims that are a list': [claims]
+    }
+    for (const [name, payload] of Object.entries(refused)) {
+      const answer = await signIn(await issuer.signExactly(payload))
+      t.match([answer.statusCode, answer.json()], [401, { code: 'id_token_not_valid' }], name)
+    }
+    t.same(await db.select().from(users).where(eq(users.email, 'exact@example.org')), [])
+
+    const longest = 's'.repeat(255)
+    const accepted = [
+      { ...claims, sub: longest, azp: 'taskego-web' },
+      { ...claims, sub: longest, aud: ['taskego-app', 'taskego-web'], azp: 'taskego-app' }
+    ]
+    for (const payload of accepted) t.equal((await signIn(await issuer.signExactly(payload))).statusCode, 200)
+    t.same((await db.select({ subject: identities.subject }).from(identities).where(eq(identities.subject, longest))), [{ subject: longest }])
+  })
+
   await t.test('joins an existing account only on a verified address; one that was never proven loses its password and sessions', async (t) => {
     const squatter = await makeUser(db, { email: 'victim@example.org', isVerified: false, passwordHash: await hashPassword('the squatter knows this') })
     t.equal((await signIn(await issuer.sign({ sub: 'v1', email: 'victim@example.org', email_verified: false }))).statusCode, 403)
@@ -68,6 +125,17 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
     await db.update(users).set({ isBanned: true }).where(eq(users.email, 'rival@example.org'))
     t.equal((await signIn(await issuer.sign({ ...person, sub: 'rival' }))).statusCode, 403)
   })
+})
+
+t.test('both documented spellings of Google\'s issuer are one issuer', async (t) => {
+  const issuer = await startIssuer(t)
+  const verify = createTokenVerifier({ issuer: 'https://accounts.google.com', audience: ['taskego-app'], jwksUrl: `${issuer.url}/keys` })
+  for (const iss of ['https://accounts.google.com', 'accounts.google.com']) {
+    t.match(await verify(await issuer.sign({ ...person, iss })), { issuer: 'https://accounts.google.com', subject: person.sub })
+  }
+  for (const iss of ['http://accounts.google.com', 'https://accounts.google.com.example.org']) {
+    await t.rejects(verify(await issuer.sign({ ...person, iss })), { code: 'id_token_not_valid' })
+  }
 })
 
 t.test('an issuer that cannot be reached is "unavailable" and recovers; without one the door is closed', async (t) => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import {
-  accountTokens, aiLogs, idempotencyKeys, loginThrottles, refreshTokens, sessions, webhookEvents
+  accountTokens, aiLogs, idempotencyKeys, loginThrottles, refreshTokens, sessions, usedIdTokens, webhookEvents
 } from '../../drizzle/schema/index.js'
 import { keptDays, type Removed } from '../../src/retention/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -23,6 +23,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
 
   t.same((await db.select({ key: loginThrottles.key }).from(loginThrottles)), [{ key: 'signInFailures-kept' }])
   t.same((await db.select({ hash: accountTokens.tokenHash }).from(accountTokens)), [{ hash: 'links-kept' }])
+  t.same((await db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)), [{ hash: 'idTokens-kept' }])
   t.same((await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens)), [{ hash: 'refreshTokens-kept' }])
   t.same(
     (await db.select({ agent: sessions.userAgent }).from(sessions).where(eq(sessions.userId, user.id)))
@@ -53,6 +54,9 @@ t.test('what served a moment is removed once its age has passed, and not before'
         await db.insert(accountTokens).values({
           id: newId(), userId: user.id, kind: 'reset', tokenHash: name, email: user.email, createdAt: at, expiresAt: at
         })
+        break
+      case 'idTokens':
+        await db.insert(usedIdTokens).values({ tokenHash: name, usableUntil: at })
         break
       case 'refreshTokens':
         await db.insert(refreshTokens).values({

@@ -1,4 +1,5 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
+import { CompactSign, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
@@ -9,6 +10,8 @@ export interface Issuer {
   keyRequests: number
   isDown: boolean
   sign: (claims: JWTPayload, header?: { alg?: string, kid?: string }) => Promise<string>
+  /** Signs exactly these claims, whatever they are. */
+  signExactly: (claims: object) => Promise<string>
   rotate: () => Promise<void>
 }
 
@@ -27,9 +30,12 @@ export async function startIssuer (t: Test): Promise<Issuer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     keyRequests: 0,
     isDown: false,
-    sign: async (claims, header = {}) => await new SignJWT(claims)
+    sign: async (claims, header = {}) => await new SignJWT({ jti: randomUUID(), ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: `key-${number}`, ...header })
       .setIssuedAt(claims.iat).setIssuer(claims.iss ?? issuer.url).setAudience(claims.aud ?? 'taskego-app').setExpirationTime(claims.exp ?? '10m')
+      .sign(pair.privateKey),
+    signExactly: async (claims) => await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+      .setProtectedHeader({ alg: 'RS256', kid: `key-${number}` })
       .sign(pair.privateKey),
     rotate: async () => {
       pair = await generateKeyPair('RS256')

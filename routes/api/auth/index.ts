@@ -37,10 +37,10 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await getProfile(fastify.db, request.actor))
 
   fastify.post('/oidc', {
-    config: { access: 'public', limit: 'auth', problems: ['id_token_not_valid', 'email_not_verified', 'not_allowed', 'sign_in_unavailable'] },
+    config: { access: 'public', limit: 'auth', problems: ['id_token_not_valid', 'id_token_used', 'email_not_verified', 'not_allowed', 'sign_in_unavailable'] },
     schema: {
       summary: 'Sign in with an OpenID Connect ID token',
-      description: 'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. 503 where no issuer is configured.',
+      description: 'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. A token is good for one sign-in (`id_token_used`): ask the issuer\'s library for a fresh one each time. 503 where no issuer is configured.',
       operationId: 'signInWithToken',
       tags,
       body: SignInWithToken,
