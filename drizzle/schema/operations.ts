@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
 import { auditType } from './enums.js'
 
@@ -39,3 +39,10 @@ export const settings = pgTable('settings', {
   key: text().primaryKey(),
   value: jsonb().notNull()
 })
+
+/** What was spent of a budget since its window began: so many acts of one person in so many minutes (src/shared/budgets.ts). */
+export const budgets = pgTable('budgets', {
+  key: text().primaryKey(),
+  spent: integer().notNull(),
+  windowEndsAt: instant().notNull()
+}, (table) => [index('budgets_window_idx').on(table.windowEndsAt)])

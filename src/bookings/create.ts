@@ -12,6 +12,7 @@ import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
 import { announce, createdNotices, giveReceipt } from './announce.js'
 import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
+import { spendBooking } from './budgets.js'
 import { takeClientTurn, takeProviderTurn } from './locks.js'
 import { currentCancelPolicy, expiryOf, freeUntilOf, isActive, isBookable, liveStatuses, type BookingRow } from './policy.js'
 import { presentBooking } from './present.js'
@@ -26,8 +27,8 @@ export interface Refused { refused: Exclude<SlotVerdict, 'offered'>, time: Provi
 /**
  * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms frozen.
  * Of any number of rivals for one slot exactly one gets it.
- * @throws not_found, own_service, service_unavailable, too_many_pending, and slot_taken, slot_closed, slot_too_soon,
- * slot_too_far or slot_off_grid with the three nearest free starts as `alternatives`.
+ * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings, too_many_bookings_here, and
+ * slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the three nearest free starts as `alternatives`.
  */
 export async function createBooking (db: Db, actor: Actor, input: CreateBooking): Promise<Booking> {
   const user = requireRole(actor, 'client', 'provider')
@@ -68,6 +69,7 @@ async function book (tx: Tx, user: UserActor, input: CreateBooking, start: Date)
   if (verdict !== 'offered') return { refused: verdict, time, start }
   const row = await insertIfFree(tx, rowFor(user, offer, input, start, at))
   if (row === null) return { refused: 'slot_taken', time, start }
+  await spendBooking(tx, user, offer.service.providerId)
   return { booking: await recordCreated(tx, user, row) }
 }
 

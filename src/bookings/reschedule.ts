@@ -8,6 +8,7 @@ import { DomainError, sqlState } from '../shared/errors.js'
 import { transact } from '../shared/transaction.js'
 import { announce, giveReceipt, movedNotices } from './announce.js'
 import { judgeStart } from './availability.js'
+import { spendMove } from './budgets.js'
 import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
 import { takeProviderTurn } from './locks.js'
 import { dueAtOf, expiryOf, freeUntilOf, isMovable, keptPercentOf, partyOf, refusal, type BookingRow } from './policy.js'
@@ -24,7 +25,7 @@ const EXCLUSION_VIOLATION = '23P01'
  * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new expiry,
  * the payment stays. To the time that it already has: nothing changes.
  * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it has begun,
- * and slot_… with `alternatives` as createBooking; then nothing has changed.
+ * too_many_moves, too_many_moves_here, and slot_… with `alternatives` as createBooking; then nothing has changed.
  */
 export async function rescheduleBooking (db: Db, actor: Actor, input: RescheduleBooking & { id: string }): Promise<Booking> {
   const user = requireUser(actor)
@@ -49,7 +50,9 @@ async function move (tx: Tx, user: UserActor, input: RescheduleBooking & { id: s
   const verdict = await judgeStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
   const moved = await updateIfFree(tx, booking, { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) }, at)
-  return moved === null ? { refused: 'slot_taken', time, start } : { booking: await recordMoved(tx, user, named, moved) }
+  if (moved === null) return { refused: 'slot_taken', time, start }
+  await spendMove(tx, user, providerId)
+  return { booking: await recordMoved(tx, user, named, moved) }
 }
 
 /** Where the provider works now: the booking is told in it from the move on. */

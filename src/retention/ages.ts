@@ -5,6 +5,8 @@
 export const keptDays = {
   /** Failed log-ins of an account or an address, after their window ended. */
   signInFailures: 1,
+  /** What was spent of a budget, after its window ended. */
+  budgets: 1,
   /** Links by mail, after they expired or were used. */
   links: 7,
   /** ID tokens that were used, after they could be used again by their age. */

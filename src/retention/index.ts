@@ -1,6 +1,7 @@
 import { removeAgedSignIns } from '../accounts/index.js'
 import { forgetAgedWords } from '../conversations/index.js'
 import { removeAgedEvents } from '../payments/index.js'
+import { removeAgedBudgets } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
 import { removeAgedKeys } from '../shared/idempotency.js'
 import type { Db } from '../../drizzle/client.js'
@@ -28,6 +29,7 @@ export async function removeAged (db: Db): Promise<Removed> {
 
   return {
     ...signIns,
+    budgets: await removeAgedBudgets(db, daysBefore(new Date(), keptDays.budgets)),
     idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
     conciergeWords: await forgetAgedWords(db, daysBefore(now(), keptDays.conciergeWords))

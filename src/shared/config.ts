@@ -9,6 +9,12 @@ export interface MarketplaceConfig {
   cancelGraceMinutes: number
   cancelKeptPercent: number
   maxOpenPending: number
+  /** How many bookings a client may ask for within a day: of all, and of one provider. Each is told to somebody. */
+  bookingsPerDay: number
+  bookingsPerProviderPerDay: number
+  /** The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice. */
+  movesPerDay: number
+  movesPerProviderPerDay: number
   startEarlyMinutes: number
   autoEndHours: number
   pendingExpiryHours: number
@@ -43,6 +49,10 @@ const current: MarketplaceConfig = {
   cancelGraceMinutes: 5,
   cancelKeptPercent: 50,
   maxOpenPending: 5,
+  bookingsPerDay: 30,
+  bookingsPerProviderPerDay: 10,
+  movesPerDay: 30,
+  movesPerProviderPerDay: 10,
   startEarlyMinutes: 30,
   autoEndHours: 24,
   pendingExpiryHours: 24,

@@ -7,6 +7,7 @@ import {
 } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
+import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { once } from '../../src/shared/idempotency.js'
 import { transact } from '../../src/shared/transaction.js'
@@ -198,7 +199,31 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
   }
 })
 
+t.test('twenty requests and twenty moves at once spend no more than the budgets of their client', async (t) => {
+  const { bookingsPerDay, movesPerDay, maxOpenPending } = marketplace
+  configureMarketplace({ bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 })
+  t.teardown(() => configureMarketplace({ bookingsPerDay, movesPerDay, maxOpenPending }))
+  const markets = await Promise.all(Array.from({ length: 20 }, async () => await openMarket(db)))
+  const client = actorOf(await makeUser(db))
+  const scheduledAt = hourAhead(48).toISOString()
+  t.same(
+    await outcomes(markets.map(async ({ service }) => await createBooking(db, client, { serviceId: service.id, scheduledAt }))),
+    { done: 3, too_many_bookings: 17 }
+  )
+
+  const held = await Promise.all(markets.map(async ({ service }) => await makeBooking(db, service, client.id, { scheduledAt: hourAhead(60) })))
+  const later = hourAhead(64).toISOString()
+  t.same(
+    await outcomes(held.map(async ({ id }) => await rescheduleBooking(db, client, { id, scheduledAt: later }))),
+    { done: 3, too_many_moves: 17 }
+  )
+})
+
 t.test('a storm of making, moving, accepting, cancelling and expiring: nothing ever overlaps, every history is legal', async (t) => {
+  // What a client may do within a day is another rule's test.
+  const { bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay } = marketplace
+  configureMarketplace({ bookingsPerDay: 1000, bookingsPerProviderPerDay: 1000, movesPerDay: 1000, movesPerProviderPerDay: 1000 })
+  t.teardown(() => configureMarketplace({ bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay }))
   const { provider, service } = await openMarket(db)
   const other = await makeService(db, provider.id, { durationMinutes: 150 })
   const people = await clients(8)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import {
-  accountTokens, aiLogs, idempotencyKeys, loginThrottles, refreshTokens, sessions, usedIdTokens, webhookEvents
+  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, refreshTokens, sessions, usedIdTokens, webhookEvents
 } from '../../drizzle/schema/index.js'
 import { keptDays, type Removed } from '../../src/retention/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -22,6 +22,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
   await app.sweep()
 
   t.same((await db.select({ key: loginThrottles.key }).from(loginThrottles)), [{ key: 'signInFailures-kept' }])
+  t.same((await db.select({ key: budgets.key }).from(budgets)), [{ key: 'budgets-kept' }])
   t.same((await db.select({ hash: accountTokens.tokenHash }).from(accountTokens)), [{ hash: 'links-kept' }])
   t.same((await db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)), [{ hash: 'idTokens-kept' }])
   t.same((await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens)), [{ hash: 'refreshTokens-kept' }])
@@ -49,6 +50,9 @@ t.test('what served a moment is removed once its age has passed, and not before'
     switch (kind) {
       case 'signInFailures':
         await db.insert(loginThrottles).values({ key: name, failures: 3, windowEndsAt: at })
+        break
+      case 'budgets':
+        await db.insert(budgets).values({ key: name, spent: 3, windowEndsAt: at })
         break
       case 'links':
         await db.insert(accountTokens).values({

@@ -27,7 +27,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/action', {
-    config: { access: 'user', limit: 'ai', problems: ['not_found', 'own_service', 'proposal_not_open', 'proposal_changed', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending', 'transition_not_allowed', 'version_changed'] },
+    config: { access: 'user', limit: 'ai', problems: ['not_found', 'own_service', 'proposal_not_open', 'proposal_changed', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending', 'too_many_bookings', 'too_many_bookings_here', 'too_many_moves', 'too_many_moves_here', 'transition_not_allowed', 'version_changed'] },
     schema: {
       summary: 'Execute an offer of the concierge',
       description: 'Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.',

@@ -11,7 +11,7 @@ const tags = ['Bookings']
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/create', {
-    config: { access: 'user', idempotent: true, problems: ['not_found', 'own_service', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending'] },
+    config: { access: 'user', idempotent: true, problems: ['not_found', 'own_service', 'service_unavailable', 'slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'too_many_pending', 'too_many_bookings', 'too_many_bookings_here'] },
     schema: {
       summary: 'Book a free slot',
       description: 'The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.',
@@ -73,7 +73,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await previewCancel(fastify.db, request.actor, request.params))
 
   fastify.post('/:id/reschedule', {
-    config: { access: 'user', idempotent: true, problems: ['slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'version_changed', 'transition_not_allowed', 'service_unavailable'] },
+    config: { access: 'user', idempotent: true, problems: ['slot_taken', 'slot_closed', 'slot_too_soon', 'slot_too_far', 'slot_off_grid', 'version_changed', 'transition_not_allowed', 'service_unavailable', 'too_many_moves', 'too_many_moves_here'] },
     schema: {
       summary: 'Move to another free slot',
       description: 'By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.',

@@ -1,0 +1,40 @@
+import type { Tx } from '../../drizzle/client.js'
+import type { UserActor } from '../shared/actor.js'
+import { spend } from '../shared/budgets.js'
+import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
+import { formatLocalTime } from '../shared/format.js'
+
+const DAY_MINUTES = 1440
+
+/**
+ * Each request for a booking is told to its provider, so that a client has so many a day, and fewer with one provider. Only those
+ * that succeed are counted: call it last, in the transaction that makes the booking.
+ * @throws too_many_bookings, too_many_bookings_here
+ */
+export async function spendBooking (tx: Tx, client: UserActor, providerId: string): Promise<void> {
+  const { bookingsPerDay, bookingsPerProviderPerDay } = marketplace
+  await spendDaily(tx, client, providerId, { name: 'booking', ofAll: bookingsPerDay, ofOne: bookingsPerProviderPerDay })
+}
+
+/** The same for a move to another time. @throws too_many_moves, too_many_moves_here */
+export async function spendMove (tx: Tx, client: UserActor, providerId: string): Promise<void> {
+  const { movesPerDay, movesPerProviderPerDay } = marketplace
+  await spendDaily(tx, client, providerId, { name: 'move', ofAll: movesPerDay, ofOne: movesPerProviderPerDay })
+}
+
+interface Daily { name: 'booking' | 'move', ofAll: number, ofOne: number }
+
+async function spendDaily (tx: Tx, client: UserActor, providerId: string, { name, ofAll, ofOne }: Daily): Promise<void> {
+  const all = { key: `${name}:${client.id}`, limit: ofAll, minutes: DAY_MINUTES }
+  const one = { key: `${name}:${client.id}:${providerId}`, limit: ofOne, minutes: DAY_MINUTES }
+  const exceeded = await spend(tx, [all, one])
+  if (exceeded === null) return
+
+  const { budget, endsAt, retryAfterSeconds } = exceeded
+  throw new DomainError(budget.key === one.key ? `too_many_${name}s_here` : `too_many_${name}s`, {
+    limit: budget.limit,
+    again: formatLocalTime(endsAt, marketplace.timezone, client.locale),
+    retryAfterSeconds
+  })
+}

@@ -1,0 +1,55 @@
+import { inArray, lt, sql } from 'drizzle-orm'
+import { budgets } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { inBatches } from './batches.js'
+
+/** How often something may be done within a window, which begins with the first time. */
+export interface Budget {
+  /** What is counted and whose it is: ids alone. */
+  key: string
+  limit: number
+  minutes: number
+}
+
+/** A budget that is spent, and when its window ends. */
+export interface Exceeded { budget: Budget, endsAt: Date, retryAfterSeconds: number }
+
+/**
+ * Counts once in each of the budgets, by one statement: of any number of attempts at once, on any number of servers, no more pass
+ * than the limits allow. In a transaction that is rolled back nothing was spent, so spend after what may still be refused.
+ * Like every limit it keeps the real clock.
+ * @returns null, or the budget that was spent already: of several, the one that ends last
+ */
+export async function spend (db: Db, wanted: Budget[]): Promise<Exceeded | null> {
+  const at = new Date()
+  const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
+  const counted = await db.insert(budgets)
+    // In one order, so that two attempts cannot wait for each other.
+    .values(wanted.map(({ key, minutes }) => ({ key, spent: 1, windowEndsAt: new Date(at.getTime() + minutes * 60_000) }))
+      .sort((one, other) => one.key < other.key ? -1 : 1))
+    .onConflictDoUpdate({
+      target: budgets.key,
+      set: {
+        spent: sql`case when ${hasPassed} then 1 else ${budgets.spent} + 1 end`,
+        windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at else ${budgets.windowEndsAt} end`
+      }
+    })
+    .returning()
+
+  const exceeded = wanted.flatMap((budget) => {
+    const row = counted.find(({ key }) => key === budget.key)
+    if (row === undefined || row.spent <= budget.limit) return []
+    const endsAt = row.windowEndsAt
+    return [{ budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }]
+  })
+  return exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())[0] ?? null
+}
+
+/** Removes the budgets whose window ended before an instant of the real clock. @returns how many. */
+export async function removeAgedBudgets (db: Db, before: Date): Promise<number> {
+  const aged = db.select({ key: budgets.key }).from(budgets).where(lt(budgets.windowEndsAt, before))
+
+  return await inBatches(async (limit) => await db.delete(budgets)
+    .where(inArray(budgets.key, aged.limit(limit)))
+    .returning({ key: budgets.key }))
+}
