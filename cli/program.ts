@@ -8,6 +8,7 @@ import { addDatabase } from './commands/db.js'
 import { addLogs } from './commands/logs.js'
 import { addNumbers } from './commands/numbers.js'
 import { addOpenApi } from './commands/openapi.js'
+import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
 import { addServices } from './commands/services.js'
 import { addSession } from './commands/session.js'
@@ -35,7 +36,7 @@ export function createProgram (context: Context): Command {
       getErrHasColors: () => false
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.')
-  for (const add of [addSession, addNumbers, addUsers, addProviders, addServices, addBookings, addLogs, addChat, addDatabase, addAdmin, addOpenApi, addCompletion]) add(program, context)
+  for (const add of [addSession, addNumbers, addUsers, addProviders, addServices, addBookings, addPayments, addLogs, addChat, addDatabase, addAdmin, addOpenApi, addCompletion]) add(program, context)
   return program
 }
 

@@ -30,6 +30,7 @@ export default fp(async (fastify) => {
   fastify.decorate('sweepPayments', async () => {
     const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
     if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
+    if (swept.found > 0) fastify.log.warn(swept, 'the gateway knew what no event had told us')
   })
   followCommits(fastify)
   sweepRegularly(fastify)
@@ -57,7 +58,13 @@ function followCommits (fastify: FastifyInstance): void {
 }
 
 function sweepRegularly (fastify: FastifyInstance): void {
-  const sweep = () => track(fastify, fastify.sweepPayments())
+  let isSweeping = false
+  // One that takes longer than the pause between two keeps the gateway's pace, and is not joined by a second.
+  const sweep = () => {
+    if (isSweeping) return
+    isSweeping = true
+    track(fastify, fastify.sweepPayments().finally(() => { isSweeping = false }))
+  }
   const timer = setInterval(sweep, marketplace.paymentSweepMinutes * 60_000)
   timer.unref()
   // What the last run left behind is not kept waiting for a quarter of an hour.

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { DomainError } from '../shared/errors.js'
-import { localDay, localToday } from './dates.js'
+import { localDay, localToday } from '../shared/dates.js'
 import type { AnalyticsQuery } from './schemas.js'
 
 /** A range of local days, cut into days or weeks. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus, auditType, bookingStatus, userRole } from '../../drizzle/schema/index.js'
 import { Category, City, SaveCategory, SaveCity, UpdateService } from '../catalog/index.js'
-import { Count, CreatedAt, Currency, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { Count, CreatedAt, Currency, DayOrInstant, Enum, Id, Instant, LanguageCode, Line, LocalDate, Money, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
 
 const Reason = Line(500, { description: 'Why; those affected and the audit log are told', examples: ['Fake listings'] })
 
@@ -78,7 +78,6 @@ export type EditCity = Static<typeof EditCity>
 
 // Audit log
 
-const DayOrInstant = Type.Union([LocalDate, Instant], { description: 'An instant, or a day in the marketplace\'s zone', examples: ['2026-11-22'] })
 /** `catalog`: what providers did to their services, applications and hours. */
 export const logTypes = auditType.enumValues
 export const ListLogs = Strict({

@@ -3,7 +3,7 @@ import { bookings, ledgerEntries, providers, refunds, reviews, services, users }
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
-import { localToday } from './dates.js'
+import { localToday } from '../shared/dates.js'
 import { requireAdmin } from './policy.js'
 import type { Stats } from './schemas.js'
 

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { paymentMethod, paymentStatus } from '../../drizzle/schema/index.js'
-import { CreatedAt, Currency, Enum, Id, Instant, LARGEST_AMOUNT, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { Count, CreatedAt, Currency, DayOrInstant, Enum, Id, Instant, LARGEST_AMOUNT, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import { findingKinds } from './findings.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
 const AmountText = Text(60, { description: 'As people read it, in the caller\'s language', examples: ['$45'] })
@@ -170,5 +171,36 @@ export const DueRefund = Strict({
 }, { title: 'DueRefund' })
 export type DueRefund = Static<typeof DueRefund>
 export const DueRefundPage = Page(DueRefund)
+
+export const ReconcilePayments = Strict({
+  from: Type.Optional({ ...DayOrInstant, description: 'Payments begun from then on; absent = from the first' }),
+  to: Type.Optional({ ...DayOrInstant, description: 'Until then; a day counts in full' }),
+  cursor: Type.Optional(Text(200, { minLength: 1, description: '`nextCursor` of the call before' }))
+})
+export type ReconcilePayments = Static<typeof ReconcilePayments>
+
+const Finding = Strict({
+  kind: Enum(findingKinds, {
+    title: 'FindingKind',
+    description: 'All but `mismatch` was taken over; that one contradicts our row, and the admins were told'
+  }),
+  paymentId: Id,
+  bookingId: Id,
+  amount: Total({ description: 'Minor units', examples: [4500] }),
+  amountText: AmountText,
+  currency: Currency
+})
+export type ReconciledFinding = Static<typeof Finding>
+export const Reconciled = Strict({
+  read: Count,
+  findings: Type.Array(Finding, { maxItems: 10_000, description: 'What the marketplace did not know' }),
+  failures: Type.Array(Strict({
+    paymentId: Id,
+    bookingId: Id,
+    reason: Text(100, { description: 'The gateway\'s own word, or `internal`', examples: ['resource_missing'] })
+  }), { maxItems: 100, description: 'What could not be read' }),
+  nextCursor: NextCursor
+}, { title: 'Reconciled' })
+export type Reconciled = Static<typeof Reconciled>
 
 export const EventReceived = Strict({ received: Type.Boolean() })

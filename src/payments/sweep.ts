@@ -3,6 +3,7 @@ import { bookings, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
+import type { Finding } from './findings.js'
 import type { PaymentGateway } from './gateway.js'
 import type { PaymentRow } from './ledger.js'
 import { forAll, paceOf } from './pace.js'
@@ -22,6 +23,8 @@ export interface PaymentsSwept {
   sessionsChecked: number
   /** Captured payments whose refunds and disputes were read again. */
   chargesRead: number
+  /** What these readings found that our rows did not know: its events were lost, or have yet to come. */
+  found: number
 }
 
 const BATCH = 200
@@ -35,7 +38,7 @@ const MINUTE = 60_000
  * @throws AggregateError of what failed, after everything else was done
  */
 export async function sweepPayments (db: Db, gateway: PaymentGateway, { stop }: { stop?: AbortSignal } = {}): Promise<PaymentsSwept> {
-  const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0, chargesRead: 0 }
+  const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0, chargesRead: 0, found: 0 }
   if (gateway.name === 'none') return swept
   const at = now()
   const pace = paceOf(gateway, stop)
@@ -50,8 +53,9 @@ export async function sweepPayments (db: Db, gateway: PaymentGateway, { stop }: 
     else swept.refundsWaiting++
   })
   await forAll(async () => await dueCharges(db, gateway, at), pace, failures, async (charge) => {
-    await rereadCharge(db, gateway, charge)
+    const findings = await rereadCharge(db, gateway, charge)
     swept.chargesRead++
+    swept.found += findings.length
   })
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} payments could not be swept`)
   return swept
@@ -91,7 +95,7 @@ async function dueCharges (db: Db, gateway: PaymentGateway, at: Date): Promise<C
 }
 
 /** Noted before it is read, so that one that cannot be read does not hold the others up. */
-async function rereadCharge (db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<void> {
+async function rereadCharge (db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<Finding[]> {
   await db.update(payments).set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) }).where(eq(payments.id, id))
-  if (txnId !== null) await readCharge(db, gateway, { id, txnId })
+  return txnId === null ? [] : await readCharge(db, gateway, { id, txnId })
 }

@@ -29,6 +29,11 @@ export const Id = Type.String({ format: 'uuid', maxLength: 36, description: 'UUI
 export const Instant = Type.String({ format: 'date-time', maxLength: 35, description: 'ISO 8601 UTC', examples: ['2026-11-23T08:00:00.000Z'] })
 export const CreatedAt = { ...Instant, examples: ['2026-11-20T10:30:00.000Z'] }
 export const LocalDate = Type.String({ format: 'date', maxLength: 10, description: 'YYYY-MM-DD in the provider\'s zone', examples: ['2026-11-23'] })
+/** The start or the end of a period. */
+export const DayOrInstant = Type.Union([LocalDate, Instant], {
+  description: 'An instant, or a day in the marketplace\'s zone',
+  examples: ['2026-11-22']
+})
 export const Money = Type.Integer({ minimum: 0, maximum: LARGEST_AMOUNT, description: 'Minor units of `currency`', examples: [4500] })
 export const Currency = Type.String({ minLength: 3, maxLength: 3, pattern: '^[A-Z]{3}$', description: 'ISO 4217', examples: ['USD'] })
 export const LanguageCode = Enum(['en', 'ar'] as const, { title: 'Language' })

@@ -140,6 +140,7 @@ export const requests: Record<string, Row> = {
   'post /api/admin/money/payouts/{id}/reverse': { admits: admins, url: ({ booking }) => `/api/admin/money/payouts/${booking.id}/reverse`, payload: () => ({ reason: '' }) },
   'get /api/admin/money/disputes': { admits: admins },
   'get /api/admin/money/refunds': { admits: admins },
+  'post /api/admin/money/reconcile': { admits: admins, payload: () => ({}) },
   'get /api/payments/methods': { admits: signedIn },
   'get /api/payments/history': { admits: signedIn },
   'get /api/payments/wallet': { admits: signedIn },

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
-  DueRefundPage, HeldWalletPage, listDueRefunds, listOpenDisputes, listPayouts, listWallets, OpenDisputePage, RecordedPayout, RecordedPayoutPage, reversePayout,
-  ReversePayout
+  DueRefundPage, HeldWalletPage, listDueRefunds, listOpenDisputes, listPayouts, listWallets, OpenDisputePage, Reconciled, reconcilePayments, ReconcilePayments, RecordedPayout,
+  RecordedPayoutPage, reversePayout, ReversePayout
 } from '../../../../src/payments/index.js'
 import { IdParams, PageQuery } from '../../../../src/shared/schemas.js'
 
@@ -40,6 +40,22 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { access: 'admin' },
     schema: { summary: 'Refunds that are due, newest first', description: 'What is still to be sent back, and why the last attempt failed.', operationId: 'listDueRefunds', tags, querystring: PageQuery, response: { 200: DueRefundPage } }
   }, async (request) => await listDueRefunds(fastify.db, request.actor, request.query))
+
+  fastify.post('/reconcile', {
+    config: { access: 'admin', pace: 'report', problems: ['payments_unavailable'] },
+    schema: {
+      summary: 'Read payments at the gateway once more',
+      description: 'Those of a period, whatever they have become here, oldest read first, at the pace that the gateway allows. What the marketplace did not know is taken over as if its event had come. Up to a hundred a call; with `nextCursor` it goes on.',
+      operationId: 'reconcilePayments',
+      tags,
+      body: ReconcilePayments,
+      response: { 200: Reconciled }
+    }
+  }, async (request) => {
+    const { report, faults } = await reconcilePayments(fastify.db, fastify.gateway, request.actor, request.body)
+    for (const fault of faults) request.log.error({ err: fault }, 'a payment could not be read again')
+    return report
+  })
 }
 
 export default money

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
-import { DomainError } from '../shared/errors.js'
+import { now } from './clock.js'
+import { marketplace } from './config.js'
+import { DomainError } from './errors.js'
 
 /** Days of the marketplace's zone, whatever their length: the one table of time zones that counts is Luxon's. */
 

@@ -1,0 +1,75 @@
+import type { Command } from 'commander'
+import type { Reconciled } from '../../src/payments/index.js'
+import type { Context } from '../context.js'
+import { CliError, exitCodes } from '../exit.js'
+import { count } from '../format.js'
+import { renderTable, styled } from '../output.js'
+import { toolsOf, type Tools } from '../tools.js'
+
+type Finding = Reconciled['findings'][number]
+type Report = Omit<Reconciled, 'nextCursor'>
+interface Period { from?: string, to?: string }
+
+export function addPayments (program: Command, context: Context): void {
+  const payments = program.command('payments').description('Look at the marketplace\'s money, and compare it with the gateway.')
+
+  payments.command('reconcile')
+    .description('Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.')
+    .option('--from <when>', 'payments begun from this day (YYYY-MM-DD) or instant on')
+    .option('--to <when>', 'until this day (in full) or instant')
+    .action(async (period: Period, command: Command) => {
+      const tools = toolsOf(context, command)
+      const report = await reconcile(tools, { from: period.from, to: period.to })
+      tools.show(report, () => renderReport(context, report))
+      if (report.failures.length > 0) {
+        throw new CliError(exitCodes.failed, `${count(report.failures.length, 'payment')} could not be read; ask again later.`)
+      }
+    })
+}
+
+/** Call after call, until all of the period has been read. */
+async function reconcile (tools: Tools, period: { from: string | undefined, to: string | undefined }): Promise<Report> {
+  const report: Report = { read: 0, findings: [], failures: [] }
+  for (let cursor: string | null = null; ;) {
+    const part: Reconciled = await tools.client.send('POST', '/api/admin/money/reconcile', cursor === null ? period : { ...period, cursor })
+    report.read += part.read
+    report.findings.push(...part.findings)
+    report.failures.push(...part.failures)
+    cursor = part.nextCursor
+    if (cursor === null) return report
+    tools.remark(`${count(report.read, 'payment')} read, ${count(report.findings.length, 'finding')} so far …`)
+  }
+}
+
+const meanings: Record<Finding['kind'], string> = {
+  captured: 'was paid',
+  refund_made_at_gateway: 'was refunded at the gateway',
+  refund_sent: 'a refund had left',
+  refund_bounced: 'a refund came back, and is due again',
+  dispute_opened: 'is disputed',
+  dispute_won: 'a dispute was won',
+  dispute_lost: 'a dispute was lost',
+  inquiry: 'a bank asks about it',
+  mismatch: 'contradicts our row: look at it'
+}
+
+function renderReport (context: Context, { read, findings, failures }: Report): string {
+  const blocks = [`${count(read, 'payment')} read at the gateway.`]
+  if (findings.length > 0) {
+    blocks.push(renderTable(context, [
+      { title: 'Payment', value: ({ paymentId }) => paymentId, isWhole: true },
+      { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
+      { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
+      { title: 'What', value: ({ kind }) => meanings[kind] }
+    ], findings))
+  } else {
+    blocks.push(styled(context, 'green', 'Nothing that the marketplace did not know.'))
+  }
+  if (failures.length > 0) {
+    blocks.push(renderTable(context, [
+      { title: 'Not read', value: ({ paymentId }) => paymentId, isWhole: true },
+      { title: 'Why', value: ({ reason }) => reason }
+    ], failures))
+  }
+  return blocks.join('\n\n')
+}
