@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin'
 import type { Db } from '../drizzle/client.js'
+import { forgetSuccessors } from '../src/accounts/index.js'
 import { sweepBookings, sweepReminders } from '../src/bookings/index.js'
 import { removeAged } from '../src/retention/index.js'
 import { now } from '../src/shared/clock.js'
@@ -41,11 +42,11 @@ export default fp(async (fastify) => {
   })
 }, { name: 'sweeps', dependencies: ['db', 'drain'] })
 
-/** Neither holds the other up. */
+/** None holds the others up. */
 async function sweepAll (db: Db): Promise<void> {
   try {
     await sweepReminders(db)
   } finally {
-    await sweepBookings(db)
+    await sweepBookings(db).finally(async () => await forgetSuccessors(db))
   }
 }

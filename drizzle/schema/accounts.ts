@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
@@ -42,8 +43,13 @@ export const refreshTokens = pgTable('refresh_tokens', {
   tokenHash: text().notNull().unique(),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
-  usedAt: instant()
-}, (table) => [index('refresh_tokens_session_id_idx').on(table.sessionId)])
+  usedAt: instant(),
+  /** For half a minute after its use: the token that took its place, which only the used token itself can open. */
+  sealedSuccessor: text()
+}, (table) => [
+  index('refresh_tokens_session_id_idx').on(table.sessionId),
+  index('refresh_tokens_sealed_idx').on(table.usedAt).where(sql`sealed_successor is not null`)
+])
 
 /** Failed log-ins of one account or one address inside a window. */
 export const loginThrottles = pgTable('login_throttles', {

@@ -2,7 +2,7 @@ export { deactivate, logIn, logOut, refreshSession, refuseLastAdmin, signUp, upd
 export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail } from './policy.js'
 export { getProfile } from './queries.js'
-export { findLiveSessions, findSessionUser, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'
+export { findLiveSessions, findSessionUser, forgetSuccessors, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { armToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
 export { removeAvatar, setAvatar } from './avatar.js'

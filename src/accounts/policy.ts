@@ -14,3 +14,6 @@ export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, window
 
 /** Two of the four threads that hashing shares with files: about eight passwords a second. */
 export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }
+
+/** How long a used refresh token still gives the token that took its place. */
+export const refreshing = { leewaySeconds: 30 }

@@ -1,13 +1,16 @@
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { createHash, randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor, Role } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { inBatches } from '../shared/batches.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
+import { refreshing } from './policy.js'
+import { openWith, sealWith } from './sealed.js'
 import { endLinks } from './tokens.js'
 
 // Tokens keep the real clock: moving the sandbox clock must not sign anybody out (contract.md).
@@ -34,8 +37,9 @@ export async function openSession (tx: Db, user: { id: string, role: Role }, use
 }
 
 /**
- * Rotates a refresh token: each is good for one use. A second use means that it was stolen or
- * replayed and ends the whole family.
+ * Rotates a refresh token: each is good for one use. A second use means that it was stolen or replayed and ends the whole family,
+ * unless it comes within half a minute and before the new token was used: two tabs that refresh at once, or a reply that was lost.
+ * It then gets the same new token.
  * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated user.
  */
 export async function rotateRefreshToken (db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
@@ -57,15 +61,40 @@ async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<Sess
   const { session, user } = found
   // The lock was waited for: read again whether a rival used the token meanwhile.
   const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
-  if (token === undefined || token.usedAt !== null) {
+  if (token === undefined) return null
+  const mayRefresh = token.expiresAt > at && session.expiresAt > at && !user.isBanned && user.deactivatedAt === null
+  const opened = { sessionId: session.id, userId: user.id, role: user.role }
+
+  if (token.usedAt !== null) {
+    if (token.sealedSuccessor !== null && isWithinLeeway(token.usedAt, at)) {
+      return mayRefresh ? { ...opened, refreshToken: openWith(refreshToken, token.sealedSuccessor) } : null
+    }
     await revokeSessions(tx, user.id, [session.id])
     await audit(tx, actor, { type: 'auth', action: 'session.replayed', targetType: 'user', targetId: user.id, after: { sessionId: session.id } })
     return null
   }
-  if (token.expiresAt <= at || session.expiresAt <= at || user.isBanned || user.deactivatedAt !== null) return null
-  await tx.update(refreshTokens).set({ usedAt: at }).where(eq(refreshTokens.id, token.id))
+
+  if (!mayRefresh) return null
+  const successor = await addRefreshToken(tx, session.id, at)
+  await tx.update(refreshTokens).set({ usedAt: at, sealedSuccessor: sealWith(refreshToken, successor) }).where(eq(refreshTokens.id, token.id))
+  // Whoever uses a token has received it: the one before it is needed no longer.
+  await tx.update(refreshTokens).set({ sealedSuccessor: null })
+    .where(and(eq(refreshTokens.sessionId, session.id), ne(refreshTokens.id, token.id), isNotNull(refreshTokens.sealedSuccessor)))
   await tx.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
-  return { sessionId: session.id, userId: user.id, role: user.role, refreshToken: await addRefreshToken(tx, session.id, at) }
+  return { ...opened, refreshToken: successor }
+}
+
+function isWithinLeeway (usedAt: Date, at: Date): boolean {
+  return at.getTime() - usedAt.getTime() <= refreshing.leewaySeconds * 1000
+}
+
+/** Removes the new tokens that used ones give no more. */
+export async function forgetSuccessors (db: Db): Promise<void> {
+  const before = new Date(realNow().getTime() - refreshing.leewaySeconds * 1000)
+  const late = db.select({ id: refreshTokens.id }).from(refreshTokens)
+    .where(and(isNotNull(refreshTokens.sealedSuccessor), lt(refreshTokens.usedAt, before)))
+  await inBatches(async (limit) => await db.update(refreshTokens).set({ sealedSuccessor: null })
+    .where(inArray(refreshTokens.id, late.limit(limit))).returning({ id: refreshTokens.id }))
 }
 
 async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<string> {

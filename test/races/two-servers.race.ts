@@ -64,7 +64,7 @@ t.test('a ban on one server closes the socket on the other, which cannot come ba
 
 t.test('a job is done once, whichever of two servers takes it', async (t) => {
   const people: Person[] = []
-  for (let index = 0; index < 40; index++) people.push(await makeUser(db))
+  for (let index = 0; index < 40; index++) people.push(await makeUser(db, { isVerified: false }))
   const before = post.received.length
   for (const { id } of people) await enqueue(db, 'mail:verify', { userId: id })
   for (let waited = 0; waited < 80 && (await db.select().from(jobQueue)).some(({ state }) => state !== 'completed'); waited++) await pause(250)

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { createHmac } from 'node:crypto'
 import t, { type Test } from '../support/tap.js'
 import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
+import { openWith } from '../../src/accounts/sealed.js'
 import { testApp, testSecret, type TestApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 
@@ -85,24 +86,95 @@ t.test('signing up, signing in and asking who one is', async (t) => {
 t.test('refresh tokens', async (t) => {
   const server = await testApp(t, {}, database)
 
-  await t.test('a refresh token works once; its replay ends the whole session', async (t) => {
+  let turn = 0
+  // From more addresses than one, because one may try sixty times a minute.
+  const refresh = async (refreshToken: string) => await server.app.inject({
+    method: 'POST',
+    url: '/api/auth/refresh',
+    payload: { refreshToken },
+    remoteAddress: `192.0.2.${Math.ceil(++turn / 50)}`
+  })
+  const me = async (accessToken: string) => (await server.app.inject({ url: '/api/auth/me', headers: bearer(accessToken) })).statusCode
+
+  /** As if the user's tokens had been used this long ago. */
+  async function age (userId: string, seconds: number): Promise<void> {
+    const own = server.db.select({ id: sessions.id }).from(sessions).where(eq(sessions.userId, userId))
+    await server.db.update(refreshTokens).set({ usedAt: new Date(Date.now() - seconds * 1000) })
+      .where(and(inArray(refreshTokens.sessionId, own), isNotNull(refreshTokens.usedAt)))
+  }
+
+  async function assertEnded (t: Test, userId: string, { accessToken, refreshToken }: { accessToken: string, refreshToken: string }): Promise<void> {
+    t.equal((await refresh(refreshToken)).statusCode, 401)
+    t.equal(await me(accessToken), 401)
+    const log = await server.db.select().from(auditLog).where(and(eq(auditLog.action, 'session.replayed'), eq(auditLog.targetId, userId)))
+    t.match(log, [{ type: 'auth' }])
+  }
+
+  await t.test('a refresh token used again within 30 seconds gives the same new one; a replay after 31 seconds ends the session', async (t) => {
     const made = await signedUp(t, server)
-    const first = await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })
+    const first = await refresh(made.refreshToken)
     t.equal(first.statusCode, 200)
     const next = first.json<{ accessToken: string, refreshToken: string }>()
-    t.equal((await post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })).statusCode, 401)
-    t.equal((await post(server, '/api/auth/refresh', { refreshToken: next.refreshToken })).statusCode, 401)
-    t.match(await server.db.select().from(auditLog).where(eq(auditLog.action, 'session.replayed')), [{ type: 'auth', targetId: made.user.id }])
-    t.equal((await server.app.inject({ url: '/api/auth/me', headers: bearer(next.accessToken) })).statusCode, 401)
+    await age(made.user.id, 29)
+    const again = await refresh(made.refreshToken)
+    t.match([again.statusCode, again.json()], [200, { refreshToken: next.refreshToken }])
+    t.equal(await me(again.json<{ accessToken: string }>().accessToken), 200)
+
+    await age(made.user.id, 31)
+    t.match([(await refresh(made.refreshToken)).json()], [{ code: 'session_ended' }])
+    await assertEnded(t, made.user.id, next)
   })
 
-  await t.test('fifty parallel refreshes of one token leave at most one live successor', async (t) => {
+  await t.test('once the new token was used, the old one ends the session at once', async (t) => {
     const made = await signedUp(t, server)
-    const answers = await Promise.all(Array.from({ length: 50 }, () => post(server, '/api/auth/refresh', { refreshToken: made.refreshToken })))
-    t.equal(answers.filter((answer) => answer.statusCode === 200).length, 1)
-    t.ok(answers.every((answer) => [200, 401].includes(answer.statusCode)))
+    const next = (await refresh(made.refreshToken)).json<{ accessToken: string, refreshToken: string }>()
+    const newest = (await refresh(next.refreshToken)).json<{ accessToken: string, refreshToken: string }>()
+    t.equal((await refresh(made.refreshToken)).statusCode, 401)
+    await assertEnded(t, made.user.id, newest)
+  })
+
+  await t.test('the half minute opens nothing to the banned, and nothing after the session ended', async (t) => {
+    const banned = await signedUp(t, server)
+    t.equal((await refresh(banned.refreshToken)).statusCode, 200)
+    await server.db.update(users).set({ isBanned: true }).where(eq(users.id, banned.user.id))
+    t.equal((await refresh(banned.refreshToken)).statusCode, 401)
+
+    const gone = await signedUp(t, server)
+    const { accessToken } = (await refresh(gone.refreshToken)).json<{ accessToken: string }>()
+    t.equal((await server.app.inject({ method: 'POST', url: '/api/auth/logout', headers: bearer(accessToken) })).statusCode, 204)
+    t.equal((await refresh(gone.refreshToken)).statusCode, 401)
+  })
+
+  await t.test('what is kept for the half minute cannot be opened by the database\'s content, and is gone after it', async (t) => {
+    const made = await signedUp(t, server)
+    const { refreshToken } = (await refresh(made.refreshToken)).json<{ refreshToken: string }>()
+    const rows = await server.db.select({ token: refreshTokens }).from(refreshTokens).innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+      .where(eq(sessions.userId, made.user.id))
+    const used = rows.map(({ token }) => token).find(({ usedAt }) => usedAt !== null)
+    const sealed = used?.sealedSuccessor ?? ''
+    t.not(sealed, '')
+    t.equal(openWith(made.refreshToken, sealed), refreshToken)
+    for (const known of [used?.tokenHash ?? '', used?.id ?? '', refreshToken]) t.throws(() => openWith(known, sealed))
+    t.notOk(JSON.stringify(rows).includes(refreshToken))
+
+    await server.app.sweep()
+    t.equal((await refresh(made.refreshToken)).statusCode, 200, 'kept while it counts')
+    await age(made.user.id, 31)
+    await server.app.sweep()
+    const left = await server.db.select().from(refreshTokens).where(and(eq(refreshTokens.id, used?.id ?? ''), isNotNull(refreshTokens.sealedSuccessor)))
+    t.same(left, [])
+  })
+
+  await t.test('fifty parallel refreshes of one token all get one live successor', async (t) => {
+    const made = await signedUp(t, server)
+    const answers = await Promise.all(Array.from({ length: 50 }, async () => await refresh(made.refreshToken)))
+    t.same([...new Set(answers.map(({ statusCode }) => statusCode))], [200])
+    const successors = [...new Set(answers.map((answer) => answer.json<{ refreshToken: string }>().refreshToken))]
+    t.equal(successors.length, 1)
+    t.equal(await me(answers[7]?.json<{ accessToken: string }>().accessToken ?? ''), 200)
+    t.equal((await refresh(successors[0] ?? '')).statusCode, 200)
     const unused = await server.db.select().from(refreshTokens).innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId)).where(eq(sessions.userId, made.user.id))
-    t.ok(unused.filter((row) => row.refresh_tokens.usedAt === null && row.sessions.revokedAt === null).length <= 1)
+    t.equal(unused.filter((row) => row.refresh_tokens.usedAt === null && row.sessions.revokedAt === null).length, 1)
   })
 
   await t.test('a refresh token is kept as a hash and is no access token', async (t) => {

@@ -20,7 +20,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/refresh', {
     config: { access: 'public', limit: 'auth', problems: ['session_ended'] },
-    schema: { summary: 'Trade a refresh token for new tokens', description: 'Each refresh token works once; a second use ends the whole session.', operationId: 'refresh', tags, body: Refresh, response: { 200: Tokens } }
+    schema: { summary: 'Trade a refresh token for new tokens', description: 'Each refresh token works once. Used again within 30 seconds and before its new token was used (two tabs at once, a reply that was lost), it gives the same new refresh token; any other second use ends the whole session.', operationId: 'refresh', tags, body: Refresh, response: { 200: Tokens } }
   }, async (request) => fastify.issueTokens(await refreshSession(fastify.db, request.actor, request.body.refreshToken)))
 
   fastify.post('/logout', {
