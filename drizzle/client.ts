@@ -33,6 +33,8 @@ export interface ConnectOptions {
    * Given when a connection starts, which a transaction pooler refuses.
    */
   statementMilliseconds?: number
+  /** After how many milliseconds a query that finds no free connection fails with `CONNECTION_WAIT_TIMEOUT`; absent = never. */
+  waitMilliseconds?: number
 }
 
 /** Between two tries to reach a database that is away: each costs one request that waits anyhow. */
@@ -45,12 +47,13 @@ const CLOSE_SECONDS = 2
  * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it, with the
  * driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
  */
-export function connect ({ url, max, prepare, statementMilliseconds }: ConnectOptions): Connection {
+export function connect ({ url, max, prepare, statementMilliseconds, waitMilliseconds = 0 }: ConnectOptions): Connection {
   const shared = {
     max,
     prepare,
     onnotice: () => {},
     connect_timeout: CONNECT_SECONDS,
+    connection_wait: waitMilliseconds,
     // The driver's own waits grow with every lost connection of the pool: up to 20 s after one restart.
     backoff: () => RECONNECT_MILLISECONDS * (0.5 + Math.random()) / 1000,
     connection: { application_name: 'taskego', ...timeLimits(statementMilliseconds) }

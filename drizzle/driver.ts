@@ -168,6 +168,22 @@ const poolFile: Mended = {
 
 `
     },
+    // A query that finds no connection waits for one in a bounded time: what waits longer has no reader any more.
+    {
+      from: '      : queries.push(query)\n  }\n\n  function go',
+      to: `      : wait(query)
+  }
+
+  function wait(query) {
+    queries.push(query)
+    options.connection_wait && setTimeout(() => {
+      queries.remove(query) && query.reject(Errors.generic('CONNECTION_WAIT_TIMEOUT', 'No connection of the pool was free in time'))
+    }, options.connection_wait).unref()
+  }
+
+  function go`
+    },
+    { from: '    max_pipeline    : 100,\n', to: '    max_pipeline    : 100,\n    connection_wait : 0,\n' },
     { from: '      connection = c\n      move(c, reserved)\n', to: '      connection = c\n      losses = c.losses\n      move(c, reserved)\n' }
   ]
 }
@@ -179,7 +195,18 @@ const entry = createRequire(import.meta.url).resolve('postgres')
  * The mended driver.
  * @throws Error at import when the installed release is not the one that these changes were written for.
  */
-export const postgres = load(poolFile, { './connection.js': load(connectionFile, {}) }) as typeof postgresType
+export const postgres = load(poolFile, { './connection.js': load(connectionFile, {}) }) as MendedPostgres
+
+/** What we added to the driver's options. */
+interface OwnOptions {
+  /** The longest wait for a connection of the pool, in milliseconds; 0 = no limit. Then it is `CONNECTION_WAIT_TIMEOUT`. */
+  connection_wait?: number
+}
+type Options = NonNullable<Parameters<typeof postgresType>[1]> & OwnOptions
+interface MendedPostgres extends Pick<typeof postgresType, 'PostgresError'> {
+  (url: string, options?: Options): postgresType.Sql
+  (options?: Options): postgresType.Sql
+}
 
 function load (mended: Mended, replaced: Record<string, unknown>): unknown {
   const path = join(dirname(entry), mended.file)

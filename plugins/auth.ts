@@ -45,7 +45,7 @@ export default fp(async (fastify) => {
   fastify.addHook('onRoute', refuseUndeclaredAccess)
   fastify.addHook('onRequest', identify)
   fastify.addHook('onSend', keepFromCaches)
-}, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'limits'] })
+}, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'admission'] })
 
 /** A route that does not say who may enter does not exist. */
 function refuseUndeclaredAccess (route: RouteOptions): void {

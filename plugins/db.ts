@@ -18,8 +18,9 @@ declare module 'fastify' {
   }
 }
 
-const POOL_SIZE = 10
-const REPORTS_POOL_SIZE = 3
+/** How many requests, and how many reports, the database works on at once. */
+export const POOL_SIZE = 10
+export const REPORTS_POOL_SIZE = 3
 const PREPARING_POOL_SIZE = 2
 
 interface Pools { main: Connection, reports: Connection }
@@ -71,7 +72,10 @@ async function openServer ({ env }: FastifyInstance, url: string): Promise<Pools
     await unlimited.close()
   }
   // Behind a transaction pooler the database's user carries the limits (docs/deploy.md).
-  const limit = (seconds: number) => prepare ? { statementMilliseconds: seconds * 1000 } : {}
+  const limit = (seconds: number) => ({
+    waitMilliseconds: seconds * 1000,
+    ...(prepare ? { statementMilliseconds: seconds * 1000 } : {})
+  })
   return {
     main: connect({ url, max: POOL_SIZE, prepare, ...limit(env.REQUEST_SECONDS) }),
     reports: connect({ url, max: REPORTS_POOL_SIZE, prepare, ...limit(env.REPORT_SECONDS) })

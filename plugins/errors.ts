@@ -34,7 +34,7 @@ const frameworkCodes: Record<string, ErrorCode> = {
 /** SQLSTATE classes that are somebody's bad value, and those that are our database's bad day. */
 const BAD_VALUE = /^22|^23514/
 const DATABASE_DOWN = /^(08|53|57|55P03|25P03|25006)/
-const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ENOENT'])
+const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'CONNECTION_WAIT_TIMEOUT', 'ENOENT'])
 
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)

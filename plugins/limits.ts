@@ -56,9 +56,12 @@ export default fp<AppOptions>(async (fastify) => {
   })
 }, { name: 'limits', dependencies: ['env', 'errors', 'redis', 'deadline'] })
 
-/** under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and would refuse a second's requests. */
-async function refuseOverload (_request: FastifyRequest, reply: FastifyReply, _type: string, value: number | undefined): Promise<void> {
-  if (value === Infinity) return
+/**
+ * The last resort, should the process itself stand still; plugins/admission.ts keeps it from that. under-pressure says Infinity when
+ * a pause left it without a single measurement: that is no overload, and would refuse a second's requests. Probes are always answered.
+ */
+async function refuseOverload (request: FastifyRequest, reply: FastifyReply, _type: string, value: number | undefined): Promise<void> {
+  if (value === Infinity || request.routeOptions.config.limit === 'probe') return
   reply.header('retry-after', 5)
   throw new DomainError('unavailable')
 }

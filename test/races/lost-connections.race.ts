@@ -117,6 +117,24 @@ t.test('a transaction that begins at the end of a full pipeline is one, and what
   t.same(await words(), ['in 0', 'in 1', 'in 2', 'in 3', 'in 4', 'in 5', 'one', 'other'])
 })
 
+t.test('who finds no free connection in time is answered, and takes nothing from who comes next', async (t) => {
+  const { sql, close } = connect({ url: database.url, max: 1, prepare: true, waitMilliseconds: 200 })
+  t.teardown(close)
+  await database.sql`truncate words`
+  const holding = sql.begin(async (tx) => { await tx`select pg_sleep(1)` })
+  await pause(100)
+  const began = performance.now()
+  const late = await Promise.all([
+    sql`insert into words values ('a query')`.catch(codeOf),
+    sql.begin(async (tx) => { await tx`insert into words values ('a transaction')` }).catch(codeOf)
+  ])
+  t.same(late, ['CONNECTION_WAIT_TIMEOUT', 'CONNECTION_WAIT_TIMEOUT'])
+  t.ok(performance.now() - began < 900, 'before the connection was free')
+  await holding
+  await sql`insert into words values ('the next')`
+  t.same(await words(), ['the next'])
+})
+
 t.test('in all this nothing failed outside a promise', async (t) => {
   await pause(500)
   t.same(failures, [])

@@ -1,0 +1,151 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { performance } from 'node:perf_hooks'
+import { Counter, Gauge, type Registry } from 'prom-client'
+import { createLine, type Line, type Place, type Priority } from '../src/shared/line.js'
+import { POOL_SIZE, REPORTS_POOL_SIZE } from './db.js'
+
+/** Requests of one lane wait for each other, and for no other lane. */
+type Lane = 'ordinary' | 'sign-in' | 'chat' | 'reports' | 'uploads' | 'pictures' | 'webhooks'
+
+/**
+ * How many requests of a lane run at once. More than the database has connections for would only wait for one; a few more keep
+ * all connections busy. Chat waits for its model, and pictures for their storage, most of the time.
+ */
+const atOnce: Record<Lane, number> = {
+  ordinary: POOL_SIZE + POOL_SIZE / 5,
+  'sign-in': POOL_SIZE,
+  chat: POOL_SIZE,
+  reports: REPORTS_POOL_SIZE,
+  uploads: POOL_SIZE,
+  pictures: 2 * POOL_SIZE,
+  webhooks: POOL_SIZE / 2
+}
+
+/** For each that runs: so many may wait at most, and a line of this length is served in order. */
+const WAITING_FOR_EACH = 100
+const IN_ORDER_FOR_EACH = 0.75
+/** What comes at once and ends is no overload. */
+const BURST_MILLISECONDS = 500
+/** What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not all at once. */
+const WAITING_SHARE = { least: 0.2, most: 0.4 }
+
+/**
+ * Lets in what the server can serve in good time. The rest waits in a bounded line, bookings, payments and sign-in before lists, and is
+ * refused early with 503. After the rate limits, so that one caller fills no line; before whatever asks the database.
+ * Probes, metrics, preflights and unknown addresses ask nobody, and pass.
+ */
+export default fp(async (fastify) => {
+  const lines = createLines()
+  const places = new WeakMap<FastifyRequest, Place>()
+  measure(fastify.registry, lines)
+
+  function enter (request: FastifyRequest, reply: FastifyReply, line: Line, priority: Priority, done: (error?: Error) => void): void {
+    const place = line.enter(priority, patienceOf(request))
+    places.set(request, place)
+    reply.raw.once('close', place.leave)
+    // Whoever hung up before that is not heard of again.
+    if (reply.raw.destroyed) place.leave()
+    if (place.turn === null) done()
+    // Back in this request's own context, not in that of whoever made room.
+    else place.turn.then(() => done(), done)
+  }
+
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const lane = laneOf(request)
+    if (lane === null) done()
+    else enter(request, reply, lines[lane], priorityOf(request), done)
+  })
+
+  // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within limits of their own.
+  const waitsForBody = new WeakSet<FastifyRequest>()
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+    const isUpload = laneOf(request) === 'uploads'
+    if (isUpload || !hasArrived(request)) places.get(request)?.leave()
+    if (!isUpload && !hasArrived(request)) waitsForBody.add(request)
+    done()
+  })
+  fastify.addHook('preValidation', (request, reply, done) => {
+    const lane = laneOf(request)
+    if (lane === null || !waitsForBody.delete(request)) done()
+    else enter(request, reply, lines[lane], 'begun', done)
+  })
+
+  // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when that is closed.
+  fastify.addHook('onSend', (request, _reply, payload, done) => {
+    if (laneOf(request) !== 'chat') places.get(request)?.leave()
+    done(null, payload)
+  })
+}, { name: 'admission', dependencies: ['latency', 'deadline', 'limits'] })
+
+function createLines (): Record<Lane, Line> {
+  const line = (places: number): Line => createLine({
+    atOnce: places,
+    inOrder: Math.ceil(places * IN_ORDER_FOR_EACH),
+    waiting: places * WAITING_FOR_EACH,
+    burstMilliseconds: BURST_MILLISECONDS
+  })
+  return {
+    ordinary: line(atOnce.ordinary),
+    'sign-in': line(atOnce['sign-in']),
+    chat: line(atOnce.chat),
+    reports: line(atOnce.reports),
+    uploads: line(atOnce.uploads),
+    pictures: line(atOnce.pictures),
+    webhooks: line(atOnce.webhooks)
+  }
+}
+
+/** Null for what must always be answered, and asks for little. */
+function laneOf (request: FastifyRequest): Lane | null {
+  const { limit, pace, upload } = request.routeOptions.config
+  if (request.is404 || limit === 'probe') return null
+  if (limit === 'webhook') return 'webhooks'
+  if (limit === 'picture') return 'pictures'
+  if (limit === 'auth') return 'sign-in'
+  if (pace === 'turn') return 'chat'
+  if (pace === 'report') return 'reports'
+  return upload === undefined ? 'ordinary' : 'uploads'
+}
+
+function priorityOf ({ method }: FastifyRequest): Priority {
+  return method === 'GET' || method === 'HEAD' ? 'look' : 'act'
+}
+
+function patienceOf ({ deadline }: FastifyRequest): number {
+  const { least, most } = WAITING_SHARE
+  return (least + Math.random() * (most - least)) * (deadline.at - performance.now())
+}
+
+/** An injected request has no wire, and is there as a whole. */
+function hasArrived ({ raw }: FastifyRequest): boolean {
+  return raw.complete !== false
+}
+
+function measure (registry: Registry, lines: Record<Lane, Line>): void {
+  const settings = { labelNames: ['lane'] as const, registers: [registry] }
+  const each = (tell: (lane: string, line: Line) => void) => () => {
+    for (const [lane, line] of Object.entries(lines)) tell(lane, line)
+  }
+  const running: Gauge<'lane'> = new Gauge({
+    ...settings,
+    name: 'taskego_requests_running',
+    help: 'Requests that are let in, by lane',
+    collect: each((lane, line) => running.set({ lane }, line.running()))
+  })
+  const waiting: Gauge<'lane'> = new Gauge({
+    ...settings,
+    name: 'taskego_requests_waiting',
+    help: 'Requests that wait for their turn, by lane',
+    collect: each((lane, line) => waiting.set({ lane }, line.waiting()))
+  })
+  const refused: Counter<'lane'> = new Counter({
+    ...settings,
+    name: 'taskego_requests_refused_total',
+    help: 'Requests that were refused with 503 because too many came, by lane',
+    collect: () => {
+      refused.reset()
+      for (const [lane, line] of Object.entries(lines)) refused.inc({ lane }, line.refused())
+    }
+  })
+}

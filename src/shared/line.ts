@@ -1,0 +1,155 @@
+import { performance } from 'node:perf_hooks'
+import { DomainError } from './errors.js'
+
+export interface LineLimits {
+  /** How many run at once. */
+  atOnce: number
+  /** How many of those who wait are served in the order in which they came. */
+  inOrder: number
+  /** The most who wait. */
+  waiting: number
+  /** How long a line may stay longer than `inOrder` before this is an overload, in milliseconds. */
+  burstMilliseconds: number
+}
+
+/** What has begun already, what somebody does, and what somebody looks at. The first is served first. */
+export const priorities = ['begun', 'act', 'look'] as const
+export type Priority = typeof priorities[number]
+
+/** A place in a line; whoever has one gives it back by `leave`, also when nothing came of it. */
+export interface Place {
+  /** Null where it is one's turn already. It rejects with `unavailable` when the wait was too long or the line is full. */
+  turn: Promise<void> | null
+  /** Makes room for the next. Calling it again does nothing. */
+  leave: () => void
+}
+
+export interface Line {
+  /** Takes a place, to wait for its turn for at most so many milliseconds. */
+  enter: (priority: Priority, milliseconds: number) => Place
+  running: () => number
+  waiting: () => number
+  /** How many were refused so far. */
+  refused: () => number
+}
+
+interface Waiting {
+  start: () => void
+  refuse: () => void
+  /** More came than could be served, and others were served instead. */
+  isPassedOver: boolean
+}
+
+interface Queue {
+  entries: Waiting[]
+  /** Since when it is longer than what is served in order; null when it is not. */
+  longSince: number | null
+}
+
+/**
+ * Lets a bounded number run, and a bounded number wait for a bounded time.
+ *
+ * A short line is served in order. In a longer one those at its end are: some must be refused anyhow, and serving whoever waited longest
+ * would make everybody wait for that long. After a burst those who were passed over get their turn. In an overload, which lasts,
+ * they do not: they are refused when their time is over. Until then they wait, which keeps whoever asks again at
+ * once from asking so often that refusing takes the place of serving.
+ */
+export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
+  const queues: Record<Priority, Queue> = { begun: emptyQueue(), act: emptyQueue(), look: emptyQueue() }
+  let running = 0
+  let refused = 0
+
+  const waiting = (): number => priorities.reduce((sum, priority) => sum + queues[priority].entries.length, 0)
+
+  function enter (priority: Priority, milliseconds: number): Place {
+    if (running < atOnce) {
+      running++
+      return { turn: null, leave: onlyOnce(next) }
+    }
+    return wait(queues[priority].entries, milliseconds)
+  }
+
+  function wait (entries: Waiting[], milliseconds: number): Place {
+    let leave = (): void => {}
+    const turn = new Promise<void>((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer)
+        remove(entries, entry)
+      }
+      const entry: Waiting = {
+        isPassedOver: false,
+        start: () => {
+          stop()
+          leave = onlyOnce(next)
+          resolve()
+        },
+        refuse: () => {
+          stop()
+          leave = () => {}
+          refused++
+          reject(new DomainError('unavailable'))
+        }
+      }
+      const timer = setTimeout(entry.refuse, milliseconds)
+      leave = stop
+      entries.push(entry)
+    })
+    if (waiting() > most) refuseOne()
+    return { turn, leave: () => leave() }
+  }
+
+  /** Of the lowest priority the one who waited longest: nobody's turn is further away. */
+  function refuseOne (): void {
+    const last = priorities.findLast((priority) => queues[priority].entries.length > 0)
+    if (last !== undefined) queues[last].entries[0]?.refuse()
+  }
+
+  function next (): void {
+    for (const priority of priorities) {
+      const entry = nextOf(queues[priority])
+      if (entry === undefined) continue
+      entry.start()
+      return
+    }
+    running--
+  }
+
+  function nextOf (queue: Queue): Waiting | undefined {
+    const { entries } = queue
+    const first = Math.max(0, entries.length - inOrder)
+    // Who was passed over stays so until there is no such entry any more: what ends for a moment goes on.
+    const isOverloaded = entries[0]?.isPassedOver === true || hasStayedLong(queue, first > 0)
+    if (!isOverloaded) return entries[first]
+
+    for (let index = first - 1; index >= 0 && entries[index]?.isPassedOver === false; index--) markPassedOver(entries[index])
+    return entries.find((entry) => !entry.isPassedOver)
+  }
+
+  function hasStayedLong (queue: Queue, isLong: boolean): boolean {
+    queue.longSince = isLong ? queue.longSince ?? performance.now() : null
+    return queue.longSince !== null && performance.now() - queue.longSince > burstMilliseconds
+  }
+
+  return { enter, running: () => running, waiting, refused: () => refused }
+}
+
+function emptyQueue (): Queue {
+  return { entries: [], longSince: null }
+}
+
+function markPassedOver (entry: Waiting | undefined): void {
+  if (entry !== undefined) entry.isPassedOver = true
+}
+
+function remove<T> (list: T[], item: T): void {
+  const index = list.indexOf(item)
+  if (index >= 0) list.splice(index, 1)
+}
+
+function onlyOnce (work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) work()
+    isDone = true
+  }
+}
