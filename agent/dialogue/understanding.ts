@@ -52,20 +52,26 @@ export interface SpokenAt {
 /** Reads one message. Pure: the present is when it was said. */
 export function understand (written: string, spoken: SpokenAt): Understanding {
   const text = withoutInvisible(written)
-  const described = withoutNames(text, spoken.names ?? [])
-  return readSeveral(text, described, spoken) ?? readOne(text, described, spoken)
+  const said = whatIsSaid(text, withoutNames(text, spoken.names ?? []))
+  return readSeveral(said, spoken) ?? readOne(said, spoken)
 }
 
-function readOne (text: string, described: string, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
-  const acts = readActs(text)
+/** A text without the names in it, and the trades and places that it mentions. */
+interface Said { text: string, described: string, places: PlaceMention[], mentions: CategoryMention[] }
+
+function whatIsSaid (text: string, described: string): Said {
   const places = findPlaceMentions(described)
-  const mentions = mentionsIn(described, places)
+  return { text, described, places, mentions: mentionsIn(described, places) }
+}
+
+function readOne ({ text, described, places, mentions }: Said, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
+  const acts = readActs(text)
   const drops = mentions.map((mention) => ({ slug: mention.slug, drop: dropAt(described, mention) }))
   const dropped = acts.question ? [] : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
   const when = whenIn(text, at, timezone)
-  const unread = acts.bookNow ? unreadWords(text, readSpans({ text, described, mentions, places, category, when }), acts.select) : []
+  const unread = acts.bookNow ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select) : []
   const named = unread.filter((word) => isOfName(word, names))
   return {
     text,
@@ -92,7 +98,7 @@ function withoutImpliedDay ({ impliedDate: _, ...when }: DateTimeMention): DateT
   return when
 }
 
-interface ReadParts extends Pick<Understanding, 'text' | 'category' | 'when'> { described: string, mentions: CategoryMention[], places: PlaceMention[] }
+type ReadParts = Said & Pick<Understanding, 'category' | 'when'>
 
 /** Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and hours, and whole names. */
 function readSpans ({ text, described, mentions, places, category, when }: ReadParts): Span[] {
@@ -126,10 +132,10 @@ function isOfName (written: string, names: string[]): boolean {
  * A message that asks for several kinds of work: the first is what it is about, the others wait. What is said once, a time or a place, holds for all; a time
  * between two of them for the later one. Null when it asks for one, or is about bookings, prices or people.
  */
-function readSeveral (text: string, described: string, spoken: SpokenAt): Understanding | null {
-  const parts = partsOf(described, mentionsIn(described, findPlaceMentions(described)))
+function readSeveral ({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
+  const parts = partsOf(described, mentions)
   if (parts.length < 2 || isAboutElse(readActs(text))) return null
-  const read = parts.map(({ start, end }) => readOne(text.slice(start, end), described.slice(start, end), spoken))
+  const read = parts.map(({ start, end }) => readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken))
   const slugs = new Set(read.map(({ category }) => category?.slug))
   const [first, ...rest] = read
   if (first === undefined || slugs.size < read.length || slugs.has(undefined) || read.some(({ dropped }) => dropped.length > 0)) return null

@@ -15,6 +15,9 @@ const DEFAULT_DAYS = 14
 
 /** Whose free time is asked for, for a job of which length. */
 export interface SlotRequest { serviceId: string, providerId: string, durationMinutes: number }
+/** Half open: a start at `to` is outside. */
+export interface Window { from: Date, to: Date }
+export interface FirstSlot { window: number, start: Date }
 /** One provider's time; a booking that is to be moved does not stand in its own way. */
 export interface ProviderTime { providerId: string, durationMinutes: number, exceptBookingId?: string }
 
@@ -40,13 +43,52 @@ export async function getAvailability (db: Db, _actor: Actor, { serviceId, from,
  * The first free starts of many services within [from, to), at most `limit` of each: one query for all their providers.
  * Services without any are in the map with an empty list.
  */
-export async function nextFreeSlots (db: Db, requests: SlotRequest[], window: { from: Date, to: Date }, limit: number): Promise<Map<string, Date[]>> {
-  const range = withinHorizon({ from: window.from.getTime(), to: window.to.getTime() })
-  const plans = await loadPlans(db, [...new Set(requests.map((request) => request.providerId))], range)
-  return new Map(requests.map(({ serviceId, providerId, durationMinutes }) => {
-    const plan = plans.get(providerId)
-    return [serviceId, plan === undefined ? [] : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)]
-  }))
+export async function nextFreeSlots (db: Db, requests: SlotRequest[], window: Window, limit: number): Promise<Map<string, Date[]>> {
+  const range = rangeOf(window)
+  const plans = await loadPlans(db, providersOf(requests), range)
+  return new Map(requests.map((request) => [request.serviceId, startsWithin(plans, request, range, limit)]))
+}
+
+/**
+ * The first free start of each service in the first of the windows that has one, with that window's place in the list.
+ * One query for all. Services without any are absent.
+ */
+export async function firstFreeSlots (db: Db, requests: SlotRequest[], windows: Window[]): Promise<Map<string, FirstSlot>> {
+  const ranges = windows.map(rangeOf)
+  const plans = await loadPlans(db, providersOf(requests), hullOf(ranges))
+
+  const found = new Map<string, FirstSlot>()
+  for (const request of requests) {
+    for (const [window, range] of ranges.entries()) {
+      const [start] = startsWithin(plans, request, range, 1)
+      if (start === undefined) continue
+      found.set(request.serviceId, { window, start })
+      break
+    }
+  }
+  return found
+}
+
+function providersOf (requests: SlotRequest[]): string[] {
+  return [...new Set(requests.map(({ providerId }) => providerId))]
+}
+
+function startsWithin (plans: Map<string, Plan>, { providerId, durationMinutes }: SlotRequest, range: Range, limit: number): Date[] {
+  const plan = plans.get(providerId)
+  return plan === undefined ? [] : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)
+}
+
+function rangeOf ({ from, to }: Window): Range {
+  return withinHorizon({ from: from.getTime(), to: to.getTime() })
+}
+
+/** From the first start to the last end; empty ranges do not count. */
+function hullOf (ranges: Range[]): Range {
+  const filled = ranges.filter(({ from, to }) => to > from)
+  return {
+    from: Math.min(...filled.map(({ from }) => from)),
+    to: Math.max(...filled.map(({ to }) => to))
+  }
 }
 
 /** The free starts nearest to an instant, the nearest first, within the whole horizon. */

@@ -1,4 +1,14 @@
-export { getAvailability, isSlotOffered, judgeStart, nearestFreeSlots, nextFreeSlots, type ProviderTime, type SlotRequest } from './availability.js'
+export {
+  firstFreeSlots,
+  getAvailability,
+  isSlotOffered,
+  judgeStart,
+  nearestFreeSlots,
+  nextFreeSlots,
+  type ProviderTime,
+  type SlotRequest,
+  type Window
+} from './availability.js'
 export { createBooking } from './create.js'
 export { allowedTransitions, knowEachOther, type Party } from './policy.js'
 export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'

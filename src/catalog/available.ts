@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Db } from '../../drizzle/client.js'
-import { nextFreeSlots } from '../bookings/index.js'
+import { nextFreeSlots, type Window } from '../bookings/index.js'
 import { DomainError } from '../shared/errors.js'
 import type { FoundRow } from './find.js'
 
 /** When a service must be free: on a local date of its provider, within instants, or both. */
 export interface AskedTime { on?: string | undefined, from?: Date | undefined, to?: Date | undefined }
-export interface Window { from: Date, to: Date }
 
 const LATEST = new Date('9999-01-01T00:00:00Z')
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../drizzle/client.js'
+import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
-import { firstFreeStarts, type Window } from './available.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
 import { findServices, type FoundRow, type Search } from './find.js'
 import { understand } from './interpret.js'
@@ -70,7 +70,7 @@ const POOR_RATING = 3.5
 
 /**
  * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the asked window comes first,
- * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. Two queries for free times at most, however many candidates.
+ * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. One query for free times, however many candidates.
  * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices (db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
@@ -148,14 +148,22 @@ function rankPrices (candidates: Candidate[]): void {
   for (const candidate of candidates) candidate.priceRank = prices.indexOf(candidate.service.price) / Math.max(1, prices.length - 1)
 }
 
-interface FreeStarts { then: Map<string, string>, next: Map<string, string> }
+interface FreeStarts { then: Set<string>, next: Map<string, string> }
 
+/** Within the asked window if there is one there, else within the next two weeks. */
 async function freeStarts (db: Db, candidates: Candidate[], window: Window | null): Promise<FreeStarts> {
-  const rows = candidates.map(({ row }) => row)
-  const then = window === null ? new Map<string, string>() : await firstFreeStarts(db, rows, window)
   const from = now()
-  const later = await firstFreeStarts(db, rows.filter(({ id }) => !then.has(id)), { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) })
-  return { then, next: new Map([...then, ...later]) }
+  const ahead = { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) }
+  const requests = candidates.map(({ row: { id, providerId, durationMinutes } }) => ({ serviceId: id, providerId, durationMinutes }))
+  const found = await firstFreeSlots(db, requests, window === null ? [ahead] : [window, ahead])
+
+  const then = new Set<string>()
+  const next = new Map<string, string>()
+  for (const [serviceId, slot] of found) {
+    if (window !== null && slot.window === 0) then.add(serviceId)
+    next.set(serviceId, slot.start.toISOString())
+  }
+  return { then, next }
 }
 
 function finalScore (candidate: Candidate, wish: Wish, free: FreeStarts): number {
