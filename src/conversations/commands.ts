@@ -6,6 +6,7 @@ import { cleanText, storableText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { emit } from '../shared/transaction.js'
 import { loadSpeaker, type StoredMessage } from './history.js'
 import { maskSecrets } from './mask.js'
@@ -63,21 +64,62 @@ export async function openTurn (db: Db, actor: Actor, { conversationId, message 
   return { ...turn, conversationId: started, language: profile.language }
 }
 
-/** Stores what the concierge did and said, and the log row of the turn, together: one statement, because a turn is short and each round trip is felt. */
+const runClosing = preparedQueries<unknown>()
+
+/** Stores what the concierge did and said, and the log row of the turn, together: a turn is short and each round trip is felt. */
 export async function closeTurn (db: Db, actor: Actor, conversationId: string, { language, messages, log }: TurnRecord): Promise<void> {
   const user = requireUser(actor)
-  const at = now()
-  const touched = db.$with('touched').as(db.update(conversations).set({ language, updatedAt: at })
-    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, user.id))).returning({ id: conversations.id }))
-  // Deleted meanwhile: then there is nowhere to write, and that is what its owner wanted.
-  const rows = JSON.stringify(messages.map((message) => ({ id: newId(), ...message })), (_key, value: unknown) => typeof value === 'string' ? storableText(value) : value)
-  const said = db.$with('said', {}).as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
-    select message.id, touched.id, message.role, message.text, message.parts, ${at.toISOString()}::timestamptz
-    from touched, jsonb_to_recordset(${rows}::text::jsonb) as message(id uuid, role text, text text, parts jsonb)`)
   const row = logRow(user, conversationId, log)
-  const kept = (words: string) => sql<string>`case when exists (select 1 from touched) then ${words}::text else '' end`
-  await db.with(touched, said).insert(aiLogs).values({ ...row, query: kept(row.query), response: kept(row.response) })
+
+  await runClosing(db, 'close_turn', buildClosing, {
+    ...row,
+    ownerId: user.id,
+    language,
+    updatedAt: row.timestamp.toISOString(),
+    messages: JSON.stringify(messages.map((message) => ({ id: newId(), ...message })), storableValue)
+  })
   tellLog(db, user, row)
+}
+
+function storableValue (_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? storableText(value) : value
+}
+
+/** One statement. Of a conversation that was deleted meanwhile nothing is kept but what its turn cost. */
+function buildClosing (db: Db) {
+  const conversation = eq(conversations.id, sql.placeholder('conversationId'))
+  const owner = eq(conversations.userId, sql.placeholder('ownerId'))
+  const touched = db.$with('touched').as(db.update(conversations)
+    .set({ language: sql`${sql.placeholder('language')}::language`, updatedAt: sql`${sql.placeholder('updatedAt')}::timestamptz` })
+    .where(and(conversation, owner))
+    .returning({ id: conversations.id, updatedAt: conversations.updatedAt }))
+
+  const said = db.$with('said', {}).as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
+    select message.id, touched.id, message.role, message.text, message.parts, touched.updated_at
+    from touched, jsonb_to_recordset(${sql.placeholder('messages')}::text::jsonb)
+      as message(id uuid, role text, text text, parts jsonb)`)
+
+  const kept = (words: 'query' | 'response') =>
+    sql<string>`case when exists (select 1 from touched) then ${sql.placeholder(words)}::text else '' end`
+  return db.with(touched, said).insert(aiLogs).values({ ...logPlaceholders, query: kept('query'), response: kept('response') })
+}
+
+const logPlaceholders = {
+  id: sql.placeholder('id'),
+  userId: sql.placeholder('userId'),
+  conversationId: sql.placeholder('conversationId'),
+  intent: sql.placeholder('intent'),
+  serviceMatchedId: sql.placeholder('serviceMatchedId'),
+  providerMatchedId: sql.placeholder('providerMatchedId'),
+  model: sql.placeholder('model'),
+  provider: sql.placeholder('provider'),
+  inputTokens: sql.placeholder('inputTokens'),
+  outputTokens: sql.placeholder('outputTokens'),
+  costMicros: sql.placeholder('costMicros'),
+  fallbackReason: sql.placeholder('fallbackReason'),
+  milliseconds: sql.placeholder('milliseconds'),
+  outcome: sql.placeholder('outcome'),
+  timestamp: sql.placeholder('timestamp')
 }
 
 /** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it, without the words. */
@@ -135,19 +177,48 @@ export async function deleteConversation (db: Db, actor: Actor, { id }: { id: st
 
 type Words = Pick<OpenTurn, 'messageId' | 'message' | 'at'>
 
+const runOpening = preparedQueries<unknown>()
+
 async function storeMessage (db: Db, conversationId: string, words: Words): Promise<void> {
-  await db.insert(conversationMessages).values(messageRow(conversationId, words))
+  await runOpening(db, 'store_message', buildMessage, messageRow(conversationId, words))
+}
+
+function buildMessage (db: Db) {
+  return db.insert(conversationMessages).values(messagePlaceholders)
 }
 
 /** The conversation and its first message, in one statement. */
 async function startConversation (db: Db, user: UserActor, { title, language, ...words }: Words & { title: string, language: Locale }): Promise<string> {
-  const id = newId()
-  const started = db.$with('started').as(db.insert(conversations)
-    .values({ id, userId: user.id, title, language, createdAt: words.at, updatedAt: words.at }).returning({ id: conversations.id }))
-  await db.with(started).insert(conversationMessages).values(messageRow(id, words))
-  return id
+  const conversationId = newId()
+  await runOpening(db, 'start_conversation', buildStart, {
+    ...messageRow(conversationId, words),
+    userId: user.id,
+    title,
+    language
+  })
+  return conversationId
+}
+
+function buildStart (db: Db) {
+  const started = db.$with('started').as(db.insert(conversations).values({
+    id: sql.placeholder('conversationId'),
+    userId: sql.placeholder('userId'),
+    title: sql.placeholder('title'),
+    language: sql.placeholder('language'),
+    createdAt: sql.placeholder('createdAt'),
+    updatedAt: sql.placeholder('createdAt')
+  }).returning({ id: conversations.id }))
+  return db.with(started).insert(conversationMessages).values(messagePlaceholders)
+}
+
+const messagePlaceholders = {
+  id: sql.placeholder('id'),
+  conversationId: sql.placeholder('conversationId'),
+  role: sql.placeholder('role'),
+  text: sql.placeholder('text'),
+  createdAt: sql.placeholder('createdAt')
 }
 
 function messageRow (conversationId: string, { messageId, message, at }: Words) {
-  return { id: messageId, conversationId, role: 'user' as const, text: message, createdAt: at }
+  return { id: messageId, conversationId, role: 'user', text: message, createdAt: at }
 }
