@@ -7,13 +7,13 @@ export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, Us
 export { armToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
 export { removeAvatar, setAvatar } from './avatar.js'
 export { changePassword, requestEmailChange } from './credentials.js'
-export { listDevices, revokeDevice } from './devices.js'
+export { listDevices, revokeDevice, revokeDevices } from './devices.js'
 export { eraseAccount } from './erase.js'
 export { exportPersonalData } from './export.js'
 export { createTokenVerifier, signInWithToken, type TokenVerifier } from './oidc.js'
 export { getPreferences, updatePreferences } from './preferences.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {
-  ChangeEmail, ChangePassword, DeviceList, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, SignInWithToken, UpdatePreferences, VerifyEmail
+  ChangeEmail, ChangePassword, Device, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, RevokeDevices, SignInWithToken, UpdatePreferences, VerifyEmail
 } from './schemas.js'
 export { removeAgedSignIns, type SignInAges } from './retention.js'

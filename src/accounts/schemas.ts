@@ -88,7 +88,10 @@ export const Device = Strict({
   isCurrent: Type.Boolean({ description: 'The session of this request' })
 }, { title: 'Session' })
 export type Device = Static<typeof Device>
-export const DeviceList = Strict({ items: Type.Array(Device, { maxItems: 1000 }) }, { title: 'SessionList' })
+export const RevokeDevices = Strict({
+  keepCurrent: Type.Boolean({ default: false, description: 'Stay signed in with this session' })
+})
+export type RevokeDevices = Static<typeof RevokeDevices>
 
 const Choice = Strict({ email: Type.Boolean(), sms: Type.Boolean() })
 export const PreferencesView = Strict({

@@ -22,12 +22,23 @@ export function decodeCursor (cursor: string, length: number): CursorValues {
   throw new DomainError('invalid_input', { field: 'cursor' })
 }
 
+/** A cursor of [id], the order of lists by when something was made. @throws invalid_input */
+export function decodeIdCursor (cursor: string): string {
+  const [id] = decodeCursor(cursor, 1)
+  return requireId(id)
+}
+
 /** A cursor of [instant, id], the order of every "newest first" list. */
 export function decodeInstantCursor (cursor: string): { at: Date, id: string } {
   const [at, id] = decodeCursor(cursor, 2)
   const date = new Date(String(at))
-  if (Number.isNaN(date.getTime()) || !/^[0-9a-f-]{36}$/.test(String(id))) throw new DomainError('invalid_input', { field: 'cursor' })
-  return { at: date, id: String(id) }
+  if (Number.isNaN(date.getTime())) throw new DomainError('invalid_input', { field: 'cursor' })
+  return { at: date, id: requireId(id) }
+}
+
+function requireId (id: CursorValues[number] | undefined): string {
+  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('invalid_input', { field: 'cursor' })
+  return id
 }
 
 /** Cuts a page out of `limit + 1` fetched rows. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import t, { type Test } from '../support/tap.js'
 import { accountTokens, auditLog, ledgerEntries, notifications, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
@@ -166,6 +166,47 @@ t.test('addresses, passwords and devices', async (t) => {
     t.equal(await me(stranger), 200)
     t.equal((await end(phone.sessionId)).statusCode, 204)
     t.same([await me(user), await me(phone)], [200, 401])
+  })
+
+  await t.test('all devices are listed page by page, each once, the own one first, also among hundreds and after others came', async (t) => {
+    const user = await withPassword(server)
+    const others: string[] = []
+    for (let count = 0; count < 130; count++) others.push((await secondDevice(user)).sessionId)
+    const page = async (query: string) => (await app.inject({ url: `/api/users/sessions${query}`, headers: as(user) }))
+      .json<{ items: Array<{ id: string, isCurrent: boolean }>, nextCursor: string | null }>()
+
+    for (const limit of [1, 50]) {
+      const seen: string[] = []
+      for (let cursor: string | null = ''; cursor !== null && seen.length < 300;) {
+        const { items, nextCursor } = await page(`?limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`)
+        if (seen.length === 0) {
+          t.match(items[0], { id: user.sessionId, isCurrent: true })
+          await secondDevice(user)
+        }
+        seen.push(...items.map(({ id }) => id))
+        cursor = nextCursor
+      }
+      t.equal(new Set(seen).size, seen.length, 'none twice')
+      t.ok(others.every((id) => seen.includes(id)), 'none is missing')
+    }
+    t.equal((await app.inject({ url: '/api/users/sessions?cursor=nonsense', headers: as(user) })).statusCode, 400)
+  })
+
+  await t.test('signing out everywhere ends every session and every link, with or without this one, and nobody else\'s', async (t) => {
+    const stranger = await withPassword(server)
+    for (const keepCurrent of [true, false]) {
+      const user = await withPassword(server)
+      const phone = await secondDevice(user)
+      const payload = { email: `next-${user.email}`, password }
+      t.equal((await app.inject({ method: 'PUT', url: '/api/users/email', headers: as(phone), payload })).statusCode, 202)
+      t.equal((await db.select().from(accountTokens).where(eq(accountTokens.userId, user.id))).length, 1)
+
+      const answer = await app.inject({ method: 'DELETE', url: `/api/users/sessions${keepCurrent ? '?keepCurrent=true' : ''}`, headers: as(user) })
+      t.equal(answer.statusCode, 204)
+      t.same([await me(user), await me(phone), await me(stranger)], [keepCurrent ? 200 : 401, 401, 200])
+      t.same(await db.select().from(accountTokens).where(eq(accountTokens.userId, user.id)), [])
+      t.match(await db.select().from(auditLog).where(and(eq(auditLog.action, 'sessions.revoked'), eq(auditLog.targetId, user.id))), [{ after: { keepCurrent } }])
+    }
   })
 
   await t.test('preferences change where they are named', async (t) => {

@@ -1,7 +1,9 @@
 import t, { type Test } from '../support/tap.js'
+import { sessions } from '../../drizzle/schema/index.js'
 import { revokeSessions } from '../../src/accounts/index.js'
 import { cancelBooking, createBooking, setBookingStatus } from '../../src/bookings/index.js'
 import { publish } from '../../src/shared/events.js'
+import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 import { heard, isRefused, openSocket } from '../support/sockets.js'
@@ -101,4 +103,24 @@ t.test('a revoked session loses its open socket at once and cannot come back', a
   await closed
   t.equal(await isRefused(server.socket(tokenOf(server, user))), true)
   t.equal(bystander.connected, true)
+})
+
+t.test('signing out everywhere closes the sockets of every device, or of every other one', async (t) => {
+  const server = listening(t)
+  const user = await makeUser(server.db)
+  const phone = { ...user, sessionId: newId() }
+  const at = new Date()
+  await server.db.insert(sessions).values({ id: phone.sessionId, userId: user.id, createdAt: at, lastUsedAt: at, expiresAt: new Date(at.getTime() + 86_400_000) })
+  const [own, other] = [server.socket(tokenOf(server, user)), server.socket(tokenOf(server, phone))]
+  await Promise.all([heard(own, 'connect'), heard(other, 'connect')])
+  const signOut = async (query: string) => await server.app.inject({ method: 'DELETE', url: `/api/users/sessions${query}`, headers: server.as(user) })
+
+  const otherClosed = heard(other, 'disconnect', 2000)
+  await signOut('?keepCurrent=true')
+  await otherClosed
+  t.equal(own.connected, true)
+  const ownClosed = heard(own, 'disconnect', 2000)
+  await signOut('')
+  await ownClosed
+  t.equal(await isRefused(server.socket(tokenOf(server, user))), true)
 })

@@ -63,6 +63,7 @@ export const requests: Record<string, Row> = {
   'get /api/users/preferences': { admits: signedIn },
   'put /api/users/preferences': { admits: signedIn, payload: () => ({ bookings: { sms: true } }) },
   'get /api/users/sessions': { admits: signedIn },
+  'delete /api/users/sessions': { admits: signedIn, url: () => '/api/users/sessions?keepCurrent=true' },
   // Nobody's session: even its own id would end the caller.
   'delete /api/users/sessions/{id}': { admits: nobody, url: ({ booking }) => `/api/users/sessions/${booking.id}` },
   // The people of the matrix have no password: 400 for the shape tells that they got in.

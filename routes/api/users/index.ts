@@ -1,11 +1,12 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import {
-  ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, DeviceList, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
-  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User
+  ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, Device, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
+  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, RevokeDevices, revokeDevices,
+  setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User
 } from '../../../src/accounts/index.js'
 import { Avatar } from '../../../src/files/index.js'
-import { IdParams } from '../../../src/shared/schemas.js'
+import { IdParams, Page, PageQuery } from '../../../src/shared/schemas.js'
 
 const tags = ['Users']
 
@@ -65,8 +66,30 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/sessions', {
     config: { access: 'user' },
-    schema: { summary: 'Where I am signed in', description: 'Every device that is signed in, with when it was last used.', operationId: 'listSessions', tags, response: { 200: DeviceList } }
-  }, async (request) => await listDevices(fastify.db, request.actor))
+    schema: {
+      summary: 'Where I am signed in',
+      description: 'Every device that is signed in, with when it was last used: the session of this request first, then the newest sign-in.',
+      operationId: 'listSessions',
+      tags,
+      querystring: PageQuery,
+      response: { 200: Page(Device) }
+    }
+  }, async (request) => await listDevices(fastify.db, request.actor, request.query))
+
+  fastify.delete('/sessions', {
+    config: { access: 'user' },
+    schema: {
+      summary: 'Sign me out everywhere',
+      description: 'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and sockets. Links that were sent by mail end as well.',
+      operationId: 'revokeSessions',
+      tags,
+      querystring: RevokeDevices,
+      response: { 204: Type.Null() }
+    }
+  }, async (request, reply) => {
+    await revokeDevices(fastify.db, request.actor, request.query)
+    return await reply.code(204).send(null)
+  })
 
   fastify.delete('/sessions/:id', {
     config: { access: 'user' },
