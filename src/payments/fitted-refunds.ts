@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { system } from '../shared/actor.js'
+import { now } from '../shared/clock.js'
+import { newId } from '../shared/ids.js'
 import { alarm } from './alarm.js'
 import type { PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
-import { reserveRefund } from './refunds.js'
+import { reserveRefund, type RefundRow } from './refunds.js'
 import { updatePayment } from './rows.js'
 
 /**
@@ -30,8 +32,38 @@ export async function fitDueRefunds (tx: Db, payment: PaymentRow, room: number, 
   return changed
 }
 
-/** A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due again. */
+/** A refund that would be due, had a dispute not taken its money: it is sent if the dispute is won after all. */
+export async function rememberCut (tx: Db, payment: PaymentRow, { amount, cause }: Pick<RefundRow, 'amount' | 'cause'>): Promise<void> {
+  const at = now()
+  await tx.insert(refunds).values({
+    id: newId(),
+    paymentId: payment.id,
+    bookingId: payment.bookingId,
+    amount,
+    currency: payment.currency,
+    cause,
+    status: 'void',
+    cutByDispute: amount,
+    lastError: 'less money was left',
+    nextAttemptAt: at,
+    createdAt: at
+  })
+}
+
+/** How the gateway refuses to refund a charge because it was disputed. */
+const DISPUTE_CODES = ['charge_disputed', 'refund_disputed_payment']
+
+/**
+ * A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due again, and what
+ * the gateway had refused because of it is tried again.
+ */
 export async function restoreCutRefunds (tx: Db, payment: PaymentRow): Promise<PaymentRow> {
+  await tx.update(refunds).set({ refusedAt: null, refusals: 0, nextAttemptAt: now() }).where(and(
+    eq(refunds.paymentId, payment.id),
+    eq(refunds.status, 'due'),
+    isNotNull(refunds.refusedAt),
+    inArray(refunds.lastError, DISPUTE_CODES)
+  ))
   const cut = await tx.select().from(refunds).where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
     .orderBy(asc(refunds.createdAt), asc(refunds.id))
   let changed = payment

@@ -2,6 +2,7 @@ import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { emit } from '../shared/transaction.js'
+import { rememberCut } from './fitted-refunds.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
 import { reserveRefund } from './refunds.js'
@@ -47,7 +48,10 @@ export async function settleCancellation (tx: Db, booking: BookingRow, { keptPer
   const split = splitOf(held, booking, keptPercent)
   if (held !== null) {
     const payment = split.refund === 0 ? held : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null })).payment
-    if (split.fee > 0) await release(tx, booking, payment, split.fee, 'cancelled')
+    // What a dispute has taken may come back after the booking is over: it is shared in the same way then.
+    const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
+    if (whole.refund > split.refund) await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
+    if (whole.fee > 0) await release(tx, booking, payment, whole.fee, 'cancelled')
   }
   emit(tx, 'payments:due', { bookingId: booking.id })
   return split

@@ -192,6 +192,23 @@ moneyTest('disputes that change their mind are followed, and what a lost one too
   }
 })
 
+moneyTest('what a lost dispute took comes back after the booking was cancelled: it is shared as the cancellation would have shared it', async (t) => {
+  const endings = { client: { gateway: -2250, provider: 1912, platform: 338 }, provider: {} }
+  for (const by of ['client', 'provider'] as const) {
+    for (const taken of [4500, 2000]) {
+      const booking = await world.bookPaid()
+      const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', taken)
+      stripe.state.closeDispute(dispute.id, 'lost')
+      await world.deliver()
+      await world.move(booking.id, 'cancelled', by)
+      stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
+      await world.deliver()
+      await settleOutside(db, gateway, booking.id)
+      t.same(await world.accounts(booking.id), endings[by], `cancelled by the ${by}, ${taken} of 4500 had been taken`)
+    }
+  }
+})
+
 moneyTest('an inquiry moves no money, the admins are told, and refunding ends it', async (t) => {
   const booking = await world.bookPaid()
   await world.complete(booking.id)
