@@ -1,6 +1,7 @@
 import t from 'tap'
 import { surviveKills } from '../payments/crashes.js'
 import { surviveHistories } from '../payments/histories.js'
+import { surviveLostEvents } from '../payments/soak.js'
 import { paymentWorld } from '../payments/world.js'
 import { raceDatabase } from '../support/database.js'
 
@@ -15,3 +16,10 @@ t.test('a hundred kills at every named point around the call to Stripe and the c
   const database = await raceDatabase(t)
   t.ok(await surviveKills(t, database, await paymentWorld(t, database.db), 4) >= 100)
 })
+
+for (const finder of ['reconcile', 'sweep'] as const) {
+  t.test(`an eighth of the events lost for ever, a quarter doubled, a quarter late: ${finder} finds them all, and not a cent is off`, async (t) => {
+    const database = await raceDatabase(t)
+    t.ok(await surviveLostEvents(t, database, await paymentWorld(t, database.db), { bookings: 600, finder }) > 20, 'there was something to find')
+  })
+}

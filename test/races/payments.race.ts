@@ -9,6 +9,7 @@ import { dueRefunds } from '../../src/payments/refunds.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { sameEndInEveryOrder } from '../payments/orders.js'
 import { surviveHistories } from '../payments/histories.js'
+import { surviveLostEvents } from '../payments/soak.js'
 import { paymentWorld, type PaymentWorld } from '../payments/world.js'
 import { testApp } from '../support/app.js'
 import { raceDatabase } from '../support/database.js'
@@ -160,4 +161,9 @@ race('every order of completed, succeeded, refunded, failed and expired ends in 
 race('a hundred random histories leave the ledger exact', async (t, world, db) => {
   world.stripe.delay = 0
   await surviveHistories(t, db, world, 100)
+})
+
+t.test('thirty bookings at once with an eighth of the events lost for ever: the sweep finds them all (1,200 of them: test/long)', async (t) => {
+  const database = await raceDatabase(t)
+  t.ok(await surviveLostEvents(t, database, await paymentWorld(t, database.db), { bookings: 30, finder: 'sweep' }) > 0)
 })
