@@ -1,3 +1,4 @@
-export { listJobs, measureQueue, retryJob, type QueueMeasure } from './queries.js'
-export { JobPage, JobQuery, JobView } from './schemas.js'
-export { createWorker, type Attempt, type JobHandlers, type JobWorker, type WorkerOptions } from './worker.js'
+export { lanes, type Neighbour } from './lanes.js'
+export { listJobs, measureQueue, retryJob, retryJobs, type QueueMeasure } from './queries.js'
+export { JobPage, JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
+export { createWorker, Postponed, type Attempt, type JobHandlers, type JobWorker, type WorkerOptions } from './worker.js'

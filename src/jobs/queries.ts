@@ -1,14 +1,15 @@
-import { and, count, desc, eq, min, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, min, sql } from 'drizzle-orm'
 import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { JOB_QUEUE, type Job } from '../shared/jobs.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { emit, transact } from '../shared/transaction.js'
-import type { JobQuery, JobView } from './schemas.js'
+import type { JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
 
 type JobRow = typeof jobQueue.$inferSelect
 
@@ -43,19 +44,54 @@ export async function measureQueue (db: Db, at: Date): Promise<QueueMeasure> {
   return { jobs, oldestDueSeconds: Math.max(0, ...waiting) / 1000 }
 }
 
-/** Gives a job that was given up another chance. @throws not_found unless it is one. */
+/** Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one. */
 export async function retryJob (db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
   const admin = requireRole(actor, 'admin')
   return await transact(db, async (tx) => {
-    const [row] = await tx.update(jobQueue)
-      .set({ state: sql`'retry'::pgboss.job_state`, startAfter: new Date(), completedOn: null, retryLimit: sql`${jobQueue.retryCount} + 1` })
-      .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), sql`${jobQueue.state} = 'failed'::pgboss.job_state`))
+    const [row] = await tx.update(jobQueue).set(anew())
+      .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), isFailed))
       .returning()
     if (row === undefined) throw new DomainError('not_found')
     emit(tx, 'jobs:due', {})
     await audit(tx, admin, { type: 'admin', action: 'job.retried', targetType: 'job', targetId: id })
     return presentJob(row)
   })
+}
+
+/** The same for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
+export async function retryJobs (db: Db, actor: Actor, { kind, limit }: RetryJobs): Promise<RetriedJobs> {
+  const admin = requireRole(actor, 'admin')
+  const given = and(
+    eq(jobQueue.name, JOB_QUEUE),
+    isFailed,
+    kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`
+  )
+  return await transact(db, async (tx) => {
+    const oldest = await tx.select({ id: jobQueue.id }).from(jobQueue).where(given)
+      .orderBy(jobQueue.createdOn, jobQueue.id).limit(limit).for('update', { skipLocked: true })
+    const rows = await tx.update(jobQueue).set(anew())
+      .where(and(eq(jobQueue.name, JOB_QUEUE), isFailed, inArray(jobQueue.id, oldest.map(({ id }) => id))))
+      .returning({ id: jobQueue.id })
+    const [rest] = await tx.select({ left: count() }).from(jobQueue).where(given)
+    if (rows.length > 0) emit(tx, 'jobs:due', {})
+
+    const retried = rows.length
+    await audit(tx, admin, { type: 'admin', action: 'jobs.retried', targetType: 'job', targetId: null, after: { kind: kind ?? null, retried } })
+    return { retried, left: rest?.left ?? 0 }
+  })
+}
+
+const isFailed = sql`${jobQueue.state} = 'failed'::pgboss.job_state`
+
+function anew () {
+  return {
+    state: sql`'retry'::pgboss.job_state`,
+    startAfter: new Date(),
+    startedOn: null,
+    completedOn: null,
+    retryCount: 0,
+    retryLimit: marketplace.jobRetries
+  }
 }
 
 function presentJob (row: JobRow): JobView {

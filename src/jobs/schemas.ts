@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { jobState } from '../../drizzle/job-queue.js'
+import { jobKinds, type JobKind } from '../shared/jobs.js'
 import { Count, Enum, Id, Instant, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
 
 export const JobView = Strict({
@@ -20,3 +21,16 @@ export const JobQuery = Strict({ ...pageProperties, state: Type.Optional(JobView
 export type JobQuery = Static<typeof JobQuery>
 
 export const JobPage = Page(JobView)
+
+export const RetryJobs = Strict({
+  kind: Type.Optional(Enum(Object.keys(jobKinds) as JobKind[], { title: 'JobKind', description: 'Only these; all, if left out' })),
+  limit: Type.Integer({ minimum: 1, maximum: 1000, default: 1000 })
+})
+export type RetryJobs = Static<typeof RetryJobs>
+
+export const RetriedJobs = Strict({
+  retried: Count,
+  /** Failed jobs of this kind that are left: ask again. */
+  left: Count
+}, { title: 'RetriedJobs' })
+export type RetriedJobs = Static<typeof RetriedJobs>

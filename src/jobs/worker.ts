@@ -4,12 +4,24 @@ import type postgres from 'postgres'
 import { marketplace } from '../shared/config.js'
 import { JOB_QUEUE, jobKinds, type Job, type JobData, type JobKind } from '../shared/jobs.js'
 import { compileStrict } from '../shared/validate.js'
+import { laneNameOf, laneOf, lanes, takeDue, type TakenJob } from './lanes.js'
 
 // pg-boss is CommonJS with `export =`, which verbatimModuleSyntax cannot import by value.
 const PgBoss = createRequire(import.meta.url)('pg-boss') as typeof PgBossType
 
 /** One try at a job; `id` stays the same over all of them. */
 export interface Attempt { id: string, number: number }
+/** Thrown by a handler whose job is not to be done before an instant: it comes back then, and no attempt is counted. */
+export class Postponed extends Error {
+  readonly until: Date
+
+  constructor (until: Date) {
+    super(`postponed until ${until.toISOString()}`)
+    this.name = 'Postponed'
+    this.until = until
+  }
+}
+
 export type JobHandlers = { [K in JobKind]: (data: JobData<K>, attempt: Attempt) => Promise<void> }
 
 export interface WorkerOptions {
@@ -30,14 +42,14 @@ export interface JobWorker {
   stop: () => Promise<void>
 }
 
-const BATCH = 5
 const MAINTENANCE_SECONDS = 30
 const STOP_MILLISECONDS = 3000
 const DAY_SECONDS = 86_400
 
 /**
  * Delivers jobs: each is held by one process at a time, tried again with growing waits, and kept as `failed` when it never
- * succeeds. pg-boss keeps the states; the loop is ours, because its own neither waits for its writes nor wakes after a commit.
+ * succeeds. Every neighbour has a lane of its own (`lanes`), with its own number of jobs at once and its own deadline.
+ * pg-boss keeps the states; the loop is ours, because its own neither waits for its writes nor wakes after a commit.
  */
 export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
   const validators = compileValidators()
@@ -52,43 +64,65 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
   })
   boss.on('error', (error) => onFailure({ error, kind: 'maintenance', attempt: { id: '', number: 0 } }))
   const pause = createPause()
+  const running = new Map<string, Set<Promise<void>>>([...Object.keys(lanes), 'strangers'].map((name) => [name, new Set()]))
   let starting: Promise<unknown> | null = null
-  let running: Promise<void> | null = null
+  let looping: Promise<void> | null = null
   const stopped = new AbortController()
 
   async function loop (): Promise<void> {
     while (!stopped.signal.aborted) {
-      const done = await doBatch().catch(() => 0)
-      if (done === 0 && !stopped.signal.aborted) await pause.wait(marketplace.jobPollSeconds * 1000)
+      const taken = await takeUp().catch(() => 0)
+      if (taken === 0 && !stopped.signal.aborted) await pause.wait(marketplace.jobPollSeconds * 1000)
     }
   }
 
-  async function doBatch (): Promise<number> {
-    const jobs = await boss.fetch<Job>(JOB_QUEUE, { batchSize: BATCH, includeMetadata: true })
-    await Promise.all(jobs.map(settle))
-    return jobs.length
+  /** Begins what is due and has room in its lane. @returns how many jobs that are */
+  async function takeUp (): Promise<number> {
+    const room = new Map([...running].map(([name, jobs]) => [name, laneOf(name).atOnce - jobs.size]))
+    const taken = await takeDue(sql, room)
+    for (const job of taken) begin(job)
+    return taken.length
   }
 
-  async function settle (job: PgBossType.JobWithMetadata<Job>): Promise<void> {
+  function begin (job: TakenJob): void {
+    const name = laneNameOf(job.data.kind)
+    const jobs = running.get(name) ?? new Set()
+    const settled: Promise<void> = settle(job, laneOf(name).seconds).finally(() => {
+      // A lane that was full may have left some behind; of any other all that was due has been taken.
+      if (jobs.size >= laneOf(name).atOnce) pause.end()
+      jobs.delete(settled)
+    })
+    jobs.add(settled)
+  }
+
+  async function settle (job: TakenJob, seconds: number): Promise<void> {
     const attempt = { id: job.id, number: job.retryCount + 1 }
     try {
-      await perform(handlers, validators, job.data, attempt)
+      await within(seconds, perform(handlers, validators, job.data, attempt))
       await boss.complete(JOB_QUEUE, job.id)
     } catch (error) {
-      onFailure({ error, kind: job.data.kind, attempt })
       // Should the database be the one that failed, the attempt runs out and the job comes back.
-      await boss.fail(JOB_QUEUE, job.id, { message: plainMessage(error) }).catch(() => {})
+      const kind = job.data.kind
+      if (error instanceof Postponed) await postpone(sql, job.id, error.until).catch((error: unknown) => onFailure({ error, kind, attempt }))
+      else await giveUp(error, job, attempt)
     }
   }
+
+  async function giveUp (error: unknown, job: TakenJob, attempt: Attempt): Promise<void> {
+    onFailure({ error, kind: job.data.kind, attempt })
+    await boss.fail(JOB_QUEUE, job.id, { message: plainMessage(error) }).catch(() => {})
+  }
+
+  const allSettled = async () => { await Promise.all([...running.values()].flatMap((jobs) => [...jobs])) }
 
   return {
     start: async () => {
       starting = boss.start()
       await starting
-      running = loop()
+      looping = loop()
     },
     wake: pause.end,
-    drain: async () => { while (await doBatch() > 0); },
+    drain: async () => { while (await takeUp() > 0) await allSettled() },
     recover: async () => { await boss.maintain() },
     stop: async () => {
       stopped.abort()
@@ -97,7 +131,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
       // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
       const hasStarted = await starting.then(() => true, () => false)
       if (!hasStarted) return
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())])
+      await Promise.race([looping?.then(allSettled), new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())])
       await boss.stop({ graceful: false })
     }
   }
@@ -114,6 +148,25 @@ async function perform (handlers: JobHandlers, validators: Validators, { kind, d
   if (checked?.ok !== true) throw new Error(`job ${attempt.id} is of a kind or shape that this version does not know`)
   const handler = handlers[kind] as (data: unknown, attempt: Attempt) => Promise<void>
   await handler(checked.value, attempt)
+}
+
+/** @throws when it takes longer. What it does then goes on, but nobody waits for it. */
+async function within (seconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<never>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), seconds * 1000)
+  })
+  try {
+    await Promise.race([work, timeout])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function postpone (sql: postgres.Sql, id: string, until: Date): Promise<void> {
+  await sql`
+    update pgboss.job set state = 'created', started_on = null, start_after = ${until.toISOString()}::timestamptz
+    where name = ${JOB_QUEUE} and id = ${id} and state = 'active'`
 }
 
 /** pg-boss brings scripts with their own BEGIN and COMMIT, which a pool would spread over its connections and a failure leave open. */

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
+import { setTimeout as pause } from 'node:timers/promises'
 import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog } from '../../drizzle/schema/index.js'
-import { createWorker, type JobHandlers } from '../../src/jobs/index.js'
+import { createWorker, lanes, Postponed, type JobHandlers } from '../../src/jobs/index.js'
 import { enqueue, type JobKind } from '../../src/shared/jobs.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
@@ -82,6 +83,86 @@ t.test('a job of another version\'s kind or shape is kept as a failure and stops
   await enqueue(db, 'mail:verify', { userId: newId() })
   await worker.drain()
   t.equal(seen.length, 1)
+})
+
+t.test('every neighbour has a lane: one that hangs holds up nobody else, and not for ever', async (t) => {
+  const { db, sql } = await testDatabase(t)
+  const { seconds } = lanes.mail
+  lanes.mail.seconds = 1
+  t.teardown(() => { lanes.mail.seconds = seconds })
+  const seen: JobKind[] = []
+  const failures: unknown[] = []
+  let areMailsHanging = true
+  const worker = createWorker({
+    sql,
+    handlers: forEveryKind(async (kind) => {
+      seen.push(kind)
+      if (kind === 'mail:verify' && areMailsHanging) await new Promise(() => {})
+    }),
+    onFailure: ({ error }) => failures.push(error)
+  })
+  for (let count = 0; count < 8; count++) await enqueue(db, 'mail:verify', { userId: newId() })
+  for (let count = 0; count < 8; count++) await enqueue(db, 'outbox:forget', { userId: newId() })
+  for (let count = 0; count < 8; count++) await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+  await worker.start()
+  t.teardown(worker.stop)
+
+  for (let waited = 0; waited < 40 && seen.filter((kind) => !kind.startsWith('mail')).length < 16; waited++) await pause(20)
+  t.same(seen.filter((kind) => kind === 'mail:verify').length, lanes.mail.atOnce, 'the mails that hang fill their own lane')
+  t.equal(seen.filter((kind) => kind === 'outbox:forget').length, 8)
+  t.equal(seen.filter((kind) => kind === 'files:remove').length, 8)
+
+  areMailsHanging = false
+  for (let waited = 0; waited < 100 && seen.filter((kind) => kind === 'mail:verify').length < 8; waited++) await pause(20)
+  t.equal(seen.filter((kind) => kind === 'mail:verify').length, 8, 'their deadline makes room for the rest')
+  t.match(failures, Array.from({ length: lanes.mail.atOnce }, () => ({ message: 'took longer than 1 s' })))
+})
+
+t.test('every lane ends before another process takes its jobs for lost', (t) => {
+  for (const [name, { seconds }] of Object.entries(lanes)) t.ok(seconds < 60, name)
+  t.end()
+})
+
+t.test('a job that is postponed comes back at its time, and no attempt of it is counted', async (t) => {
+  const { db, sql } = await testDatabase(t)
+  const seen: Seen = []
+  const worker = createWorker({
+    sql,
+    handlers: recording(seen, () => { if (seen.length === 1) throw new Postponed(new Date(Date.now() + 3_600_000)) }),
+    onFailure: ({ error }) => { throw error }
+  })
+  await enqueue(db, 'mail:verify', { userId: newId() })
+  await worker.drain()
+  await worker.drain()
+  t.equal(seen.length, 1)
+  const [row] = await db.select().from(jobQueue)
+  t.equal(Math.round(((row?.startAfter.getTime() ?? 0) - Date.now()) / 60_000), 60)
+  await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
+  await worker.drain()
+  t.match(seen, [{ number: 1 }, { number: 1 }])
+  t.match(await db.select().from(jobQueue), [{ state: 'completed' }])
+})
+
+t.test('after a long absence admins try all failed jobs of a kind again at once, so many at a time, with all their attempts', async (t) => {
+  const { app, db, as } = await testApp(t)
+  const admin = await makeUser(db, { role: 'admin' })
+  for (let count = 0; count < 5; count++) await enqueue(db, 'mail:change', { tokenId: newId() })
+  await enqueue(db, 'outbox:forget', { userId: newId() })
+  await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10, output = '{"message":"no route"}'`
+
+  const retry = async (payload: object) => await app.inject({ method: 'POST', url: '/api/admin/jobs/retry', headers: as(admin), payload })
+  t.same((await retry({ kind: 'mail:change', limit: 3 })).json(), { retried: 3, left: 2 })
+  t.match(await db.select().from(jobQueue).where(eq(jobQueue.state, 'retry')), [1, 2, 3].map(() => ({ retryCount: 0, retryLimit: 10 })))
+  t.same((await retry({ kind: 'mail:change' })).json(), { retried: 2, left: 0 })
+  t.same((await retry({})).json(), { retried: 1, left: 0 })
+  t.equal((await retry({ limit: 1001 })).statusCode, 400)
+  t.equal((await retry({ kind: 'mail:pigeon' })).statusCode, 400)
+  await app.jobs.drain()
+  t.same((await db.select().from(jobQueue)).map(({ state }) => state), Array.from({ length: 6 }, () => 'completed'))
+  t.match(
+    await db.select().from(auditLog).where(eq(auditLog.action, 'jobs.retried')),
+    [{ actorId: admin.id, after: { kind: 'mail:change', retried: 3 } }, { after: { retried: 2 } }, { after: { kind: null, retried: 1 } }]
+  )
 })
 
 t.test('admins see what was given up and can try it again; nobody else can', async (t) => {

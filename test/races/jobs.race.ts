@@ -2,10 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { jobQueue } from '../../drizzle/job-queue.js'
+import { lanes } from '../../src/jobs/index.js'
 import { enqueue } from '../../src/shared/jobs.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
 import { raceDatabase } from '../support/database.js'
+import { makeUser } from '../support/people.js'
+import { startServer } from '../support/server.js'
 import { startMailServer } from '../support/smtp.js'
 
 const CHILD = new URL('../support/jobs-child.js', import.meta.url).pathname
@@ -70,4 +73,21 @@ t.test('a job that four workers want is done by one of them', async (t) => {
   await pause(500)
   t.equal(server.received.length, 60)
   t.equal(new Set(server.received.map(({ messageId }) => messageId)).size, 60)
+})
+
+t.test('a mail server that hangs holds up mails, and no other work of the server', async (t) => {
+  const { db, url } = await raceDatabase(t)
+  const post = await startMailServer(t)
+  post.isSilent = true
+  await startServer(t, { DATABASE_URL: url, SMTP_URL: post.url })
+  const mailsFirst = await Promise.all(Array.from({ length: 20 }, async () => await makeUser(db, { isVerified: false })))
+  for (const { id } of mailsFirst) await enqueue(db, 'mail:verify', { userId: id })
+  for (let count = 0; count < 10; count++) await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+  const stateOf = async (kind: string) => (await db.select().from(jobQueue))
+    .filter(({ data }) => (data as { kind: string }).kind === kind).map(({ state }) => state)
+
+  // Within one poll and a bit: a mail that hangs is given up after ten seconds.
+  for (let waited = 0; waited < 32 && (await stateOf('files:remove')).some((state) => state !== 'completed'); waited++) await pause(250)
+  t.same(new Set(await stateOf('files:remove')), new Set(['completed']))
+  t.equal((await stateOf('mail:verify')).filter((state) => state === 'active').length, lanes.mail.atOnce)
 })

@@ -160,6 +160,7 @@ export const requests: Record<string, Row> = {
     payload: () => ({ decision: 'void', reason: 'Not owed' })
   },
   'get /api/admin/jobs': { admits: admins },
+  'post /api/admin/jobs/retry': { admits: admins, payload: () => ({}) },
   'post /api/admin/jobs/{id}/retry': { admits: nobody, url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry` },
   'get /api/admin/clock': { admits: admins },
   'post /api/admin/clock': { admits: admins, payload: () => ({ advanceMinutes: 0 }) },

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { JobPage, JobQuery, JobView, listJobs, retryJob } from '../../../../src/jobs/index.js'
+import { JobPage, JobQuery, JobView, listJobs, RetriedJobs, retryJob, RetryJobs, retryJobs } from '../../../../src/jobs/index.js'
 import { IdParams } from '../../../../src/shared/schemas.js'
 
 const tags = ['Admin']
@@ -16,6 +16,18 @@ const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: JobPage }
     }
   }, async (request) => await listJobs(fastify.db, request.actor, request.query))
+
+  fastify.post('/retry', {
+    config: { access: 'admin' },
+    schema: {
+      summary: 'Try failed jobs once more, of one kind or all',
+      description: 'After a neighbour was away for long. The oldest first, at most `limit` at once; `left` says how many are left.',
+      operationId: 'retryJobs',
+      tags,
+      body: RetryJobs,
+      response: { 200: RetriedJobs }
+    }
+  }, async (request) => await retryJobs(fastify.db, request.actor, request.body))
 
   fastify.post('/:id/retry', {
     config: { access: 'admin' },
