@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { Type } from '@sinclair/typebox'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { stringify } from 'yaml'
 import { fileLimits } from '../src/files/index.js'
 import { finishDocument, type JsonObject } from '../src/shared/openapi.js'
 import { Strict, Text } from '../src/shared/schemas.js'
@@ -83,18 +84,40 @@ export default fp(async (fastify) => {
       }
     })
   })
-  let document: JsonObject | undefined
-  const finished = (): JsonObject => (document ??= finishDocument(fastify.swagger()))
+  const finished = once((): JsonObject => finishDocument(fastify.swagger()))
+  const asJson = once(() => JSON.stringify(finished()))
+  const asYaml = once(() => stringify(finished()))
   fastify.get('/openapi.json', {
     config: { access: 'public' },
     schema: { hide: true }
-  }, async (_request: FastifyRequest, reply: FastifyReply) => reply.send(finished()))
-  if (fastify.env.NODE_ENV !== 'production') await showPages(fastify, finished)
+  }, answerText('application/json; charset=utf-8', asJson))
+  if (fastify.env.NODE_ENV === 'production') return
+
+  await showPages(fastify, {
+    '/docs/json': answerText('application/json; charset=utf-8', asJson),
+    '/docs/yaml': answerText('application/x-yaml', asYaml)
+  })
 }, { name: 'docs', dependencies: ['env', 'errors'] })
 
-async function showPages (fastify: FastifyInstance, finished: () => JsonObject): Promise<void> {
+type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
+/** The library's pages; the document itself is written once, instead of at each request. */
+async function showPages (fastify: FastifyInstance, documents: Record<string, Handler>): Promise<void> {
   await fastify.register(async (pages) => {
-    pages.addHook('onRoute', (route) => { route.config = { ...route.config, access: 'public' } })
-    await pages.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformSpecification: finished })
+    pages.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'public' }
+      route.handler = documents[route.url] ?? route.handler
+    })
+    await pages.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
   })
+}
+
+function answerText (type: string, text: () => string): Handler {
+  return (_request, reply) => reply.type(type).send(text())
+}
+
+/** The document changes no more once the server answers. */
+function once<T> (make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

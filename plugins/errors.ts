@@ -9,6 +9,7 @@ import { errorMessage } from '../src/shared/messages.js'
 import { Problem } from '../src/shared/schemas.js'
 import { serializerFor } from '../src/shared/serialize.js'
 import { compileFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
+import { statusOfUnreadable } from '../src/unreadable.js'
 
 /** This door's table: what each kind of refusal is in HTTP. */
 export const statusOf = {
@@ -51,7 +52,10 @@ export default fp(async (fastify) => {
     if (refusal.status >= 500 && !isChosen(error)) request.log.error({ err: error }, 'request failed')
     return sendProblem(request, reply, refusal)
   })
-  fastify.setNotFoundHandler((request, reply) => sendProblem(request, reply, fromCode('route_not_found')))
+  fastify.setNotFoundHandler((request, reply) => {
+    const status = statusOfUnreadable(request.raw)
+    return sendProblem(request, reply, status === null ? fromCode('route_not_found') : { ...fromCode('invalid_input'), status })
+  })
 }, { name: 'errors', dependencies: ['actor'] })
 
 /** A 503 that we decided on, rather than met: nothing failed, and under load there are many. */

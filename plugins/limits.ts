@@ -10,7 +10,7 @@ import type { AppOptions } from '../src/app.js'
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` per user, beside the general one. */
-    limit?: Exclude<Budget, 'general'>
+    limit?: Exclude<Budget, 'general' | 'preflight'>
   }
 }
 
@@ -18,7 +18,7 @@ declare module 'fastify' {
  * Requests a minute (contract.md ◆). Gateways repeat their events in bursts; health checks come from the very address of the
  * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures.
  */
-export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600, picture: 6000 }
+export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600, picture: 6000, preflight: 600 }
 type Budget = keyof typeof requestsPerMinute
 
 export default fp<AppOptions>(async (fastify) => {
@@ -30,6 +30,21 @@ export default fp<AppOptions>(async (fastify) => {
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"] }
     }
   })
+  const limiters: Record<Budget, Limiter> = {
+    general: await limiter(fastify, 'general'),
+    auth: await limiter(fastify, 'auth'),
+    ai: await limiter(fastify, 'ai'),
+    webhook: await limiter(fastify, 'webhook'),
+    probe: await limiter(fastify, 'probe'),
+    picture: await limiter(fastify, 'picture'),
+    preflight: await limiter(fastify, 'preflight')
+  }
+  // The library below answers preflights itself, and then nothing that comes later is asked.
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'OPTIONS') return
+    refuseExceeded(await limiters.preflight(request), reply)
+    if (!isPreflight(request)) throw new DomainError('invalid_input')
+  })
   await fastify.register(cors, {
     origin: env.CORS_ORIGINS,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
@@ -38,14 +53,10 @@ export default fp<AppOptions>(async (fastify) => {
     maxAge: 600
   })
   await fastify.register(underPressure, { maxEventLoopDelay: 5000, exposeStatusRoute: false, pressureHandler: refuseOverload })
-  const limiters: Record<Budget, Limiter> = {
-    general: await limiter(fastify, 'general'),
-    auth: await limiter(fastify, 'auth'),
-    ai: await limiter(fastify, 'ai'),
-    webhook: await limiter(fastify, 'webhook'),
-    probe: await limiter(fastify, 'probe'),
-    picture: await limiter(fastify, 'picture')
-  }
+  fastify.addHook('onRequest', async (request) => {
+    if (fastify.isClosing) throw new DomainError('unavailable')
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) throw new DomainError('invalid_input')
+  })
   // Also runs for addresses that do not exist, which would otherwise be free to flood.
   fastify.addHook('onRequest', async (request, reply) => {
     const budget = request.routeOptions.config.limit ?? 'general'
@@ -54,7 +65,13 @@ export default fp<AppOptions>(async (fastify) => {
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.config.limit === 'ai') refuseExceeded(await limiters.ai(request), reply)
   })
-}, { name: 'limits', dependencies: ['env', 'errors', 'redis', 'deadline'] })
+  // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over (RFC 9110, 10.1.1).
+  fastify.server.on('checkExpectation', (request, response) => { fastify.server.emit('request', request, response) })
+}, { name: 'limits', dependencies: ['env', 'errors', 'redis', 'deadline', 'drain'] })
+
+function isPreflight ({ headers }: FastifyRequest): boolean {
+  return headers.origin !== undefined && headers['access-control-request-method'] !== undefined
+}
 
 /**
  * The last resort, should the process itself stand still; plugins/admission.ts keeps it from that. under-pressure says Infinity when

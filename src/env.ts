@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { compileCoercing } from './shared/validate.js'
 
@@ -87,13 +88,13 @@ const DRAIN_SECONDS_BEHIND_PROXY = 5
 const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$/]
 
 /**
- * Checks the environment and fills in the defaults of contract.md. Pure, but for the embedded
- * database's JWT secret, which is made once and kept in DATA_DIR.
+ * Checks the environment and fills in the defaults of contract.md. Pure, but for values that lie in files, and for the
+ * embedded database's JWT secret, which is made once and kept in DATA_DIR.
  * @throws EnvError naming the first wrong variable.
  */
 export function parseEnv (source: Record<string, string | undefined>): Env {
   const known = Object.fromEntries(Object.keys(EnvSchema.properties)
-    .map((name) => [name, source[name]])
+    .map((name) => [name, valueOf(source, name)])
     .filter(([, value]) => value !== undefined && value !== ''))
   const parsed = compileCoercing(EnvSchema)(known)
   if (!parsed.ok) throw new EnvError(`${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`)
@@ -119,6 +120,24 @@ export function parseEnv (source: Record<string, string | undefined>): Env {
   }
 }
 
+/** A value, or what stands in the file that NAME_FILE names: there secrets are seen neither in a process list nor in a container's settings. */
+function valueOf (source: Record<string, string | undefined>, name: string): string | undefined {
+  const file = source[`${name}_FILE`]
+  if (file === undefined || file === '') return source[name]
+  if (source[name] !== undefined && source[name] !== '') throw new EnvError(`${name}_FILE is wrong: ${name} is given as well, and only one of them can hold.`)
+  const value = contentOf(file, name).trim()
+  if (value === '') throw new EnvError(`${name}_FILE is wrong: the file that it names is empty.`)
+  return value
+}
+
+function contentOf (file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new EnvError(`${name}_FILE is wrong: the file that it names cannot be read.`)
+  }
+}
+
 function refuseDangerous (values: Parsed): void {
   const isProduction = values.NODE_ENV === 'production'
   if (isProduction && values.JWT_SECRET === undefined) throw new EnvError('JWT_SECRET is missing: production needs one of at least 32 characters.')
@@ -134,8 +153,18 @@ function refuseDangerous (values: Parsed): void {
   if (values.STRIPE_SECRET_KEY !== undefined && !isLiveKey && isProduction) throw new EnvError('STRIPE_SECRET_KEY is a test key, but NODE_ENV is production.')
   if (values.AI_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined) throw new EnvError('OPENAI_API_KEY is missing: AI_PROVIDER is openai.')
   if (values.AI_PROVIDER === 'google' && values.GOOGLE_GENERATIVE_AI_API_KEY === undefined) throw new EnvError('GOOGLE_GENERATIVE_AI_API_KEY is missing: AI_PROVIDER is google.')
-  if (list(values.TRUST_PROXY).some((entry) => !/^[0-9a-fA-F:.]+(\/\d{1,3})?$/.test(entry) || /^\d+$/.test(entry))) {
-    throw new EnvError('TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.')
+  refuseWrongProxies(list(values.TRUST_PROXY))
+}
+
+function refuseWrongProxies (proxies: string[]): void {
+  for (const entry of proxies) {
+    const [address = '', prefix, ...rest] = entry.split('/')
+    const bits = { 4: 32, 6: 128 }[isIP(address)]
+    const isRange = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= Number(bits))
+    if (bits === undefined || !isRange || rest.length > 0) {
+      throw new EnvError('TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.')
+    }
+    if (Number(prefix) === 0) throw new EnvError(`TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name the addresses of your proxies.`)
   }
 }
 

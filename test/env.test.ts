@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from './support/tap.js'
@@ -86,4 +86,26 @@ t.test('a key chooses its model provider, and a chosen provider needs its key', 
   t.equal(parseEnv({ JWT_SECRET: secret, GOOGLE_GENERATIVE_AI_API_KEY: 'k' }).AI_PROVIDER, 'google')
   t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k', AI_PROVIDER: 'offline' }).AI_PROVIDER, 'offline')
   t.match(refusal({ AI_PROVIDER: 'google' }), /^GOOGLE_GENERATIVE_AI_API_KEY is missing/)
+})
+
+t.test('a value may lie in the file that NAME_FILE names', async (t) => {
+  const directory = mkdtempSync(join(tmpdir(), 'taskego-env-'))
+  const file = join(directory, 'secret')
+  writeFileSync(file, `${secret}-from-a-file\n`)
+  t.equal(parseEnv({ JWT_SECRET_FILE: file, JWT_SECRET: '' }).JWT_SECRET, `${secret}-from-a-file`)
+  t.equal(parseEnv({ JWT_SECRET: secret, METRICS_TOKEN_FILE: file }).METRICS_TOKEN, `${secret}-from-a-file`)
+  t.match(refusal({ DATABASE_URL_FILE: file }), /^DATABASE_URL is wrong/, 'it is checked like any other')
+
+  t.match(refusal({ JWT_SECRET_FILE: file }), /^JWT_SECRET_FILE is wrong: JWT_SECRET is given as well/)
+  t.match(refusal({ SMTP_URL_FILE: join(directory, 'none') }), /^SMTP_URL_FILE is wrong: .* cannot be read/)
+  writeFileSync(file, '\n')
+  t.match(refusal({ SMTP_URL_FILE: file }), /^SMTP_URL_FILE is wrong: .* is empty/)
+})
+
+t.test('TRUST_PROXY names proxies, and never everybody', async (t) => {
+  for (const good of ['127.0.0.1', '10.0.0.0/8,::1', 'fd00::/8', '::ffff:10.0.0.1']) t.equal(refusal({ TRUST_PROXY: good }), 'accepted', good)
+  for (const wrong of ['10.0.0.0/33', '999.1.1.1', '::/129', '10.0.0.0/8/8', '10.0.0.0/', 'proxy', '1']) {
+    t.match(refusal({ TRUST_PROXY: wrong }), /^TRUST_PROXY is wrong: it is a comma-separated list/, wrong)
+  }
+  for (const all of ['0.0.0.0/0', '127.0.0.1,::/0']) t.match(refusal({ TRUST_PROXY: all }), /^TRUST_PROXY is wrong: .* would believe what anybody writes/, all)
 })
