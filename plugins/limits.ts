@@ -9,17 +9,21 @@ import type { AppOptions } from '../src/app.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` per user, beside the general one. */
+    /** Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` and `payment` per user, beside the general one. */
     limit?: Exclude<Budget, 'general' | 'preflight'>
   }
 }
 
 /**
  * Requests a minute (contract.md ◆). Gateways repeat their events in bursts; health checks come from the very address of the
- * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures.
+ * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures. What asks a model
+ * or the payment gateway is counted by who asks: their limits are the marketplace's, not the caller's.
  */
-export const requestsPerMinute = { general: 600, auth: 60, ai: 60, webhook: 6000, probe: 600, picture: 6000, preflight: 600 }
+export const requestsPerMinute = { general: 600, auth: 60, ai: 60, payment: 120, webhook: 6000, probe: 600, picture: 6000, preflight: 600 }
 type Budget = keyof typeof requestsPerMinute
+
+const budgetsOfUsers = ['ai', 'payment'] as const
+const isOfUsers = (budget: Budget): budget is typeof budgetsOfUsers[number] => budgetsOfUsers.some((each) => each === budget)
 
 export default fp<AppOptions>(async (fastify) => {
   const { env } = fastify
@@ -34,6 +38,7 @@ export default fp<AppOptions>(async (fastify) => {
     general: await limiter(fastify, 'general'),
     auth: await limiter(fastify, 'auth'),
     ai: await limiter(fastify, 'ai'),
+    payment: await limiter(fastify, 'payment'),
     webhook: await limiter(fastify, 'webhook'),
     probe: await limiter(fastify, 'probe'),
     picture: await limiter(fastify, 'picture'),
@@ -60,10 +65,11 @@ export default fp<AppOptions>(async (fastify) => {
   // Also runs for addresses that do not exist, which would otherwise be free to flood.
   fastify.addHook('onRequest', async (request, reply) => {
     const budget = request.routeOptions.config.limit ?? 'general'
-    refuseExceeded(await limiters[budget === 'ai' ? 'general' : budget](request), reply)
+    refuseExceeded(await limiters[isOfUsers(budget) ? 'general' : budget](request), reply)
   })
   fastify.addHook('preValidation', async (request, reply) => {
-    if (request.routeOptions.config.limit === 'ai') refuseExceeded(await limiters.ai(request), reply)
+    const budget = request.routeOptions.config.limit ?? 'general'
+    if (isOfUsers(budget)) refuseExceeded(await limiters[budget](request), reply)
   })
   // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over (RFC 9110, 10.1.1).
   fastify.server.on('checkExpectation', (request, response) => { fastify.server.emit('request', request, response) })
@@ -107,7 +113,7 @@ async function limiter (fastify: FastifyInstance, budget: Budget): Promise<Limit
 async function countingIn (fastify: FastifyInstance, budget: Budget, store: RateLimitPluginOptions): Promise<Limiter> {
   const made: Limiter[] = []
   await fastify.register(async (scope) => {
-    await scope.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, max: requestsPerMinute[budget], ...store, ...(budget === 'ai' ? { keyGenerator: perUser } : {}) })
+    await scope.register(rateLimit, { global: false, timeWindow: '1 minute', ipv6Subnet: 64, max: requestsPerMinute[budget], ...store, ...(isOfUsers(budget) ? { keyGenerator: perUser } : {}) })
     made.push(scope.createRateLimit())
   })
   const [limiter] = made

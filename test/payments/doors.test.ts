@@ -191,3 +191,30 @@ t.test('PayPal in a currency that it does not know is refused before the gateway
   t.match(refused.json(), { status: 409, code: 'method_not_available', methods: ['stripe', 'applepay'] })
   t.equal(stripe.requests.length, calls)
 })
+
+t.test('a hundred questions about one session reach Stripe a few times, and none once the answer can change no more', async (t) => {
+  const booking = await book()
+  const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{ sessionId: string }>()
+  const asker = async () => await post('verify-payment', admin, { sessionId })
+  const reads = () => stripe.requests.filter((name) => name === `GET /v1/checkout/sessions/${sessionId}`).length
+  const answers = await Promise.all(Array.from({ length: 10 }, asker))
+  for (let count = 0; count < 90; count++) answers.push(await asker())
+  t.same(new Set(answers.map((answer) => `${answer.statusCode} ${answer.json<{ status: string }>().status}`)), new Set(['200 pending']))
+  t.equal(reads(), 5, 'five in ten seconds')
+
+  const over = await book()
+  const second = (await post('create-stripe-session', client, { bookingId: over.id })).json<{ sessionId: string }>()
+  stripe.state.expireSession(second.sessionId)
+  const before = stripe.requests.length
+  for (let count = 0; count < 3; count++) t.match((await post('verify-payment', client, { sessionId: second.sessionId })).json(), { status: 'expired' })
+  t.equal(stripe.requests.length, before + 1, 'asked once: it has ended')
+})
+
+t.test('who asks after payments all the time is told to wait, and nobody else is', async (t) => {
+  const [busy, calm] = [await makeUser(db), await makeUser(db)]
+  const ask = async (user: Person) => (await post('verify-payment', user, { sessionId: 'cs_test_unknown' })).statusCode
+  const statuses: number[] = []
+  for (let count = 0; count < 121; count++) statuses.push(await ask(busy))
+  t.same([...new Set(statuses.slice(0, 120)), statuses.at(-1)], [404, 429])
+  t.equal(await ask(calm), 404)
+})

@@ -37,8 +37,15 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => listPaymentMethods(fastify.gateway, request.actor))
 
   fastify.post('/verify-payment', {
-    config: { access: 'user', problems: ['not_found', 'payments_unavailable'] },
-    schema: { summary: 'Ask what became of a checkout session', description: 'Takes over what the gateway says, so that nobody need wait for its event.', operationId: 'verifyPayment', tags, body: VerifyPayment, response: { 200: Payment } }
+    config: { access: 'user', limit: 'payment', problems: ['not_found', 'payments_unavailable'] },
+    schema: {
+      summary: 'Ask what became of a checkout session',
+      description: 'Takes over what the gateway says, so that nobody need wait for its event. The gateway is asked while the session is open, five times in ten seconds at most; else the answer is what the marketplace knows.',
+      operationId: 'verifyPayment',
+      tags,
+      body: VerifyPayment,
+      response: { 200: Payment }
+    }
   }, async (request) => await verifyPayment(fastify.db, fastify.gateway, request.actor, request.body))
 
   fastify.get('/history', {
