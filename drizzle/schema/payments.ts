@@ -25,6 +25,8 @@ export interface SentOrder {
   language: 'en' | 'ar'
   /** Where the checkout page leads back to. */
   returnUrl: string
+  /** Where the gateway sends its receipt: the payer's address, if it was proven then. Removed when they have their data erased. */
+  receiptEmail?: string | null
 }
 
 /** One checkout session and what became of it. A booking may have several; at most one is open and at most one is held. */

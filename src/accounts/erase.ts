@@ -103,6 +103,7 @@ async function forgetSpeech (tx: Tx, { id }: UserRow): Promise<void> {
   await tx.update(bookings).set({ cancellationReason: null }).where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
   const own = tx.select({ id: payments.id }).from(payments).where(eq(payments.clientId, id))
   await tx.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, own))
+  await tx.update(payments).set({ sentOrder: sql`${payments.sentOrder} - 'receiptEmail'` }).where(eq(payments.clientId, id))
 }
 
 async function forgetBusiness (tx: Tx, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { bookings, payments, type SentOrder } from '../../drizzle/schema/index.js'
+import { bookings, payments, users, type SentOrder } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import { requireUser } from '../shared/actor.js'
@@ -7,7 +7,8 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
-import { GatewayError, METHOD_REFUSED, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
+import { askInTurn } from './asking.js'
+import { GatewayError, METHOD_REFUSED, RECEIPT_REFUSED, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
 import type { PaymentRow } from './ledger.js'
 import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
 import { isPayable, requirePayer } from './policy.js'
@@ -90,6 +91,11 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
     // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
     if (error.outcome !== 'unreachable') await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
     if (error.code === 'amount_too_small' || error.code === 'amount_too_large') throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
+    if (error.code === RECEIPT_REFUSED && payment.sentOrder?.receiptEmail !== null) {
+      const { sentOrder } = await findPayment(db, { id: paymentId }) ?? payment
+      if (sentOrder !== null) await updatePayment(db, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
+      return await openOnce(db, gateway, actor, paymentId)
+    }
     if (error.code === METHOD_REFUSED) {
       rememberRefusal(gateway, payment.method, payment.currency)
       throw methodRefusal(gateway, payment.method, payment.currency, error)
@@ -114,9 +120,10 @@ export async function verifyPayment (db: Db, gateway: PaymentGateway, actor: Act
   const user = requireUser(actor)
   const payment = await findPayment(db, { sessionId })
   if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) throw new DomainError('not_found')
-  if (payment.capturedAt !== null) return presentPayment(payment, user.locale)
+  // Nothing that ended with or without money becomes anything else by asking.
+  if (payment.sessionClosedAt !== null) return presentPayment(payment, user.locale)
   try {
-    await syncPayment(db, gateway, payment, 'session')
+    await askInTurn(sessionId, async () => { await syncPayment(db, gateway, payment, 'session') })
   } catch (error) {
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
     throw error
@@ -149,7 +156,7 @@ async function closeReplaced (db: Db, gateway: PaymentGateway, payment: PaymentR
 
 /** The very request that the key stands for: what may change until it is asked again is frozen in the row, first come. */
 async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<CheckoutOrder> {
-  const { description, language, returnUrl } = payment.sentOrder ?? await freezeOrder(db, gateway, payment, locale)
+  const { description, language, returnUrl, receiptEmail = null } = payment.sentOrder ?? await freezeOrder(db, gateway, payment, locale)
   return {
     paymentId: payment.id,
     bookingId: payment.bookingId,
@@ -159,6 +166,7 @@ async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, l
     description,
     locale: language,
     returnUrl,
+    receiptEmail,
     key: `payment-${payment.id}-${payment.sessionRound}`
   }
 }
@@ -166,10 +174,13 @@ async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, l
 async function freezeOrder (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<SentOrder> {
   const [booking] = await db.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
   const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+  // Only to an address that is theirs: anybody can sign up with another's.
+  const [payer] = await db.select({ email: users.email, isVerified: users.isVerified }).from(users).where(eq(users.id, payment.clientId))
   const order: SentOrder = {
     description: locale === 'ar' ? titles.title_ar : titles.title_en,
     language: locale,
-    returnUrl: gateway.returnUrl
+    returnUrl: gateway.returnUrl,
+    receiptEmail: payer?.isVerified === true ? payer.email : null
   }
   await db.update(payments).set({ sentOrder: order }).where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
   // Another server may have been first.

@@ -16,6 +16,8 @@ export interface CheckoutOrder {
   locale: Locale
   /** Where the checkout page leads back to. */
   returnUrl: string
+  /** Where the gateway sends its receipt; null: nowhere. */
+  receiptEmail: string | null
   /** Derived from our row: the same key is the same session, however often it is asked for. */
   key: string
 }
@@ -96,6 +98,9 @@ export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
 
 /** The code of a `GatewayError` when the account cannot take this method, or not in this currency. */
 export const METHOD_REFUSED = 'payment_method_refused'
+
+/** The same when it does not take the address for the receipt. */
+export const RECEIPT_REFUSED = 'receipt_address_refused'
 
 export class GatewayError extends Error {
   readonly outcome: GatewayOutcome

@@ -1,6 +1,6 @@
 import { Stripe } from 'stripe'
 import type { GatewayDispute, GatewayOutcome, GatewayRefund, OpenedSession, PaymentGateway, PaymentMethod, SessionState } from './gateway.js'
-import { GatewayError, METHOD_REFUSED } from './gateway.js'
+import { GatewayError, METHOD_REFUSED, RECEIPT_REFUSED } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
 import { boundedHttpClient } from './stripe-http.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
@@ -62,7 +62,7 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
         // Checkout has no Arabic; "auto" follows the browser.
         locale: order.locale === 'en' ? 'en' : 'auto',
         metadata,
-        payment_intent_data: { metadata },
+        payment_intent_data: { metadata, ...(order.receiptEmail === null ? {} : { receipt_email: order.receiptEmail }) },
         success_url: `${order.returnUrl}?session={CHECKOUT_SESSION_ID}`,
         cancel_url: order.returnUrl
       }, { idempotencyKey: order.key }))
@@ -181,12 +181,15 @@ async function asked<T> (call: () => Promise<T>): Promise<T> {
 }
 
 const METHOD_PARAMETER = /^(allowed_)?payment_method_types/
+const RECEIPT_PARAMETER = 'payment_intent_data[receipt_email]'
 const METHOD_CODES = ['payment_method_unactivated', 'payment_method_currency_mismatch', 'payment_method_not_available']
 
 /** Stripe has no one code for a method that the account has not activated: some answers name only the parameter. */
 function codeOf (error: Stripe.errors.StripeError): string {
+  if (outcomeOf(error) !== 'refused') return error.code ?? error.type
+  if (error.param === RECEIPT_PARAMETER) return RECEIPT_REFUSED
   const isAboutMethod = METHOD_PARAMETER.test(error.param ?? '') || METHOD_CODES.includes(error.code ?? '')
-  return isAboutMethod && outcomeOf(error) === 'refused' ? METHOD_REFUSED : error.code ?? error.type
+  return isAboutMethod ? METHOD_REFUSED : error.code ?? error.type
 }
 
 function outcomeOf (error: Stripe.errors.StripeError): GatewayOutcome {

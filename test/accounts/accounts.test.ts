@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import t, { type Test } from '../support/tap.js'
-import { accountTokens, auditLog, ledgerEntries, notifications, sessions, users } from '../../drizzle/schema/index.js'
+import { accountTokens, auditLog, ledgerEntries, notifications, payments, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
@@ -229,6 +229,9 @@ t.test('export and erasure', async (t) => {
   const service = await makeService(db, provider.id)
   const booking = await makeBooking(db, service, client.id, { notes: `${canary} notes`, address: { line: `${canary} street`, city: 'tyre' } })
   await makeProposal(db, client.id, service)
+  const checkout = await app.inject({ method: 'POST', url: '/api/payments/create-stripe-session', headers: as(client), payload: { bookingId: booking.id } })
+  t.equal(checkout.statusCode, 201)
+  t.match(await db.select().from(payments), [{ sentOrder: { receiptEmail: client.email } }], 'where the receipt goes')
   await db.insert(ledgerEntries).values({ id: newId(), movement: 'payment:x:captured', account: 'escrow', userId: client.id, bookingId: booking.id, amount: 4500, currency: 'USD', createdAt: new Date() })
   await app.inject({ method: 'POST', url: `/api/bookings/${booking.id}/reschedule`, headers: { ...as(client), 'idempotency-key': 'k' }, payload: { scheduledAt: new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 96 * 3_600_000).toISOString() } })
 

@@ -1,6 +1,6 @@
 import t, { type Test } from '../support/tap.js'
 import { and, eq } from 'drizzle-orm'
-import { auditLog, notifications, payments, refunds, services } from '../../drizzle/schema/index.js'
+import { auditLog, notifications, payments, refunds, services, users } from '../../drizzle/schema/index.js'
 import { createPayout, createStripeGateway, decideRefund, openCheckout, readBeforePayout, reserveCheckout, settleOutside, sweepPayments } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
@@ -139,6 +139,31 @@ moneyTest('what a key stands for never changes: title, language and PUBLIC_URL m
   const { sessionId } = await open('ar', 'https://new.example')
   t.same(sessions().map(({ id }) => id), [sessionId], 'the session that was opened first, and no orphan beside it')
   t.match(await db.select().from(payments).where(eq(payments.bookingId, booking.id)), [{ sessionRound: 0 }])
+})
+
+moneyTest('Stripe sends its receipt to the payer\'s address if it is theirs, the one of the first attempt; an address that it refuses stops no checkout', async (t) => {
+  const { client } = world.users
+  const open = async (values: Partial<typeof client>) => {
+    await db.update(users).set(values).where(eq(users.id, client.id))
+    const booking = await world.book()
+    const { sessionId } = await world.checkout(booking.id)
+    return { booking, receiptEmail: stripe.state.session(sessionId).receiptEmail }
+  }
+  t.equal((await open({ isVerified: true })).receiptEmail, client.email)
+  t.equal((await open({ isVerified: false })).receiptEmail, null, 'anybody could have signed up with it')
+  const { receiptEmail, booking: odd } = await open({ isVerified: true, email: 'مايا@مثال.إختبار' })
+  t.equal(receiptEmail, null)
+  t.match((await world.payment(odd.id)).sentOrder, { receiptEmail: null })
+
+  await db.update(users).set({ email: client.email }).where(eq(users.id, client.id))
+  const booking = await world.book()
+  await stripe.spoil({ request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true }, async () => {
+    await t.rejects(world.checkout(booking.id), { code: 'payments_unavailable' })
+  })
+  await db.update(users).set({ email: 'moved@example.org' }).where(eq(users.id, client.id))
+  const { sessionId } = await world.checkout(booking.id)
+  t.equal(stripe.state.session(sessionId).receiptEmail, client.email, 'the very same request under the same key')
+  await db.update(users).set({ email: client.email }).where(eq(users.id, client.id))
 })
 
 moneyTest('the same finding is told once, however often it is read', async (t) => {

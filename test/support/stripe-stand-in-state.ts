@@ -12,6 +12,7 @@ export interface Session {
   metadata: Record<string, string>
   intentMetadata: Record<string, string>
   payment_intent: string | null
+  receiptEmail: string | null
   url: string | null
   expires_at: number
 }
@@ -39,7 +40,7 @@ export class StripeState {
   createSession (form: Form): Session {
     refuseUnknown(form, [/^mode$/, /^client_reference_id$/, /^(success|cancel)_url$/, /^locale$/, /^allowed_payment_method_types\[\d+\]$/, /^adaptive_pricing\[enabled\]$/,
       /^line_items\[0\]\[quantity\]$/, /^line_items\[0\]\[price_data\]\[(currency|unit_amount)\]$/, /^line_items\[0\]\[price_data\]\[product_data\]\[name\]$/,
-      /^metadata\[\w+\]$/, /^payment_intent_data\[metadata\]\[\w+\]$/])
+      /^metadata\[\w+\]$/, /^payment_intent_data\[metadata\]\[\w+\]$/, /^payment_intent_data\[receipt_email\]$/])
     if (required(form, 'mode') !== 'payment') throw invalid('Invalid mode', 'mode')
     if (!['card', 'paypal'].includes(required(form, 'allowed_payment_method_types[0]'))) throw invalid('Invalid payment method type', 'allowed_payment_method_types[0]')
     if (this.inactive.has(required(form, 'allowed_payment_method_types[0]'))) {
@@ -50,6 +51,10 @@ export class StripeState {
     const currency = required(form, 'line_items[0][price_data][currency]')
     const amount = integer(form, 'line_items[0][price_data][unit_amount]') * integer(form, 'line_items[0][quantity]')
     refuseBadAmount(amount, currency, 'line_items[0][price_data][unit_amount]')
+    const receiptEmail = form.get('payment_intent_data[receipt_email]') ?? null
+    if (receiptEmail !== null && !/^[!-~]+@[!-~]+\.[a-z]+$/.test(receiptEmail)) {
+      throw invalid(`Invalid email address: ${receiptEmail}`, 'payment_intent_data[receipt_email]', 'email_invalid')
+    }
     const id = newId('cs')
     const session: Session = {
       id,
@@ -62,6 +67,7 @@ export class StripeState {
       metadata: metadataOf(form, 'metadata'),
       intentMetadata: metadataOf(form, 'payment_intent_data[metadata]'),
       payment_intent: null,
+      receiptEmail,
       url: `https://checkout.stripe.test/c/pay/${id}`,
       expires_at: Math.floor(Date.now() / 1000) + DAY_SECONDS
     }
