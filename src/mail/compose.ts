@@ -11,13 +11,14 @@ import { words } from './words.js'
 export interface Sender { from: string, publicUrl: string }
 export type Draft = Omit<OutgoingMail, 'id'>
 
-interface Content {
+export interface Content {
   subject: string
   /** In our own words alone. */
   paragraphs: string[]
   /** What holds words of people: said only to an address that its owner has proven. */
   written?: string[]
-  booking?: BookingFacts | null
+  /** Each with its calendar file; of a single one the facts are told too. */
+  bookings?: BookingFacts[]
   button?: { label: string, url: string }
   /** False for what concerns the safety of the account: nobody can turn that off. */
   isOptional: boolean
@@ -29,13 +30,14 @@ interface Content {
  */
 export function composeMail (recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
-  const { booking = null, button, written = [] } = content
+  const { bookings = [], button, written = [] } = content
+  const [booking] = bookings
   const name = recipient.isVerified ? shownName(recipient.name) : ''
   const letter = renderLetter({
     language,
     greeting: recipient.isVerified ? words[language].hello(name) : words[language].helloStranger,
     paragraphs: [...content.paragraphs, ...(recipient.isVerified || written.length === 0 ? written : [words[language].unproven])],
-    facts: booking === null ? [] : factsOf(booking, recipient),
+    facts: booking === undefined || bookings.length > 1 ? [] : factsOf(booking, recipient),
     ...(button === undefined ? {} : { button }),
     footer: [words[language].footer, ...(content.isOptional ? [words[language].preferences] : [])]
   })
@@ -45,7 +47,7 @@ export function composeMail (recipient: UserRow, content: Content, sender: Sende
     subject: cleanLine(content.subject),
     language,
     ...letter,
-    ...(booking === null ? {} : { calendar: calendarOf(booking, recipient, sender) })
+    calendars: bookings.map((facts) => calendarOf(facts, recipient, sender))
   }
 }
 

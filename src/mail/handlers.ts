@@ -1,15 +1,15 @@
 import type { Db } from '../../drizzle/client.js'
 import { armToken, findTokenById, replaceToken, wasJustSent } from '../accounts/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
-import type { JobHandlers } from '../jobs/index.js'
-import { preferenceKindOf } from '../notifications/index.js'
+import { Postponed, type JobHandlers } from '../jobs/index.js'
+import { preferenceKindOf, takeTurn } from '../notifications/index.js'
 import type { Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
-import { composeMail, type Draft, type Sender } from './compose.js'
-import { findBookingFacts, findNotification, findRecipient, type UserRow } from './queries.js'
+import { composeMail, type Content, type Draft, type Sender } from './compose.js'
+import { findBookingFacts, findNotification, findRecipient, type BookingFacts, type NotificationRow, type UserRow } from './queries.js'
 import { subjects } from './subjects.js'
 import { forgetOutbox, type MailTransport, type TextTransport } from './transports.js'
 import { words } from './words.js'
@@ -36,21 +36,25 @@ export function createHandlers (options: MailOptions): MailHandlers {
 
   return {
     'mail:notice': async ({ notificationId }, { id }) => {
-      const notice = await findWanted(db, notificationId, 'email')
-      if (notice === null) return
-      const { recipient, row, booking } = notice
-      await sendMail(id, row.type, composeMail(recipient, { subject: subjectOf(row.type, recipient.language), paragraphs: [], written: [row.message], booking, isOptional: true }, options))
+      const turn = await turnOf(db, notificationId, 'email', id)
+      if (turn === null) return
+      const { recipient, rows } = turn
+      const kind = rows.length === 1 ? rows[0]?.type ?? '' : 'joined'
+      await sendMail(id, kind, composeMail(recipient, await noticeContent(db, recipient, rows), options))
     },
 
     'sms:notice': async ({ notificationId }, { id }) => {
-      const notice = await findWanted(db, notificationId, 'sms')
-      if (notice === null || notice.recipient.phone === null) return
-      // Numbers that were stored before they were read: what is none reaches nobody.
-      const to = readPhone(notice.recipient.phone)
-      if (to === null) return
-      const { recipient, row } = notice
-      await options.text.send({ id, userId: recipient.id, to, text: row.message })
-      if (options.text.name === 'outbox') options.onWritten({ jobId: id, kind: row.type })
+      const turn = await turnOf(db, notificationId, 'sms', id)
+      const newest = turn?.rows.at(-1)
+      if (turn === null || newest === undefined) return
+      const { recipient, rows, to, isLast } = turn
+      const say = words[recipient.language].joined
+      const text = [
+        rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
+        ...(isLast ? [say.lastToday] : [])
+      ].join(' ')
+      await options.text.send({ id, userId: recipient.id, to, text })
+      if (options.text.name === 'outbox') options.onWritten({ jobId: id, kind: newest.type })
     },
 
     'mail:receipt': async ({ bookingId, userId, event }, { id }) => {
@@ -61,7 +65,7 @@ export function createHandlers (options: MailOptions): MailHandlers {
       const { subject, text } = receipt[event]
       const isLateMove = event === 'moved' && booking.booking.movedLate
       const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
-      await sendMail(id, `receipt:${event}`, composeMail(recipient, { subject, paragraphs, booking, isOptional: true }, options))
+      await sendMail(id, `receipt:${event}`, composeMail(recipient, { subject, paragraphs, bookings: [booking], isOptional: true }, options))
     },
 
     'mail:reset': async ({ userId }, { id, number }) => {
@@ -127,19 +131,65 @@ async function findReachable (db: Db, userId: string): Promise<UserRow | null> {
   return user === null || user.deactivatedAt !== null || user.isBanned ? null : user
 }
 
-/** A notice with its recipient, if they want this kind by this channel; a banned person still hears that they are. */
-async function findWanted (db: Db, notificationId: string, channel: Channel) {
+/** What a job has to tell now, to whom, of what they want by this channel; a banned person still hears that they are. */
+interface NoticeTurn { recipient: UserRow, rows: NotificationRow[], to: string, isLast: boolean }
+
+/** Null when there is nothing to tell. @throws Postponed when the notice waits to be told with others. */
+async function turnOf (db: Db, notificationId: string, channel: Channel, jobId: string): Promise<NoticeTurn | null> {
   const row = await findNotification(db, notificationId)
   const recipient = row === null ? null : await findRecipient(db, row.userId)
   if (row === null || recipient === null || recipient.deactivatedAt !== null) return null
-  if (!wants(recipient.preferences, preferenceKindOf(row.type), channel)) return null
-  const bookingId = row.type.startsWith('booking_') ? row.data.bookingId : undefined
-  return { row, recipient, booking: bookingId === undefined ? null : await findBookingFacts(db, bookingId) }
+  const to = channel === 'email' ? recipient.email : numberOf(recipient)
+  const isWanted = ({ type }: NotificationRow) => wants(recipient.preferences, preferenceKindOf(type), channel)
+  if (to === null || !isWanted(row)) return null
+
+  const turn = await takeTurn(db, { notificationId, userId: recipient.id, channel, jobId })
+  if (turn.act === 'wait') throw new Postponed(turn.until)
+  if (turn.act === 'nothing') return null
+  const rows = turn.rows.filter(isWanted)
+  return rows.length === 0 ? null : { recipient, rows, to, isLast: turn.isLast }
 }
 
-function subjectOf (type: string, language: Locale): string {
+/** Numbers that were stored before they were read: what is none reaches nobody. */
+function numberOf ({ phone }: UserRow): string | null {
+  return phone === null ? null : readPhone(phone)
+}
+
+/** At most so many notices are told in one mail; the app has them all. */
+const MAX_TOLD = 50
+
+/** One notice as itself; several as a list, with the calendar file of each booking that they are about. */
+async function noticeContent (db: Db, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
+  const bookingIds = new Set(rows.flatMap(({ type, data }) => type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
+  const bookings: BookingFacts[] = []
+  for (const bookingId of bookingIds) {
+    const facts = bookingId === '' ? null : await findBookingFacts(db, bookingId)
+    if (facts !== null) bookings.push(facts)
+  }
+
+  const { list, more } = words[recipient.language].joined
+  const rest = rows.length - MAX_TOLD
+  return {
+    subject: subjectOf(rows, recipient.language),
+    paragraphs: [],
+    written: [
+      ...(rows.length === 1 ? [] : [list]),
+      ...(rest > 0 ? [more(rest)] : []),
+      ...rows.slice(-MAX_TOLD).map(({ message }) => message)
+    ],
+    bookings,
+    isOptional: true
+  }
+}
+
+function subjectOf (rows: NotificationRow[], language: Locale): string {
+  if (rows.length > 1) {
+    const { aboutBookings, aboutAnything } = words[language].joined
+    const areChanges = rows.every(({ type }) => type.startsWith('booking_') && type !== 'booking_reminder')
+    return areChanges ? aboutBookings(rows.length) : aboutAnything(rows.length)
+  }
   const table: Record<string, string> = subjects[language]
-  return table[type] ?? 'Taskego'
+  return table[rows[0]?.type ?? ''] ?? 'Taskego'
 }
 
 async function getOwnConversation (db: Db, { id, role, language }: UserRow, conversationId: string): Promise<Conversation | null> {

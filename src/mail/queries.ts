@@ -4,6 +4,7 @@ import { bookings, notifications, providers, services, users } from '../../drizz
 import type { Db } from '../../drizzle/client.js'
 
 export type BookingRow = typeof bookings.$inferSelect
+export type NotificationRow = typeof notifications.$inferSelect
 export type UserRow = typeof users.$inferSelect
 
 /** What a mail about a booking tells. */
@@ -20,7 +21,7 @@ export async function findRecipient (db: Db, userId: string): Promise<UserRow | 
   return user === undefined || user.erasedAt !== null ? null : user
 }
 
-export async function findNotification (db: Db, id: string): Promise<typeof notifications.$inferSelect | null> {
+export async function findNotification (db: Db, id: string): Promise<NotificationRow | null> {
   const [row] = await db.select().from(notifications).where(eq(notifications.id, id))
   return row ?? null
 }

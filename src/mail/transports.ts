@@ -2,6 +2,8 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+export interface CalendarFile { content: string, method: 'PUBLISH' | 'CANCEL' }
+
 /** A message ready to go. `id` names the job: it stays the same over all attempts, so a copy can be told from a second message. */
 export interface OutgoingMail {
   id: string
@@ -11,7 +13,7 @@ export interface OutgoingMail {
   text: string
   html: string
   language: 'en' | 'ar'
-  calendar?: { content: string, method: 'PUBLISH' | 'CANCEL' }
+  calendars?: CalendarFile[]
 }
 export interface OutgoingText { id: string, userId: string, to: string, text: string }
 
@@ -92,7 +94,21 @@ function messageOf (mail: OutgoingMail, from: string): SendMailOptions {
     text: mail.text,
     html: mail.html,
     headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
-    ...(mail.calendar === undefined ? {} : { icalEvent: { method: mail.calendar.method, filename: 'booking.ics', content: mail.calendar.content } })
+    ...calendarPartsOf(mail.calendars ?? [])
+  }
+}
+
+/** A single one as the appointment of the message, which mail programs offer at once; several as files. */
+function calendarPartsOf (calendars: CalendarFile[]): Pick<SendMailOptions, 'icalEvent' | 'attachments'> {
+  const [only] = calendars
+  if (only === undefined) return {}
+  if (calendars.length === 1) return { icalEvent: { method: only.method, filename: 'booking.ics', content: only.content } }
+  return {
+    attachments: calendars.map(({ content, method }, index) => ({
+      filename: `booking-${index + 1}.ics`,
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+      content
+    }))
   }
 }
 

@@ -21,6 +21,16 @@ interface Words {
   verify: Saying & { button: string }
   change: Saying & { button: string }
   conversation: { subject: string, text: string, you: string, concierge: string }
+  /** Of several notices in one mail or SMS. */
+  joined: {
+    aboutBookings: (count: number) => string
+    aboutAnything: (count: number) => string
+    list: string
+    /** Those that the mail has no room for. */
+    more: (count: number) => string
+    text: (subject: string, newest: string) => string
+    lastToday: string
+  }
 }
 
 /** What mails say beyond the notices, which src/notifications words. */
@@ -49,7 +59,15 @@ export const words: Record<Locale, Words> = {
     reset: { subject: 'Choose a new password', text: 'Somebody asked for a new password for your account. If it was not you, you need not do anything.', button: 'Choose a new password' },
     verify: { subject: 'Please confirm your e-mail address', text: 'Please confirm that this address is yours.', button: 'Confirm' },
     change: { subject: 'Please confirm your new e-mail address', text: 'Your account will use this address as soon as you confirm that it is yours.', button: 'Confirm' },
-    conversation: { subject: 'Your conversation with Taskego', text: 'Here is what we talked about.', you: 'You', concierge: 'Taskego' }
+    conversation: { subject: 'Your conversation with Taskego', text: 'Here is what we talked about.', you: 'You', concierge: 'Taskego' },
+    joined: {
+      aboutBookings: (count) => `${count} changes to your bookings`,
+      aboutAnything: (count) => `${count} updates for you`,
+      list: 'Several things happened within a few minutes. Here they are, in order:',
+      more: (count) => `The ${count} before them are in the app.`,
+      text: (subject, newest) => `Taskego: ${subject}. The latest: ${newest} The rest is in the app.`,
+      lastToday: 'No more SMS today; everything is in the app.'
+    }
   },
   ar: {
     hello: (name) => `مرحبا ${name}،`,
@@ -75,6 +93,20 @@ export const words: Record<Locale, Words> = {
     reset: { subject: 'اختار كلمة سر جديدة', text: 'في حدا طلب كلمة سر جديدة لحسابك. إذا مش إنت، ما في داعي تعمل شي.', button: 'اختار كلمة سر جديدة' },
     verify: { subject: 'أكّد إيميلك', text: 'أكّدلنا إنو هالإيميل إلك.', button: 'تأكيد' },
     change: { subject: 'أكّد إيميلك الجديد', text: 'حسابك رح يصير على هالإيميل أول ما تأكّد إنو إلك.', button: 'تأكيد' },
-    conversation: { subject: 'محادثتك مع Taskego', text: 'هيدا اللي حكينا فيه.', you: 'إنت', concierge: 'Taskego' }
+    conversation: { subject: 'محادثتك مع Taskego', text: 'هيدا اللي حكينا فيه.', you: 'إنت', concierge: 'Taskego' },
+    joined: {
+      aboutBookings: (count) => `${counted(count, ['تغييرين', 'تغييرات', 'تغيير'])} بحجوزاتك`,
+      aboutAnything: (count) => `${counted(count, ['تحديثين', 'تحديثات', 'تحديث'])} إلك`,
+      list: 'صار أكتر من شي بكم دقيقة، وهون كلّن بالترتيب:',
+      more: (count) => `وقبلن في ${count} كمان، بتلاقيهن بالتطبيق.`,
+      text: (subject, newest) => `Taskego: ${subject}. آخر شي: ${newest} والباقي بالتطبيق.`,
+      lastToday: 'ما رح نبعت SMS تاني اليوم، وكل شي بتلاقيه بالتطبيق.'
+    }
   }
+}
+
+/** Two of something, three to ten, and more: Arabic says each in another way. */
+function counted (count: number, [two, few, many]: [string, string, string]): string {
+  if (count === 2) return two
+  return `${count} ${count % 100 >= 3 && count % 100 <= 10 ? few : many}`
 }

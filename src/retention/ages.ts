@@ -7,6 +7,8 @@ export const keptDays = {
   signInFailures: 1,
   /** What was spent of a budget, after its window ended. */
   budgets: 1,
+  /** By which mail or SMS a notice was told, after that. The notice itself stays. */
+  noticeDeliveries: 30,
   /** Links by mail, after they expired or were used. */
   links: 7,
   /** ID tokens that were used, after they could be used again by their age. */

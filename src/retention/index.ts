@@ -1,5 +1,6 @@
 import { removeAgedSignIns } from '../accounts/index.js'
 import { forgetAgedWords } from '../conversations/index.js'
+import { removeAgedDeliveries } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
@@ -30,6 +31,7 @@ export async function removeAged (db: Db): Promise<Removed> {
   return {
     ...signIns,
     budgets: await removeAgedBudgets(db, daysBefore(new Date(), keptDays.budgets)),
+    noticeDeliveries: await removeAgedDeliveries(db, daysBefore(new Date(), keptDays.noticeDeliveries)),
     idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
     conciergeWords: await forgetAgedWords(db, daysBefore(now(), keptDays.conciergeWords))

@@ -15,6 +15,10 @@ export interface MarketplaceConfig {
   /** The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice. */
   movesPerDay: number
   movesPerProviderPerDay: number
+  /** Notices of one recipient that come within so many minutes of a mail or an SMS to them are told together, at their end. */
+  noticeJoinMinutes: number
+  /** How many SMS one recipient gets in 24 hours. */
+  smsPerDay: number
   startEarlyMinutes: number
   autoEndHours: number
   pendingExpiryHours: number
@@ -53,6 +57,8 @@ const current: MarketplaceConfig = {
   bookingsPerProviderPerDay: 10,
   movesPerDay: 30,
   movesPerProviderPerDay: 10,
+  noticeJoinMinutes: 5,
+  smsPerDay: 30,
   startEarlyMinutes: 30,
   autoEndHours: 24,
   pendingExpiryHours: 24,

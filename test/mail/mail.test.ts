@@ -6,6 +6,7 @@ import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { bookings, notifications, users } from '../../drizzle/schema/index.js'
 import { cancelBooking, createBooking, rescheduleBooking, setBookingStatus, sweepReminders } from '../../src/bookings/index.js'
+import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
@@ -20,6 +21,10 @@ function calendarIn (mail: Received): string {
 const database = await testDatabase(t)
 
 t.test('a booking is told to both by mail, each in their own language, with one appointment that follows every change', async (t) => {
+  // That several are joined has a test of its own.
+  const { noticeJoinMinutes } = marketplace
+  configureMarketplace({ noticeJoinMinutes: 0 })
+  t.teardown(() => configureMarketplace({ noticeJoinMinutes }))
   const server = await startMailServer(t)
   const { app, db } = await testApp(t, { SMTP_URL: server.url, PUBLIC_URL: 'https://taskego.example.org' }, database)
   const client = await makeUser(db, { name: 'Maya Khoury', language: 'en' })

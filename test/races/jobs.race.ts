@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
+import { eq, like } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
+import { budgets } from '../../drizzle/schema/index.js'
 import { lanes } from '../../src/jobs/index.js'
+import { notify } from '../../src/notifications/index.js'
 import { enqueue } from '../../src/shared/jobs.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
@@ -90,4 +93,29 @@ t.test('a mail server that hangs holds up mails, and no other work of the server
   for (let waited = 0; waited < 32 && (await stateOf('files:remove')).some((state) => state !== 'completed'); waited++) await pause(250)
   t.same(new Set(await stateOf('files:remove')), new Set(['completed']))
   t.equal((await stateOf('mail:verify')).filter((state) => state === 'active').length, lanes.mail.atOnce)
+})
+
+t.test('notices that two servers join are told once each', async (t) => {
+  const { db, url } = await raceDatabase(t)
+  const post = await startMailServer(t)
+  const environment = { DATABASE_URL: url, SMTP_URL: post.url }
+  await Promise.all([startServer(t, environment), startServer(t, environment)])
+  const users = [await makeUser(db), await makeUser(db), await makeUser(db)]
+  const reasons = Array.from({ length: 20 }, (_, index) => `reason-${index}-`)
+  await Promise.all(users.flatMap(({ id }) => reasons.map(async (reason) =>
+    await notify(db, [{ type: 'account_banned', userId: id, reason }]))))
+
+  const isOpen = async () => (await db.select().from(jobQueue)).some(({ state }) => state !== 'completed')
+  for (let waited = 0; waited < 60 && await isOpen(); waited++) {
+    await pause(250)
+    // As if minutes had passed.
+    await db.update(budgets).set({ windowEndsAt: new Date() }).where(like(budgets.key, 'notices:%'))
+    await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) }).where(eq(jobQueue.state, 'created'))
+  }
+  t.equal(await isOpen(), false)
+  for (const { email } of users) {
+    const text = post.received.filter(({ envelope }) => envelope.to[0] === email).map((mail) => mail.text).join()
+    t.same(reasons.map((reason) => text.split(reason).length - 1), reasons.map(() => 1))
+  }
+  t.ok(post.received.length < 60, `${post.received.length} mails for 60 notices`)
 })

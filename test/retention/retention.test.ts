@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import {
-  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, refreshTokens, sessions, usedIdTokens, webhookEvents
+  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, noticeDeliveries, notifications, refreshTokens, sessions, usedIdTokens, webhookEvents
 } from '../../drizzle/schema/index.js'
 import { keptDays, type Removed } from '../../src/retention/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -23,6 +23,11 @@ t.test('what served a moment is removed once its age has passed, and not before'
 
   t.same((await db.select({ key: loginThrottles.key }).from(loginThrottles)), [{ key: 'signInFailures-kept' }])
   t.same((await db.select({ key: budgets.key }).from(budgets)), [{ key: 'budgets-kept' }])
+  t.same(
+    (await db.select({ type: notifications.type }).from(noticeDeliveries)
+      .innerJoin(notifications, eq(notifications.id, noticeDeliveries.notificationId))),
+    [{ type: 'noticeDeliveries-kept' }]
+  )
   t.same((await db.select({ hash: accountTokens.tokenHash }).from(accountTokens)), [{ hash: 'links-kept' }])
   t.same((await db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)), [{ hash: 'idTokens-kept' }])
   t.same((await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens)), [{ hash: 'refreshTokens-kept' }])
@@ -54,6 +59,12 @@ t.test('what served a moment is removed once its age has passed, and not before'
       case 'budgets':
         await db.insert(budgets).values({ key: name, spent: 3, windowEndsAt: at })
         break
+      case 'noticeDeliveries': {
+        const notificationId = newId()
+        await db.insert(notifications).values({ id: notificationId, userId: user.id, type: name, message: '', createdAt: at })
+        await db.insert(noticeDeliveries).values({ notificationId, channel: 'email', userId: user.id, jobId: newId(), settledAt: at })
+        break
+      }
       case 'links':
         await db.insert(accountTokens).values({
           id: newId(), userId: user.id, kind: 'reset', tokenHash: name, email: user.email, createdAt: at, expiresAt: at
