@@ -6,5 +6,16 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('concierge', createConcierge({ db: fastify.db, source: chosenModel(fastify.env), limits: limitsOf(fastify.env), log: fastify.log }))
-}, { name: 'concierge', dependencies: ['env', 'db', 'auth'] })
+  const { db, env, log, outage } = fastify
+  fastify.decorate('concierge', createConcierge({
+    db,
+    source: chosenModel(env),
+    limits: limitsOf(env),
+    log: {
+      warn: (facts, message) => log.warn(facts, message),
+      error: (facts, message) => {
+        if (!('err' in facts) || !outage.covers(facts.err)) log.error(facts, message)
+      }
+    }
+  }))
+}, { name: 'concierge', dependencies: ['env', 'db', 'outage', 'auth'] })

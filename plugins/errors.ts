@@ -49,7 +49,7 @@ export default fp(async (fastify) => {
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = toRefusal(error, request.actor.locale)
     if (refusal.status === 403 || refusal.code === 'bad_signature') request.log.warn({ actorId: request.actor.id, code: refusal.code }, 'access refused')
-    if (refusal.status >= 500 && !isChosen(error)) request.log.error({ err: error }, 'request failed')
+    if (refusal.status >= 500 && !isChosen(error) && !fastify.outage.covers(error)) request.log.error({ err: error }, 'request failed')
     return sendProblem(request, reply, refusal)
   })
   fastify.setNotFoundHandler((request, reply) => {

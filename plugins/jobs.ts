@@ -11,7 +11,9 @@ export default fp(async (fastify) => {
   const worker = createWorker({
     sql: fastify.sql,
     handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
-    onFailure: ({ error, ...job }) => fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
+    onFailure: ({ error, ...job }) => {
+      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
+    }
   })
   fastify.decorate('jobs', worker)
   const unsubscribe = subscribe((event) => { if (event.name === 'jobs:due') worker.wake() })
@@ -22,4 +24,4 @@ export default fp(async (fastify) => {
     unsubscribe()
     await fastify.finish(worker.stop())
   })
-}, { name: 'jobs', dependencies: ['env', 'db', 'drain', 'mail', 'files', 'embeddings'] })
+}, { name: 'jobs', dependencies: ['env', 'db', 'drain', 'outage', 'mail', 'files', 'embeddings'] })

@@ -37,7 +37,7 @@ export default fp(async (fastify) => {
       return await Registry.merge([registry, processRegistry]).metrics()
     }
   })
-}, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'concierge'] })
+}, { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'outage', 'concierge'] })
 
 /** What the gateway says against our rows, or will not do, since this server started; each finding once. */
 function countPaymentAlarms (fastify: FastifyInstance, registry: Registry): void {
@@ -97,6 +97,15 @@ function measureRedis ({ redis }: FastifyInstance, registry: Registry): void {
     registers: [registry],
     collect: () => { up.set(redis?.isUp() === true ? 1 : 0) }
   })
+  const losses: Counter = new Counter({
+    name: 'taskego_redis_losses_total',
+    help: 'How often Redis went away',
+    registers: [registry],
+    collect: () => {
+      losses.reset()
+      losses.inc(redis?.losses() ?? 0)
+    }
+  })
 }
 
 /** The database's own figures: its connections, and the queue of jobs. All servers on it see the same. */
@@ -109,6 +118,8 @@ function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Pro
   const jobs = gauge('jobs', 'Jobs by state; failed are those that were given up', ['state'])
   const oldest = gauge('jobs_oldest_due_seconds', 'How long the oldest due job has waited; 0 when none is due')
   pool.set(fastify.sql.options.max)
+  // The reading itself is answered by its deadline.
+  const patience = Math.min(DATABASE_PATIENCE_MILLISECONDS, fastify.env.REQUEST_SECONDS * 500)
 
   async function ask (): Promise<void> {
     const began = performance.now()
@@ -123,13 +134,19 @@ function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Pro
 
   return async () => {
     try {
-      await withPatience(ask(), DATABASE_PATIENCE_MILLISECONDS)
+      await withPatience(ask(), patience)
       up.set(1)
     } catch (error) {
-      fastify.log.warn({ err: error }, 'the database could not be measured')
       up.set(0)
+      if (!fastify.outage.covers(error)) tellWhy(fastify, error)
     }
   }
+}
+
+function tellWhy ({ outage, log }: FastifyInstance, error: unknown): void {
+  outage.find().then((isAway) => {
+    if (!isAway) log.warn({ err: error }, 'the database could not be measured')
+  }, (problem: unknown) => log.error({ err: problem }, 'the database could not be asked'))
 }
 
 async function countConnections ({ sql }: FastifyInstance): Promise<Array<{ state: string, count: number }>> {

@@ -34,7 +34,7 @@ export default fp(async (fastify) => {
   })
   followCommits(fastify)
   sweepRegularly(fastify)
-}, { name: 'payments', dependencies: ['env', 'db', 'drain'] })
+}, { name: 'payments', dependencies: ['env', 'db', 'drain', 'outage'] })
 
 function hasSandbox ({ env }: FastifyInstance): boolean {
   return env.STRIPE_SECRET_KEY === undefined && env.NODE_ENV !== 'production'
@@ -74,7 +74,9 @@ function sweepRegularly (fastify: FastifyInstance): void {
 
 function track (fastify: FastifyInstance, work: Promise<void>): void {
   const call = work
-    .catch((error: unknown) => fastify.log.error({ err: error }, 'a call to the payment gateway failed; the sweep will try again'))
+    .catch((error: unknown) => {
+      if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'a call to the payment gateway failed; the sweep will try again')
+    })
     .finally(() => fastify.gatewayCalls.delete(call))
   fastify.gatewayCalls.add(call)
 }

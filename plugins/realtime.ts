@@ -56,7 +56,7 @@ export default fp(async (fastify) => {
     socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
     // The session may have ended between its check and the moment from which its end closes this socket.
     closeRevoked(fastify, [socket]).catch((error: unknown) => {
-      fastify.log.warn({ err: error }, 'a new socket could not be checked')
+      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error }, 'a new socket could not be checked')
       socket.disconnect(true)
     })
   })
@@ -73,7 +73,7 @@ export default fp(async (fastify) => {
     socket.data.actor = actor
     await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId), ...(actor.role === 'admin' ? [ADMINS] : [])])
   }
-}, { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis'] })
+}, { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage'] })
 
 /** Whoever leaves it stops being an admin, and then every session of theirs ends. */
 const ADMINS = 'admins'
@@ -119,7 +119,10 @@ function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void
   const timer = setInterval(() => {
     const mayHaveMissed = !redis.isUp() || redis.losses() !== seen
     seen = redis.losses()
-    if (mayHaveMissed) closeRevoked(fastify, [...fastify.io.of('/').sockets.values()]).catch((error: unknown) => fastify.log.warn({ err: error }, 'open sockets could not be checked'))
+    if (!mayHaveMissed) return
+    closeRevoked(fastify, [...fastify.io.of('/').sockets.values()]).catch((error: unknown) => {
+      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error }, 'open sockets could not be checked')
+    })
   }, RECHECK_MILLISECONDS)
   timer.unref()
   fastify.addHook('preClose', async () => clearInterval(timer))

@@ -33,14 +33,16 @@ export default fp(async (fastify) => {
     await running
   })
   const timer = setInterval(() => {
-    fastify.sweep().catch((error: unknown) => fastify.log.error({ err: error }, 'the sweep failed'))
+    fastify.sweep().catch((error: unknown) => {
+      if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'the sweep failed')
+    })
   }, marketplace.sweepSeconds * 1000)
   timer.unref()
   fastify.addHook('preClose', async () => {
     clearInterval(timer)
     if (running !== null) await fastify.finish(running)
   })
-}, { name: 'sweeps', dependencies: ['db', 'drain'] })
+}, { name: 'sweeps', dependencies: ['db', 'drain', 'outage'] })
 
 /** None holds the others up. */
 async function sweepAll (db: Db): Promise<void> {

@@ -1,5 +1,4 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../../src/shared/errors.js'
 import { Strict } from '../../src/shared/schemas.js'
 
@@ -18,12 +17,12 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: { summary: 'Could a booking be made now? 503 while it could not', description: 'For a load balancer\'s readiness check: 503 until tables are up to date, while the database does not answer or is read-only, and before this server stops. It answers within a second.', operationId: 'getReady', tags: ['Health'], response: { 200: Alive } }
   }, ready)
 
-  async function ready (request: FastifyRequest) {
+  async function ready () {
     if (fastify.isDraining) throw new DomainError('unavailable')
     try {
       await fastify.requireReady()
     } catch (error) {
-      request.log.warn({ err: error }, 'not ready')
+      fastify.outage.begin(error)
       throw new DomainError('unavailable')
     }
     return { status: 'ok' as const }

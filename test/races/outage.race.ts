@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { connect, migrate } from '../../drizzle/client.js'
+import { hourAhead } from '../bookings/market.js'
+import { startGate } from '../support/gate.js'
+import { makeProvider, makeService, makeUser } from '../support/people.js'
+import { startCluster } from '../support/postgres.js'
+import { startServer, tokenFor, type ServerProcess } from '../support/server.js'
+
+// What the log and the metrics of a real server say of a database that goes and comes back under load.
+const METRICS_TOKEN = 'a-token-for-the-metrics-of-this-test'
+const cluster = await startCluster(t)
+
+async function underLoad (t: Test, url: string): Promise<{ server: ServerProcess, stop: () => Promise<Map<number, number>> }> {
+  const direct = connect({ url: cluster.url, max: 2, prepare: true })
+  await migrate(direct)
+  const service = await makeService(direct.db, (await makeProvider(direct.db)).id)
+  const clients = await Promise.all(Array.from({ length: 8 }, async () => await makeUser(direct.db)))
+  await direct.close()
+  const server = await startServer(t, { DATABASE_URL: url, TRUST_PROXY: '127.0.0.1', METRICS_TOKEN, LOG_LEVEL: 'info', REQUEST_SECONDS: '4' })
+  const stopped = new AbortController()
+  const statuses = new Map<number, number>()
+
+  const ask = async (path: string, token: string, from: string, body?: object): Promise<void> => {
+    const answer = await fetch(`${server.url}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': from, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) })
+    })
+    await answer.arrayBuffer()
+    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+  }
+  const loops = clients.map(async (client, index) => {
+    const token = await tokenFor(client)
+    for (let count = 0; !stopped.signal.aborted; count++) {
+      const from = `10.0.${index}.${count % 250}`
+      await ask('/api/services', token, from)
+      await ask('/ready', token, from)
+      await ask('/api/bookings/create', token, from, { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })
+      await ask('/api/ai/chat', token, from, { message: 'a plumber in Tyre tomorrow at 10' })
+      await ask('/metrics', METRICS_TOKEN, from)
+      await pause(20)
+    }
+  })
+  const stop = async (): Promise<Map<number, number>> => {
+    stopped.abort()
+    await Promise.all(loops)
+    return statuses
+  }
+  return { server, stop }
+}
+
+interface Line { level: number, msg: string, time: number, route?: string }
+
+function linesOf (server: ServerProcess): Line[] {
+  return server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line)
+}
+
+async function hasSaid (server: ServerProcess, message: RegExp): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (linesOf(server).some(({ msg }) => message.test(msg))) return
+    await pause(100)
+  }
+  throw new Error(`the server never said ${String(message)}: ${server.output()}`)
+}
+
+async function metric (server: ServerProcess, name: string): Promise<number> {
+  const answer = await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await answer.text())?.[1])
+}
+
+async function isToldOnce (t: Test, server: ServerProcess): Promise<void> {
+  const lines = linesOf(server)
+  t.equal(lines.filter(({ msg }) => /database is away/.test(msg)).length, 1, 'once that it is gone')
+  t.equal(lines.filter(({ msg }) => /database is back/.test(msg)).length, 1, 'once that it is back')
+  t.same(lines.filter(({ level, msg }) => level >= 40 && !/database is away/.test(msg)).map((line) => JSON.stringify(line)), [], 'and nothing else')
+  const failures = await metric(server, 'taskego_database_failures_total')
+  t.ok(failures > 5, `${failures} failures were counted`)
+  t.equal(await metric(server, 'taskego_database_up'), 1)
+}
+
+t.test('a database that is stopped and started: one line for each, however many requests, jobs and readings fail', { timeout: 120_000 }, async (t) => {
+  const { server, stop } = await underLoad(t, cluster.url)
+  await pause(2000)
+  await cluster.stop('fast')
+  await hasSaid(server, /database is away/)
+  await pause(4000)
+  t.equal(await metric(server, 'taskego_database_up'), 0)
+  await cluster.start()
+  await hasSaid(server, /database is back/)
+  await pause(1000)
+  const statuses = await stop()
+  t.ok(Number(statuses.get(503)) > 20, `${String(statuses.get(503))} requests were refused`)
+  await isToldOnce(t, server)
+})
+
+t.test('a database that hangs: the same', { timeout: 120_000 }, async (t) => {
+  const target = new URL(cluster.url)
+  const gate = await startGate(t, { host: target.hostname, port: cluster.port })
+  target.host = `127.0.0.1:${gate.port}`
+  const { server, stop } = await underLoad(t, target.href)
+  await pause(2000)
+  gate.freeze()
+  await hasSaid(server, /database is away/)
+  await pause(5000)
+  t.equal(await metric(server, 'taskego_database_up'), 0)
+  gate.thaw()
+  await hasSaid(server, /database is back/)
+  await pause(1000)
+  t.ok(Number((await stop()).get(503)) > 5)
+  await isToldOnce(t, server)
+})
