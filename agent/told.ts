@@ -26,7 +26,8 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 /** Numbers up to this many are how many, or which one. */
 const SMALL = 10
-const NUMBER = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+/** From its first digit on: a search that began again at each digit would take time with the square of their count. */
+const NUMBER = String.raw`(?<!\d)(?:\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 const SCALE = String.raw`k|thousand|grand|million|m|الف|ألف|آلاف|الاف|مليون|ملايين`
 const MARK = String.raw`us\$|[$€£¥₤]|usd|eur|gbp|lbp|aed|sar|qar|kwd|egp|jod|l\.?l\.?`
 const CURRENCY = String.raw`${MARK}|dollars?|bucks?|euros?|pounds?|liras?|dirhams?|riyals?|dinars?|cents?|دولار(?:ات|ا)?|ليرة|ليره|ليرات|ل\.?ل\.?|يورو|درهم|دراهم|ريال|دينار|جنيه|سنت`
@@ -136,7 +137,7 @@ function amountsIn (text: string): number[] {
 
 /** Ratings and money look like hours ("4.8", "$2"). */
 function withoutAmounts (text: string): string {
-  return text.replace(RATED, ' ; ').replace(AFTER, ' ; ').replace(BEFORE, ' ; ').replace(/\d+\.(?:\d|\d{3,})(?!\d)/g, ' ; ')
+  return text.replace(RATED, ' ; ').replace(AFTER, ' ; ').replace(BEFORE, ' ; ').replace(/(?<!\d)\d+\.(?:\d|\d{3,})(?!\d)/g, ' ; ')
 }
 
 function pricesIn (text: string): number[] {

@@ -25,8 +25,8 @@ export function partsOf (text: string, mentions: CategoryMention[]): Part[] {
   const seen = new Set<string>()
   let last: CategoryMention | undefined
   for (const mention of telling(text, mentions)) {
-    const join = last === undefined ? { start: 0, end: 0 } : joinBetween(text, { from: parts.at(-1)?.named ?? 0, last, mention })
-    if (!seen.has(mention.slug) && join !== null) {
+    const join = seen.has(mention.slug) ? null : joinBefore(text, { part: parts.at(-1), last, mention })
+    if (join !== null) {
       const before = parts.at(-1)
       if (before !== undefined) before.end = join.start
       parts.push({ start: join.end, end: text.length, named: mention.start })
@@ -37,9 +37,21 @@ export function partsOf (text: string, mentions: CategoryMention[]): Part[] {
   return parts
 }
 
+interface Named { part: Part | undefined, last: CategoryMention | undefined, mention: CategoryMention }
+
+/** What separates a mention from the one before; the first stands at the beginning. */
+function joinBefore (text: string, { part, last, mention }: Named): { start: number, end: number } | null {
+  return last === undefined ? { start: 0, end: 0 } : joinBetween(text, { from: part?.named ?? 0, last, mention })
+}
+
 /** Each place once with its likeliest meaning; hints only where they name a work. */
 function telling (text: string, mentions: CategoryMention[]): CategoryMention[] {
-  return mentions.filter(({ score, start, end }, index) => (score >= CERTAIN || SERVICE_HINT.test(text.slice(start, end))) && mentions.findIndex((other) => other.start === start) === index)
+  const seen = new Set<number>()
+  return mentions.filter(({ score, start, end }) => {
+    const isFirst = !seen.has(start)
+    seen.add(start)
+    return isFirst && (score >= CERTAIN || SERVICE_HINT.test(text.slice(start, end)))
+  })
 }
 
 /** The last "and" between two words, or the last comma; null when there is none or it is an "or". */

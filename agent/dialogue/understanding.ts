@@ -8,7 +8,7 @@ import { englishWords } from '../../src/shared/text-words.js'
 import { TELLING_LETTERS } from './choice.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
-import { dropAt } from '../language/dropping.js'
+import { dropsIn } from '../language/dropping.js'
 import { unreadWords } from '../language/unread.js'
 import { CERTAIN, partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
@@ -66,7 +66,7 @@ function whatIsSaid (text: string, described: string): Said {
 
 function readOne ({ text, described, places, mentions }: Said, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
   const acts = readActs(text)
-  const drops = mentions.map((mention) => ({ slug: mention.slug, drop: dropAt(described, mention) }))
+  const drops = dropsIn(described, mentions)
   const dropped = acts.question ? [] : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
@@ -201,19 +201,21 @@ function withoutArabiziDigits (text: string): string {
 /** The text with every shown name blanked out. */
 function withoutNames (text: string, names: string[]): string {
   const tokens = tokenizeWithOffsets(text)
-  let rest = text
+  const units = text.split('')
   for (const name of names.map((written) => tokenize(written)).filter(({ length }) => length > 0)) {
     tokens.forEach(({ start }, index) => {
       const last = tokens[index + name.length - 1]
       const isSaid = name.every((word, offset) => tokens[index + offset]?.word === word)
-      if (isSaid && last !== undefined) rest = rest.slice(0, start) + ' '.repeat(last.end - start) + rest.slice(last.end)
+      if (isSaid && last !== undefined) units.fill(' ', start, last.end)
     })
   }
-  return rest
+  return units.join('')
 }
 
-function mentionsIn (text: string, places: Array<{ start: number, end: number }>): CategoryMention[] {
-  return findCategoryMentions(text).filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end))
+function mentionsIn (text: string, places: Span[]): CategoryMention[] {
+  const isPlace = new Uint8Array(text.length)
+  for (const { start, end } of places) isPlace.fill(1, start, end)
+  return findCategoryMentions(text).filter(({ start, end }) => !isPlace.subarray(start, end).includes(1))
 }
 
 function categoriesOf (mentions: CategoryMention[]): Array<{ slug: string, subcategory?: string }> {

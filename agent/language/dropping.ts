@@ -1,4 +1,5 @@
-import { tokenize } from '../../src/shared/text.js'
+import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import type { Span } from './dates/index.js'
 import { Phrases } from './reading.js'
 
 /** Said right before what is not wanted: "forget the cleaning", "ما عاد بدي سباك", "bala el tandif". */
@@ -21,18 +22,47 @@ nsih, nsiha, bala, balaha, balah, ma bade yeh, ma bade yeha, ma 3ad bade yeh, ma
 
 export type Drop = 'dropped' | 'only' | null
 
-/** Does a text turn down what it names between `start` and `end` (UTF-16 offsets), or want nothing but it? */
-export function dropAt (text: string, { start, end }: { start: number, end: number }): Drop {
-  const before = lastClause(text.slice(0, start))
-  const head = before.slice(0, before.length - countAtEnd(before))
-  if (endsWith(DROPPING, head) || (endsWith(CANCELLING, head) && !BOOKED.in(tokenize(text)))) return 'dropped'
-  const after = tokenize(text.slice(end))
-  if (after.length > 0 && DROPPED.lengthAt(after, 0) === after.length) return 'dropped'
-  return endsWith(ONLY, head) ? 'only' : null
+const CLAUSE_END = /[.!?;:؟؛،,\n]/u
+/** So many words back or ahead a thing can be turned down: more than the longest phrase with all that stands between. */
+const REACH = 16
+
+/** A text's words, and for each the first word of its clause. */
+interface Clauses { tokens: Token[], words: string[], opens: number[], isOfBooking: boolean }
+
+/**
+ * Whether a text turns down each of the things that it names, or wants nothing but it. `mentions` in order (UTF-16 offsets).
+ * Each looks at the words near it alone, so that the time grows with the text and not with its square.
+ */
+export function dropsIn<Mention extends Span> (text: string, mentions: Mention[]): Array<Mention & { drop: Drop }> {
+  const clauses = clausesOf(text)
+  let index = 0
+  return mentions.map((mention) => {
+    while ((clauses.tokens[index]?.start ?? Infinity) < mention.start) index++
+    return { ...mention, drop: dropAt(clauses, index, mention.end) }
+  })
 }
 
-function lastClause (text: string): string[] {
-  return tokenize(text.split(/[.!?;:؟؛,،\n]/u).at(-1) ?? '')
+function clausesOf (text: string): Clauses {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+  const opens: number[] = []
+  for (const [index, { start }] of tokens.entries()) {
+    const isNext = index > 0 && !CLAUSE_END.test(text.slice(tokens[index - 1]?.end, start))
+    opens.push(isNext ? opens[index - 1] ?? index : index)
+  }
+  return { tokens, words, opens, isOfBooking: BOOKED.in(words) }
+}
+
+function dropAt ({ tokens, words, opens, isOfBooking }: Clauses, index: number, end: number): Drop {
+  const before = words.slice(Math.max(opens[index] ?? 0, index - REACH), index)
+  const head = before.slice(0, before.length - countAtEnd(before))
+  if (endsWith(DROPPING, head) || (endsWith(CANCELLING, head) && !isOfBooking)) return 'dropped'
+
+  const next = tokens.slice(index, index + REACH).findIndex(({ start }) => start >= end)
+  const after = next === -1 ? [] : words.slice(index + next, index + next + REACH)
+  const isLast = next !== -1 && index + next + after.length === words.length
+  if (isLast && DROPPED.lengthAt(after, 0) === after.length) return 'dropped'
+  return endsWith(ONLY, head) ? 'only' : null
 }
 
 /** How many words at the end stand between such a phrase and what it is about. */

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 // A quotation that is never closed runs to the end: what follows the mark is not the user's own voice.
-const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^\s*>.*$/gmu
+const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^[^\S\n]*>.*$/gmu
 /** A sign between two digits (10:30, 1,000, 15.12) ends nothing. */
 const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 

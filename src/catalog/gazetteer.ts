@@ -80,8 +80,9 @@ export function findPlaceMentions (text: string, extra: readonly ExtraPlace[] = 
   const reading = { text, tokens: tokenizeWithOffsets(text), arabizi: isArabizi(text) }
   const exact = gazetteer.phrases.find(reading.tokens).filter(match => isPlace(match, reading))
   const mentions = exact.map(match => mention(match.value.place, 1, reading.tokens, match.from, match.to))
-  reading.tokens.forEach((token, index) => {
-    if (exact.some(match => match.from <= index && index < match.to)) return
+  const covered = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  reading.tokens.forEach((_token, index) => {
+    if (covered.has(index)) return
     const similar = similarPlace(gazetteer, reading, index)
     if (similar !== undefined) mentions.push(mention(similar.place, similar.score, reading.tokens, index, index + 1))
   })

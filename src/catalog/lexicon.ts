@@ -103,15 +103,27 @@ function telling (key: string): string {
 
 /** Where one place has several meanings, those that another place of the text shares are kept, if there are any. */
 function decided (found: Found[]): Found[] {
-  return found.filter(mention => {
-    const rivals = found.filter(other => other.from === mention.from && other.to === mention.to)
-    const most = Math.max(...rivals.map(rival => support(rival, found)))
-    return rivals.length === 1 || support(mention, found) === most
-  })
+  const ofSlug = counted(found, ({ meaning }) => meaning.slug)
+  const ofSlugHere = counted(found, ({ meaning, from }) => `${meaning.slug} ${from}`)
+  const support = ({ meaning: { slug }, from }: Found): number =>
+    (ofSlug.get(slug) ?? 0) - (ofSlugHere.get(`${slug} ${from}`) ?? 0)
+
+  const mostAt = new Map<string, number>()
+  for (const mention of found) {
+    const place = placeOf(mention)
+    mostAt.set(place, Math.max(mostAt.get(place) ?? 0, support(mention)))
+  }
+  return found.filter(mention => support(mention) === mostAt.get(placeOf(mention)))
 }
 
-function support (mention: Found, found: Found[]): number {
-  return found.filter(other => other.from !== mention.from && other.meaning.slug === mention.meaning.slug).length
+function placeOf ({ from, to }: Found): string {
+  return `${from} ${to}`
+}
+
+function counted (found: Found[], keyOf: (mention: Found) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const mention of found) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
+  return counts
 }
 
 function present ({ meaning, from, to, score }: Found, tokens: Token[]): CategoryMention {

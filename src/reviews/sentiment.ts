@@ -50,21 +50,23 @@ export function feltWords (text: string): FeltWord[] {
   lexicon ??= buildLexicon()
   const tokens = tokenizeWithOffsets(text)
   const spoken = tokens.map(token => token.word)
-  const contrasts = [...spoken.keys()].filter(index => CONTRASTS.has(spoken[index] ?? ''))
+  const isContrast = spoken.map(word => CONTRASTS.has(word))
   const matches = lexicon.find(tokens)
-  const isPartOfPhrase = (index: number): boolean => matches.some(({ from, to }) => to - from > 1 && from <= index && index < to)
-  const negated = spoken.map((word, index) => NEGATORS.has(word) && !isPartOfPhrase(index))
+  const inPhrase = new Set(matches.filter(({ from, to }) => to - from > 1)
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  const negated = spoken.map((word, index) => NEGATORS.has(word) && !inPhrase.has(index))
+
   return matches.map(match => {
-    const contrast = contrastAt(contrasts, match.from)
+    const contrast = contrastAt(isContrast, match.from)
     const { weight } = match.value
     return { weight, felt: weight * shiftAt(spoken, negated, match) * contrast, place: match.from / tokens.length }
   })
 }
 
 /** How much the nearest "but" before or after leaves of a feeling. */
-function contrastAt (contrasts: number[], place: number): number {
-  if (contrasts.some(contrast => contrast > place && contrast - place <= CLAUSE)) return BEFORE_CONTRAST
-  return contrasts.some(contrast => contrast <= place && place - contrast <= CLAUSE) ? AFTER_CONTRAST : 1
+function contrastAt (isContrast: boolean[], place: number): number {
+  if (isContrast.slice(place + 1, place + CLAUSE + 1).includes(true)) return BEFORE_CONTRAST
+  return isContrast.slice(Math.max(0, place - CLAUSE), place + 1).includes(true) ? AFTER_CONTRAST : 1
 }
 
 /** What the words around do to a feeling; a phrase that negates by itself ("not bad") is left as it is. */
@@ -72,8 +74,8 @@ function shiftAt (spoken: string[], negated: boolean[], { from, to }: PhraseMatc
   let shift = 1
   const isNegator = spoken.slice(from, to).some(word => NEGATORS.has(word))
   const near = Math.max(0, from - NEGATION_REACH)
-  const clause = spoken.findLastIndex((word, index) => index > near && index <= from && (CONTRASTS.has(word) || ATTACHED_AND.test(word)))
-  const negations = negated.slice(Math.max(near, clause), from).filter(Boolean).length
+  const clause = spoken.slice(near + 1, from + 1).findLastIndex(word => CONTRASTS.has(word) || ATTACHED_AND.test(word))
+  const negations = negated.slice(clause === -1 ? near : near + 1 + clause, from).filter(Boolean).length
   if (!isNegator && negations % 2 === 1) shift *= NEGATED
   const neighbours = [spoken[from - 1] ?? '', spoken[to] ?? '']
   if (neighbours.some(word => STRENGTHENERS.has(word))) shift *= STRENGTHENED

@@ -112,14 +112,26 @@ export class PhraseIndex<T> {
   }
 }
 
+/** The first of those that overlap, with the other values of the very same words. Linear in the tokens that the matches cover. */
 function withoutOverlaps<T> (matches: Array<PhraseMatch<T>>): Array<PhraseMatch<T>> {
-  const kept: Array<PhraseMatch<T>> = []
+  const keptAt = new Map<number, Array<PhraseMatch<T>>>()
+
   for (const match of matches) {
-    const overlapping = kept.filter(other => match.from < other.to && other.from < match.to)
-    const joins = overlapping.every(other => other.from === match.from && other.to === match.to && other.prefix === match.prefix && other.stripped === match.stripped && other.value !== match.value)
-    if (joins) kept.push(match)
+    const overlapping = new Set(indexesOf(match).flatMap(index => keptAt.get(index) ?? []))
+    if (![...overlapping].every(other => isSamePlace(match, other) && match.value !== other.value)) continue
+    for (const index of indexesOf(match)) keptAt.set(index, [...keptAt.get(index) ?? [], match])
   }
-  return kept.sort((a, b) => a.from - b.from)
+
+  const kept = new Set([...keptAt.values()].flat())
+  return [...kept].sort((a, b) => a.from - b.from)
+}
+
+function isSamePlace<T> (one: PhraseMatch<T>, other: PhraseMatch<T>): boolean {
+  return one.from === other.from && one.to === other.to && one.prefix === other.prefix && one.stripped === other.stripped
+}
+
+function indexesOf ({ from, to }: PhraseMatch<unknown>): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
 }
 
 /** Single words that a misspelt word is compared with. */
