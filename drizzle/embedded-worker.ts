@@ -4,6 +4,7 @@ import { pg_trgm as pgTrgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
+import { makePrivate } from './private-tree.js'
 
 export interface EmbeddedWorkerData {
   /** Absent: in memory. */
@@ -29,6 +30,7 @@ async function serve (): Promise<void> {
     ...(options.dump === undefined ? {} : { loadDataDir: new Blob([await readFile(options.dump)]) }),
     extensions: { btree_gist: btreeGist, pg_trgm: pgTrgm }
   })
+  if (options.directory !== undefined) makePrivate(options.directory)
   const server = new PGLiteSocketServer({ db: database, path: options.socketPath, maxConnections: 1 })
   await server.start()
   port.on('message', (request: EmbeddedWorkerRequest) => {
@@ -45,6 +47,7 @@ async function serve (): Promise<void> {
     }
     await server.stop()
     await database.close()
+    if (options.directory !== undefined) makePrivate(options.directory)
     reply({ type: 'closed' })
     port.close()
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { connect, type Connection } from './client.js'
 import { lockDirectory } from './directory-lock.js'
+import { makePrivate } from './private-tree.js'
 import type { EmbeddedWorkerData, EmbeddedWorkerReply, EmbeddedWorkerRequest } from './embedded-worker.js'
 
 export interface EmbeddedOptions {
@@ -40,6 +41,7 @@ export async function startEmbedded (options: EmbeddedOptions): Promise<Embedded
     if (home === null) rmSync(sockets, { recursive: true, force: true })
   }
   try {
+    if (home !== null) makePrivate(home)
     const worker = await startWorker({
       socketPath,
       ...(home === null ? {} : { directory: join(home, 'database') }),
@@ -67,6 +69,8 @@ function socketFolder (home: string): string {
   if (known !== undefined) return known
   const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
   mkdirSync(derived, { recursive: true, mode: 0o700 })
+  // Anybody may have made it before us; then this is refused.
+  chmodSync(derived, 0o700)
   return derived
 }
 

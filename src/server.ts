@@ -40,7 +40,7 @@ function sentenceFor (error: unknown): string {
     if (current.name === 'MigrationLockedError') return current.message
     if (!('code' in current)) continue
     if (current.code === 'EADDRINUSE') return 'PORT is already in use. Stop what uses it, or choose another PORT.'
-    if (current.code === 'EACCES') return 'no permission for PORT or DATA_DIR.'
+    if (current.code === 'EACCES' || current.code === 'EPERM') return 'no permission for PORT or DATA_DIR.'
     if (['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT', 'ETIMEDOUT', 'EAI_AGAIN'].includes(String(current.code))) return 'DATABASE_URL cannot be reached.'
     if (['28P01', '28000', '3D000'].includes(String(current.code))) return 'DATABASE_URL is refused by the database: check user, password and database name.'
   }
