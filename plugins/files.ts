@@ -1,9 +1,7 @@
 import multipart, { type Multipart } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { join } from 'node:path'
-import { configureFiles, createFileHandlers, fileLimits, fileTooLarge, folderStorage, s3Storage, type FileStorage, type Upload } from '../src/files/index.js'
-import type { Env } from '../src/env.js'
+import { configureFiles, createFileHandlers, fileLimits, fileTooLarge, storageOf, type FileStorage, type Upload } from '../src/files/index.js'
 import type { JobHandlers } from '../src/jobs/index.js'
 import { requireUser } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
@@ -40,13 +38,6 @@ export default fp(async (fastify) => {
   fastify.addHook('onRequest', refuseOtherForms)
   fastify.decorate('withUpload', createGate())
 }, { name: 'files', dependencies: ['env', 'db', 'auth'] })
-
-function storageOf (env: Env): FileStorage {
-  const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
-  if (bucket === undefined) return folderStorage(join(env.DATA_DIR, 'files'))
-  const credentials = accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey }
-  return s3Storage({ bucket, region, endpoint, credentials })
-}
 
 async function refuseOtherForms (request: FastifyRequest): Promise<void> {
   if (request.is404) return

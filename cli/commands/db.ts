@@ -36,11 +36,15 @@ export function addDatabase (program: Command, context: Context): void {
       show({ loaded }, () => loaded ? 'The demo data is loaded.' : 'The demo data was there already.')
     })
 
-  db.command('check').description('Look for what cannot be: overlaps, broken references, wrong counters, money that does not add up. Changes nothing.')
+  db.command('check').description('Look for what cannot be: overlaps, broken references, wrong counters, money that does not add up, files that are gone. Changes nothing.')
     .action(async (_options: object, command: Command) => {
       const { show } = toolsOf(context, command)
       const { checkIntegrity } = await import('../../src/moderation/index.js')
-      const report = await withDatabase(context, { mayCreate: false }, async ({ db }) => await waiting(context, 'Checking', checkIntegrity(db)))
+      const { storageOf } = await import('../../src/files/index.js')
+      const { readEnv } = await import('./db/open.js')
+      const storage = storageOf(readEnv(context))
+      const report = await withDatabase(context, { mayCreate: false }, async ({ db }) =>
+        await waiting(context, 'Checking', checkIntegrity(db, storage)))
       show(report, ({ checks, faults }) => faults.length === 0
         ? styled(context, 'green', `${count(checks, 'check')}, nothing wrong.`)
         : renderTable(context, [

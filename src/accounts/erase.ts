@@ -113,7 +113,7 @@ async function forgetBusiness (tx: Tx, id: string): Promise<void> {
     title_en: 'Removed service', title_ar: 'خدمة محذوفة', description_en: '', description_ar: '', subcategory: null, tags: [], images: [], searchText: '', embedding: null, embeddingModel: null, city: null, lat: null, lng: null, isVisible: false, removedAt: at, updatedAt: at
   }).where(eq(services.providerId, id))
   await tx.update(providers).set({
-    businessName: '—', businessName_ar: null, about_en: null, about_ar: null, businessDocs: [], approvalStatus: 'rejected', rejectionReason: null, city: null, lat: null, lng: null, week: {}, updatedAt: at
+    businessName: '—', businessName_ar: null, about_en: null, about_ar: null, businessDocs: [], serviceCount: 0, approvalStatus: 'rejected', rejectionReason: null, city: null, lat: null, lng: null, week: {}, updatedAt: at
   }).where(eq(providers.userId, id))
 }
 

@@ -1,3 +1,5 @@
+export { findMissingFiles, type MissingFile } from './check.js'
+export { storageOf, type StorageSettings } from './choice.js'
 export { fileTooLarge, prepareUpload, removeFiles, removeFilesOfOwner, removeFilesOfService, removeOthers, storeFile, type Upload } from './commands.js'
 export { createFileHandlers } from './handlers.js'
 export { avatarUrls, configureFiles, documentPath, filesOrigin, imagePath } from './links.js'

@@ -1,7 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
+import { findMissingFiles, type FileStorage } from '../files/index.js'
 import { checkLedger } from '../payments/index.js'
 import { marketplace } from '../shared/config.js'
+import { DomainError } from '../shared/errors.js'
 
 /** Something that cannot be, with what it is about. */
 export interface IntegrityFault { check: string, subject: string, expected: string, found: string }
@@ -12,9 +14,10 @@ const LEDGER_CHECKS = 7
 
 /**
  * What must hold in every database of ours, whatever happened to it: no live bookings overlap, nothing refers to what is
- * gone, the kept counters count right, and every cent is where it belongs. Reads only; at most 100 faults a check.
+ * gone, the kept counters count right, every cent is where it belongs, and every file that has a row is in the storage. Reads only;
+ * at most 100 faults a check.
  */
-export async function checkIntegrity (db: Db): Promise<IntegrityReport> {
+export async function checkIntegrity (db: Db, storage: FileStorage): Promise<IntegrityReport> {
   const faults: IntegrityFault[] = []
   const queries = { ...checks, 'all money is in the currency of the marketplace': currencyCheck(), ...await foreignKeyChecks(db) }
   for (const [check, query] of Object.entries(queries)) {
@@ -22,7 +25,20 @@ export async function checkIntegrity (db: Db): Promise<IntegrityReport> {
     faults.push(...rows.map((row) => ({ check, subject: row.subject, expected: String(row.expected), found: String(row.found) })))
   }
   for (const { check, subject, expected, found } of await checkLedger(db)) faults.push({ check, subject, expected: String(expected), found: String(found) })
-  return { checks: Object.keys(queries).length + LEDGER_CHECKS, faults }
+  faults.push(...await checkFiles(db, storage))
+  return { checks: Object.keys(queries).length + LEDGER_CHECKS + 1, faults }
+}
+
+/** A storage that does not answer is a fault too: what it holds was not checked. */
+async function checkFiles (db: Db, storage: FileStorage): Promise<IntegrityFault[]> {
+  const check = 'every file that has a row is in the storage'
+  try {
+    const missing = await findMissingFiles(db, storage, MAX_FAULTS)
+    return missing.map(({ fileId, key }) => ({ check, subject: fileId, expected: key, found: 'none' }))
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'files_unavailable') throw error
+    return [{ check, subject: storage.name, expected: 'an answer', found: 'none' }]
+  }
 }
 
 const checks: Record<string, SQL> = {

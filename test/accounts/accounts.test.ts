@@ -2,9 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import t, { type Test } from '../support/tap.js'
 import { accountTokens, auditLog, ledgerEntries, notifications, payments, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
+import { checkIntegrity } from '../../src/moderation/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { noFiles } from '../support/no-files.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer, type MailServer } from '../support/smtp.js'
 
@@ -282,6 +284,8 @@ t.test('export and erasure', async (t) => {
     await app.jobs.drain()
     t.same(await traces([canary.toLowerCase(), number, 'كناري'], sql), [])
     t.same(await facts(), before, 'who did what and when stays')
+    const faults = (await checkIntegrity(db, noFiles)).faults.filter(({ subject }) => subject === id)
+    t.same(faults, [], 'what is counted of them counts right')
     t.match(await db.select().from(notifications).where(eq(notifications.userId, asker.id)), [{ type: 'booking_declined' }])
   })
 })

@@ -6,6 +6,7 @@ import { findForeignMoney } from '../../src/payments/index.js'
 import { configureMarketplace } from '../../src/shared/config.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { noFiles } from '../support/no-files.js'
 import { makeProvider, makeService } from '../support/people.js'
 import { paymentWorld } from './world.js'
 
@@ -20,7 +21,7 @@ t.test('a server does not start with another CURRENCY than the wallets, and says
   const sentence = /CURRENCY is EUR, but this marketplace holds USD \(bookings, payments, services, wallets\).*Set CURRENCY=USD again/
   await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
   configureMarketplace({ currency: 'EUR' })
-  const faults = (await checkIntegrity(db)).faults.filter(({ check }) => check === 'all money is in the currency of the marketplace')
+  const faults = (await checkIntegrity(db, noFiles)).faults.filter(({ check }) => check === 'all money is in the currency of the marketplace')
   t.match(faults.find(({ subject }) => subject === 'ledger_entries'), { expected: 'EUR', found: 'USD' }, '`db check` finds it too')
 
   const { app } = await testApp(t, { CURRENCY: 'USD' }, connection)
