@@ -3,6 +3,8 @@ import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { measureQueue } from '../src/jobs/index.js'
+import { measureMoney, type MoneyMeasures } from '../src/payments/index.js'
+import { now } from '../src/shared/clock.js'
 import { subscribe } from '../src/shared/events.js'
 
 export interface Metrics {
@@ -108,7 +110,7 @@ function measureRedis ({ redis }: FastifyInstance, registry: Registry): void {
   })
 }
 
-/** The database's own figures: its connections, and the queue of jobs. All servers on it see the same. */
+/** The database's own figures: its connections, the queue of jobs, and the money. All servers on it see the same. */
 function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name: `taskego_${name}`, help, labelNames, registers: [registry] })
   const up = gauge('database_up', '1 when the database answered this reading')
@@ -117,6 +119,7 @@ function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Pro
   const connections = gauge('database_connections', 'Connections of all servers to this database, by state', ['state'])
   const jobs = gauge('jobs', 'Jobs by state; failed are those that were given up', ['state'])
   const oldest = gauge('jobs_oldest_due_seconds', 'How long the oldest due job has waited; 0 when none is due')
+  const setMoney = moneyMeter(gauge)
   pool.set(fastify.sql.options.max)
   // The reading itself is answered by its deadline.
   const patience = Math.min(DATABASE_PATIENCE_MILLISECONDS, fastify.env.REQUEST_SECONDS * 500)
@@ -130,6 +133,7 @@ function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Pro
     const queue = await measureQueue(fastify.db, new Date())
     for (const [state, count] of Object.entries(queue.jobs)) jobs.set({ state }, count)
     oldest.set(queue.oldestDueSeconds)
+    setMoney(await measureMoney(fastify.db, now()))
   }
 
   return async () => {
@@ -147,6 +151,29 @@ function tellWhy ({ outage, log }: FastifyInstance, error: unknown): void {
   outage.find().then((isAway) => {
     if (!isAway) log.warn({ err: error }, 'the database could not be measured')
   }, (problem: unknown) => log.error({ err: problem }, 'the database could not be asked'))
+}
+
+type MakeGauge = (name: string, help: string, labelNames?: string[]) => Gauge
+
+/** What an operator must look after: money that is to leave, or that somebody wants back. */
+function moneyMeter (gauge: MakeGauge): (measures: MoneyMeasures) => void {
+  const refunds = gauge('refunds_due', 'Refunds that have not left yet; refused are those that wait for an admin', ['state'])
+  const disputes = gauge('disputes', 'Chargebacks that are open, and inquiries of banks', ['state'])
+  const wallets = gauge('payouts_pending', 'Wallets with money that was not paid out', ['currency'])
+  const amount = gauge('payouts_pending_amount', 'What is in them, in minor units', ['currency'])
+  const late = gauge('payment_reading_late_seconds', 'How long the payment that is most overdue has waited to be read at the gateway again; 0 when none is due')
+
+  return (measures) => {
+    for (const [state, count] of Object.entries(measures.refundsDue)) refunds.set({ state }, count)
+    for (const [state, count] of Object.entries(measures.disputes)) disputes.set({ state }, count)
+    wallets.reset()
+    amount.reset()
+    for (const { currency, ...pending } of measures.payoutsPending) {
+      wallets.set({ currency }, pending.wallets)
+      amount.set({ currency }, pending.amount)
+    }
+    late.set(measures.readingLateSeconds)
+  }
 }
 
 async function countConnections ({ sql }: FastifyInstance): Promise<Array<{ state: string, count: number }>> {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { Reconciled } from '../../src/payments/index.js'
+import type { DueRefund, HeldWallet, OpenDispute, Reconciled, RecordedPayout } from '../../src/payments/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
-import { count } from '../format.js'
-import { renderTable, styled } from '../output.js'
-import { toolsOf, type Tools } from '../tools.js'
+import { count, moment } from '../format.js'
+import { renderTable, styled, type Column } from '../output.js'
+import { fetchPages, remarkMore, toolsOf, withPaging, type ListOptions, type Tools } from '../tools.js'
 
 type Finding = Reconciled['findings'][number]
 type Report = Omit<Reconciled, 'nextCursor'>
@@ -12,6 +12,36 @@ interface Period { from?: string, to?: string }
 
 export function addPayments (program: Command, context: Context): void {
   const payments = program.command('payments').description('Look at the marketplace\'s money, and compare it with the gateway.')
+
+  addList<HeldWallet>(payments, context, 'wallets', 'What the marketplace owes each provider, the last moved first.', [
+    { title: 'User', value: ({ userId }) => userId, isWhole: true },
+    { title: 'Name', value: ({ name }) => name },
+    { title: 'Balance', value: ({ balanceText }) => balanceText, align: 'right', isWhole: true },
+    { title: 'Moved', value: ({ lastTransactionAt }) => lastTransactionAt === null ? '' : moment(lastTransactionAt), isWhole: true }
+  ])
+  addList<RecordedPayout>(payments, context, 'payouts', 'What was paid out, newest first.', [
+    { title: 'Id', value: ({ id }) => id, isWhole: true },
+    { title: 'User', value: ({ userId }) => userId, isWhole: true },
+    { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
+    { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
+    { title: 'Came back', value: ({ isReversed }) => isReversed ? 'yes' : '' },
+    { title: 'Reference', value: ({ reference }) => reference ?? '' }
+  ])
+  addList<OpenDispute>(payments, context, 'disputes', 'Open chargebacks, newest first.', [
+    { title: 'At the gateway', value: ({ gatewayDisputeId }) => gatewayDisputeId, isWhole: true },
+    { title: 'Payment', value: ({ paymentId }) => paymentId, isWhole: true },
+    { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
+    { title: 'Since', value: ({ createdAt }) => moment(createdAt), isWhole: true }
+  ])
+  addList<DueRefund>(payments, context, 'refunds', 'Refunds that have not left yet, newest first, and why.', [
+    { title: 'Id', value: ({ id }) => id, isWhole: true },
+    { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
+    { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
+    { title: 'State', value: ({ refusedAt }) => refusedAt === null ? 'tried again' : 'waits for you', isWhole: true },
+    { title: 'Tried', value: ({ attempts }) => String(attempts), align: 'right' },
+    { title: 'Came back', value: ({ bounces }) => String(bounces), align: 'right' },
+    { title: 'Why', value: ({ lastError }) => lastError ?? '' }
+  ])
 
   payments.command('reconcile')
     .description('Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.')
@@ -24,6 +54,17 @@ export function addPayments (program: Command, context: Context): void {
       if (report.failures.length > 0) {
         throw new CliError(exitCodes.failed, `${count(report.failures.length, 'payment')} could not be read; ask again later.`)
       }
+    })
+}
+
+/** A list of the marketplace's money under its own name. */
+function addList<Row> (payments: Command, context: Context, name: string, description: string, columns: Array<Column<Row>>): void {
+  withPaging(payments.command(name).description(description))
+    .action(async (options: ListOptions, command: Command) => {
+      const tools = toolsOf(context, command)
+      const page = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, options)
+      tools.show(page, ({ items }) => items.length === 0 ? 'None.' : renderTable(context, columns, items))
+      remarkMore(tools, page)
     })
 }
 

@@ -82,6 +82,9 @@ export async function listDueRefunds (db: Db, actor: Actor, { limit, cursor }: P
     currency: row.currency,
     attempts: row.attempts,
     lastError: row.lastError,
+    refusals: row.refusals,
+    bounces: row.bounces,
+    refusedAt: row.refusedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString()
   }), (row) => [row.createdAt.toISOString(), row.id])
 }

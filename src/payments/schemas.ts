@@ -167,6 +167,9 @@ export const DueRefund = Strict({
   currency: Currency,
   attempts: Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'How often it was tried', examples: [3] }),
   lastError: Nullable(Text(2000), { description: 'What the gateway last said' }),
+  refusals: Count,
+  bounces: { ...Count, description: 'How often the payer\'s bank sent it back' },
+  refusedAt: Nullable(Instant, { description: 'From then on it is not tried: an admin settles it, voids it or has it tried again' }),
   createdAt: CreatedAt
 }, { title: 'DueRefund' })
 export type DueRefund = Static<typeof DueRefund>

@@ -1,14 +1,15 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { payments, sandboxSessions } from '../../drizzle/schema/index.js'
-import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
-import { openCheckout, reserveCheckout } from '../../src/payments/index.js'
-import { actorOf } from '../support/people.js'
+import { disputes, payments, refunds, sandboxSessions, wallets } from '../../drizzle/schema/index.js'
+import { createPayout, openCheckout, reserveCheckout } from '../../src/payments/index.js'
+import { newId } from '../../src/shared/ids.js'
+import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { liveServer } from './server.js'
 
 const server = await liveServer(t)
 const { db, app } = server
-const terminal = await server.signedIn(await makeUser(db, { role: 'admin', name: 'Rita Khalil' }))
+const admin = await makeUser(db, { role: 'admin', name: 'Rita Khalil' })
+const terminal = await server.signedIn(admin)
 const provider = await makeProvider(db, { businessName: 'Cedar Cooling' }, { name: 'Ziad' })
 const client = await makeUser(db)
 const service = await makeService(db, provider.id)
@@ -31,4 +32,22 @@ t.test('`payments reconcile` reads a period at the gateway, says what the market
   await db.update(payments).set({ capturedAt: null, status: 'expired' })
   const failed = await terminal(['payments', 'reconcile'])
   t.match(failed, { code: 1, output: new RegExp(`Not read[\\s\\S]*${checkout.paymentId}`), errors: /1 payment could not be read; ask again later/ })
+})
+
+t.test('wallets, payouts, open disputes and refunds that are due are listed, with what an operator must know of each', async (t) => {
+  const [payment] = await db.select().from(payments)
+  if (payment === undefined) throw new Error('no payment')
+  const at = new Date()
+  const about = { paymentId: payment.id, amount: 1500, currency: 'USD', createdAt: at }
+  await db.insert(wallets).values({ userId: provider.id, currency: 'USD', balance: 5000, lastTransactionAt: at })
+  await createPayout(db, actorOf(admin), { userId: provider.id, amount: 3000, reference: 'Transfer 114' })
+  await db.insert(disputes).values({ ...about, id: newId(), gatewayDisputeId: 'dp_cedar', status: 'open' })
+  const refused = { attempts: 6, bounces: 2, refusals: 1, refusedAt: at, lastError: 'came back', nextAttemptAt: at }
+  await db.insert(refunds).values({ ...about, ...refused, id: newId(), bookingId: payment.bookingId, cause: 'cancelled' })
+
+  t.match(await terminal(['payments', 'wallets']), { code: 0, output: /Ziad.*\$20/ })
+  t.match(await terminal(['payments', 'payouts']), { code: 0, output: /\$30.*Transfer 114/ })
+  t.match(await terminal(['payments', 'disputes']), { code: 0, output: /dp_cedar.*\$15/ })
+  t.match(await terminal(['payments', 'refunds']), { code: 0, output: /\$15.*waits for you.*6.*2.*came back/ })
+  t.match(JSON.parse((await terminal(['payments', 'refunds', '--json'])).output), { items: [{ bounces: 2, refusals: 1, refusedAt: String }], nextCursor: null })
 })

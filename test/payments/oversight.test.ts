@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { auditLog, wallets } from '../../drizzle/schema/index.js'
+import { auditLog, refunds, wallets } from '../../drizzle/schema/index.js'
 import t from '../support/tap.js'
-import { createPayout, listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout, sweepPayments } from '../../src/payments/index.js'
+import { createPayout, listDueRefunds, listOpenDisputes, listPayouts, listWallets, measureMoney, reversePayout, sweepPayments } from '../../src/payments/index.js'
 import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
@@ -35,7 +35,16 @@ t.test('an admin sees open disputes and refunds that are due, and nobody else do
 
   const broken = { request: /POST \/v1\/refunds/, kind: '429' as const, isDone: false }
   await world.stripe.spoil(broken, async () => await world.move(waiting.id, 'cancelled', 'provider'))
-  t.match((await listDueRefunds(db, admin, page)).items, [{ bookingId: waiting.id, amount: 4500, attempts: 1 }])
+  t.match((await listDueRefunds(db, admin, page)).items, [{ bookingId: waiting.id, amount: 4500, attempts: 1, refusedAt: null }])
+  t.match(await measureMoney(db, new Date()), { refundsDue: { waiting: 1, refused: 0 }, disputes: { open: 1, inquiry: 0 } })
+  await db.update(refunds).set({ refusedAt: new Date(), bounces: 2, refusals: 3 }).where(eq(refunds.bookingId, waiting.id))
+  t.match((await listDueRefunds(db, admin, page)).items, [{ bounces: 2, refusals: 3, refusedAt: String }])
+  t.match(await measureMoney(db, new Date(Date.now() + 2 * 3_600_000)), {
+    refundsDue: { waiting: 0, refused: 1 },
+    payoutsPending: [{ currency: 'USD', wallets: 1, amount: 3825 }],
+    readingLateSeconds: Number
+  })
+  await db.update(refunds).set({ refusedAt: null }).where(eq(refunds.bookingId, waiting.id))
   for (const list of [listOpenDisputes, listDueRefunds, listWallets, listPayouts]) {
     await t.rejects(async () => { await list(db, client, page) }, { code: 'not_allowed' })
   }

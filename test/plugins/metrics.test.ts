@@ -66,6 +66,7 @@ t.test('what an operator sees', async (t) => {
     t.match(body, /taskego_jobs\{state="(created|active|completed)"\} 1\n/)
     t.match(body, /taskego_jobs_oldest_due_seconds [0-9.]+\n/)
     t.match(body, 'taskego_sockets 1\n')
+    for (const line of ['refunds_due{state="refused"} 0', 'disputes{state="open"} 0', 'payment_reading_late_seconds 0']) t.match(body, `taskego_${line}\n`)
     t.match(body, 'taskego_database_up 1\n')
     t.match(body, /taskego_database_round_trip_seconds 0\.\d+\n/)
   })
