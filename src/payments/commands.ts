@@ -10,6 +10,7 @@ import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
+import { askInTurn } from './asking.js'
 import type { PaymentGateway } from './gateway.js'
 import { postPayout } from './ledger.js'
 import { refundableAmount } from './position.js'
@@ -44,7 +45,11 @@ export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor
   const user = requireUser(actor)
   const payment = await findPayment(db, { id: paymentId })
   if (payment === null) throw new DomainError('not_found')
-  for (const refundId of refundIds) await sendRefund(db, gateway, refundId)
+  const send = async (): Promise<void> => {
+    for (const refundId of refundIds) await sendRefund(db, gateway, refundId)
+  }
+  // Clients may only ask again for what is due, and cannot have the gateway called as often as they like.
+  await (user.role === 'admin' ? send() : askInTurn(`refunds of ${paymentId}`, send))
   return presentPayment(await findPayment(db, { id: paymentId }) ?? payment, user.locale)
 }
 

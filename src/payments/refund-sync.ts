@@ -66,11 +66,13 @@ async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<
     status: statusAfterRefund(payment.amount, refundedAmount),
     isSurplus: payment.isSurplus || (held !== null && held.id !== payment.id)
   })
-  await postPayment(tx, changed, `refund:${refund.id}:bounced:${refund.round}`)
+  // Who has meanwhile got the money by a dispute is not sent it a second time.
+  const fitted = await fitDueRefunds(tx, changed, Math.max(0, changed.amount - changed.refundedAmount - changed.lostAmount), { isByDispute: true })
+  await postPayment(tx, fitted, `refund:${refund.id}:bounced:${refund.round}`)
   if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
-  await alarm(tx, changed, 'refund.bounced', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
-  if (isLeftToAdmins) await alarm(tx, changed, 'refund.refused', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
-  return changed
+  await alarm(tx, fitted, 'refund.bounced', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
+  if (isLeftToAdmins) await alarm(tx, fitted, 'refund.refused', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
+  return fitted
 }
 
 /** A refund that somebody made at the gateway takes the place of what is still due, where there is no money for both. */

@@ -210,6 +210,20 @@ t.test('a hundred questions about one session reach Stripe a few times, and none
   t.equal(stripe.requests.length, before + 1, 'asked once: it has ended')
 })
 
+t.test('a client who asks for a due refund again and again reaches Stripe a few times', async (t) => {
+  const booking = await bookPaid()
+  stripe.refuse = { request: /POST \/v1\/refunds$/, code: 'insufficient_funds' }
+  t.teardown(() => { stripe.refuse = null })
+  await post('refund', admin, { bookingId: booking.id })
+  const tries = () => stripe.requests.filter((name) => name === 'POST /v1/refunds').length
+  const before = tries()
+  for (let count = 0; count < 20; count++) {
+    const answer = await post('refund', client, { bookingId: booking.id })
+    t.match(answer.json(), { refundDueAmount: 4500 }, answer.body)
+  }
+  t.equal(tries(), before + 5)
+})
+
 t.test('who asks after payments all the time is told to wait, and nobody else is', async (t) => {
   const [busy, calm] = [await makeUser(db), await makeUser(db)]
   const ask = async (user: Person) => (await post('verify-payment', user, { sessionId: 'cs_test_unknown' })).statusCode

@@ -234,6 +234,23 @@ moneyTest('what a lost dispute took comes back after the booking was cancelled: 
   }
 })
 
+moneyTest('a refund that bounces after its payer has won the money by a dispute is not sent again, unless the bank changes its mind', async (t) => {
+  const booking = await world.bookPaid()
+  await world.refund(booking.id)
+  const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+  stripe.state.closeDispute(dispute.id, 'lost')
+  await world.deliver()
+  t.same(await world.accounts(booking.id), { gateway: 4500, platform: -4500 }, 'given away twice: the loss of the marketplace')
+  stripe.state.failRefund(madeFor(booking.id)[0]?.id ?? '')
+  await world.deliver()
+  t.match(await world.payment(booking.id), { refundedAmount: 0, refundDueAmount: 0, lostAmount: 4500 })
+  t.same(await world.accounts(booking.id), {}, 'nothing is owed to anybody')
+  stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
+  await world.deliver()
+  await settleOutside(db, gateway, booking.id)
+  t.match(await world.payment(booking.id), { status: 'refunded', refundDueAmount: 0, lostAmount: 0 })
+})
+
 moneyTest('an inquiry moves no money, the admins are told, and refunding ends it', async (t) => {
   const booking = await world.bookPaid()
   await world.complete(booking.id)

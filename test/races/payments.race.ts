@@ -3,12 +3,12 @@ import t, { type Test } from 'tap'
 import { eq } from 'drizzle-orm'
 import { ledgerEntries, payments, refunds, wallets } from '../../drizzle/schema/index.js'
 import { setBookingStatus } from '../../src/bookings/index.js'
-import { checkLedger, createPayout, sendRefunds, settleOutside, sweepPayments, verifyPayment } from '../../src/payments/index.js'
+import { checkLedger, createPayout, reconcilePayments, sendRefunds, settleOutside, sweepPayments, verifyPayment } from '../../src/payments/index.js'
 import { sendRefund } from '../../src/payments/refund-sending.js'
 import { dueRefunds } from '../../src/payments/refunds.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { sameEndInEveryOrder } from '../payments/orders.js'
-import { surviveHistories } from '../payments/histories.js'
+import { compare, settle, surviveHistories } from '../payments/histories.js'
 import { surviveLostEvents } from '../payments/soak.js'
 import { paymentWorld, type PaymentWorld } from '../payments/world.js'
 import { testApp } from '../support/app.js'
@@ -20,6 +20,14 @@ t.setTimeout(600_000)
 
 const RIVALS = 50
 const rivals = async <T>(work: (index: number) => Promise<T>) => await Promise.all(Array.from({ length: RIVALS }, async (_rival, index) => await work(index)))
+/** A busy server refuses early, and whoever is refused asks again. */
+async function served<T extends { statusCode: number }> (ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const answer = await ask()
+    if (answer.statusCode !== 503) return answer
+    await pause(200)
+  }
+}
 /** Null for a refusal; anything else that is thrown is a fault. */
 const orRefused = async <T>(work: Promise<T>): Promise<T | null> => await work.catch((error: unknown) => { if (error instanceof DomainError) return null; throw error })
 
@@ -31,10 +39,8 @@ t.test('one Idempotency-Key fifty times at once is one session, one charge and t
   const [provider, client, admin] = [await makeProvider(db), await makeUser(db), await makeUser(db, { role: 'admin' })]
   const booking = await makeBooking(db, await makeService(db, provider.id), client.id, { status: 'accepted' })
   const post = async (user: typeof client, path: string, payload: object, key: string) =>
-    await app.inject({ method: 'POST', url: `/api/payments/${path}`, headers: { ...as(user), 'idempotency-key': key }, payload })
+    await served(async () => await app.inject({ method: 'POST', url: `/api/payments/${path}`, headers: { ...as(user), 'idempotency-key': key }, payload }))
 
-  // A machine that is busy starting refuses for a moment (under-pressure); that is not what is tested here.
-  while ((await app.inject({ url: '/api/payments/wallet', headers: as(client) })).statusCode === 503) await pause(500)
   const answers = await rivals(async () => await post(client, 'create-stripe-session', { bookingId: booking.id }, 'pay'))
   t.same(new Set(answers.map((answer) => `${answer.statusCode} ${answer.body}`)).size, 1, answers[0]?.body ?? '')
   t.equal(answers[0]?.statusCode, 201)
@@ -44,7 +50,8 @@ t.test('one Idempotency-Key fifty times at once is one session, one charge and t
   const event = stripe.state.events.at(-1)
   if (event === undefined) throw new Error('no event')
   const { payload, signature } = stripe.signed(event)
-  const heard = await rivals(async () => await app.inject({ method: 'POST', url: '/api/payments/webhook', headers: { 'content-type': 'application/json', 'stripe-signature': signature }, payload }))
+  const heard = await rivals(async () => await served(async () =>
+    await app.inject({ method: 'POST', url: '/api/payments/webhook', headers: { 'content-type': 'application/json', 'stripe-signature': signature }, payload })))
   t.ok(heard.every((answer) => answer.statusCode === 200), 'the same event fifty times at once')
   t.equal((await db.select().from(ledgerEntries)).length, 2)
 
@@ -151,6 +158,37 @@ race('cancel, complete, pay, refund and chargeback of one booking at once leave 
     for (const { id } of [booking, other]) t.equal((await world.accounts(id)).escrow, undefined, 'nothing is left in escrow')
   }
   t.same(await db.select().from(refunds).where(eq(refunds.status, 'due')), [])
+})
+
+race('reconciling, the sweep, events out of order, a cancellation, a payout, a refund and the bank at once leave one legal history', async (t, world, db) => {
+  const { state } = world.stripe
+  const admin = world.actors.admin
+  for (let round = 0; round < 4; round++) {
+    const [cancelled, completed] = [await world.bookPaid(), await world.bookPaid()]
+    await world.complete(completed.id)
+    const [left, done] = [await world.payment(cancelled.id), await world.payment(completed.id)]
+    state.refundByHand(left.txnId ?? '', 700)
+    const dispute = state.dispute(done.txnId ?? '', 2000)
+    if (round % 2 === 0) state.closeDispute(dispute.id, 'lost')
+    await db.update(payments).set({ gatewayDueAt: new Date(0) })
+    const events = state.events.slice(-4)
+    const paid = await Promise.all([
+      orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
+      orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
+      ...[1, 2, 3].map(async () => { await reconcilePayments(db, world.gateway, admin, {}) }),
+      ...[1, 2].map(async () => { await sweepPayments(db, world.gateway) }),
+      world.deliver(events.toReversed()),
+      world.deliver([...events, ...events]),
+      orRefused(world.move(cancelled.id, 'cancelled', 'client')),
+      orRefused(world.refund(cancelled.id, 500)),
+      orRefused(world.refund(completed.id, 300))
+    ])
+    world.paidOut += 900 * paid.slice(0, 2).filter((payout) => payout !== null).length
+    if (round % 2 === 1) state.closeDispute(dispute.id, 'won')
+    await settle(db, world, cancelled.id)
+    await settle(db, world, completed.id)
+    for (const { id } of [cancelled, completed]) await compare(world, db, id)
+  }
 })
 
 race('every order of completed, succeeded, refunded, failed and expired ends in the same state', async (t, world) => {

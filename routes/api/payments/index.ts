@@ -10,7 +10,7 @@ const tags = ['Payments']
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/create-stripe-session', {
-    config: { access: 'user', idempotent: true, problems: ['not_found', 'booking_not_payable', 'nothing_to_pay', 'already_paid', 'amount_not_chargeable', 'method_not_available', 'checkout_closed', 'payments_unavailable'] },
+    config: { access: 'user', idempotent: true, limit: 'payment', problems: ['not_found', 'booking_not_payable', 'nothing_to_pay', 'already_paid', 'amount_not_chargeable', 'method_not_available', 'checkout_closed', 'payments_unavailable'] },
     schema: {
       summary: 'Start paying for a booking',
       description: 'Returns the address of the checkout page. Asking again returns the session that is open; another method replaces it. The amount is the booking\'s own.',
