@@ -3,6 +3,7 @@ import { users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { spend } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { enqueue } from '../shared/jobs.js'
@@ -14,6 +15,9 @@ import type { ChangeEmail, ChangePassword } from './schemas.js'
 import { isLive, revokeOtherSessions } from './sessions.js'
 import { forgetGuesses, guess, sessionBudgets } from './throttle.js'
 import { endLinks, replaceToken } from './tokens.js'
+
+/** How often one account may ask to be moved to another address. */
+const CHANGES_A_DAY = 10
 
 /** Who has shown their password, and the account as it was then. */
 interface Shown { user: UserActor, account: typeof users.$inferSelect }
@@ -45,9 +49,16 @@ export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEma
     await confirmUnchanged(tx, user, account)
     const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
     const tokenId = await replaceToken(tx, { userId: user.id, kind: 'change', email, previousEmail: account.email, sessionId: user.sessionId })
+    await spendChange(tx, user.id)
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
     await audit(tx, user, { type: 'auth', action: 'email.change_requested', targetType: 'user', targetId: user.id })
   })
+}
+
+/** Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart. */
+async function spendChange (tx: Tx, userId: string): Promise<void> {
+  const exceeded = await spend(tx, [{ key: `email-change:${userId}`, limit: CHANGES_A_DAY, minutes: 1440 }])
+  if (exceeded !== null) throw new DomainError('too_many_requests', { retryAfterSeconds: exceeded.retryAfterSeconds })
 }
 
 /**

@@ -8,6 +8,7 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
+import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
 import { findBookingFacts, findNotification, findRecipient, type BookingFacts, type NotificationRow, type UserRow } from './queries.js'
 import { subjects } from './subjects.js'
@@ -35,9 +36,9 @@ export function createHandlers (options: MailOptions): MailHandlers {
   }
 
   return {
-    'mail:notice': async ({ notificationId }, { id }) => {
+    'mail:notice': async ({ notificationId }, { id, number }) => {
       const turn = await turnOf(db, notificationId, 'email', id)
-      if (turn === null) return
+      if (turn === null || !await mayReach(turn.recipient, number)) return
       const { recipient, rows } = turn
       const kind = rows.length === 1 ? rows[0]?.type ?? '' : 'joined'
       await sendMail(id, kind, composeMail(recipient, await noticeContent(db, recipient, rows), options))
@@ -57,10 +58,11 @@ export function createHandlers (options: MailOptions): MailHandlers {
       if (options.text.name === 'outbox') options.onWritten({ jobId: id, kind: newest.type })
     },
 
-    'mail:receipt': async ({ bookingId, userId, event }, { id }) => {
+    'mail:receipt': async ({ bookingId, userId, event }, { id, number }) => {
       const recipient = await findReachable(db, userId)
       const booking = await findBookingFacts(db, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
+      if (!await mayReach(recipient, number)) return
       const { receipt, movedLate } = words[recipient.language]
       const { subject, text } = receipt[event]
       const isLateMove = event === 'moved' && booking.booking.movedLate
@@ -70,17 +72,21 @@ export function createHandlers (options: MailOptions): MailHandlers {
 
     'mail:reset': async ({ userId }, { id, number }) => {
       const recipient = userId === null ? null : await findReachable(db, userId)
-      if (recipient === null || (number === 1 && await wasJustSent(db, recipient.id, 'reset'))) return
+      if (recipient === null || (number === 1 && !await mayLink(recipient.id, 'reset'))) return
       await sendLink(id, 'reset', await replaceToken(db, { userId: recipient.id, kind: 'reset', email: recipient.email }))
     },
 
     'mail:verify': async ({ userId }, { id, number }) => {
       const recipient = await findReachable(db, userId)
-      if (recipient === null || recipient.isVerified || (number === 1 && await wasJustSent(db, userId, 'verify'))) return
+      if (recipient === null || recipient.isVerified || (number === 1 && !await mayLink(userId, 'verify'))) return
       await sendLink(id, 'verify', await replaceToken(db, { userId, kind: 'verify', email: recipient.email }))
     },
 
-    'mail:change': async ({ tokenId }, { id }) => await sendLink(id, 'change', tokenId),
+    'mail:change': async ({ tokenId }, { id, number }) => {
+      const row = await findTokenById(db, tokenId)
+      if (row === null || (number === 1 && !await spendChange(db, row.email))) return
+      await sendLink(id, 'change', tokenId)
+    },
 
     'mail:security': async ({ userId, event }, { id }) => {
       const recipient = await findRecipient(db, userId)
@@ -99,9 +105,9 @@ export function createHandlers (options: MailOptions): MailHandlers {
       await sendMail(id, 'email_changed', composeMail({ ...recipient, email: row.previousEmail, isVerified: false }, { subject, paragraphs: [text, notYou], isOptional: false }, options))
     },
 
-    'mail:conversation': async ({ conversationId, userId }, { id }) => {
+    'mail:conversation': async ({ conversationId, userId }, { id, number }) => {
       const recipient = await findReachable(db, userId)
-      if (recipient === null) return
+      if (recipient === null || !await mayReach(recipient, number)) return
       const conversation = await getOwnConversation(db, recipient, conversationId)
       if (conversation === null) return
       const { conversation: say } = words[recipient.language]
@@ -110,6 +116,16 @@ export function createHandlers (options: MailOptions): MailHandlers {
     },
 
     'outbox:forget': async ({ userId }) => await forgetOutbox(options.outbox, userId)
+  }
+
+  /** Counted once a mail, by its first attempt. */
+  async function mayReach (recipient: UserRow, number: number): Promise<boolean> {
+    return number > 1 || await spendMail(db, recipient)
+  }
+
+  /** A link that is still on its way stays good: one too many replaces nothing. */
+  async function mayLink (userId: string, kind: 'reset' | 'verify'): Promise<boolean> {
+    return !await wasJustSent(db, userId, kind) && await spendLink(db, kind, userId)
   }
 
   async function sendLink (jobId: string, kind: 'reset' | 'verify' | 'change', tokenId: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Db, Tx } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
+import { spend } from '../shared/budgets.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
+import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
@@ -14,7 +16,8 @@ import type { Message, WriteMessage } from './schemas.js'
 /**
  * Writes to the other side of a booking, in any of its states. The recipient is notified of the first message that they have not
  * read; the following ones only push.
- * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that says nothing
+ * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that says nothing,
+ * too_many_messages
  */
 export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & { bookingId: string }): Promise<Message> {
   const user = requireUser(actor)
@@ -29,6 +32,7 @@ export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & 
       .where(and(eq(bookingMessages.bookingId, booking.id), eq(bookingMessages.recipientId, recipientId), isNull(bookingMessages.readAt))).limit(1)
     const [row] = await tx.insert(bookingMessages).values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() }).returning()
     if (row === undefined) throw new Error('the message was not returned')
+    await spendMessage(tx, user.id, recipientId)
     const message = presentMessage(row, booking)
     emit(tx, 'message', { userIds: [user.id, recipientId], message })
     if (unread.length === 0) {
@@ -37,6 +41,15 @@ export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & 
     }
     return message
   })
+}
+
+/** Each message is pushed to its reader, and told by a notice once they have read the last. @throws too_many_messages */
+async function spendMessage (tx: Tx, senderId: string, recipientId: string): Promise<void> {
+  const exceeded = await spend(tx, [
+    { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: 1440 },
+    { key: `message:${senderId}:${recipientId}`, limit: marketplace.messagesPerTenMinutes, minutes: 10 }
+  ])
+  if (exceeded !== null) throw new DomainError('too_many_messages', { retryAfterSeconds: exceeded.retryAfterSeconds })
 }
 
 /** Marks all that was written to the caller about a booking as read. @throws not_found for others. */

@@ -15,6 +15,9 @@ export interface MarketplaceConfig {
   /** The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice. */
   movesPerDay: number
   movesPerProviderPerDay: number
+  /** How many messages one may write: to all within a day, and to one person within ten minutes. */
+  messagesPerDay: number
+  messagesPerTenMinutes: number
   /** Notices of one recipient that come within so many minutes of a mail or an SMS to them are told together, at their end. */
   noticeJoinMinutes: number
   /** How many SMS one recipient gets in 24 hours. */
@@ -57,6 +60,8 @@ const current: MarketplaceConfig = {
   bookingsPerProviderPerDay: 10,
   movesPerDay: 30,
   movesPerProviderPerDay: 10,
+  messagesPerDay: 500,
+  messagesPerTenMinutes: 60,
   noticeJoinMinutes: 5,
   smsPerDay: 30,
   startEarlyMinutes: 30,

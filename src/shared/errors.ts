@@ -56,6 +56,8 @@ export const errorKinds = {
   too_early_to_start: 'conflict',
   version_changed: 'conflict',
   reason_required: 'invalid',
+  // messages
+  too_many_messages: 'limited',
   // reviews
   not_reviewable: 'conflict',
   already_reviewed: 'conflict',

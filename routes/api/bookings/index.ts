@@ -104,7 +104,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request) => await listMessages(fastify.db, request.actor, { bookingId: request.params.id, ...request.query }))
 
   fastify.post('/:id/messages', {
-    config: { access: 'user', idempotent: true },
+    config: { access: 'user', idempotent: true, problems: ['too_many_messages'] },
     schema: { summary: 'Write to the other side', description: 'Both sides also hear a `message` event.', operationId: 'writeMessage', tags, params: IdParams, body: WriteMessage, response: { 201: Message } }
   }, async (request, reply) => {
     const message = await fastify.idempotently(request, async (db) => await writeMessage(db, request.actor, { bookingId: request.params.id, ...request.body }))
