@@ -1,7 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import fp from 'fastify-plugin'
 import { Counter } from 'prom-client'
-import { sqlState } from '../src/shared/errors.js'
 
 /** What is known of the database's absence. The log is told when it goes and when it is back, however many requests fail meanwhile. */
 export interface Outage {
@@ -21,13 +20,12 @@ const ASK_AGAIN_MILLISECONDS = 1000
 /** So long nothing may fail before the database counts as back: one that accepts connections and fails is not. */
 const QUIET_MILLISECONDS = 1500
 
-/** SQLSTATEs of a database that goes, starts, has no room for us or takes no writes; and those of one that is too slow. */
-const AWAY = /^(08|53|57P|25006)/
-const SLOW = /^(57014|55P03|25P0[34])/
-/** Of the driver alone. */
-const DRIVER_CODES = new Set(['CONNECTION_CLOSED', 'CONNECT_TIMEOUT'])
-/** Of any connection, or of no cause in particular: of the database's only where something else says so. */
-const COMMON_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'CONNECTION_WAIT_TIMEOUT'])
+/** SQLSTATEs of a database that goes, starts, has no room for us or takes no writes, and what the driver alone says of it. */
+const AWAY = /^(08|53|57P|25006|CONNECTION_CLOSED$|CONNECT_TIMEOUT$)/
+/** Of any connection: one of the database's, or of another neighbour's. */
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/
+/** Of a database that is too slow, or that hangs. */
+const SLOW = /^(57014|55P03|25P0[34]|CONNECTION_WAIT_TIMEOUT$)/
 
 export default fp(async (fastify) => {
   const failures = new Counter({
@@ -63,7 +61,7 @@ export default fp(async (fastify) => {
   fastify.decorate('outage', {
     begin,
     covers: (error) => {
-      const isOurs = saysAway(error) || (outage !== null && isTrouble(error))
+      const isOurs = saysAway(error) || (outage !== null && hasCode(error, SLOW))
       if (isOurs) begin(error)
       return isOurs
     },
@@ -84,8 +82,7 @@ export default fp(async (fastify) => {
   }
 
   function saysAway (error: unknown): boolean {
-    if (AWAY.test(sqlState(error) ?? '') || codesOf(error).some((code) => DRIVER_CODES.has(code))) return true
-    return isTrouble(error) && isDatabases(error)
+    return hasCode(error, AWAY) || (hasCode(error, UNREACHABLE) && (outage !== null || isDatabases(error)))
   }
 
   /** Whether a fault of a connection is one of the database's connections. */
@@ -97,13 +94,8 @@ export default fp(async (fastify) => {
   }
 }, { name: 'outage', dependencies: ['env', 'db', 'readiness', 'latency'] })
 
-/** What a database that is away or hangs may cause, and others too. */
-function isTrouble (error: unknown): boolean {
-  return SLOW.test(sqlState(error) ?? '') || codesOf(error).some((code) => COMMON_CODES.has(code))
-}
-
-function codesOf (error: unknown): string[] {
-  return causesOf(error).map((cause) => 'code' in cause ? String(cause.code) : '')
+function hasCode (error: unknown, codes: RegExp): boolean {
+  return causesOf(error).some((cause) => 'code' in cause && codes.test(String(cause.code)))
 }
 
 function causesOf (error: unknown): Error[] {

@@ -53,21 +53,44 @@ const DAY_SECONDS = 86_400
  */
 export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
   const validators = compileValidators()
-  const boss = new PgBoss({
-    db: { executeSql: async (text, values) => await execute(sql, text, values) },
-    migrate: false,
-    schedule: false,
-    maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
-    archiveCompletedAfterSeconds: DAY_SECONDS,
-    archiveFailedAfterSeconds: 30 * DAY_SECONDS,
-    deleteAfterDays: 7
-  })
-  boss.on('error', (error) => onFailure({ error, kind: 'maintenance', attempt: { id: '', number: 0 } }))
+  let boss = createBoss()
   const pause = createPause()
   const running = new Map<string, Set<Promise<void>>>([...Object.keys(lanes), 'strangers'].map((name) => [name, new Set()]))
-  let starting: Promise<unknown> | null = null
+  let starting: Promise<void> | null = null
   let looping: Promise<void> | null = null
   const stopped = new AbortController()
+
+  function createBoss (): PgBossType {
+    const made = new PgBoss({
+      db: { executeSql: async (text, values) => await execute(sql, text, values) },
+      migrate: false,
+      schedule: false,
+      maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+      archiveCompletedAfterSeconds: DAY_SECONDS,
+      archiveFailedAfterSeconds: 30 * DAY_SECONDS,
+      deleteAfterDays: 7
+    })
+    made.on('error', (error) => report(error, 'maintenance'))
+    return made
+  }
+
+  function report (error: unknown, kind: string): void {
+    onFailure({ error, kind, attempt: { id: '', number: 0 } })
+  }
+
+  /** Tries until the database is there. pg-boss cannot be started again once that has failed. */
+  async function startBoss (): Promise<void> {
+    while (!stopped.signal.aborted) {
+      try {
+        await boss.start()
+        return
+      } catch (error) {
+        report(error, 'start')
+        boss = createBoss()
+        await pause.wait(marketplace.jobPollSeconds * 1000)
+      }
+    }
+  }
 
   async function loop (): Promise<void> {
     while (!stopped.signal.aborted) {
@@ -117,7 +140,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
 
   return {
     start: async () => {
-      starting = boss.start()
+      starting = startBoss()
       await starting
       looping = loop()
     },
@@ -129,8 +152,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
       pause.end()
       if (starting === null) return
       // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
-      const hasStarted = await starting.then(() => true, () => false)
-      if (!hasStarted) return
+      await starting
       await Promise.race([looping?.then(allSettled), new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())])
       await boss.stop({ graceful: false })
     }

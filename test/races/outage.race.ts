@@ -1,8 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { connect, migrate } from '../../drizzle/client.js'
+import { createWorker } from '../../src/jobs/index.js'
+import { configureMarketplace } from '../../src/shared/config.js'
+import { newId } from '../../src/shared/ids.js'
+import { enqueue } from '../../src/shared/jobs.js'
 import { hourAhead } from '../bookings/market.js'
 import { startGate } from '../support/gate.js'
+import { forEveryKind } from '../support/job-handlers.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
 import { startCluster } from '../support/postgres.js'
 import { startServer, tokenFor, type ServerProcess } from '../support/server.js'
@@ -50,7 +55,7 @@ async function underLoad (t: Test, url: string): Promise<{ server: ServerProcess
   return { server, stop }
 }
 
-interface Line { level: number, msg: string, time: number, route?: string }
+interface Line { level: number, msg: string, time: number }
 
 function linesOf (server: ServerProcess): Line[] {
   return server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line)
@@ -71,9 +76,15 @@ async function metric (server: ServerProcess, name: string): Promise<number> {
 
 async function isToldOnce (t: Test, server: ServerProcess): Promise<void> {
   const lines = linesOf(server)
-  t.equal(lines.filter(({ msg }) => /database is away/.test(msg)).length, 1, 'once that it is gone')
-  t.equal(lines.filter(({ msg }) => /database is back/.test(msg)).length, 1, 'once that it is back')
-  t.same(lines.filter(({ level, msg }) => level >= 40 && !/database is away/.test(msg)).map((line) => JSON.stringify(line)), [], 'and nothing else')
+  const [gone, ...again] = lines.filter(({ msg }) => /database is away/.test(msg))
+  const [back, ...later] = lines.filter(({ msg }) => /database is back/.test(msg))
+  t.ok(gone !== undefined && again.length === 0, 'once that it is gone')
+  t.ok(back !== undefined && later.length === 0, 'once that it is back')
+
+  // A machine that is busy with other things is late with an answer, too: that is told while the database is there.
+  const isLate = ({ msg, time }: Line): boolean => /within the deadline/.test(msg) && (time < Number(gone?.time) || time > Number(back?.time))
+  const others = lines.filter((line) => line.level >= 40 && line !== gone && !isLate(line))
+  t.same(others.map((line) => JSON.stringify(line)), [], 'and nothing else')
   const failures = await metric(server, 'taskego_database_failures_total')
   t.ok(failures > 5, `${failures} failures were counted`)
   t.equal(await metric(server, 'taskego_database_up'), 1)
@@ -109,4 +120,27 @@ t.test('a database that hangs: the same', { timeout: 120_000 }, async (t) => {
   await pause(1000)
   t.ok(Number((await stop()).get(503)) > 5)
   await isToldOnce(t, server)
+})
+
+t.test('a job worker that starts while the database is away begins once it is there', { timeout: 60_000 }, async (t) => {
+  configureMarketplace({ jobPollSeconds: 0.2 })
+  const connection = connect({ url: cluster.url, max: 2, prepare: true })
+  t.teardown(connection.close)
+  await enqueue(connection.db, 'mail:verify', { userId: newId() })
+  await cluster.stop('fast')
+  const failed: string[] = []
+  const done: string[] = []
+  const worker = createWorker({
+    sql: connection.sql,
+    handlers: forEveryKind(async (kind) => { done.push(kind) }),
+    onFailure: ({ kind }) => failed.push(kind)
+  })
+  const started = worker.start()
+  while (failed.length < 2) await pause(50)
+  t.same([...new Set(failed)], ['start'])
+  await cluster.start()
+  await started
+  for (let attempt = 0; attempt < 100 && done.length === 0; attempt++) await pause(100)
+  t.same(done, ['mail:verify'])
+  await worker.stop()
 })
