@@ -1,24 +1,30 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
+import { configurePhoneCodes } from '../src/accounts/index.js'
 import { createHandlers, outboxMail, outboxText, smtpTransport, twilioTransport, type MailHandlers, type MailTransport, type TextTransport } from '../src/mail/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** What each kind of job does that sends something. */
     mailHandlers: MailHandlers
+    /** Whether SMS reach telephones here. */
+    canSendTexts: boolean
   }
 }
 
 /** Mail and SMS leave by a server where one is configured, and otherwise become files in DATA_DIR/outbox. */
 export default fp(async (fastify) => {
   const outbox = join(fastify.env.DATA_DIR, 'outbox')
+  const text = textTransport(fastify, outbox)
+  configurePhoneCodes(fastify.env.JWT_SECRET)
+  fastify.decorate('canSendTexts', text.name === 'twilio')
   fastify.decorate('mailHandlers', createHandlers({
     db: fastify.db,
     from: fastify.env.MAIL_FROM,
     publicUrl: fastify.env.PUBLIC_URL,
     mail: mailTransport(fastify, outbox),
-    text: textTransport(fastify, outbox),
+    text,
     outbox,
     onWritten: (entry) => fastify.log.info(entry, 'written to the outbox, because no server is configured')
   }))

@@ -12,7 +12,10 @@ export const users = pgTable('users', {
   email: text().notNull().unique(),
   passwordHash: text().notNull(),
   role: userRole().notNull().default('client'),
+  /** E.164. */
   phone: text(),
+  /** When this very number was proven by a code; null: never. */
+  phoneVerifiedAt: instant(),
   city: text(),
   language: language().notNull().default('en'),
   avatarUrl: text(),
@@ -74,6 +77,17 @@ export const accountTokens = pgTable('account_tokens', {
   expiresAt: instant().notNull(),
   usedAt: instant()
 }, (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)])
+
+/** A code that was sent by SMS to prove a telephone number: one an account, good once. The code itself is nowhere: the id and a key make it. */
+export const phoneCodes = pgTable('phone_codes', {
+  id: id(),
+  userId: uuid().notNull().unique().references(() => users.id),
+  /** The number that it proves, in E.164. */
+  phone: text().notNull(),
+  tries: integer().notNull().default(0),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull()
+}, (table) => [index('phone_codes_expires_at_idx').on(table.expiresAt)])
 
 /** An account as an OpenID Connect issuer knows it. */
 export const identities = pgTable('identities', {

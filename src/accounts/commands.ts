@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { cancelFutureBookingsOf } from '../bookings/index.js'
@@ -107,13 +107,15 @@ export async function logOut (db: Db, actor: Actor): Promise<void> {
   })
 }
 
-/** @throws unknown_city, contact_not_allowed in the name */
+/** A new telephone number is not proven. @throws unknown_city, contact_not_allowed in the name, phone_not_valid */
 export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
   const city = input.city === null ? null : await resolveCity(db, input.city)
+  const phone = typeof input.phone === 'string' ? requirePhone(input.phone) : input.phone
   const [row] = await db.update(users).set({
     ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
-    ...(input.phone === undefined ? {} : { phone: input.phone === null ? null : requirePhone(input.phone) }),
+    // Only the number that was proven is.
+    ...(phone === undefined ? {} : { phone, phoneVerifiedAt: sql`case when ${users.phone} = ${phone}::text then ${users.phoneVerifiedAt} end` }),
     ...(city === undefined ? {} : { city }),
     ...(input.language === undefined ? {} : { language: input.language }),
     updatedAt: now()

@@ -1,6 +1,6 @@
 import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm'
 import {
-  accountTokens, aiLogs, auditLog, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, providers, refunds, reviews,
+  accountTokens, aiLogs, auditLog, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, phoneCodes, providers, refunds, reviews,
   scheduleExceptions, services, sessions, users
 } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
@@ -120,10 +120,11 @@ async function forgetBusiness (tx: Tx, id: string): Promise<void> {
 async function forgetAccount (tx: Tx, { id, email }: UserRow): Promise<void> {
   const at = now()
   await tx.delete(accountTokens).where(eq(accountTokens.userId, id))
+  await tx.delete(phoneCodes).where(eq(phoneCodes.userId, id))
   await tx.delete(identities).where(eq(identities.userId, id))
   await tx.delete(sessions).where(eq(sessions.userId, id))
   await tx.delete(loginThrottles).where(eq(loginThrottles.key, accountKeyOf(email)))
   await tx.update(users).set({
-    name: '—', email: `${id}@erased.invalid`, passwordHash: '-', phone: null, city: null, avatarUrl: null, isVerified: false, preferences: {}, erasedAt: at, updatedAt: at
+    name: '—', email: `${id}@erased.invalid`, passwordHash: '-', phone: null, phoneVerifiedAt: null, city: null, avatarUrl: null, isVerified: false, preferences: {}, erasedAt: at, updatedAt: at
   }).where(eq(users.id, id))
 }

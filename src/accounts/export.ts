@@ -1,6 +1,6 @@
 import { asc, eq, inArray, or } from 'drizzle-orm'
 import {
-  aiLogs, bookingMessages, bookings, conversationMessages, conversations, identities, ledgerEntries, notifications, payments, payouts, providers, reviews,
+  aiLogs, bookingMessages, bookings, conversationMessages, conversations, identities, ledgerEntries, notifications, payments, payouts, phoneCodes, providers, reviews,
   scheduleExceptions, services, sessions
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
@@ -27,6 +27,7 @@ export async function exportPersonalData (db: Db, actor: Actor, { password }: Re
     account: { ...presentUser(account), preferences: account.preferences },
     sessions: await db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(asc(sessions.id)),
     identities: await db.select().from(identities).where(eq(identities.userId, id)),
+    phoneCodes: await db.select().from(phoneCodes).where(eq(phoneCodes.userId, id)),
     provider: provider ?? null,
     scheduleExceptions: await db.select().from(scheduleExceptions).where(eq(scheduleExceptions.providerId, id)),
     services: (await db.select().from(services).where(eq(services.providerId, id)).orderBy(asc(services.id))).map(({ embedding, embeddingModel, searchText, ...service }) => service),

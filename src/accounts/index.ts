@@ -1,6 +1,6 @@
 export { deactivate, logIn, logOut, refreshSession, refuseLastAdmin, signUp, updateProfile, type Opened, type Origin } from './commands.js'
 export { hashPassword, refuseCommonPassword } from './passwords.js'
-export { normalizeEmail } from './policy.js'
+export { normalizeEmail, phoneCodeRules } from './policy.js'
 export { getProfile } from './queries.js'
 export { findLiveSessions, findSessionUser, forgetSuccessors, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
@@ -11,9 +11,10 @@ export { listDevices, revokeDevice, revokeDevices } from './devices.js'
 export { eraseAccount } from './erase.js'
 export { exportPersonalData } from './export.js'
 export { createTokenVerifier, signInWithToken, type TokenVerifier } from './oidc.js'
+export { configurePhoneCodes, confirmPhone, findPhoneCode, requestPhoneCode } from './phone-codes.js'
 export { getPreferences, updatePreferences } from './preferences.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {
-  ChangeEmail, ChangePassword, Device, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, RevokeDevices, SignInWithToken, UpdatePreferences, VerifyEmail
+  ChangeEmail, ChangePassword, ConfirmPhone, Device, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, RevokeDevices, SignInWithToken, UpdatePreferences, VerifyEmail
 } from './schemas.js'
 export { removeAgedSignIns, type SignInAges } from './retention.js'

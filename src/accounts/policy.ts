@@ -15,5 +15,8 @@ export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, window
 /** Two of the four threads that hashing shares with files: about eight passwords a second. */
 export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }
 
+/** Codes that prove a telephone number. A network is many people where a whole town shares an address. */
+export const phoneCodeRules = { lifeMinutes: 10, tries: 5, pauseMinutes: 1, perUserPerDay: 5, perNumberPerDay: 5, perNetworkPerDay: 50 }
+
 /** How long a used refresh token still gives the token that took its place. */
 export const refreshing = { leewaySeconds: 30 }

@@ -14,6 +14,7 @@ export function presentUser (row: typeof users.$inferSelect): User {
     language: row.language,
     ...avatarUrls(row.avatarUrl),
     isVerified: row.isVerified,
+    phoneVerifiedAt: row.phoneVerifiedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString()
   }
 }

@@ -1,5 +1,5 @@
 import { inArray, lt, or } from 'drizzle-orm'
-import { accountTokens, loginThrottles, refreshTokens, sessions, usedIdTokens } from '../../drizzle/schema/index.js'
+import { accountTokens, loginThrottles, phoneCodes, refreshTokens, sessions, usedIdTokens } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
@@ -7,17 +7,19 @@ import { inBatches } from '../shared/batches.js'
 export interface SignInAges {
   signInFailures: Date
   links: Date
+  phoneCodes: Date
   idTokens: Date
   refreshTokens: Date
   sessions: Date
 }
 
-/** Removes what is left of old sign-ins: counted failures, links, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
+/** Removes what is left of old sign-ins: counted failures, links, codes by SMS, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
 export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Record<keyof SignInAges, number>> {
   const failures = db.select({ key: loginThrottles.key }).from(loginThrottles)
     .where(lt(loginThrottles.windowEndsAt, before.signInFailures))
   const links = db.select({ id: accountTokens.id }).from(accountTokens)
     .where(or(lt(accountTokens.expiresAt, before.links), lt(accountTokens.usedAt, before.links)))
+  const codes = db.select({ id: phoneCodes.id }).from(phoneCodes).where(lt(phoneCodes.expiresAt, before.phoneCodes))
   const idTokens = db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)
     .where(lt(usedIdTokens.usableUntil, before.idTokens))
   const tokens = db.select({ id: refreshTokens.id }).from(refreshTokens)
@@ -30,6 +32,8 @@ export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Re
       .where(inArray(loginThrottles.key, failures.limit(limit))).returning({ key: loginThrottles.key })),
     links: await inBatches(async (limit) => await db.delete(accountTokens)
       .where(inArray(accountTokens.id, links.limit(limit))).returning({ id: accountTokens.id })),
+    phoneCodes: await inBatches(async (limit) => await db.delete(phoneCodes)
+      .where(inArray(phoneCodes.id, codes.limit(limit))).returning({ id: phoneCodes.id })),
     idTokens: await inBatches(async (limit) => await db.delete(usedIdTokens)
       .where(inArray(usedIdTokens.tokenHash, idTokens.limit(limit))).returning({ hash: usedIdTokens.tokenHash })),
     refreshTokens: await inBatches(async (limit) => await db.delete(refreshTokens)

@@ -19,6 +19,7 @@ export const User = Strict({
   language: LanguageCode,
   ...avatarFields,
   isVerified: Type.Boolean(),
+  phoneVerifiedAt: Nullable(Instant, { description: 'When the telephone number was proven by a code; null: it was not, and gets no SMS but the code' }),
   createdAt: CreatedAt
 }, { title: 'User' })
 export type User = Static<typeof User>
@@ -100,6 +101,9 @@ export const PreferencesView = Strict({
 }, { title: 'Preferences' })
 export type PreferencesView = Static<typeof PreferencesView>
 
+export const ConfirmPhone = Strict({ code: Text(40, { minLength: 1, description: 'Six digits, of any script', examples: ['204816'] }) })
+export type ConfirmPhone = Static<typeof ConfirmPhone>
+
 const ChoiceChange = Type.Optional(Strict({ email: Type.Optional(Type.Boolean()), sms: Type.Optional(Type.Boolean()) }))
 export const UpdatePreferences = Strict({
   ...Object.fromEntries(messageKinds.map((kind) => [kind, ChoiceChange])) as Record<MessageKind, typeof ChoiceChange>,
@@ -114,6 +118,7 @@ export const PersonalData = Strict({
   account: Type.Record(Type.String(), Type.Unknown()),
   sessions: Rows,
   identities: Rows,
+  phoneCodes: Rows,
   provider: Nullable(Type.Record(Type.String(), Type.Unknown())),
   scheduleExceptions: Rows,
   services: Rows,

@@ -1,5 +1,5 @@
 import type { Db } from '../../drizzle/client.js'
-import { armToken, findTokenById, replaceToken, wasJustSent } from '../accounts/index.js'
+import { armToken, findPhoneCode, findTokenById, phoneCodeRules, replaceToken, wasJustSent } from '../accounts/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { preferenceKindOf, takeTurn } from '../notifications/index.js'
@@ -12,7 +12,7 @@ import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
 import { findBookingFacts, findNotification, findRecipient, type BookingFacts, type NotificationRow, type UserRow } from './queries.js'
 import { subjects } from './subjects.js'
-import { forgetOutbox, type MailTransport, type TextTransport } from './transports.js'
+import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 import { words } from './words.js'
 
 export interface MailOptions extends Sender {
@@ -35,6 +35,11 @@ export function createHandlers (options: MailOptions): MailHandlers {
     if (options.mail.name === 'outbox') options.onWritten({ jobId, kind })
   }
 
+  async function sendText (message: OutgoingText, kind: string): Promise<void> {
+    await options.text.send(message)
+    if (options.text.name === 'outbox') options.onWritten({ jobId: message.id, kind })
+  }
+
   return {
     'mail:notice': async ({ notificationId }, { id, number }) => {
       const turn = await turnOf(db, notificationId, 'email', id)
@@ -54,8 +59,15 @@ export function createHandlers (options: MailOptions): MailHandlers {
         rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
         ...(isLast ? [say.lastToday] : [])
       ].join(' ')
-      await options.text.send({ id, userId: recipient.id, to, text })
-      if (options.text.name === 'outbox') options.onWritten({ jobId: id, kind: newest.type })
+      await sendText({ id, userId: recipient.id, to, text }, newest.type)
+    },
+
+    'sms:code': async ({ codeId }, { id }) => {
+      const sent = await findPhoneCode(db, codeId)
+      const recipient = sent === null ? null : await findReachable(db, sent.userId)
+      if (sent === null || recipient?.phone == null || readPhone(recipient.phone) !== sent.phone) return
+      const text = words[recipient.language].phoneCode(sent.code, phoneCodeRules.lifeMinutes)
+      await sendText({ id, userId: recipient.id, to: sent.phone, text }, 'phone_code')
     },
 
     'mail:receipt': async ({ bookingId, userId, event }, { id, number }) => {
@@ -166,9 +178,9 @@ async function turnOf (db: Db, notificationId: string, channel: Channel, jobId: 
   return rows.length === 0 ? null : { recipient, rows, to, isLast: turn.isLast }
 }
 
-/** Numbers that were stored before they were read: what is none reaches nobody. */
-function numberOf ({ phone }: UserRow): string | null {
-  return phone === null ? null : readPhone(phone)
+/** A number that nobody proved may be a stranger's: it gets no notices, however many there are. */
+function numberOf ({ phone, phoneVerifiedAt }: UserRow): string | null {
+  return phoneVerifiedAt === null ? null : phone
 }
 
 /** At most so many notices are told in one mail; the app has them all. */

@@ -12,6 +12,8 @@ interface Words {
   footer: string
   preferences: string
   linkLife: (minutes: number) => string
+  /** The SMS that proves a telephone number. */
+  phoneCode: (code: string, minutes: number) => string
   notYou: string
   receipt: Record<typeof receiptEvents[number], Saying>
   /** What a client who moves a booking late must know, beside the receipt. */
@@ -43,6 +45,7 @@ export const words: Record<Locale, Words> = {
     footer: 'Taskego',
     preferences: 'You can choose in your settings which of these messages you receive.',
     linkLife: (minutes) => `The link works once and for ${minutes} minutes.`,
+    phoneCode: (code, minutes) => `${code} is your Taskego code. It is good for ${minutes} minutes. Give it to nobody.`,
     notYou: 'If this was not you, reset your password at once.',
     receipt: {
       requested: { subject: 'Your booking request', text: 'We have passed your request on. You will hear from us as soon as it is answered.' },
@@ -77,6 +80,7 @@ export const words: Record<Locale, Words> = {
     footer: 'Taskego',
     preferences: 'فيك تختار من الإعدادات أي رسائل بدك توصلك.',
     linkLife: (minutes) => `الرابط بيشتغل مرة وحدة، ولمدة ${minutes} دقيقة.`,
+    phoneCode: (code, minutes) => `${code} هوّي الكود تبعك على Taskego، وصالح لمدة ${minutes} دقايق. ما تعطيه لحدا.`,
     notYou: 'إذا ما كنت إنت، غيّر كلمة السر فوراً.',
     receipt: {
       requested: { subject: 'طلب حجزك', text: 'وصّلنا طلبك، ومنخبّرك أول ما يجي الجواب.' },

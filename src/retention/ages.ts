@@ -11,6 +11,8 @@ export const keptDays = {
   noticeDeliveries: 30,
   /** Links by mail, after they expired or were used. */
   links: 7,
+  /** Codes by SMS that were not used, after they expired. */
+  phoneCodes: 1,
   /** ID tokens that were used, after they could be used again by their age. */
   idTokens: 1,
   /** Refresh tokens, after they expired. */

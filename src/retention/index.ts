@@ -23,6 +23,7 @@ export async function removeAged (db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {
     signInFailures: daysBefore(new Date(), keptDays.signInFailures),
     links: daysBefore(new Date(), keptDays.links),
+    phoneCodes: daysBefore(new Date(), keptDays.phoneCodes),
     idTokens: daysBefore(new Date(), keptDays.idTokens),
     refreshTokens: daysBefore(new Date(), keptDays.refreshTokens),
     sessions: daysBefore(new Date(), keptDays.sessions)

@@ -22,6 +22,7 @@ export const securityEvents = ['password_changed', 'email_changed', 'account_clo
 export const jobKinds = {
   'mail:notice': Strict({ notificationId: Id }),
   'sms:notice': Strict({ notificationId: Id }),
+  'sms:code': Strict({ codeId: Id }),
   'mail:receipt': Strict({ bookingId: Id, userId: Id, event: Enum(receiptEvents) }),
   /** Null: somebody asked for an address that has no account; nothing is sent, in the same time. */
   'mail:reset': Strict({ userId: Nullable(Id) }),

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import t, { type Test } from '../support/tap.js'
-import { accountTokens, auditLog, ledgerEntries, notifications, payments, sessions, users } from '../../drizzle/schema/index.js'
+import { accountTokens, auditLog, ledgerEntries, notifications, payments, phoneCodes, sessions, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { checkIntegrity } from '../../src/moderation/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -237,11 +237,14 @@ t.test('export and erasure', async (t) => {
   await db.insert(ledgerEntries).values({ id: newId(), movement: 'payment:x:captured', account: 'escrow', userId: client.id, bookingId: booking.id, amount: 4500, currency: 'USD', createdAt: new Date() })
   await app.inject({ method: 'POST', url: `/api/bookings/${booking.id}/reschedule`, headers: { ...as(client), 'idempotency-key': 'k' }, payload: { scheduledAt: new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 96 * 3_600_000).toISOString() } })
 
+  const at = new Date()
+  await db.insert(phoneCodes).values({ id: newId(), userId: client.id, phone: '+96171999123', createdAt: at, expiresAt: at })
+
   await t.test('the export needs the password and holds one\'s own data alone', async (t) => {
     t.equal((await post(server, '/api/users/export', { password: 'not the password' }, as(client))).statusCode, 401)
     const answer = await post(server, '/api/users/export', { password }, as(client))
     t.equal(answer.headers['cache-control'], 'no-store')
-    t.match(answer.json(), { account: { email: client.email }, bookings: [{ id: booking.id, notes: `${canary} notes` }], conversations: [Object], ledgerEntries: [Object] })
+    t.match(answer.json(), { account: { email: client.email }, bookings: [{ id: booking.id, notes: `${canary} notes` }], conversations: [Object], ledgerEntries: [Object], phoneCodes: [{ phone: '+96171999123' }] })
     t.notMatch(answer.body, new RegExp(`${provider.email}|passwordHash|tokenHash`))
     const theirs = await app.inject({ method: 'POST', url: '/api/users/export', headers: as({ ...provider, sessionId: provider.sessionId }), payload: { password } })
     t.equal(theirs.statusCode, 401, 'a provider without this password')
@@ -252,7 +255,7 @@ t.test('export and erasure', async (t) => {
     const before = await db.select().from(ledgerEntries)
     t.equal((await app.inject({ method: 'DELETE', url: '/api/users/erase', headers: as(client), payload: { password } })).statusCode, 204)
     await app.jobs.drain()
-    t.same(await traces(['canary-zaytoun', '999 123'], sql), [])
+    t.same(await traces(['canary-zaytoun', '999 123', '71999123'], sql), [])
     t.same(await db.select().from(ledgerEntries), before)
     t.equal((await app.inject({ url: '/api/auth/me', headers: as(client) })).statusCode, 401)
     t.equal((await post(server, '/api/auth/login', { email: client.email, password })).statusCode, 401)

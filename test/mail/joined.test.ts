@@ -117,7 +117,7 @@ t.test('SMS are joined to the newest with a count, end at so many a day, and the
   const { smsPerDay } = marketplace
   configureMarketplace({ smsPerDay: 3 })
   t.teardown(() => configureMarketplace({ smsPerDay }))
-  const user = await makeUser(db, { phone: '+9613123456', preferences: { account: { sms: true } } })
+  const user = await makeUser(db, { phone: '+9613123456', phoneVerifiedAt: new Date(), preferences: { account: { sms: true } } })
   const written = (ending: string) => readdirSync(join(env.DATA_DIR, 'outbox')).filter((name) => name.endsWith(ending)).sort()
     .map((name) => readFileSync(join(env.DATA_DIR, 'outbox', name), 'utf8').split('\n\n').slice(1).join('\n\n'))
   const tell = async (reason: string) => await notify(db, [{ type: 'account_banned', userId: user.id, reason }])

@@ -110,7 +110,7 @@ t.test('a mail server that is down, refuses or never answers holds up no booking
 
 t.test('without a mail server each mail is an .eml file, and an SMS a text file, for its owner alone', async (t) => {
   const { app, db, env } = await testApp(t, {}, database)
-  const client = await makeUser(db, { phone: '+961 3 123 456', preferences: { bookings: { sms: true } } })
+  const client = await makeUser(db, { phone: '+9613123456', phoneVerifiedAt: new Date(), preferences: { bookings: { sms: true } } })
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)
   const booking = await createBooking(db, actorOf(client), { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })

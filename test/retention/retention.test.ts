@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import {
-  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, noticeDeliveries, notifications, refreshTokens, sessions, usedIdTokens, webhookEvents
+  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, noticeDeliveries, notifications, phoneCodes, refreshTokens,
+  sessions, usedIdTokens, webhookEvents
 } from '../../drizzle/schema/index.js'
 import { keptDays, type Removed } from '../../src/retention/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -29,6 +30,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
     [{ type: 'noticeDeliveries-kept' }]
   )
   t.same((await db.select({ hash: accountTokens.tokenHash }).from(accountTokens)), [{ hash: 'links-kept' }])
+  t.same((await db.select({ phone: phoneCodes.phone }).from(phoneCodes)), [{ phone: 'phoneCodes-kept' }])
   t.same((await db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens)), [{ hash: 'idTokens-kept' }])
   t.same((await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens)), [{ hash: 'refreshTokens-kept' }])
   t.same(
@@ -68,6 +70,11 @@ t.test('what served a moment is removed once its age has passed, and not before'
       case 'links':
         await db.insert(accountTokens).values({
           id: newId(), userId: user.id, kind: 'reset', tokenHash: name, email: user.email, createdAt: at, expiresAt: at
+        })
+        break
+      case 'phoneCodes':
+        await db.insert(phoneCodes).values({
+          id: newId(), userId: (await makeUser(db)).id, phone: name, createdAt: at, expiresAt: at
         })
         break
       case 'idTokens':

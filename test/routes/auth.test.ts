@@ -34,7 +34,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
     t.match(row?.passwordHash, /^\$2b\$04\$/)
     const me = await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })
     t.equal(me.statusCode, 200)
-    t.strictSame(Object.keys(me.json<object>()).sort(), ['avatarThumbnailUrl', 'avatarUrl', 'city', 'createdAt', 'email', 'id', 'isVerified', 'language', 'name', 'phone', 'role'])
+    t.strictSame(Object.keys(me.json<object>()).sort(), ['avatarThumbnailUrl', 'avatarUrl', 'city', 'createdAt', 'email', 'id', 'isVerified', 'language', 'name', 'phone', 'phoneVerifiedAt', 'role'])
   })
 
   await t.test('case and Unicode variants of an e-mail are one account', async (t) => {

@@ -7,6 +7,7 @@ export function forEveryKind (handle: (kind: JobKind, data: object, attempt: Att
   return {
     'mail:notice': of('mail:notice'),
     'sms:notice': of('sms:notice'),
+    'sms:code': of('sms:code'),
     'mail:receipt': of('mail:receipt'),
     'mail:reset': of('mail:reset'),
     'mail:verify': of('mail:verify'),

@@ -60,6 +60,9 @@ export const requests: Record<string, Row> = {
   'get /api/users/profile': { admits: signedIn },
   'put /api/users/update': { admits: signedIn, payload: () => ({ name: 'Rami' }) },
 
+  // No SMS can be sent here, which is a 503 for everyone who gets in.
+  'post /api/users/phone/code': { admits: signedIn },
+  'post /api/users/phone/verify': { admits: signedIn, payload: () => ({}) },
   'get /api/users/preferences': { admits: signedIn },
   'put /api/users/preferences': { admits: signedIn, payload: () => ({ bookings: { sms: true } }) },
   'get /api/users/sessions': { admits: signedIn },

@@ -1,8 +1,8 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import {
-  ChangeEmail, ChangePassword, changePassword, deactivate, Deactivate, Device, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
-  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, revokeDevice, RevokeDevices, revokeDevices,
+  ChangeEmail, ChangePassword, changePassword, ConfirmPhone, confirmPhone, deactivate, Deactivate, Device, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
+  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, requestPhoneCode, revokeDevice, RevokeDevices, revokeDevices,
   setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User
 } from '../../../src/accounts/index.js'
 import { Avatar } from '../../../src/files/index.js'
@@ -18,7 +18,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put('/update', {
     config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
-    schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
+    schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. A new telephone number is not proven. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
   }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
 
   fastify.post('/upload-avatar', {
@@ -63,6 +63,32 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     await requestEmailChange(fastify.db, request.actor, request.body)
     return await reply.code(202).send(null)
   })
+
+  fastify.post('/phone/code', {
+    config: { access: 'user', problems: ['sms_unavailable', 'phone_missing', 'phone_not_valid'] },
+    schema: {
+      summary: 'Send me a code to prove my telephone number',
+      description: 'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven gets nothing. One code a minute and five a day, for an account and for a number. 503 where no SMS can be sent.',
+      operationId: 'requestPhoneCode',
+      tags,
+      response: { 202: Type.Null() }
+    }
+  }, async (request, reply) => {
+    await requestPhoneCode(fastify.db, request.actor, fastify.canSendTexts, request.ip)
+    return await reply.code(202).send(null)
+  })
+
+  fastify.post('/phone/verify', {
+    config: { access: 'user', problems: ['code_not_valid'] },
+    schema: {
+      summary: 'Prove my telephone number by the code',
+      description: 'A code allows five tries. From then on the number gets the SMS that were chosen; another number has to be proven anew.',
+      operationId: 'verifyPhone',
+      tags,
+      body: ConfirmPhone,
+      response: { 200: User }
+    }
+  }, async (request) => await confirmPhone(fastify.db, request.actor, request.body))
 
   fastify.get('/sessions', {
     config: { access: 'user' },
