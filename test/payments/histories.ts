@@ -15,7 +15,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('cancel' as const), by: fc.constantFrom('client' as const, 'provider' as const, 'admin' as const), lost: fc.boolean(), isDone: fc.boolean() }),
   fc.record({ do: fc.constant('refund' as const), amount: fc.integer({ min: 1, max: 5_000 }), lost: fc.boolean(), isDone: fc.boolean() }),
   fc.record({ do: fc.constant('refund by hand' as const), amount: fc.integer({ min: 1, max: 3_000 }) }),
-  fc.record({ do: fc.constant('dispute' as const), outcome: fc.constantFrom('won' as const, 'lost' as const, 'open' as const) }),
+  fc.record({ do: fc.constant('dispute' as const), outcome: fc.constantFrom('won' as const, 'lost' as const, 'open' as const), isWhole: fc.boolean() }),
   fc.record({ do: fc.constant('inquiry' as const), outcome: fc.constantFrom('open' as const, 'closed' as const, 'disputed' as const) }),
   fc.record({ do: fc.constant('bank changes its mind' as const), outcome: fc.constantFrom('won' as const, 'lost' as const, 'needs_response' as const) }),
   fc.record({ do: fc.constantFrom('refund bounces' as const, 'events are lost' as const, 'ask for the refund again' as const) })
@@ -66,7 +66,8 @@ async function take (db: Db, world: PaymentWorld, bookingId: string, one: Step):
     case 'dispute': {
       const intent = disputable(world, bookingId)
       if (intent === undefined) return
-      const dispute = state.dispute(intent.id, leftOf(world, intent))
+      // Banks take the whole charge also where a part of it was refunded.
+      const dispute = state.dispute(intent.id, one.isWhole ? intent.amount : leftOf(world, intent))
       if (one.outcome === 'open') return
       await world.deliver()
       state.closeDispute(dispute.id, one.outcome)
@@ -82,9 +83,7 @@ async function take (db: Db, world: PaymentWorld, bookingId: string, one: Step):
     }
     case 'bank changes its mind': {
       const known = disputesOf(world, bookingId).at(-1)
-      // A bank takes back no more than is still there.
-      const isPossible = known !== undefined && known.status !== one.outcome && (one.outcome === 'won' || known.amount <= leftOf(world, state.intent(known.payment_intent), known.id))
-      if (isPossible) state.changeDispute(known.id, one.outcome, one.outcome === 'won' ? 'charge.dispute.funds_reinstated' : 'charge.dispute.funds_withdrawn')
+      if (known !== undefined && known.status !== one.outcome) state.changeDispute(known.id, one.outcome, one.outcome === 'won' ? 'charge.dispute.funds_reinstated' : 'charge.dispute.funds_withdrawn')
       return
     }
     case 'refund bounces': {
@@ -106,10 +105,10 @@ function disputable (world: PaymentWorld, bookingId: string): Intent | undefined
   return world.stripe.state.charges().find((intent) => intent.metadata.bookingId === bookingId && !disputed.has(intent.id) && leftOf(world, intent) > 0)
 }
 
-/** What of a charge has neither gone back nor been taken, but by the dispute that is asked about. */
-export function leftOf ({ stripe: { state } }: PaymentWorld, { id, amount }: Intent, except?: string): number {
+/** What of a charge has neither gone back nor been taken. */
+export function leftOf ({ stripe: { state } }: PaymentWorld, { id, amount }: Intent): number {
   const sent = [...state.refunds.values()].filter((refund) => refund.payment_intent === id && refund.status === 'succeeded').reduce((sum, refund) => sum + refund.amount, 0)
-  const taken = [...state.disputes.values()].filter((dispute) => dispute.payment_intent === id && dispute.id !== except && ['lost', 'needs_response'].includes(dispute.status)).reduce((sum, dispute) => sum + dispute.amount, 0)
+  const taken = [...state.disputes.values()].filter((dispute) => dispute.payment_intent === id && ['lost', 'needs_response'].includes(dispute.status)).reduce((sum, dispute) => sum + dispute.amount, 0)
   return amount - sent - taken
 }
 

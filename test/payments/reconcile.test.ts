@@ -1,7 +1,7 @@
-import { eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { auditLog, disputes, payments, refunds } from '../../drizzle/schema/index.js'
 import t from '../support/tap.js'
-import { checkLedger, reconcilePayments } from '../../src/payments/index.js'
+import { checkLedger, reconcilePayments, sweepPayments } from '../../src/payments/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
@@ -25,6 +25,22 @@ async function reconcileAll (period: { from?: string, to?: string } = {}) {
 }
 
 const txnOf = async (bookingId: string) => (await world.payment(bookingId)).txnId ?? ''
+
+/** As many sessions, each of a payment of its own, that are still open at the gateway. */
+async function manySessions (many: number, values: Partial<typeof payments.$inferInsert>): Promise<void> {
+  const [template] = await db.select().from(payments).where(isNotNull(payments.sessionId)).limit(1)
+  const session = stripe.state.sessions.get(template?.sessionId ?? '')
+  if (template === undefined || session === undefined) throw new Error('no payment')
+  const nothing = { refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0, txnId: null, capturedAt: null, sessionClosedAt: null }
+  const rows = Array.from({ length: many }, () => {
+    const id = newId()
+    return { ...template, ...nothing, ...values, id, sessionId: `cs_test_many${id.replaceAll('-', '')}`, status: 'expired' as const }
+  })
+  for (const { id, sessionId } of rows) {
+    stripe.state.sessions.set(sessionId, { ...session, id: sessionId, status: 'open', payment_status: 'unpaid', metadata: { paymentId: id } })
+  }
+  await db.insert(payments).values(rows)
+}
 
 t.test('what happened at the gateway and whose events were lost for ever is found at once, said and mended, though nothing is due for a reading', async (t) => {
   const [disputed, failed, byHand, lost, untouched] = await Promise.all(Array.from({ length: 5 }, async () => await world.book()))
@@ -64,16 +80,7 @@ t.test('what happened at the gateway and whose events were lost for ever is foun
 })
 
 t.test('hundreds are read, each once, oldest read first, over as many calls as it takes; a period chooses', async (t) => {
-  const [template] = await db.select().from(payments).where(isNotNull(payments.sessionId)).limit(1)
-  const session = stripe.state.sessions.get(template?.sessionId ?? '')
-  if (template === undefined || session === undefined) throw new Error('no payment')
-  for (let number = 0; number < 105; number++) {
-    const paymentId = newId()
-    const id = `cs_test_many${number}`
-    stripe.state.sessions.set(id, { ...session, id, status: 'expired', payment_status: 'unpaid', metadata: { paymentId } })
-    const nothing = { refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0, txnId: null, capturedAt: null }
-    await db.insert(payments).values({ ...template, ...nothing, id: paymentId, sessionId: id, status: 'expired' })
-  }
+  await manySessions(105, { sessionClosedAt: new Date() })
   stripe.requests.length = 0
   const before = (await db.select().from(payments)).length
   t.ok(before > 105)
@@ -89,12 +96,13 @@ t.test('hundreds are read, each once, oldest read first, over as many calls as i
 })
 
 t.test('one that cannot be read holds no other up and is named; a gateway that is away is said so', async (t) => {
+  const from = new Date().toISOString()
   const fine = await world.bookPaid()
   stripe.state.dispute(await txnOf(fine.id), 4500)
   const pending = await world.book()
   const { sessionId } = await world.checkout(pending.id)
   const refuse = { request: new RegExp(`GET /v1/checkout/sessions/${sessionId}$`), kind: 'drop' as const, isDone: false }
-  const found = await stripe.spoil(refuse, async () => await reconcileAll())
+  const found = await stripe.spoil(refuse, async () => await reconcileAll({ from }))
   t.same(found.findings, [`dispute_opened ${fine.id} 4500`])
   t.match(found.failures, [new RegExp(`${pending.id}$`)])
   await world.deliver()
@@ -102,14 +110,21 @@ t.test('one that cannot be read holds no other up and is named; a gateway that i
 
   stripe.faults.push(...Array.from({ length: 400 }, () => ({ request: /GET/, kind: 'drop' as const, isDone: false })))
   t.teardown(() => { stripe.faults.length = 0 })
-  await t.rejects(reconcilePayments(db, gateway, actors.admin, {}), { code: 'payments_unavailable' })
+  await t.rejects(reconcilePayments(db, gateway, actors.admin, { from }), { code: 'payments_unavailable' })
 })
 
 t.test('a dispute that contradicts our row is called a mismatch each time, until somebody has looked', async (t) => {
   stripe.faults.length = 0
+  const from = new Date().toISOString()
   const booking = await world.bookPaid()
   const dispute = stripe.state.dispute(await txnOf(booking.id), 4500)
   dispute.currency = 'eur'
-  for (const round of [1, 2]) t.ok((await reconcileAll()).findings.includes(`mismatch ${booking.id} 4500`), `round ${round}`)
+  for (const round of [1, 2]) t.ok((await reconcileAll({ from })).findings.includes(`mismatch ${booking.id} 4500`), `round ${round}`)
   t.equal((await db.select().from(disputes).where(eq(disputes.gatewayDisputeId, dispute.id))).length, 0)
+})
+
+t.test('one sweep closes every session that nobody may pay any more, however many there are', async (t) => {
+  await manySessions(205, { checkedAt: null })
+  t.ok((await sweepPayments(db, gateway)).sessionsChecked >= 205)
+  t.same(await db.select().from(payments).where(and(isNull(payments.sessionClosedAt), eq(payments.status, 'expired'))), [])
 })
