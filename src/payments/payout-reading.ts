@@ -6,7 +6,8 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import type { PaymentGateway } from './gateway.js'
 import { forAll, paceOf } from './pace.js'
-import { READ_FOR_DAYS, readCharge } from './reading.js'
+import { READ_FOR_DAYS } from './reading-plan.js'
+import { readCharge } from './reading.js'
 
 const FRESH_MILLISECONDS = 15 * 60_000
 const PATIENCE_MILLISECONDS = 3_000

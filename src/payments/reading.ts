@@ -4,25 +4,12 @@ import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { transact } from '../shared/transaction.js'
 import { applyDisputes } from './disputes.js'
-import { findingsOf, knownReturns, type Finding } from './findings.js'
+import { findingsOf, knownReturns, type Finding, type KnownReturns } from './findings.js'
 import type { PaymentGateway } from './gateway.js'
+import type { PaymentRow } from './ledger.js'
+import { nextReadingAt } from './reading-plan.js'
 import { applyRefunds } from './refund-sync.js'
 import { lockPayment } from './rows.js'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-/**
- * How often a captured payment is read again, by its age: disputes may be opened, and refunds come back, for months. Events
- * tell at once; this is for those that were lost.
- */
-const READ_EVERY = [
-  { youngerThan: DAY, wait: HOUR },
-  { youngerThan: 30 * DAY, wait: DAY },
-  { youngerThan: 180 * DAY, wait: 3 * DAY }
-]
-
-/** How long after its capture a payment can still change at the gateway. */
-export const READ_FOR_DAYS = 180
 
 /**
  * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered: an answer that
@@ -39,19 +26,18 @@ export async function readCharge (db: Db, gateway: PaymentGateway, { id, txnId }
     const { booking, payment } = await lockPayment(tx, id)
     if (payment.gatewayReadApplied >= begun.number) return []
     const before = await knownReturns(tx, id)
+    await applyDisputes(tx, booking, await applyRefunds(tx, payment, refunds), disputes)
+    const after = await knownReturns(tx, id)
     const at = now()
     await tx.update(payments)
-      .set({ gatewayReadApplied: begun.number, gatewayCheckedAt: at, gatewayDueAt: nextReadingAt(payment.capturedAt, at) })
+      .set({ gatewayReadApplied: begun.number, gatewayCheckedAt: at, gatewayDueAt: nextReadingAt(lastEventOf(payment, after), at) })
       .where(eq(payments.id, id))
-    await applyDisputes(tx, booking, await applyRefunds(tx, payment, refunds), disputes)
-    return findingsOf(payment, before, await knownReturns(tx, id), { refunds, disputes })
+    return findingsOf(payment, before, after, { refunds, disputes })
   })
 }
 
-/** When a captured payment is to be read next; null when nothing can change any more. */
-export function nextReadingAt (capturedAt: Date | null, at: Date): Date | null {
-  if (capturedAt === null) return null
-  const age = at.getTime() - capturedAt.getTime()
-  const step = READ_EVERY.find(({ youngerThan }) => age < youngerThan)
-  return step === undefined ? null : new Date(at.getTime() + step.wait)
+/** The last thing that happened to the money of a payment: after each, others may follow for months. */
+function lastEventOf (payment: PaymentRow, { refunds, disputes }: KnownReturns): Date | null {
+  const instants = [payment.capturedAt, ...refunds.map(({ sentAt }) => sentAt), ...disputes.flatMap(({ createdAt, closedAt }) => [createdAt, closedAt])]
+  return instants.reduce((latest, instant) => instant !== null && (latest === null || instant > latest) ? instant : latest, null)
 }

@@ -9,6 +9,7 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
+import { nextReadingAt } from './reading-plan.js'
 import { lockPayment, titlesOf, updatePayment } from './rows.js'
 
 export type RefundRow = typeof refunds.$inferSelect
@@ -75,15 +76,18 @@ export async function sendableRefunds (db: Db, gatewayName: string, { at, limit 
  * client got the money in another way.
  */
 export async function settleRefund (tx: Db, payment: PaymentRow, refundId: string, gatewayRefundId: string | null): Promise<PaymentRow> {
+  const at = now()
   const [refund] = await tx.update(refunds)
-    .set({ status: 'sent', gatewayRefundId, isSettledElsewhere: gatewayRefundId === null, sentAt: now(), lastError: null, refusedAt: null })
+    .set({ status: 'sent', gatewayRefundId, isSettledElsewhere: gatewayRefundId === null, sentAt: at, lastError: null, refusedAt: null })
     .where(and(eq(refunds.id, refundId), eq(refunds.status, 'due'))).returning()
   if (refund === undefined) return payment
   const refundedAmount = payment.refundedAmount + refund.amount
   const changed = await updatePayment(tx, payment.id, {
     refundedAmount,
     refundDueAmount: payment.refundDueAmount - refund.amount,
-    status: statusAfterRefund(payment.amount, refundedAmount)
+    status: statusAfterRefund(payment.amount, refundedAmount),
+    // It may come back, however old the payment is.
+    gatewayDueAt: nextReadingAt(at, at)
   })
   await postPayment(tx, changed, `refund:${refund.id}:sent:${refund.round}`)
   await announceRefund(tx, changed, refund)

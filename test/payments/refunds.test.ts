@@ -283,6 +283,22 @@ moneyTest('an admin settles or voids a refund that cannot be sent, with a reason
   }
 })
 
+moneyTest('a refund of a payment that was read for the last time long ago is still followed: it may come back, and no event say so', async (t) => {
+  const booking = await world.bookPaid()
+  const long = new Date(Date.now() - 200 * 86_400_000)
+  await db.update(payments).set({ capturedAt: long, gatewayDueAt: null }).where(eq(payments.bookingId, booking.id))
+  await world.refund(booking.id)
+  stripe.state.failRefund(madeFor(booking.id)[0]?.id ?? '')
+  const dueIn = async () => ((await world.payment(booking.id)).gatewayDueAt?.getTime() ?? Infinity) - Date.now()
+  t.ok(await dueIn() <= 3_600_000, 'within the hour')
+  await db.update(payments).set({ gatewayDueAt: new Date(0) }).where(eq(payments.bookingId, booking.id))
+  await sweepPayments(db, gateway)
+  t.match(await refundsOf(booking.id), [{ bounces: 1 }])
+  await timePasses(booking.id)
+  t.match(await refundsOf(booking.id), [{ status: 'sent', bounces: 1 }])
+  t.ok(await dueIn() <= 3_600_000, 'and again')
+})
+
 moneyTest('the sweep finds a dispute, a failed refund and a refund made by hand whose events were lost for ever', async (t) => {
   const [disputed, failed, byHand] = [await world.bookPaid(), await world.bookPaid(), await world.bookPaid()]
   await world.refund(failed.id, 1000)
