@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import type { DueRefund, HeldWallet, OpenDispute, Reconciled, RecordedPayout } from '../../src/payments/index.js'
+import type { DueRefund, HeldWallet, OpenDispute, Payment, Reconciled, RecordedPayout } from '../../src/payments/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
 import { count, moment } from '../format.js'
 import { renderTable, styled, type Column } from '../output.js'
-import { fetchPages, remarkMore, toolsOf, withPaging, type ListOptions, type Tools } from '../tools.js'
+import { ask, confirm } from '../prompt.js'
+import { fetchPages, remarkMore, requireId, toolsOf, withCare, withPaging, type Careful, type ListOptions, type Tools } from '../tools.js'
 
 type Finding = Reconciled['findings'][number]
 type Report = Omit<Reconciled, 'nextCursor'>
@@ -43,6 +44,16 @@ export function addPayments (program: Command, context: Context): void {
     { title: 'Why', value: ({ lastError }) => lastError ?? '' }
   ])
 
+  for (const decision of ['settle', 'void'] as const) {
+    withCare(payments.command(decision).description(decisions[decision].description).argument('<refund>', 'the id of the refund, of `payments refunds`'))
+      .option('--reason <words>', 'why; it is kept in the log')
+      .action(async (id: string, options: Careful & { reason?: string }, command: Command) => await decide(toolsOf(context, command), id, decision, options))
+  }
+
+  withCare(payments.command('reverse').description('Record that a payout came back: its wallet gets it again, once.').argument('<payout>', 'the id of the payout'))
+    .option('--reason <words>', 'why; it is kept in the log')
+    .action(async (id: string, options: Careful & { reason?: string }, command: Command) => await reverse(toolsOf(context, command), id, options))
+
   payments.command('reconcile')
     .description('Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.')
     .option('--from <when>', 'payments begun from this day (YYYY-MM-DD) or instant on')
@@ -55,6 +66,42 @@ export function addPayments (program: Command, context: Context): void {
         throw new CliError(exitCodes.failed, `${count(report.failures.length, 'payment')} could not be read; ask again later.`)
       }
     })
+}
+
+const decisions = {
+  settle: { description: 'Record that the client got a refused refund in another way, such as in cash.', sent: 'settled', past: 'Settled' },
+  void: { description: 'Record that a refused refund is not owed any more.', sent: 'void', past: 'Voided' }
+} as const
+
+async function decide (tools: Tools, id: string, decision: keyof typeof decisions, options: Careful & { reason?: string }): Promise<void> {
+  const refund = await findIn<DueRefund>(tools, 'refunds', requireId(id, 'refund'))
+  const what = `the refund of ${refund.amountText} for booking ${refund.bookingId} (${refund.lastError ?? 'not tried yet'})`
+  if (options.dryRun === true) return tools.show(refund, () => `Would ${decision} ${what}.`)
+  const reason = options.reason ?? await ask(tools.context, 'Reason: ')
+  tools.remark(`About to ${decision} ${what}.`)
+  await confirm(tools.context, 'Go ahead?', options)
+  const body = { decision: decisions[decision].sent, reason }
+  const payment = await tools.client.send<Payment>('POST', `/api/admin/payments/refunds/${refund.id}/decision`, body)
+  tools.show(payment, () => styled(tools.context, 'green', `${decisions[decision].past}.`))
+}
+
+async function reverse (tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
+  const payout = await findIn<RecordedPayout>(tools, 'payouts', requireId(id, 'payout'))
+  const what = `the payout of ${payout.amountText} to user ${payout.userId}`
+  if (options.dryRun === true) return tools.show(payout, () => `Would take back ${what}.`)
+  const reason = options.reason ?? await ask(tools.context, 'Reason: ')
+  tools.remark(`About to take back ${what}.`)
+  await confirm(tools.context, 'Go ahead?', options)
+  const reversed = await tools.client.send<RecordedPayout>('POST', `/api/admin/money/payouts/${payout.id}/reverse`, { reason })
+  tools.show(reversed, () => styled(tools.context, 'green', `${reversed.amountText} is in the wallet again.`))
+}
+
+/** One row of a list. @throws CliError when there is none of this id */
+async function findIn<Row extends { id: string }> (tools: Tools, name: string, id: string): Promise<Row> {
+  const { items } = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, { all: true })
+  const row = items.find((candidate) => candidate.id === id)
+  if (row === undefined) throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${id}.`)
+  return row
 }
 
 /** A list of the marketplace's money under its own name. */

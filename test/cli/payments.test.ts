@@ -51,3 +51,20 @@ t.test('wallets, payouts, open disputes and refunds that are due are listed, wit
   t.match(await terminal(['payments', 'refunds']), { code: 0, output: /\$15.*waits for you.*6.*2.*came back/ })
   t.match(JSON.parse((await terminal(['payments', 'refunds', '--json'])).output), { items: [{ bounces: 2, refusals: 1, refusedAt: String }], nextCursor: null })
 })
+
+t.test('a refused refund is settled and a returned payout is put back, each only after a look and a yes', async (t) => {
+  const idIn = async (list: string): Promise<string> => JSON.parse((await terminal(['payments', list, '--json'])).output).items[0].id
+  const [refund, payout] = [await idIn('refunds'), await idIn('payouts')]
+  await db.update(payments).set({ capturedAt: new Date(), status: 'paid', refundDueAmount: 1500 })
+
+  t.match(await terminal(['payments', 'settle', refund, '--dry-run']), { code: 0, output: /Would settle the refund of \$15 .*came back/ })
+  t.match(await terminal(['payments', 'settle', refund, '--reason', 'Cash']), { code: 2, errors: /add --yes/ })
+  t.match(await db.select().from(refunds), [{ status: 'due' }])
+  t.match(await terminal(['payments', 'settle', refund, '--reason', 'Cash', '--yes']), { code: 0, output: 'Settled.\n' })
+  t.match(await db.select().from(refunds), [{ status: 'sent', isSettledElsewhere: true }])
+  t.match(await terminal(['payments', 'void', refund, '--reason', 'Late', '--yes']), { code: 4 })
+
+  t.match(await terminal(['payments', 'reverse', payout, '--reason', 'Unknown account', '--yes']), { code: 0, output: /\$30 is in the wallet again/ })
+  t.match(await terminal(['payments', 'reverse', payout, '--reason', 'Again', '--yes']), { code: 5 })
+  t.match(await terminal(['payments', 'payouts']), { output: /yes/ })
+})
