@@ -4,9 +4,9 @@ import { messageKinds, type MessageKind } from '../shared/preferences.js'
 import { CityWord, CreatedAt, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
 
 export const Email = Type.String({ minLength: 3, maxLength: 254, format: 'email', examples: ['maya@example.org'] })
-export const Password = Text(128, { minLength: 8, examples: ['a long and private sentence'] })
+export const Password = Text(128, { minLength: 8, format: 'password', examples: ['a long and private sentence'] })
 /** At log-in any length up to a bound is looked at, so that the answer never tells our rules. */
-const TypedPassword = Text(1024, { minLength: 1, examples: ['taskego-demo'] })
+const TypedPassword = Text(1024, { minLength: 1, format: 'password', examples: ['taskego-demo'] })
 export const Phone = Text(60, { minLength: 1, description: 'As people write it; stored in E.164', examples: ['+961 3 123 456'] })
 
 export const User = Strict({

@@ -1,5 +1,6 @@
 import { Type, type ObjectOptions, type SchemaOptions, type Static, type StringOptions, type TProperties, type TSchema } from '@sinclair/typebox'
 import { errorCodes } from './errors.js'
+import { ANY_TEXT, SOME_TEXT } from './text-patterns.js'
 
 /** An object that refuses unknown keys: they are an error, never silently dropped. */
 export const Strict = <T extends TProperties> (properties: T, options: ObjectOptions = {}) =>
@@ -16,7 +17,7 @@ export const Nullable = <T extends TSchema> (schema: T, options: SchemaOptions =
     : { ...options, anyOf: [schema, Type.Null()] })
 
 /** Text of any script and as many lines as there are; NUL is refused everywhere. */
-export const Text = (maxLength: number, options: StringOptions = {}) => Type.String({ pattern: '^[^\\u0000]*$', ...options, maxLength })
+export const Text = (maxLength: number, options: StringOptions = {}) => Type.String({ pattern: ANY_TEXT, ...options, maxLength })
 
 const LARGEST_COUNT = 2_147_483_647
 export const Count = Type.Integer({ minimum: 0, maximum: LARGEST_COUNT, examples: [12] })
@@ -41,8 +42,8 @@ export const LanguageCode = Enum(['en', 'ar'] as const, { title: 'Language' })
 export const PlaceOrCategory = Text(80, { minLength: 1, description: 'A slug, a name or an alias, in either language' })
 export const CategoryWord = { ...PlaceOrCategory, examples: ['plumbing'] }
 export const CityWord = { ...PlaceOrCategory, examples: ['tyre'] }
-/** One line of text that says something: not blank. */
-export const Line = (maxLength: number, options: ObjectOptions = {}) => Type.String({ ...options, minLength: 1, maxLength, pattern: '\\S' })
+/** Text that says something, of which a reader sees at least one sign. It is cleaned before it is measured (validate.ts). */
+export const Line = (maxLength: number, options: ObjectOptions = {}) => Type.String({ ...options, minLength: 1, maxLength, pattern: SOME_TEXT })
 
 /** A page for people, as the contents of an answer. */
 export const Html = Text(200_000, { description: 'A page in the reader\'s language' })

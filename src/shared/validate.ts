@@ -2,6 +2,9 @@ import type { Static, TSchema } from '@sinclair/typebox'
 import { Ajv, type ErrorObject, type FuncKeywordDefinition, type Options, type SchemaValidateFunction, type ValidateFunction } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import type { Locale } from './actor.js'
+import { cleanText } from './clean.js'
+import { isVisible } from './plain-text.js'
+import { ANY_TEXT, SOME_TEXT } from './text-patterns.js'
 
 export interface FieldError { field: string, message: string }
 export type Validated<T> = { ok: true, value: T } | { ok: false, errors: FieldError[] }
@@ -12,45 +15,68 @@ const addFormats = addFormatsModule.default
 
 function createAjv (coerceTypes: boolean): Ajv {
   const ajv = new Ajv({ ...shared, coerceTypes })
-  addFormats(ajv, ['uuid', 'date', 'date-time', 'email', 'uri'])
-  ajv.addKeyword(lowerCase)
+  addFormats(ajv, ['uuid', 'date', 'date-time', 'email', 'uri', 'password'])
+  for (const keyword of [lowerCase, cleaned, shown]) ajv.addKeyword(keyword)
   return ajv
 }
 
 const LOWER_CASE = 'lowerCase'
+const CLEANED = 'cleaned'
+const SHOWN = 'shown'
 
-const writeInLowerCase: SchemaValidateFunction = (_schema: boolean, text: string, _parentSchema, context) => {
-  if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = text.toLowerCase()
-  return true
+/** A keyword that puts another text in the place of the one that it finds. */
+function replacing (keyword: string, replace: (text: string) => string): FuncKeywordDefinition {
+  const validate: SchemaValidateFunction = (_schema: boolean, text: string, _parentSchema, context) => {
+    if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = replace(text)
+    return true
+  }
+  return { keyword, type: 'string', schemaType: 'boolean', modifying: true, errors: false, validate }
 }
 
-const lowerCase: FuncKeywordDefinition = {
-  keyword: LOWER_CASE,
+const lowerCase = replacing(LOWER_CASE, (text) => text.toLowerCase())
+/** Before lengths are measured: what counts is what will be stored. */
+const cleaned = { ...replacing(CLEANED, cleanText), before: 'maxLength' }
+/** Not only signs that nobody sees. */
+const shown: FuncKeywordDefinition = {
+  keyword: SHOWN,
   type: 'string',
   schemaType: 'boolean',
-  modifying: true,
-  errors: false,
-  validate: writeInLowerCase
+  validate: (_schema: boolean, text: string) => isVisible(text)
 }
 
-const oneSpelling = new WeakMap<object, object>()
+const readings = new WeakMap<object, object>()
 
 /**
- * The schema with every id in it read in one spelling. Some clients write UUIDs in upper case (Swift does); the database takes both,
- * and guards that compare ids as texts would be gone round. Done here for every `format: 'uuid'`, so that no schema can forget it
- * and no document tells of it. Made once a schema, because the validator keeps what it has compiled by the schema's identity.
+ * The schema as it is read: ids in one spelling, texts cleaned first and measured then. Some clients write UUIDs in upper case
+ * (Swift does); the database takes both, and guards that compare ids as texts would be gone round. A text that is measured before
+ * it is cleaned can be nothing when it is stored, or longer than documented. Done here for every `format: 'uuid'` and every text, so
+ * that no schema can forget it and no document tells of it. Made once a schema, because the validator keeps what it has compiled by
+ * the schema's identity.
  */
-function withOneSpelling (schema: object): object {
-  const known = oneSpelling.get(schema)
+function asRead (schema: object): object {
+  const known = readings.get(schema)
   if (known !== undefined) return known
   const rewritten = rewrite(schema)
-  oneSpelling.set(schema, rewritten)
+  readings.set(schema, rewritten)
   return rewritten
 }
 
 function rewrite (schema: object): object {
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, rewriteAny(value)]))
-  return copy.format === 'uuid' ? { ...copy, [LOWER_CASE]: true } : copy
+  if (copy.format === 'uuid') return { ...copy, [LOWER_CASE]: true }
+  if (!isFreeText(copy)) return copy
+  const isRequired = typeof copy.minLength === 'number' && copy.minLength > 0
+  return { ...copy, [CLEANED]: true, ...(isRequired ? { [SHOWN]: true } : {}) }
+}
+
+/**
+ * What people write as they like. Values with a form of their own (a date, a slug, one of a list) are no texts, nor are passwords,
+ * of which every sign counts, nor strings without a bound, which only machines write.
+ */
+function isFreeText ({ type, format, maxLength, pattern, enum: values, const: value }: Record<string, unknown>): boolean {
+  const isString = type === 'string' || (Array.isArray(type) && type.includes('string'))
+  const isBound = typeof maxLength === 'number' && format === undefined && values === undefined && value === undefined
+  return isString && isBound && (pattern === undefined || pattern === ANY_TEXT || pattern === SOME_TEXT)
 }
 
 function rewriteAny (value: unknown): unknown {
@@ -64,19 +90,19 @@ let coercingAjv: Ajv | undefined
 /** The one validator of bodies and tool inputs: nothing is coerced, unknown keys are refused. */
 export function compileStrict<T extends TSchema> (schema: T, locale: Locale = 'en'): (input: unknown) => Validated<Static<T>> {
   strictAjv ??= createAjv(false)
-  return runner(strictAjv.compile(withOneSpelling(schema)), locale)
+  return runner(strictAjv.compile(asRead(schema)), locale)
 }
 
-/** For strings from outside that mean numbers: query, params, environment. */
+/** For the environment, whose strings may mean numbers and are taken as they are. */
 export function compileCoercing<T extends TSchema> (schema: T): (input: unknown) => Validated<Static<T>> {
   coercingAjv ??= createAjv(true)
-  return runner(coercingAjv.compile(withOneSpelling(schema)), 'en')
+  return runner(coercingAjv.compile(schema), 'en')
 }
 
 /** The raw validators for a web framework that collects errors itself; they change what they are given. */
 export function compileFor (coerce: boolean, schema: object): ValidateFunction {
   const ajv = coerce ? (coercingAjv ??= createAjv(true)) : (strictAjv ??= createAjv(false))
-  return ajv.compile(withOneSpelling(schema))
+  return ajv.compile(asRead(schema))
 }
 
 function runner<T> (validate: ValidateFunction, locale: Locale): (input: unknown) => Validated<T> {
@@ -111,6 +137,7 @@ function sentenceOf (error: ErrorObject, locale: Locale): string {
     case 'enum': return english ? `must be one of ${String(error.params.allowedValues)}` : `لازم يكون واحد من ${String(error.params.allowedValues)}`
     case 'minLength': return english ? `must have at least ${limit} characters` : `لازم يكون ${limit} حروف عالقليلة`
     case 'maxLength': return english ? `must have at most ${limit} characters` : `لازم ما يزيد عن ${limit} حرف`
+    case SHOWN: return english ? 'must show something' : 'لازم يبيّن منو شي'
     case 'minimum': return english ? `must be at least ${limit}` : `لازم يكون ${limit} أو أكتر`
     case 'maximum': return english ? `must be at most ${limit}` : `لازم يكون ${limit} أو أقل`
     default: return english ? (error.message ?? 'is not valid') : 'مش صحيح'
