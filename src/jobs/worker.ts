@@ -93,15 +93,20 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
   }
 
   async function loop (): Promise<void> {
+    let isPoll = true
     while (!stopped.signal.aborted) {
-      const taken = await takeUp().catch(() => 0)
-      if (taken === 0 && !stopped.signal.aborted) await pause.wait(marketplace.jobPollSeconds * 1000)
+      const taken: number = await takeUp(isPoll).catch(() => 0)
+      isPoll = taken === 0 && !stopped.signal.aborted && await pause.wait(marketplace.jobPollSeconds * 1000)
     }
   }
 
-  /** Begins what is due and has room in its lane. @returns how many jobs that are */
-  async function takeUp (): Promise<number> {
-    const room = new Map([...running].map(([name, jobs]) => [name, laneOf(name).atOnce - jobs.size]))
+  /**
+   * Begins what is due and has room in its lane. Jobs that nobody here knows are looked for at a poll alone: that reads all that waits.
+   * @returns how many jobs that are
+   */
+  async function takeUp (isPoll: boolean): Promise<number> {
+    const known = [...running].filter(([name]) => isPoll || name !== 'strangers')
+    const room = new Map(known.map(([name, jobs]) => [name, laneOf(name).atOnce - jobs.size]))
     const taken = await takeDue(sql, room)
     for (const job of taken) begin(job)
     return taken.length
@@ -145,7 +150,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
       looping = loop()
     },
     wake: pause.end,
-    drain: async () => { while (await takeUp() > 0) await allSettled() },
+    drain: async () => { while (await takeUp(true) > 0) await allSettled() },
     recover: async () => { await boss.maintain() },
     stop: async () => {
       stopped.abort()
@@ -216,15 +221,18 @@ function createPause () {
   let wakeUp: (() => void) | null = null
   let isDue = false
   return {
-    wait: async (milliseconds: number) => {
+    /** @returns whether all of the time has passed, because nobody ended it */
+    wait: async (milliseconds: number): Promise<boolean> => {
       if (!isDue) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, milliseconds)
           wakeUp = () => { clearTimeout(timer); resolve() }
         })
       }
+      const hasPassed = !isDue
       wakeUp = null
       isDue = false
+      return hasPassed
     },
     end: () => {
       isDue = true

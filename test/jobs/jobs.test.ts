@@ -118,6 +118,18 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
   t.match(failures, Array.from({ length: lanes.mail.atOnce }, () => ({ message: 'took longer than 1 s' })))
 })
 
+t.test('a running worker keeps jobs of another version\'s kind as failures too', async (t) => {
+  const { db, sql } = await testDatabase(t)
+  const worker = createWorker({ sql, handlers: recording([]), onFailure: () => {} })
+  await enqueue(db, 'mail:verify', { userId: newId() })
+  await sql`update pgboss.job set data = '{"kind":"pigeon:fly","data":{}}', retry_limit = 0`
+  await worker.start()
+  t.teardown(worker.stop)
+  const stateNow = async () => (await db.select().from(jobQueue)).map(({ state }) => state)
+  for (let waited = 0; waited < 100 && (await stateNow())[0] !== 'failed'; waited++) await pause(20)
+  t.same(await stateNow(), ['failed'])
+})
+
 t.test('every lane ends before another process takes its jobs for lost', (t) => {
   for (const [name, { seconds }] of Object.entries(lanes)) t.ok(seconds < 60, name)
   t.end()
