@@ -25,10 +25,14 @@ const atOnce: Record<Lane, number> = {
 /** For each that runs: so many may wait at most, and a line of this length is served in order. */
 const WAITING_FOR_EACH = 100
 const IN_ORDER_FOR_EACH = 0.75
-/** What comes at once and ends is no overload. */
-const BURST_MILLISECONDS = 500
+/** What comes at once and ends is no overload: fifty who want one slot get an answer each. Acts may take as long as they may wait. */
+const burstShare: Record<Priority, number> = { begun: 0.8, act: 0.8, look: 0.1 }
 /** What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not all at once. */
-const WAITING_SHARE = { least: 0.2, most: 0.4 }
+const waitingShare: Record<Priority, { least: number, most: number }> = {
+  begun: { least: 0.6, most: 0.8 },
+  act: { least: 0.6, most: 0.8 },
+  look: { least: 0.2, most: 0.4 }
+}
 
 /**
  * Lets in what the server can serve in good time. The rest waits in a bounded line, bookings, payments and sign-in before lists, and is
@@ -36,12 +40,12 @@ const WAITING_SHARE = { least: 0.2, most: 0.4 }
  * Probes, metrics, preflights and unknown addresses ask nobody, and pass.
  */
 export default fp(async (fastify) => {
-  const lines = createLines()
+  const lines = createLines(fastify.env.REQUEST_SECONDS * 1000)
   const places = new WeakMap<FastifyRequest, Place>()
   measure(fastify.registry, lines)
 
   function enter (request: FastifyRequest, reply: FastifyReply, line: Line, priority: Priority, done: (error?: Error) => void): void {
-    const place = line.enter(priority, patienceOf(request))
+    const place = line.enter(priority, patienceOf(request, priority))
     places.set(request, place)
     reply.raw.once('close', place.leave)
     // Whoever hung up before that is not heard of again.
@@ -54,7 +58,7 @@ export default fp(async (fastify) => {
   fastify.addHook('onRequest', (request, reply, done) => {
     const lane = laneOf(request)
     if (lane === null) done()
-    else enter(request, reply, lines[lane], priorityOf(request), done)
+    else enter(request, reply, lines[lane], priorityOf(request, lane), done)
   })
 
   // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within limits of their own.
@@ -78,12 +82,16 @@ export default fp(async (fastify) => {
   })
 }, { name: 'admission', dependencies: ['latency', 'deadline', 'limits'] })
 
-function createLines (): Record<Lane, Line> {
+function createLines (milliseconds: number): Record<Lane, Line> {
   const line = (places: number): Line => createLine({
     atOnce: places,
     inOrder: Math.ceil(places * IN_ORDER_FOR_EACH),
     waiting: places * WAITING_FOR_EACH,
-    burstMilliseconds: BURST_MILLISECONDS
+    burstMilliseconds: {
+      begun: burstShare.begun * milliseconds,
+      act: burstShare.act * milliseconds,
+      look: burstShare.look * milliseconds
+    }
   })
   return {
     ordinary: line(atOnce.ordinary),
@@ -108,12 +116,14 @@ function laneOf (request: FastifyRequest): Lane | null {
   return upload === undefined ? 'ordinary' : 'uploads'
 }
 
-function priorityOf ({ method }: FastifyRequest): Priority {
-  return method === 'GET' || method === 'HEAD' ? 'look' : 'act'
+function priorityOf ({ method }: FastifyRequest, lane: Lane): Priority {
+  // A turn and an upload have much time, and whoever waits for one need not wait for so long.
+  const isLook = method === 'GET' || method === 'HEAD' || lane === 'chat' || lane === 'uploads'
+  return isLook ? 'look' : 'act'
 }
 
-function patienceOf ({ deadline }: FastifyRequest): number {
-  const { least, most } = WAITING_SHARE
+function patienceOf ({ deadline }: FastifyRequest, priority: Priority): number {
+  const { least, most } = waitingShare[priority]
   return (least + Math.random() * (most - least)) * (deadline.at - performance.now())
 }
 

@@ -9,7 +9,7 @@ export interface LineLimits {
   /** The most who wait. */
   waiting: number
   /** How long a line may stay longer than `inOrder` before this is an overload, in milliseconds. */
-  burstMilliseconds: number
+  burstMilliseconds: Record<Priority, number>
 }
 
 /** What has begun already, what somebody does, and what somebody looks at. The first is served first. */
@@ -33,6 +33,9 @@ export interface Line {
   refused: () => number
 }
 
+/** After so long without a newcomer an overload is over. */
+const QUIET_MILLISECONDS = 250
+
 interface Waiting {
   start: () => void
   refuse: () => void
@@ -44,6 +47,7 @@ interface Queue {
   entries: Waiting[]
   /** Since when it is longer than what is served in order; null when it is not. */
   longSince: number | null
+  burstMilliseconds: number
 }
 
 /**
@@ -51,17 +55,24 @@ interface Queue {
  *
  * A short line is served in order. In a longer one those at its end are: some must be refused anyhow, and serving whoever waited longest
  * would make everybody wait for that long. After a burst those who were passed over get their turn. In an overload, which lasts,
- * they do not: they are refused when their time is over. Until then they wait, which keeps whoever asks again at
- * once from asking so often that refusing takes the place of serving.
+ * they do not, unless it ends before their time is over: then they are refused. Until then they wait, which keeps whoever
+ * asks again at once from asking so often that refusing takes the place of serving.
  */
 export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
-  const queues: Record<Priority, Queue> = { begun: emptyQueue(), act: emptyQueue(), look: emptyQueue() }
+  const queues: Record<Priority, Queue> = {
+    begun: emptyQueue(burstMilliseconds.begun),
+    act: emptyQueue(burstMilliseconds.act),
+    look: emptyQueue(burstMilliseconds.look)
+  }
   let running = 0
   let refused = 0
+  let lastCame = 0
+  let calling: NodeJS.Timeout | undefined
 
   const waiting = (): number => priorities.reduce((sum, priority) => sum + queues[priority].entries.length, 0)
 
   function enter (priority: Priority, milliseconds: number): Place {
+    lastCame = performance.now()
     if (running < atOnce) {
       running++
       return { turn: null, leave: onlyOnce(next) }
@@ -112,6 +123,30 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
       return
     }
     running--
+    if (waiting() > 0) callSoon()
+  }
+
+  function callSoon (): void {
+    calling ??= setTimeout(() => {
+      calling = undefined
+      callPassedOver()
+    }, QUIET_MILLISECONDS).unref()
+  }
+
+  /** Nobody comes any more, so the overload is over: who was passed over and still waits gets their turn. */
+  function callPassedOver (): void {
+    if (performance.now() - lastCame < QUIET_MILLISECONDS) {
+      if (waiting() > 0) callSoon()
+      return
+    }
+    for (const queue of Object.values(queues)) {
+      queue.longSince = null
+      for (const entry of queue.entries) entry.isPassedOver = false
+    }
+    for (let free = Math.min(atOnce - running, waiting()); free > 0; free--) {
+      running++
+      next()
+    }
   }
 
   function nextOf (queue: Queue): Waiting | undefined {
@@ -127,14 +162,14 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
 
   function hasStayedLong (queue: Queue, isLong: boolean): boolean {
     queue.longSince = isLong ? queue.longSince ?? performance.now() : null
-    return queue.longSince !== null && performance.now() - queue.longSince > burstMilliseconds
+    return queue.longSince !== null && performance.now() - queue.longSince > queue.burstMilliseconds
   }
 
   return { enter, running: () => running, waiting, refused: () => refused }
 }
 
-function emptyQueue (): Queue {
-  return { entries: [], longSince: null }
+function emptyQueue (burstMilliseconds: number): Queue {
+  return { entries: [], longSince: null, burstMilliseconds }
 }
 
 function markPassedOver (entry: Waiting | undefined): void {

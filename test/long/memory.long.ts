@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { raceDatabase } from '../support/database.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
@@ -24,6 +25,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
   }))
   const measured: Memory[] = []
   const refused = new Map<number, number>()
+  let postponed = 0
   let next = 0
 
   const lane = async (): Promise<void> => {
@@ -40,7 +42,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
   const third = smallest(measured.slice(MEASURES / 2, MEASURES * 3 / 4))
   const last = smallest(measured.slice(MEASURES * 3 / 4))
   t.comment(`heap ${inMebibytes(third.heap)} → ${inMebibytes(last.heap)}, resident ${inMebibytes(third.resident)} → ${inMebibytes(last.resident)}`)
-  t.comment(`refusals by status: ${JSON.stringify(Object.fromEntries(refused))}`)
+  t.comment(`refusals by status: ${JSON.stringify(Object.fromEntries(refused))}; asked twice: ${postponed}`)
   t.ok(last.heap < third.heap * 1.15 + 8 * MEBIBYTE, 'the heap does not grow')
   t.ok(last.resident < third.resident * 1.15 + 16 * MEBIBYTE, 'the process does not grow')
   t.equal([...refused.keys()].filter((status) => status >= 500).length, 0, 'nothing failed')
@@ -54,7 +56,23 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
     const token = await tokenFor(user)
 
     async function ask (path: string, method = 'GET', body?: object | string): Promise<Record<string, unknown>> {
-      const answer = await fetch(`${server.url}${path}`, {
+      const first = await send(path, method, body)
+      if (first.status !== 503) return await read(first)
+      // A busy machine may ask for patience; whoever visits has it, once.
+      postponed++
+      await first.arrayBuffer()
+      await pause(Number(first.headers.get('retry-after')) * 1000)
+      return await read(await send(path, method, body))
+    }
+
+    async function read (answer: Response): Promise<Record<string, unknown>> {
+      const text = await answer.text()
+      if (!answer.ok) refused.set(answer.status, (refused.get(answer.status) ?? 0) + 1)
+      return text.startsWith('{') ? JSON.parse(text) : {}
+    }
+
+    async function send (path: string, method: string, body?: object | string): Promise<Response> {
+      return await fetch(`${server.url}${path}`, {
         method,
         headers: {
           authorization: `Bearer ${token}`,
@@ -63,9 +81,6 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
         },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) })
       })
-      const text = await answer.text()
-      if (!answer.ok) refused.set(answer.status, (refused.get(answer.status) ?? 0) + 1)
-      return text.startsWith('{') ? JSON.parse(text) : {}
     }
 
     await ask('/api/services?category=plumbing&city=tyre&sort=rating')

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from '../support/tap.js'
 import { createLine, type Line, type Place, type Priority } from '../../src/shared/line.js'
 
-const limits = { atOnce: 2, inOrder: 2, waiting: 10, burstMilliseconds: 50 }
+const limits = { atOnce: 2, inOrder: 2, waiting: 10, burstMilliseconds: { begun: 50, act: 50, look: 50 } }
 const LONG = 10_000
 
 /** Enters, and notes under this name how it went. */
@@ -93,6 +93,36 @@ t.test('while more comes than can be served, nobody who is served waits long, an
   t.ok(later.length > 50, `${later.length} were served`)
   t.ok(Math.max(...later) <= limits.inOrder + 1, `the longest of them waited for ${Math.max(...later)} others`)
   t.ok(line.refused() > 100, `${line.refused()} were refused`)
+})
+
+t.test('once nobody comes any more, who was passed over is served after all, if their time is not over', async (t) => {
+  const line = createLine({ ...limits, inOrder: 1, waiting: 100 })
+  const running: Place[] = []
+  let served = 0
+  const arrive = (): void => {
+    const place = line.enter('look', LONG)
+    const start = (): void => {
+      served++
+      running.push(place)
+    }
+    if (place.turn === null) start()
+    else place.turn.then(start, () => {})
+  }
+  for (let index = 0; index < 12; index++) arrive()
+  // The first who leaves shows that the line is long, the next that it has stayed so.
+  running.shift()?.leave()
+  await pause(80)
+  while (running.length > 0) {
+    running.shift()?.leave()
+    await pause(0)
+  }
+  t.same([line.running(), line.waiting(), served], [0, 8, 4], 'the oldest were passed over')
+
+  for (let attempt = 0; attempt < 100 && line.waiting() + line.running() > 0; attempt++) {
+    await pause(10)
+    for (const place of running.splice(0)) place.leave()
+  }
+  t.same([line.waiting(), line.refused(), served], [0, 0, 12])
 })
 
 t.test('whoever gets a place goes on on its own behalf, not on that of who left it', async (t) => {
