@@ -45,7 +45,8 @@ export class CredentialStore {
   }
 
   /**
-   * Only one process at a time may trade a refresh token: a second use of the same one would end the session.
+   * Only one process at a time may trade a refresh token: a second use of the same one, beyond the server's
+   * short leeway, would end the session.
    * A lock that is older than ten seconds was left by a process that died.
    */
   async locked<T> (work: () => Promise<T>): Promise<T> {

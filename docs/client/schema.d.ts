@@ -281,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failed jobs once more, of one kind or all
+         * @description After a neighbour was away for long. The oldest first, at most `limit` at once; `left` says how many are left.
+         */
+        post: operations["retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/jobs/{id}/retry": {
         parameters: {
             query?: never;
@@ -375,6 +395,26 @@ export interface paths {
          * @description The wallet gets the amount again, once. For a transfer that failed or was returned.
          */
         post: operations["reversePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/money/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read payments at the gateway once more
+         * @description Those of a period, whatever they have become here, oldest read first, at the pace that the gateway allows. What the marketplace did not know is taken over as if its event had come. Up to a hundred a call; with `nextCursor` it goes on.
+         */
+        post: operations["reconcilePayments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -856,7 +896,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with an OpenID Connect ID token
-         * @description Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. 503 where no issuer is configured.
+         * @description Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. A token is good for one sign-in (`id_token_used`): ask the issuer's library for a fresh one each time. 503 where no issuer is configured.
          */
         post: operations["signInWithToken"];
         delete?: never;
@@ -876,7 +916,7 @@ export interface paths {
         put?: never;
         /**
          * Trade a refresh token for new tokens
-         * @description Each refresh token works once; a second use ends the whole session.
+         * @description Each refresh token works once. Used again within 30 seconds and before its new token was used (two tabs at once, a reply that was lost), it gives the same new refresh token; any other second use ends the whole session.
          */
         post: operations["refresh"];
         delete?: never;
@@ -1444,7 +1484,7 @@ export interface paths {
         put?: never;
         /**
          * Ask what became of a checkout session
-         * @description Takes over what the gateway says, so that nobody need wait for its event.
+         * @description Takes over what the gateway says, so that nobody need wait for its event. The gateway is asked while the session is open, five times in ten seconds at most; else the answer is what the marketplace knows.
          */
         post: operations["verifyPayment"];
         delete?: never;
@@ -2017,6 +2057,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/phone/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send me a code to prove my telephone number
+         * @description By SMS, to the number of the profile; good for ten minutes, once. A number that is proven gets nothing. One code a minute and five a day, for an account and for a number. 503 where no SMS can be sent.
+         */
+        post: operations["requestPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/phone/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove my telephone number by the code
+         * @description A code allows five tries. From then on the number gets the SMS that were chosen; another number has to be proven anew.
+         */
+        post: operations["verifyPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/preferences": {
         parameters: {
             query?: never;
@@ -2070,12 +2150,16 @@ export interface paths {
         };
         /**
          * Where I am signed in
-         * @description Every device that is signed in, with when it was last used.
+         * @description Every device that is signed in, with when it was last used: the session of this request first, then the newest sign-in.
          */
         get: operations["listSessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Sign me out everywhere
+         * @description All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and sockets. Links that were sent by mail end as well.
+         */
+        delete: operations["revokeSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2111,7 +2195,7 @@ export interface paths {
         get?: never;
         /**
          * Change my profile
-         * @description What is not given stays; null takes telephone or city away. The e-mail address and the password have routes of their own.
+         * @description What is not given stays; null takes telephone or city away. A new telephone number is not proven. The e-mail address and the password have routes of their own.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -3144,6 +3228,23 @@ export interface components {
             /** @description What the gateway last said */
             lastError: string | null;
             /**
+             * Format: int32
+             * @example 12
+             */
+            refusals: number;
+            /**
+             * Format: int32
+             * @description How often the payer's bank sent it back
+             * @example 12
+             */
+            bounces: number;
+            /**
+             * Format: date-time
+             * @description From then on it is not tried: an admin settles it, voids it or has it tried again
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            refusedAt: string | null;
+            /**
              * Format: date-time
              * @description ISO 8601 UTC
              * @example 2026-11-20T10:30:00.000Z
@@ -3155,7 +3256,12 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "id_token_not_valid" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        /**
+         * @description All but `mismatch` was taken over; that one contradicts our row, and the admins were told
+         * @enum {string}
+         */
+        FindingKind: "captured" | "refund_made_at_gateway" | "refund_sent" | "refund_bounced" | "dispute_opened" | "dispute_won" | "dispute_lost" | "inquiry" | "mismatch";
         HeldWallet: {
             /**
              * Format: uuid
@@ -3281,6 +3387,11 @@ export interface components {
             /** @example 35.2038 */
             lng?: number;
         };
+        /**
+         * @description Only these; all, if left out
+         * @enum {string}
+         */
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed";
         /** @enum {string} */
         JobState: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
         /** @enum {string} */
@@ -3335,7 +3446,10 @@ export interface components {
         LogIn: {
             /** @example client@demo.taskego */
             email: string;
-            /** @example taskego-demo */
+            /**
+             * Format: password
+             * @example taskego-demo
+             */
             password: string;
         };
         Message: {
@@ -3637,6 +3751,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             identities: {
+                [key: string]: unknown;
+            }[];
+            phoneCodes: {
                 [key: string]: unknown;
             }[];
             provider: {
@@ -4018,6 +4135,70 @@ export interface components {
                 reasons: string[];
             }[];
         };
+        Reconciled: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            read: number;
+            /** @description What the marketplace did not know */
+            findings: {
+                kind: components["schemas"]["FindingKind"];
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                paymentId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                bookingId: string;
+                /**
+                 * Format: int64
+                 * @description Minor units
+                 * @example 4500
+                 */
+                amount: number;
+                /**
+                 * @description As people read it, in the caller's language
+                 * @example $45
+                 */
+                amountText: string;
+                /**
+                 * @description ISO 4217
+                 * @example USD
+                 */
+                currency: string;
+            }[];
+            /** @description What could not be read */
+            failures: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                paymentId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                bookingId: string;
+                /**
+                 * @description The gateway's own word, or `internal`
+                 * @example resource_missing
+                 */
+                reason: string;
+            }[];
+            /**
+             * @description Give it back as `cursor`; null: this was the last page
+             * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+             */
+            nextCursor: string | null;
+        };
         RecordedPayout: {
             /**
              * Format: uuid
@@ -4061,6 +4242,18 @@ export interface components {
         Refresh: {
             /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
             refreshToken: string;
+        };
+        RetriedJobs: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            retried: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            left: number;
         };
         Review: {
             /**
@@ -4304,9 +4497,6 @@ export interface components {
             /** @description The session of this request */
             isCurrent: boolean;
         };
-        SessionList: {
-            items: components["schemas"]["Session"][];
-        };
         SettlementPreview: {
             /**
              * Format: int64
@@ -4487,7 +4677,10 @@ export interface components {
              * @example maya@example.org
              */
             email: string;
-            /** @example a long and private sentence */
+            /**
+             * Format: password
+             * @example a long and private sentence
+             */
             password: string;
             /** @enum {string} */
             role?: "client" | "provider";
@@ -4793,6 +4986,12 @@ export interface components {
              */
             avatarThumbnailUrl: string | null;
             isVerified: boolean;
+            /**
+             * Format: date-time
+             * @description When the telephone number was proven by a code; null: it was not, and gets no SMS but the code
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            phoneVerifiedAt: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
@@ -5187,6 +5386,7 @@ export type DocumentList = components['schemas']['DocumentList'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type DueRefund = components['schemas']['DueRefund'];
 export type ErrorCode = components['schemas']['ErrorCode'];
+export type FindingKind = components['schemas']['FindingKind'];
 export type HeldWallet = components['schemas']['HeldWallet'];
 export type Image = components['schemas']['Image'];
 export type ImageList = components['schemas']['ImageList'];
@@ -5194,6 +5394,7 @@ export type ImageName = components['schemas']['ImageName'];
 export type Intent = components['schemas']['Intent'];
 export type Job = components['schemas']['Job'];
 export type JobAddress = components['schemas']['JobAddress'];
+export type JobKind = components['schemas']['JobKind'];
 export type JobState = components['schemas']['JobState'];
 export type Language = components['schemas']['Language'];
 export type LogEntry = components['schemas']['LogEntry'];
@@ -5217,8 +5418,10 @@ export type Provider = components['schemas']['Provider'];
 export type PublicProvider = components['schemas']['PublicProvider'];
 export type RecommendRequest = components['schemas']['RecommendRequest'];
 export type Recommendations = components['schemas']['Recommendations'];
+export type Reconciled = components['schemas']['Reconciled'];
 export type RecordedPayout = components['schemas']['RecordedPayout'];
 export type Refresh = components['schemas']['Refresh'];
+export type RetriedJobs = components['schemas']['RetriedJobs'];
 export type Review = components['schemas']['Review'];
 export type Role = components['schemas']['Role'];
 export type Schedule = components['schemas']['Schedule'];
@@ -5227,7 +5430,6 @@ export type Sentiment = components['schemas']['Sentiment'];
 export type Service = components['schemas']['Service'];
 export type ServiceSort = components['schemas']['ServiceSort'];
 export type Session = components['schemas']['Session'];
-export type SessionList = components['schemas']['SessionList'];
 export type SettlementPreview = components['schemas']['SettlementPreview'];
 export type ShownService = components['schemas']['ShownService'];
 export type SignInWithToken = components['schemas']['SignInWithToken'];
@@ -5332,7 +5534,10 @@ export interface operations {
                      * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
                      */
                     token: string;
-                    /** @example a long and private sentence */
+                    /**
+                     * Format: password
+                     * @example a long and private sentence
+                     */
                     password: string;
                 };
             };
@@ -6608,6 +6813,62 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    retryJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mail:notice",
+                 *       "limit": 1000
+                 *     }
+                 */
+                "application/json": {
+                    kind?: components["schemas"]["JobKind"];
+                    /**
+                     * Format: int32
+                     * @default 1000
+                     */
+                    limit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "retried": 12,
+                     *       "left": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetriedJobs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     retryJob: {
         parameters: {
             query?: never;
@@ -6954,6 +7215,97 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    reconcilePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "cursor": "Text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Payments begun from then on; absent = from the first
+                     * @example 2026-11-22
+                     */
+                    from?: string;
+                    /**
+                     * @description Until then; a day counts in full
+                     * @example 2026-11-22
+                     */
+                    to?: string;
+                    /** @description `nextCursor` of the call before */
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "read": 12,
+                     *       "findings": [
+                     *         {
+                     *           "kind": "captured",
+                     *           "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8fdba543",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "currency": "USD"
+                     *         }
+                     *       ],
+                     *       "failures": [
+                     *         {
+                     *           "paymentId": "0193f6f0-7c1e-7a30-9a55-3f2f8fdba543",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "reason": "resource_missing"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /** @description Service Unavailable: `unavailable`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+        };
+    };
     listDueRefunds: {
         parameters: {
             query: {
@@ -6994,6 +7346,9 @@ export interface operations {
                      *           "currency": "USD",
                      *           "attempts": 3,
                      *           "lastError": null,
+                     *           "refusals": 12,
+                     *           "bounces": 12,
+                     *           "refusedAt": "2026-11-23T08:00:00.000Z",
                      *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
@@ -8105,7 +8460,21 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_bookings`, `too_many_bookings_here`, `too_many_moves`, `too_many_moves_here` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -8804,6 +9173,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
+                     *         "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
@@ -8897,6 +9267,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
+                     *       "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
@@ -8953,6 +9324,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
+                     *         "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
@@ -8964,7 +9336,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description Unauthorized: `id_token_not_valid` */
+            /** @description Unauthorized: `id_token_not_valid`, `id_token_used` */
             401: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9121,7 +9493,10 @@ export interface operations {
                      * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
                      */
                     token: string;
-                    /** @example a long and private sentence */
+                    /**
+                     * Format: password
+                     * @example a long and private sentence
+                     */
                     password: string;
                 };
             };
@@ -9208,6 +9583,7 @@ export interface operations {
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
+                     *         "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *         "createdAt": "2026-11-20T10:30:00.000Z"
                      *       },
                      *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl",
@@ -9564,7 +9940,21 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_bookings`, `too_many_bookings_here` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -10140,7 +10530,21 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_messages` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -10310,7 +10714,21 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_moves`, `too_many_moves_here` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -13891,7 +14309,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example taskego-demo */
+                    /**
+                     * Format: password
+                     * @example taskego-demo
+                     */
                     password: string;
                 };
             };
@@ -13967,7 +14388,10 @@ export interface operations {
                      * @example maya@example.org
                      */
                     email: string;
-                    /** @example taskego-demo */
+                    /**
+                     * Format: password
+                     * @example taskego-demo
+                     */
                     password: string;
                 };
             };
@@ -14023,7 +14447,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example taskego-demo */
+                    /**
+                     * Format: password
+                     * @example taskego-demo
+                     */
                     password: string;
                 };
             };
@@ -14093,7 +14520,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example taskego-demo */
+                    /**
+                     * Format: password
+                     * @example taskego-demo
+                     */
                     password: string;
                 };
             };
@@ -14118,6 +14548,9 @@ export interface operations {
                      *         {}
                      *       ],
                      *       "identities": [
+                     *         {}
+                     *       ],
+                     *       "phoneCodes": [
                      *         {}
                      *       ],
                      *       "provider": null,
@@ -14204,9 +14637,15 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example taskego-demo */
+                    /**
+                     * Format: password
+                     * @example taskego-demo
+                     */
                     password: string;
-                    /** @example a long and private sentence */
+                    /**
+                     * Format: password
+                     * @example a long and private sentence
+                     */
                     newPassword: string;
                 };
             };
@@ -14252,6 +14691,150 @@ export interface operations {
                     "application/problem+json": components["schemas"]["def-0"];
                 };
             };
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestPhoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it is done in the background */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `invalid_input`, `phone_not_valid` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Conflict: `phone_missing` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /** @description Service Unavailable: `unavailable`, `sms_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+        };
+    };
+    verifyPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "204816"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Six digits, of any script
+                     * @example 204816
+                     */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "name": "Maya Khoury",
+                     *       "email": "maya@example.org",
+                     *       "role": "client",
+                     *       "phone": "+961 3 123 456",
+                     *       "city": "tyre",
+                     *       "language": "en",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "isVerified": false,
+                     *       "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `code_not_valid` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14471,6 +15054,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
+                     *       "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
@@ -14487,7 +15071,15 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: never;
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14516,11 +15108,51 @@ export interface operations {
                      *           "expiresAt": "2026-11-23T08:00:00.000Z",
                      *           "isCurrent": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
                      *     }
                      */
-                    "application/json": components["schemas"]["SessionList"];
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query: {
+                /** @description Stay signed in with this session */
+                keepCurrent: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -14610,6 +15242,7 @@ export interface operations {
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
+                     *       "phoneVerifiedAt": "2026-11-23T08:00:00.000Z",
                      *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
