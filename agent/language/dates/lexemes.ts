@@ -52,7 +52,8 @@ function joinHyphens (tokens: Token[], text: string): Token[] {
 function readPhrase (tokens: Token[], index: number): { lexemes: Lexeme[], next: number } {
   const [token, previous] = [tokens[index], tokens[index - 1]]
   if (token === undefined) return { lexemes: [], next: index + 1 }
-  const starts = phraseStems(token.word).filter(stem => phraseStarts.has(stem))
+  const stems = token.digits === undefined ? phraseStems(token.word) : [token.word]
+  const starts = stems.filter(stem => phraseStarts.has(stem))
   for (let length = starts.length === 0 ? 0 : Math.min(longestPhrase, tokens.length - index); length >= 2; length--) {
     const taken = tokens.slice(index, index + length)
     const rest = taken.slice(1).map(other => other.word).join(' ')
@@ -68,7 +69,8 @@ function phraseStems (first: string): string[] {
 }
 
 function readToken (token: Token, previous: Token | undefined): Lexeme[] {
-  if (token.digits !== undefined) return [{ ...token, digits: token.digits, number: Number(token.digits), definite: false, arabic: false }]
+  const { start, end, word, digits } = token
+  if (digits !== undefined) return [{ start, end, word, digits, number: Number(digits), definite: false, arabic: false }]
   if (previous?.digits !== undefined && previous.end === token.start) {
     const suffix = suffixAfterDigits(token.word)
     if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
@@ -150,7 +152,8 @@ function toLexeme (tokens: Token[], entry: Entry, definite: boolean): Lexeme {
 
 /** Whether a lexeme exists and can play one of these roles. */
 export function hasRole (lexeme: Lexeme | undefined, ...roles: Role[]): boolean {
-  return lexeme !== undefined && roles.some(role => lexeme.roles?.includes(role) === true)
+  const own = lexeme?.roles
+  return own !== undefined && roles.some(role => own.includes(role))
 }
 
 /** Whether a lexeme exists and is one of these units. */

@@ -54,18 +54,25 @@ t.test('spans point into the original text, behind vowels and emoji too', async 
 })
 
 /** Milliseconds of processor time; the fastest of five, because the machine may be busy with other things. */
-function fastestOfFive (text: string): number {
-  return Math.min(...[1, 2, 3, 4, 5].map(() => {
+const MOST_MILLISECONDS = 50
+/** The first readings also pay for the compiler, whose threads count as this process. */
+const TRIES = 25
+
+/** The processor's time for the fastest of several readings, in milliseconds; no more of them than are needed. */
+function fastest (text: string): number {
+  let best = Infinity
+  for (let attempt = 0; attempt < TRIES && best >= MOST_MILLISECONDS; attempt++) {
     const before = process.cpuUsage()
     resolveDateTime(text, { now: wednesday })
     const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  }))
+    best = Math.min(best, (user + system) / 1000)
+  }
+  return best
 }
 
 t.test('hostile text of any length is answered quickly', async t => {
   for (const seed of ['الساعة ', '1', '1 ', '1:', 'between 1 and ', 'و', 'وال', 'a ', 'next ', 'tomorrow ', '1/', '١٢ ', 'the the 5 of ', 'ـ', '\u064B', 'half past ', '3al']) {
-    t.ok(fastestOfFive(seed.repeat(50_000 / seed.length)) < 50, `50 KB of ${JSON.stringify(seed)}`)
+    t.ok(fastest(seed.repeat(50_000 / seed.length)) < MOST_MILLISECONDS, `50 KB of ${JSON.stringify(seed)}`)
   }
 })
 
