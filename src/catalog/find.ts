@@ -5,7 +5,7 @@ import { DomainError } from '../shared/errors.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { distanceKm, fairRating, isAmong, isInBusiness, isListed, isOffered, mentionScore, mentionsAny, nearness, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
-import { isoText, serviceJson } from './present.js'
+import { isoText, roundedKm, serviceJson } from './present.js'
 import type { ServiceSort } from './schemas.js'
 
 /** A search, understood: ready to be turned into one statement. */
@@ -35,9 +35,27 @@ export interface FoundRow {
   timezone: string
 }
 
+/** What a found service is compared by; how it is shown is loaded for the chosen ones alone. */
+export interface FoundCandidate {
+  id: string
+  providerId: string
+  price: number
+  currency: string
+  city: string | null
+  subcategory: string | null
+  ratings: number | null
+  ratingCount: number
+  durationMinutes: number
+  timezone: string
+  /** Null where one of the two places is unknown. */
+  distanceKm: number | null
+}
+
 interface Order { keys: [SQL, SQL], type: 'float8' | 'timestamptz', descending: boolean }
 
 const run = preparedQueries<FoundRow>()
+const runCandidates = preparedQueries<FoundCandidate>()
+const runChosen = preparedQueries<{ id: string, json: string }>()
 const runSpelling = preparedQueries<{ id: string }>()
 /** Sorts a service without a point behind all others. */
 const FAR_AWAY_KM = 99_999
@@ -49,10 +67,37 @@ const FAR_AWAY_KM = 99_999
  */
 export async function findServices (db: Db, search: Search, limit: number, cursor: string | undefined): Promise<FoundRow[]> {
   const order = orderOf(search)
-  const position = cursor === undefined ? {} : readPosition(cursor, order)
-  const place = search.place === null ? {} : { lat: search.place.lat, lng: search.place.lng }
-  const values = Object.assign({ limit, ...place, nearest: `{${search.nearest.join(',')}}`, subcategory: search.subcategory, ...position, ...wordValues(search.words) }, ...search.conditions.map((condition) => condition.values))
-  return await run(db, nameOf(search, cursor !== undefined), (pool) => build(pool, search, order, cursor !== undefined), values)
+  const isContinued = cursor !== undefined
+  const position = isContinued ? readPosition(cursor, order) : {}
+  const values = { ...valuesOf(search), limit, ...position }
+  return await run(db, nameOf(search, isContinued), (pool) => buildPage(pool, search, order, isContinued), values)
+}
+
+/**
+ * The same search for whoever compares many and shows few: the JSON of a hundred services takes longer than finding them.
+ * In the search's order, at most `limit`.
+ */
+export async function findCandidates (db: Db, search: Search, limit: number): Promise<FoundCandidate[]> {
+  const values = { ...valuesOf(search), limit }
+  return await runCandidates(db, nameOf(search, false), (pool) => buildCandidates(pool, search), values)
+}
+
+/** The JSON of some services by their id, with the distance from a place; those that are gone are absent. */
+export async function loadServices (db: Db, ids: string[], place: Point | null): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const values = { ids: `{${ids.join(',')}}`, ...pointOf(place) }
+  const rows = await runChosen(db, place === null ? 'anywhere' : 'from a place', (pool) => buildChosen(pool, place), values)
+  return new Map(rows.map(({ id, json }) => [id, json]))
+}
+
+function valuesOf (search: Search): Record<string, unknown> {
+  const { place, nearest, subcategory, words, conditions } = search
+  const values = { ...pointOf(place), nearest: `{${nearest.join(',')}}`, subcategory, ...wordValues(words) }
+  return Object.assign(values, ...conditions.map((condition) => condition.values))
+}
+
+function pointOf (place: Point | null): Partial<Point> {
+  return place === null ? {} : { lat: place.lat, lng: place.lng }
 }
 
 /** Is at least one of these words in any service's text as it is spelled? */
@@ -70,9 +115,9 @@ function nameOf (search: Search, isContinued: boolean): string {
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
-function build (db: Db, search: Search, order: Order, isContinued: boolean) {
+function buildPage (db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
-  const page = hasIndexedOrder(search) ? joinedThenOrdered(db, search, order, isContinued) : orderedThenJoined(db, search, order, isContinued)
+  const page = pageOf(db, search, order, isContinued)
   return db
     .select({
       id: page.id,
@@ -88,6 +133,45 @@ function build (db: Db, search: Search, order: Order, isContinued: boolean) {
     .innerJoin(services, eq(services.id, page.id))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+}
+
+function buildCandidates (db: Db, search: Search) {
+  const order = orderOf(search)
+  const direction = order.descending ? desc : asc
+  const page = pageOf(db, search, order, false)
+  const { price, currency, city, subcategory, ratings, ratingCount, durationMinutes, providerId } = services
+  return db
+    .select({
+      id: page.id,
+      providerId,
+      price,
+      currency,
+      city,
+      subcategory,
+      ratings,
+      ratingCount,
+      durationMinutes,
+      timezone: providers.timezone,
+      distanceKm: search.place === null ? sql<null>`null` : sql<number | null>`${roundedKm(distanceKm())}::float8`
+    })
+    .from(page)
+    .innerJoin(services, eq(services.id, page.id))
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+}
+
+function buildChosen (db: Db, place: Point | null) {
+  return db
+    .select({ id: services.id, json: serviceJson(place === null ? undefined : distanceKm()) })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .where(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`)
+}
+
+function pageOf (db: Db, search: Search, order: Order, isContinued: boolean) {
+  return hasIndexedOrder(search)
+    ? joinedThenOrdered(db, search, order, isContinued)
+    : orderedThenJoined(db, search, order, isContinued)
 }
 
 function hasIndexedOrder ({ sort, words, wordsAre, nearest }: Search): boolean {

@@ -8,7 +8,7 @@ import type { Service } from './schemas.js'
  * Needs services and providers in the query. `distanceKm` is there when a distance is given.
  */
 export function serviceJson (distance?: SQL): SQL<string> {
-  const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', round((${distance})::numeric, 1)`
+  const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
     'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
@@ -19,6 +19,11 @@ export function serviceJson (distance?: SQL): SQL<string> {
       'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount', ${providers.ratingCount}),
     'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible', ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt', ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+}
+
+/** Kilometres as they are shown: to a tenth. */
+export function roundedKm (distance: SQL): SQL {
+  return sql`round((${distance})::numeric, 1)`
 }
 
 /** The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs a tenth of a list without any pictures. */

@@ -3,7 +3,7 @@ import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
-import { findServices, type FoundRow, type Search } from './find.js'
+import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { understand } from './interpret.js'
 import { parseService } from './present.js'
 import { reasonsFor, type Reason } from './reasons.js'
@@ -47,8 +47,7 @@ export interface RankedService {
 
 interface Wish { search: Search, place: RankQuery['place'] | null, cheap: boolean, window: Window | null }
 export interface Candidate {
-  row: FoundRow
-  service: Service
+  row: FoundCandidate
   /** Kilometres for "how near": 0 in the asked city itself, endless where unknown. */
   reach: number
   /** 0 = the cheapest of the candidates … 1 = the dearest. */
@@ -70,25 +69,30 @@ const POOR_RATING = 3.5
 
 /**
  * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the asked window comes first,
- * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. One query for free times, however many candidates.
+ * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. One query for free times and one for what is shown, however many candidates.
  * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices (db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
   const wish = await readWish(db, await loadVocabulary(db), actor, query)
   if (wish === null) return []
-  const rows = await findServices(db, wish.search, MAX_CANDIDATES, undefined)
+  const rows = await findCandidates(db, wish.search, MAX_CANDIDATES)
   const candidates = nearestEnough(rows.map((row) => candidateOf(row, wish)), query.limit)
   rankPrices(candidates)
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
   const free = await freeStarts(db, checked, wish.window)
-  return varied(best(checked, (candidate) => finalScore(candidate, wish, free)), query.limit).map((candidate) => {
-    const { service, row } = candidate
-    const nextSlot = free.next.get(service.id) ?? null
-    const isFreeThen = wish.window === null ? nextSlot !== null : free.then.has(service.id)
+  const chosen = varied(best(checked, (candidate) => finalScore(candidate, wish, free)), query.limit)
+  const shown = await loadServices(db, chosen.map(({ row }) => row.id), wish.search.place)
+
+  return chosen.flatMap((candidate) => {
+    const { id, timezone, distanceKm } = candidate.row
+    const json = shown.get(id)
+    if (json === undefined) return []
+    const nextSlot = free.next.get(id) ?? null
+    const isFreeThen = wish.window === null ? nextSlot !== null : free.then.has(id)
     return {
-      service: { ...service, nextSlot },
-      timezone: row.timezone,
-      distanceKm: service.distanceKm ?? null,
+      service: { ...parseService(json), nextSlot },
+      timezone,
+      distanceKm,
       nextSlot,
       isFreeThen,
       score: Math.round(finalScore(candidate, wish, free) * 1000) / 1000,
@@ -113,18 +117,16 @@ async function readWish (db: Db, vocabulary: Vocabulary, actor: Actor, query: Ra
   return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
 }
 
-function candidateOf (row: FoundRow, { search, place }: Wish): Candidate {
-  const service = parseService(row.json)
-  const fairRating = ((service.ratings ?? 0) * service.ratingCount + 20) / (service.ratingCount + 5)
-  const isThere = place?.slug !== undefined && service.city === place.slug
+function candidateOf (row: FoundCandidate, { search, place }: Wish): Candidate {
+  const { ratings, ratingCount, city, subcategory, distanceKm } = row
+  const isThere = place?.slug !== undefined && city === place.slug
   return {
     row,
-    service,
-    reach: place === null || isThere ? 0 : service.distanceKm ?? Infinity,
+    reach: place === null || isThere ? 0 : distanceKm ?? Infinity,
     priceRank: 0,
-    fairRating,
-    isGood: service.ratings === null || service.ratings >= POOR_RATING,
-    isMatch: search.subcategory === null || service.subcategory === search.subcategory
+    fairRating: ((ratings ?? 0) * ratingCount + 20) / (ratingCount + 5),
+    isGood: ratings === null || ratings >= POOR_RATING,
+    isMatch: search.subcategory === null || subcategory === search.subcategory
   }
 }
 
@@ -144,8 +146,8 @@ function radiusHolding (candidates: Candidate[], enough: number): number {
 }
 
 function rankPrices (candidates: Candidate[]): void {
-  const prices = [...new Set(candidates.map(({ service }) => service.price))].sort((one, other) => one - other)
-  for (const candidate of candidates) candidate.priceRank = prices.indexOf(candidate.service.price) / Math.max(1, prices.length - 1)
+  const prices = [...new Set(candidates.map(({ row }) => row.price))].sort((one, other) => one - other)
+  for (const candidate of candidates) candidate.priceRank = prices.indexOf(candidate.row.price) / Math.max(1, prices.length - 1)
 }
 
 interface FreeStarts { then: Set<string>, next: Map<string, string> }
@@ -167,7 +169,7 @@ async function freeStarts (db: Db, candidates: Candidate[], window: Window | nul
 }
 
 function finalScore (candidate: Candidate, wish: Wish, free: FreeStarts): number {
-  const { id } = candidate.service
+  const { id } = candidate.row
   return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
 }
 
@@ -183,14 +185,14 @@ function balance ({ reach, fairRating, priceRank }: Candidate): number {
 
 /** The first of the ordered candidates, one of each provider as long as there are enough providers: three offers should be a choice. */
 function varied (ordered: Candidate[], limit: number): Candidate[] {
-  const firstOf = new Map(ordered.map((candidate) => [candidate.service.provider.id, candidate] as const).reverse())
-  const isFirst = (candidate: Candidate) => firstOf.get(candidate.service.provider.id) === candidate
+  const firstOf = new Map(ordered.map((candidate) => [candidate.row.providerId, candidate] as const).reverse())
+  const isFirst = (candidate: Candidate) => firstOf.get(candidate.row.providerId) === candidate
   const chosen = new Set([...ordered.filter(isFirst), ...ordered.filter((candidate) => !isFirst(candidate))].slice(0, limit))
   return ordered.filter((candidate) => chosen.has(candidate))
 }
 
 function best (candidates: Candidate[], score: (candidate: Candidate) => number): Candidate[] {
   return candidates.map((candidate) => ({ candidate, score: score(candidate) }))
-    .sort((one, other) => other.score - one.score || (one.candidate.service.id < other.candidate.service.id ? -1 : 1))
+    .sort((one, other) => other.score - one.score || (one.candidate.row.id < other.candidate.row.id ? -1 : 1))
     .map(({ candidate }) => candidate)
 }

@@ -34,12 +34,12 @@ export function reasonsFor (candidate: Candidate, comparison: Comparison): Reaso
   return reasons.length > 0 ? reasons : [{ code: 'fits' }]
 }
 
-function priceReasons ({ service, isGood }: Candidate, candidates: Candidate[]): Reason[] {
-  const { price, currency } = service
+function priceReasons ({ row, isGood }: Candidate, candidates: Candidate[]): Reason[] {
+  const { price, currency } = row
   if (candidates.length === 1) return []
-  if (candidates.every((other) => other.service.price >= price)) return [{ code: 'cheapest', price, currency }]
-  if (isGood && candidates.every((other) => !other.isGood || other.service.price >= price)) return [{ code: 'cheapest_good', price, currency }]
-  const percent = Math.round((1 - service.price / median(candidates.map((candidate) => candidate.service.price))) * 100)
+  if (candidates.every((other) => other.row.price >= price)) return [{ code: 'cheapest', price, currency }]
+  if (isGood && candidates.every((other) => !other.isGood || other.row.price >= price)) return [{ code: 'cheapest_good', price, currency }]
+  const percent = Math.round((1 - price / median(candidates.map((candidate) => candidate.row.price))) * 100)
   return percent >= TELLING_PERCENT ? [{ code: 'below_usual_price', percent }] : []
 }
 
@@ -50,7 +50,7 @@ function timeReasons ({ row }: Candidate, { nextSlot, isFreeThen }: Comparison):
   return [{ code: isFreeThen ? 'free_then' : 'next_free', at: nextSlot }]
 }
 
-function ratingReasons ({ service: { ratings, ratingCount } }: Candidate): Reason[] {
+function ratingReasons ({ row: { ratings, ratingCount } }: Candidate): Reason[] {
   if (ratings === null) return []
   const reasons: Reason[] = []
   if (ratings >= 4.5 && ratingCount >= 3) reasons.push({ code: 'top_rated', rating: ratings, count: ratingCount })
@@ -59,8 +59,8 @@ function ratingReasons ({ service: { ratings, ratingCount } }: Candidate): Reaso
   return reasons
 }
 
-function placeReasons ({ service: { city, distanceKm }, reach }: Candidate): Reason[] {
-  if (distanceKm === undefined || distanceKm === null) return []
+function placeReasons ({ row: { city, distanceKm }, reach }: Candidate): Reason[] {
+  if (distanceKm === null) return []
   if (reach === 0 && city !== null) return [{ code: 'in_town', city }]
   return distanceKm <= NEAR_KM ? [{ code: 'near', km: distanceKm }] : []
 }
