@@ -1,14 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { aiLogs, conversationMessages, conversations } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
+import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { cleanText, storableText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { emit } from '../shared/transaction.js'
-import { loadSpeaker, type StoredMessage } from './history.js'
+import { continueConversation, startConversation, type StoredMessage } from './opening.js'
 import { maskSecrets } from './mask.js'
 import type { ChatRequest, Intent } from './schemas.js'
 
@@ -54,14 +54,13 @@ export async function openTurn (db: Db, actor: Actor, { conversationId, message 
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
-  const { conversation, history, ...profile } = await loadSpeaker(db, user, conversationId)
-  const turn = { message: text, at: now(), messageId: newId(), user: profile, history }
-  if (conversation !== null) {
-    await storeMessage(db, conversation.id, turn)
-    return { ...turn, conversationId: conversation.id, language: conversation.language }
+  const words = { messageId: newId(), message: text, at: now() }
+
+  if (conversationId === undefined) {
+    const started = await startConversation(db, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
+    return { ...words, ...started, language: started.user.language, history: [] }
   }
-  const started = await startConversation(db, user, { title: text.slice(0, TITLE_LENGTH), language: profile.language, ...turn })
-  return { ...turn, conversationId: started, language: profile.language }
+  return { ...words, conversationId, ...await continueConversation(db, user, conversationId, words) }
 }
 
 const runClosing = preparedQueries<unknown>()
@@ -173,52 +172,4 @@ export async function deleteConversation (db: Db, actor: Actor, { id }: { id: st
     if (deleted.length === 0) throw new DomainError('not_found')
     await tx.update(aiLogs).set({ query: '', response: '' }).where(and(eq(aiLogs.userId, user.id), eq(aiLogs.conversationId, id)))
   })
-}
-
-type Words = Pick<OpenTurn, 'messageId' | 'message' | 'at'>
-
-const runOpening = preparedQueries<unknown>()
-
-async function storeMessage (db: Db, conversationId: string, words: Words): Promise<void> {
-  await runOpening(db, 'store_message', buildMessage, messageRow(conversationId, words))
-}
-
-function buildMessage (db: Db) {
-  return db.insert(conversationMessages).values(messagePlaceholders)
-}
-
-/** The conversation and its first message, in one statement. */
-async function startConversation (db: Db, user: UserActor, { title, language, ...words }: Words & { title: string, language: Locale }): Promise<string> {
-  const conversationId = newId()
-  await runOpening(db, 'start_conversation', buildStart, {
-    ...messageRow(conversationId, words),
-    userId: user.id,
-    title,
-    language
-  })
-  return conversationId
-}
-
-function buildStart (db: Db) {
-  const started = db.$with('started').as(db.insert(conversations).values({
-    id: sql.placeholder('conversationId'),
-    userId: sql.placeholder('userId'),
-    title: sql.placeholder('title'),
-    language: sql.placeholder('language'),
-    createdAt: sql.placeholder('createdAt'),
-    updatedAt: sql.placeholder('createdAt')
-  }).returning({ id: conversations.id }))
-  return db.with(started).insert(conversationMessages).values(messagePlaceholders)
-}
-
-const messagePlaceholders = {
-  id: sql.placeholder('id'),
-  conversationId: sql.placeholder('conversationId'),
-  role: sql.placeholder('role'),
-  text: sql.placeholder('text'),
-  createdAt: sql.placeholder('createdAt')
-}
-
-function messageRow (conversationId: string, { messageId, message, at }: Words) {
-  return { id: messageId, conversationId, role: 'user', text: message, createdAt: at }
 }

@@ -1,5 +1,5 @@
 export { closeTurn, deleteConversation, logTurn, openTurn, type OpenTurn, type TurnLog, type TurnRecord } from './commands.js'
-export type { StoredMessage } from './history.js'
+export type { StoredMessage } from './opening.js'
 export { emailConversation } from './email.js'
 export { maskSecrets } from './mask.js'
 export type { ProposalRow } from './policy.js'
