@@ -12,16 +12,12 @@ import { DomainError } from '../src/shared/errors.js'
 import { cleanName } from '../src/shared/names.js'
 import { readPhone } from '../src/shared/phone.js'
 import { normalizeText, replyLanguage } from '../src/shared/text.js'
+import { growthOf, repeated } from './support/growth.js'
 
 /** The longest message, and a quarter of it. Four times the text may take about four times as long; a square would take sixteen. */
 const LONG = 2000
 const SHORT = LONG / 4
 const MOST_GROWTH = 9
-/** Below this, in milliseconds, what is measured is the machine and not the reader. */
-const NOTHING = 3
-const TRIES = 3
-const ROUNDS = 8
-
 const now = '2026-11-23T09:00:00'
 const at = new Date(`${now}Z`)
 const nothingTold = { amounts: new Set<number>(), ratings: new Set<number>(), times: new Set<number>(), numbers: new Set<number>() }
@@ -55,8 +51,9 @@ for (const [what, read] of Object.entries(readers)) {
     for (const unit of hostile) {
       // What is built at the first use is not counted.
       read(repeated(unit, 20))
-      const { short, long } = fairTimes(read, unit)
-      t.ok(long <= NOTHING || long <= MOST_GROWTH * short, `${JSON.stringify(unit)}: ${short.toFixed(2)} ms, then ${long.toFixed(2)} ms`)
+      const texts = { short: repeated(unit, SHORT), long: repeated(unit, LONG) }
+      const { short, long, isWithin } = growthOf(read, texts, MOST_GROWTH)
+      t.ok(isWithin, `${JSON.stringify(unit)}: ${short.toFixed(2)} ms, then ${long.toFixed(2)} ms`)
     }
     t.end()
   })
@@ -71,35 +68,4 @@ function isRefused (read: () => unknown): boolean {
     if (error instanceof DomainError) return true
     throw error
   }
-}
-
-/** A machine with other work may be slow in one round; a reader that is slow is so in each. */
-function fairTimes (read: (text: string) => unknown, unit: string): { short: number, long: number } {
-  let short = Infinity
-  let long = Infinity
-  for (let round = 0; round < ROUNDS; round++) {
-    short = Math.min(short, bestTime(read, repeated(unit, SHORT)))
-    long = Math.min(long, bestTime(read, repeated(unit, LONG)))
-    if (long <= NOTHING || long <= MOST_GROWTH * short) break
-  }
-  return { short, long }
-}
-
-/** Milliseconds of the processor: what other processes take does not count. */
-function bestTime (read: (text: string) => unknown, text: string): number {
-  let best = Infinity
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    // Another last letter each time: some readers remember the text that they read last.
-    const anew = text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
-    const before = process.cpuUsage()
-    read(anew)
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
-    if (best <= NOTHING / MOST_GROWTH) break
-  }
-  return best
-}
-
-function repeated (unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 }

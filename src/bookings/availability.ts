@@ -1,10 +1,11 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { bookings, providers, scheduleExceptions, services, users, type LocalInterval } from '../../drizzle/schema/index.js'
+import { eq, sql } from 'drizzle-orm'
+import { bookings, providers, scheduleExceptions, services, users, type LocalInterval, type WeekPlan } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { isBookable } from './policy.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
 import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
@@ -127,13 +128,12 @@ function withinHorizon ({ from, to }: Range): Range {
 /** Weekly plans, dated exceptions and busy ranges of many providers: one query. */
 async function loadPlans (db: Db, providerIds: string[], window: Range, exceptBookingId?: string): Promise<Map<string, Plan>> {
   if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
-  const rows = await db.select({
-    providerId: providers.userId,
-    timezone: providers.timezone,
-    week: providers.week,
-    exceptions: exceptionsWithin(window),
-    busy: busyWithin(window, exceptBookingId)
-  }).from(providers).where(inArray(providers.userId, providerIds))
+  const rows = await runPlans(db, exceptBookingId === undefined ? 'plans' : 'plans without one booking', buildPlans(exceptBookingId), {
+    ...windowValues(window),
+    providerIds: `{${providerIds.join(',')}}`,
+    now: now().toISOString(),
+    exceptBookingId
+  })
   return new Map(rows.map(({ providerId, exceptions, busy, ...plan }) => [providerId, {
     ...plan,
     exceptions: new Map(exceptions),
@@ -141,23 +141,50 @@ async function loadPlans (db: Db, providerIds: string[], window: Range, exceptBo
   }]))
 }
 
-function exceptionsWithin (window: Range) {
-  // A local date may lie a day beside the UTC one.
-  const [first, last] = [dateOf(Math.floor(window.from / DAY) - 1), dateOf(Math.floor(window.to / DAY) + 1)]
+interface PlanRow {
+  providerId: string
+  timezone: string
+  week: WeekPlan
+  exceptions: Array<[string, LocalInterval[]]>
+  busy: Array<[number, number]>
+}
+
+const runPlans = preparedQueries<PlanRow>()
+
+function windowValues (window: Range) {
+  return {
+    // A local date may lie a day beside the UTC one.
+    firstDate: dateOf(Math.floor(window.from / DAY) - 1),
+    lastDate: dateOf(Math.floor(window.to / DAY) + 1),
+    // A job that starts in the window reaches beyond it by its length and buffer, at most a day.
+    range: `[${iso(window.from)},${iso(window.to + 2 * DAY)})`
+  }
+}
+
+function buildPlans (exceptBookingId: string | undefined) {
+  return (db: Db) => db.select({
+    providerId: providers.userId,
+    timezone: providers.timezone,
+    week: providers.week,
+    exceptions: exceptionsWithin(),
+    busy: busyWithin(exceptBookingId !== undefined)
+  }).from(providers).where(sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`)
+}
+
+function exceptionsWithin () {
+  const [first, last] = [sql.placeholder('firstDate'), sql.placeholder('lastDate')]
   return sql<Array<[string, LocalInterval[]]>>`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})), '[]')
     from ${scheduleExceptions} where ${scheduleExceptions.providerId} = ${providers.userId} and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
 }
 
 /** Blocked ranges in ms. An expired pending booking holds nothing, even before the sweep has come by. */
-function busyWithin (window: Range, exceptBookingId?: string) {
-  // A job that starts in the window reaches beyond it by its length and buffer, at most a day.
-  const range = `[${iso(window.from)},${iso(window.to + 2 * DAY)})`
+function busyWithin (hasException: boolean) {
   return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
       (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint, (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
-    from ${bookings} where ${bookings.providerId} = ${providers.userId} and ${bookings.blocked} && ${range}::tstzrange
+    from ${bookings} where ${bookings.providerId} = ${providers.userId} and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
       and ${bookings.status} in ('pending', 'accepted', 'in_progress')
-      and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${now().toISOString()}::timestamptz)
-      and ${exceptBookingId === undefined ? sql`true` : sql`${bookings.id} <> ${exceptBookingId}::uuid`})`
+      and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
+      and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`
 }
 
 async function loadBookable (db: Db, serviceId: string) {

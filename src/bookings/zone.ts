@@ -60,6 +60,16 @@ export function dayNumberOf (date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
+const MAX_REMEMBERED_OFFSETS = 20_000
+const offsets = new Map<string, number>()
+
+/** Remembered by the minute, within which no clock changes: a search asks for the same instant for each of its providers. */
 function offsetAt (zone: IANAZone, instant: number): number {
-  return zone.offset(instant) * MINUTE
+  const key = `${zone.name} ${Math.floor(instant / MINUTE)}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size >= MAX_REMEMBERED_OFFSETS) offsets.clear()
+  const offset = zone.offset(instant) * MINUTE
+  offsets.set(key, offset)
+  return offset
 }

@@ -1,0 +1,39 @@
+/** Below this, in milliseconds, what is measured is the machine and not the reader. */
+const NOTHING = 3
+const TRIES = 3
+const ROUNDS = 8
+
+export interface Growth { short: number, long: number, isWithin: boolean }
+
+/**
+ * The processor's time for a text and for a longer one, in milliseconds, and whether it grows by no more than so many times.
+ * A machine with other work may be slow in one round; a reader that is slow is so in each.
+ */
+export function growthOf (read: (text: string) => unknown, texts: { short: string, long: string }, most: number): Growth {
+  const growth: Growth = { short: Infinity, long: Infinity, isWithin: false }
+  for (let round = 0; round < ROUNDS && !growth.isWithin; round++) {
+    growth.short = Math.min(growth.short, bestTime(read, texts.short, NOTHING / most))
+    growth.long = Math.min(growth.long, bestTime(read, texts.long, NOTHING / most))
+    growth.isWithin = growth.long <= NOTHING || growth.long <= most * growth.short
+  }
+  return growth
+}
+
+/** A piece again and again, to a length. */
+export function repeated (piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+}
+
+/** What other processes take does not count. */
+function bestTime (read: (text: string) => unknown, text: string, enough: number): number {
+  let best = Infinity
+  for (let attempt = 0; attempt < TRIES && best > enough; attempt++) {
+    // Another last letter each time: some readers remember the text that they read last.
+    const anew = text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
+    const before = process.cpuUsage()
+    read(anew)
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (user + system) / 1000)
+  }
+  return best
+}
