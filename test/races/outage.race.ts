@@ -113,7 +113,8 @@ t.test('a database that hangs: the same', { timeout: 120_000 }, async (t) => {
   await pause(2000)
   gate.freeze()
   await hasSaid(server, /database is away/)
-  await pause(5000)
+  // Twice what a request may wait: each client is refused at least once.
+  await pause(8000)
   t.equal(await metric(server, 'taskego_database_up'), 0)
   gate.thaw()
   await hasSaid(server, /database is back/)
