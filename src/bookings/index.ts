@@ -9,6 +9,7 @@ export {
   type SlotRequest,
   type Window
 } from './availability.js'
+export { dayOf } from './zone.js'
 export { createBooking } from './create.js'
 export { allowedTransitions, knowEachOther, type Party } from './policy.js'
 export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'

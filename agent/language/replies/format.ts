@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { dayOf } from '../../../src/bookings/index.js'
 import { lexiconCategories } from '../../../src/catalog/index.js'
 import type { Locale } from '../../../src/shared/actor.js'
 import { formatLocalTime, formatMoney } from '../../../src/shared/format.js'
@@ -38,8 +39,7 @@ export function kilometres (distance: number): string {
 
 /** How many local days an instant lies ahead: 0 = today. */
 export function daysAhead (instant: Date, timezone: string, now: Date): number {
-  const day = DateTime.fromJSDate(instant, { zone: timezone }).startOf('day')
-  return Math.round(day.diff(DateTime.fromJSDate(now, { zone: timezone }).startOf('day'), 'days').days)
+  return dayOf(timezone, instant.getTime()) - dayOf(timezone, now.getTime())
 }
 
 export function clockTime (instant: Date, timezone: string): string {
