@@ -1,4 +1,4 @@
-/** What the shell is told (contract.md, Command line). */
+/** What the shell is told. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, notAllowed: 3, notFound: 4, conflict: 5 } as const
 export type ExitCode = typeof exitCodes[keyof typeof exitCodes]
 

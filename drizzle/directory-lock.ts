@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 export interface DirectoryLock { release: () => Promise<void> }
 
-/** Another process holds the data directory: two writers on one embedded database lose rows silently (trust.md, 4). */
+/** Another process holds the data directory: two writers on one embedded database lose rows silently. */
 export class DirectoryInUseError extends Error {
   constructor () {
     super('another process is using this data directory')

@@ -90,17 +90,13 @@ function dropLate (route: RouteOptions): void {
   }
 }
 
-function tellWhy ({ server, log, routeOptions }: FastifyRequest): void {
-  server.outage.find().then((isAway) => {
-    if (!isAway) log.warn({ route: routeOptions.url }, 'no answer within the deadline')
-  }, (error: unknown) => log.error({ err: error }, 'the database could not be asked'))
-}
-
 /** An answer that has begun, such as a stream, goes on. */
 function giveUp (request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent) return
   givenUp.add(request)
-  tellWhy(request)
+  request.server.outage.tellUnlessAway(() => {
+    request.log.warn({ route: request.routeOptions.url }, 'no answer within the deadline')
+  })
   // Whatever still comes of the body belongs to no request.
   if (!request.raw.complete) reply.header('connection', 'close')
   reply.send(new DomainError('unavailable'))

@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { STATUS_CODES } from 'node:http'
 import type { Schema } from 'fast-json-stringify'
 import type { Locale } from '../src/shared/actor.js'
+import { databaseFaultOf } from '../src/shared/database-faults.js'
 import { DomainError, errorKinds, sqlState, type ErrorCode, type ErrorParams, type Kind } from '../src/shared/errors.js'
 import { errorMessage } from '../src/shared/messages.js'
 import { Problem } from '../src/shared/schemas.js'
@@ -32,10 +33,8 @@ const frameworkCodes: Record<string, ErrorCode> = {
   FST_REQ_FILE_TOO_LARGE: 'too_large'
 }
 
-/** SQLSTATE classes that are somebody's bad value, and those that are our database's bad day. */
+/** SQLSTATE classes that are somebody's bad value. */
 const BAD_VALUE = /^22|^23514/
-const DATABASE_DOWN = /^(08|53|57|55P03|25P03|25006)/
-const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'CONNECTION_WAIT_TIMEOUT', 'ENOENT'])
 
 export default fp(async (fastify) => {
   fastify.addSchema(Problem)
@@ -72,7 +71,7 @@ function toRefusal (error: FastifyError, locale: Locale): Refusal {
   if (known !== undefined) return fromCode(known)
   const state = sqlState(error)
   if (state !== null && BAD_VALUE.test(state)) return fromCode('invalid_input')
-  if (isUnavailable(error, state)) return fromCode('unavailable')
+  if (databaseFaultOf(error) !== null) return fromCode('unavailable')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return fromCode('invalid_input')
   return { status: 500, code: 'internal', params: {} }
 }
@@ -83,14 +82,6 @@ function fromCode (code: ErrorCode, params: ErrorParams = {}): Refusal {
 
 function asErrorObject (error: FastifySchemaValidationError): ErrorObject {
   return { ...error, schemaPath: error.schemaPath, message: error.message ?? '' }
-}
-
-function isUnavailable (error: Error, state: string | null): boolean {
-  if (state !== null) return DATABASE_DOWN.test(state)
-  for (let current: unknown = error; current instanceof Error; current = current.cause) {
-    if ('code' in current && typeof current.code === 'string' && CONNECTION_CODES.has(current.code)) return true
-  }
-  return false
 }
 
 const masked: Record<Locale, string> = {

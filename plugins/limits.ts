@@ -15,7 +15,7 @@ declare module 'fastify' {
 }
 
 /**
- * Requests a minute (contract.md ◆). Gateways repeat their events in bursts; health checks come from the very address of the
+ * Requests a minute. Gateways repeat their events in bursts; health checks come from the very address of the
  * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures. What asks a model
  * or the payment gateway is counted by who asks: their limits are the marketplace's, not the caller's.
  */

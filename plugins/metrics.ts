@@ -142,15 +142,10 @@ function databaseMeter (fastify: FastifyInstance, registry: Registry): () => Pro
       up.set(1)
     } catch (error) {
       up.set(0)
-      if (!fastify.outage.covers(error)) tellWhy(fastify, error)
+      if (fastify.outage.covers(error)) return
+      fastify.outage.tellUnlessAway(() => fastify.log.warn({ err: error }, 'the database could not be measured'))
     }
   }
-}
-
-function tellWhy ({ outage, log }: FastifyInstance, error: unknown): void {
-  outage.find().then((isAway) => {
-    if (!isAway) log.warn({ err: error }, 'the database could not be measured')
-  }, (problem: unknown) => log.error({ err: problem }, 'the database could not be asked'))
 }
 
 type MakeGauge = (name: string, help: string, labelNames?: string[]) => Gauge

@@ -1,13 +1,14 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import fp from 'fastify-plugin'
 import { Counter } from 'prom-client'
+import { causesOf, databaseFaultOf } from '../src/shared/database-faults.js'
 
 /** What is known of the database's absence. The log is told when it goes and when it is back, however many requests fail meanwhile. */
 export interface Outage {
   /** True for a failure that only says that the database is away: it is counted, and whoever met it has nothing to log. */
   covers: (error: unknown) => boolean
-  /** Asks the database now; for whoever waited in vain and does not know for what. True while it is away. */
-  find: () => Promise<boolean>
+  /** For whoever waited in vain and does not know for what: asks the database, and tells unless it is away. */
+  tellUnlessAway: (tell: () => void) => void
   /** The database could not be used, for this reason. */
   begin: (error: unknown) => void
 }
@@ -19,13 +20,6 @@ declare module 'fastify' {
 const ASK_AGAIN_MILLISECONDS = 1000
 /** So long nothing may fail before the database counts as back: one that accepts connections and fails is not. */
 const QUIET_MILLISECONDS = 1500
-
-/** SQLSTATEs of a database that goes, starts, has no room for us or takes no writes, and what the driver alone says of it. */
-const AWAY = /^(08|53|57P|25006|CONNECTION_CLOSED$|CONNECT_TIMEOUT$)/
-/** Of any connection: one of the database's, or of another neighbour's. */
-const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/
-/** Of a database that is too slow, or that hangs. */
-const SLOW = /^(57014|55P03|25P0[34]|CONNECTION_WAIT_TIMEOUT$)/
 
 export default fp(async (fastify) => {
   const failures = new Counter({
@@ -44,7 +38,7 @@ export default fp(async (fastify) => {
       return
     }
     if (isStopping) return
-    const timer = setInterval(() => { askAgain().catch((problem: unknown) => fastify.log.error({ err: problem }, 'the database could not be asked')) }, ASK_AGAIN_MILLISECONDS)
+    const timer = setInterval(() => { askAgain().catch(tellUnasked) }, ASK_AGAIN_MILLISECONDS)
     timer.unref()
     outage = { began: Date.now(), lastFailure: Date.now(), failures: 1, timer }
     fastify.log.error({ err: error }, 'the database is away: until it is back, what needs it is refused with 503')
@@ -61,14 +55,12 @@ export default fp(async (fastify) => {
   fastify.decorate('outage', {
     begin,
     covers: (error) => {
-      const isOurs = saysAway(error) || (outage !== null && hasCode(error, SLOW))
+      const isOurs = saysAway(error)
       if (isOurs) begin(error)
       return isOurs
     },
-    find: async () => {
-      if (outage === null && await fastify.requireReady().then(() => true, noteAway)) return false
-      begin(null)
-      return true
+    tellUnlessAway: (tell) => {
+      find().then((isAway) => { if (!isAway) tell() }, tellUnasked)
     }
   })
   fastify.addHook('preClose', async () => {
@@ -76,13 +68,27 @@ export default fp(async (fastify) => {
     if (outage !== null) clearInterval(outage.timer)
   })
 
+  /** Asks the database now. */
+  async function find (): Promise<boolean> {
+    if (outage === null && await fastify.requireReady().then(() => true, noteAway)) return false
+    begin(null)
+    return true
+  }
+
   function noteAway (error: unknown): false {
     begin(error)
     return false
   }
 
+  function tellUnasked (error: unknown): void {
+    fastify.log.error({ err: error }, 'the database could not be asked')
+  }
+
+  /** Slow ones are many while it goes, and no absence by themselves. */
   function saysAway (error: unknown): boolean {
-    return hasCode(error, AWAY) || (hasCode(error, UNREACHABLE) && (outage !== null || isDatabases(error)))
+    const fault = databaseFaultOf(error)
+    if (fault === 'slow') return outage !== null
+    return fault === 'away' || (fault === 'unreachable' && (outage !== null || isDatabases(error)))
   }
 
   /** Whether a fault of a connection is one of the database's connections. */
@@ -93,13 +99,3 @@ export default fp(async (fastify) => {
       ('address' in cause && typeof path === 'string' && cause.address === path))
   }
 }, { name: 'outage', dependencies: ['env', 'db', 'readiness', 'latency'] })
-
-function hasCode (error: unknown, codes: RegExp): boolean {
-  return causesOf(error).some((cause) => 'code' in cause && codes.test(String(cause.code)))
-}
-
-function causesOf (error: unknown): Error[] {
-  const causes: Error[] = []
-  for (let current = error; current instanceof Error && !causes.includes(current); current = current.cause) causes.push(current)
-  return causes
-}

@@ -88,7 +88,7 @@ const DRAIN_SECONDS_BEHIND_PROXY = 5
 const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$/]
 
 /**
- * Checks the environment and fills in the defaults of contract.md. Pure, but for values that lie in files, and for the
+ * Checks the environment and fills in the defaults. Pure, but for values that lie in files, and for the
  * embedded database's JWT secret, which is made once and kept in DATA_DIR.
  * @throws EnvError naming the first wrong variable.
  */

@@ -8,7 +8,7 @@ import { answerUnparsed, refuseUnreadable } from './unreadable.js'
 const KIB = 1024
 const SECOND = 1000
 
-/** The server's limits and logging. Fastify's own defaults wait for ever and echo much (trust.md, 9 and 10). */
+/** The server's limits and logging. Fastify's own defaults wait for ever and echo much. */
 export function serverOptions (env: Env): FastifyHttpOptions<Server> {
   return {
     bodyLimit: 256 * KIB,

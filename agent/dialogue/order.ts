@@ -13,7 +13,7 @@ export type Order =
 
 /**
  * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is exact or was just offered.
- * Null when it is less than that: then it can only become a proposal. Source: rules.md, Concierge.
+ * Null when it is less than that: then it can only become a proposal.
  */
 export function readOrder (frame: Frame, understood: Understanding, timezone: string): Order | null {
   if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null

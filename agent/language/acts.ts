@@ -17,7 +17,7 @@ export interface Acts {
   /** It begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday"). Both may hold ("ok. no thanks"). */
   affirm: boolean
   deny: boolean
-  /** Orders a booking this moment (rules.md, Concierge). */
+  /** Orders a booking this moment. */
   bookNow: boolean
   /** Asks to book / asks not to book. */
   book: boolean

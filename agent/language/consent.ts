@@ -100,7 +100,7 @@ const POLITE_REQUEST = /^(?:please |ok |okay |yes |hi |hello |مرحبا |اوك
 /**
  * Does the text order a booking to be made this moment: a booking verb and a word of immediacy in one breath, in the user's own voice?
  * Negations, questions ("can I book now?"), conditions, reported or quoted speech and third persons make it none. "asap" and "urgent" say
- * when the job is wanted, not that it may be booked unasked. Source: rules.md, Concierge.
+ * when the job is wanted, not that it may be booked unasked.
  */
 export function isBookNow (text: string): boolean {
   const reading = read(text)

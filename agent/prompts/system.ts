@@ -4,7 +4,7 @@ import { OWN_FACTS } from '../dialogue/transcript.js'
 import { LISTING_NOTE, type Offer } from '../tools/results.js'
 import type { Turn } from '../turn.js'
 
-/** The one sentence that says what the concierge is (concierge.md). */
+/** The one sentence that says what the concierge is. */
 export const SYSTEM_SENTENCE = 'You are Taskego\'s AI Concierge. You help people find, filter, and book local services.'
 
 const RULES = `Answer in the user's language, warm and short: English, or natural Lebanese Arabic in Arabic script (also when they write Arabic in Latin letters).

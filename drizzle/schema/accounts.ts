@@ -54,13 +54,6 @@ export const refreshTokens = pgTable('refresh_tokens', {
   index('refresh_tokens_sealed_idx').on(table.usedAt).where(sql`sealed_successor is not null`)
 ])
 
-/** Failed log-ins of one account or one address inside a window. */
-export const loginThrottles = pgTable('login_throttles', {
-  key: text().primaryKey(),
-  failures: integer().notNull(),
-  windowEndsAt: instant().notNull()
-})
-
 /** A link that was sent by e-mail: good once, for an hour, kept as a hash. */
 export const accountTokens = pgTable('account_tokens', {
   id: id(),

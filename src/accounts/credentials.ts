@@ -3,7 +3,7 @@ import { users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { spend } from '../shared/budgets.js'
+import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { enqueue } from '../shared/jobs.js'
@@ -49,16 +49,11 @@ export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEma
     await confirmUnchanged(tx, user, account)
     const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
     const tokenId = await replaceToken(tx, { userId: user.id, kind: 'change', email, previousEmail: account.email, sessionId: user.sessionId })
-    await spendChange(tx, user.id)
+    // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart.
+    await spendOrRefuse(tx, [{ key: `email-change:${user.id}`, limit: CHANGES_A_DAY, minutes: DAY_MINUTES }])
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
     await audit(tx, user, { type: 'auth', action: 'email.change_requested', targetType: 'user', targetId: user.id })
   })
-}
-
-/** Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart. */
-async function spendChange (tx: Tx, userId: string): Promise<void> {
-  const exceeded = await spend(tx, [{ key: `email-change:${userId}`, limit: CHANGES_A_DAY, minutes: 1440 }])
-  if (exceeded !== null) throw new DomainError('too_many_requests', { retryAfterSeconds: exceeded.retryAfterSeconds })
 }
 
 /**

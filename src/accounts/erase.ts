@@ -1,6 +1,6 @@
 import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm'
 import {
-  accountTokens, aiLogs, auditLog, bookingMessages, bookings, conversations, idempotencyKeys, identities, loginThrottles, notifications, payments, phoneCodes, providers, refunds, reviews,
+  accountTokens, aiLogs, auditLog, bookingMessages, bookings, conversations, idempotencyKeys, identities, notifications, payments, phoneCodes, providers, refunds, reviews,
   scheduleExceptions, services, sessions, users
 } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
@@ -14,7 +14,7 @@ import { transact } from '../shared/transaction.js'
 import { closeAccount } from './commands.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
 import type { Reauthenticate } from './schemas.js'
-import { accountKeyOf } from './throttle.js'
+import { forgetFailures } from './throttle.js'
 
 type UserRow = typeof users.$inferSelect
 type ProviderRow = typeof providers.$inferSelect
@@ -123,7 +123,7 @@ async function forgetAccount (tx: Tx, { id, email }: UserRow): Promise<void> {
   await tx.delete(phoneCodes).where(eq(phoneCodes.userId, id))
   await tx.delete(identities).where(eq(identities.userId, id))
   await tx.delete(sessions).where(eq(sessions.userId, id))
-  await tx.delete(loginThrottles).where(eq(loginThrottles.key, accountKeyOf(email)))
+  await forgetFailures(tx, email)
   await tx.update(users).set({
     name: '—', email: `${id}@erased.invalid`, passwordHash: '-', phone: null, phoneVerifiedAt: null, city: null, avatarUrl: null, isVerified: false, preferences: {}, erasedAt: at, updatedAt: at
   }).where(eq(users.id, id))

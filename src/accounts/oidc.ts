@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { createRemoteJWKSet, errors as joseErrors, jwtVerify, type JWTPayload } from 'jose'
-import { createHash } from 'node:crypto'
 import { identities, usedIdTokens, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
+import { digestOf } from '../shared/digest.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { shownName } from '../shared/names.js'
@@ -129,7 +129,7 @@ function claimsOf (payload: JWTPayload, issuer: string, idToken: string): Claims
     email: typeof email === 'string' ? normalizeEmail(email) : null,
     isEmailVerified: verified === true || verified === 'true',
     name: typeof name === 'string' && isVisible(name) ? shownName(name) : null,
-    tokenHash: createHash('sha256').update(idToken.slice(0, idToken.lastIndexOf('.'))).digest('base64url'),
+    tokenHash: digestOf(idToken.slice(0, idToken.lastIndexOf('.'))),
     usableUntil: new Date((iat + MAX_AGE_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1000)
   }
 }

@@ -9,7 +9,7 @@ let commonPasswords: Promise<Set<string>> | undefined
 const lane = createLane(hashing)
 
 /**
- * bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes (rules.md, Accounts).
+ * bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes.
  * @throws unavailable when too many passwords wait
  */
 export async function hashPassword (password: string): Promise<string> {

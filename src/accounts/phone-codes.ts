@@ -1,11 +1,12 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { phoneCodes, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { spend, type Budget } from '../shared/budgets.js'
+import { DAY_MINUTES, spendOrRefuse, type Budget } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
+import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
@@ -20,7 +21,6 @@ import { networkOf } from './throttle.js'
 
 // Codes keep the real clock, as all tokens do.
 const realNow = () => new Date()
-const DAY_MINUTES = 1440
 /** Codes of a process that nobody has configured are good in that process alone. */
 let key: Uint8Array = randomBytes(32)
 
@@ -43,8 +43,7 @@ export async function requestPhoneCode (db: Db, actor: Actor, canSend: boolean, 
     if (account.phone === null) throw new DomainError('phone_missing')
     if (account.phoneVerifiedAt !== null) return
     const phone = requirePhone(account.phone)
-    const exceeded = await spend(tx, budgetsOf(user.id, phone, address))
-    if (exceeded !== null) throw new DomainError('too_many_requests', { retryAfterSeconds: exceeded.retryAfterSeconds })
+    await spendOrRefuse(tx, budgetsOf(user.id, phone, address))
 
     const at = realNow()
     await tx.delete(phoneCodes).where(eq(phoneCodes.userId, user.id))
@@ -102,11 +101,10 @@ function isSame (code: string, typed: string): boolean {
 }
 
 function budgetsOf (userId: string, phone: string, address: string): Budget[] {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
   return [
     { key: `phone-code:pause:${userId}`, limit: 1, minutes: rules.pauseMinutes },
     { key: `phone-code:user:${userId}`, limit: rules.perUserPerDay, minutes: DAY_MINUTES },
-    { key: `phone-code:number:${digest(phone)}`, limit: rules.perNumberPerDay, minutes: DAY_MINUTES },
-    { key: `phone-code:network:${digest(networkOf(address))}`, limit: rules.perNetworkPerDay, minutes: DAY_MINUTES }
+    { key: `phone-code:number:${digestOf(phone)}`, limit: rules.perNumberPerDay, minutes: DAY_MINUTES },
+    { key: `phone-code:network:${digestOf(networkOf(address))}`, limit: rules.perNetworkPerDay, minutes: DAY_MINUTES }
   ]
 }

@@ -1,6 +1,6 @@
 /**
  * One spelling for one mailbox: NFKC, trimmed, lower case. Case and Unicode variants
- * of an address are one account (rules.md, Accounts).
+ * of an address are one account.
  */
 export function normalizeEmail (email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()

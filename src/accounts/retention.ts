@@ -1,11 +1,10 @@
 import { inArray, lt, or } from 'drizzle-orm'
-import { accountTokens, loginThrottles, phoneCodes, refreshTokens, sessions, usedIdTokens } from '../../drizzle/schema/index.js'
+import { accountTokens, phoneCodes, refreshTokens, sessions, usedIdTokens } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
 /** What ended before these instants of the real clock is removed. */
 export interface SignInAges {
-  signInFailures: Date
   links: Date
   phoneCodes: Date
   idTokens: Date
@@ -13,10 +12,8 @@ export interface SignInAges {
   sessions: Date
 }
 
-/** Removes what is left of old sign-ins: counted failures, links, codes by SMS, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
+/** Removes what is left of old sign-ins: links, codes by SMS, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
 export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Record<keyof SignInAges, number>> {
-  const failures = db.select({ key: loginThrottles.key }).from(loginThrottles)
-    .where(lt(loginThrottles.windowEndsAt, before.signInFailures))
   const links = db.select({ id: accountTokens.id }).from(accountTokens)
     .where(or(lt(accountTokens.expiresAt, before.links), lt(accountTokens.usedAt, before.links)))
   const codes = db.select({ id: phoneCodes.id }).from(phoneCodes).where(lt(phoneCodes.expiresAt, before.phoneCodes))
@@ -28,8 +25,6 @@ export async function removeAgedSignIns (db: Db, before: SignInAges): Promise<Re
     .where(or(lt(sessions.revokedAt, before.sessions), lt(sessions.expiresAt, before.sessions)))
 
   return {
-    signInFailures: await inBatches(async (limit) => await db.delete(loginThrottles)
-      .where(inArray(loginThrottles.key, failures.limit(limit))).returning({ key: loginThrottles.key })),
     links: await inBatches(async (limit) => await db.delete(accountTokens)
       .where(inArray(accountTokens.id, links.limit(limit))).returning({ id: accountTokens.id })),
     phoneCodes: await inBatches(async (limit) => await db.delete(phoneCodes)

@@ -1,11 +1,12 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor, Role } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { inBatches } from '../shared/batches.js'
 import { marketplace } from '../shared/config.js'
+import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { emit, transact } from '../shared/transaction.js'
@@ -13,7 +14,7 @@ import { refreshing } from './policy.js'
 import { openWith, sealWith } from './sealed.js'
 import { endLinks } from './tokens.js'
 
-// Tokens keep the real clock: moving the sandbox clock must not sign anybody out (contract.md).
+// Tokens keep the real clock: moving the sandbox clock must not sign anybody out.
 const realNow = () => new Date()
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -55,7 +56,7 @@ async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<Sess
     .from(refreshTokens)
     .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(refreshTokens.tokenHash, hashToken(refreshToken)))
+    .where(eq(refreshTokens.tokenHash, digestOf(refreshToken)))
     .for('update', { of: sessions })
   if (found === undefined || found.session.revokedAt !== null) return null
   const { session, user } = found
@@ -102,7 +103,7 @@ async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<st
   await tx.insert(refreshTokens).values({
     id: newId(),
     sessionId,
-    tokenHash: hashToken(refreshToken),
+    tokenHash: digestOf(refreshToken),
     createdAt: at,
     expiresAt: new Date(at.getTime() + marketplace.refreshTokenDays * DAY)
   })
@@ -169,8 +170,4 @@ function prepareLookup (db: Db) {
       mayEnter
     )).prepare('find_session_user')
   return async (sessionId: string, userId: string) => (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
-}
-
-function hashToken (token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

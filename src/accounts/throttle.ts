@@ -1,34 +1,29 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import { loginThrottles } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../shared/actor.js'
-import { DomainError } from '../shared/errors.js'
+import { forgetSpent, giveBack, spendOrRefuse, type Budget } from '../shared/budgets.js'
+import { digestOf } from '../shared/digest.js'
 import { throttle } from './policy.js'
 
-// Throttling keeps the real clock (contract.md, sandbox clock).
-const realNow = () => new Date()
-
 /** How many wrong guesses of one kind a window allows. Kept in the database, so a restart forgets nothing. */
-export interface Budget {
-  key: string
-  limit: number
+export interface GuessBudget extends Budget {
   /** Others guess on it too: a right guess gives back itself alone, and not what they have spent. */
   isShared: boolean
 }
 
+const minutes = throttle.windowMinutes
+
 /** A log-in spends from its account and from the network that it comes from. */
-export function logInBudgets (email: string, address: string): Budget[] {
+export function logInBudgets (email: string, address: string): GuessBudget[] {
   return [
-    { key: accountKeyOf(email), limit: throttle.perAccount, isShared: false },
-    { key: `address:${networkOf(address)}`, limit: throttle.perAddress, isShared: true }
+    { key: accountKeyOf(email), limit: throttle.perAccount, minutes, isShared: false },
+    { key: `address:${networkOf(address)}`, limit: throttle.perAddress, minutes, isShared: true }
   ]
 }
 
 /** Whoever is signed in spends from their session alone: a stranger's guesses keep nobody from their own account. */
-export function sessionBudgets ({ sessionId }: UserActor): Budget[] {
-  return [{ key: `session:${sessionId}`, limit: throttle.perSession, isShared: false }]
+export function sessionBudgets ({ sessionId }: UserActor): GuessBudget[] {
+  return [{ key: `session:${sessionId}`, limit: throttle.perSession, minutes, isShared: false }]
 }
 
 /**
@@ -36,61 +31,30 @@ export function sessionBudgets ({ sessionId }: UserActor): Budget[] {
  * more are looked at than the budgets allow. One that could not be looked at is given back; a right one is forgotten by `forgetGuesses`.
  * @throws too_many_requests, and what `compare` throws
  */
-export async function guess (db: Db, budgets: Budget[], compare: () => Promise<boolean>): Promise<boolean> {
-  await countGuess(db, budgets)
+export async function guess (db: Db, budgets: GuessBudget[], compare: () => Promise<boolean>): Promise<boolean> {
+  await spendOrRefuse(db, budgets)
   try {
     return await compare()
   } catch (error) {
-    await giveBack(db, budgets)
+    await giveBack(db, budgets.map(({ key }) => key))
     throw error
   }
 }
 
 /** After a right guess. */
-export async function forgetGuesses (db: Db, budgets: Budget[]): Promise<void> {
-  const own = budgets.filter(({ isShared }) => !isShared).map(({ key }) => key)
-  if (own.length > 0) await db.delete(loginThrottles).where(inArray(loginThrottles.key, own))
-  await giveBack(db, budgets.filter(({ isShared }) => isShared))
+export async function forgetGuesses (db: Db, budgets: GuessBudget[]): Promise<void> {
+  await forgetSpent(db, budgets.filter(({ isShared }) => !isShared).map(({ key }) => key))
+  await giveBack(db, budgets.filter(({ isShared }) => isShared).map(({ key }) => key))
 }
 
 /** For whoever has proven by mail who they are: a stranger's guesses have locked them out no longer. */
 export async function forgetFailures (db: Db, email: string): Promise<void> {
-  await db.delete(loginThrottles).where(eq(loginThrottles.key, accountKeyOf(email)))
+  await forgetSpent(db, [accountKeyOf(email)])
 }
 
 /** An account's key: a hash, so that the addresses that were tried are kept nowhere. */
 export function accountKeyOf (email: string): string {
-  return `account:${createHash('sha256').update(email).digest('base64url')}`
-}
-
-/** Counts in all budgets by one statement; a window that has passed starts anew. @throws too_many_requests when one is spent. */
-async function countGuess (db: Db, budgets: Budget[]): Promise<void> {
-  const at = realNow()
-  const windowEndsAt = new Date(at.getTime() + throttle.windowMinutes * 60_000)
-  const hasPassed = sql`${loginThrottles.windowEndsAt} <= ${at.toISOString()}::timestamptz`
-  const counted = await db.insert(loginThrottles)
-    // In one order, so that two guesses cannot wait for each other.
-    .values(budgets.map(({ key }) => ({ key, failures: 1, windowEndsAt })).sort((one, other) => one.key < other.key ? -1 : 1))
-    .onConflictDoUpdate({
-      target: loginThrottles.key,
-      set: {
-        failures: sql`case when ${hasPassed} then 1 else ${loginThrottles.failures} + 1 end`,
-        windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at else ${loginThrottles.windowEndsAt} end`
-      }
-    })
-    .returning()
-
-  const spent = counted.filter(({ key, failures }) => failures > (budgets.find((budget) => budget.key === key)?.limit ?? 0))
-  if (spent.length === 0) return
-  await giveBack(db, budgets.filter(({ key }) => !spent.some((row) => row.key === key)))
-  const waits = spent.map((row) => Math.ceil((row.windowEndsAt.getTime() - at.getTime()) / 1000))
-  throw new DomainError('too_many_requests', { retryAfterSeconds: Math.max(...waits) })
-}
-
-async function giveBack (db: Db, budgets: Budget[]): Promise<void> {
-  for (const { key } of budgets) {
-    await db.update(loginThrottles).set({ failures: sql`greatest(${loginThrottles.failures} - 1, 0)` }).where(eq(loginThrottles.key, key))
-  }
+  return `account:${digestOf(email)}`
 }
 
 /** Whom an address belongs to: of IPv6 a customer has at least the 2^64 addresses of a /64. */

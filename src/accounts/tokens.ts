@@ -1,8 +1,9 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { accountTokens } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { marketplace } from '../shared/config.js'
+import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
 
 // Links keep the real clock, as all tokens do.
@@ -24,7 +25,7 @@ export async function replaceToken (db: Db, values: Pick<TokenRow, 'userId' | 'k
 /** Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link was used or replaced. */
 export async function armToken (db: Db, id: string): Promise<{ token: string, row: TokenRow } | null> {
   const token = randomBytes(32).toString('base64url')
-  const [row] = await db.update(accountTokens).set({ tokenHash: hashToken(token), expiresAt: expiryFrom(realNow()) })
+  const [row] = await db.update(accountTokens).set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow()) })
     .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt))).returning()
   return row === undefined ? null : { token, row }
 }
@@ -64,13 +65,9 @@ export async function findTokenById (db: Db, id: string): Promise<TokenRow | nul
 }
 
 function usable (token: string, kinds: TokenKind[]) {
-  return and(eq(accountTokens.tokenHash, hashToken(token)), inArray(accountTokens.kind, kinds), isNull(accountTokens.usedAt), gt(accountTokens.expiresAt, realNow()))
+  return and(eq(accountTokens.tokenHash, digestOf(token)), inArray(accountTokens.kind, kinds), isNull(accountTokens.usedAt), gt(accountTokens.expiresAt, realNow()))
 }
 
 function expiryFrom (at: Date): Date {
   return new Date(at.getTime() + marketplace.tokenMinutes * MINUTE)
-}
-
-function hashToken (token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

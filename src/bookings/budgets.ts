@@ -1,11 +1,9 @@
 import type { Tx } from '../../drizzle/client.js'
 import type { UserActor } from '../shared/actor.js'
-import { spend } from '../shared/budgets.js'
+import { DAY_MINUTES, spend } from '../shared/budgets.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
-
-const DAY_MINUTES = 1440
 
 /**
  * Each request for a booking is told to its provider, so that a client has so many a day, and fewer with one provider. Only those

@@ -31,7 +31,7 @@ interface Rule {
 /** A service with whoever sells it. */
 export interface Offer { service: typeof services.$inferSelect, provider: typeof providers.$inferSelect, seller: typeof users.$inferSelect }
 
-/** Who may move a booking where, and when: rules.md, Bookings. Every other move is a conflict. */
+/** Who may move a booking where, and when. Every other move is a conflict. */
 const rules: readonly Rule[] = [
   { from: 'pending', to: 'accepted', by: 'provider', when: isUnexpired },
   { from: 'pending', to: 'accepted', by: 'admin', when: isUnexpired },

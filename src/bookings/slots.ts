@@ -24,7 +24,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /**
  * The starts (ms, ascending) at which a job of that length is offered and free within `window`, one after the other:
- * take as many as needed. rules.md, Availability.
+ * take as many as needed.
  */
 export function * offeredSlots (plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
   const { durationMinutes, now, rules = marketplace } = question

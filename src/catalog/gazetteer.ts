@@ -1,4 +1,4 @@
-import { PhraseIndex, WordIndex, type PhraseMatch } from '../shared/phrases.js'
+import { coveredBy, PhraseIndex, WordIndex, type PhraseMatch } from '../shared/phrases.js'
 import { arabiziKey, isArabizi, normalizeText, tokenizeWithOffsets, trigramSimilarity, type Token } from '../shared/text.js'
 import { englishWords } from '../shared/text-words.js'
 import { cities as cityLines, quarters as quarterLines } from './gazetteer/cities.js'
@@ -80,7 +80,7 @@ export function findPlaceMentions (text: string, extra: readonly ExtraPlace[] = 
   const reading = { text, tokens: tokenizeWithOffsets(text), arabizi: isArabizi(text) }
   const exact = gazetteer.phrases.find(reading.tokens).filter(match => isPlace(match, reading))
   const mentions = exact.map(match => mention(match.value.place, 1, reading.tokens, match.from, match.to))
-  const covered = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  const covered = coveredBy(exact)
   reading.tokens.forEach((_token, index) => {
     if (covered.has(index)) return
     const similar = similarPlace(gazetteer, reading, index)

@@ -1,4 +1,4 @@
-import { PhraseIndex, WordIndex } from '../shared/phrases.js'
+import { coveredBy, PhraseIndex, WordIndex } from '../shared/phrases.js'
 import { arabiziKey, isArabizi, normalizeText, tokenizeWithOffsets, trigramSimilarity, type Token } from '../shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
@@ -52,7 +52,7 @@ export function findCategoryMentions (text: string, extraVocabulary: readonly Ex
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)
   const found = exactMentions(lexicon, tokens, arabizi)
-  const covered = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const covered = coveredBy(found)
   const latinAllowed = arabizi || !tokens.some(token => englishWords.has(token.word))
   tokens.forEach((token, index) => {
     if (!covered.has(index)) found.push(...similarMentions(lexicon, token.word, index, latinAllowed))

@@ -1,7 +1,6 @@
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
-import { spend } from '../shared/budgets.js'
-import { DomainError } from '../shared/errors.js'
+import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
 import { enqueue } from '../shared/jobs.js'
 import { getConversation } from './queries.js'
 
@@ -11,7 +10,6 @@ const MAILS_A_DAY = 20
 export async function emailConversation (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
   await getConversation(db, user, { id })
-  const exceeded = await spend(db, [{ key: `conversation-mail:${user.id}`, limit: MAILS_A_DAY, minutes: 1440 }])
-  if (exceeded !== null) throw new DomainError('too_many_requests', { retryAfterSeconds: exceeded.retryAfterSeconds })
+  await spendOrRefuse(db, [{ key: `conversation-mail:${user.id}`, limit: MAILS_A_DAY, minutes: DAY_MINUTES }])
   await enqueue(db, 'mail:conversation', { conversationId: id, userId: user.id })
 }

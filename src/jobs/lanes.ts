@@ -23,13 +23,15 @@ export const lanes: Readonly<Record<Neighbour, Lane>> = {
 /** For jobs whose kind this version does not know: they are kept as failures. */
 const STRANGERS: Lane = { atOnce: 1, seconds: 30 }
 
+const byName: ReadonlyMap<string, Lane> = new Map(Object.entries(lanes))
+
 export function laneNameOf (kind: string): string {
   const [first = ''] = kind.split(':')
-  return Object.hasOwn(lanes, first) ? first : 'strangers'
+  return byName.has(first) ? first : 'strangers'
 }
 
 export function laneOf (name: string): Lane {
-  return Object.hasOwn(lanes, name) ? lanes[name as Neighbour] : STRANGERS
+  return byName.get(name) ?? STRANGERS
 }
 
 export interface TakenJob { id: string, data: Job, retryCount: number }
@@ -40,7 +42,7 @@ export interface TakenJob { id: string, data: Job, retryCount: number }
  * @param room by the name of the lane
  */
 export async function takeDue (sql: postgres.Sql, room: ReadonlyMap<string, number>): Promise<TakenJob[]> {
-  const open = [...room].filter(([name, places]) => places > 0 && Object.hasOwn(lanes, name))
+  const open = [...room].filter(([name, places]) => places > 0 && byName.has(name))
   const known = open.length === 0 ? [] : await takeKnown(sql, new Map(open))
   const places = room.get('strangers') ?? 0
   return known.length > 0 || places === 0 ? known : await takeStrangers(sql, places)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Db } from '../../drizzle/client.js'
-import { spend } from '../shared/budgets.js'
+import { DAY_MINUTES, spend } from '../shared/budgets.js'
+import { digestOf } from '../shared/digest.js'
 import type { UserRow } from './queries.js'
 
 /** How many mails one person can cause to an address that is not theirs, or may not be. */
@@ -8,9 +8,9 @@ const limits = {
   /** Anybody may ask for a link to somebody's address. By the hour, so that nobody is kept from their account for a day. */
   link: { limit: 5, minutes: 60 },
   /** An account may be moved to any address, also to one that knows nothing of us. */
-  change: { limit: 3, minutes: 1440 },
+  change: { limit: 3, minutes: DAY_MINUTES },
   /** What is not about safety, to an address that its owner has not proven. */
-  unproven: { limit: 10, minutes: 1440 }
+  unproven: { limit: 10, minutes: DAY_MINUTES }
 }
 
 /** Counts a link for a new password or for the proof of an address. False: that address has had enough of them. */
@@ -20,8 +20,7 @@ export async function spendLink (db: Db, kind: 'reset' | 'verify', userId: strin
 
 /** The same for a link that moves an account to an address, whoever asks for it. */
 export async function spendChange (db: Db, email: string): Promise<boolean> {
-  const address = createHash('sha256').update(email).digest('base64url')
-  return await spend(db, [{ key: `link:change:${address}`, ...limits.change }]) === null
+  return await spend(db, [{ key: `link:change:${digestOf(email)}`, ...limits.change }]) === null
 }
 
 /** The same for everything else: whoever signs up with a stranger's address must not fill their mailbox. Proven ones are not counted. */

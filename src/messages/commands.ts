@@ -3,7 +3,7 @@ import { bookingMessages } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
-import { spend } from '../shared/budgets.js'
+import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
@@ -45,11 +45,10 @@ export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & 
 
 /** Each message is pushed to its reader, and told by a notice once they have read the last. @throws too_many_messages */
 async function spendMessage (tx: Tx, senderId: string, recipientId: string): Promise<void> {
-  const exceeded = await spend(tx, [
-    { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: 1440 },
+  await spendOrRefuse(tx, [
+    { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: DAY_MINUTES },
     { key: `message:${senderId}:${recipientId}`, limit: marketplace.messagesPerTenMinutes, minutes: 10 }
-  ])
-  if (exceeded !== null) throw new DomainError('too_many_messages', { retryAfterSeconds: exceeded.retryAfterSeconds })
+  ], 'too_many_messages')
 }
 
 /** Marks all that was written to the caller about a booking as read. @throws not_found for others. */

@@ -18,7 +18,7 @@ export interface PaymentFacts {
 export interface Position { gateway: number, escrow: number, provider: number, platform: number }
 
 /**
- * Where the money of a payment belongs, given its facts (rules.md, Money). Every movement of the ledger is the step from
+ * Where the money of a payment belongs, given its facts. Every movement of the ledger is the step from
  * where the money is to where this says it belongs, so events may come in any order and as often as they like.
  * What was refunded or is disputed is never the provider's: shares given back are in proportion, without a drift of cents.
  * What goes out beyond the amount (a dispute lost after a refund) is the platform's loss.

@@ -1,4 +1,4 @@
-/** Who ends with how much of a payment, in minor units of its currency. Pure: rules.md, Money. */
+/** Who ends with how much of a payment, in minor units of its currency. Pure. */
 
 export interface CompletionSplit { providerGets: number, platformKeeps: number }
 

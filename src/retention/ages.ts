@@ -3,9 +3,7 @@
  * log are no such things: they stay until somebody erases their account.
  */
 export const keptDays = {
-  /** Failed log-ins of an account or an address, after their window ended. */
-  signInFailures: 1,
-  /** What was spent of a budget, after its window ended. */
+  /** What was spent of a budget (failed log-ins, bookings a day and the like), after its window ended. */
   budgets: 1,
   /** By which mail or SMS a notice was told, after that. The notice itself stays. */
   noticeDeliveries: 30,

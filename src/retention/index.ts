@@ -21,7 +21,6 @@ export type Removed = Record<keyof typeof keptDays, number>
  */
 export async function removeAged (db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {
-    signInFailures: daysBefore(new Date(), keptDays.signInFailures),
     links: daysBefore(new Date(), keptDays.links),
     phoneCodes: daysBefore(new Date(), keptDays.phoneCodes),
     idTokens: daysBefore(new Date(), keptDays.idTokens),

@@ -1,4 +1,4 @@
-import { PhraseIndex, type PhraseMatch } from '../shared/phrases.js'
+import { coveredBy, PhraseIndex, type PhraseMatch } from '../shared/phrases.js'
 import { detectLanguage, foldText, isArabizi, tokenizeWithOffsets, type Language } from '../shared/text.js'
 import { arabic, emoji, english, shifters } from './sentiment-words.js'
 
@@ -52,8 +52,7 @@ export function feltWords (text: string): FeltWord[] {
   const spoken = tokens.map(token => token.word)
   const isContrast = spoken.map(word => CONTRASTS.has(word))
   const matches = lexicon.find(tokens)
-  const inPhrase = new Set(matches.filter(({ from, to }) => to - from > 1)
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  const inPhrase = coveredBy(matches.filter(({ from, to }) => to - from > 1))
   const negated = spoken.map((word, index) => NEGATORS.has(word) && !inPhrase.has(index))
 
   return matches.map(match => {

@@ -1,7 +1,10 @@
-import { inArray, lt, sql } from 'drizzle-orm'
+import { eq, inArray, lt, sql } from 'drizzle-orm'
 import { budgets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from './batches.js'
+import { DomainError, type ErrorCode } from './errors.js'
+
+export const DAY_MINUTES = 1440
 
 /** How often something may be done within a window, which begins with the first time. */
 export interface Budget {
@@ -16,8 +19,8 @@ export interface Exceeded { budget: Budget, endsAt: Date, retryAfterSeconds: num
 
 /**
  * Counts once in each of the budgets, by one statement: of any number of attempts at once, on any number of servers, no more pass
- * than the limits allow. In a transaction that is rolled back nothing was spent, so spend after what may still be refused.
- * Like every limit it keeps the real clock.
+ * than the limits allow. Who is refused by one of them spends nothing of the others. In a transaction that is rolled back nothing was
+ * spent, so spend after what may still be refused. Like every limit it keeps the real clock.
  * @returns null, or the budget that was spent already: of several, the one that ends last
  */
 export async function spend (db: Db, wanted: Budget[]): Promise<Exceeded | null> {
@@ -42,7 +45,30 @@ export async function spend (db: Db, wanted: Budget[]): Promise<Exceeded | null>
     const endsAt = row.windowEndsAt
     return [{ budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }]
   })
-  return exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())[0] ?? null
+  const [last] = exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())
+  if (last === undefined) return null
+
+  const isExceeded = new Set(exceeded.map(({ budget }) => budget.key))
+  await giveBack(db, wanted.map(({ key }) => key).filter((key) => !isExceeded.has(key)))
+  return last
+}
+
+/** The same for whoever is simply refused. @throws the code, which says when to come back */
+export async function spendOrRefuse (db: Db, wanted: Budget[], code: ErrorCode = 'too_many_requests'): Promise<void> {
+  const exceeded = await spend(db, wanted)
+  if (exceeded !== null) throw new DomainError(code, { retryAfterSeconds: exceeded.retryAfterSeconds })
+}
+
+/** What was counted and has not happened. */
+export async function giveBack (db: Db, keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await db.update(budgets).set({ spent: sql`greatest(${budgets.spent} - 1, 0)` }).where(eq(budgets.key, key))
+  }
+}
+
+/** As if nothing had been spent. */
+export async function forgetSpent (db: Db, keys: string[]): Promise<void> {
+  if (keys.length > 0) await db.delete(budgets).where(inArray(budgets.key, keys))
 }
 
 /** Removes the budgets whose window ended before an instant of the real clock. @returns how many. */

@@ -1,4 +1,4 @@
-/** The marketplace's numbers (rules.md, marked ◆), with their defaults. Money in minor units, times as named. */
+/** The marketplace's numbers, with their defaults. Money in minor units, times as named. */
 export interface MarketplaceConfig {
   currency: string
   timezone: string

@@ -1,10 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
 import { idempotencyKeys } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { UserActor } from './actor.js'
 import { inBatches } from './batches.js'
 import { now } from './clock.js'
+import { digestOf } from './digest.js'
 import { DomainError } from './errors.js'
 import { transact } from './transaction.js'
 
@@ -62,5 +62,5 @@ function keyOf (userId: string, key: string) {
 }
 
 function fingerprintOf ({ operation, input }: IdempotentRequest): string {
-  return createHash('sha256').update(JSON.stringify([operation, input])).digest('base64url')
+  return digestOf(JSON.stringify([operation, input]))
 }

@@ -54,9 +54,9 @@ interface Queue {
  * Lets a bounded number run, and a bounded number wait for a bounded time.
  *
  * A short line is served in order. In a longer one those at its end are: some must be refused anyhow, and serving whoever waited longest
- * would make everybody wait for that long. After a burst those who were passed over get their turn. In an overload, which lasts,
- * they do not, unless it ends before their time is over: then they are refused. Until then they wait, which keeps whoever
- * asks again at once from asking so often that refusing takes the place of serving.
+ * would make everybody wait for that long. After a burst those who were passed over get their turn. An overload lasts: they wait
+ * until it ends, and then get their turn, or until their time is over, and then are refused. That they wait keeps whoever asks
+ * again at once from asking so often that refusing takes the place of serving.
  */
 export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
   const queues: Record<Priority, Queue> = {

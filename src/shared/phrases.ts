@@ -117,9 +117,10 @@ function withoutOverlaps<T> (matches: Array<PhraseMatch<T>>): Array<PhraseMatch<
   const keptAt = new Map<number, Array<PhraseMatch<T>>>()
 
   for (const match of matches) {
-    const overlapping = new Set(indexesOf(match).flatMap(index => keptAt.get(index) ?? []))
+    const places = coveredBy([match])
+    const overlapping = new Set([...places].flatMap(index => keptAt.get(index) ?? []))
     if (![...overlapping].every(other => isSamePlace(match, other) && match.value !== other.value)) continue
-    for (const index of indexesOf(match)) keptAt.set(index, [...keptAt.get(index) ?? [], match])
+    for (const index of places) keptAt.set(index, [...keptAt.get(index) ?? [], match])
   }
 
   const kept = new Set([...keptAt.values()].flat())
@@ -130,8 +131,9 @@ function isSamePlace<T> (one: PhraseMatch<T>, other: PhraseMatch<T>): boolean {
   return one.from === other.from && one.to === other.to && one.prefix === other.prefix && one.stripped === other.stripped
 }
 
-function indexesOf ({ from, to }: PhraseMatch<unknown>): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
+/** The tokens that some phrases take up, by their index. */
+export function coveredBy (places: ReadonlyArray<{ from: number, to: number }>): Set<number> {
+  return new Set(places.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
 }
 
 /** Single words that a misspelt word is compared with. */

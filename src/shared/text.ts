@@ -32,7 +32,7 @@ export function withoutInvisible (text: string): string {
 /**
  * Folds spelling but keeps punctuation: NFKC; no tashkeel, tatweel, accents, zero-width or bidi controls; أإآ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي;
  * Arabic and Persian digits → ASCII; lower case; letters that stand three times or more → once (digits are left: 1000).
- * Cut to MAX_TEXT_LENGTH characters. The source of the rules is rules.md, "Search".
+ * Cut to MAX_TEXT_LENGTH characters.
  */
 export function foldText (text: string): string {
   return text.slice(0, MAX_TEXT_LENGTH).normalize('NFKC').replace(INVISIBLE, '')

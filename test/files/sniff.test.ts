@@ -1,5 +1,6 @@
 import t from '../support/tap.js'
 import { recognize } from '../../src/files/sniff.js'
+import { leastTime } from '../support/growth.js'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const JPEG = Buffer.from([0xff, 0xd8, 0xff])
@@ -27,17 +28,12 @@ t.test('another format is found in whatever case it is written', async (t) => {
   t.equal(recognize(Buffer.concat([JPEG, Buffer.from('%pdf-x <htm <!doctyp')]), 'image'), 'jpeg')
 })
 
-/** The processor's time, of the best of five runs: the machine may be busy. */
 function leastMilliseconds (content: Buffer): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage()
+  return leastTime(() => {
     try {
       recognize(content, 'image')
     } catch {
       // Refused: only the time is asked for.
     }
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...runs)
+  }, { tries: 5, enough: 0 })
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull, like, or } from 'drizzle-orm'
 import t from 'tap'
-import { accountTokens, loginThrottles, sessions, users } from '../../drizzle/schema/index.js'
+import { accountTokens, budgets, sessions, users } from '../../drizzle/schema/index.js'
 import { changePassword, hashPassword, logIn, replaceToken, armToken, requestEmailChange, resetPassword } from '../../src/accounts/index.js'
 import { accountKeyOf } from '../../src/accounts/throttle.js'
 import { anonymous } from '../../src/shared/actor.js'
@@ -69,7 +69,7 @@ t.test('right passwords are forgotten by the budgets, and leave a stranger\'s fa
   const enter = async (password: string) => await logIn(db, anonymous('en', 'rest'), { email: user.email, password }, { address, userAgent: null }).then(() => 'in', codeOf)
   for (let turn = 0; turn < 9; turn++) t.equal(await enter('a wrong guess'), 'wrong_credentials')
   t.equal(await enter(stolen), 'in')
-  const rows = await db.select().from(loginThrottles).where(or(like(loginThrottles.key, 'account:%'), eq(loginThrottles.key, `address:${address}`)))
+  const rows = await db.select().from(budgets).where(or(like(budgets.key, 'account:%'), eq(budgets.key, `address:${address}`)))
   t.same(rows.filter(({ key }) => key === accountKeyOf(user.email)), [])
-  t.match(rows.find(({ key }) => key === `address:${address}`), { failures: 9 })
+  t.match(rows.find(({ key }) => key === `address:${address}`), { spent: 9 })
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import {
-  accountTokens, aiLogs, budgets, idempotencyKeys, loginThrottles, noticeDeliveries, notifications, phoneCodes, refreshTokens,
+  accountTokens, aiLogs, budgets, idempotencyKeys, noticeDeliveries, notifications, phoneCodes, refreshTokens,
   sessions, usedIdTokens, webhookEvents
 } from '../../drizzle/schema/index.js'
 import { keptDays, type Removed } from '../../src/retention/index.js'
@@ -22,7 +22,6 @@ t.test('what served a moment is removed once its age has passed, and not before'
 
   await app.sweep()
 
-  t.same((await db.select({ key: loginThrottles.key }).from(loginThrottles)), [{ key: 'signInFailures-kept' }])
   t.same((await db.select({ key: budgets.key }).from(budgets)), [{ key: 'budgets-kept' }])
   t.same(
     (await db.select({ type: notifications.type }).from(noticeDeliveries)
@@ -55,9 +54,6 @@ t.test('what served a moment is removed once its age has passed, and not before'
     }
 
     switch (kind) {
-      case 'signInFailures':
-        await db.insert(loginThrottles).values({ key: name, failures: 3, windowEndsAt: at })
-        break
       case 'budgets':
         await db.insert(budgets).values({ key: name, spent: 3, windowEndsAt: at })
         break

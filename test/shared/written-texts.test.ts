@@ -1,5 +1,5 @@
 import Fastify, { type RouteOptions } from 'fastify'
-import { Type, type TSchema } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 import { bookingMessages, services, users } from '../../drizzle/schema/index.js'
 import { app as plugin } from '../../src/app.js'
 import { serverOptions } from '../../src/server-options.js'
@@ -31,7 +31,7 @@ function stringsOf (schema: unknown, path: string): Array<{ path: string, schema
 
 /** What a request's reader makes of one value of this schema; null when it is refused. */
 function read (schema: Found, isBody: boolean, value: string): string | null {
-  const validate = compileFor(!isBody, Type.Object({ value: schema as unknown as TSchema }, { additionalProperties: false }))
+  const validate = compileFor(!isBody, { type: 'object', properties: { value: schema }, required: ['value'], additionalProperties: false })
   const input = { value }
   return validate(input) ? input.value : null
 }

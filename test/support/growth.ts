@@ -24,16 +24,23 @@ export function repeated (piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 }
 
-/** What other processes take does not count. */
 function bestTime (read: (text: string) => unknown, text: string, enough: number): number {
-  let best = Infinity
-  for (let attempt = 0; attempt < TRIES && best > enough; attempt++) {
-    // Another last letter each time: some readers remember the text that they read last.
-    const anew = text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
+  // Another last letter each time: some readers remember the text that they read last.
+  const anew = (attempt: number): string => text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
+  return leastTime((attempt) => read(anew(attempt)), { tries: TRIES, enough })
+}
+
+/**
+ * The processor's time for the quickest of several attempts, in milliseconds: what other processes take does not count. No more
+ * attempts are made once one took no longer than `enough`.
+ */
+export function leastTime (act: (attempt: number) => unknown, { tries, enough }: { tries: number, enough: number }): number {
+  let least = Infinity
+  for (let attempt = 0; attempt < tries && least > enough; attempt++) {
     const before = process.cpuUsage()
-    read(anew)
+    act(attempt)
     const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
+    least = Math.min(least, (user + system) / 1000)
   }
-  return best
+  return least
 }
