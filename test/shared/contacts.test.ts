@@ -4,7 +4,6 @@ import { bookings, notifications, providers, reviews, services } from '../../dri
 import { maskContacts } from '../../src/shared/contacts.js'
 import { testApp } from '../support/app.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
-import { growthOf, repeated } from '../support/growth.js'
 
 t.test('numbers, addresses and links are hidden however people write them', async (t) => {
   const hidden = [
@@ -43,15 +42,6 @@ t.test('prices, dates, times, addresses and plain sentences stay as they were', 
     '10:00-12:30', '10.30-11.30', '10:00 11:00 12:00 13:00', '2026-11-23T10:00:00', '23-25/11/2026', '23/11/2026 - 25/11/2026', '3 rooms @ 45 USD', '10%, 20%, 30%, 40%'
   ]
   for (const text of kept) t.equal(maskContacts(text), text)
-})
-
-t.test('masking takes time in proportion to the text, hostile or not', async (t) => {
-  const hostile = ['at ', '1 - ', 'a.', '@', 'صفر ', 'a at b dot ', '1', '1.', '1,000 ', '10:30 ', '$1 ', 'www.', 'a@', 'at-', '0\u00ad', '１', '12/12/2026 ', 'a', '𝟏', '\u202e']
-  for (const piece of hostile) {
-    const { short, long, isWithin } = growthOf(maskContacts, { short: repeated(piece, 10_000), long: repeated(piece, 40_000) }, 12)
-    t.ok(long / 40_000 < 0.01, `${piece}: ${(long / 40).toFixed(2)} µs a character`)
-    t.ok(isWithin, `${piece}: ${long.toFixed(1)} ms for 40,000 characters, ${short.toFixed(1)} ms for 10,000`)
-  }
 })
 
 t.test('contacts in words of strangers', async (t) => {

@@ -1,7 +1,6 @@
 import t from '../../../support/tap.js'
 import { resolveDateTime } from '../../../../agent/language/dates/index.js'
 import { means, wednesday } from './say.js'
-import { leastTime } from '../../../support/growth.js'
 
 means('صور is a town or pictures, never a time', [['صور', ''], ['بدي صور للعرس بصور', ''], ['كهربجي بصور بكرا', '2026-03-12']])
 
@@ -51,19 +50,6 @@ t.test('spans point into the original text, behind vowels and emoji too', async 
     ['table for 2, Friday', ['Friday']]
   ] as const) {
     t.same(resolveDateTime(text, { now: wednesday }).spans.map(({ start, end }) => text.slice(start, end)), parts, text)
-  }
-})
-
-/** Milliseconds of processor time; the fastest of five, because the machine may be busy with other things. */
-const MOST_MILLISECONDS = 50
-/** The first readings also pay for the compiler, whose threads count as this process. */
-const TRIES = 25
-
-t.test('hostile text of any length is answered quickly', async t => {
-  for (const seed of ['الساعة ', '1', '1 ', '1:', 'between 1 and ', 'و', 'وال', 'a ', 'next ', 'tomorrow ', '1/', '١٢ ', 'the the 5 of ', 'ـ', '\u064B', 'half past ', '3al']) {
-    const text = seed.repeat(50_000 / seed.length)
-    const least = leastTime(() => resolveDateTime(text, { now: wednesday }), { tries: TRIES, enough: MOST_MILLISECONDS * 0.99 })
-    t.ok(least < MOST_MILLISECONDS, `50 KB of ${JSON.stringify(seed)}`)
   }
 })
 
