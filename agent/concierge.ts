@@ -1,7 +1,16 @@
 import { performance } from 'node:perf_hooks'
 import type { Db } from '../drizzle/client.js'
 import { loadVocabulary } from '../src/catalog/index.js'
-import { closeTurn, dropProposals, openTurn, type ChatReply, type ChatRequest, type Recommendations, type RecommendRequest, type TurnLog } from '../src/conversations/index.js'
+import {
+  closeTurn,
+  dropProposals,
+  openTurn,
+  type ChatReply,
+  type ChatRequest,
+  type Recommendations,
+  type RecommendRequest,
+  type TurnLog
+} from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
 import { answerByModel, answerOffline, type Answer, type Answering, type Log, type Work } from './answer.js'
@@ -69,44 +78,94 @@ interface Shop extends Answering {
 }
 
 /** The concierge of a server: model, tools and history come together here, for one turn at a time. */
-export function createConcierge (settings: ConciergeSettings): Concierge {
+export function createConcierge(settings: ConciergeSettings): Concierge {
   const shop = openShop(settings)
   const begin = async (actor: Actor, request: ChatRequest, isStreamed = false): Promise<BegunTurn> => {
     const user = requireUser(actor)
     const turn = await openedTurn(shop.db, user, request)
-    return { conversationId: turn.conversationId, finish: async (onStep = () => {}) => await finish(shop, user, { turn, isStreamed, onStep }) }
+    return {
+      conversationId: turn.conversationId,
+      finish: async (onStep = () => {}) => await finish(shop, user, { turn, isStreamed, onStep })
+    }
   }
   return {
     model: settings.source?.name ?? OFFLINE_MODEL,
     begin,
     chat: async (actor, request) => await (await begin(actor, request)).finish(),
-    stream: async (actor, request) => uiMessageStream(await begin(actor, request, true), { locale: actor.locale, report: (error) => settings.log.error({ err: error }, 'a streamed turn failed') }),
+    stream: async (actor, request) =>
+      uiMessageStream(await begin(actor, request, true), {
+        locale: actor.locale,
+        report: (error) => settings.log.error({ err: error }, 'a streamed turn failed')
+      }),
     recommend: async (actor, request) => await recommend(settings.db, actor, request),
-    usage: () => ({ provider: shop.provider, model: shop.modelId, ...shop.counter.read(), breaker: shop.breaker.state() })
+    usage: () => ({
+      provider: shop.provider,
+      model: shop.modelId,
+      ...shop.counter.read(),
+      breaker: shop.breaker.state()
+    })
   }
 }
 
-function openShop ({ db, source, log, clock = () => performance.now(), ...settings }: ConciergeSettings): Shop {
+function openShop({
+  db,
+  source,
+  log,
+  clock = () => performance.now(),
+  ...settings
+}: ConciergeSettings): Shop {
   const limits = { ...defaultLimits, ...settings.limits }
   const [provider = OFFLINE_MODEL, ...id] = (source?.name ?? OFFLINE_MODEL).split(':')
   const modelId = id.length === 0 ? provider : id.join(':')
-  const worstTurnMicros = costOf(limits.prices, modelId, { inputTokens: limits.turnTokens, outputTokens: limits.steps * limits.outputTokens })
-  return { db, source, log, limits, provider, modelId, breaker: createBreaker(clock), allowance: createAllowance({ dailyMicros: limits.dailyMicros, worstTurnMicros }), counter: createUsageCounter() }
+  const worstTurnMicros = costOf(limits.prices, modelId, {
+    inputTokens: limits.turnTokens,
+    outputTokens: limits.steps * limits.outputTokens
+  })
+  return {
+    db,
+    source,
+    log,
+    limits,
+    provider,
+    modelId,
+    breaker: createBreaker(clock),
+    allowance: createAllowance({ dailyMicros: limits.dailyMicros, worstTurnMicros }),
+    counter: createUsageCounter()
+  }
 }
 
-async function openedTurn (db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
+async function openedTurn(db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
   const { history: stored, ...opened } = await openTurn(db, user, request)
   // Categories and cities that admins added are understood like those that ship.
   await loadVocabulary(db)
   const history = readExchanges(stored)
   const { timezone } = marketplace
-  const { frame, understood } = readFrame(history, { text: opened.message, at: opened.at }, { language: opened.user.language, timezone })
+  const { frame, understood } = readFrame(
+    history,
+    { text: opened.message, at: opened.at },
+    { language: opened.user.language, timezone }
+  )
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })
   const known = frame.chosen === null ? frame.offers : [...frame.offers, frame.chosen]
-  return { ...opened, language: frame.language, timezone, history, understood, frame, plan, known: [...known], calls: [], outcome: { services: [], proposal: null, booking: null, change: null } }
+  return {
+    ...opened,
+    language: frame.language,
+    timezone,
+    history,
+    understood,
+    frame,
+    plan,
+    known: [...known],
+    calls: [],
+    outcome: { services: [], proposal: null, booking: null, change: null }
+  }
 }
 
-async function finish (shop: Shop, user: UserActor, { turn, ...rest }: Omit<Work, 'actor'>): Promise<ChatReply> {
+async function finish(
+  shop: Shop,
+  user: UserActor,
+  { turn, ...rest }: Omit<Work, 'actor'>
+): Promise<ChatReply> {
   const began = performance.now()
   const actor: UserActor = { ...user, locale: turn.language, door: 'concierge' }
   if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shop.db, actor, turn)
@@ -114,33 +173,52 @@ async function finish (shop: Shop, user: UserActor, { turn, ...rest }: Omit<Work
   if (shop.source === null) return await closed(shop, work, await answerOffline(shop, work), began)
   const giveBack = await shop.allowance.take(shop.db, actor)
   try {
-    return await closed(shop, work, giveBack === null ? await answerWithoutMoney(shop, work) : await answerByModel(shop, work, shop.source), began)
+    return await closed(
+      shop,
+      work,
+      giveBack === null ? await answerWithoutMoney(shop, work) : await answerByModel(shop, work, shop.source),
+      began
+    )
   } finally {
     giveBack?.()
   }
 }
 
-async function answerWithoutMoney (shop: Shop, work: Work): Promise<Answer> {
-  return await answerOffline(shop, work, { fallbackReason: 'daily_cap', spent: { calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 } })
+async function answerWithoutMoney(shop: Shop, work: Work): Promise<Answer> {
+  return await answerOffline(shop, work, {
+    fallbackReason: 'daily_cap',
+    spent: { calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 }
+  })
 }
 
 /** Stores the turn with what it took, and says what it comes to. */
-async function closed (shop: Shop, { actor, turn }: Work, answer: Answer, began: number): Promise<ChatReply> {
+async function closed(shop: Shop, { actor, turn }: Work, answer: Answer, began: number): Promise<ChatReply> {
   const reply = replyOf(turn, answer.text)
   const costMicros = costOf(shop.limits.prices, shop.modelId, answer.spent)
   shop.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
   await closeTurn(shop.db, actor, turn.conversationId, {
     language: turn.language,
     messages: [
-      ...(turn.calls.length === 0 ? [] : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
+      ...(turn.calls.length === 0
+        ? []
+        : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
       { role: 'assistant' as const, text: answer.text, parts: [] }
     ],
-    log: { ...logOf(turn, reply, answer), provider: shop.provider, costMicros, milliseconds: Math.round(performance.now() - began) }
+    log: {
+      ...logOf(turn, reply, answer),
+      provider: shop.provider,
+      costMicros,
+      milliseconds: Math.round(performance.now() - began)
+    }
   })
   return reply
 }
 
-function logOf ({ message, outcome: { booking, proposal, services } }: Turn, { reply, intent }: ChatReply, { model, spent, outcome, fallbackReason }: Answer): Omit<TurnLog, 'provider' | 'costMicros' | 'milliseconds'> {
+function logOf(
+  { message, outcome: { booking, proposal, services } }: Turn,
+  { reply, intent }: ChatReply,
+  { model, spent, outcome, fallbackReason }: Answer
+): Omit<TurnLog, 'provider' | 'costMicros' | 'milliseconds'> {
   return {
     query: message,
     response: reply,

@@ -9,11 +9,21 @@ import { placeOf } from './dialogue/wish.js'
 import { showService } from './tools/offers.js'
 
 /** The best services for a wish, near a place or near home. @throws not_signed_in, invalid_input for half a point */
-export async function recommend (db: Db, actor: Actor, { lat, lng, city, limit, ...wish }: RecommendRequest): Promise<Recommendations> {
-  if ((lat === undefined) !== (lng === undefined)) throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+export async function recommend(
+  db: Db,
+  actor: Actor,
+  { lat, lng, city, limit, ...wish }: RecommendRequest
+): Promise<Recommendations> {
+  if ((lat === undefined) !== (lng === undefined)) {
+    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+  }
   const saysWhere = findPlaceMentions(wish.query ?? '').length > 0
   const { city: home } = await getProfile(db, actor)
-  const ranked = await rankServices(db, actor, { ...wish, ...placeOf({ lat, lng, city }, saysWhere ? null : home), limit })
+  const ranked = await rankServices(db, actor, {
+    ...wish,
+    ...placeOf({ lat, lng, city }, saysWhere ? null : home),
+    limit
+  })
   return {
     items: ranked.map((entry) => {
       const { reasons, ...service } = showService(entry, actor.locale, now())

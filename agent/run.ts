@@ -18,7 +18,10 @@ export interface Run {
 type Ending = Pick<Sdk.GenerateTextResult<ConciergeTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
 
 /** Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and ModelFailure when it does not get there */
-export async function runAgent (sdk: typeof Sdk, { model, instructions, messages, tools, limits, isStreamed, onStep }: Run): Promise<string> {
+export async function runAgent(
+  sdk: typeof Sdk,
+  { model, instructions, messages, tools, limits, isStreamed, onStep }: Run
+): Promise<string> {
   const settings = {
     model,
     instructions,
@@ -29,7 +32,8 @@ export async function runAgent (sdk: typeof Sdk, { model, instructions, messages
     maxRetries: 0,
     // OpenAI's own API would keep what a user says; compatible servers may not know the word.
     ...(model.provider === 'openai.responses' ? { providerOptions: { openai: { store: false } } } : {}),
-    onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) => onStep(toolCalls.map(({ toolName }) => toolName)),
+    onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) =>
+      onStep(toolCalls.map(({ toolName }) => toolName)),
     // Otherwise the SDK writes a streamed error to the console, with everything that was said.
     onError: () => {}
   }
@@ -38,24 +42,34 @@ export async function runAgent (sdk: typeof Sdk, { model, instructions, messages
   return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
 }
 
-async function ending (stream: Sdk.StreamTextResult<ConciergeTools, never>): Promise<Ending> {
+async function ending(stream: Sdk.StreamTextResult<ConciergeTools, never>): Promise<Ending> {
   for await (const part of stream.fullStream) {
     if (part.type === 'error') throw part.error
     if (part.type === 'abort') throw new ModelFailure('timeout')
   }
-  return { text: await stream.text, finishReason: await stream.finishReason, rawFinishReason: await stream.rawFinishReason }
+  return {
+    text: await stream.text,
+    finishReason: await stream.finishReason,
+    rawFinishReason: await stream.rawFinishReason
+  }
 }
 
 /** Half a sentence can say the opposite of the whole one: only an answer that its model ended counts. */
-function completeText ({ text, finishReason, rawFinishReason }: Ending): string {
+function completeText({ text, finishReason, rawFinishReason }: Ending): string {
   switch (finishReason) {
-    case 'stop': return text
-    case 'tool-calls': throw new ModelFailure('too_many_steps')
-    case 'content-filter': throw new ModelFailure('filtered')
-    case 'error': throw new ModelFailure('provider_error')
-    case 'length': throw new ModelFailure('cut_short')
+    case 'stop':
+      return text
+    case 'tool-calls':
+      throw new ModelFailure('too_many_steps')
+    case 'content-filter':
+      throw new ModelFailure('filtered')
+    case 'error':
+      throw new ModelFailure('provider_error')
+    case 'length':
+      throw new ModelFailure('cut_short')
     // A compatible server's own word for an end is one; none at all is none.
-    case 'other': if (rawFinishReason !== undefined) return text
+    case 'other':
+      if (rawFinishReason !== undefined) return text
   }
   throw new ModelFailure('cut_short')
 }

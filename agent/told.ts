@@ -18,7 +18,21 @@ export interface Told {
   numbers: Set<number>
 }
 
-const MONEY = new Set(['price', 'suggested', 'low', 'high', 'refund', 'fee', 'providerGets', 'priceFrom', 'priceTo', 'amount', 'budget', 'minPrice', 'maxPrice'])
+const MONEY = new Set([
+  'price',
+  'suggested',
+  'low',
+  'high',
+  'refund',
+  'fee',
+  'providerGets',
+  'priceFrom',
+  'priceTo',
+  'amount',
+  'budget',
+  'minPrice',
+  'maxPrice'
+])
 const RATING = new Set(['rating', 'ratings', 'minRating'])
 /** Texts that our own tools write. What listings and reviews say vouches for no price and no time. */
 const OURS = new Set(['localTime', 'message', 'explanation', 'cancelTerms', 'text'])
@@ -34,31 +48,62 @@ const CURRENCY = String.raw`${MARK}|dollars?|bucks?|euros?|pounds?|liras?|dirham
 const END = String.raw`(?![\p{L}\p{N}])`
 const RANGE = String.raw`(${NUMBER})\s?(?:-|–|to|and|or|إلى|الى|ل|و|او|أو)\s?(?=(?:${MARK})?\s?(?:${NUMBER})\s?(?:(?:${SCALE})\s?)?(?:${CURRENCY})${END})`
 const AFTER = new RegExp(String.raw`(${NUMBER})\s?(?:(${SCALE})\s)?(?:of\s)?(?:${CURRENCY})${END}`, 'giu')
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MARK})\s?(${NUMBER})(?:\s?(${SCALE})${END})?`, 'giu')
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${MARK})\s?(${NUMBER})(?:\s?(${SCALE})${END})?`,
+  'giu'
+)
 const FIRST_OF_RANGE = new RegExp(RANGE, 'giu')
-const PRICED = new RegExp(String.raw`(?:costs?|price[ds]?|pays?|charges?|fees?|rates?|سعر\S*|بيكلف|بتكلف|يكلف|تكلف\S*|كلفة|كلفته|اجرة|أجرة|بيطلب|بتدفع)\s(?:(?:is|are|at|about|around|only|just|you|of|from|starts|هو|هي|حوالي|بس|فقط|من|[^\d\s,،.;]{1,12})\s){0,3}ب?(${NUMBER})${END}(?!\s?(?:%|stars?|نجوم|:\d|am|pm|hours?|minutes?|km))`, 'giu')
+const PRICED = new RegExp(
+  String.raw`(?:costs?|price[ds]?|pays?|charges?|fees?|rates?|سعر\S*|بيكلف|بتكلف|يكلف|تكلف\S*|كلفة|كلفته|اجرة|أجرة|بيطلب|بتدفع)\s(?:(?:is|are|at|about|around|only|just|you|of|from|starts|هو|هي|حوالي|بس|فقط|من|[^\d\s,،.;]{1,12})\s){0,3}ب?(${NUMBER})${END}(?!\s?(?:%|stars?|نجوم|:\d|am|pm|hours?|minutes?|km))`,
+  'giu'
+)
 const COUNTED = String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|عشر\S*|عشرين|تلاتين|ثلاثين|اربعين|أربعين|خمسين|ستين|سبعين|تمانين|ثمانين|تسعين|مية|مئة|ميه|مئه|ميتين|مئتين|الف|ألف|مليون|خمس\S*|تلات\S*|ثلاث\S*|اربع\S*|أربع\S*|ست\S*|سبع\S*|تمن\S*|ثمان\S*|تسع\S*`
 const SPELLED_MONEY = new RegExp(String.raw`(?<!\p{L}|\d\s?)(?:${COUNTED})\s(?:${CURRENCY})${END}`, 'iu')
-const RATED = new RegExp(String.raw`(${NUMBER})\s?(?:\+\s?)?(?:-\s?)?(?:stars?|نجوم|نجمات|نجمة|نجمه|[⭐★](?!\uFE0F?\s?\d)|/\s?5${END}|out of (?:5|five)|من (?:5|خمسة|خمسه))|(?:rated|ratings?|score[ds]?|تقييم\S*)\s(?:(?:is|of|at|are|:|هو|[^\d\s,،.;]{1,8})\s){0,2}(${NUMBER})(?![\d%])`, 'giu')
+const RATED = new RegExp(
+  String.raw`(${NUMBER})\s?(?:\+\s?)?(?:-\s?)?(?:stars?|نجوم|نجمات|نجمة|نجمه|[⭐★](?!\uFE0F?\s?\d)|/\s?5${END}|out of (?:5|five)|من (?:5|خمسة|خمسه))|(?:rated|ratings?|score[ds]?|تقييم\S*)\s(?:(?:is|of|at|are|:|هو|[^\d\s,،.;]{1,8})\s){0,2}(${NUMBER})(?![\d%])`,
+  'giu'
+)
 const STARS = /(?:[⭐★]\uFE0F?\s?){1,9}/gu
-const SPELLED_STARS = /(?<!\p{L})(one|two|three|four|five|واحدة|نجمتين|تلات|ثلاث|اربع|أربع|خمس)[\s-](?:stars?|نجوم|نجمات)/giu
-const STAR_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, واحدة: 1, نجمتين: 2, تلات: 3, ثلاث: 3, اربع: 4, أربع: 4, خمس: 5 }
+const SPELLED_STARS =
+  /(?<!\p{L})(one|two|three|four|five|واحدة|نجمتين|تلات|ثلاث|اربع|أربع|خمس)[\s-](?:stars?|نجوم|نجمات)/giu
+const STAR_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  واحدة: 1,
+  نجمتين: 2,
+  تلات: 3,
+  ثلاث: 3,
+  اربع: 4,
+  أربع: 4,
+  خمس: 5
+}
 const BARE = new RegExp(String.raw`(?<![\p{L}\d.,:/])(${NUMBER})(?![\d:])`, 'gu')
 const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 
 /** Everything that tools told and the user said up to now. */
-export function toldIn (turn: Turn): Told {
+export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
   const { history, calls, known, frame, message, at, timezone, user } = turn
   for (const { text } of history) hearText(told, text)
   hearText(told, message)
   hear(told, { at: at.toISOString(), name: user.name }, timezone)
-  hear(told, [history.flatMap((exchange) => exchange.calls.map(({ output }) => output)), calls.map(({ output }) => output), known], timezone)
+  hear(
+    told,
+    [
+      history.flatMap((exchange) => exchange.calls.map(({ output }) => output)),
+      calls.map(({ output }) => output),
+      known
+    ],
+    timezone
+  )
   hear(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone)
   return told
 }
 
-function hear (told: Told, value: unknown, timezone: string, key = '', currency = marketplace.currency): void {
+function hear(told: Told, value: unknown, timezone: string, key = '', currency = marketplace.currency): void {
   if (typeof value === 'number') hearNumber(told, value, key, currency)
   else if (typeof value === 'string') hearString(told, value, key, timezone)
   else if (Array.isArray(value)) for (const entry of value) hear(told, entry, timezone, key, currency)
@@ -69,14 +114,14 @@ function hear (told: Told, value: unknown, timezone: string, key = '', currency 
   }
 }
 
-function hearNumber (told: Told, value: number, key: string, currency: string): void {
+function hearNumber(told: Told, value: number, key: string, currency: string): void {
   if (MONEY.has(key)) told.amounts.add(value / 10 ** fractionDigits(currency))
   else if (RATING.has(key)) told.ratings.add(value)
   else told.numbers.add(value)
   if (key === 'durationMinutes') told.numbers.add(value / 60)
 }
 
-function hearString (told: Told, value: string, key: string, timezone: string): void {
+function hearString(told: Told, value: string, key: string, timezone: string): void {
   if (!INSTANT.test(value)) {
     if (OURS.has(key)) hearText(told, value)
     else for (const number of numbersIn(plain(value))) told.numbers.add(number)
@@ -88,7 +133,7 @@ function hearString (told: Told, value: string, key: string, timezone: string): 
 }
 
 /** What the user says may be said back, and what our own tools write. */
-function hearText (told: Told, text: string): void {
+function hearText(told: Told, text: string): void {
   const written = plain(text)
   for (const amount of amountsIn(written)) told.amounts.add(amount)
   for (const rating of ratingsIn(written)) told.ratings.add(rating)
@@ -100,66 +145,95 @@ function hearText (told: Told, text: string): void {
 }
 
 /** Does a text say only prices, ratings, times and larger numbers that were told? */
-export function saysOnlyTold (text: string, told: Told): boolean {
+export function saysOnlyTold(text: string, told: Told): boolean {
   const written = plain(text)
   if (SPELLED_MONEY.test(written)) return false
-  const isTold = (number: number) => told.numbers.has(number) || told.amounts.has(number) || told.ratings.has(number)
-  return amountsIn(written).every((amount) => told.amounts.has(amount)) &&
+  const isTold = (number: number) =>
+    told.numbers.has(number) || told.amounts.has(number) || told.ratings.has(number)
+  return (
+    amountsIn(written).every((amount) => told.amounts.has(amount)) &&
     pricesIn(written).every((amount) => told.amounts.has(amount)) &&
     ratingsIn(written).every((rating) => isRating(rating, told)) &&
     saidTimes(withoutAmounts(written)).every((time) => isTime(time, told)) &&
-    numbersIn(written).every((number) => number <= SMALL || isTold(number) || told.times.has(number * 60) || told.times.has((number % 12) * 60) || isRounded(number, told))
+    numbersIn(written).every(
+      (number) =>
+        number <= SMALL ||
+        isTold(number) ||
+        told.times.has(number * 60) ||
+        told.times.has((number % 12) * 60) ||
+        isRounded(number, told)
+    )
+  )
 }
 
-function isRating (rating: number, { ratings }: Told): boolean {
+function isRating(rating: number, { ratings }: Told): boolean {
   return [...ratings].some((known) => rating === known || rating === Math.round(known * 10) / 10)
 }
 
-function isTime ({ minutes, exact }: SaidTime, { times }: Told): boolean {
+function isTime({ minutes, exact }: SaidTime, { times }: Told): boolean {
   return times.has(minutes) || (!exact && times.has((minutes + 720) % 1440))
 }
 
 /** "About 12 km" for 12.4. */
-function isRounded (number: number, { numbers, amounts }: Told): boolean {
-  return [...numbers].some((known) => !Number.isInteger(known) && (Math.round(known) === number || Math.round(known * 10) / 10 === number)) || [...amounts].some((known) => Math.round(known) === number)
+function isRounded(number: number, { numbers, amounts }: Told): boolean {
+  return (
+    [...numbers].some(
+      (known) =>
+        !Number.isInteger(known) && (Math.round(known) === number || Math.round(known * 10) / 10 === number)
+    ) || [...amounts].some((known) => Math.round(known) === number)
+  )
 }
 
 /** One way to write numbers: ASCII digits, a point for decimals, commas for thousands, nothing invisible. */
-function plain (text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}|\p{M}|\u0640/gu, '').replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/٫/g, '.').replace(/(?<=\d)[٬'’](?=\d{3})/g, ',').replace(/[*_`~]/g, '').toLowerCase()
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\p{M}|\u0640/gu, '')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/٫/g, '.')
+    .replace(/(?<=\d)[٬'’](?=\d{3})/g, ',')
+    .replace(/[*_`~]/g, '')
+    .toLowerCase()
 }
 
-function amountsIn (text: string): number[] {
-  const found = [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].map(([, digits = '', scale]) => numberOf(digits) * scaleOf(scale))
+function amountsIn(text: string): number[] {
+  const found = [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].map(
+    ([, digits = '', scale]) => numberOf(digits) * scaleOf(scale)
+  )
   return [...found, ...[...text.matchAll(FIRST_OF_RANGE)].map(([, digits = '']) => numberOf(digits))]
 }
 
 /** Ratings and money look like hours ("4.8", "$2"). */
-function withoutAmounts (text: string): string {
-  return text.replace(RATED, ' ; ').replace(AFTER, ' ; ').replace(BEFORE, ' ; ').replace(/(?<!\d)\d+\.(?:\d|\d{3,})(?!\d)/g, ' ; ')
+function withoutAmounts(text: string): string {
+  return text
+    .replace(RATED, ' ; ')
+    .replace(AFTER, ' ; ')
+    .replace(BEFORE, ' ; ')
+    .replace(/(?<!\d)\d+\.(?:\d|\d{3,})(?!\d)/g, ' ; ')
 }
 
-function pricesIn (text: string): number[] {
+function pricesIn(text: string): number[] {
   return [...text.matchAll(PRICED)].map(([, digits = '']) => numberOf(digits))
 }
 
-function ratingsIn (text: string): number[] {
+function ratingsIn(text: string): number[] {
   const written = [...text.matchAll(RATED)].map(([, before, after]) => numberOf(before ?? after ?? ''))
   const spelled = [...text.matchAll(SPELLED_STARS)].map(([, word = '']) => STAR_WORDS[word] ?? 0)
-  const drawn = [...text.matchAll(STARS)].filter(({ 0: stars }) => stars.replace(/[^⭐★]/gu, '').length > 1).map(([stars]) => stars.replace(/[^⭐★]/gu, '').length)
+  const drawn = [...text.matchAll(STARS)]
+    .filter(({ 0: stars }) => stars.replace(/[^⭐★]/gu, '').length > 1)
+    .map(([stars]) => stars.replace(/[^⭐★]/gu, '').length)
   return [...written, ...spelled, ...drawn]
 }
 
-function numbersIn (text: string): number[] {
+function numbersIn(text: string): number[] {
   return [...text.replace(CLOCKED, ' ').matchAll(BARE)].map(([, digits = '']) => numberOf(digits))
 }
 
-function numberOf (digits: string): number {
+function numberOf(digits: string): number {
   return Number(digits.replace(/,/g, ''))
 }
 
-function scaleOf (scale: string | undefined): number {
+function scaleOf(scale: string | undefined): number {
   if (scale === undefined) return 1
   return /^(?:m|mil|مل)/u.test(scale) ? 1e6 : 1e3
 }

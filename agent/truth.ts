@@ -6,7 +6,8 @@ import { saysOnlyTold, type Told } from './told.js'
 import { LISTING_NOTE } from './tools/results.js'
 
 const MAX_REPLY = 4000
-const CLAIMS = /\b(?:booked|reserved|confirmed|scheduled|rescheduled|cancell?ed|moved it|all set|you'?re set|done!)|حجزت|انحجز|تم الحجز|تمّ? (?:ال)?(?:حجز|تأكيد|إلغاء|الغاء|نقل)|محجوز|ثبّ?ت(?:ت|نا|لك)|أكّ?دت|لغيت|التغ[ىت]|نقلت|hjazt|7jazt|n7ajaz/iu
+const CLAIMS =
+  /\b(?:booked|reserved|confirmed|scheduled|rescheduled|cancell?ed|moved it|all set|you'?re set|done!)|حجزت|انحجز|تم الحجز|تمّ? (?:ال)?(?:حجز|تأكيد|إلغاء|الغاء|نقل)|محجوز|ثبّ?ت(?:ت|نا|لك)|أكّ?دت|لغيت|التغ[ىت]|نقلت|hjazt|7jazt|n7ajaz/iu
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
@@ -24,7 +25,8 @@ const MACHINERY = [
   /(?:^|\n)\s*(?:analysis|commentary)\s*(?=[A-Z{])|assistant\s?(?:final|commentary|analysis)|\bto=\s?\w/u,
   /\bfunctions?\.\w+|\b[a-z]+(?:[A-Z][a-z]+)+\s*[({]|\b\w+_\w+\s*\(|\b\w+\(\s*(?:\w+\s*[=:]|[{["'])/u
 ]
-const TOOL_NAME = /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
+const TOOL_NAME =
+  /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
 
 /**
  * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In a turn in which nothing
@@ -32,16 +34,23 @@ const TOOL_NAME = /\b(?:search|filter|recommend|get|resolve|propose|confirm|resc
  * no tool tells and only a listing can have put there, nor another language than the user's, nor a model's thoughts or a tool call that
  * came as text, nor a price, a rating or a time that nobody told. Null = our own words are said instead.
  */
-export function presentable (text: string, language: Locale, told: Told): string | null {
+export function presentable(text: string, language: Locale, told: Told): string | null {
   if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null
   const inert = inertText(text).trim()
   if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert) || ID.test(inert)) return null
-  if (OURS.some((sentence) => inert.includes(sentence)) || maskContacts(inert) !== inert || !isIn(language, inert) || !saysOnlyTold(inert, told)) return null
+  if (
+    OURS.some((sentence) => inert.includes(sentence)) ||
+    maskContacts(inert) !== inert ||
+    !isIn(language, inert) ||
+    !saysOnlyTold(inert, told)
+  ) {
+    return null
+  }
   return inert
 }
 
 /** By the letters: names in the other script are no other language. */
-function isIn (language: Locale, text: string): boolean {
+function isIn(language: Locale, text: string): boolean {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return language === 'ar' ? arabic * 2 >= latin : latin * 2 >= arabic

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander'
 
 /** The reference of the command line, as Markdown, from the program itself. */
-export function renderDocs (program: Command): string {
+export function renderDocs(program: Command): string {
   return [
     '# The command line',
     '',
@@ -23,36 +23,54 @@ export function renderDocs (program: Command): string {
   ].join('\n')
 }
 
-function sections (command: Command, path: string[]): string[] {
+function sections(command: Command, path: string[]): string[] {
   if (command.commands.length > 0) {
-    return [`## ${path.slice(1).join(' ')}`, '', command.description(), '', ...command.commands.flatMap((child) => sections(child, [...path, child.name()]))]
+    return [
+      `## ${path.slice(1).join(' ')}`,
+      '',
+      command.description(),
+      '',
+      ...command.commands.flatMap((child) => sections(child, [...path, child.name()]))
+    ]
   }
-  const usage = [...path, ...command.registeredArguments.map(usageOf), ...(command.options.length > 0 ? ['[options]'] : [])].join(' ')
+  const usage = [
+    ...path,
+    ...command.registeredArguments.map(usageOf),
+    ...(command.options.length > 0 ? ['[options]'] : [])
+  ].join(' ')
   return [
-    `${'#'.repeat(path.length)} ${path.slice(1).join(' ')}`, '',
-    command.description(), '',
-    '```', usage, '```', '',
+    `${'#'.repeat(path.length)} ${path.slice(1).join(' ')}`,
+    '',
+    command.description(),
+    '',
+    '```',
+    usage,
+    '```',
+    '',
     ...listOf([...command.registeredArguments.map(argumentLine), ...optionLines(command.options)])
   ]
 }
 
-function usageOf (argument: Argument): string {
+function usageOf(argument: Argument): string {
   const name = argument.variadic ? `${argument.name()}...` : argument.name()
   return argument.required ? `<${name}>` : `[${name}]`
 }
 
-function argumentLine (argument: Argument): string {
+function argumentLine(argument: Argument): string {
   return `- \`${argument.name()}\` – ${argument.description}${choicesOf(argument.argChoices)}`
 }
 
-function optionLines (options: readonly Option[]): string[] {
-  return options.map((option) => `- \`${option.flags}\` – ${option.description}${choicesOf(option.argChoices)}${typeof option.defaultValue === 'string' ? ` (else ${option.defaultValue})` : ''}`)
+function optionLines(options: readonly Option[]): string[] {
+  return options.map(
+    (option) =>
+      `- \`${option.flags}\` – ${option.description}${choicesOf(option.argChoices)}${typeof option.defaultValue === 'string' ? ` (else ${option.defaultValue})` : ''}`
+  )
 }
 
-function choicesOf (choices: readonly string[] | undefined): string {
+function choicesOf(choices: readonly string[] | undefined): string {
   return choices === undefined ? '' : `: ${choices.join(', ')}`
 }
 
-function listOf (lines: string[]): string[] {
+function listOf(lines: string[]): string[] {
   return lines.length === 0 ? [] : [...lines, '']
 }

@@ -1,6 +1,6 @@
 /** What the shell is told. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, notAllowed: 3, notFound: 4, conflict: 5 } as const
-export type ExitCode = typeof exitCodes[keyof typeof exitCodes]
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** Something that a person can put right: one sentence and an exit code. */
 export class CliError extends Error {
@@ -8,7 +8,7 @@ export class CliError extends Error {
   /** The server's problem document, for --json. */
   readonly problem: object | null
 
-  constructor (exitCode: ExitCode, sentence: string, problem: object | null = null) {
+  constructor(exitCode: ExitCode, sentence: string, problem: object | null = null) {
     super(sentence)
     this.name = 'CliError'
     this.exitCode = exitCode
@@ -28,6 +28,6 @@ const byStatus: Record<number, ExitCode> = {
 }
 
 /** This door's table: what an HTTP status is for the shell. */
-export function exitCodeOf (status: number): ExitCode {
+export function exitCodeOf(status: number): ExitCode {
   return byStatus[status] ?? exitCodes.failed
 }

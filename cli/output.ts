@@ -20,54 +20,71 @@ const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-export function print ({ output }: Context, text: string): void {
+export function print({ output }: Context, text: string): void {
   output.write(`${text}\n`)
 }
 
-export function printJson (context: Context, value: unknown): void {
+export function printJson(context: Context, value: unknown): void {
   print(context, JSON.stringify(value, null, context.output.isTTY === true ? 2 : undefined))
 }
 
 /** What others wrote, fit for a terminal: no control characters, which could move the cursor or recolour a line. */
-export function plain (text: string): string {
+export function plain(text: string): string {
   return text.replace(UNSAFE, ' ')
 }
 
 /** Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org). */
-export function styled (context: Context, style: Style, text: string): string {
+export function styled(context: Context, style: Style, text: string): string {
   const isPlain = context.output.isTTY !== true || (context.env.NO_COLOR ?? '') !== ''
   return isPlain ? text : styleText(style, text, { validateStream: false })
 }
 
 /** Columns on a terminal; elsewhere nothing is ever cut. */
-export function columnsOf ({ output }: Context): number {
-  return output.isTTY === true ? output.columns ?? DEFAULT_COLUMNS : Number.POSITIVE_INFINITY
+export function columnsOf({ output }: Context): number {
+  return output.isTTY === true ? (output.columns ?? DEFAULT_COLUMNS) : Number.POSITIVE_INFINITY
 }
 
 /** Lines that stand under each other whatever their script: widths are counted in terminal columns, not in characters. */
-export function renderTable<Row> (context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
+export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
   const cells = rows.map((row) => columns.map((column) => plain(column.value(row))))
-  const widths = fitted(columns, columns.map(({ title }, index) => Math.max(stringWidth(title), ...cells.map((line) => stringWidth(line[index] ?? '')))), columnsOf(context))
+  const widths = fitted(
+    columns,
+    columns.map(({ title }, index) =>
+      Math.max(stringWidth(title), ...cells.map((line) => stringWidth(line[index] ?? '')))
+    ),
+    columnsOf(context)
+  )
   const isTerminal = context.output.isTTY === true
-  const line = (values: string[]) => values.map((value, index) => cell(value, widths[index] ?? 0, columns[index]?.align, isTerminal)).join(GAP).trimEnd()
+  const line = (values: string[]) =>
+    values
+      .map((value, index) => cell(value, widths[index] ?? 0, columns[index]?.align, isTerminal))
+      .join(GAP)
+      .trimEnd()
   const head = styled(context, 'bold', line(columns.map(({ title }) => title)))
   return [head, ...cells.map(line)].join('\n')
 }
 
 /** `Label  value` lines. */
-export function renderFacts (context: Context, facts: Array<[label: string, value: string | null | undefined]>): string {
-  const shown = facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== undefined && fact[1] !== '')
+export function renderFacts(
+  context: Context,
+  facts: Array<[label: string, value: string | null | undefined]>
+): string {
+  const shown = facts.filter(
+    (fact): fact is [string, string] => fact[1] !== null && fact[1] !== undefined && fact[1] !== ''
+  )
   const width = Math.max(0, ...shown.map(([label]) => stringWidth(label)))
-  return shown.map(([label, value]) => `${styled(context, 'dim', pad(label, width))}${GAP}${plain(value)}`).join('\n')
+  return shown
+    .map(([label, value]) => `${styled(context, 'dim', pad(label, width))}${GAP}${plain(value)}`)
+    .join('\n')
 }
 
-export function pad (text: string, width: number, align?: 'right'): string {
+export function pad(text: string, width: number, align?: 'right'): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
   return align === 'right' ? space + text : text + space
 }
 
 /** Cut to so many columns, with an ellipsis. */
-export function shortened (text: string, width: number): string {
+export function shortened(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
   let kept = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
@@ -78,7 +95,7 @@ export function shortened (text: string, width: number): string {
 }
 
 /** An Arabic cell is isolated, so that a terminal that reorders text keeps it inside its column. */
-function cell (value: string, width: number, align: 'right' | undefined, isTerminal: boolean): string {
+function cell(value: string, width: number, align: 'right' | undefined, isTerminal: boolean): string {
   const text = shortened(value, width)
   const isolated = isTerminal && ARABIC.test(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
@@ -86,11 +103,17 @@ function cell (value: string, width: number, align: 'right' | undefined, isTermi
 }
 
 /** Takes columns from the widest that may be shortened until all fit. */
-function fitted<Row> (columns: Array<Column<Row>>, wanted: number[], available: number): number[] {
+function fitted<Row>(columns: Array<Column<Row>>, wanted: number[], available: number): number[] {
   const widths = [...wanted]
   const room = available - GAP.length * (columns.length - 1)
   while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = widths.reduce((best, width, index) => columns[index]?.isWhole === true || width <= (best === -1 ? SMALLEST : widths[best] ?? 0) ? best : index, -1)
+    const widest = widths.reduce(
+      (best, width, index) =>
+        columns[index]?.isWhole === true || width <= (best === -1 ? SMALLEST : (widths[best] ?? 0))
+          ? best
+          : index,
+      -1
+    )
     if (widest === -1) break
     widths[widest] = (widths[widest] ?? 0) - 1
   }

@@ -20,7 +20,7 @@ import { plain, styled } from './output.js'
 const WIDEST_HELP = 100
 
 /** The whole command line, reading and writing nothing but the context. */
-export function createProgram (context: Context): Command {
+export function createProgram(context: Context): Command {
   const program = new Command('taskego')
     .description('Look after a Taskego marketplace from the terminal.')
     .version(ourVersion())
@@ -35,13 +35,32 @@ export function createProgram (context: Context): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false
     })
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.')
-  for (const add of [addSession, addNumbers, addUsers, addProviders, addServices, addBookings, addPayments, addLogs, addChat, addDatabase, addAdmin, addOpenApi, addCompletion]) add(program, context)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.'
+    )
+  for (const add of [
+    addSession,
+    addNumbers,
+    addUsers,
+    addProviders,
+    addServices,
+    addBookings,
+    addPayments,
+    addLogs,
+    addChat,
+    addDatabase,
+    addAdmin,
+    addOpenApi,
+    addCompletion
+  ]) {
+    add(program, context)
+  }
   return program
 }
 
 /** Runs one command line and says how it ended; nothing is thrown. */
-export async function run (context: Context, words: string[]): Promise<ExitCode> {
+export async function run(context: Context, words: string[]): Promise<ExitCode> {
   const program = createProgram(context)
   try {
     await program.parseAsync(words, { from: 'user' })
@@ -51,13 +70,21 @@ export async function run (context: Context, words: string[]): Promise<ExitCode>
   }
 }
 
-function report (context: Context, program: Command, error: unknown): ExitCode {
+function report(context: Context, program: Command, error: unknown): ExitCode {
   // Commander has said it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-  const known = error instanceof CliError ? error : new CliError(exitCodes.failed, `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`)
+  const known =
+    error instanceof CliError
+      ? error
+      : new CliError(
+          exitCodes.failed,
+          `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`
+        )
   const isJson = program.opts<{ json?: boolean }>().json === true
-  context.errors.write(isJson
-    ? `${JSON.stringify(known.problem ?? { detail: known.message, exitCode: known.exitCode })}\n`
-    : `${styled(context, 'red', plain(known.message))}\n`)
+  context.errors.write(
+    isJson
+      ? `${JSON.stringify(known.problem ?? { detail: known.message, exitCode: known.exitCode })}\n`
+      : `${styled(context, 'red', plain(known.message))}\n`
+  )
   return known.exitCode
 }

@@ -9,7 +9,7 @@ const CLEAR_LINE = '\r\u001B[2K'
 const BAR_WIDTH = 30
 
 /** Shows a spinner on the terminal while something takes long; elsewhere it is silent. */
-export async function waiting<T> ({ errors }: Context, label: string, work: Promise<T>): Promise<T> {
+export async function waiting<T>({ errors }: Context, label: string, work: Promise<T>): Promise<T> {
   if (errors.isTTY !== true) return await work
   let frame = 0
   let isShown = false
@@ -27,19 +27,24 @@ export async function waiting<T> ({ errors }: Context, label: string, work: Prom
   }
 }
 
-export interface Progress { step: (label: string, done: number, total: number) => void, end: () => void }
+export interface Progress {
+  step: (label: string, done: number, total: number) => void
+  end: () => void
+}
 
 /** A bar of how much is done; on a terminal only. */
-export function progressBar ({ errors }: Context): Progress {
+export function progressBar({ errors }: Context): Progress {
   let drawnAt = 0
   return {
-    step (label, done, total) {
+    step(label, done, total) {
       if (errors.isTTY !== true || (Date.now() - drawnAt < FRAME_MILLISECONDS && done < total)) return
       drawnAt = Date.now()
       const share = total === 0 ? 1 : done / total
-      errors.write(`${CLEAR_LINE}${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH, '·')} ${Math.floor(share * 100)} %  ${label}`)
+      errors.write(
+        `${CLEAR_LINE}${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH, '·')} ${Math.floor(share * 100)} %  ${label}`
+      )
     },
-    end () {
+    end() {
       if (errors.isTTY === true) errors.write(CLEAR_LINE)
     }
   }

@@ -4,22 +4,24 @@ import type { Context } from './context.js'
 import { CliError, exitCodes } from './exit.js'
 
 /** A line from whoever sits at the terminal. @throws CliError where nobody does */
-export async function ask (context: Context, question: string): Promise<string> {
+export async function ask(context: Context, question: string): Promise<string> {
   requireTerminal(context, question)
   return await readLine(context, question, false)
 }
 
 /** The same, without showing what is typed. */
-export async function askSecret (context: Context, question: string): Promise<string> {
+export async function askSecret(context: Context, question: string): Promise<string> {
   requireTerminal(context, question)
   return await readLine(context, question, true)
 }
 
 /** All of standard input, less its last line end: a password that a script hands over. */
-export async function readSecret ({ input }: Context): Promise<string> {
+export async function readSecret({ input }: Context): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk))
-  const secret = Buffer.concat(chunks).toString('utf8').replace(/\r?\n$/, '')
+  const secret = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
   if (secret === '') throw new CliError(exitCodes.usage, 'There is no password on standard input.')
   return secret
 }
@@ -28,17 +30,27 @@ export async function readSecret ({ input }: Context): Promise<string> {
  * Asks before something that cannot be taken back; `--yes` answers for a script.
  * @throws CliError where nobody can answer, or the answer is not yes
  */
-export async function confirm (context: Context, question: string, { yes }: { yes?: boolean }): Promise<void> {
+export async function confirm(context: Context, question: string, { yes }: { yes?: boolean }): Promise<void> {
   if (yes === true) return
-  if (context.input.isTTY !== true) throw new CliError(exitCodes.usage, 'This asks first, and there is no terminal to ask on: add --yes to go ahead, or --dry-run to look.')
+  if (context.input.isTTY !== true) {
+    throw new CliError(
+      exitCodes.usage,
+      'This asks first, and there is no terminal to ask on: add --yes to go ahead, or --dry-run to look.'
+    )
+  }
   const answer = await readLine(context, `${question} [y/N] `, false)
   if (!/^(y|yes|اي|نعم)$/i.test(answer.trim())) throw new CliError(exitCodes.failed, 'Nothing was changed.')
 }
 
 /** Lines of input one after the other, as long as there are any; on a terminal each is asked for. */
-export async function * lines (context: Context, question: string): AsyncGenerator<string> {
+export async function* lines(context: Context, question: string): AsyncGenerator<string> {
   const isTerminal = context.input.isTTY === true
-  const reader = createInterface({ input: context.input, output: context.errors, terminal: isTerminal, prompt: question })
+  const reader = createInterface({
+    input: context.input,
+    output: context.errors,
+    terminal: isTerminal,
+    prompt: question
+  })
   const stop = () => reader.close()
   context.signal.addEventListener('abort', stop)
   try {
@@ -53,13 +65,18 @@ export async function * lines (context: Context, question: string): AsyncGenerat
   }
 }
 
-function requireTerminal (context: Context, question: string): void {
-  if (context.input.isTTY !== true) throw new CliError(exitCodes.usage, `There is no terminal to ask for: ${question.trim().replace(/:$/, '')}.`)
+function requireTerminal(context: Context, question: string): void {
+  if (context.input.isTTY !== true) {
+    throw new CliError(
+      exitCodes.usage,
+      `There is no terminal to ask for: ${question.trim().replace(/:$/, '')}.`
+    )
+  }
 }
 
-async function readLine (context: Context, question: string, isSecret: boolean): Promise<string> {
+async function readLine(context: Context, question: string, isSecret: boolean): Promise<string> {
   const shown = new Writable({
-    write (chunk: Buffer, _encoding, done) {
+    write(chunk: Buffer, _encoding, done) {
       // What is typed is echoed through here; of a secret nothing is.
       if (!isSecret) context.errors.write(chunk)
       done()
@@ -75,7 +92,7 @@ async function readLine (context: Context, question: string, isSecret: boolean):
   }
 }
 
-function answered (reader: Interface, question: string, signal: AbortSignal): Promise<string> {
+function answered(reader: Interface, question: string, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(new CliError(exitCodes.failed, 'Nothing was changed.'))
     reader.once('SIGINT', stop)

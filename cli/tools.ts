@@ -15,23 +15,32 @@ export interface Tools {
   remark: (text: string) => void
 }
 
-export function toolsOf (context: Context, command: Command): Tools {
+export function toolsOf(context: Context, command: Command): Tools {
   const options: GlobalOptions = command.optsWithGlobals()
   const isJson = options.json === true
   return {
     context,
     isJson,
     client: new Client(context, options),
-    show: (value, render) => isJson ? printJson(context, value) : print(context, render(value)),
-    remark: (text) => { if (!isJson) context.errors.write(`${text}\n`) }
+    show: (value, render) => (isJson ? printJson(context, value) : print(context, render(value))),
+    remark: (text) => {
+      if (!isJson) context.errors.write(`${text}\n`)
+    }
   }
 }
 
-export interface ListOptions { limit?: string, cursor?: string, all?: boolean }
-interface Page<T> { items: T[], nextCursor: string | null }
+export interface ListOptions {
+  limit?: string
+  cursor?: string
+  all?: boolean
+}
+interface Page<T> {
+  items: T[]
+  nextCursor: string | null
+}
 
 /** `--limit`, `--cursor` and `--all` of every list. */
-export function withPaging (command: Command): Command {
+export function withPaging(command: Command): Command {
   return command
     .option('--limit <number>', 'how many, 1 to 100', '20')
     .option('--cursor <cursor>', 'go on where an earlier page ended')
@@ -39,11 +48,16 @@ export function withPaging (command: Command): Command {
 }
 
 /** One page, or all of them one after the other. */
-export async function fetchPages<T> ({ client }: Tools, path: string, query: Query, { limit = '20', cursor, all }: ListOptions): Promise<Page<T>> {
+export async function fetchPages<T>(
+  { client }: Tools,
+  path: string,
+  query: Query,
+  { limit = '20', cursor, all }: ListOptions
+): Promise<Page<T>> {
   if (!/^\d{1,3}$/.test(limit)) throw new CliError(exitCodes.usage, '--limit is a number from 1 to 100.')
   if (all !== true) return await client.get<Page<T>>(path, { ...query, limit, cursor })
   const items: T[] = []
-  for (let next: string | null | undefined = cursor; ;) {
+  for (let next: string | null | undefined = cursor; ; ) {
     const page: Page<T> = await client.get(path, { ...query, limit: 100, cursor: next })
     items.push(...page.items)
     next = page.nextCursor
@@ -51,26 +65,27 @@ export async function fetchPages<T> ({ client }: Tools, path: string, query: Que
   }
 }
 
-export function remarkMore (tools: Tools, { nextCursor }: Page<unknown>): void {
+export function remarkMore(tools: Tools, { nextCursor }: Page<unknown>): void {
   if (nextCursor !== null) tools.remark(`There is more: --cursor ${nextCursor}`)
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-export function isId (text: string): boolean {
+export function isId(text: string): boolean {
   return UUID.test(text)
 }
 
 /** The id in its one spelling. @throws CliError for anything that is no id */
-export function requireId (text: string, what: string): string {
+export function requireId(text: string, what: string): string {
   if (!isId(text)) throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}.`)
   return text.toLowerCase()
 }
 
 /** The flags of everything that cannot be taken back. */
-export interface Careful { dryRun?: boolean, yes?: boolean }
-export function withCare (command: Command): Command {
-  return command
-    .option('--dry-run', 'only say what would happen')
-    .option('--yes', 'do not ask')
+export interface Careful {
+  dryRun?: boolean
+  yes?: boolean
+}
+export function withCare(command: Command): Command {
+  return command.option('--dry-run', 'only say what would happen').option('--yes', 'do not ask')
 }

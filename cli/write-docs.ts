@@ -3,4 +3,7 @@ import { renderDocs } from './docs.js'
 import { createProgram } from './program.js'
 
 const { stdin: input, stdout: output, stderr: errors } = process
-writeFileSync('docs/cli.md', renderDocs(createProgram({ input, output, errors, env: {}, fetch, signal: new AbortController().signal })))
+writeFileSync(
+  'docs/cli.md',
+  renderDocs(createProgram({ input, output, errors, env: {}, fetch, signal: new AbortController().signal }))
+)

@@ -47,7 +47,13 @@ const CLOSE_SECONDS = 2
  * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it, with the
  * driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
  */
-export function connect ({ url, max, prepare, statementMilliseconds, waitMilliseconds = 0 }: ConnectOptions): Connection {
+export function connect({
+  url,
+  max,
+  prepare,
+  statementMilliseconds,
+  waitMilliseconds = 0
+}: ConnectOptions): Connection {
   const shared = {
     max,
     prepare,
@@ -55,18 +61,27 @@ export function connect ({ url, max, prepare, statementMilliseconds, waitMillise
     connect_timeout: CONNECT_SECONDS,
     connection_wait: waitMilliseconds,
     // The driver's own waits grow with every lost connection of the pool: up to 20 s after one restart.
-    backoff: () => RECONNECT_MILLISECONDS * (0.5 + Math.random()) / 1000,
+    backoff: () => (RECONNECT_MILLISECONDS * (0.5 + Math.random())) / 1000,
     connection: { application_name: 'taskego', ...timeLimits(statementMilliseconds) }
   }
-  const sql = url.startsWith('/') || !url.includes('://')
-    ? postgres({ ...shared, path: url, user: 'postgres', database: 'postgres' })
-    : postgres(url, shared)
-  return { db: drizzle(sql, { schema, casing: 'snake_case' }), sql, close: () => sql.end({ timeout: CLOSE_SECONDS }) }
+  const sql =
+    url.startsWith('/') || !url.includes('://')
+      ? postgres({ ...shared, path: url, user: 'postgres', database: 'postgres' })
+      : postgres(url, shared)
+  return {
+    db: drizzle(sql, { schema, casing: 'snake_case' }),
+    sql,
+    close: () => sql.end({ timeout: CLOSE_SECONDS })
+  }
 }
 
-function timeLimits (milliseconds: number | undefined): Record<string, number> {
+function timeLimits(milliseconds: number | undefined): Record<string, number> {
   if (milliseconds === undefined) return {}
-  return { statement_timeout: milliseconds, lock_timeout: milliseconds, idle_in_transaction_session_timeout: milliseconds }
+  return {
+    statement_timeout: milliseconds,
+    lock_timeout: milliseconds,
+    idle_in_transaction_session_timeout: milliseconds
+  }
 }
 
 const MIGRATION_LOCK = 7_284_101
@@ -75,9 +90,12 @@ const MIGRATION_POLL_MILLISECONDS = 250
 
 /** Another server holds the lock of migrations, or a table that they change, for longer than a start may take. */
 export class MigrationLockedError extends Error {
-  constructor (options?: ErrorOptions) {
-    super('the database is being migrated by another server, or a table that a migration changes stays locked. ' +
-      'Wait for that server, or end what holds the lock (see pg_locks), and start again.', options)
+  constructor(options?: ErrorOptions) {
+    super(
+      'the database is being migrated by another server, or a table that a migration changes stays locked. ' +
+        'Wait for that server, or end what holds the lock (see pg_locks), and start again.',
+      options
+    )
     this.name = 'MigrationLockedError'
   }
 }
@@ -95,25 +113,33 @@ export interface MigrateOptions {
  * may not. Who waits holds no connection meanwhile, so that a small pool is never full of waiting servers.
  * @throws MigrationLockedError when the turn does not come in time.
  */
-export async function migrate ({ db }: Connection, options: MigrateOptions = {}): Promise<void> {
+export async function migrate({ db }: Connection, options: MigrateOptions = {}): Promise<void> {
   const patience = options.patience ?? MIGRATION_PATIENCE_MILLISECONDS
   const migrations = readMigrationFiles({ migrationsFolder: options.folder ?? migrationsFolder() })
   const deadline = performance.now() + patience
 
-  while (!await migrateInTurn(db, migrations, patience)) {
+  while (!(await migrateInTurn(db, migrations, patience))) {
     if (performance.now() > deadline) throw new MigrationLockedError()
     await pause(MIGRATION_POLL_MILLISECONDS)
   }
 }
 
 /** False when it is another's turn. */
-async function migrateInTurn (db: Connection['db'], migrations: MigrationMeta[], patience: number): Promise<boolean> {
+async function migrateInTurn(
+  db: Connection['db'],
+  migrations: MigrationMeta[],
+  patience: number
+): Promise<boolean> {
   return await db.transaction(async (tx) => {
-    const [turn] = await tx.execute<{ isOurs: boolean }>(sql`select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as "isOurs"`)
+    const [turn] = await tx.execute<{ isOurs: boolean }>(
+      sql`select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as "isOurs"`
+    )
     if (turn?.isOurs !== true) return false
 
     // A migration may take its time, whatever a request is allowed; what it waits for may not.
-    await tx.execute(sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', ${String(patience)}, true)`)
+    await tx.execute(
+      sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', ${String(patience)}, true)`
+    )
     await apply(tx, migrations).catch((error: unknown) => {
       throw isLockTimeout(error) ? new MigrationLockedError({ cause: error }) : error
     })
@@ -121,26 +147,32 @@ async function migrateInTurn (db: Connection['db'], migrations: MigrationMeta[],
   })
 }
 
-function isLockTimeout (error: unknown): boolean {
-  return error instanceof Error && error.cause instanceof postgres.PostgresError && error.cause.code === '55P03'
+function isLockTimeout(error: unknown): boolean {
+  return (
+    error instanceof Error && error.cause instanceof postgres.PostgresError && error.cause.code === '55P03'
+  )
 }
 
 /** As drizzle's own migrator does, with its table, so that either can go on where the other ended. */
-async function apply (tx: Tx, migrations: MigrationMeta[]): Promise<void> {
+async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
   await tx.execute(sql`create schema if not exists drizzle`)
   await tx.execute(sql`create table if not exists drizzle.__drizzle_migrations
     (id serial primary key, hash text not null, created_at bigint)`)
-  const [newest] = await tx.execute<{ at: string }>(sql`select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`)
+  const [newest] = await tx.execute<{ at: string }>(
+    sql`select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`
+  )
 
   for (const { folderMillis, hash, sql: statements } of migrations) {
     if (folderMillis <= Number(newest?.at)) continue
     for (const statement of statements) await tx.execute(sql.raw(statement))
-    await tx.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`)
+    await tx.execute(
+      sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
+    )
   }
 }
 
 /** Where the SQL migrations lie: beside this file in the sources, two folders up from the build. */
-export function migrationsFolder (): string {
+export function migrationsFolder(): string {
   const built = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url))
   return existsSync(built) ? built : fileURLToPath(new URL('./migrations', import.meta.url))
 }

@@ -2,11 +2,13 @@ import { connect as connectSocket, createServer, type Server } from 'node:net'
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-export interface DirectoryLock { release: () => Promise<void> }
+export interface DirectoryLock {
+  release: () => Promise<void>
+}
 
 /** Another process holds the data directory: two writers on one embedded database lose rows silently. */
 export class DirectoryInUseError extends Error {
-  constructor () {
+  constructor() {
     super('another process is using this data directory')
     this.name = 'DirectoryInUseError'
   }
@@ -17,7 +19,7 @@ export class DirectoryInUseError extends Error {
  * mistaken after a crash or inside a container, because the kernel stops answering when the owner is gone.
  * @throws DirectoryInUseError when another process answers on it.
  */
-export async function lockDirectory (path: string): Promise<DirectoryLock> {
+export async function lockDirectory(path: string): Promise<DirectoryLock> {
   const server = await listenOrTakeOver(path)
   const ours = statSync(path).ino
   // Two processes that both found a dead lock may both have bound; the one whose socket is still in place has won.
@@ -29,7 +31,7 @@ export async function lockDirectory (path: string): Promise<DirectoryLock> {
   return { release: async () => await stop(server) }
 }
 
-async function listenOrTakeOver (path: string): Promise<Server> {
+async function listenOrTakeOver(path: string): Promise<Server> {
   try {
     return await listen(path)
   } catch (error) {
@@ -45,7 +47,7 @@ async function listenOrTakeOver (path: string): Promise<Server> {
   }
 }
 
-function moveAside (path: string): void {
+function moveAside(path: string): void {
   const aside = `${path}.${process.pid}`
   try {
     renameSync(path, aside)
@@ -55,7 +57,7 @@ function moveAside (path: string): void {
   }
 }
 
-function listen (path: string): Promise<Server> {
+function listen(path: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.end())
     server.once('error', reject)
@@ -66,22 +68,25 @@ function listen (path: string): Promise<Server> {
   })
 }
 
-function isAnswered (path: string): Promise<boolean> {
+function isAnswered(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connectSocket(path)
-    socket.once('connect', () => { socket.destroy(); resolve(true) })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
     socket.once('error', () => resolve(false))
   })
 }
 
-function stop (server: Server): Promise<void> {
+function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-function inodeOf (path: string): number | null {
+function inodeOf(path: string): number | null {
   return statSync(path, { throwIfNoEntry: false })?.ino ?? null
 }
 
-function isCode (error: unknown, code: string): boolean {
+function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }

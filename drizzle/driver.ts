@@ -76,9 +76,15 @@ const connectionFile: Mended = {
 `
     },
     // Nobody waits for what is written to a closed connection: closed() has answered them all.
-    { from: '    const x = socket.write(chunk, fn)\n', to: '    const x = socket !== null && socket.write(chunk, fn)\n' },
+    {
+      from: '    const x = socket.write(chunk, fn)\n',
+      to: '    const x = socket !== null && socket.write(chunk, fn)\n'
+    },
     // A transaction between two statements is not free for others.
-    { from: '    !query && onopen(connection)\n', to: '    !query && !connection.reserved && onopen(connection)\n' },
+    {
+      from: '    !query && onopen(connection)\n',
+      to: '    !query && !connection.reserved && onopen(connection)\n'
+    },
     // A closed connection answers all who wait for it and forgets everything: bytes that were not written, queries
     // that had their answer, half an error. Only where several hosts are named is the next one tried.
     {
@@ -117,7 +123,10 @@ const connectionFile: Mended = {
     },
     // Questions of the driver's own, asked when it connects: nobody hears their failure, and nobody has to.
     { from: '        return fetchArrayTypes()\n', to: '        return fetchArrayTypes().catch(noop)\n' },
-    { from: '    query.execute()\n  }\n\n  function ErrorResponse', to: '    query.catch(noop)\n  }\n\n  function ErrorResponse' }
+    {
+      from: '    query.execute()\n  }\n\n  function ErrorResponse',
+      to: '    query.catch(noop)\n  }\n\n  function ErrorResponse'
+    }
   ]
 }
 
@@ -184,7 +193,10 @@ const poolFile: Mended = {
   function go`
     },
     { from: '    max_pipeline    : 100,\n', to: '    max_pipeline    : 100,\n    connection_wait : 0,\n' },
-    { from: '      connection = c\n      move(c, reserved)\n', to: '      connection = c\n      losses = c.losses\n      move(c, reserved)\n' }
+    {
+      from: '      connection = c\n      move(c, reserved)\n',
+      to: '      connection = c\n      losses = c.losses\n      move(c, reserved)\n'
+    }
   ]
 }
 
@@ -208,10 +220,12 @@ interface MendedPostgres extends Pick<typeof postgresType, 'PostgresError'> {
   (options?: Options): postgresType.Sql
 }
 
-function load (mended: Mended, replaced: Record<string, unknown>): unknown {
+function load(mended: Mended, replaced: Record<string, unknown>): unknown {
   const path = join(dirname(entry), mended.file)
   const require = createRequire(path)
-  const compiled = compileFunction(mend(mended, readFileSync(path, 'utf8')), ['module', 'require'], { filename: path })
+  const compiled = compileFunction(mend(mended, readFileSync(path, 'utf8')), ['module', 'require'], {
+    filename: path
+  })
   const module: { exports: unknown } = { exports: {} }
   compiled(module, (name: string): unknown => replaced[name] ?? require(name))
   return module.exports
@@ -221,15 +235,19 @@ function load (mended: Mended, replaced: Record<string, unknown>): unknown {
  * The released source with our changes.
  * @throws Error when it is not the source that they were written for.
  */
-export function mend ({ file, released, changes }: Mended, source: string): string {
+export function mend({ file, released, changes }: Mended, source: string): string {
   if (createHash('sha256').update(source).digest('hex') !== released) {
-    throw new Error(`the installed release of "postgres" is not the one that drizzle/driver.ts mends (${file}): ` +
-      'read what changed there, renew its changes, or drop them if they are no longer needed')
+    throw new Error(
+      `the installed release of "postgres" is not the one that drizzle/driver.ts mends (${file}): ` +
+        'read what changed there, renew its changes, or drop them if they are no longer needed'
+    )
   }
 
   return changes.reduce((text, { from, to }) => {
     const parts = text.split(from)
-    if (parts.length !== 2) throw new Error(`a change to "postgres" (${file}) fits ${parts.length - 1} places, not one`)
+    if (parts.length !== 2) {
+      throw new Error(`a change to "postgres" (${file}) fits ${parts.length - 1} places, not one`)
+    }
     return parts.join(to)
   }, source)
 }

@@ -13,18 +13,20 @@ export interface EmbeddedWorkerData {
   dump?: string
   socketPath: string
 }
-export type EmbeddedWorkerRequest = { type: 'close' } | { type: 'dump', file: string }
-export type EmbeddedWorkerReply = { type: 'ready' | 'closed' | 'dumped' } | { type: 'failed', message: string }
+export type EmbeddedWorkerRequest = { type: 'close' } | { type: 'dump'; file: string }
+export type EmbeddedWorkerReply =
+  | { type: 'ready' | 'closed' | 'dumped' }
+  | { type: 'failed'; message: string }
 
 const options: EmbeddedWorkerData = workerData
 if (parentPort === null) throw new Error('the embedded database runs in a worker thread')
 const port = parentPort
 
-function reply (message: EmbeddedWorkerReply): void {
+function reply(message: EmbeddedWorkerReply): void {
   port.postMessage(message)
 }
 
-async function serve (): Promise<void> {
+async function serve(): Promise<void> {
   const database = await PGlite.create({
     ...(options.directory === undefined ? {} : { dataDir: options.directory }),
     ...(options.dump === undefined ? {} : { loadDataDir: new Blob([await readFile(options.dump)]) }),
@@ -38,7 +40,7 @@ async function serve (): Promise<void> {
   })
   reply({ type: 'ready' })
 
-  async function answer (request: EmbeddedWorkerRequest): Promise<void> {
+  async function answer(request: EmbeddedWorkerRequest): Promise<void> {
     if (request.type === 'dump') {
       const dump = await database.dumpDataDir('none')
       await writeFile(request.file, Buffer.from(await dump.arrayBuffer()))
@@ -53,4 +55,6 @@ async function serve (): Promise<void> {
   }
 }
 
-serve().catch((error: unknown) => reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }))
+serve().catch((error: unknown) =>
+  reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+)

@@ -29,7 +29,7 @@ const LONGEST_SOCKET_FOLDER = 90
  * Starts PGlite in a worker thread behind a Unix socket, and opens a pool of one connection on it.
  * @throws DirectoryInUseError when another process holds the directory.
  */
-export async function startEmbedded (options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const home = options.directory === undefined ? null : prepareHome(options.directory)
   // mkdtemp makes a folder for its owner alone.
   const sockets = home === null ? mkdtempSync(join(tmpdir(), 'taskego-')) : socketFolder(home)
@@ -54,7 +54,7 @@ export async function startEmbedded (options: EmbeddedOptions): Promise<Embedded
   }
 }
 
-function prepareHome (directory: string): string {
+function prepareHome(directory: string): string {
   const home = resolve(directory)
   mkdirSync(home, { recursive: true, mode: 0o700 })
   return home
@@ -64,8 +64,10 @@ function prepareHome (directory: string): string {
  * The folder of the sockets: the data directory, by its shorter name; where the system cannot address
  * that, one in the temporary folder that every process derives alike from the data directory.
  */
-function socketFolder (home: string): string {
-  const known = [home, relative(process.cwd(), home) || '.'].find((path) => Buffer.byteLength(path) <= LONGEST_SOCKET_FOLDER)
+function socketFolder(home: string): string {
+  const known = [home, relative(process.cwd(), home) || '.'].find(
+    (path) => Buffer.byteLength(path) <= LONGEST_SOCKET_FOLDER
+  )
   if (known !== undefined) return known
   const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
   mkdirSync(derived, { recursive: true, mode: 0o700 })
@@ -74,7 +76,7 @@ function socketFolder (home: string): string {
   return derived
 }
 
-function startWorker (workerData: EmbeddedWorkerData): Promise<Worker> {
+function startWorker(workerData: EmbeddedWorkerData): Promise<Worker> {
   const worker = new Worker(new URL('./embedded-worker.js', import.meta.url), { workerData })
   return new Promise((resolve, reject) => {
     worker.once('message', (reply: EmbeddedWorkerReply) => {
@@ -86,12 +88,14 @@ function startWorker (workerData: EmbeddedWorkerData): Promise<Worker> {
   })
 }
 
-function handle (worker: Worker, socketPath: string, release: () => Promise<void>): EmbeddedDatabase {
+function handle(worker: Worker, socketPath: string, release: () => Promise<void>): EmbeddedDatabase {
   const connection = connect({ url: socketPath, max: 1, prepare: true })
   return {
     ...connection,
     socketPath,
-    dumpTo: async (file) => { await ask(worker, { type: 'dump', file }) },
+    dumpTo: async (file) => {
+      await ask(worker, { type: 'dump', file })
+    },
     close: async () => {
       await connection.close()
       await ask(worker, { type: 'close' })
@@ -100,7 +104,7 @@ function handle (worker: Worker, socketPath: string, release: () => Promise<void
   }
 }
 
-function ask (worker: Worker, request: EmbeddedWorkerRequest): Promise<void> {
+function ask(worker: Worker, request: EmbeddedWorkerRequest): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once('message', (reply: EmbeddedWorkerReply) => {
       if (reply.type === 'failed') reject(new Error(reply.message))

@@ -9,7 +9,7 @@ const MODE_BITS = 0o777
  * Makes a folder and all that is in it readable for its owner alone. What belongs to another user is theirs to decide about, and
  * links are not followed. PGlite writes its files for everybody, whatever the process asks for (umask).
  */
-export function makePrivate (path: string): void {
+export function makePrivate(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false })
   // A database removes files of its own while it runs.
   if (found === undefined || found.uid !== process.getuid?.()) return
@@ -21,6 +21,6 @@ export function makePrivate (path: string): void {
   for (const name of readdirSync(path)) makePrivate(join(path, name))
 }
 
-function setMode (path: string, current: number, wanted: number): void {
+function setMode(path: string, current: number, wanted: number): void {
   if ((current & MODE_BITS) !== wanted) chmodSync(path, wanted)
 }

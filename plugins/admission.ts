@@ -28,7 +28,7 @@ const IN_ORDER_FOR_EACH = 0.75
 /** What comes at once and ends is no overload: fifty who want one slot get an answer each. Acts may take as long as they may wait. */
 const burstShare: Record<Priority, number> = { begun: 0.8, act: 0.8, look: 0.1 }
 /** What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not all at once. */
-const waitingShare: Record<Priority, { least: number, most: number }> = {
+const waitingShare: Record<Priority, { least: number; most: number }> = {
   begun: { least: 0.6, most: 0.8 },
   act: { least: 0.6, most: 0.8 },
   look: { least: 0.2, most: 0.4 }
@@ -39,60 +39,70 @@ const waitingShare: Record<Priority, { least: number, most: number }> = {
  * refused early with 503. After the rate limits, so that one caller fills no line; before whatever asks the database.
  * Probes, metrics, preflights and unknown addresses ask nobody, and pass.
  */
-export default fp(async (fastify) => {
-  const lines = createLines(fastify.env.REQUEST_SECONDS * 1000)
-  const places = new WeakMap<FastifyRequest, Place>()
-  measure(fastify.registry, lines)
+export default fp(
+  async (fastify) => {
+    const lines = createLines(fastify.env.REQUEST_SECONDS * 1000)
+    const places = new WeakMap<FastifyRequest, Place>()
+    measure(fastify.registry, lines)
 
-  function enter (request: FastifyRequest, reply: FastifyReply, line: Line, priority: Priority, done: (error?: Error) => void): void {
-    const place = line.enter(priority, patienceOf(request, priority))
-    places.set(request, place)
-    reply.raw.once('close', place.leave)
-    // Whoever hung up before that is not heard of again.
-    if (reply.raw.destroyed) place.leave()
-    if (place.turn === null) done()
-    // Back in this request's own context, not in that of whoever made room.
-    else place.turn.then(() => done(), done)
-  }
-
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const lane = laneOf(request)
-    if (lane === null) done()
-    else enter(request, reply, lines[lane], priorityOf(request, lane), done)
-  })
-
-  // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within limits of their own.
-  const waitsForBody = new WeakSet<FastifyRequest>()
-  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
-    const isUpload = laneOf(request) === 'uploads'
-    if (isUpload || !hasArrived(request)) places.get(request)?.leave()
-    if (!isUpload && !hasArrived(request)) waitsForBody.add(request)
-    done()
-  })
-  fastify.addHook('preValidation', (request, reply, done) => {
-    const lane = laneOf(request)
-    if (lane === null || !waitsForBody.delete(request)) done()
-    else enter(request, reply, lines[lane], 'begun', done)
-  })
-
-  // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when that is closed.
-  fastify.addHook('onSend', (request, _reply, payload, done) => {
-    if (laneOf(request) !== 'chat') places.get(request)?.leave()
-    done(null, payload)
-  })
-}, { name: 'admission', dependencies: ['latency', 'deadline', 'limits'] })
-
-function createLines (milliseconds: number): Record<Lane, Line> {
-  const line = (places: number): Line => createLine({
-    atOnce: places,
-    inOrder: Math.ceil(places * IN_ORDER_FOR_EACH),
-    waiting: places * WAITING_FOR_EACH,
-    burstMilliseconds: {
-      begun: burstShare.begun * milliseconds,
-      act: burstShare.act * milliseconds,
-      look: burstShare.look * milliseconds
+    function enter(
+      request: FastifyRequest,
+      reply: FastifyReply,
+      line: Line,
+      priority: Priority,
+      done: (error?: Error) => void
+    ): void {
+      const place = line.enter(priority, patienceOf(request, priority))
+      places.set(request, place)
+      reply.raw.once('close', place.leave)
+      // Whoever hung up before that is not heard of again.
+      if (reply.raw.destroyed) place.leave()
+      if (place.turn === null) done()
+      // Back in this request's own context, not in that of whoever made room.
+      else place.turn.then(() => done(), done)
     }
-  })
+
+    fastify.addHook('onRequest', (request, reply, done) => {
+      const lane = laneOf(request)
+      if (lane === null) done()
+      else enter(request, reply, lines[lane], priorityOf(request, lane), done)
+    })
+
+    // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within limits of their own.
+    const waitsForBody = new WeakSet<FastifyRequest>()
+    fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+      const isUpload = laneOf(request) === 'uploads'
+      if (isUpload || !hasArrived(request)) places.get(request)?.leave()
+      if (!isUpload && !hasArrived(request)) waitsForBody.add(request)
+      done()
+    })
+    fastify.addHook('preValidation', (request, reply, done) => {
+      const lane = laneOf(request)
+      if (lane === null || !waitsForBody.delete(request)) done()
+      else enter(request, reply, lines[lane], 'begun', done)
+    })
+
+    // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when that is closed.
+    fastify.addHook('onSend', (request, _reply, payload, done) => {
+      if (laneOf(request) !== 'chat') places.get(request)?.leave()
+      done(null, payload)
+    })
+  },
+  { name: 'admission', dependencies: ['latency', 'deadline', 'limits'] }
+)
+
+function createLines(milliseconds: number): Record<Lane, Line> {
+  const line = (places: number): Line =>
+    createLine({
+      atOnce: places,
+      inOrder: Math.ceil(places * IN_ORDER_FOR_EACH),
+      waiting: places * WAITING_FOR_EACH,
+      burstMilliseconds: {
+        begun: burstShare.begun * milliseconds,
+        act: burstShare.act * milliseconds,
+        look: burstShare.look * milliseconds
+      }
+    })
   return {
     ordinary: line(atOnce.ordinary),
     'sign-in': line(atOnce['sign-in']),
@@ -105,7 +115,7 @@ function createLines (milliseconds: number): Record<Lane, Line> {
 }
 
 /** Null for what must always be answered, and asks for little. */
-function laneOf (request: FastifyRequest): Lane | null {
+function laneOf(request: FastifyRequest): Lane | null {
   const { limit, pace, upload } = request.routeOptions.config
   if (request.is404 || limit === 'probe') return null
   if (limit === 'webhook') return 'webhooks'
@@ -116,23 +126,23 @@ function laneOf (request: FastifyRequest): Lane | null {
   return upload === undefined ? 'ordinary' : 'uploads'
 }
 
-function priorityOf ({ method }: FastifyRequest, lane: Lane): Priority {
+function priorityOf({ method }: FastifyRequest, lane: Lane): Priority {
   // A turn and an upload have much time, and whoever waits for one need not wait for so long.
   const isLook = method === 'GET' || method === 'HEAD' || lane === 'chat' || lane === 'uploads'
   return isLook ? 'look' : 'act'
 }
 
-function patienceOf ({ deadline }: FastifyRequest, priority: Priority): number {
+function patienceOf({ deadline }: FastifyRequest, priority: Priority): number {
   const { least, most } = waitingShare[priority]
   return (least + Math.random() * (most - least)) * (deadline.at - performance.now())
 }
 
 /** An injected request has no wire, and is there as a whole. */
-function hasArrived ({ raw }: FastifyRequest): boolean {
+function hasArrived({ raw }: FastifyRequest): boolean {
   return raw.complete !== false
 }
 
-function measure (registry: Registry, lines: Record<Lane, Line>): void {
+function measure(registry: Registry, lines: Record<Lane, Line>): void {
   const settings = { labelNames: ['lane'] as const, registers: [registry] }
   const each = (tell: (lane: string, line: Line) => void) => () => {
     for (const [lane, line] of Object.entries(lines)) tell(lane, line)

@@ -11,48 +11,74 @@ import { doorOf } from './actor.js'
 /** Who may enter a route: anyone, anyone signed in, or one role; an operator is an admin, or a machine that holds METRICS_TOKEN. Finer rules are the domain's. */
 export type Access = 'public' | 'user' | 'provider' | 'admin' | 'operator'
 
-interface Claims { sub: string, sid: string }
+interface Claims {
+  sub: string
+  sid: string
+}
 
 declare module 'fastify' {
-  interface FastifyContextConfig { access?: Access }
+  interface FastifyContextConfig {
+    access?: Access
+  }
   interface FastifyInstance {
     /** The tokens of a session as they go over the wire. */
-    issueTokens: (session: SessionTokens) => { accessToken: string, refreshToken: string, expiresIn: number }
+    issueTokens: (session: SessionTokens) => { accessToken: string; refreshToken: string; expiresIn: number }
     /** The user behind an access token, as they are now. @throws session_ended */
     authenticate: (token: string, door: Door, requestId: string | null) => Promise<UserActor>
   }
 }
 declare module '@fastify/jwt' {
-  interface FastifyJWT { payload: Claims, user: Claims }
+  interface FastifyJWT {
+    payload: Claims
+    user: Claims
+  }
 }
 
 const ISSUER = 'taskego'
 const AUDIENCE = 'taskego-api'
 
-export default fp(async (fastify) => {
-  await fastify.register(jwt, {
-    secret: fastify.env.JWT_SECRET,
-    sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: marketplace.accessTokenMinutes * 60 },
-    // What is allowed is compared only where it is there: so it must be there.
-    verify: { algorithms: ['HS256'], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp'] }
-  })
-  fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
-    accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
-    refreshToken,
-    expiresIn: marketplace.accessTokenMinutes * 60
-  }))
-  fastify.decorate('authenticate', async (token, door, requestId) => await authenticate(fastify, token, door, requestId))
-  fastify.addHook('onRoute', refuseUndeclaredAccess)
-  fastify.addHook('onRequest', identify)
-  fastify.addHook('onSend', keepFromCaches)
-}, { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'admission'] })
+export default fp(
+  async (fastify) => {
+    await fastify.register(jwt, {
+      secret: fastify.env.JWT_SECRET,
+      sign: {
+        algorithm: 'HS256',
+        iss: ISSUER,
+        aud: AUDIENCE,
+        expiresIn: marketplace.accessTokenMinutes * 60
+      },
+      // What is allowed is compared only where it is there: so it must be there.
+      verify: {
+        algorithms: ['HS256'],
+        allowedIss: ISSUER,
+        allowedAud: AUDIENCE,
+        requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp']
+      }
+    })
+    fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
+      accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
+      refreshToken,
+      expiresIn: marketplace.accessTokenMinutes * 60
+    }))
+    fastify.decorate(
+      'authenticate',
+      async (token, door, requestId) => await authenticate(fastify, token, door, requestId)
+    )
+    fastify.addHook('onRoute', refuseUndeclaredAccess)
+    fastify.addHook('onRequest', identify)
+    fastify.addHook('onSend', keepFromCaches)
+  },
+  { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'admission'] }
+)
 
 /** A route that does not say who may enter does not exist. */
-function refuseUndeclaredAccess (route: RouteOptions): void {
-  if (route.config?.access === undefined) throw new Error(`${String(route.method)} ${route.url} declares no access`)
+function refuseUndeclaredAccess(route: RouteOptions): void {
+  if (route.config?.access === undefined) {
+    throw new Error(`${String(route.method)} ${route.url} declares no access`)
+  }
 }
 
-async function identify (this: FastifyInstance, request: FastifyRequest): Promise<void> {
+async function identify(this: FastifyInstance, request: FastifyRequest): Promise<void> {
   if (request.is404) return
   const access = request.routeOptions.config.access ?? 'admin'
   if (access === 'operator' && holdsToken(request, this.env.METRICS_TOKEN)) return
@@ -64,25 +90,34 @@ async function identify (this: FastifyInstance, request: FastifyRequest): Promis
   }
   if (access === 'public') return
   if (request.actor.role === 'anonymous') throw new DomainError('not_signed_in')
-  if ((access === 'admin' || access === 'operator') && request.actor.role !== 'admin') throw new DomainError('not_allowed')
+  if ((access === 'admin' || access === 'operator') && request.actor.role !== 'admin') {
+    throw new DomainError('not_allowed')
+  }
   if (access === 'provider' && request.actor.role !== 'provider') throw new DomainError('not_allowed')
 }
 
 /** Tokens, and whatever depends on who asks, are kept by no cache. A route that says more about caches has the word. */
-async function keepFromCaches (request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function keepFromCaches(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { access, limit } = request.routeOptions.config
   const isForAll = access === 'public' && limit !== 'auth' && request.headers.authorization === undefined
   if (!isForAll && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
 }
 
 /** Compared by their hashes, which have one length: neither time nor length tells how near a guess was. */
-function holdsToken (request: FastifyRequest, expected: string | undefined): boolean {
+function holdsToken(request: FastifyRequest, expected: string | undefined): boolean {
   if (expected === undefined) return false
-  const [given, wanted] = [request.headers.authorization ?? '', `Bearer ${expected}`].map((text) => createHash('sha256').update(text).digest())
+  const [given, wanted] = [request.headers.authorization ?? '', `Bearer ${expected}`].map((text) =>
+    createHash('sha256').update(text).digest()
+  )
   return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted)
 }
 
-async function authenticate (fastify: FastifyInstance, token: string, door: Door, requestId: string | null): Promise<UserActor> {
+async function authenticate(
+  fastify: FastifyInstance,
+  token: string,
+  door: Door,
+  requestId: string | null
+): Promise<UserActor> {
   const claims = verified(fastify, token)
   const user = claims === null ? null : await findSessionUser(fastify.db, claims.sid, claims.sub)
   if (claims === null || user === null) throw new DomainError('session_ended')
@@ -91,7 +126,7 @@ async function authenticate (fastify: FastifyInstance, token: string, door: Door
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-function verified (fastify: FastifyInstance, token: string): Claims | null {
+function verified(fastify: FastifyInstance, token: string): Claims | null {
   try {
     const claims = fastify.jwt.verify<Claims>(token)
     return UUID.test(claims.sub) && UUID.test(claims.sid) ? claims : null

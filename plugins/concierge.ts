@@ -2,20 +2,28 @@ import fp from 'fastify-plugin'
 import { chosenModel, createConcierge, limitsOf, type Concierge } from '../agent/concierge.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { concierge: Concierge }
+  interface FastifyInstance {
+    concierge: Concierge
+  }
 }
 
-export default fp(async (fastify) => {
-  const { db, env, log, outage } = fastify
-  fastify.decorate('concierge', createConcierge({
-    db,
-    source: chosenModel(env),
-    limits: limitsOf(env),
-    log: {
-      warn: (facts, message) => log.warn(facts, message),
-      error: (facts, message) => {
-        if (!('err' in facts) || !outage.covers(facts.err)) log.error(facts, message)
-      }
-    }
-  }))
-}, { name: 'concierge', dependencies: ['env', 'db', 'outage', 'auth'] })
+export default fp(
+  async (fastify) => {
+    const { db, env, log, outage } = fastify
+    fastify.decorate(
+      'concierge',
+      createConcierge({
+        db,
+        source: chosenModel(env),
+        limits: limitsOf(env),
+        log: {
+          warn: (facts, message) => log.warn(facts, message),
+          error: (facts, message) => {
+            if (!('err' in facts) || !outage.covers(facts.err)) log.error(facts, message)
+          }
+        }
+      })
+    )
+  },
+  { name: 'concierge', dependencies: ['env', 'db', 'outage', 'auth'] }
+)

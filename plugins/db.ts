@@ -23,31 +23,40 @@ export const POOL_SIZE = 10
 export const REPORTS_POOL_SIZE = 3
 const PREPARING_POOL_SIZE = 2
 
-interface Pools { main: Connection, reports: Connection }
-
-export default fp<AppOptions>(async (fastify, { connection }) => {
-  const { main, reports } = connection === undefined ? await open(fastify) : { main: connection, reports: connection }
-  fastify.decorate('db', main.db)
-  fastify.decorate('sql', main.sql)
-  fastify.decorate('reports', reports.db)
-  if (fastify.env.NODE_ENV !== 'production') await loadClock(main.db)
-  // Whoever hands over a connection in production has opened it before, and answers for it.
-  const isOwn = connection === undefined
-  if (isOwn || fastify.env.NODE_ENV !== 'production') await requireOwnCurrency(main.db, fastify.env)
-  if (!fastify.env.DEMO_DATA) return
-  const { loaded } = await loadDemoData(main.db)
-  if (loaded) fastify.log.info('demo data loaded')
-}, { name: 'db', dependencies: ['env'] })
-
-/** Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError */
-async function requireOwnCurrency (db: Db, { CURRENCY }: Env): Promise<void> {
-  const foreign = await findForeignMoney(db, CURRENCY)
-  if (foreign === null) return
-  throw new EnvError(`CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} (${foreign.places.join(', ')}): ` +
-    `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an empty database.`)
+interface Pools {
+  main: Connection
+  reports: Connection
 }
 
-async function open (fastify: FastifyInstance): Promise<Pools> {
+export default fp<AppOptions>(
+  async (fastify, { connection }) => {
+    const { main, reports } =
+      connection === undefined ? await open(fastify) : { main: connection, reports: connection }
+    fastify.decorate('db', main.db)
+    fastify.decorate('sql', main.sql)
+    fastify.decorate('reports', reports.db)
+    if (fastify.env.NODE_ENV !== 'production') await loadClock(main.db)
+    // Whoever hands over a connection in production has opened it before, and answers for it.
+    const isOwn = connection === undefined
+    if (isOwn || fastify.env.NODE_ENV !== 'production') await requireOwnCurrency(main.db, fastify.env)
+    if (!fastify.env.DEMO_DATA) return
+    const { loaded } = await loadDemoData(main.db)
+    if (loaded) fastify.log.info('demo data loaded')
+  },
+  { name: 'db', dependencies: ['env'] }
+)
+
+/** Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError */
+async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
+  const foreign = await findForeignMoney(db, CURRENCY)
+  if (foreign === null) return
+  throw new EnvError(
+    `CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} (${foreign.places.join(', ')}): ` +
+      `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an empty database.`
+  )
+}
+
+async function open(fastify: FastifyInstance): Promise<Pools> {
   const { DATABASE_URL: url, DATA_DIR: directory } = fastify.env
   const pools = url === undefined ? await openEmbedded(directory) : await openServer(fastify, url)
   fastify.addHook('onClose', async () => {
@@ -56,13 +65,13 @@ async function open (fastify: FastifyInstance): Promise<Pools> {
   return pools
 }
 
-async function openEmbedded (directory: string): Promise<Pools> {
+async function openEmbedded(directory: string): Promise<Pools> {
   const embedded = await startEmbedded({ directory })
   await migrate(embedded)
   return { main: embedded, reports: embedded }
 }
 
-async function openServer ({ env }: FastifyInstance, url: string): Promise<Pools> {
+async function openServer({ env }: FastifyInstance, url: string): Promise<Pools> {
   const prepare = env.DATABASE_PREPARE
   const unlimited = connect({ url, max: PREPARING_POOL_SIZE, prepare })
   try {

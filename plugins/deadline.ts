@@ -28,39 +28,45 @@ const UPLOAD_MILLISECONDS = 60_000
  * in a transaction is rolled back (src/shared/transaction.ts), and its calls to others end in time (src/shared/deadline.ts).
  * The time in which a client sends its body does not count: that has a limit of its own (requestTimeout).
  */
-export default fp(async (fastify) => {
-  const milliseconds = pacesOf(fastify.env)
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
-  fastify.decorateRequest('deadline')
-  fastify.addHook('onRoute', dropLate)
+export default fp(
+  async (fastify) => {
+    const milliseconds = pacesOf(fastify.env)
+    const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
+    fastify.decorateRequest('deadline')
+    fastify.addHook('onRoute', dropLate)
 
-  fastify.addHook('onRequest', (request, reply, done) => {
-    request.deadline = { at: performance.now() + milliseconds[paceOf(request)] }
-    watch(request, reply)
-    reply.raw.once('close', () => clearTimeout(timers.get(request)))
-    withDeadline(request.deadline, done)
-  })
+    fastify.addHook('onRequest', (request, reply, done) => {
+      request.deadline = { at: performance.now() + milliseconds[paceOf(request)] }
+      watch(request, reply)
+      reply.raw.once('close', () => clearTimeout(timers.get(request)))
+      withDeadline(request.deadline, done)
+    })
 
-  const bodyBegan = new WeakMap<FastifyRequest, number>()
-  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
-    clearTimeout(timers.get(request))
-    bodyBegan.set(request, performance.now())
-    done()
-  })
-  // Reading a body comes back from the socket's context, which belongs to nobody.
-  fastify.addHook('preValidation', (request, reply, done) => {
-    request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
-    watch(request, reply)
-    withDeadline(request.deadline, done)
-  })
+    const bodyBegan = new WeakMap<FastifyRequest, number>()
+    fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+      clearTimeout(timers.get(request))
+      bodyBegan.set(request, performance.now())
+      done()
+    })
+    // Reading a body comes back from the socket's context, which belongs to nobody.
+    fastify.addHook('preValidation', (request, reply, done) => {
+      request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
+      watch(request, reply)
+      withDeadline(request.deadline, done)
+    })
 
-  function watch (request: FastifyRequest, reply: FastifyReply): void {
-    clearTimeout(timers.get(request))
-    timers.set(request, setTimeout(() => giveUp(request, reply), request.deadline.at - performance.now()))
-  }
-}, { name: 'deadline', dependencies: ['env', 'errors', 'actor'] })
+    function watch(request: FastifyRequest, reply: FastifyReply): void {
+      clearTimeout(timers.get(request))
+      timers.set(
+        request,
+        setTimeout(() => giveUp(request, reply), request.deadline.at - performance.now())
+      )
+    }
+  },
+  { name: 'deadline', dependencies: ['env', 'errors', 'actor'] }
+)
 
-function pacesOf ({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Record<Pace, number> {
+function pacesOf({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Record<Pace, number> {
   return {
     short: REQUEST_SECONDS * 1000,
     report: REPORT_SECONDS * 1000,
@@ -69,7 +75,7 @@ function pacesOf ({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Re
   }
 }
 
-function paceOf ({ routeOptions: { config } }: FastifyRequest): Pace {
+function paceOf({ routeOptions: { config } }: FastifyRequest): Pace {
   return config.pace ?? (config.upload === undefined ? 'short' : 'upload')
 }
 
@@ -78,20 +84,23 @@ const givenUp = new WeakSet<FastifyRequest>()
 /**
  * What comes of a request after its deadline is nobody's answer any more: it was answered with 503. The framework would write a line for each.
  */
-function dropLate (route: RouteOptions): void {
+function dropLate(route: RouteOptions): void {
   const { handler } = route
   route.handler = function (request, reply) {
     const answer: unknown = handler.call(this, request, reply)
     if (!(answer instanceof Promise)) return answer
-    return answer.then((payload: unknown) => givenUp.has(request) ? undefined : payload, (error: unknown) => {
-      if (!givenUp.has(request)) throw error
-      request.log.debug({ err: error }, 'it failed after its deadline')
-    })
+    return answer.then(
+      (payload: unknown) => (givenUp.has(request) ? undefined : payload),
+      (error: unknown) => {
+        if (!givenUp.has(request)) throw error
+        request.log.debug({ err: error }, 'it failed after its deadline')
+      }
+    )
   }
 }
 
 /** An answer that has begun, such as a stream, goes on. */
-function giveUp (request: FastifyRequest, reply: FastifyReply): void {
+function giveUp(request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent) return
   givenUp.add(request)
   request.server.outage.tellUnlessAway(() => {

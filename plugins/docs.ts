@@ -20,8 +20,8 @@ const description = `The open backend for local-service marketplaces in English 
 
 const tags = {
   Auth: 'Accounts and sessions: signing up, in and out, tokens, forgotten passwords, proof of an address',
-  Users: 'One\'s own account: profile, sessions, preferences, export and erasure',
-  Providers: 'Selling: the application, opening hours, one\'s own services and bookings',
+  Users: "One's own account: profile, sessions, preferences, export and erasure",
+  Providers: "Selling: the application, opening hours, one's own services and bookings",
   Services: 'What can be booked: search, details, free times, and editing by its provider',
   Bookings: 'From a free slot to a finished job, and the messages between both sides',
   Reviews: 'What clients say of completed bookings',
@@ -43,66 +43,101 @@ const tokens = {
   user: token('anyone who is signed in'),
   provider: token('a provider'),
   admin: token('an admin'),
-  operator: { type: 'http' as const, scheme: 'bearer', description: 'METRICS_TOKEN as the server was started with it, or the access token of an admin (RFC8725).' }
+  operator: {
+    type: 'http' as const,
+    scheme: 'bearer',
+    description: 'METRICS_TOKEN as the server was started with it, or the access token of an admin (RFC8725).'
+  }
 }
 
 const RetryKey = Strict({
-  'Idempotency-Key': Type.Optional(Text(255, { minLength: 1, pattern: '^[\\x21-\\x7e]{1,255}$', description: 'Any unique text, such as a UUID: a repeated request with it has one effect', examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22'] }))
+  'Idempotency-Key': Type.Optional(
+    Text(255, {
+      minLength: 1,
+      pattern: '^[\\x21-\\x7e]{1,255}$',
+      description: 'Any unique text, such as a UUID: a repeated request with it has one effect',
+      examples: ['0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22']
+    })
+  )
 })
 
 /** Told here only: the parser reads the form itself, so there is no body to validate. */
 const UploadBody = {
   consumes: ['multipart/form-data'],
-  body: Strict({ file: Type.String({ format: 'binary', maxLength: fileLimits.bytes, description: 'The file; its name and declared type do not matter', examples: ['(the bytes of a file)'] }) }, { title: 'Upload' })
+  body: Strict(
+    {
+      file: Type.String({
+        format: 'binary',
+        maxLength: fileLimits.bytes,
+        description: 'The file; its name and declared type do not matter',
+        examples: ['(the bytes of a file)']
+      })
+    },
+    { title: 'Upload' }
+  )
 }
 
 // Registered before plugins/auth.ts, whose check of every route's access would refuse the library's own pages.
-export default fp(async (fastify) => {
-  const server = { url: fastify.env.PUBLIC_URL, description: `This marketplace (PUBLIC_URL), ${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`, 'x-internal': false }
-  await fastify.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Taskego',
-        description,
-        version: '0.1.0',
-        license: { name: 'MIT', identifier: 'MIT' },
-        contact: { name: 'Whoever runs this marketplace', url: fastify.env.PUBLIC_URL }
+export default fp(
+  async (fastify) => {
+    const server = {
+      url: fastify.env.PUBLIC_URL,
+      description: `This marketplace (PUBLIC_URL), ${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`,
+      'x-internal': false
+    }
+    await fastify.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Taskego',
+          description,
+          version: '0.1.0',
+          license: { name: 'MIT', identifier: 'MIT' },
+          contact: { name: 'Whoever runs this marketplace', url: fastify.env.PUBLIC_URL }
+        },
+        servers: [server],
+        tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+        components: { securitySchemes: tokens }
       },
-      servers: [server],
-      tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
-      components: { securitySchemes: tokens }
-    },
-    transform: ({ schema, url, route }) => ({
-      // The framework serves a folder's own route with and without the slash.
-      url: url.replace(/(.)\/$/, '$1'),
-      schema: {
-        ...schema,
-        ...(route.config?.idempotent === true ? { headers: RetryKey } : {}),
-        ...(route.config?.upload === undefined ? {} : UploadBody),
-        security: route.config?.access === undefined || route.config.access === 'public' ? [] : [{ [route.config.access]: [] }]
-      }
+      transform: ({ schema, url, route }) => ({
+        // The framework serves a folder's own route with and without the slash.
+        url: url.replace(/(.)\/$/, '$1'),
+        schema: {
+          ...schema,
+          ...(route.config?.idempotent === true ? { headers: RetryKey } : {}),
+          ...(route.config?.upload === undefined ? {} : UploadBody),
+          security:
+            route.config?.access === undefined || route.config.access === 'public'
+              ? []
+              : [{ [route.config.access]: [] }]
+        }
+      })
     })
-  })
-  const finished = once((): JsonObject => finishDocument(fastify.swagger()))
-  const asJson = once(() => JSON.stringify(finished()))
-  const asYaml = once(() => stringify(finished()))
-  fastify.get('/openapi.json', {
-    config: { access: 'public' },
-    schema: { hide: true }
-  }, answerText('application/json; charset=utf-8', asJson))
-  if (fastify.env.NODE_ENV === 'production') return
+    const finished = once((): JsonObject => finishDocument(fastify.swagger()))
+    const asJson = once(() => JSON.stringify(finished()))
+    const asYaml = once(() => stringify(finished()))
+    fastify.get(
+      '/openapi.json',
+      {
+        config: { access: 'public' },
+        schema: { hide: true }
+      },
+      answerText('application/json; charset=utf-8', asJson)
+    )
+    if (fastify.env.NODE_ENV === 'production') return
 
-  await showPages(fastify, {
-    '/docs/json': answerText('application/json; charset=utf-8', asJson),
-    '/docs/yaml': answerText('application/x-yaml', asYaml)
-  })
-}, { name: 'docs', dependencies: ['env', 'errors'] })
+    await showPages(fastify, {
+      '/docs/json': answerText('application/json; charset=utf-8', asJson),
+      '/docs/yaml': answerText('application/x-yaml', asYaml)
+    })
+  },
+  { name: 'docs', dependencies: ['env', 'errors'] }
+)
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
 /** The library's pages; the document itself is written once, instead of at each request. */
-async function showPages (fastify: FastifyInstance, documents: Record<string, Handler>): Promise<void> {
+async function showPages(fastify: FastifyInstance, documents: Record<string, Handler>): Promise<void> {
   await fastify.register(async (pages) => {
     pages.addHook('onRoute', (route) => {
       route.config = { ...route.config, access: 'public' }
@@ -112,12 +147,12 @@ async function showPages (fastify: FastifyInstance, documents: Record<string, Ha
   })
 }
 
-function answerText (type: string, text: () => string): Handler {
+function answerText(type: string, text: () => string): Handler {
   return (_request, reply) => reply.type(type).send(text())
 }
 
 /** The document changes no more once the server answers. */
-function once<T> (make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
 }

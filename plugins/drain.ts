@@ -19,26 +19,33 @@ const FINISH_MILLISECONDS = 4000
 const CONNECTIONS_MILLISECONDS = 6000
 
 /** Leaving in good order: first known to load balancers, then without new requests, and at last whatever a neighbour or a client does. */
-export default fp(async (fastify) => {
-  fastify.decorate('isDraining', false)
-  fastify.decorate('isClosing', false)
-  fastify.decorate('drain', async () => {
-    fastify.isDraining = true
-    await pause(fastify.env.DRAIN_SECONDS * 1000)
-  })
+export default fp(
+  async (fastify) => {
+    fastify.decorate('isDraining', false)
+    fastify.decorate('isClosing', false)
+    fastify.decorate('drain', async () => {
+      fastify.isDraining = true
+      await pause(fastify.env.DRAIN_SECONDS * 1000)
+    })
 
-  let patience: Promise<void> | null = null
-  const patienceIsOver = async (): Promise<void> => await (patience ??= pause(FINISH_MILLISECONDS, undefined, { ref: false }))
-  fastify.decorate('finish', async (work) => {
-    await Promise.race([work, patienceIsOver()])
-  })
+    let patience: Promise<void> | null = null
+    const patienceIsOver = async (): Promise<void> =>
+      await (patience ??= pause(FINISH_MILLISECONDS, undefined, { ref: false }))
+    fastify.decorate('finish', async (work) => {
+      await Promise.race([work, patienceIsOver()])
+    })
 
-  let closeConnections: NodeJS.Timeout | undefined
-  fastify.addHook('preClose', async () => {
-    fastify.isDraining = true
-    fastify.isClosing = true
-    // A body that never ends, a stream or a hanging call would keep their connections, and so the server.
-    closeConnections = setTimeout(() => fastify.server.closeAllConnections(), CONNECTIONS_MILLISECONDS).unref()
-  })
-  fastify.addHook('onClose', async () => clearTimeout(closeConnections))
-}, { name: 'drain', dependencies: ['env'] })
+    let closeConnections: NodeJS.Timeout | undefined
+    fastify.addHook('preClose', async () => {
+      fastify.isDraining = true
+      fastify.isClosing = true
+      // A body that never ends, a stream or a hanging call would keep their connections, and so the server.
+      closeConnections = setTimeout(
+        () => fastify.server.closeAllConnections(),
+        CONNECTIONS_MILLISECONDS
+      ).unref()
+    })
+    fastify.addHook('onClose', async () => clearTimeout(closeConnections))
+  },
+  { name: 'drain', dependencies: ['env'] }
+)

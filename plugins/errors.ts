@@ -1,11 +1,24 @@
-import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError, RouteOptions } from 'fastify'
+import type {
+  FastifyError,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchemaValidationError,
+  RouteOptions
+} from 'fastify'
 import type { ErrorObject } from 'ajv'
 import fp from 'fastify-plugin'
 import { STATUS_CODES } from 'node:http'
 import type { Schema } from 'fast-json-stringify'
 import type { Locale } from '../src/shared/actor.js'
 import { databaseFaultOf } from '../src/shared/database-faults.js'
-import { DomainError, errorKinds, sqlState, type ErrorCode, type ErrorParams, type Kind } from '../src/shared/errors.js'
+import {
+  DomainError,
+  errorKinds,
+  sqlState,
+  type ErrorCode,
+  type ErrorParams,
+  type Kind
+} from '../src/shared/errors.js'
 import { errorMessage } from '../src/shared/messages.js'
 import { Problem } from '../src/shared/schemas.js'
 import { serializerFor } from '../src/shared/serialize.js'
@@ -36,51 +49,73 @@ const frameworkCodes: Record<string, ErrorCode> = {
 /** SQLSTATE classes that are somebody's bad value. */
 const BAD_VALUE = /^22|^23514/
 
-export default fp(async (fastify) => {
-  fastify.addSchema(Problem)
-  fastify.setValidatorCompiler<object>(({ schema, httpPart }) => compileFor(httpPart !== 'body', schema))
-  // A reference is to Problem, which sendProblem writes itself.
-  fastify.setSerializerCompiler<Schema>(({ schema }) => '$ref' in schema ? JSON.stringify : serializerFor(schema))
-  // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
-  fastify.removeContentTypeParser('text/plain')
-  fastify.addHook('onRoute', declareProblems)
-  fastify.addHook('preValidation', refuseUnstorableText)
-  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = toRefusal(error, request.actor.locale)
-    if (refusal.status === 403 || refusal.code === 'bad_signature') request.log.warn({ actorId: request.actor.id, code: refusal.code }, 'access refused')
-    if (refusal.status >= 500 && !isChosen(error) && !fastify.outage.covers(error)) request.log.error({ err: error }, 'request failed')
-    return sendProblem(request, reply, refusal)
-  })
-  fastify.setNotFoundHandler((request, reply) => {
-    const status = statusOfUnreadable(request.raw)
-    return sendProblem(request, reply, status === null ? fromCode('route_not_found') : { ...fromCode('invalid_input'), status })
-  })
-}, { name: 'errors', dependencies: ['actor'] })
+export default fp(
+  async (fastify) => {
+    fastify.addSchema(Problem)
+    fastify.setValidatorCompiler<object>(({ schema, httpPart }) => compileFor(httpPart !== 'body', schema))
+    // A reference is to Problem, which sendProblem writes itself.
+    fastify.setSerializerCompiler<Schema>(({ schema }) =>
+      '$ref' in schema ? JSON.stringify : serializerFor(schema)
+    )
+    // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
+    fastify.removeContentTypeParser('text/plain')
+    fastify.addHook('onRoute', declareProblems)
+    fastify.addHook('preValidation', refuseUnstorableText)
+    fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+      const refusal = toRefusal(error, request.actor.locale)
+      if (refusal.status === 403 || refusal.code === 'bad_signature') {
+        request.log.warn({ actorId: request.actor.id, code: refusal.code }, 'access refused')
+      }
+      if (refusal.status >= 500 && !isChosen(error) && !fastify.outage.covers(error)) {
+        request.log.error({ err: error }, 'request failed')
+      }
+      return sendProblem(request, reply, refusal)
+    })
+    fastify.setNotFoundHandler((request, reply) => {
+      const status = statusOfUnreadable(request.raw)
+      return sendProblem(
+        request,
+        reply,
+        status === null ? fromCode('route_not_found') : { ...fromCode('invalid_input'), status }
+      )
+    })
+  },
+  { name: 'errors', dependencies: ['actor'] }
+)
 
 /** A 503 that we decided on, rather than met: nothing failed, and under load there are many. */
-function isChosen (error: Error): boolean {
+function isChosen(error: Error): boolean {
   return error instanceof DomainError && error.kind === 'unavailable' && error.cause === undefined
 }
 
-interface Refusal { status: number, code: ErrorCode | 'internal', params: ErrorParams, errors?: FieldError[] }
+interface Refusal {
+  status: number
+  code: ErrorCode | 'internal'
+  params: ErrorParams
+  errors?: FieldError[]
+}
 
-function toRefusal (error: FastifyError, locale: Locale): Refusal {
+function toRefusal(error: FastifyError, locale: Locale): Refusal {
   if (error instanceof DomainError) return fromCode(error.code, error.params)
-  if (error.validation !== undefined) return { ...fromCode('invalid_input'), errors: fieldErrors(error.validation.map(asErrorObject), locale) }
+  if (error.validation !== undefined) {
+    return { ...fromCode('invalid_input'), errors: fieldErrors(error.validation.map(asErrorObject), locale) }
+  }
   const known = frameworkCodes[error.code]
   if (known !== undefined) return fromCode(known)
   const state = sqlState(error)
   if (state !== null && BAD_VALUE.test(state)) return fromCode('invalid_input')
   if (databaseFaultOf(error) !== null) return fromCode('unavailable')
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return fromCode('invalid_input')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return fromCode('invalid_input')
+  }
   return { status: 500, code: 'internal', params: {} }
 }
 
-function fromCode (code: ErrorCode, params: ErrorParams = {}): Refusal {
+function fromCode(code: ErrorCode, params: ErrorParams = {}): Refusal {
   return { status: statusOfCode(code), code, params }
 }
 
-function asErrorObject (error: FastifySchemaValidationError): ErrorObject {
+function asErrorObject(error: FastifySchemaValidationError): ErrorObject {
   return { ...error, schemaPath: error.schemaPath, message: error.message ?? '' }
 }
 
@@ -89,24 +124,33 @@ const masked: Record<Locale, string> = {
   ar: 'صار في خلل من عنّا، والمشكلة مش بالطلب تبعك.'
 }
 
-function sendProblem (request: FastifyRequest, reply: FastifyReply, { status, code, params, errors }: Refusal) {
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, code, params, errors }: Refusal
+) {
   const { locale } = request.actor
   const { retryAfterSeconds, ...facts } = params
   if (status === 429 || status === 503) reply.header('retry-after', String(retryAfterSeconds ?? 5))
-  return reply.code(status).header('content-language', locale).type('application/problem+json').serializer(JSON.stringify).send({
-    ...facts,
-    type: `urn:taskego:problem:${code}`,
-    title: STATUS_CODES[status] ?? 'Error',
-    status,
-    code,
-    detail: code === 'internal' ? masked[locale] : errorMessage(code, locale, params),
-    requestId: request.id,
-    ...(errors === undefined ? {} : { errors })
-  })
+  return reply
+    .code(status)
+    .header('content-language', locale)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send({
+      ...facts,
+      type: `urn:taskego:problem:${code}`,
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      code,
+      detail: code === 'internal' ? masked[locale] : errorMessage(code, locale, params),
+      requestId: request.id,
+      ...(errors === undefined ? {} : { errors })
+    })
 }
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair (22021): refused before any handler sees them. */
-async function refuseUnstorableText (request: FastifyRequest): Promise<void> {
+async function refuseUnstorableText(request: FastifyRequest): Promise<void> {
   for (const part of [request.params, request.query, request.body]) {
     if (hasUnstorableText(part, 0)) throw new DomainError('invalid_input')
   }
@@ -114,11 +158,13 @@ async function refuseUnstorableText (request: FastifyRequest): Promise<void> {
 
 const MAX_DEPTH = 20
 
-function hasUnstorableText (value: unknown, depth: number): boolean {
+function hasUnstorableText(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed()
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false
   if (depth > MAX_DEPTH) return true
-  return Object.entries(value).some(([key, item]) => hasUnstorableText(key, depth + 1) || hasUnstorableText(item, depth + 1))
+  return Object.entries(value).some(
+    ([key, item]) => hasUnstorableText(key, depth + 1) || hasUnstorableText(item, depth + 1)
+  )
 }
 
 declare module 'fastify' {
@@ -131,32 +177,45 @@ declare module 'fastify' {
 const problemReference = { $ref: 'Problem#' }
 
 /** Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes that are this route's own. */
-function declareProblems (route: RouteOptions): void {
+function declareProblems(route: RouteOptions): void {
   if (route.schema?.hide === true) return
   const codes = [...impliedProblems(route), ...(route.config?.problems ?? [])]
-  const problems = Object.fromEntries([...new Set([...codes.map(statusOfCode), 500])].map((status) => [status, {
-    description: describe(status, codes.filter((code) => statusOfCode(code) === status), route.config?.problems ?? []),
-    content: { 'application/problem+json': { schema: problemReference } }
-  }]))
+  const problems = Object.fromEntries(
+    [...new Set([...codes.map(statusOfCode), 500])].map((status) => [
+      status,
+      {
+        description: describe(
+          status,
+          codes.filter((code) => statusOfCode(code) === status),
+          route.config?.problems ?? []
+        ),
+        content: { 'application/problem+json': { schema: problemReference } }
+      }
+    ])
+  )
   route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
 }
 
 /** What any route of this shape can be refused with. */
-function impliedProblems ({ config, schema }: RouteOptions): ErrorCode[] {
+function impliedProblems({ config, schema }: RouteOptions): ErrorCode[] {
   return [
-    'invalid_input', 'too_many_requests', 'unavailable',
-    ...(config?.access === 'public' ? [] : ['not_signed_in', 'session_ended', 'not_allowed'] as const),
-    ...(schema?.params === undefined ? [] : ['not_found'] as const),
-    ...(schema?.body === undefined && config?.upload === undefined ? [] : ['too_large', 'unsupported_media'] as const),
-    ...(config?.idempotent === true ? ['idempotency_key_reused'] as const : [])
+    'invalid_input',
+    'too_many_requests',
+    'unavailable',
+    ...(config?.access === 'public' ? [] : (['not_signed_in', 'session_ended', 'not_allowed'] as const)),
+    ...(schema?.params === undefined ? [] : (['not_found'] as const)),
+    ...(schema?.body === undefined && config?.upload === undefined
+      ? []
+      : (['too_large', 'unsupported_media'] as const)),
+    ...(config?.idempotent === true ? (['idempotency_key_reused'] as const) : [])
   ]
 }
 
-function statusOfCode (code: ErrorCode): number {
+function statusOfCode(code: ErrorCode): number {
   return statusOf[errorKinds[code]]
 }
 
-function describe (status: number, codes: ErrorCode[], own: ErrorCode[]): string {
+function describe(status: number, codes: ErrorCode[], own: ErrorCode[]): string {
   const name = STATUS_CODES[status] ?? 'Error'
   const tellsMore = codes.some((code) => own.includes(code) && code !== 'not_found')
   return tellsMore ? `${name}: ${[...new Set(codes)].map((code) => `\`${code}\``).join(', ')}` : name

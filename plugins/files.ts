@@ -1,7 +1,15 @@
 import multipart, { type Multipart } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { configureFiles, createFileHandlers, fileLimits, fileTooLarge, storageOf, type FileStorage, type Upload } from '../src/files/index.js'
+import {
+  configureFiles,
+  createFileHandlers,
+  fileLimits,
+  fileTooLarge,
+  storageOf,
+  type FileStorage,
+  type Upload
+} from '../src/files/index.js'
 import type { JobHandlers } from '../src/jobs/index.js'
 import { requireUser } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
@@ -29,30 +37,46 @@ const SECONDS_TO_WAIT = 5
 const AT_ONCE = { all: 24, perUser: 4 }
 
 /** Files go to a bucket where one is configured, and otherwise into DATA_DIR/files. */
-export default fp(async (fastify) => {
-  const { env } = fastify
-  configureFiles({ publicUrl: env.PUBLIC_URL, secret: env.JWT_SECRET })
-  fastify.decorate('fileStorage', storageOf(env))
-  fastify.decorate('fileHandlers', createFileHandlers(fastify.db, fastify.fileStorage))
-  await fastify.register(multipart, { limits: { fileSize: fileLimits.bytes, files: 1, parts: 1, fields: 0, headerPairs: 20, fieldNameSize: 100 } })
-  fastify.addHook('onRequest', refuseOtherForms)
-  fastify.decorate('withUpload', createGate())
-}, { name: 'files', dependencies: ['env', 'db', 'auth'] })
+export default fp(
+  async (fastify) => {
+    const { env } = fastify
+    configureFiles({ publicUrl: env.PUBLIC_URL, secret: env.JWT_SECRET })
+    fastify.decorate('fileStorage', storageOf(env))
+    fastify.decorate('fileHandlers', createFileHandlers(fastify.db, fastify.fileStorage))
+    await fastify.register(multipart, {
+      limits: {
+        fileSize: fileLimits.bytes,
+        files: 1,
+        parts: 1,
+        fields: 0,
+        headerPairs: 20,
+        fieldNameSize: 100
+      }
+    })
+    fastify.addHook('onRequest', refuseOtherForms)
+    fastify.decorate('withUpload', createGate())
+  },
+  { name: 'files', dependencies: ['env', 'db', 'auth'] }
+)
 
-async function refuseOtherForms (request: FastifyRequest): Promise<void> {
+async function refuseOtherForms(request: FastifyRequest): Promise<void> {
   if (request.is404) return
   const isForm = /^multipart\/form-data(;|$)/i.test((request.headers['content-type'] ?? '').trim())
-  if (isForm !== (request.routeOptions.config.upload !== undefined)) throw new DomainError('unsupported_media')
+  if (isForm !== (request.routeOptions.config.upload !== undefined)) {
+    throw new DomainError('unsupported_media')
+  }
 }
 
 /** Memory for uploads is shared out: whoever comes when it is spent is asked to come again. */
-function createGate (): FastifyInstance['withUpload'] {
+function createGate(): FastifyInstance['withUpload'] {
   const perUser = new Map<string, number>()
   let all = 0
   return async (request, work) => {
     const { id } = requireUser(request.actor)
     const own = perUser.get(id) ?? 0
-    if (own >= AT_ONCE.perUser) throw new DomainError('too_many_requests', { retryAfterSeconds: SECONDS_TO_WAIT })
+    if (own >= AT_ONCE.perUser) {
+      throw new DomainError('too_many_requests', { retryAfterSeconds: SECONDS_TO_WAIT })
+    }
     if (all >= AT_ONCE.all) throw new DomainError('files_unavailable')
     all++
     perUser.set(id, own + 1)
@@ -67,7 +91,7 @@ function createGate (): FastifyInstance['withUpload'] {
   }
 }
 
-async function readFile (request: FastifyRequest): Promise<Buffer> {
+async function readFile(request: FastifyRequest): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > fileLimits.bytes + FORM_BYTES) throw fileTooLarge()
   try {
     let content: Buffer | null = null
@@ -84,15 +108,20 @@ async function readFile (request: FastifyRequest): Promise<Buffer> {
   }
 }
 
-async function contentOf (part: Multipart): Promise<Buffer> {
+async function contentOf(part: Multipart): Promise<Buffer> {
   if (part.type !== 'file' || part.fieldname !== 'file') throw new DomainError('file_missing')
   return await part.toBuffer()
 }
 
-const TOO_MANY_PARTS = new Set(['FST_PARTS_LIMIT', 'FST_FILES_LIMIT', 'FST_FIELDS_LIMIT', 'FST_PROTO_VIOLATION'])
+const TOO_MANY_PARTS = new Set([
+  'FST_PARTS_LIMIT',
+  'FST_FILES_LIMIT',
+  'FST_FIELDS_LIMIT',
+  'FST_PROTO_VIOLATION'
+])
 
 /** Whatever else goes wrong while reading a form is a form that is broken off or malformed. */
-function asRefusal (error: unknown): DomainError {
+function asRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'FST_REQ_FILE_TOO_LARGE') return fileTooLarge()

@@ -34,44 +34,48 @@ type Refusal = 'too_many_requests' | 'unavailable'
  * Refuses floods of handshakes before Socket.IO keeps anything of them, and closes connections that do
  * not sign in or that send too much.
  */
-export default fp(async (fastify) => {
-  const { io, server, env, log } = fastify
-  const readAddress = addressReader(env.TRUST_PROXY)
-  const networkOfRequest = ({ socket, headers }: IncomingMessage): string => {
-    const forwarded = headers['x-forwarded-for'] ?? ''
-    return networkOf(readAddress(socket.remoteAddress ?? '', String(forwarded)))
-  }
-  const waiting = waitingRoom()
-  const refusalOf = handshakeGate(fastify, waiting)
-
-  // Until the WebSocket library listens itself, a connection that is reset would be an uncaught error.
-  server.prependListener('upgrade', (_request, socket) => {
-    socket.on('error', (error) => log.debug({ err: error }, 'a connection was lost during its upgrade'))
-  })
-  io.engine.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-    if (belongsToConnection(request)) {
-      next()
-      return
+export default fp(
+  async (fastify) => {
+    const { io, server, env, log } = fastify
+    const readAddress = addressReader(env.TRUST_PROXY)
+    const networkOfRequest = ({ socket, headers }: IncomingMessage): string => {
+      const forwarded = headers['x-forwarded-for'] ?? ''
+      return networkOf(readAddress(socket.remoteAddress ?? '', String(forwarded)))
     }
-    refusalOf(networkOfRequest(request)).then((refusal) => {
-      if (refusal === null) next()
-      else refuse(request, response, refusal)
-    }, next)
-  })
-  io.engine.on('connection', (connection: Connection) => {
-    waiting.enter(connection, networkOfRequest(connection.request))
-    limitPackets(connection, waiting)
-  })
-  io.on('connection', (socket) => waiting.leave(socket.conn))
-}, { name: 'handshakes', dependencies: ['env', 'redis', 'realtime'] })
+    const waiting = waitingRoom()
+    const refusalOf = handshakeGate(fastify, waiting)
+
+    // Until the WebSocket library listens itself, a connection that is reset would be an uncaught error.
+    server.prependListener('upgrade', (_request, socket) => {
+      socket.on('error', (error) => log.debug({ err: error }, 'a connection was lost during its upgrade'))
+    })
+    io.engine.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+      if (belongsToConnection(request)) {
+        next()
+        return
+      }
+      refusalOf(networkOfRequest(request)).then((refusal) => {
+        if (refusal === null) next()
+        else refuse(request, response, refusal)
+      }, next)
+    })
+    io.engine.on('connection', (connection: Connection) => {
+      waiting.enter(connection, networkOfRequest(connection.request))
+      limitPackets(connection, waiting)
+    })
+    io.on('connection', (socket) => waiting.leave(socket.conn))
+  },
+  { name: 'handshakes', dependencies: ['env', 'redis', 'realtime'] }
+)
 
 /** Long polling asks again and again for a connection that it already has. */
-function belongsToConnection ({ url = '' }: IncomingMessage): boolean {
+function belongsToConnection({ url = '' }: IncomingMessage): boolean {
   return /[?&]sid=[^&]/.test(url)
 }
 
-function refuse (request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
-  const [status, phrase] = refusal === 'unavailable' ? [503, 'Service Unavailable'] : [429, 'Too Many Requests']
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const [status, phrase] =
+    refusal === 'unavailable' ? [503, 'Service Unavailable'] : [429, 'Too Many Requests']
   if (response instanceof ServerResponse) {
     response.writeHead(status, { 'retry-after': String(RETRY_SECONDS), 'content-length': '0' }).end()
     return
@@ -85,8 +89,8 @@ function refuse (request: IncomingMessage, response: ServerResponse, refusal: Re
 type WaitingRoom = ReturnType<typeof waitingRoom>
 
 /** The connections that have not signed in yet. Each leaves by signing in, by closing, or at its deadline. */
-function waitingRoom () {
-  const connections = new Map<Connection, { network: string, deadline: NodeJS.Timeout }>()
+function waitingRoom() {
+  const connections = new Map<Connection, { network: string; deadline: NodeJS.Timeout }>()
   const perNetwork = new Map<string, number>()
 
   const leave = (connection: Connection): void => {
@@ -114,7 +118,10 @@ function waitingRoom () {
 }
 
 /** Decides on a handshake; what one caller may not is asked first, so that nobody uses up what is everybody's. */
-function handshakeGate (fastify: FastifyInstance, waiting: WaitingRoom): (network: string) => Promise<Refusal | null> {
+function handshakeGate(
+  fastify: FastifyInstance,
+  waiting: WaitingRoom
+): (network: string) => Promise<Refusal | null> {
   const ofNetwork = counter(MINUTE)
   const ofAll = counter(SECOND)
   const warn = warner(fastify)
@@ -124,7 +131,9 @@ function handshakeGate (fastify: FastifyInstance, waiting: WaitingRoom): (networ
     if (waiting.isFull() || ofAll.read(ALL_OTHERS) >= socketLimits.handshakesPerSecond) return 'unavailable'
     if (ofNetwork.add(network) > socketLimits.handshakesPerMinute) return 'too_many_requests'
     ofAll.add(ALL_OTHERS)
-    return await countShared(fastify, network) > socketLimits.handshakesPerMinute ? 'too_many_requests' : null
+    return (await countShared(fastify, network)) > socketLimits.handshakesPerMinute
+      ? 'too_many_requests'
+      : null
   }
   return async (network) => {
     const refusal = await decide(network)
@@ -134,7 +143,7 @@ function handshakeGate (fastify: FastifyInstance, waiting: WaitingRoom): (networ
 }
 
 /** Counts by key in windows of this length, which begin for all keys at once. Limits keep the real clock. */
-function counter (milliseconds: number) {
+function counter(milliseconds: number) {
   let window = 0
   const counts = new Map<string, number>()
 
@@ -156,11 +165,11 @@ function counter (milliseconds: number) {
 }
 
 /** This minute's handshakes of a network on all servers; 0 where there is no Redis, or while it does not answer. */
-async function countShared ({ redis }: FastifyInstance, network: string): Promise<number> {
+async function countShared({ redis }: FastifyInstance, network: string): Promise<number> {
   if (redis === null || !redis.isUp()) return 0
   const key = `taskego:limit:socket:${Math.floor(Date.now() / MINUTE)}:${network}`
   try {
-    const [count] = await redis.commands.multi().incr(key).pexpire(key, MINUTE).exec() ?? []
+    const [count] = (await redis.commands.multi().incr(key).pexpire(key, MINUTE).exec()) ?? []
     return Number(count?.[1] ?? 0)
   } catch (error) {
     redis.suspect(error)
@@ -169,14 +178,14 @@ async function countShared ({ redis }: FastifyInstance, network: string): Promis
 }
 
 /** Says once a minute that handshakes are refused, however many there are. */
-function warner ({ log }: FastifyInstance): () => void {
+function warner({ log }: FastifyInstance): () => void {
   const warnings = counter(MINUTE)
   return () => {
     if (warnings.add(ALL_OTHERS) === 1) log.warn('socket handshakes are refused: there are too many')
   }
 }
 
-function limitPackets (connection: Connection, waiting: WaitingRoom): void {
+function limitPackets(connection: Connection, waiting: WaitingRoom): void {
   const packets = counter(SECOND)
   let beforeSignIn = 0
   connection.on('packet', () => {
@@ -188,7 +197,7 @@ function limitPackets (connection: Connection, waiting: WaitingRoom): void {
 }
 
 /** Ends it without waiting for the other side, which would hold the line for another half a minute. */
-function drop (connection: Connection): void {
+function drop(connection: Connection): void {
   connection.close(true)
   // Long polling answers on a line that other callers may share behind a proxy.
   if (connection.request.headers.upgrade !== undefined) connection.request.socket.destroy()

@@ -18,17 +18,31 @@ declare module 'fastify' {
 
 const KEY = /^[\x21-\x7e]{1,255}$/
 
-export default fp(async (fastify) => {
-  fastify.decorate('idempotently', async (request, work) => await once(fastify.db, requireUser(request.actor), {
-    key: keyOf(request),
-    operation: `${request.method} ${request.routeOptions.url ?? ''}`,
-    input: [request.params, request.body]
-  }, work))
-}, { name: 'idempotency', dependencies: ['db', 'auth'] })
+export default fp(
+  async (fastify) => {
+    fastify.decorate(
+      'idempotently',
+      async (request, work) =>
+        await once(
+          fastify.db,
+          requireUser(request.actor),
+          {
+            key: keyOf(request),
+            operation: `${request.method} ${request.routeOptions.url ?? ''}`,
+            input: [request.params, request.body]
+          },
+          work
+        )
+    )
+  },
+  { name: 'idempotency', dependencies: ['db', 'auth'] }
+)
 
-function keyOf (request: FastifyRequest): string | undefined {
+function keyOf(request: FastifyRequest): string | undefined {
   const header = request.headers['idempotency-key']
   if (header === undefined) return undefined
-  if (typeof header !== 'string' || !KEY.test(header)) throw new DomainError('invalid_input', { field: 'Idempotency-Key' })
+  if (typeof header !== 'string' || !KEY.test(header)) {
+    throw new DomainError('invalid_input', { field: 'Idempotency-Key' })
+  }
   return header
 }

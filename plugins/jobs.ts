@@ -3,25 +3,36 @@ import { createWorker, type JobWorker } from '../src/jobs/index.js'
 import { subscribe } from '../src/shared/events.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { jobs: JobWorker }
+  interface FastifyInstance {
+    jobs: JobWorker
+  }
 }
 
 /** Delivers what operations have queued. It begins once the server listens: start-up waits for nothing of it. */
-export default fp(async (fastify) => {
-  const worker = createWorker({
-    sql: fastify.sql,
-    handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
-    onFailure: ({ error, ...job }) => {
-      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
-    }
-  })
-  fastify.decorate('jobs', worker)
-  const unsubscribe = subscribe((event) => { if (event.name === 'jobs:due') worker.wake() })
-  fastify.addHook('onListen', async () => {
-    worker.start().catch((error: unknown) => fastify.log.error({ err: error }, 'the job worker could not start'))
-  })
-  fastify.addHook('preClose', async () => {
-    unsubscribe()
-    await fastify.finish(worker.stop())
-  })
-}, { name: 'jobs', dependencies: ['env', 'db', 'drain', 'outage', 'mail', 'files', 'embeddings'] })
+export default fp(
+  async (fastify) => {
+    const worker = createWorker({
+      sql: fastify.sql,
+      handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
+      onFailure: ({ error, ...job }) => {
+        if (!fastify.outage.covers(error)) {
+          fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
+        }
+      }
+    })
+    fastify.decorate('jobs', worker)
+    const unsubscribe = subscribe((event) => {
+      if (event.name === 'jobs:due') worker.wake()
+    })
+    fastify.addHook('onListen', async () => {
+      worker
+        .start()
+        .catch((error: unknown) => fastify.log.error({ err: error }, 'the job worker could not start'))
+    })
+    fastify.addHook('preClose', async () => {
+      unsubscribe()
+      await fastify.finish(worker.stop())
+    })
+  },
+  { name: 'jobs', dependencies: ['env', 'db', 'drain', 'outage', 'mail', 'files', 'embeddings'] }
+)

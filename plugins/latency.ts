@@ -15,28 +15,40 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
  * How long requests take: one observation each, by the pattern of the route, never its address, because addresses hold ids and are without number.
  * Before anything that may refuse a request: refusals are measured too.
  */
-export default fp(async (fastify) => {
-  const registry = new Registry()
-  fastify.decorate('registry', registry)
-  const inFlight = new Gauge({ name: 'taskego_http_requests_in_flight', help: 'Requests that are being answered', registers: [registry] })
-  const seconds = new Histogram({
-    name: 'taskego_http_request_seconds',
-    help: 'How long requests took, by route pattern',
-    labelNames: ['method', 'route', 'status'],
-    buckets: BUCKETS,
-    registers: [registry]
-  })
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const began = performance.now()
-    let isFinished = false
-    inFlight.inc()
-    reply.raw.once('finish', () => { isFinished = true })
-    // Not onResponse, which a client that hangs up never reaches.
-    reply.raw.once('close', () => {
-      inFlight.dec()
-      const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
-      seconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status }, (performance.now() - began) / 1000)
+export default fp(
+  async (fastify) => {
+    const registry = new Registry()
+    fastify.decorate('registry', registry)
+    const inFlight = new Gauge({
+      name: 'taskego_http_requests_in_flight',
+      help: 'Requests that are being answered',
+      registers: [registry]
     })
-    done()
-  })
-}, { name: 'latency', dependencies: ['env'] })
+    const seconds = new Histogram({
+      name: 'taskego_http_request_seconds',
+      help: 'How long requests took, by route pattern',
+      labelNames: ['method', 'route', 'status'],
+      buckets: BUCKETS,
+      registers: [registry]
+    })
+    fastify.addHook('onRequest', (request, reply, done) => {
+      const began = performance.now()
+      let isFinished = false
+      inFlight.inc()
+      reply.raw.once('finish', () => {
+        isFinished = true
+      })
+      // Not onResponse, which a client that hangs up never reaches.
+      reply.raw.once('close', () => {
+        inFlight.dec()
+        const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
+        seconds.observe(
+          { method: request.method, route: request.routeOptions.url ?? 'none', status },
+          (performance.now() - began) / 1000
+        )
+      })
+      done()
+    })
+  },
+  { name: 'latency', dependencies: ['env'] }
+)

@@ -2,11 +2,16 @@ import fp from 'fastify-plugin'
 import { currentRequest } from '../src/logging.js'
 
 /** Whatever is logged on behalf of a request carries its id, from the domain as from a tool of the concierge; the answer names it too. */
-export default fp(async (fastify) => {
-  fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id)
-    currentRequest.run(request.id, done)
-  })
-  // Reading a body comes back from the socket's context, which belongs to nobody.
-  fastify.addHook('preValidation', (request, _reply, done) => { currentRequest.run(request.id, done) })
-}, { name: 'logging', dependencies: ['env'] })
+export default fp(
+  async (fastify) => {
+    fastify.addHook('onRequest', (request, reply, done) => {
+      reply.header('x-request-id', request.id)
+      currentRequest.run(request.id, done)
+    })
+    // Reading a body comes back from the socket's context, which belongs to nobody.
+    fastify.addHook('preValidation', (request, _reply, done) => {
+      currentRequest.run(request.id, done)
+    })
+  },
+  { name: 'logging', dependencies: ['env'] }
+)

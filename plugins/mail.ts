@@ -2,7 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
 import { configurePhoneCodes } from '../src/accounts/index.js'
-import { createHandlers, outboxMail, outboxText, smtpTransport, twilioTransport, type MailHandlers, type MailTransport, type TextTransport } from '../src/mail/index.js'
+import {
+  createHandlers,
+  outboxMail,
+  outboxText,
+  smtpTransport,
+  twilioTransport,
+  type MailHandlers,
+  type MailTransport,
+  type TextTransport
+} from '../src/mail/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -14,28 +23,42 @@ declare module 'fastify' {
 }
 
 /** Mail and SMS leave by a server where one is configured, and otherwise become files in DATA_DIR/outbox. */
-export default fp(async (fastify) => {
-  const outbox = join(fastify.env.DATA_DIR, 'outbox')
-  const text = textTransport(fastify, outbox)
-  configurePhoneCodes(fastify.env.JWT_SECRET)
-  fastify.decorate('canSendTexts', text.name === 'twilio')
-  fastify.decorate('mailHandlers', createHandlers({
-    db: fastify.db,
-    from: fastify.env.MAIL_FROM,
-    publicUrl: fastify.env.PUBLIC_URL,
-    mail: mailTransport(fastify, outbox),
-    text,
-    outbox,
-    onWritten: (entry) => fastify.log.info(entry, 'written to the outbox, because no server is configured')
-  }))
-}, { name: 'mail', dependencies: ['env', 'db'] })
+export default fp(
+  async (fastify) => {
+    const outbox = join(fastify.env.DATA_DIR, 'outbox')
+    const text = textTransport(fastify, outbox)
+    configurePhoneCodes(fastify.env.JWT_SECRET)
+    fastify.decorate('canSendTexts', text.name === 'twilio')
+    fastify.decorate(
+      'mailHandlers',
+      createHandlers({
+        db: fastify.db,
+        from: fastify.env.MAIL_FROM,
+        publicUrl: fastify.env.PUBLIC_URL,
+        mail: mailTransport(fastify, outbox),
+        text,
+        outbox,
+        onWritten: (entry) =>
+          fastify.log.info(entry, 'written to the outbox, because no server is configured')
+      })
+    )
+  },
+  { name: 'mail', dependencies: ['env', 'db'] }
+)
 
-function mailTransport ({ env }: FastifyInstance, outbox: string): MailTransport {
-  return env.SMTP_URL === undefined ? outboxMail(outbox, env.MAIL_FROM) : smtpTransport(env.SMTP_URL, env.MAIL_FROM)
+function mailTransport({ env }: FastifyInstance, outbox: string): MailTransport {
+  return env.SMTP_URL === undefined
+    ? outboxMail(outbox, env.MAIL_FROM)
+    : smtpTransport(env.SMTP_URL, env.MAIL_FROM)
 }
 
-function textTransport ({ env }: FastifyInstance, outbox: string): TextTransport {
-  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_FROM: from, TWILIO_API_BASE: apiBase } = env
+function textTransport({ env }: FastifyInstance, outbox: string): TextTransport {
+  const {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_FROM: from,
+    TWILIO_API_BASE: apiBase
+  } = env
   if (accountSid === undefined || authToken === undefined || from === undefined) return outboxText(outbox)
   return twilioTransport({ accountSid, authToken, from, apiBase })
 }

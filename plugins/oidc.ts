@@ -8,7 +8,10 @@ declare module 'fastify' {
   }
 }
 
-export default fp(async (fastify) => {
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = fastify.env
-  fastify.decorate('oidc', issuer === undefined ? null : createTokenVerifier({ issuer, audience, jwksUrl }))
-}, { name: 'oidc', dependencies: ['env'] })
+export default fp(
+  async (fastify) => {
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = fastify.env
+    fastify.decorate('oidc', issuer === undefined ? null : createTokenVerifier({ issuer, audience, jwksUrl }))
+  },
+  { name: 'oidc', dependencies: ['env'] }
+)

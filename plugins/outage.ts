@@ -14,88 +14,109 @@ export interface Outage {
 }
 
 declare module 'fastify' {
-  interface FastifyInstance { outage: Outage }
+  interface FastifyInstance {
+    outage: Outage
+  }
 }
 
 const ASK_AGAIN_MILLISECONDS = 1000
 /** So long nothing may fail before the database counts as back: one that accepts connections and fails is not. */
 const QUIET_MILLISECONDS = 1500
 
-export default fp(async (fastify) => {
-  const failures = new Counter({
-    name: 'taskego_database_failures_total',
-    help: 'Requests, sweeps, jobs and readings that failed because the database was away',
-    registers: [fastify.registry]
-  })
-  let outage: { began: number, lastFailure: number, failures: number, timer: NodeJS.Timeout } | null = null
-  let isStopping = false
+export default fp(
+  async (fastify) => {
+    const failures = new Counter({
+      name: 'taskego_database_failures_total',
+      help: 'Requests, sweeps, jobs and readings that failed because the database was away',
+      registers: [fastify.registry]
+    })
+    let outage: { began: number; lastFailure: number; failures: number; timer: NodeJS.Timeout } | null = null
+    let isStopping = false
 
-  function begin (error: unknown): void {
-    failures.inc()
-    if (outage !== null) {
-      outage.failures++
-      outage.lastFailure = Date.now()
-      return
+    function begin(error: unknown): void {
+      failures.inc()
+      if (outage !== null) {
+        outage.failures++
+        outage.lastFailure = Date.now()
+        return
+      }
+      if (isStopping) return
+      const timer = setInterval(() => {
+        askAgain().catch(tellUnasked)
+      }, ASK_AGAIN_MILLISECONDS)
+      timer.unref()
+      outage = { began: Date.now(), lastFailure: Date.now(), failures: 1, timer }
+      fastify.log.error(
+        { err: error },
+        'the database is away: until it is back, what needs it is refused with 503'
+      )
     }
-    if (isStopping) return
-    const timer = setInterval(() => { askAgain().catch(tellUnasked) }, ASK_AGAIN_MILLISECONDS)
-    timer.unref()
-    outage = { began: Date.now(), lastFailure: Date.now(), failures: 1, timer }
-    fastify.log.error({ err: error }, 'the database is away: until it is back, what needs it is refused with 503')
-  }
 
-  async function askAgain (): Promise<void> {
-    const isThere = await fastify.requireReady().then(() => true, () => false)
-    if (!isThere || outage === null || Date.now() - outage.lastFailure < QUIET_MILLISECONDS) return
-    clearInterval(outage.timer)
-    fastify.log.info({ seconds: Math.round((Date.now() - outage.began) / 1000), failures: outage.failures }, 'the database is back')
-    outage = null
-  }
-
-  fastify.decorate('outage', {
-    begin,
-    covers: (error) => {
-      const isOurs = saysAway(error)
-      if (isOurs) begin(error)
-      return isOurs
-    },
-    tellUnlessAway: (tell) => {
-      find().then((isAway) => { if (!isAway) tell() }, tellUnasked)
+    async function askAgain(): Promise<void> {
+      const isThere = await fastify.requireReady().then(
+        () => true,
+        () => false
+      )
+      if (!isThere || outage === null || Date.now() - outage.lastFailure < QUIET_MILLISECONDS) return
+      clearInterval(outage.timer)
+      fastify.log.info(
+        { seconds: Math.round((Date.now() - outage.began) / 1000), failures: outage.failures },
+        'the database is back'
+      )
+      outage = null
     }
-  })
-  fastify.addHook('preClose', async () => {
-    isStopping = true
-    if (outage !== null) clearInterval(outage.timer)
-  })
 
-  /** Asks the database now. */
-  async function find (): Promise<boolean> {
-    if (outage === null && await fastify.requireReady().then(() => true, noteAway)) return false
-    begin(null)
-    return true
-  }
+    fastify.decorate('outage', {
+      begin,
+      covers: (error) => {
+        const isOurs = saysAway(error)
+        if (isOurs) begin(error)
+        return isOurs
+      },
+      tellUnlessAway: (tell) => {
+        find().then((isAway) => {
+          if (!isAway) tell()
+        }, tellUnasked)
+      }
+    })
+    fastify.addHook('preClose', async () => {
+      isStopping = true
+      if (outage !== null) clearInterval(outage.timer)
+    })
 
-  function noteAway (error: unknown): false {
-    begin(error)
-    return false
-  }
+    /** Asks the database now. */
+    async function find(): Promise<boolean> {
+      if (outage === null && (await fastify.requireReady().then(() => true, noteAway))) return false
+      begin(null)
+      return true
+    }
 
-  function tellUnasked (error: unknown): void {
-    fastify.log.error({ err: error }, 'the database could not be asked')
-  }
+    function noteAway(error: unknown): false {
+      begin(error)
+      return false
+    }
 
-  /** Slow ones are many while it goes, and no absence by themselves. */
-  function saysAway (error: unknown): boolean {
-    const fault = databaseFaultOf(error)
-    if (fault === 'slow') return outage !== null
-    return fault === 'away' || (fault === 'unreachable' && (outage !== null || isDatabases(error)))
-  }
+    function tellUnasked(error: unknown): void {
+      fastify.log.error({ err: error }, 'the database could not be asked')
+    }
 
-  /** Whether a fault of a connection is one of the database's connections. */
-  function isDatabases (error: unknown): boolean {
-    const { port, path } = fastify.sql.options
-    return causesOf(error).some((cause) => cause instanceof DrizzleQueryError ||
-      ('port' in cause && port.includes(Number(cause.port))) ||
-      ('address' in cause && typeof path === 'string' && cause.address === path))
-  }
-}, { name: 'outage', dependencies: ['env', 'db', 'readiness', 'latency'] })
+    /** Slow ones are many while it goes, and no absence by themselves. */
+    function saysAway(error: unknown): boolean {
+      const fault = databaseFaultOf(error)
+      if (fault === 'slow') return outage !== null
+      return fault === 'away' || (fault === 'unreachable' && (outage !== null || isDatabases(error)))
+    }
+
+    /** Whether a fault of a connection is one of the database's connections. */
+    function isDatabases(error: unknown): boolean {
+      const { port, path } = fastify.sql.options
+      return causesOf(error).some(
+        (cause) =>
+          cause instanceof DrizzleQueryError ||
+          ('port' in cause && port.includes(Number(cause.port))) ||
+          ('address' in cause && typeof path === 'string' && cause.address === path)
+      )
+    }
+  },
+  { name: 'outage', dependencies: ['env', 'db', 'readiness', 'latency'] }
+)

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { randomBytes } from 'node:crypto'
-import { createSandboxGateway, createStripeGateway, noGateway, settleOutside, sweepPayments, type PaymentGateway, type SandboxGateway } from '../src/payments/index.js'
+import {
+  createSandboxGateway,
+  createStripeGateway,
+  noGateway,
+  settleOutside,
+  sweepPayments,
+  type PaymentGateway,
+  type SandboxGateway
+} from '../src/payments/index.js'
 import { marketplace } from '../src/shared/config.js'
 import { withoutDeadline } from '../src/shared/deadline.js'
 import { subscribe } from '../src/shared/events.js'
@@ -19,37 +27,54 @@ declare module 'fastify' {
 }
 
 /** A Stripe key makes it Stripe; without one it is the sandbox, but in production nothing. */
-export default fp(async (fastify) => {
-  const sandbox = hasSandbox(fastify) ? createSandboxGateway({ db: fastify.db, publicUrl: fastify.env.PUBLIC_URL, webhookSecret: randomBytes(32).toString('hex') }) : null
-  fastify.decorate('sandbox', sandbox)
-  fastify.decorate('gateway', sandbox ?? stripe(fastify) ?? noGateway)
-  fastify.decorate('gatewayCalls', new Set<Promise<void>>())
-  const stopping = new AbortController()
-  // A long sweep ends with what it is at; the next server goes on from there.
-  fastify.addHook('preClose', async () => stopping.abort())
-  fastify.decorate('sweepPayments', async () => {
-    const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
-    if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
-    if (swept.found > 0) fastify.log.warn(swept, 'the gateway knew what no event had told us')
-  })
-  followCommits(fastify)
-  sweepRegularly(fastify)
-}, { name: 'payments', dependencies: ['env', 'db', 'drain', 'outage'] })
+export default fp(
+  async (fastify) => {
+    const sandbox = hasSandbox(fastify)
+      ? createSandboxGateway({
+          db: fastify.db,
+          publicUrl: fastify.env.PUBLIC_URL,
+          webhookSecret: randomBytes(32).toString('hex')
+        })
+      : null
+    fastify.decorate('sandbox', sandbox)
+    fastify.decorate('gateway', sandbox ?? stripe(fastify) ?? noGateway)
+    fastify.decorate('gatewayCalls', new Set<Promise<void>>())
+    const stopping = new AbortController()
+    // A long sweep ends with what it is at; the next server goes on from there.
+    fastify.addHook('preClose', async () => stopping.abort())
+    fastify.decorate('sweepPayments', async () => {
+      const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
+      if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
+      if (swept.found > 0) fastify.log.warn(swept, 'the gateway knew what no event had told us')
+    })
+    followCommits(fastify)
+    sweepRegularly(fastify)
+  },
+  { name: 'payments', dependencies: ['env', 'db', 'drain', 'outage'] }
+)
 
-function hasSandbox ({ env }: FastifyInstance): boolean {
+function hasSandbox({ env }: FastifyInstance): boolean {
   return env.STRIPE_SECRET_KEY === undefined && env.NODE_ENV !== 'production'
 }
 
-function stripe ({ env }: FastifyInstance): PaymentGateway | null {
+function stripe({ env }: FastifyInstance): PaymentGateway | null {
   if (env.STRIPE_SECRET_KEY === undefined || env.STRIPE_WEBHOOK_SECRET === undefined) return null
-  return createStripeGateway({ secretKey: env.STRIPE_SECRET_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiBase: env.STRIPE_API_BASE, publicUrl: env.PUBLIC_URL })
+  return createStripeGateway({
+    secretKey: env.STRIPE_SECRET_KEY,
+    webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+    apiBase: env.STRIPE_API_BASE,
+    publicUrl: env.PUBLIC_URL
+  })
 }
 
 /** What a commit has made due at the gateway is done at once; what fails is left to the sweep. */
-function followCommits (fastify: FastifyInstance): void {
+function followCommits(fastify: FastifyInstance): void {
   const stop = subscribe((event) => {
     if (event.name !== 'payments:due') return
-    track(fastify, withoutDeadline(async () => await settleOutside(fastify.db, fastify.gateway, event.payload.bookingId)))
+    track(
+      fastify,
+      withoutDeadline(async () => await settleOutside(fastify.db, fastify.gateway, event.payload.bookingId))
+    )
   })
   fastify.addHook('preClose', async () => {
     stop()
@@ -57,13 +82,18 @@ function followCommits (fastify: FastifyInstance): void {
   })
 }
 
-function sweepRegularly (fastify: FastifyInstance): void {
+function sweepRegularly(fastify: FastifyInstance): void {
   let isSweeping = false
   // One that takes longer than the pause between two keeps the gateway's pace, and is not joined by a second.
   const sweep = () => {
     if (isSweeping) return
     isSweeping = true
-    track(fastify, fastify.sweepPayments().finally(() => { isSweeping = false }))
+    track(
+      fastify,
+      fastify.sweepPayments().finally(() => {
+        isSweeping = false
+      })
+    )
   }
   const timer = setInterval(sweep, marketplace.paymentSweepMinutes * 60_000)
   timer.unref()
@@ -72,10 +102,12 @@ function sweepRegularly (fastify: FastifyInstance): void {
   fastify.addHook('preClose', async () => clearInterval(timer))
 }
 
-function track (fastify: FastifyInstance, work: Promise<void>): void {
+function track(fastify: FastifyInstance, work: Promise<void>): void {
   const call = work
     .catch((error: unknown) => {
-      if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'a call to the payment gateway failed; the sweep will try again')
+      if (!fastify.outage.covers(error)) {
+        fastify.log.error({ err: error }, 'a call to the payment gateway failed; the sweep will try again')
+      }
     })
     .finally(() => fastify.gatewayCalls.delete(call))
   fastify.gatewayCalls.add(call)

@@ -11,10 +11,14 @@ import { subscribe, type DomainEvent, type Events } from '../src/shared/events.j
 import type { SharedRedis } from './redis.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { io: Server }
+  interface FastifyInstance {
+    io: Server
+  }
 }
 declare module 'socket.io' {
-  interface SocketData { actor: UserActor }
+  interface SocketData {
+    actor: UserActor
+  }
 }
 
 // A CommonJS module: its plugin is the member `default`.
@@ -33,72 +37,102 @@ const RECHECK_MILLISECONDS = 10_000
  * A broken line is never recovered with what was missed: Socket.IO would send that before it knows who
  * came back. REST tells it (docs/realtime.md). plugins/handshakes.ts keeps floods out.
  */
-export default fp(async (fastify) => {
-  const isAllowedOrigin = originCheck(fastify.env.CORS_ORIGINS, fastify.env.PUBLIC_URL)
-  await fastify.register(socketio, {
-    maxHttpBufferSize: MAX_PAYLOAD_BYTES,
-    serveClient: false,
-    pingInterval: PING_INTERVAL_MILLISECONDS,
-    pingTimeout: PING_TIMEOUT_MILLISECONDS,
-    upgradeTimeout: UPGRADE_MILLISECONDS,
-    // CORS alone does not stop a WebSocket upgrade from a foreign page.
-    allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
-    cors: { origin: fastify.env.CORS_ORIGINS },
-    ...(fastify.redis === null ? {} : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
-  })
-  fastify.io.use((socket, next) => {
-    admit(socket).then(next, () => next(new Error('session_ended')))
-  })
-  fastify.io.on('connection', (socket) => {
-    socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
-    // Without its socket a connection has no use. What waits for the next poll of one that was closed is nobody's any more;
-    // a WebSocket has nothing that waits, and must still say why it closes.
-    socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
-    // The session may have ended between its check and the moment from which its end closes this socket.
-    closeRevoked(fastify, [socket]).catch((error: unknown) => {
-      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error }, 'a new socket could not be checked')
-      socket.disconnect(true)
+export default fp(
+  async (fastify) => {
+    const isAllowedOrigin = originCheck(fastify.env.CORS_ORIGINS, fastify.env.PUBLIC_URL)
+    await fastify.register(socketio, {
+      maxHttpBufferSize: MAX_PAYLOAD_BYTES,
+      serveClient: false,
+      pingInterval: PING_INTERVAL_MILLISECONDS,
+      pingTimeout: PING_TIMEOUT_MILLISECONDS,
+      upgradeTimeout: UPGRADE_MILLISECONDS,
+      // CORS alone does not stop a WebSocket upgrade from a foreign page.
+      allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
+      cors: { origin: fastify.env.CORS_ORIGINS },
+      ...(fastify.redis === null
+        ? {}
+        : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
     })
-  })
-  const unsubscribe = subscribe((event) => push(fastify.io, event))
-  fastify.addHook('preClose', async () => unsubscribe())
-  if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
-  if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
+    fastify.io.use((socket, next) => {
+      admit(socket).then(next, () => next(new Error('session_ended')))
+    })
+    fastify.io.on('connection', (socket) => {
+      socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
+      // Without its socket a connection has no use. What waits for the next poll of one that was closed is nobody's any more;
+      // a WebSocket has nothing that waits, and must still say why it closes.
+      socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
+      // The session may have ended between its check and the moment from which its end closes this socket.
+      closeRevoked(fastify, [socket]).catch((error: unknown) => {
+        if (!fastify.outage.covers(error)) {
+          fastify.log.warn({ err: error }, 'a new socket could not be checked')
+        }
+        socket.disconnect(true)
+      })
+    })
+    const unsubscribe = subscribe((event) => push(fastify.io, event))
+    fastify.addHook('preClose', async () => unsubscribe())
+    if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
+    if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
 
-  async function admit (socket: Socket): Promise<Error | undefined> {
-    const token: unknown = socket.handshake.auth.token
-    const actor = await fastify.authenticate(typeof token === 'string' ? token.slice(0, 4096) : '', 'socket', null)
-    const open = fastify.io.of('/').adapter.rooms.get(userRoom(actor.id))?.size ?? 0
-    if (open >= MAX_SOCKETS_PER_USER) return new Error('too_many_sockets')
-    socket.data.actor = actor
-    await socket.join([userRoom(actor.id), sessionRoom(actor.sessionId), ...(actor.role === 'admin' ? [ADMINS] : [])])
-  }
-}, { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage'] })
+    async function admit(socket: Socket): Promise<Error | undefined> {
+      const token: unknown = socket.handshake.auth.token
+      const actor = await fastify.authenticate(
+        typeof token === 'string' ? token.slice(0, 4096) : '',
+        'socket',
+        null
+      )
+      const open = fastify.io.of('/').adapter.rooms.get(userRoom(actor.id))?.size ?? 0
+      if (open >= MAX_SOCKETS_PER_USER) return new Error('too_many_sockets')
+      socket.data.actor = actor
+      await socket.join([
+        userRoom(actor.id),
+        sessionRoom(actor.sessionId),
+        ...(actor.role === 'admin' ? [ADMINS] : [])
+      ])
+    }
+  },
+  { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage'] }
+)
 
 /** Whoever leaves it stops being an admin, and then every session of theirs ends. */
 const ADMINS = 'admins'
 const userRoom = (userId: string) => `user:${userId}`
 const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
-function push (io: Server, event: DomainEvent): void {
+function push(io: Server, event: DomainEvent): void {
   switch (event.name) {
-    case 'notification': tell(io, [event.payload.userId], event.name, event.payload.notification); break
-    case 'booking:updated': tell(io, event.payload.userIds, event.name, event.payload.booking); break
-    case 'service:updated': tell(io, [event.payload.userId], event.name, event.payload.service); break
-    case 'message': tell(io, event.payload.userIds, event.name, event.payload.message); break
-    case 'admin:action': tell(io, event.payload.userIds, event.name, event.payload.action); break
-    case 'log': io.to(ADMINS).emit(event.name, event.payload.entry); break
-    case 'clock:moved': io.serverSideEmit(event.name); break
-    case 'sessions:revoked': disconnect(io, event.payload)
+    case 'notification':
+      tell(io, [event.payload.userId], event.name, event.payload.notification)
+      break
+    case 'booking:updated':
+      tell(io, event.payload.userIds, event.name, event.payload.booking)
+      break
+    case 'service:updated':
+      tell(io, [event.payload.userId], event.name, event.payload.service)
+      break
+    case 'message':
+      tell(io, event.payload.userIds, event.name, event.payload.message)
+      break
+    case 'admin:action':
+      tell(io, event.payload.userIds, event.name, event.payload.action)
+      break
+    case 'log':
+      io.to(ADMINS).emit(event.name, event.payload.entry)
+      break
+    case 'clock:moved':
+      io.serverSideEmit(event.name)
+      break
+    case 'sessions:revoked':
+      disconnect(io, event.payload)
   }
 }
 
-function tell (io: Server, userIds: string[], name: DomainEvent['name'], payload: object): void {
+function tell(io: Server, userIds: string[], name: DomainEvent['name'], payload: object): void {
   // To no room at all would be to everyone.
   if (userIds.length > 0) io.to(userIds.map(userRoom)).emit(name, payload)
 }
 
-function disconnect (io: Server, { userId, sessionIds }: Events['sessions:revoked']): void {
+function disconnect(io: Server, { userId, sessionIds }: Events['sessions:revoked']): void {
   const rooms = sessionIds?.map(sessionRoom) ?? [userRoom(userId)]
   if (rooms.length === 0) return
   // The adapter asks Redis even for the sockets of this very server.
@@ -107,14 +141,16 @@ function disconnect (io: Server, { userId, sessionIds }: Events['sessions:revoke
 }
 
 /** Another server moved the sandbox clock. */
-function followClock ({ io, db, log }: FastifyInstance): void {
+function followClock({ io, db, log }: FastifyInstance): void {
   io.on('clock:moved', () => {
-    loadClock(db).catch((error: unknown) => log.warn({ err: error }, 'the sandbox clock could not be read again'))
+    loadClock(db).catch((error: unknown) =>
+      log.warn({ err: error }, 'the sandbox clock could not be read again')
+    )
   })
 }
 
 /** A ban on another server may not have been heard while Redis was away: then the database is asked, and once more when it is back. */
-function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void {
+function recheckWhileCutOff(fastify: FastifyInstance, redis: SharedRedis): void {
   let seen = redis.losses()
   const timer = setInterval(() => {
     const mayHaveMissed = !redis.isUp() || redis.losses() !== seen
@@ -128,13 +164,16 @@ function recheckWhileCutOff (fastify: FastifyInstance, redis: SharedRedis): void
   fastify.addHook('preClose', async () => clearInterval(timer))
 }
 
-async function closeRevoked ({ db }: FastifyInstance, open: Socket[]): Promise<void> {
-  const live = await findLiveSessions(db, open.map((socket) => socket.data.actor.sessionId))
+async function closeRevoked({ db }: FastifyInstance, open: Socket[]): Promise<void> {
+  const live = await findLiveSessions(
+    db,
+    open.map((socket) => socket.data.actor.sessionId)
+  )
   for (const socket of open) if (!live.has(socket.data.actor.sessionId)) socket.disconnect(true)
 }
 
 /** Browsers name their origin; phones, desktop apps and servers send none. */
-function originCheck (allowed: string[], publicUrl: string): (request: IncomingMessage) => boolean {
+function originCheck(allowed: string[], publicUrl: string): (request: IncomingMessage) => boolean {
   const origins = new Set([...allowed, new URL(publicUrl).origin])
   return ({ headers: { origin } }) => origin === undefined || origins.has(origin)
 }

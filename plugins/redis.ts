@@ -29,41 +29,56 @@ const SILENCE_MILLISECONDS = 5000
 const LONGEST_RETRY_MILLISECONDS = 2000
 
 /** Opens Redis where REDIS_URL names one. The start waits for it for two seconds and then goes on without. */
-export default fp(async (fastify) => {
-  const url = fastify.env.REDIS_URL
-  if (url === undefined) {
-    fastify.decorate('redis', null)
-    return
-  }
-  const { redis, answered } = openRedis(url, fastify.log)
-  const { stop, started } = watch(redis, answered)
-  fastify.decorate('redis', redis)
-  fastify.addHook('onClose', async () => stop())
-  await started
-}, { name: 'redis', dependencies: ['env'] })
+export default fp(
+  async (fastify) => {
+    const url = fastify.env.REDIS_URL
+    if (url === undefined) {
+      fastify.decorate('redis', null)
+      return
+    }
+    const { redis, answered } = openRedis(url, fastify.log)
+    const { stop, started } = watch(redis, answered)
+    fastify.decorate('redis', redis)
+    fastify.addHook('onClose', async () => stop())
+    await started
+  },
+  { name: 'redis', dependencies: ['env'] }
+)
 
 /** Socket.IO's adapter waits for none of its commands; a rejection that is nobody's would end the process. */
 class UnattendedRedis extends Redis {
-  override sendCommand (...[command, ...rest]: Parameters<Redis['sendCommand']>): unknown {
+  override sendCommand(...[command, ...rest]: Parameters<Redis['sendCommand']>): unknown {
     rejectQuietly(command)
     return super.sendCommand(command, ...rest)
   }
 }
 
-function rejectQuietly (command: Command): void {
+function rejectQuietly(command: Command): void {
   command.promise.catch(() => {})
 }
 
-interface Log { warn: (facts: object, message: string) => void, info: (message: string) => void }
+interface Log {
+  warn: (facts: object, message: string) => void
+  info: (message: string) => void
+}
 
-function openRedis (url: string, log: Log): { redis: SharedRedis, answered: () => void } {
+function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () => void } {
   const options: RedisOptions = {
     connectionName: 'taskego',
     socketTimeout: SILENCE_MILLISECONDS,
     retryStrategy: (attempts) => Math.min(attempts * 100, LONGEST_RETRY_MILLISECONDS)
   }
-  const commands = new UnattendedRedis(url, { ...options, enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: ANSWER_MILLISECONDS })
-  const subscriber = new UnattendedRedis(url, { ...options, enableReadyCheck: false, maxRetriesPerRequest: null })
+  const commands = new UnattendedRedis(url, {
+    ...options,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: ANSWER_MILLISECONDS
+  })
+  const subscriber = new UnattendedRedis(url, {
+    ...options,
+    enableReadyCheck: false,
+    maxRetriesPerRequest: null
+  })
   let isUp = false
   let losses = 0
   let hasWarned = false
@@ -76,7 +91,10 @@ function openRedis (url: string, log: Log): { redis: SharedRedis, answered: () =
     lose()
     if (hasWarned) return
     hasWarned = true
-    log.warn({ err: error }, 'Redis does not answer: until it does, limits are counted and pushes delivered by each server for itself')
+    log.warn(
+      { err: error },
+      'Redis does not answer: until it does, limits are counted and pushes delivered by each server for itself'
+    )
   }
   const answered = (): void => {
     if (isUp) return
@@ -89,13 +107,18 @@ function openRedis (url: string, log: Log): { redis: SharedRedis, answered: () =
 }
 
 /** Asks both connections regularly whether Redis still answers; also finds one that hangs with its connections open. */
-function watch ({ commands, subscriber, suspect }: SharedRedis, answered: () => void): { stop: () => void, started: Promise<void> } {
+function watch(
+  { commands, subscriber, suspect }: SharedRedis,
+  answered: () => void
+): { stop: () => void; started: Promise<void> } {
   const clients = [commands, subscriber]
   const beat = async (): Promise<void> => {
     if (clients.some(({ status }) => status !== 'ready')) return
     await Promise.all(clients.map(async (client) => await client.ping())).then(answered, suspect)
   }
-  const timer = setInterval(() => { beat().catch(suspect) }, HEARTBEAT_MILLISECONDS)
+  const timer = setInterval(() => {
+    beat().catch(suspect)
+  }, HEARTBEAT_MILLISECONDS)
   timer.unref()
   const started = new Promise<void>((resolve) => {
     const giveUp = setTimeout(() => {

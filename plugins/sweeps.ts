@@ -16,36 +16,45 @@ declare module 'fastify' {
 
 const DAY_MILLISECONDS = 86_400_000
 
-export default fp(async (fastify) => {
-  let running: Promise<void> | null = null
-  // Each server removes what has aged once a day; two that do so at once do no harm.
-  let removedAt = 0
+export default fp(
+  async (fastify) => {
+    let running: Promise<void> | null = null
+    // Each server removes what has aged once a day; two that do so at once do no harm.
+    let removedAt = 0
 
-  async function removeDaily (): Promise<void> {
-    if (now().getTime() - removedAt < DAY_MILLISECONDS) return
-    const removed = await removeAged(fastify.db)
-    removedAt = now().getTime()
-    if (Object.values(removed).some((rows) => rows > 0)) fastify.log.info({ removed }, 'removed what has aged')
-  }
+    async function removeDaily(): Promise<void> {
+      if (now().getTime() - removedAt < DAY_MILLISECONDS) return
+      const removed = await removeAged(fastify.db)
+      removedAt = now().getTime()
+      if (Object.values(removed).some((rows) => rows > 0)) {
+        fastify.log.info({ removed }, 'removed what has aged')
+      }
+    }
 
-  fastify.decorate('sweep', async () => {
-    running ??= withoutDeadline(async () => await sweepAll(fastify.db)).finally(removeDaily).finally(() => { running = null })
-    await running
-  })
-  const timer = setInterval(() => {
-    fastify.sweep().catch((error: unknown) => {
-      if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'the sweep failed')
+    fastify.decorate('sweep', async () => {
+      running ??= withoutDeadline(async () => await sweepAll(fastify.db))
+        .finally(removeDaily)
+        .finally(() => {
+          running = null
+        })
+      await running
     })
-  }, marketplace.sweepSeconds * 1000)
-  timer.unref()
-  fastify.addHook('preClose', async () => {
-    clearInterval(timer)
-    if (running !== null) await fastify.finish(running)
-  })
-}, { name: 'sweeps', dependencies: ['db', 'drain', 'outage'] })
+    const timer = setInterval(() => {
+      fastify.sweep().catch((error: unknown) => {
+        if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'the sweep failed')
+      })
+    }, marketplace.sweepSeconds * 1000)
+    timer.unref()
+    fastify.addHook('preClose', async () => {
+      clearInterval(timer)
+      if (running !== null) await fastify.finish(running)
+    })
+  },
+  { name: 'sweeps', dependencies: ['db', 'drain', 'outage'] }
+)
 
 /** None holds the others up. */
-async function sweepAll (db: Db): Promise<void> {
+async function sweepAll(db: Db): Promise<void> {
   try {
     await sweepReminders(db)
   } finally {

@@ -17,7 +17,16 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
  * The app as a Fastify plugin: every capability in plugins/, then every route in routes/, where a
  * folder's name is its URL. It never listens.
  */
-export const app = fp<AppOptions>(async (fastify, options) => {
-  await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
-  await fastify.register(autoload, { dir: folder('routes'), options, forceESM: true, indexPattern: /^index\.js$/, scriptPattern: /^$/ })
-}, { name: 'app' })
+export const app = fp<AppOptions>(
+  async (fastify, options) => {
+    await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
+    await fastify.register(autoload, {
+      dir: folder('routes'),
+      options,
+      forceESM: true,
+      indexPattern: /^index\.js$/,
+      scriptPattern: /^$/
+    })
+  },
+  { name: 'app' }
+)

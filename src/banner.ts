@@ -1,14 +1,14 @@
 import type { Env } from './env.js'
 
 /** What a newcomer wants to know when the server is up. */
-export function banner (env: Env, url: string): string {
+export function banner(env: Env, url: string): string {
   const lines = ['', `  Taskego is ready at ${url}`]
   if (env.NODE_ENV !== 'production') lines.push(`  API documentation   ${url}/docs`)
   if (env.DEMO_DATA) lines.push(...demoLines(url))
   return `${lines.join('\n')}\n\n`
 }
 
-function demoLines (url: string): string[] {
+function demoLines(url: string): string[] {
   return [
     '',
     '  Demo log-ins (password: taskego-demo)',

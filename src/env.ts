@@ -9,7 +9,11 @@ const Flag = Type.Unsafe<boolean>({ type: 'boolean' })
 const Secret = Type.String({ minLength: 1 })
 
 const EnvSchema = Type.Object({
-  NODE_ENV: Type.Unsafe<'development' | 'test' | 'production'>({ type: 'string', enum: ['development', 'test', 'production'], default: 'development' }),
+  NODE_ENV: Type.Unsafe<'development' | 'test' | 'production'>({
+    type: 'string',
+    enum: ['development', 'test', 'production'],
+    default: 'development'
+  }),
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
   HOST: Type.Optional(Type.String({ minLength: 1 })),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
@@ -26,13 +30,18 @@ const EnvSchema = Type.Object({
   GOOGLE_GENERATIVE_AI_API_KEY: Type.Optional(Secret),
   GOOGLE_BASE_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
   GOOGLE_MODEL: Type.String({ minLength: 1, default: 'gemini-2.5-flash' }),
-  AI_PROVIDER: Type.Optional(Type.Unsafe<'offline' | 'openai' | 'google'>({ type: 'string', enum: ['offline', 'openai', 'google'] })),
+  AI_PROVIDER: Type.Optional(
+    Type.Unsafe<'offline' | 'openai' | 'google'>({ type: 'string', enum: ['offline', 'openai', 'google'] })
+  ),
   AI_CALL_SECONDS: Type.Number({ exclusiveMinimum: 0, maximum: 120, default: 10 }),
   AI_TURN_SECONDS: Type.Number({ exclusiveMinimum: 0, maximum: 300, default: 20 }),
   AI_TURN_STEPS: Type.Integer({ minimum: 1, maximum: 20, default: 8 }),
   AI_TURN_TOKENS: Type.Integer({ minimum: 1000, maximum: 2_000_000, default: 60_000 }),
   AI_DAILY_USD: Type.Number({ minimum: 0, maximum: 2000, default: 0.5 }),
-  AI_PRICES: Type.String({ pattern: '^$|^[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?(,[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?)*$', default: '' }),
+  AI_PRICES: Type.String({
+    pattern: '^$|^[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?(,[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?)*$',
+    default: ''
+  }),
   STRIPE_SECRET_KEY: Type.Optional(Type.String({ pattern: '^(sk|rk)_(test|live)_' })),
   STRIPE_WEBHOOK_SECRET: Type.Optional(Type.String({ pattern: '^whsec_' })),
   STRIPE_API_BASE: Type.Optional(Type.String({ pattern: '^https?://' })),
@@ -57,13 +66,30 @@ const EnvSchema = Type.Object({
   CURRENCY: Type.String({ pattern: '^[A-Z]{3}$', default: 'USD' }),
   COUNTRY: Type.String({ pattern: '^[A-Z]{2}$', default: 'LB' }),
   METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
-  LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({ type: 'string', enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' })
+  LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({
+    type: 'string',
+    enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    default: 'info'
+  })
 })
 
 type Parsed = Static<typeof EnvSchema>
 
 /** The environment, checked, with every default filled in. */
-export interface Env extends Omit<Parsed, 'HOST' | 'JWT_SECRET' | 'PUBLIC_URL' | 'MAIL_FROM' | 'OIDC_AUDIENCE' | 'DEMO_DATA' | 'DRAIN_SECONDS' | 'AI_PROVIDER' | 'CORS_ORIGINS' | 'TRUST_PROXY'> {
+export interface Env
+  extends Omit<
+    Parsed,
+    | 'HOST'
+    | 'JWT_SECRET'
+    | 'PUBLIC_URL'
+    | 'MAIL_FROM'
+    | 'OIDC_AUDIENCE'
+    | 'DEMO_DATA'
+    | 'DRAIN_SECONDS'
+    | 'AI_PROVIDER'
+    | 'CORS_ORIGINS'
+    | 'TRUST_PROXY'
+  > {
   HOST: string
   JWT_SECRET: string
   PUBLIC_URL: string
@@ -92,12 +118,18 @@ const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$
  * embedded database's JWT secret, which is made once and kept in DATA_DIR.
  * @throws EnvError naming the first wrong variable.
  */
-export function parseEnv (source: Record<string, string | undefined>): Env {
-  const known = Object.fromEntries(Object.keys(EnvSchema.properties)
-    .map((name) => [name, valueOf(source, name)])
-    .filter(([, value]) => value !== undefined && value !== ''))
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const known = Object.fromEntries(
+    Object.keys(EnvSchema.properties)
+      .map((name) => [name, valueOf(source, name)])
+      .filter(([, value]) => value !== undefined && value !== '')
+  )
   const parsed = compileCoercing(EnvSchema)(known)
-  if (!parsed.ok) throw new EnvError(`${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`)
+  if (!parsed.ok) {
+    throw new EnvError(
+      `${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`
+    )
+  }
   const values = parsed.value
   const isProduction = values.NODE_ENV === 'production'
   const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
@@ -121,16 +153,18 @@ export function parseEnv (source: Record<string, string | undefined>): Env {
 }
 
 /** A value, or what stands in the file that NAME_FILE names: there secrets are seen neither in a process list nor in a container's settings. */
-function valueOf (source: Record<string, string | undefined>, name: string): string | undefined {
+function valueOf(source: Record<string, string | undefined>, name: string): string | undefined {
   const file = source[`${name}_FILE`]
   if (file === undefined || file === '') return source[name]
-  if (source[name] !== undefined && source[name] !== '') throw new EnvError(`${name}_FILE is wrong: ${name} is given as well, and only one of them can hold.`)
+  if (source[name] !== undefined && source[name] !== '') {
+    throw new EnvError(`${name}_FILE is wrong: ${name} is given as well, and only one of them can hold.`)
+  }
   const value = contentOf(file, name).trim()
   if (value === '') throw new EnvError(`${name}_FILE is wrong: the file that it names is empty.`)
   return value
 }
 
-function contentOf (file: string, name: string): string {
+function contentOf(file: string, name: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
@@ -138,59 +172,110 @@ function contentOf (file: string, name: string): string {
   }
 }
 
-function refuseDangerous (values: Parsed): void {
+function refuseDangerous(values: Parsed): void {
   const isProduction = values.NODE_ENV === 'production'
-  if (isProduction && values.JWT_SECRET === undefined) throw new EnvError('JWT_SECRET is missing: production needs one of at least 32 characters.')
-  if (values.JWT_SECRET !== undefined && EXAMPLE_SECRETS.some((pattern) => pattern.test(values.JWT_SECRET ?? ''))) {
-    throw new EnvError('JWT_SECRET is an example value: make your own, for instance with `openssl rand -base64 48`.')
+  if (isProduction && values.JWT_SECRET === undefined) {
+    throw new EnvError('JWT_SECRET is missing: production needs one of at least 32 characters.')
   }
-  if (isProduction && values.DEMO_DATA === true) throw new EnvError('DEMO_DATA must not be true in production.')
+  if (
+    values.JWT_SECRET !== undefined &&
+    EXAMPLE_SECRETS.some((pattern) => pattern.test(values.JWT_SECRET ?? ''))
+  ) {
+    throw new EnvError(
+      'JWT_SECRET is an example value: make your own, for instance with `openssl rand -base64 48`.'
+    )
+  }
+  if (isProduction && values.DEMO_DATA === true) {
+    throw new EnvError('DEMO_DATA must not be true in production.')
+  }
   if (values.STRIPE_SECRET_KEY !== undefined && values.STRIPE_WEBHOOK_SECRET === undefined) {
     throw new EnvError('STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it.')
   }
   const isLiveKey = /^(sk|rk)_live_/.test(values.STRIPE_SECRET_KEY ?? '')
-  if (isLiveKey && !isProduction) throw new EnvError('STRIPE_SECRET_KEY is a live key, but NODE_ENV is not production.')
-  if (values.STRIPE_SECRET_KEY !== undefined && !isLiveKey && isProduction) throw new EnvError('STRIPE_SECRET_KEY is a test key, but NODE_ENV is production.')
-  if (values.AI_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined) throw new EnvError('OPENAI_API_KEY is missing: AI_PROVIDER is openai.')
-  if (values.AI_PROVIDER === 'google' && values.GOOGLE_GENERATIVE_AI_API_KEY === undefined) throw new EnvError('GOOGLE_GENERATIVE_AI_API_KEY is missing: AI_PROVIDER is google.')
+  if (isLiveKey && !isProduction) {
+    throw new EnvError('STRIPE_SECRET_KEY is a live key, but NODE_ENV is not production.')
+  }
+  if (values.STRIPE_SECRET_KEY !== undefined && !isLiveKey && isProduction) {
+    throw new EnvError('STRIPE_SECRET_KEY is a test key, but NODE_ENV is production.')
+  }
+  if (values.AI_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined) {
+    throw new EnvError('OPENAI_API_KEY is missing: AI_PROVIDER is openai.')
+  }
+  if (values.AI_PROVIDER === 'google' && values.GOOGLE_GENERATIVE_AI_API_KEY === undefined) {
+    throw new EnvError('GOOGLE_GENERATIVE_AI_API_KEY is missing: AI_PROVIDER is google.')
+  }
   refuseWrongProxies(list(values.TRUST_PROXY))
 }
 
-function refuseWrongProxies (proxies: string[]): void {
+function refuseWrongProxies(proxies: string[]): void {
   for (const entry of proxies) {
     const [address = '', prefix, ...rest] = entry.split('/')
     const bits = { 4: 32, 6: 128 }[isIP(address)]
     const isRange = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= Number(bits))
     if (bits === undefined || !isRange || rest.length > 0) {
-      throw new EnvError('TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.')
+      throw new EnvError(
+        'TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.'
+      )
     }
-    if (Number(prefix) === 0) throw new EnvError(`TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name the addresses of your proxies.`)
+    if (Number(prefix) === 0) {
+      throw new EnvError(
+        `TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name the addresses of your proxies.`
+      )
+    }
   }
 }
 
 /** Twilio, the storage and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
-function refuseHalfConfigured (values: Parsed): void {
+function refuseHalfConfigured(values: Parsed): void {
   refuseHalfStorage(values)
-  const twilio = { TWILIO_ACCOUNT_SID: values.TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN: values.TWILIO_AUTH_TOKEN, TWILIO_FROM: values.TWILIO_FROM }
-  const missing = Object.entries(twilio).filter(([, value]) => value === undefined).map(([name]) => name)
-  if (missing.length > 0 && missing.length < 3) throw new EnvError(`${missing[0] ?? ''} is missing: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM belong together.`)
+  const twilio = {
+    TWILIO_ACCOUNT_SID: values.TWILIO_ACCOUNT_SID,
+    TWILIO_AUTH_TOKEN: values.TWILIO_AUTH_TOKEN,
+    TWILIO_FROM: values.TWILIO_FROM
+  }
+  const missing = Object.entries(twilio)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => name)
+  if (missing.length > 0 && missing.length < 3) {
+    throw new EnvError(
+      `${missing[0] ?? ''} is missing: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM belong together.`
+    )
+  }
   if (values.OIDC_ISSUER === undefined) return
-  if (list(values.OIDC_AUDIENCE).length === 0) throw new EnvError('OIDC_AUDIENCE is missing: OIDC_ISSUER needs it.')
+  if (list(values.OIDC_AUDIENCE).length === 0) {
+    throw new EnvError('OIDC_AUDIENCE is missing: OIDC_ISSUER needs it.')
+  }
   const keys = values.OIDC_JWKS_URL ?? values.OIDC_ISSUER
-  if (values.NODE_ENV === 'production' && [values.OIDC_ISSUER, keys].some((url) => !url.startsWith('https:'))) throw new EnvError('OIDC_ISSUER is wrong: in production it and OIDC_JWKS_URL are https.')
+  if (
+    values.NODE_ENV === 'production' &&
+    [values.OIDC_ISSUER, keys].some((url) => !url.startsWith('https:'))
+  ) {
+    throw new EnvError('OIDC_ISSUER is wrong: in production it and OIDC_JWKS_URL are https.')
+  }
 }
 
-function refuseHalfStorage ({ S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret }: Parsed): void {
-  if ((id === undefined) !== (secret === undefined)) throw new EnvError(`${id === undefined ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY'} is missing: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.`)
-  if (bucket === undefined && (endpoint !== undefined || id !== undefined)) throw new EnvError('S3_BUCKET is missing: the other S3_ values need it.')
+function refuseHalfStorage({
+  S3_BUCKET: bucket,
+  S3_ENDPOINT: endpoint,
+  S3_ACCESS_KEY_ID: id,
+  S3_SECRET_ACCESS_KEY: secret
+}: Parsed): void {
+  if ((id === undefined) !== (secret === undefined)) {
+    throw new EnvError(
+      `${id === undefined ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY'} is missing: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.`
+    )
+  }
+  if (bucket === undefined && (endpoint !== undefined || id !== undefined)) {
+    throw new EnvError('S3_BUCKET is missing: the other S3_ values need it.')
+  }
 }
 
-function chosenProvider (values: Parsed): 'offline' | 'openai' | 'google' {
+function chosenProvider(values: Parsed): 'offline' | 'openai' | 'google' {
   if (values.OPENAI_API_KEY !== undefined) return 'openai'
   return values.GOOGLE_GENERATIVE_AI_API_KEY === undefined ? 'offline' : 'google'
 }
 
-function keptSecret (directory: string): string {
+function keptSecret(directory: string): string {
   const file = join(directory, 'jwt-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(directory, { recursive: true, mode: 0o700 })
@@ -199,6 +284,9 @@ function keptSecret (directory: string): string {
   return secret
 }
 
-function list (value: string): string[] {
-  return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }

@@ -6,14 +6,27 @@ import type { Env } from './env.js'
 export const currentRequest = new AsyncLocalStorage<string>()
 
 const REDACTED = '[redacted]'
-const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword', 'token', 'accessToken', 'refreshToken', 'idToken', 'secret', 'authorization', 'cookie', 'email', 'phone']
+const SECRET_FIELDS = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'idToken',
+  'secret',
+  'authorization',
+  'cookie',
+  'email',
+  'phone'
+]
 const DEEPEST_CAUSE = 5
 
 /**
  * How the server logs: JSON lines with the id of their request, and without secrets, addresses or what people wrote.
  * Queries are logged by the names of their parameters, errors by their kind, place and scrubbed message.
  */
-export function loggerOptions (env: Env): NonNullable<FastifyServerOptions['logger']> {
+export function loggerOptions(env: Env): NonNullable<FastifyServerOptions['logger']> {
   if (env.LOG_LEVEL === 'silent') return false
   return {
     level: env.LOG_LEVEL,
@@ -23,29 +36,31 @@ export function loggerOptions (env: Env): NonNullable<FastifyServerOptions['logg
   }
 }
 
-function requestIdFor (logger: { bindings: () => object }): object {
+function requestIdFor(logger: { bindings: () => object }): object {
   const reqId = currentRequest.getStore()
   return reqId === undefined || 'reqId' in logger.bindings() ? {} : { reqId }
 }
 
-function describeRequest ({ method, url, ip }: { method: string, url: string, ip: string }) {
+function describeRequest({ method, url, ip }: { method: string; url: string; ip: string }) {
   return { method, url: withoutValues(url), remoteAddress: ip }
 }
 
 /** Values hold tokens, signatures and what people look for: only the names stay. */
-function withoutValues (url: string): string {
+function withoutValues(url: string): string {
   return url.replace(/=[^&#]*/g, `=${REDACTED}`)
 }
 
 /** Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors. */
-function describeError (error: unknown, depth = 0): { type: string, message: string, stack: string } {
+function describeError(error: unknown, depth = 0): { type: string; message: string; stack: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: scrubbed(String(error)), stack: '' }
   return {
     type: error.constructor.name,
     message: scrubbed(error.message),
     stack: scrubbed(error.stack ?? ''),
     ...('code' in error ? { code: error.code } : {}),
-    ...(error.cause === undefined || depth === DEEPEST_CAUSE ? {} : { cause: describeError(error.cause, depth + 1) })
+    ...(error.cause === undefined || depth === DEEPEST_CAUSE
+      ? {}
+      : { cause: describeError(error.cause, depth + 1) })
   }
 }
 
@@ -61,6 +76,6 @@ const secrets: Array<[RegExp, string]> = [
   [/\b(?:\d[ -]?){13,19}\b/g, REDACTED]
 ]
 
-function scrubbed (text: string): string {
+function scrubbed(text: string): string {
   return secrets.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
 }

@@ -9,7 +9,7 @@ const KIB = 1024
 const SECOND = 1000
 
 /** The server's limits and logging. Fastify's own defaults wait for ever and echo much. */
-export function serverOptions (env: Env): FastifyHttpOptions<Server> {
+export function serverOptions(env: Env): FastifyHttpOptions<Server> {
   return {
     bodyLimit: 256 * KIB,
     connectionTimeout: 60 * SECOND,

@@ -15,19 +15,23 @@ const statuses = new WeakMap<IncomingMessage, number>()
  * security headers or a problem document. Here such a request goes on as one for an unknown address, and is
  * answered there with the status that it has earned.
  */
-export function refuseUnreadable (error: { statusCode?: number }, { raw, server }: FastifyRequest, reply: FastifyReply): void {
+export function refuseUnreadable(
+  error: { statusCode?: number },
+  { raw, server }: FastifyRequest,
+  reply: FastifyReply
+): void {
   statuses.set(raw, error.statusCode ?? 400)
   raw.url = NOWHERE
   server.routing(raw, reply.raw)
 }
 
 /** The status of a request whose address could not be read; null for any other. */
-export function statusOfUnreadable (raw: IncomingMessage): number | null {
+export function statusOfUnreadable(raw: IncomingMessage): number | null {
   return statuses.get(raw) ?? null
 }
 
 /** What Node's parser refuses, and how; anything else is a bad request. */
-const parserErrors: Record<string, { status: number, code: ErrorCode }> = {
+const parserErrors: Record<string, { status: number; code: ErrorCode }> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'invalid_input' },
   HPE_HEADER_OVERFLOW: { status: 431, code: 'too_large' },
   HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, code: 'too_large' }
@@ -43,7 +47,7 @@ const HEADERS = [
 ]
 
 /** Answers what is no request: nothing is known of it, neither its language nor, for certain, where the next one begins. */
-export function answerUnparsed (error: Error & { code?: string }, socket: Socket): void {
+export function answerUnparsed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()
     return
@@ -58,15 +62,18 @@ export function answerUnparsed (error: Error & { code?: string }, socket: Socket
     detail: errorMessage(code, 'en', {}),
     requestId
   })
-  socket.end([
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    ...HEADERS,
-    `X-Request-Id: ${requestId}`,
-    'Content-Type: application/problem+json',
-    'Content-Language: en',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-    '',
-    body
-  ].join('\r\n'), () => socket.destroy())
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      ...HEADERS,
+      `X-Request-Id: ${requestId}`,
+      'Content-Type: application/problem+json',
+      'Content-Language: en',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body
+    ].join('\r\n'),
+    () => socket.destroy()
+  )
 }

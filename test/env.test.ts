@@ -17,7 +17,18 @@ const refusal = (source: Record<string, string>) => {
 t.test('an empty environment gives the embedded defaults of the contract', async (t) => {
   const directory = mkdtempSync(join(tmpdir(), 'taskego-env-'))
   const env = parseEnv({ DATA_DIR: directory })
-  t.match(env, { NODE_ENV: 'development', PORT: 3000, HOST: '127.0.0.1', PUBLIC_URL: 'http://127.0.0.1:3000', DEMO_DATA: true, AI_PROVIDER: 'offline', CURRENCY: 'USD', DATABASE_PREPARE: true, CORS_ORIGINS: [], TRUST_PROXY: [] })
+  t.match(env, {
+    NODE_ENV: 'development',
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
+    DEMO_DATA: true,
+    AI_PROVIDER: 'offline',
+    CURRENCY: 'USD',
+    DATABASE_PREPARE: true,
+    CORS_ORIGINS: [],
+    TRUST_PROXY: []
+  })
 })
 
 t.test('the embedded JWT secret is made once, private, and kept', async (t) => {
@@ -56,11 +67,17 @@ t.test('a wrong value stops the start with a sentence that names it', async (t) 
     LOG_LEVEL: 'loud',
     NODE_ENV: 'staging'
   }
-  for (const [name, value] of Object.entries(wrong)) t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
+  for (const [name, value] of Object.entries(wrong)) {
+    t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
+  }
 })
 
 t.test('example and repeated secrets are refused', async (t) => {
-  for (const value of ['change-me-change-me-change-me-change-me', 'your-secret-your-secret-your-secret-yo', 'x'.repeat(40)]) {
+  for (const value of [
+    'change-me-change-me-change-me-change-me',
+    'your-secret-your-secret-your-secret-yo',
+    'x'.repeat(40)
+  ]) {
     t.match(refusal({ JWT_SECRET: value }), /^JWT_SECRET is an example/)
   }
 })
@@ -68,7 +85,15 @@ t.test('example and repeated secrets are refused', async (t) => {
 t.test('a live Stripe key outside production, or a test key in it, stops the start', async (t) => {
   const webhook = { STRIPE_WEBHOOK_SECRET: 'whsec_1' }
   t.match(refusal({ STRIPE_SECRET_KEY: 'sk_live_1', ...webhook }), /^STRIPE_SECRET_KEY is a live key/)
-  t.match(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x', ...webhook }), /^STRIPE_SECRET_KEY is a test key/)
+  t.match(
+    refusal({
+      STRIPE_SECRET_KEY: 'sk_test_1',
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://db/x',
+      ...webhook
+    }),
+    /^STRIPE_SECRET_KEY is a test key/
+  )
   t.match(refusal({ STRIPE_SECRET_KEY: 'sk_test_1' }), /^STRIPE_WEBHOOK_SECRET is missing/)
   t.equal(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', ...webhook }), 'accepted')
 })
@@ -84,7 +109,10 @@ t.test('half a storage is refused with the name of what is missing', async (t) =
 t.test('a key chooses its model provider, and a chosen provider needs its key', async (t) => {
   t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k' }).AI_PROVIDER, 'openai')
   t.equal(parseEnv({ JWT_SECRET: secret, GOOGLE_GENERATIVE_AI_API_KEY: 'k' }).AI_PROVIDER, 'google')
-  t.equal(parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k', AI_PROVIDER: 'offline' }).AI_PROVIDER, 'offline')
+  t.equal(
+    parseEnv({ JWT_SECRET: secret, OPENAI_API_KEY: 'k', AI_PROVIDER: 'offline' }).AI_PROVIDER,
+    'offline'
+  )
   t.match(refusal({ AI_PROVIDER: 'google' }), /^GOOGLE_GENERATIVE_AI_API_KEY is missing/)
 })
 
@@ -103,9 +131,13 @@ t.test('a value may lie in the file that NAME_FILE names', async (t) => {
 })
 
 t.test('TRUST_PROXY names proxies, and never everybody', async (t) => {
-  for (const good of ['127.0.0.1', '10.0.0.0/8,::1', 'fd00::/8', '::ffff:10.0.0.1']) t.equal(refusal({ TRUST_PROXY: good }), 'accepted', good)
+  for (const good of ['127.0.0.1', '10.0.0.0/8,::1', 'fd00::/8', '::ffff:10.0.0.1']) {
+    t.equal(refusal({ TRUST_PROXY: good }), 'accepted', good)
+  }
   for (const wrong of ['10.0.0.0/33', '999.1.1.1', '::/129', '10.0.0.0/8/8', '10.0.0.0/', 'proxy', '1']) {
     t.match(refusal({ TRUST_PROXY: wrong }), /^TRUST_PROXY is wrong: it is a comma-separated list/, wrong)
   }
-  for (const all of ['0.0.0.0/0', '127.0.0.1,::/0']) t.match(refusal({ TRUST_PROXY: all }), /^TRUST_PROXY is wrong: .* would believe what anybody writes/, all)
+  for (const all of ['0.0.0.0/0', '127.0.0.1,::/0']) {
+    t.match(refusal({ TRUST_PROXY: all }), /^TRUST_PROXY is wrong: .* would believe what anybody writes/, all)
+  }
 })

@@ -7,7 +7,15 @@ import { testApp } from './support/app.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from './support/people.js'
 import { requests, type Caller, type Cell } from './support/requests.js'
 
-const callers: Caller[] = ['anonymous', 'client', 'other client', 'provider', 'other provider', 'admin', 'banned']
+const callers: Caller[] = [
+  'anonymous',
+  'client',
+  'other client',
+  'provider',
+  'other provider',
+  'admin',
+  'banned'
+]
 
 const MAY_NOT_ENTER = new Set([401, 403, 404])
 
@@ -27,8 +35,16 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
   const operations = operationsOf(await openApi(server.app))
   const routes = Object.keys(operations)
   const guarded = new Set(routes.filter((route) => operations[route]?.security.length === 1))
-  t.same(routes.filter((route) => !(route in requests)), [], 'a route that is not in the matrix fails')
-  t.same(Object.keys(requests).filter((route) => !routes.includes(route)), [], 'no row is about a route that is gone')
+  t.same(
+    routes.filter((route) => !(route in requests)),
+    [],
+    'a route that is not in the matrix fails'
+  )
+  t.same(
+    Object.keys(requests).filter((route) => !routes.includes(route)),
+    [],
+    'no row is about a route that is gone'
+  )
 
   for (const [index, [route, row]] of Object.entries(requests).entries()) {
     const [method = '', path = ''] = route.split(' ')
@@ -43,9 +59,18 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
         ...(caller === 'anonymous' ? {} : { headers: server.as(people[caller]) })
       })
       const isIn = !MAY_NOT_ENTER.has(answer.statusCode)
-      t.equal(isIn, row.admits.includes(caller), `${route} as ${caller}: ${answer.statusCode} ${answer.statusCode >= 400 ? answer.body.slice(0, 160) : ''}`)
-      t.ok(answer.statusCode < 500 || answer.statusCode === 503, `${route} as ${caller} does not break: ${answer.statusCode}`)
-      if (guarded.has(route) && ['banned', 'anonymous'].includes(caller)) t.equal(answer.statusCode, 401, `${route}: ${caller} is nobody`)
+      t.equal(
+        isIn,
+        row.admits.includes(caller),
+        `${route} as ${caller}: ${answer.statusCode} ${answer.statusCode >= 400 ? answer.body.slice(0, 160) : ''}`
+      )
+      t.ok(
+        answer.statusCode < 500 || answer.statusCode === 503,
+        `${route} as ${caller} does not break: ${answer.statusCode}`
+      )
+      if (guarded.has(route) && ['banned', 'anonymous'].includes(caller)) {
+        t.equal(answer.statusCode, 401, `${route}: ${caller} is nobody`)
+      }
     }
   }
 })
@@ -53,22 +78,29 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
 let starts = 0
 
 /** A service, a booking and a proposal for each cell: one caller's success must not be the next one's conflict. */
-async function makeCell (db: Db, people: Cell['people'], caller: Caller): Promise<Cell> {
+async function makeCell(db: Db, people: Cell['people'], caller: Caller): Promise<Cell> {
   const service = await makeService(db, people.provider.id)
   // Apart by days, so that the cells' bookings never overlap.
   const scheduledAt = new Date(Date.UTC(2031, 0, 1, 8) + 86_400_000 * starts++)
   const booking = await makeBooking(db, service, people.client.id, { scheduledAt })
-  return { caller, people, service, booking, ...await makeProposal(db, people.client.id, service) }
+  return { caller, people, service, booking, ...(await makeProposal(db, people.client.id, service)) }
 }
 
-interface Operation { security: object[] }
-interface Document { paths: Record<string, Record<string, Operation>> }
+interface Operation {
+  security: object[]
+}
+interface Document {
+  paths: Record<string, Record<string, Operation>>
+}
 
-async function openApi (app: FastifyInstance): Promise<Document> {
+async function openApi(app: FastifyInstance): Promise<Document> {
   return (await app.inject({ url: '/openapi.json' })).json()
 }
 
-function operationsOf ({ paths }: Document): Record<string, Operation> {
-  return Object.fromEntries(Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation])))
+function operationsOf({ paths }: Document): Record<string, Operation> {
+  return Object.fromEntries(
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation])
+    )
+  )
 }

@@ -12,15 +12,27 @@ const directory = newDirectory()
 await prepareDirectory(directory)
 
 /** Runs the built server until it exits, or until it says that it is ready. */
-function serve (t: Test, environment: Record<string, string>) {
+function serve(t: Test, environment: Record<string, string>) {
   const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', DEMO_DATA: 'false', LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: newDirectory(), ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'test',
+      DEMO_DATA: 'false',
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+      DATA_DIR: newDirectory(),
+      ...environment
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let output = ''
   let errors = ''
-  child.stderr.on('data', (chunk) => { errors += String(chunk) })
-  t.teardown(() => { child.kill('SIGKILL') })
+  child.stderr.on('data', (chunk) => {
+    errors += String(chunk)
+  })
+  t.teardown(() => {
+    child.kill('SIGKILL')
+  })
   const ended = once(child, 'close').then(([code]) => ({ code: Number(code), errors, output }))
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
@@ -37,13 +49,27 @@ function serve (t: Test, environment: Record<string, string>) {
 t.test('what a person can put right is said in one sentence, with exit 1 and no stack', async (t) => {
   const busy = createServer().listen(0, '127.0.0.1')
   await once(busy, 'listening')
-  t.teardown(() => { busy.close() })
+  t.teardown(() => {
+    busy.close()
+  })
   const { port } = busy.address() as AddressInfo
   const cases: Array<[string, Record<string, string>, RegExp]> = [
     ['a wrong variable', { PORT: 'eighty' }, /^Taskego cannot start: PORT is wrong/],
-    ['a port in use', { PORT: String(port), DATA_DIR: directory }, /^Taskego cannot start: PORT is already in use/],
-    ['an unreachable database', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: DATABASE_URL cannot be reached/],
-    ['production without a secret', { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /^Taskego cannot start: JWT_SECRET is missing/]
+    [
+      'a port in use',
+      { PORT: String(port), DATA_DIR: directory },
+      /^Taskego cannot start: PORT is already in use/
+    ],
+    [
+      'an unreachable database',
+      { DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+      /^Taskego cannot start: DATABASE_URL cannot be reached/
+    ],
+    [
+      'production without a secret',
+      { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+      /^Taskego cannot start: JWT_SECRET is missing/
+    ]
   ]
   for (const [name, environment, sentence] of cases) {
     const { code, errors } = await serve(t, environment).ended
@@ -58,7 +84,10 @@ t.test('a second server on one data directory stops with one sentence, and the f
   const url = await first.url
   const second = await serve(t, { DATA_DIR: directory }).ended
   t.equal(second.code, 1)
-  t.equal(second.errors, 'Taskego cannot start: another process is using DATA_DIR. Stop it, or choose another DATA_DIR.\n')
+  t.equal(
+    second.errors,
+    'Taskego cannot start: another process is using DATA_DIR. Stop it, or choose another DATA_DIR.\n'
+  )
   t.equal((await fetch(`${url}/ready`)).status, 200)
   first.child.kill('SIGTERM')
   t.equal((await first.ended).code, 0, 'SIGTERM ends it in good order')

@@ -11,35 +11,49 @@ import { agreesWith, saysWhen } from './when.js'
 export const TELLING_LETTERS = 3
 
 /** The offer that a message means: by its place in the list, by what is best about it, or by its provider's name. */
-export function chosenOffer ({ offers, chosen, previous }: Frame, { acts, words }: Understanding): Offer | null {
+export function chosenOffer(
+  { offers, chosen, previous }: Frame,
+  { acts, words }: Understanding
+): Offer | null {
   const named = byName(offers, words)
   if (named !== null) return named
   if (acts.select === undefined) return null
-  if (acts.select.kind === 'demonstrative') return chosen ?? (previous.offers && offers.length === 1 ? offers[0] ?? null : null)
+  if (acts.select.kind === 'demonstrative') {
+    return chosen ?? (previous.offers && offers.length === 1 ? (offers[0] ?? null) : null)
+  }
   return select(offers, acts.select)
 }
 
 /** The booking that a message means: by its place in the list, its provider's name or its time. */
-export function chosenBooking ({ bookings, previous }: Frame, { acts, words, when }: Understanding): BookingFacts | null {
+export function chosenBooking(
+  { bookings, previous }: Frame,
+  { acts, words, when }: Understanding
+): BookingFacts | null {
   const named = byName(bookings, words)
   if (named !== null) return named
   if (previous.bookings && acts.select?.kind === 'index') return bookings[acts.select.index] ?? null
   if (previous.bookings && acts.select?.kind === 'last') return bookings.at(-1) ?? null
-  const fitting = saysWhen(when) ? bookings.filter(({ scheduledAt, timezone }) => agreesWith(when, new Date(scheduledAt), timezone)) : []
-  return fitting.length === 1 ? fitting[0] ?? null : null
+  const fitting = saysWhen(when)
+    ? bookings.filter(({ scheduledAt, timezone }) => agreesWith(when, new Date(scheduledAt), timezone))
+    : []
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 /** Does a message name one of the offers that were shown? */
-export function namesOffer ({ offers }: Frame, { words }: Understanding): boolean {
+export function namesOffer({ offers }: Frame, { words }: Understanding): boolean {
   return byName(offers, words) !== null
 }
 
-function select (offers: Offer[], selection: Selection): Offer | null {
+function select(offers: Offer[], selection: Selection): Offer | null {
   switch (selection.kind) {
-    case 'index': return offers[selection.index] ?? null
-    case 'last': return offers.at(-1) ?? null
-    case 'demonstrative': return null
-    case 'superlative': return least(offers, measures[selection.by])
+    case 'index':
+      return offers[selection.index] ?? null
+    case 'last':
+      return offers.at(-1) ?? null
+    case 'demonstrative':
+      return null
+    case 'superlative':
+      return least(offers, measures[selection.by])
   }
 }
 
@@ -47,26 +61,53 @@ const measures: Record<'price' | 'rating' | 'distance' | 'soonest', (offer: Offe
   price: ({ price }) => price,
   rating: ({ rating }) => -(rating ?? 0),
   distance: ({ distanceKm }) => distanceKm ?? Infinity,
-  soonest: ({ nextSlot }) => nextSlot === null ? Infinity : Date.parse(nextSlot)
+  soonest: ({ nextSlot }) => (nextSlot === null ? Infinity : Date.parse(nextSlot))
 }
 
-function least (offers: Offer[], measure: (offer: Offer) => number): Offer | null {
-  return offers.reduce<Offer | null>((best, offer) => best === null || measure(offer) < measure(best) ? offer : best, null)
+function least(offers: Offer[], measure: (offer: Offer) => number): Offer | null {
+  return offers.reduce<Offer | null>(
+    (best, offer) => (best === null || measure(offer) < measure(best) ? offer : best),
+    null
+  )
 }
 
 /** By the whole name, or by a word of it that no other name in the list has. */
-function byName<T extends { provider: { name: string, name_ar: string | null } }> (entries: T[], words: string): T | null {
+function byName<T extends { provider: { name: string; name_ar: string | null } }>(
+  entries: T[],
+  words: string
+): T | null {
   const padded = ` ${words} `
-  const names = entries.map(({ provider }) => [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== ''))
+  const names = entries.map(({ provider }) =>
+    [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== '')
+  )
   const whole = entries.filter((_, index) => names[index]?.some((name) => padded.includes(` ${name} `)))
   if (whole.length === 1) return whole[0] ?? null
-  const parts = names.map((list) => new Set(list.flatMap((name) => name.split(' ')).filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))))
-  const partly = entries.filter((_, index) => [...parts[index] ?? []].some((part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))))
-  return partly.length === 1 ? partly[0] ?? null : null
+  const parts = names.map(
+    (list) =>
+      new Set(
+        list
+          .flatMap((name) => name.split(' '))
+          .filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))
+      )
+  )
+  const partly = entries.filter((_, index) =>
+    [...(parts[index] ?? [])].some(
+      (part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))
+    )
+  )
+  return partly.length === 1 ? (partly[0] ?? null) : null
 }
 
 /** An offer as far as a proposal tells about it. */
-export function offerOfProposal ({ service, provider, price, currency, durationMinutes, scheduledAt, timezone }: Proposal): Offer {
+export function offerOfProposal({
+  service,
+  provider,
+  price,
+  currency,
+  durationMinutes,
+  scheduledAt,
+  timezone
+}: Proposal): Offer {
   return {
     ...service,
     provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },

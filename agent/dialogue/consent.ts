@@ -14,37 +14,55 @@ import { agreesWith, saysWhen, startOf, type When } from './when.js'
  * book now, or "cancel it" right after the booking was announced. What a model wants does not count here.
  * @throws not_confirmed
  */
-export async function requireConsent (context: ToolContext, proposal: ProposalRow): Promise<void> {
+export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
   const { turn } = context
   if (isAgreedTo(turn, proposal) || isUndone(turn, proposal)) return
   const order = proposal.kind === 'book' ? readOrder(turn.frame, turn.understood, turn.timezone) : null
-  if (order !== null && await isOrdered(context, order, proposal)) return
+  if (order !== null && (await isOrdered(context, order, proposal))) return
   throw new DomainError('not_confirmed')
 }
 
-function isAgreedTo ({ understood, frame, timezone }: Turn, { id, scheduledAt }: ProposalRow): boolean {
+function isAgreedTo({ understood, frame, timezone }: Turn, { id, scheduledAt }: ProposalRow): boolean {
   const shown = frame.previous.proposal
-  return understood.acts.plainAffirm && shown?.id === id && agreesWith(understood.when, scheduledAt, shown.timezone ?? timezone)
+  return (
+    understood.acts.plainAffirm &&
+    shown?.id === id &&
+    agreesWith(understood.when, scheduledAt, shown.timezone ?? timezone)
+  )
 }
 
 /** Undoing what was just booked, while that is free. */
-function isUndone ({ understood, frame }: Turn, { kind, bookingId, price }: ProposalRow): boolean {
+function isUndone({ understood, frame }: Turn, { kind, bookingId, price }: ProposalRow): boolean {
   const { done } = frame.previous
-  return kind === 'cancel' && price === 0 && understood.acts.plainCancel && done?.change === 'booked' && done.booking.id === bookingId
+  return (
+    kind === 'cancel' &&
+    price === 0 &&
+    understood.acts.plainCancel &&
+    done?.change === 'booked' &&
+    done.booking.id === bookingId
+  )
 }
 
-async function isOrdered (context: ToolContext, order: Order, proposal: ProposalRow): Promise<boolean> {
+async function isOrdered(context: ToolContext, order: Order, proposal: ProposalRow): Promise<boolean> {
   if (order.kind === 'proposal') return order.proposalId === proposal.id
   if (order.start.getTime() !== proposal.scheduledAt.getTime()) return false
   return (order.kind === 'slot' ? order.offer.id : await bestFree(context, order)) === proposal.serviceId
 }
 
 /** The best-ranked service that is free at that start, by our own ranking and not by a model's choice. */
-async function bestFree ({ db, actor, turn }: ToolContext, { start }: Extract<Order, { kind: 'best' }>): Promise<string | null> {
+async function bestFree(
+  { db, actor, turn }: ToolContext,
+  { start }: Extract<Order, { kind: 'best' }>
+): Promise<string | null> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const place = placeOf({ lat, lng, city }, turn.user.city)
   if (place.place === undefined && place.city === undefined) return null
-  const [best] = await rankServices(db, actor, { ...wish, ...place, window: { from: start, to: new Date(start.getTime() + 60_000) }, limit: 1 })
+  const [best] = await rankServices(db, actor, {
+    ...wish,
+    ...place,
+    window: { from: start, to: new Date(start.getTime() + 60_000) },
+    limit: 1
+  })
   return best?.isFreeThen === true ? best.service.id : null
 }
 
@@ -53,57 +71,94 @@ async function bestFree ({ db, actor, turn }: ToolContext, { start }: Extract<Or
  * them, at a time that they named. What a listing or a review tells a model to offer is not offered.
  * @throws not_asked_for
  */
-export function requireBookingAsked ({ turn }: ToolContext, { serviceId, scheduledAt }: { serviceId: string, scheduledAt: string }): void {
+export function requireBookingAsked(
+  { turn }: ToolContext,
+  { serviceId, scheduledAt }: { serviceId: string; scheduledAt: string }
+): void {
   const { plan, frame, known } = turn
   const offer = known.findLast(({ id }) => id === serviceId)
   const start = new Date(scheduledAt)
-  if (offer === undefined || !isAskedFor(turn, plan, offer, start) || !agreesWith(mentionOf(frame.when), start, offer.timezone)) throw new DomainError('not_asked_for')
+  if (
+    offer === undefined ||
+    !isAskedFor(turn, plan, offer, start) ||
+    !agreesWith(mentionOf(frame.when), start, offer.timezone)
+  ) {
+    throw new DomainError('not_asked_for')
+  }
 }
 
-function isAskedFor ({ frame, understood }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
+function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
   const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
   // After a digression the offer comes back.
   if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
   switch (plan.kind) {
-    case 'propose': return offer.id === plan.offer.id && isAt(plan.start)
-    case 'ask_time': return offer.id === plan.offer.id
-    case 'book_now': return isOrderFor(plan.order, offer, isAt)
-    case 'search': return !plan.isMore && (saysWhen(understood.when) || understood.acts.book) && offer.category === frame.category && isAt(startOf(frame.when, offer.timezone))
-    case 'which_one': return frame.offers.some(({ id }) => id === offer.id)
+    case 'propose':
+      return offer.id === plan.offer.id && isAt(plan.start)
+    case 'ask_time':
+      return offer.id === plan.offer.id
+    case 'book_now':
+      return isOrderFor(plan.order, offer, isAt)
+    case 'search':
+      return (
+        !plan.isMore &&
+        (saysWhen(understood.when) || understood.acts.book) &&
+        offer.category === frame.category &&
+        isAt(startOf(frame.when, offer.timezone))
+      )
+    case 'which_one':
+      return frame.offers.some(({ id }) => id === offer.id)
     // Words that only a better reader understands, right after a list: as long as they can mean that one, then.
-    case 'talk': return plan.about === 'unclear' && frame.previous.offers && saysWhen(mentionOf(frame.when)) && frame.offers.some(({ id }) => id === offer.id)
-    default: return false
+    case 'talk':
+      return (
+        plan.about === 'unclear' &&
+        frame.previous.offers &&
+        saysWhen(mentionOf(frame.when)) &&
+        frame.offers.some(({ id }) => id === offer.id)
+      )
+    default:
+      return false
   }
 }
 
-function isOrderFor (order: Order, offer: Offer, isAt: (at: Date) => boolean): boolean {
+function isOrderFor(order: Order, offer: Offer, isAt: (at: Date) => boolean): boolean {
   if (order.kind === 'proposal' || !isAt(order.start)) return false
   return order.kind === 'slot' ? order.offer.id === offer.id : order.category === offer.category
 }
 
-function isSame (proposal: { service: { id: string }, scheduledAt: string } | null, offer: Offer, isAt: (at: string) => boolean): boolean {
+function isSame(
+  proposal: { service: { id: string }; scheduledAt: string } | null,
+  offer: Offer,
+  isAt: (at: string) => boolean
+): boolean {
   return proposal !== null && proposal.service.id === offer.id && isAt(proposal.scheduledAt)
 }
 
 /** Cancelling is offered only to who speaks of cancelling. @throws not_asked_for */
-export function requireCancelAsked ({ turn: { plan } }: ToolContext, bookingId: string): void {
-  if (plan.kind !== 'cancel' || (plan.booking !== null && plan.booking.id !== bookingId)) throw new DomainError('not_asked_for')
+export function requireCancelAsked({ turn: { plan } }: ToolContext, bookingId: string): void {
+  if (plan.kind !== 'cancel' || (plan.booking !== null && plan.booking.id !== bookingId)) {
+    throw new DomainError('not_asked_for')
+  }
 }
 
 /** Moving is offered only to who speaks of moving, and to a start that fits their words. @throws not_asked_for */
-export function requireMoveAsked ({ turn: { plan, frame, timezone } }: ToolContext, { bookingId, scheduledAt }: { bookingId: string, scheduledAt: string }): void {
-  const zone = plan.kind === 'reschedule' ? plan.booking?.timezone ?? timezone : timezone
+export function requireMoveAsked(
+  { turn: { plan, frame, timezone } }: ToolContext,
+  { bookingId, scheduledAt }: { bookingId: string; scheduledAt: string }
+): void {
+  const zone = plan.kind === 'reschedule' ? (plan.booking?.timezone ?? timezone) : timezone
   const isAbout = plan.kind === 'reschedule' && (plan.booking === null || plan.booking.id === bookingId)
-  if (!isAbout || !agreesWith(mentionOf(frame.when), new Date(scheduledAt), zone)) throw new DomainError('not_asked_for')
+  if (!isAbout || !agreesWith(mentionOf(frame.when), new Date(scheduledAt), zone)) {
+    throw new DomainError('not_asked_for')
+  }
 }
 
 /** A person is called when the user asks for one. @throws not_asked_for */
-export function requireHandOffAsked ({ turn: { plan } }: ToolContext): void {
+export function requireHandOffAsked({ turn: { plan } }: ToolContext): void {
   if (plan.kind !== 'hand_off') throw new DomainError('not_asked_for')
 }
 
 /** What is known about when, as agreesWith reads it. */
-function mentionOf ({ part, date, endDate, time, after, before }: When): DateTimeMention {
+function mentionOf({ part, date, endDate, time, after, before }: When): DateTimeMention {
   return {
     spans: [],
     ...(date === undefined ? {} : { date }),

@@ -1,6 +1,17 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { readDone, readFreeTimes, readMyBookings, readOffers, readProposed, readRefusal, type BookingFacts, type Done, type FreeTimes, type Offer } from '../tools/results.js'
+import {
+  readDone,
+  readFreeTimes,
+  readMyBookings,
+  readOffers,
+  readProposed,
+  readRefusal,
+  type BookingFacts,
+  type Done,
+  type FreeTimes,
+  type Offer
+} from '../tools/results.js'
 import { chosenBooking, chosenOffer, offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
@@ -50,10 +61,19 @@ export interface Frame extends Omit<Wish, 'category'> {
 }
 
 /** What a message gave up: what is being dealt with, or something that waits. */
-export interface LetGo { isCurrent: boolean, categories: string[] }
+export interface LetGo {
+  isCurrent: boolean
+  categories: string[]
+}
 
-export interface DialogueContext { language: Locale, timezone: string }
-export interface Heard { frame: Frame, understood: Understanding }
+export interface DialogueContext {
+  language: Locale
+  timezone: string
+}
+export interface Heard {
+  frame: Frame
+  understood: Understanding
+}
 
 /** So many free starts are said at once. */
 const LISTED_TIMES = 3
@@ -62,10 +82,22 @@ const LISTED_TIMES = 3
 const REMEMBERED = 1000
 const remembered = new Map<string, Understanding>()
 
-const nothingBefore: Previous = { proposal: null, done: null, offers: false, bookings: false, times: [], slots: [], cameTo: false }
+const nothingBefore: Previous = {
+  proposal: null,
+  done: null,
+  offers: false,
+  bookings: false,
+  times: [],
+  slots: [],
+  cameTo: false
+}
 
 /** The frame after a message, with everything that was said and done before it. */
-export function readFrame (history: Exchange[], message: { text: string, at: Date }, context: DialogueContext): Heard {
+export function readFrame(
+  history: Exchange[],
+  message: { text: string; at: Date },
+  context: DialogueContext
+): Heard {
   let frame = emptyFrame(context.language)
   for (const exchange of history) {
     const understood = read(frame, exchange, context)
@@ -75,7 +107,7 @@ export function readFrame (history: Exchange[], message: { text: string, at: Dat
   return { frame: hear(frame, understood, context), understood }
 }
 
-function emptyFrame (language: Locale): Frame {
+function emptyFrame(language: Locale): Frame {
   return {
     language,
     task: 'find',
@@ -101,8 +133,15 @@ function emptyFrame (language: Locale): Frame {
   }
 }
 
-function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezone }: DialogueContext): Understanding {
-  const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [provider.name, provider.name_ar ?? ''])
+function read(
+  frame: Frame,
+  { text, at }: { text: string; at: Date },
+  { timezone }: DialogueContext
+): Understanding {
+  const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [
+    provider.name,
+    provider.name_ar ?? ''
+  ])
   const key = JSON.stringify([text, at, timezone, frame.language, names])
   const known = remembered.get(key) ?? understand(text, { at, timezone, previous: frame.language, names })
   remembered.delete(key)
@@ -112,34 +151,56 @@ function read (frame: Frame, { text, at }: { text: string, at: Date }, { timezon
 }
 
 /** "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that goes on. */
-function correctionOfWaiting ({ waiting }: Frame, understood: Understanding): Understanding | null {
+function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Understanding | null {
   const { acts, category, when, place } = understood
   const meant = waiting.find((wish) => wish.category === category?.slug)
-  if (meant === undefined || !acts.correction || !(saysWhen(when) || place !== null) || understood.dropped.length > 0) return null
+  if (
+    meant === undefined ||
+    !acts.correction ||
+    !(saysWhen(when) || place !== null) ||
+    understood.dropped.length > 0
+  ) {
+    return null
+  }
   const changed: Wish = { ...meant, when: mergeWhen(meant.when, when), place: place ?? meant.place }
-  return { ...understood, category: null, when: { spans: [] }, place: null, others: [changed], acts: { ...acts, correction: false, reschedule: false, bookNow: false, book: false, goOn: true } }
+  return {
+    ...understood,
+    category: null,
+    when: { spans: [] },
+    place: null,
+    others: [changed],
+    acts: { ...acts, correction: false, reschedule: false, bookNow: false, book: false, goOn: true }
+  }
 }
 
 /** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it; "just the plumber" names nothing new. */
-function withoutLetGo (frame: Frame, understood: Understanding): Understanding {
+function withoutLetGo(frame: Frame, understood: Understanding): Understanding {
   const { category, dropped, isOnly, acts } = understood
   if (letsGo(frame, understood) === null) return understood
-  const isNothingNew = category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
+  const isNothingNew =
+    category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
   return { ...understood, acts: { ...acts, cancel: false }, category: isNothingNew ? null : category }
 }
 
 /** Does a message give up what is being dealt with, or what waits? */
-function letsGo ({ category, waiting, previous }: Frame, { dropped, isOnly, category: named }: Understanding): LetGo | null {
-  const isOpen = waiting.length > 0 || previous.offers || previous.times.length > 0 || previous.proposal?.kind === 'book'
-  const namesAnother = named !== null && !dropped.includes(named.slug) && !waiting.some((wish) => wish.category === named.slug)
-  if (isOpen && category !== null && dropped.includes(category) && !namesAnother) return { isCurrent: true, categories: [category] }
+function letsGo(
+  { category, waiting, previous }: Frame,
+  { dropped, isOnly, category: named }: Understanding
+): LetGo | null {
+  const isOpen =
+    waiting.length > 0 || previous.offers || previous.times.length > 0 || previous.proposal?.kind === 'book'
+  const namesAnother =
+    named !== null && !dropped.includes(named.slug) && !waiting.some((wish) => wish.category === named.slug)
+  if (isOpen && category !== null && dropped.includes(category) && !namesAnother) {
+    return { isCurrent: true, categories: [category] }
+  }
   const isKept = isOnly && (named === null || named.slug === category)
   const categories = waiting.map((wish) => wish.category).filter((waits) => isKept || dropped.includes(waits))
   return categories.length === 0 ? null : { isCurrent: false, categories }
 }
 
 /** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
-function hear (before: Frame, understood: Understanding, context: DialogueContext): Frame {
+function hear(before: Frame, understood: Understanding, context: DialogueContext): Frame {
   const frame = turnTo(before, understood)
   const { category, place, budget, minRating, cheap, acts } = understood
   const isOther = category !== null && category.slug !== frame.category
@@ -151,13 +212,17 @@ function hear (before: Frame, understood: Understanding, context: DialogueContex
     language: understood.language,
     task,
     category: category?.slug ?? frame.category,
-    subcategory: category === null ? frame.subcategory : category.subcategory ?? (isOther ? null : frame.subcategory),
+    subcategory:
+      category === null ? frame.subcategory : (category.subcategory ?? (isOther ? null : frame.subcategory)),
     place: place ?? frame.place,
     budget: budget ?? base.budget,
     minRating: minRating ?? base.minRating,
     cheap: cheap || base.cheap,
     offers: isOther || isElsewhere ? [] : frame.offers,
-    chosen: isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null) ? null : frame.chosen,
+    chosen:
+      isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null)
+        ? null
+        : frame.chosen,
     proposal: refuses(frame, understood) ? null : frame.proposal,
     booking: task === 'find' ? null : frame.booking
   }
@@ -165,52 +230,90 @@ function hear (before: Frame, understood: Understanding, context: DialogueContex
 }
 
 /** Which wish a message is about: a refusal comes to the one that waits, and so does naming it. */
-function turnTo (before: Frame, understood: Understanding): Frame {
+function turnTo(before: Frame, understood: Understanding): Frame {
   const letGo = letsGo(before, understood)
-  const frame = { ...before, letGo, cameTo: false, waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true) }
+  const frame = {
+    ...before,
+    letGo,
+    cameTo: false,
+    waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true)
+  }
   const turned = refuses(frame, understood) ? comeTo(frame) : frame
   const named = understood.category?.slug
   const asked = turned.waiting.find(({ category }) => category === named)
   const { others } = understood
-  const waiting = turned.waiting.filter(({ category }) => category !== named && !others.some((other) => other.category === category))
+  const waiting = turned.waiting.filter(
+    ({ category }) => category !== named && !others.some((other) => other.category === category)
+  )
   if (asked === undefined) return { ...turned, waiting: [...others, ...waiting] }
   // What was offered already is not offered anew: it may have been booked with the button meanwhile.
   const left = turned.proposal === null ? wishIn(turned) : []
-  return { ...turned, ...asked, place: asked.place ?? turned.place, offers: [], chosen: null, waiting: [...others, ...waiting, ...left] }
+  return {
+    ...turned,
+    ...asked,
+    place: asked.place ?? turned.place,
+    offers: [],
+    chosen: null,
+    waiting: [...others, ...waiting, ...left]
+  }
 }
 
 /** Does a message end what is being dealt with, without a booking? */
-function refuses ({ previous, letGo }: Frame, { acts }: Understanding): boolean {
+function refuses({ previous, letGo }: Frame, { acts }: Understanding): boolean {
   return letGo?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
 }
 
 /** The first of the wishes that wait is what the dialogue is about now. */
-export function comeTo (frame: Frame): Frame {
+export function comeTo(frame: Frame): Frame {
   const [next, ...waiting] = frame.waiting
-  return next === undefined ? frame : { ...frame, ...next, task: 'find', place: next.place ?? frame.place, offers: [], chosen: null, proposal: null, waiting, cameTo: true }
+  return next === undefined
+    ? frame
+    : {
+        ...frame,
+        ...next,
+        task: 'find',
+        place: next.place ?? frame.place,
+        offers: [],
+        chosen: null,
+        proposal: null,
+        waiting,
+        cameTo: true
+      }
 }
 
-function wishIn ({ category, subcategory, place, when, budget, cheap, minRating }: Frame): Wish[] {
+function wishIn({ category, subcategory, place, when, budget, cheap, minRating }: Frame): Wish[] {
   return category === null ? [] : [{ category, subcategory, place, when, budget, cheap, minRating }]
 }
 
-function taskAfter (frame: Frame, { acts, category }: Understanding): Task {
+function taskAfter(frame: Frame, { acts, category }: Understanding): Task {
   const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
   if (acts.cancel && !refusesOffer) return 'cancel'
-  const movesOffer = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
+  const movesOffer =
+    frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
   if (acts.reschedule && !movesOffer) return 'reschedule'
   if (category !== null || acts.book || acts.bookNow || acts.plainDeny || refusesOffer) return 'find'
   return frame.task
 }
 
-function whenAfter (frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
+function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
   const { select } = acts
   const { times, slots } = frame.previous
   const zone = frame.chosen?.timezone ?? timezone
-  const picked = select?.kind === 'index' ? times[select.index] : select?.kind === 'last' ? times.at(-1) : select?.kind === 'superlative' ? times[0] : undefined
+  const picked =
+    select?.kind === 'index'
+      ? times[select.index]
+      : select?.kind === 'last'
+        ? times.at(-1)
+        : select?.kind === 'superlative'
+          ? times[0]
+          : undefined
   if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
   if (when.time !== undefined && when.date === undefined) {
-    const matching = slots.map((slot) => whenOf(new Date(slot), zone)).find(({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date))
+    const matching = slots
+      .map((slot) => whenOf(new Date(slot), zone))
+      .find(
+        ({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date)
+      )
     if (matching !== undefined) return matching
   }
   if (!saysWhen(when) && when.now === true && !acts.bookNow) return { date: isoDay(at, timezone) }
@@ -218,7 +321,7 @@ function whenAfter (frame: Frame, { when, acts, at }: Understanding, { timezone 
 }
 
 /** Which offer or booking a message points at. */
-function choose (frame: Frame, understood: Understanding): Frame {
+function choose(frame: Frame, understood: Understanding): Frame {
   if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
@@ -226,43 +329,64 @@ function choose (frame: Frame, understood: Understanding): Frame {
 }
 
 /** The free starts that are said: the first that fit the hours that were asked for. */
-export function listedTimes ({ slots, timezone }: FreeTimes, when: When): string[] {
+export function listedTimes({ slots, timezone }: FreeTimes, when: When): string[] {
   return fittingSlots(slots, when, timezone).slice(0, LISTED_TIMES)
 }
 
 /** What the tools of a turn brought about, and what was said. */
-function witness (frame: Frame, { calls, reply }: Exchange): Frame {
-  let after: Frame = { ...frame, previous: { ...nothingBefore, cameTo: frame.cameTo }, said: reply === '' ? frame.said : [...frame.said, reply] }
+function witness(frame: Frame, { calls, reply }: Exchange): Frame {
+  let after: Frame = {
+    ...frame,
+    previous: { ...nothingBefore, cameTo: frame.cameTo },
+    said: reply === '' ? frame.said : [...frame.said, reply]
+  }
   for (const { name, output } of calls) after = witnessed(after, name, output)
   return after
 }
 
-function witnessed (frame: Frame, name: string, output: unknown): Frame {
+function witnessed(frame: Frame, name: string, output: unknown): Frame {
   const { previous } = frame
   switch (name) {
-    case 'searchServices': case 'recommendServices': case 'filterServices': {
+    case 'searchServices':
+    case 'recommendServices':
+    case 'filterServices': {
       const offers = readOffers(output)?.services
       if (offers === undefined) return frame
-      return { ...frame, offers, seen: [...frame.seen, ...offers.map(({ id }) => id)], chosen: null, previous: { ...previous, offers: offers.length > 0 } }
+      return {
+        ...frame,
+        offers,
+        seen: [...frame.seen, ...offers.map(({ id }) => id)],
+        chosen: null,
+        previous: { ...previous, offers: offers.length > 0 }
+      }
     }
     case 'getAvailability': {
       const free = readFreeTimes(output)
-      return free === undefined ? frame : { ...frame, previous: { ...previous, slots: free.slots, times: listedTimes(free, frame.when) } }
+      return free === undefined
+        ? frame
+        : { ...frame, previous: { ...previous, slots: free.slots, times: listedTimes(free, frame.when) } }
     }
-    case 'proposeBooking': case 'proposeCancel': case 'rescheduleBooking': return afterProposing(frame, output)
-    case 'confirmBooking': case 'confirmCancel': {
+    case 'proposeBooking':
+    case 'proposeCancel':
+    case 'rescheduleBooking':
+      return afterProposing(frame, output)
+    case 'confirmBooking':
+    case 'confirmCancel': {
       const done = readDone(output)
       return done === undefined ? afterRefusal(frame, output) : afterDoing(frame, done)
     }
     case 'listMyBookings': {
       const bookings = readMyBookings(output)?.bookings
-      return bookings === undefined ? frame : { ...frame, bookings, previous: { ...previous, bookings: bookings.length > 0 } }
+      return bookings === undefined
+        ? frame
+        : { ...frame, bookings, previous: { ...previous, bookings: bookings.length > 0 } }
     }
-    default: return frame
+    default:
+      return frame
   }
 }
 
-function afterProposing (frame: Frame, output: unknown): Frame {
+function afterProposing(frame: Frame, output: unknown): Frame {
   const proposal = readProposed(output)?.proposal
   if (proposal === undefined) return afterRefusal(frame, output)
   const after = { ...frame, proposal, previous: { ...frame.previous, proposal, times: [], slots: [] } }
@@ -272,13 +396,13 @@ function afterProposing (frame: Frame, output: unknown): Frame {
 }
 
 /** Refused for its time: the nearest free starts were said instead. */
-function afterRefusal (frame: Frame, output: unknown): Frame {
+function afterRefusal(frame: Frame, output: unknown): Frame {
   const times = readRefusal(output)?.alternatives ?? []
   return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
 }
 
 /** Done: what was asked for is over; the place is kept for the next wish. */
-function afterDoing (frame: Frame, done: Done): Frame {
+function afterDoing(frame: Frame, done: Done): Frame {
   const after: Frame = {
     ...frame,
     task: 'find',

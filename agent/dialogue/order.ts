@@ -7,25 +7,29 @@ import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
 /** What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service that is free at a start. */
 export type Order =
-  | { kind: 'proposal', proposalId: string }
-  | { kind: 'slot', offer: Offer, start: Date }
-  | { kind: 'best', category: string, start: Date }
+  | { kind: 'proposal'; proposalId: string }
+  | { kind: 'slot'; offer: Offer; start: Date }
+  | { kind: 'best'; category: string; start: Date }
 
 /**
  * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is exact or was just offered.
  * Null when it is less than that: then it can only become a proposal.
  */
-export function readOrder (frame: Frame, understood: Understanding, timezone: string): Order | null {
+export function readOrder(frame: Frame, understood: Understanding, timezone: string): Order | null {
   if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null
   const namesWish = understood.category !== null || understood.place !== null
-  return orderOfProposal(frame, understood, namesWish) ?? orderOfOffer(frame, understood, namesWish) ?? orderOfBest(frame, timezone)
+  return (
+    orderOfProposal(frame, understood, namesWish) ??
+    orderOfOffer(frame, understood, namesWish) ??
+    orderOfBest(frame, timezone)
+  )
 }
 
 /**
  * The lock of "book now": every word of the order was read, it asks nothing, and it means one day, one hour and one provider that exist.
  * What was not read may be a condition ("but not Friday"), a town or a name; then the order is at most a proposal, or a question.
  */
-function isWhollyRead (frame: Frame, understood: Understanding): boolean {
+function isWhollyRead(frame: Frame, understood: Understanding): boolean {
   const { acts, when, unread, named } = understood
   if (unread.length > 0 || acts.question || acts.reject !== undefined) return false
   if (named.length > 0 && (!namesOffer(frame, understood) || acts.select !== undefined)) return false
@@ -33,17 +37,36 @@ function isWhollyRead (frame: Frame, understood: Understanding): boolean {
 }
 
 /** No doubt about the day, no range, no second hour, and not gone. */
-function isOneStart ({ uncertain, past, endDate, time, after, before, noDay }: DateTimeMention): boolean {
-  return uncertain !== true && past !== true && noDay === undefined && endDate === undefined && (time === undefined || (after === undefined && before === undefined))
+function isOneStart({ uncertain, past, endDate, time, after, before, noDay }: DateTimeMention): boolean {
+  return (
+    uncertain !== true &&
+    past !== true &&
+    noDay === undefined &&
+    endDate === undefined &&
+    (time === undefined || (after === undefined && before === undefined))
+  )
 }
 
-function orderOfProposal ({ previous: { proposal }, chosen }: Frame, { when, acts }: Understanding, namesWish: boolean): Order | null {
-  if (proposal?.kind !== 'book' || namesWish || chosen?.id !== proposal.service.id || acts.select?.kind === 'index') return null
-  return agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone) ? { kind: 'proposal', proposalId: proposal.id } : null
+function orderOfProposal(
+  { previous: { proposal }, chosen }: Frame,
+  { when, acts }: Understanding,
+  namesWish: boolean
+): Order | null {
+  if (
+    proposal?.kind !== 'book' ||
+    namesWish ||
+    chosen?.id !== proposal.service.id ||
+    acts.select?.kind === 'index'
+  ) {
+    return null
+  }
+  return agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)
+    ? { kind: 'proposal', proposalId: proposal.id }
+    : null
 }
 
 /** A service that was shown: at the time that was said, else at its offered next free time. */
-function orderOfOffer (frame: Frame, understood: Understanding, namesWish: boolean): Order | null {
+function orderOfOffer(frame: Frame, understood: Understanding, namesWish: boolean): Order | null {
   const { chosen, offers, previous } = frame
   const offer = chosen ?? (previous.offers && !namesWish ? offers[0] : undefined)
   if (offer === undefined) return null
@@ -55,12 +78,14 @@ function orderOfOffer (frame: Frame, understood: Understanding, namesWish: boole
 }
 
 /** A range of days is no start, whatever the hour. */
-function exactStart (when: When, timezone: string): Date | null {
+function exactStart(when: When, timezone: string): Date | null {
   return when.endDate === undefined || when.endDate === when.date ? startOf(when, timezone) : null
 }
 
 /** Category, place and an exact start are enough: the best-ranked service that is free then. */
-function orderOfBest ({ category, when, previous }: Frame, timezone: string): Order | null {
+function orderOfBest({ category, when, previous }: Frame, timezone: string): Order | null {
   const start = exactStart(when, timezone)
-  return category === null || start === null || previous.proposal !== null ? null : { kind: 'best', category, start }
+  return category === null || start === null || previous.proposal !== null
+    ? null
+    : { kind: 'best', category, start }
 }

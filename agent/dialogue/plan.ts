@@ -8,122 +8,201 @@ import { agreesWith, saysWhen, startOf } from './when.js'
 
 /** What a turn is for: decided once from the user's words and the frame, then carried out step by step. */
 export type Plan =
-  | { kind: 'confirm', proposal: Proposal }
+  | { kind: 'confirm'; proposal: Proposal }
   | { kind: 'refuse' }
-  | { kind: 'let_go', categories: string[] }
-  | { kind: 'book_now', order: Order }
-  | { kind: 'propose', offer: Offer, start: Date }
-  | { kind: 'ask_time', offer: Offer }
-  | { kind: 'search', isMore: boolean }
+  | { kind: 'let_go'; categories: string[] }
+  | { kind: 'book_now'; order: Order }
+  | { kind: 'propose'; offer: Offer; start: Date }
+  | { kind: 'ask_time'; offer: Offer }
+  | { kind: 'search'; isMore: boolean }
   | { kind: 'ask_category' }
   | { kind: 'ask_place' }
-  | { kind: 'ask_day', isImpossible: boolean }
+  | { kind: 'ask_day'; isImpossible: boolean }
   | { kind: 'which_one' }
-  | { kind: 'cancel', booking: BookingFacts | null, isUndo: boolean }
-  | { kind: 'reschedule', booking: BookingFacts | null }
+  | { kind: 'cancel'; booking: BookingFacts | null; isUndo: boolean }
+  | { kind: 'reschedule'; booking: BookingFacts | null }
   | { kind: 'my_bookings' }
   | { kind: 'cancel_terms' }
-  | { kind: 'price', offers: Offer[] }
-  | { kind: 'providers', offers: Offer[] }
+  | { kind: 'price'; offers: Offer[] }
+  | { kind: 'providers'; offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
-  | { kind: 'talk', about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'wait' | 'out_of_scope' | 'unclear' }
+  | {
+      kind: 'talk'
+      about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'wait' | 'out_of_scope' | 'unclear'
+    }
 
-export interface PlanContext { timezone: string, hasHome: boolean }
+export interface PlanContext {
+  timezone: string
+  hasHome: boolean
+}
 
 /** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
-export function planOf (frame: Frame, understood: Understanding, context: PlanContext): Plan {
-  return answer(frame, understood) ?? letGo(frame, understood) ?? dayInDoubt(frame, understood) ?? order(frame, understood, context) ?? bareYes(frame, understood) ?? aboutBookings(frame, understood) ??
-    aboutOffers(frame, understood, context) ?? search(frame, understood, context) ?? goOn(frame, understood) ?? talk(frame, understood)
+export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
+  return (
+    answer(frame, understood) ??
+    letGo(frame, understood) ??
+    dayInDoubt(frame, understood) ??
+    order(frame, understood, context) ??
+    bareYes(frame, understood) ??
+    aboutBookings(frame, understood) ??
+    aboutOffers(frame, understood, context) ??
+    search(frame, understood, context) ??
+    goOn(frame, understood) ??
+    talk(frame, understood)
+  )
 }
 
 /** Yes and no, to what was offered last. */
-function answer ({ previous: { proposal }, letGo }: Frame, { acts, when }: Understanding): Plan | null {
-  if (acts.plainAffirm && proposal !== null && agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)) return { kind: 'confirm', proposal }
-  return acts.plainDeny || (acts.plainCancel && proposal !== null) || letGo?.isCurrent === true ? { kind: 'refuse' } : null
+function answer({ previous: { proposal }, letGo }: Frame, { acts, when }: Understanding): Plan | null {
+  if (
+    acts.plainAffirm &&
+    proposal !== null &&
+    agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)
+  ) {
+    return { kind: 'confirm', proposal }
+  }
+  return acts.plainDeny || (acts.plainCancel && proposal !== null) || letGo?.isCurrent === true
+    ? { kind: 'refuse' }
+    : null
 }
 
 /** What waits is given up, and nothing else is said. */
-function letGo (frame: Frame, understood: Understanding): Plan | null {
+function letGo(frame: Frame, understood: Understanding): Plan | null {
   const { acts, when, category, place, budget } = understood
-  const saysMore = saysWhen(when) || category !== null || place !== null || budget !== null || acts.select !== undefined || acts.correction || acts.reschedule || namesOffer(frame, understood)
+  const saysMore =
+    saysWhen(when) ||
+    category !== null ||
+    place !== null ||
+    budget !== null ||
+    acts.select !== undefined ||
+    acts.correction ||
+    acts.reschedule ||
+    namesOffer(frame, understood)
   return frame.letGo === null || saysMore ? null : { kind: 'let_go', categories: frame.letGo.categories }
 }
 
 /** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
-function bareYes (frame: Frame, { acts }: Understanding): Plan | null {
+function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
   const { done, offers, cameTo } = frame.previous
   if (!acts.plainAffirm) return null
   if ((done !== null && !offers && !cameTo) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
-  if (offers) return frame.offers.length === 1 && frame.offers[0] !== undefined ? proposeOrAsk(frame, frame.offers[0]) : { kind: 'which_one' }
+  if (offers) {
+    return frame.offers.length === 1 && frame.offers[0] !== undefined
+      ? proposeOrAsk(frame, frame.offers[0])
+      : { kind: 'which_one' }
+  }
   if (frame.category !== null && frame.offers.length === 0 && frame.previous.proposal === null) return null
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
 }
 
 /** A day that does not exist is asked about; so is the day of an order in which not all was read, for an hour alone would mean today. */
-function dayInDoubt (frame: Frame, { acts, category, when, unread, named }: Understanding): Plan | null {
-  const wants = frame.task === 'find' && (category !== null || frame.chosen !== null || acts.book || acts.bookNow)
+function dayInDoubt(frame: Frame, { acts, category, when, unread, named }: Understanding): Plan | null {
+  const wants =
+    frame.task === 'find' && (category !== null || frame.chosen !== null || acts.book || acts.bookNow)
   if (!wants || (frame.category === null && frame.chosen === null)) return null
   if (when.noDay === 'impossible') return { kind: 'ask_day', isImpossible: true }
   const isUnread = unread.length > 0 || named.length > 0 || when.noDay !== undefined
-  return acts.bookNow && isUnread && when.time !== undefined && frame.when.date === undefined ? { kind: 'ask_day', isImpossible: false } : null
+  return acts.bookNow && isUnread && when.time !== undefined && frame.when.date === undefined
+    ? { kind: 'ask_day', isImpossible: false }
+    : null
 }
 
-function order (frame: Frame, understood: Understanding, { timezone, hasHome }: PlanContext): Plan | null {
+function order(frame: Frame, understood: Understanding, { timezone, hasHome }: PlanContext): Plan | null {
   const read = readOrder(frame, understood, timezone)
   if (read === null || (read.kind === 'best' && frame.place === null && !hasHome)) return null
   return { kind: 'book_now', order: read }
 }
 
-function aboutBookings (frame: Frame, { acts, category }: Understanding): Plan | null {
+function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | null {
   const { done } = frame.previous
   if (acts.human) return { kind: 'hand_off' }
   if (acts.cancelTerms) return { kind: 'cancel_terms' }
   if (acts.myBookings) return { kind: 'my_bookings' }
   if (acts.cancel && !acts.refusesCancelling && frame.task === 'cancel') {
     const announced = done !== null && done.change !== 'cancelled' ? done.booking : null
-    return { kind: 'cancel', booking: frame.booking ?? announced, isUndo: acts.plainCancel && done?.change === 'booked' }
+    return {
+      kind: 'cancel',
+      booking: frame.booking ?? announced,
+      isUndo: acts.plainCancel && done?.change === 'booked'
+    }
   }
-  if (acts.reschedule && frame.task === 'reschedule') return { kind: 'reschedule', booking: frame.booking ?? done?.booking ?? null }
+  if (acts.reschedule && frame.task === 'reschedule') {
+    return { kind: 'reschedule', booking: frame.booking ?? done?.booking ?? null }
+  }
   if (category !== null || frame.task === 'find') return null
-  if (frame.booking === null) return isAboutNothingElse(acts) ? { kind: frame.task, booking: null, isUndo: false } : null
+  if (frame.booking === null) {
+    return isAboutNothingElse(acts) ? { kind: frame.task, booking: null, isUndo: false } : null
+  }
   return { kind: frame.task, booking: frame.booking, isUndo: false }
 }
 
 /** A choice among what was shown, a time for it, or a question about it. */
-function aboutOffers (frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
+function aboutOffers(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
   const { acts, when, category, place, budget, cheap } = understood
   if (acts.outOfScope && !acts.book && acts.select === undefined && category === null) return null
   const { chosen, offers, previous } = frame
   const pointed = chosen === null ? offers : [chosen]
   const narrows = category !== null || place !== null || budget !== null || cheap
   if (acts.price && pointed.length > 0 && category === null) return { kind: 'price', offers: pointed }
-  if ((acts.providerInfo || (acts.recommend && previous.offers)) && pointed.length > 0 && category === null) return { kind: 'providers', offers: pointed }
+  if ((acts.providerInfo || (acts.recommend && previous.offers)) && pointed.length > 0 && category === null) {
+    return { kind: 'providers', offers: pointed }
+  }
   if (acts.more && frame.category !== null) return { kind: 'search', isMore: true }
-  const isTold = namesOffer(frame, understood) || acts.select !== undefined || saysWhen(when) || acts.book || acts.bookNow || acts.correction || acts.reschedule || acts.availability
-  if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) return isUnsaidChange(acts, when) && !namesOffer(frame, understood) ? { kind: 'ask_time', offer: chosen } : proposeOrAsk(frame, chosen)
-  if (chosen !== null && previous.proposal === null && !narrows && !isChat(acts) && previous.offers) return proposeOrAsk(frame, chosen)
-  if (chosen === null && offers.length > 0 && !narrows && previous.offers && (acts.book || acts.availability || (acts.select !== undefined && !saysWhen(when)))) {
+  const isTold =
+    namesOffer(frame, understood) ||
+    acts.select !== undefined ||
+    saysWhen(when) ||
+    acts.book ||
+    acts.bookNow ||
+    acts.correction ||
+    acts.reschedule ||
+    acts.availability
+  if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) {
+    return isUnsaidChange(acts, when) && !namesOffer(frame, understood)
+      ? { kind: 'ask_time', offer: chosen }
+      : proposeOrAsk(frame, chosen)
+  }
+  if (chosen !== null && previous.proposal === null && !narrows && !isChat(acts) && previous.offers) {
+    return proposeOrAsk(frame, chosen)
+  }
+  if (
+    chosen === null &&
+    offers.length > 0 &&
+    !narrows &&
+    previous.offers &&
+    (acts.book || acts.availability || (acts.select !== undefined && !saysWhen(when)))
+  ) {
     const exact = startOf(frame.when, timezone)
-    return offers.length === 1 && offers[0] !== undefined && exact === null ? { kind: 'ask_time', offer: offers[0] } : { kind: 'which_one' }
+    return offers.length === 1 && offers[0] !== undefined && exact === null
+      ? { kind: 'ask_time', offer: offers[0] }
+      : { kind: 'which_one' }
   }
   return null
 }
 
 /** "I meant 10 instead", "another time": something is to change and we do not know to what, so the same must not be offered again. */
-function isUnsaidChange (acts: Acts, when: Understanding['when']): boolean {
+function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
   return (acts.reschedule || acts.correction) && !saysWhen(when) && acts.select === undefined && !acts.book
 }
 
-function proposeOrAsk (frame: Frame, offer: Offer): Plan {
+function proposeOrAsk(frame: Frame, offer: Offer): Plan {
   const start = startOf(frame.when, offer.timezone)
   return start === null ? { kind: 'ask_time', offer } : { kind: 'propose', offer, start }
 }
 
-function search (frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
+function search(frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
   const { acts, category, place, budget, cheap, minRating, when } = understood
-  const says = category !== null || place !== null || budget !== null || cheap || minRating !== null || saysWhen(when) || acts.recommend || acts.near
+  const says =
+    category !== null ||
+    place !== null ||
+    budget !== null ||
+    cheap ||
+    minRating !== null ||
+    saysWhen(when) ||
+    acts.recommend ||
+    acts.near
   const goesOn = acts.affirm && frame.category !== null && frame.offers.length === 0
   const asks = says || goesOn || acts.book || acts.bookNow || acts.availability || acts.urgent
   if (acts.price && category !== null && budget === null && !acts.book) return { kind: 'price', offers: [] }
@@ -133,13 +212,13 @@ function search (frame: Frame, understood: Understanding, { hasHome }: PlanConte
 }
 
 /** "Go on with the last step": the question that is open is asked again; nothing is chosen by it. */
-function goOn (frame: Frame, { acts }: Understanding): Plan | null {
+function goOn(frame: Frame, { acts }: Understanding): Plan | null {
   if (!acts.goOn || isChat(acts)) return null
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
   return frame.offers.length > 0 && frame.previous.done === null ? { kind: 'which_one' } : null
 }
 
-function talk (frame: Frame, { acts }: Understanding): Plan {
+function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (acts.bye) return { kind: 'talk', about: 'bye' }
   if (acts.help) return { kind: 'talk', about: 'help' }
@@ -152,12 +231,12 @@ function talk (frame: Frame, { acts }: Understanding): Plan {
 
 type Acts = Understanding['acts']
 
-function isChat ({ thanks, bye, help, smalltalk, outOfScope, greeting }: Acts): boolean {
+function isChat({ thanks, bye, help, smalltalk, outOfScope, greeting }: Acts): boolean {
   return thanks || bye || help || smalltalk || outOfScope || greeting
 }
 
 /** While a booking is being looked for, anything that is no other topic is an answer to "which one?". */
-function isAboutNothingElse (acts: Acts): boolean {
+function isAboutNothingElse(acts: Acts): boolean {
   return !isChat(acts) && !acts.price && !acts.providerInfo && !acts.book && !acts.more && !acts.recommend
 }
 
@@ -185,7 +264,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
 }
 
 /** The intent of a plan, for the reply and the log. */
-export function intentOfPlan (plan: Plan): Intent {
+export function intentOfPlan(plan: Plan): Intent {
   if (plan.kind !== 'talk') return intentOf[plan.kind]
   const { about } = plan
   return about === 'bye' || about === 'smalltalk' || about === 'wait' ? 'greeting' : about

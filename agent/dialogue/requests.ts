@@ -1,26 +1,34 @@
 import type { CategoryMention } from '../../src/catalog/index.js'
 
 /** A stretch of a message that asks for one kind of work (UTF-16 offsets, end exclusive), and where in it the work is named. */
-export interface Part { start: number, end: number, named: number }
+export interface Part {
+  start: number
+  end: number
+  named: number
+}
 
 /** A word that several trades know is a hint, and enough only when nothing surer was said. */
 export const CERTAIN = 0.75
 /** "Cleaning" alone is a hint, because fridges are cleaned too; after an "and" it is work of its own. */
 const SERVICE_HINT = /clean|tan[dz]+[ei]+f|تن[ظض]يف|[nت]?[ei]?nad[ae]?ff?|نضف/iu
 
-const WORD_JOIN = /(?<![\p{L}\p{N}])(?:and|plus|also|then|as well as|et|و|w|wa|ou|كمان|وكمان|بعدين|وبعدين|kamen|kamein|kman|ba3den)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])و(?=\p{L}{2})|[&+]/giu
+const WORD_JOIN =
+  /(?<![\p{L}\p{N}])(?:and|plus|also|then|as well as|et|و|w|wa|ou|كمان|وكمان|بعدين|وبعدين|kamen|kamein|kman|ba3den)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])و(?=\p{L}{2})|[&+]/giu
 const SIGN_JOIN = /[,،.;؛\n]/gu
 /** Words that begin with و and do not mean "and". */
-const OWN_WAW = /^(?:واحد|وحد[هة]|وقت|وين|ورق|ورش|وسط|وصل|ولد|ولا|ورا|وجع|وسخ|واسع|واجه|ولو|ورد|واقف|واطي|وكيل|واتس|ويكند|وسخان)/u
-const ALTERNATIVE = /(?<![\p{L}\p{N}])(?:or|او|أو|ولا|يا|aw|wella|walla|instead|but|بس|لكن|bas)(?![\p{L}\p{N}])/iu
-const PURPOSE = /(?<![\p{L}\p{N}])(?:(?:to|for) (?:fix|repair|check|install|change|replace|clean|look)\w*|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)/iu
+const OWN_WAW =
+  /^(?:واحد|وحد[هة]|وقت|وين|ورق|ورش|وسط|وصل|ولد|ولا|ورا|وجع|وسخ|واسع|واجه|ولو|ورد|واقف|واطي|وكيل|واتس|ويكند|وسخان)/u
+const ALTERNATIVE =
+  /(?<![\p{L}\p{N}])(?:or|او|أو|ولا|يا|aw|wella|walla|instead|but|بس|لكن|bas)(?![\p{L}\p{N}])/iu
+const PURPOSE =
+  /(?<![\p{L}\p{N}])(?:(?:to|for) (?:fix|repair|check|install|change|replace|clean|look)\w*|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)/iu
 const BARE_ARTICLE = /^[\s,،]*(?:the|my|our|el|l|ال)?\s*$/iu
 
 /**
  * The stretches of a message that ask for different kinds of work, in order, cut at the "and" before each; fewer than two = one request.
  * "A plumber or an electrician" is one, and so is "a plumber to fix the sink and the heater".
  */
-export function partsOf (text: string, mentions: CategoryMention[]): Part[] {
+export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
   const parts: Part[] = []
   const seen = new Set<string>()
   let last: CategoryMention | undefined
@@ -37,15 +45,21 @@ export function partsOf (text: string, mentions: CategoryMention[]): Part[] {
   return parts
 }
 
-interface Named { part: Part | undefined, last: CategoryMention | undefined, mention: CategoryMention }
+interface Named {
+  part: Part | undefined
+  last: CategoryMention | undefined
+  mention: CategoryMention
+}
 
 /** What separates a mention from the one before; the first stands at the beginning. */
-function joinBefore (text: string, { part, last, mention }: Named): { start: number, end: number } | null {
-  return last === undefined ? { start: 0, end: 0 } : joinBetween(text, { from: part?.named ?? 0, last, mention })
+function joinBefore(text: string, { part, last, mention }: Named): { start: number; end: number } | null {
+  return last === undefined
+    ? { start: 0, end: 0 }
+    : joinBetween(text, { from: part?.named ?? 0, last, mention })
 }
 
 /** Each place once with its likeliest meaning; hints only where they name a work. */
-function telling (text: string, mentions: CategoryMention[]): CategoryMention[] {
+function telling(text: string, mentions: CategoryMention[]): CategoryMention[] {
   const seen = new Set<number>()
   return mentions.filter(({ score, start, end }) => {
     const isFirst = !seen.has(start)
@@ -55,9 +69,13 @@ function telling (text: string, mentions: CategoryMention[]): CategoryMention[] 
 }
 
 /** The last "and" between two words, or the last comma; null when there is none or it is an "or". */
-function joinBetween (text: string, { from: named, last, mention }: { from: number, last: CategoryMention, mention: CategoryMention }): { start: number, end: number } | null {
+function joinBetween(
+  text: string,
+  { from: named, last, mention }: { from: number; last: CategoryMention; mention: CategoryMention }
+): { start: number; end: number } | null {
   // An attached و belongs to the word that it stands before.
-  const isAttached = text[mention.start] === 'و' && mention.start > last.end && !OWN_WAW.test(text.slice(mention.start))
+  const isAttached =
+    text[mention.start] === 'و' && mention.start > last.end && !OWN_WAW.test(text.slice(mention.start))
   if (isAttached) return { start: mention.start, end: mention.start }
   const between = text.slice(last.end, mention.start)
   if (ALTERNATIVE.test(between)) return null

@@ -2,7 +2,12 @@ import type { ModelMessage } from 'ai'
 import type { StoredMessage } from '../../src/conversations/index.js'
 
 /** One use of a tool: what went in and what came out. */
-export interface Call { id: string, name: string, input: unknown, output: unknown }
+export interface Call {
+  id: string
+  name: string
+  input: unknown
+  output: unknown
+}
 
 /** A user's message and everything that was done and said because of it. */
 export interface Exchange {
@@ -13,33 +18,50 @@ export interface Exchange {
   reply: string
 }
 
-interface ToolCallPart { type: 'tool-call', toolCallId: string, toolName: string, input: unknown }
-interface ToolResultPart { type: 'tool-result', toolCallId: string, toolName: string, output: { type: 'json', value: unknown } }
+interface ToolCallPart {
+  type: 'tool-call'
+  toolCallId: string
+  toolName: string
+  input: unknown
+}
+interface ToolResultPart {
+  type: 'tool-result'
+  toolCallId: string
+  toolName: string
+  output: { type: 'json'; value: unknown }
+}
 
 /** The name under which our own facts ride on model messages; other models' providers ignore it. */
 export const OWN_FACTS = 'taskego'
 
 /** The exchanges of a stored conversation, oldest first. */
-export function readExchanges (messages: StoredMessage[]): Exchange[] {
+export function readExchanges(messages: StoredMessage[]): Exchange[] {
   const exchanges: Exchange[] = []
   for (const message of messages) {
     const current = exchanges.at(-1)
-    if (message.role === 'user') exchanges.push({ text: message.text, at: message.createdAt, calls: [], reply: '' })
-    else if (current !== undefined && message.role === 'tool') current.calls.push(...readCalls(message.parts))
+    if (message.role === 'user') {
+      exchanges.push({ text: message.text, at: message.createdAt, calls: [], reply: '' })
+    } else if (current !== undefined && message.role === 'tool')
+      current.calls.push(...readCalls(message.parts))
     else if (current !== undefined) current.reply = message.text
   }
   return exchanges
 }
 
 /** Calls and results in the shape in which they are stored: the AI SDK's parts, paired by id. */
-export function storedParts (calls: Call[]): unknown[] {
+export function storedParts(calls: Call[]): unknown[] {
   return calls.flatMap(({ id, name, input, output }) => [
     { type: 'tool-call', toolCallId: id, toolName: name, input } satisfies ToolCallPart,
-    { type: 'tool-result', toolCallId: id, toolName: name, output: { type: 'json', value: output } } satisfies ToolResultPart
+    {
+      type: 'tool-result',
+      toolCallId: id,
+      toolName: name,
+      output: { type: 'json', value: output }
+    } satisfies ToolResultPart
   ])
 }
 
-function readCalls (parts: unknown[]): Call[] {
+function readCalls(parts: unknown[]): Call[] {
   const calls = parts.filter(isToolCall)
   const results = parts.filter(isToolResult)
   return calls.map(({ toolCallId, toolName, input }) => ({
@@ -51,28 +73,59 @@ function readCalls (parts: unknown[]): Call[] {
 }
 
 /** The exchanges as model messages. The user's words carry when they were said. */
-export function toModelMessages (exchanges: Exchange[]): ModelMessage[] {
+export function toModelMessages(exchanges: Exchange[]): ModelMessage[] {
   return exchanges.flatMap(({ text, at, calls, reply }) => {
-    const said: ModelMessage = { role: 'user', content: text, providerOptions: { [OWN_FACTS]: { at: at.toISOString() } } }
-    return [said, ...callMessages(calls), ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])]
+    const said: ModelMessage = {
+      role: 'user',
+      content: text,
+      providerOptions: { [OWN_FACTS]: { at: at.toISOString() } }
+    }
+    return [
+      said,
+      ...callMessages(calls),
+      ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
+    ]
   })
 }
 
-function callMessages (calls: Call[]): ModelMessage[] {
+function callMessages(calls: Call[]): ModelMessage[] {
   return calls.flatMap(({ id, name, input, output }): ModelMessage[] => [
     { role: 'assistant', content: [{ type: 'tool-call', toolCallId: id, toolName: name, input }] },
-    { role: 'tool', content: [{ type: 'tool-result', toolCallId: id, toolName: name, output: { type: 'json', value: JSON.parse(JSON.stringify(output ?? null)) } }] }
+    {
+      role: 'tool',
+      content: [
+        {
+          type: 'tool-result',
+          toolCallId: id,
+          toolName: name,
+          output: { type: 'json', value: JSON.parse(JSON.stringify(output ?? null)) }
+        }
+      ]
+    }
   ])
 }
 
-function isPart (value: unknown): value is { type: unknown, toolCallId: unknown, toolName: unknown } {
-  return typeof value === 'object' && value !== null && 'type' in value && 'toolCallId' in value && 'toolName' in value
+function isPart(value: unknown): value is { type: unknown; toolCallId: unknown; toolName: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    'toolCallId' in value &&
+    'toolName' in value
+  )
 }
 
-function isToolCall (value: unknown): value is ToolCallPart {
+function isToolCall(value: unknown): value is ToolCallPart {
   return isPart(value) && value.type === 'tool-call' && 'input' in value
 }
 
-function isToolResult (value: unknown): value is ToolResultPart {
-  return isPart(value) && value.type === 'tool-result' && 'output' in value && typeof value.output === 'object' && value.output !== null && 'value' in value.output
+function isToolResult(value: unknown): value is ToolResultPart {
+  return (
+    isPart(value) &&
+    value.type === 'tool-result' &&
+    'output' in value &&
+    typeof value.output === 'object' &&
+    value.output !== null &&
+    'value' in value.output
+  )
 }

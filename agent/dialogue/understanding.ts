@@ -1,9 +1,22 @@
-import { findCategoryMentions, findPlaceMentions, type CategoryMention, type Place, type PlaceMention } from '../../src/catalog/index.js'
+import {
+  findCategoryMentions,
+  findPlaceMentions,
+  type CategoryMention,
+  type Place,
+  type PlaceMention
+} from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
-import { isArabizi, normalizeText, replyLanguage, tokenize, tokenizeWithOffsets, withoutInvisible } from '../../src/shared/text.js'
+import {
+  isArabizi,
+  normalizeText,
+  replyLanguage,
+  tokenize,
+  tokenizeWithOffsets,
+  withoutInvisible
+} from '../../src/shared/text.js'
 import { englishWords } from '../../src/shared/text-words.js'
 import { TELLING_LETTERS } from './choice.js'
 import { readActs, type Acts } from '../language/acts.js'
@@ -20,7 +33,7 @@ export interface Understanding {
   at: Date
   language: Locale
   acts: Acts
-  category: { slug: string, subcategory?: string } | null
+  category: { slug: string; subcategory?: string } | null
   /** What else is asked for in the same breath ("a plumber tomorrow and a cleaner on Friday"), in order. */
   others: Wish[]
   /** Categories that are turned down ("forget the cleaning"). */
@@ -50,28 +63,40 @@ export interface SpokenAt {
 }
 
 /** Reads one message. Pure: the present is when it was said. */
-export function understand (written: string, spoken: SpokenAt): Understanding {
+export function understand(written: string, spoken: SpokenAt): Understanding {
   const text = withoutInvisible(written)
   const said = whatIsSaid(text, withoutNames(text, spoken.names ?? []))
   return readSeveral(said, spoken) ?? readOne(said, spoken)
 }
 
 /** A text without the names in it, and the trades and places that it mentions. */
-interface Said { text: string, described: string, places: PlaceMention[], mentions: CategoryMention[] }
+interface Said {
+  text: string
+  described: string
+  places: PlaceMention[]
+  mentions: CategoryMention[]
+}
 
-function whatIsSaid (text: string, described: string): Said {
+function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(described)
   return { text, described, places, mentions: mentionsIn(described, places) }
 }
 
-function readOne ({ text, described, places, mentions }: Said, { at, timezone, previous, names = [] }: SpokenAt): Understanding {
+function readOne(
+  { text, described, places, mentions }: Said,
+  { at, timezone, previous, names = [] }: SpokenAt
+): Understanding {
   const acts = readActs(text)
   const drops = dropsIn(described, mentions)
-  const dropped = acts.question ? [] : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
+  const dropped = acts.question
+    ? []
+    : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
   const when = whenIn(text, at, timezone)
-  const unread = acts.bookNow ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select) : []
+  const unread = acts.bookNow
+    ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
+    : []
   const named = unread.filter((word) => isOfName(word, names))
   return {
     text,
@@ -94,27 +119,27 @@ function readOne ({ text, described, places, mentions }: Said, { at, timezone, p
 }
 
 /** An hour beside something that was not read never means today. */
-function withoutImpliedDay ({ impliedDate: _, ...when }: DateTimeMention): DateTimeMention {
+function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTimeMention {
   return when
 }
 
 type ReadParts = Said & Pick<Understanding, 'category' | 'when'>
 
 /** Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and hours, and whole names. */
-function readSpans ({ text, described, mentions, places, category, when }: ReadParts): Span[] {
+function readSpans({ text, described, mentions, places, category, when }: ReadParts): Span[] {
   const [first] = places
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
   return [
     ...when.spans,
     // A word that several trades know names none by itself.
-    ...ofTrade.some(({ score }) => score >= CERTAIN) ? ofTrade : [],
+    ...(ofTrade.some(({ score }) => score >= CERTAIN) ? ofTrade : []),
     ...places.filter(({ place, score }) => score === 1 && place.slug === first?.place.slug),
     ...blankedSpans(text, described)
   ]
 }
 
 /** What withoutNames left out. */
-function blankedSpans (text: string, described: string): Span[] {
+function blankedSpans(text: string, described: string): Span[] {
   const spans: Span[] = []
   for (let start = 0; start < text.length; start++) {
     if (text[start] !== described[start]) spans.push({ start, end: start + 1 })
@@ -123,22 +148,35 @@ function blankedSpans (text: string, described: string): Span[] {
 }
 
 /** A word of a provider's name is enough to name them, unless it is an ordinary one. */
-function isOfName (written: string, names: string[]): boolean {
+function isOfName(written: string, names: string[]): boolean {
   const word = normalizeText(written)
-  return word.length >= TELLING_LETTERS && !englishWords.has(word) && names.some((name) => tokenize(name).includes(word))
+  return (
+    word.length >= TELLING_LETTERS &&
+    !englishWords.has(word) &&
+    names.some((name) => tokenize(name).includes(word))
+  )
 }
 
 /**
  * A message that asks for several kinds of work: the first is what it is about, the others wait. What is said once, a time or a place, holds for all; a time
  * between two of them for the later one. Null when it asks for one, or is about bookings, prices or people.
  */
-function readSeveral ({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
+function readSeveral({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
   const parts = partsOf(described, mentions)
   if (parts.length < 2 || isAboutElse(readActs(text))) return null
-  const read = parts.map(({ start, end }) => readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken))
+  const read = parts.map(({ start, end }) =>
+    readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken)
+  )
   const slugs = new Set(read.map(({ category }) => category?.slug))
   const [first, ...rest] = read
-  if (first === undefined || slugs.size < read.length || slugs.has(undefined) || read.some(({ dropped }) => dropped.length > 0)) return null
+  if (
+    first === undefined ||
+    slugs.size < read.length ||
+    slugs.has(undefined) ||
+    read.some(({ dropped }) => dropped.length > 0)
+  ) {
+    return null
+  }
   const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
   const when = shared ?? first.when
   const place = read.find((one) => one.place !== null)?.place ?? null
@@ -147,7 +185,10 @@ function readSeveral ({ text, described, mentions }: Said, spoken: SpokenAt): Un
     text,
     language: replyLanguage(text, spoken.previous),
     // An order to book at once needs its own exact start in its own words.
-    acts: shared === null ? first.acts : { ...first.acts, bookNow: false, book: first.acts.book || first.acts.bookNow },
+    acts:
+      shared === null
+        ? first.acts
+        : { ...first.acts, bookNow: false, book: first.acts.book || first.acts.bookNow },
     isOnly: false,
     others: wishesAfter({ ...first, when }, rest, spoken.timezone),
     place: first.place ?? place,
@@ -158,12 +199,26 @@ function readSeveral ({ text, described, mentions }: Said, spoken: SpokenAt): Un
   }
 }
 
-function isAboutElse ({ cancel, cancelTerms, reschedule, myBookings, price, providerInfo, human, refusesBooking }: Acts): boolean {
+function isAboutElse({
+  cancel,
+  cancelTerms,
+  reschedule,
+  myBookings,
+  price,
+  providerInfo,
+  human,
+  refusesBooking
+}: Acts): boolean {
   return cancel || cancelTerms || reschedule || myBookings || price || providerInfo || human || refusesBooking
 }
 
 /** "A plumber and a cleaner on Friday": the time comes after everything that it holds for. */
-function sharedWhen (described: string, parts: Part[], read: Understanding[], { at, timezone }: SpokenAt): DateTimeMention | null {
+function sharedWhen(
+  described: string,
+  parts: Part[],
+  read: Understanding[],
+  { at, timezone }: SpokenAt
+): DateTimeMention | null {
   const index = read.findIndex(({ when }) => saysWhen(when))
   const part = parts[index]
   const when = read[index]?.when
@@ -171,35 +226,40 @@ function sharedWhen (described: string, parts: Part[], read: Understanding[], { 
   return saysWhen(whenIn(described.slice(part.start, part.named), at, timezone)) ? null : when
 }
 
-function wishesAfter (first: Understanding, rest: Understanding[], timezone: string): Wish[] {
+function wishesAfter(first: Understanding, rest: Understanding[], timezone: string): Wish[] {
   let when = wantedAt({}, first, timezone)
   let { place } = first
   return rest.flatMap((one) => {
     if (one.category === null) return []
     when = wantedAt(when, one, timezone)
     place = one.place ?? place
-    const { category: { slug, subcategory = null }, budget, cheap, minRating } = one
+    const {
+      category: { slug, subcategory = null },
+      budget,
+      cheap,
+      minRating
+    } = one
     return [{ category: slug, subcategory, place, when, budget, cheap, minRating }]
   })
 }
 
 /** What says nothing takes the time before it, what says a time alone the day before it; a day of its own brings its own hours. */
-function wantedAt (before: When, { when, at }: Understanding, timezone: string): When {
+function wantedAt(before: When, { when, at }: Understanding, timezone: string): When {
   if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : {}, when)
   return when.now === true ? { date: isoDay(at, timezone) } : before
 }
 
-function whenIn (text: string, at: Date, timezone: string): DateTimeMention {
+function whenIn(text: string, at: Date, timezone: string): DateTimeMention {
   return resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) })
 }
 
 /** Arabizi letters that look like dates: "3am" (he is just …) is no hour, "mar7aba" (hello) no day in March. */
-function withoutArabiziDigits (text: string): string {
+function withoutArabiziDigits(text: string): string {
   return isArabizi(text) ? text.replace(/\b3am(?=\s+[a-z])/gi, 'aam').replace(/\bmar7ab/gi, 'marhab') : text
 }
 
 /** The text with every shown name blanked out. */
-function withoutNames (text: string, names: string[]): string {
+function withoutNames(text: string, names: string[]): string {
   const tokens = tokenizeWithOffsets(text)
   const units = text.split('')
   for (const name of names.map((written) => tokenize(written)).filter(({ length }) => length > 0)) {
@@ -212,24 +272,27 @@ function withoutNames (text: string, names: string[]): string {
   return units.join('')
 }
 
-function mentionsIn (text: string, places: Span[]): CategoryMention[] {
+function mentionsIn(text: string, places: Span[]): CategoryMention[] {
   const isPlace = new Uint8Array(text.length)
   for (const { start, end } of places) isPlace.fill(1, start, end)
   return findCategoryMentions(text).filter(({ start, end }) => !isPlace.subarray(start, end).includes(1))
 }
 
-function categoriesOf (mentions: CategoryMention[]): Array<{ slug: string, subcategory?: string }> {
+function categoriesOf(mentions: CategoryMention[]): Array<{ slug: string; subcategory?: string }> {
   const certain = mentions.filter(({ score }) => score >= CERTAIN)
   const counted = certain.length > 0 ? certain : mentions
   const slugs = [...new Set(counted.map(({ slug }) => slug))]
-  return slugs.map((slug) => counted.filter((mention) => mention.slug === slug))
+  return slugs
+    .map((slug) => counted.filter((mention) => mention.slug === slug))
     .flatMap((same) => same.find(({ subcategory }) => subcategory !== undefined) ?? same[0] ?? [])
-    .map(({ slug, subcategory }) => subcategory === undefined ? { slug } : { slug, subcategory })
+    .map(({ slug, subcategory }) => (subcategory === undefined ? { slug } : { slug, subcategory }))
 }
 
 /** Money in another currency is a wish for something cheap: we do not guess rates. */
-function budgetOf ({ budget }: Acts): number | null {
+function budgetOf({ budget }: Acts): number | null {
   const { currency } = marketplace
-  if (budget?.maxPrice === undefined || (budget.currency !== undefined && budget.currency !== currency)) return null
+  if (budget?.maxPrice === undefined || (budget.currency !== undefined && budget.currency !== currency)) {
+    return null
+  }
   return Math.min(LARGEST_AMOUNT, Math.round(budget.maxPrice * 10 ** fractionDigits(currency)))
 }

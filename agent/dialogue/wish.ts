@@ -29,14 +29,16 @@ export interface WishFacts {
 }
 
 /** The search that a frame stands for. */
-export function wishOf (frame: Frame, { timezone }: { timezone: string }): WishFacts {
+export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFacts {
   const { category, subcategory, place, budget, minRating, cheap, when } = frame
   const window = windowOf(when, timezone)
   return {
     ...(category === null ? {} : { category }),
     ...(subcategory === null ? {} : { subcategory }),
     // A quarter or a village is a point; only a city of the marketplace has a slug that services carry.
-    ...(place === null ? {} : { lat: place.lat, lng: place.lng, ...(place.kind === 'city' ? { city: place.slug } : {}) }),
+    ...(place === null
+      ? {}
+      : { lat: place.lat, lng: place.lng, ...(place.kind === 'city' ? { city: place.slug } : {}) }),
     ...(budget === null ? {} : { budget }),
     ...(minRating === null ? {} : { minRating }),
     ...(cheap ? { cheap } : {}),
@@ -45,7 +47,10 @@ export function wishOf (frame: Frame, { timezone }: { timezone: string }): WishF
 }
 
 /** Where a wish is: a point (in the city that is named beside it), a city by name, or at home. */
-export function placeOf ({ lat, lng, city }: { lat?: number | undefined, lng?: number | undefined, city?: string | undefined }, home: string | null): Pick<RankQuery, 'place' | 'city'> {
+export function placeOf(
+  { lat, lng, city }: { lat?: number | undefined; lng?: number | undefined; city?: string | undefined },
+  home: string | null
+): Pick<RankQuery, 'place' | 'city'> {
   if (lat !== undefined && lng !== undefined) return { place: { lat, lng, slug: city } }
   const named = city ?? home
   return named === null ? {} : { city: named }

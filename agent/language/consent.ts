@@ -50,23 +50,34 @@ const HESITATION = /\.{2,}|…/
  * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? Anything else in it (a day, a "but", a question
  * mark, a hesitation, a quotation) makes it none: then it is a correction, a question or unclear, and may confirm nothing.
  */
-export function isPlainAffirmation (text: string): boolean {
+export function isPlainAffirmation(text: string): boolean {
   const reading = read(text)
   if (isUnsure(reading)) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
-  return consistsOf(reading.words, YES, POLITE) && !startsLikeQuestion(reading) && !consistsOf(reading.words, NO, POLITE)
+  return (
+    consistsOf(reading.words, YES, POLITE) &&
+    !startsLikeQuestion(reading) &&
+    !consistsOf(reading.words, NO, POLITE)
+  )
 }
 
 /** What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined when the text does not begin with one, or hesitates. */
-export function restAfterYes (text: string): string | undefined {
+export function restAfterYes(text: string): string | undefined {
   const reading = read(text)
   const [first, ...rest] = reading.clauses
-  if (first === undefined || reading.hasQuotation || REFUSING_EMOJI.test(reading.raw) || !consistsOf(first, YES, POLITE)) return undefined
-  return rest.map(words => words.join(' ')).join('. ')
+  if (
+    first === undefined ||
+    reading.hasQuotation ||
+    REFUSING_EMOJI.test(reading.raw) ||
+    !consistsOf(first, YES, POLITE)
+  ) {
+    return undefined
+  }
+  return rest.map((words) => words.join(' ')).join('. ')
 }
 
 /** Is the whole text a no, and nothing but a no? */
-export function isPlainDenial (text: string): boolean {
+export function isPlainDenial(text: string): boolean {
   const reading = read(text)
   if (reading.hasQuotation || reading.isQuestion) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_REFUSING)
@@ -74,10 +85,19 @@ export function isPlainDenial (text: string): boolean {
 }
 
 /** Is the whole text "cancel it", and nothing but that? "Don't cancel", "can I cancel?" and "cancel the second one" are not. */
-export function isPlainCancellation (text: string): boolean {
+export function isPlainCancellation(text: string): boolean {
   const reading = read(text)
-  if (reading.hasQuotation || HESITATION.test(reading.raw) || APPROVING_EMOJI.test(reading.raw) || /[👎❌🚫]/u.test(reading.raw)) return false
-  if (reading.isQuestion && !/^(?:please )?(?:can|could|would|will) you/.test(reading.words.join(' '))) return false
+  if (
+    reading.hasQuotation ||
+    HESITATION.test(reading.raw) ||
+    APPROVING_EMOJI.test(reading.raw) ||
+    /[👎❌🚫]/u.test(reading.raw)
+  ) {
+    return false
+  }
+  if (reading.isQuestion && !/^(?:please )?(?:can|could|would|will) you/.test(reading.words.join(' '))) {
+    return false
+  }
   return consistsOf(reading.words, CANCEL, CANCEL_FILLER)
 }
 
@@ -87,39 +107,66 @@ right now, right away, straight away, immediately, instantly, at once, this minu
 هلق, هلأ, هلا, هلقيت, هلئ, الآن, الان, حالا, حالاً, فورا, فوراً, فوري, عالفور, على الفور, في الحال, بالحال, دلوقتي, دلوقت, الحين, هسا, هسه,
 halla2, hala2, halla, halle2, hela2, hella2, hallak, halla2et, fawran, 7alan, halan, el2en, el2an, al2an, delwa2ti, del wa2et
 `)
-const NOT_THE_MOMENT_OF_BOOKING = new Set(`for from until till by not since even free available open leaking broken working here need busy is are im online closed going happening waiting home
-من لحد لعند بعد مش مو فاضي فاضيه متوفر متوفره متاح متاحه موجود موجوده فاتح جاهز عم ل men la7ad ba3d mish mesh fade fadye mawjoud`.split(/\s+/))
+const NOT_THE_MOMENT_OF_BOOKING = new Set(
+  `for from until till by not since even free available open leaking broken working here need busy is are im online closed going happening waiting home
+من لحد لعند بعد مش مو فاضي فاضيه متوفر متوفره متاح متاحه موجود موجوده فاتح جاهز عم ل men la7ad ba3d mish mesh fade fadye mawjoud`.split(
+    /\s+/
+  )
+)
 const NOT_AN_ORDER = new Phrases(`
 if, whether, should, shall, how, why, what, who, which, when, where, maybe, perhaps, might, later, before, once, unless, almost, wait, hold on, hang on, kidding, joking, just joking, for example, hypothetically, imagine, suppose, pretend, test, testing, but, although, though, except, however, cancel, undo, he, she, they, wants, someone, somebody, everyone, everybody, people, anyone, already, thinking, consider, considering, afraid, decide, deciding, tempted, used to, ready to, able to, going to, about to, planning to, plan to, remind me, reminder, can i, could i, may i, do i, am i, did i, is it, i can, i could, i may, you can, have to, had to, must i, need to know, wonder, wondering, or not, or later, or should, learn, teach,
 اذا, إذا, لو, لو بدي, ليش, ليه, لماذا, كيف, شو, ايمت, متى, هل, يمكن, بلكي, ربما, بعدين, قبل, استنى, استني, انطر, نطر, لحظة, عم امزح, مزح, بس, لكن, ولكن, بدو, بدها, بدهم, بدن, فيني, فيي, بقدر, بقدر احجز, اقدر, أقدر, الغي, كنسل, محتار, عم فكر, افكر, مثلا, تذكير,
 eza, iza, lesh, leish, kif, shu, shou, chou, emta, hal, yemken, balke, ba3den, abel, abl, 2abel, estanna, notor, la7za, bas, bass, lakin, baddo, badda, baddon, fine e7joz, fiyye, fiyyi, be2dar, bi2dar, elghe, kansel, 3am fakker, masalan
 `)
-const HARMLESS = /\b(?:no problem|no worries|why not|law sama7t|what are you waiting for)\b|ما في مشكله|مافي مشكله|مش مشكله|لو سمحتي?|اذا بتريدي?|\beza betrid\b|\bi(?:m| am) ready\b/gu
-const POLITE_REQUEST = /^(?:please |ok |okay |yes |hi |hello |مرحبا |اوكي |ok )*(?:(?:can|could|would|will) (?:you|u)\b|(?:فيك|فيكي|ممكن|بتقدر|بتحجز|تقدر|بتحجزلي|بليز|fik|fike|mumkin|momken|btu2dar)(?: |$))/u
+const HARMLESS =
+  /\b(?:no problem|no worries|why not|law sama7t|what are you waiting for)\b|ما في مشكله|مافي مشكله|مش مشكله|لو سمحتي?|اذا بتريدي?|\beza betrid\b|\bi(?:m| am) ready\b/gu
+const POLITE_REQUEST =
+  /^(?:please |ok |okay |yes |hi |hello |مرحبا |اوكي |ok )*(?:(?:can|could|would|will) (?:you|u)\b|(?:فيك|فيكي|ممكن|بتقدر|بتحجز|تقدر|بتحجزلي|بليز|fik|fike|mumkin|momken|btu2dar)(?: |$))/u
 
 /**
  * Does the text order a booking to be made this moment: a booking verb and a word of immediacy in one breath, in the user's own voice?
  * Negations, questions ("can I book now?"), conditions, reported or quoted speech and third persons make it none. "asap" and "urgent" say
  * when the job is wanted, not that it may be booked unasked.
  */
-export function isBookNow (text: string): boolean {
+export function isBookNow(text: string): boolean {
   const reading = read(text)
   if (reading.hasQuotation || REFUSING_EMOJI.test(reading.raw)) return false
-  const spoken = reading.clauses.map(clause => clause.join(' ').replace(HARMLESS, ' ').split(/\s+/).filter(word => word !== ''))
+  const spoken = reading.clauses.map((clause) =>
+    clause
+      .join(' ')
+      .replace(HARMLESS, ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+  )
   const words = spoken.flat()
   if (reading.isQuestion && !POLITE_REQUEST.test(words.join(' '))) return false
-  if (words.some((word, index) => isNegator(words, index) || reportingWords.has(word)) || NOT_AN_ORDER.in(words)) return false
-  if (/\b(?:can|could|would|will)\b/.test(words.join(' ')) && !/\b(?:can|could|would|will) (?:you|u)\b|\bwould (?:like|love)\b/.test(words.join(' '))) return false
+  if (
+    words.some((word, index) => isNegator(words, index) || reportingWords.has(word)) ||
+    NOT_AN_ORDER.in(words)
+  ) {
+    return false
+  }
+  if (
+    /\b(?:can|could|would|will)\b/.test(words.join(' ')) &&
+    !/\b(?:can|could|would|will) (?:you|u)\b|\bwould (?:like|love)\b/.test(words.join(' '))
+  ) {
+    return false
+  }
   return spoken.some((clause, index) => ordersBooking(clause, spoken.slice(index + 1)))
 }
 
-function ordersBooking (clause: string[], later: string[][]): boolean {
-  const verb = clause.findIndex((_, index) => isBookingVerb(clause, index) || bookingPhrases.lengthAt(clause, index) > 0)
+function ordersBooking(clause: string[], later: string[][]): boolean {
+  const verb = clause.findIndex(
+    (_, index) => isBookingVerb(clause, index) || bookingPhrases.lengthAt(clause, index) > 0
+  )
   if (verb < 0) return false
-  return clause.some((_, index) => isImmediate(clause, index, verb)) || later.some(words => consistsOf(words, NOW, POLITE) || consistsOf(words, NOW_AFTER_VERB, POLITE))
+  return (
+    clause.some((_, index) => isImmediate(clause, index, verb)) ||
+    later.some((words) => consistsOf(words, NOW, POLITE) || consistsOf(words, NOW_AFTER_VERB, POLITE))
+  )
 }
 
-function isImmediate (clause: string[], index: number, verb: number): boolean {
+function isImmediate(clause: string[], index: number, verb: number): boolean {
   const before = (clause[index - 1] ?? '').replace(/^ال/u, '')
   if (NOT_THE_MOMENT_OF_BOOKING.has(before) || clause[index + 1] === 'that') return false
   if (clause[index] === 'هلا' && index === 0) return false
@@ -127,20 +174,39 @@ function isImmediate (clause: string[], index: number, verb: number): boolean {
 }
 
 /** "la" also means "for" in Arabizi (la bokra): it refuses only as the first word or before a verb. */
-function isNegator (words: string[], index: number): boolean {
+function isNegator(words: string[], index: number): boolean {
   const word = words[index] ?? ''
   if (word === 'la') return index === 0 || /^t[aei]/.test(words[index + 1] ?? '')
   return negators.has(word)
 }
 
-function isUnsure (reading: Reading): boolean {
-  return reading.hasQuotation || reading.isQuestion || HESITATION.test(reading.raw) || REFUSING_EMOJI.test(reading.raw)
+function isUnsure(reading: Reading): boolean {
+  return (
+    reading.hasQuotation ||
+    reading.isQuestion ||
+    HESITATION.test(reading.raw) ||
+    REFUSING_EMOJI.test(reading.raw)
+  )
 }
 
-function startsLikeQuestion ({ words }: Reading): boolean {
-  return ['is', 'are', 'does', 'can', 'could', 'will', 'would', 'should', 'shall', 'so', 'and', 'then', 'هل'].includes(words[0] ?? '')
+function startsLikeQuestion({ words }: Reading): boolean {
+  return [
+    'is',
+    'are',
+    'does',
+    'can',
+    'could',
+    'will',
+    'would',
+    'should',
+    'shall',
+    'so',
+    'and',
+    'then',
+    'هل'
+  ].includes(words[0] ?? '')
 }
 
-function isOnlyEmoji ({ raw }: Reading, emoji: RegExp): boolean {
+function isOnlyEmoji({ raw }: Reading, emoji: RegExp): boolean {
   return raw.trim() !== '' && emoji.test(raw.replace(EMOJI_VARIANT, ''))
 }

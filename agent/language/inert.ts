@@ -7,6 +7,11 @@ const INVISIBLE = /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2067\uFEFF\u{E
  * Text without links, images, HTML and invisible controls: what strangers wrote, or a model made of it, can neither be
  * clicked nor carry anything out. The isolates that we set ourselves (U+2068, U+2069) stay.
  */
-export function inertText (text: string): string {
-  return text.replace(INVISIBLE, '').replace(IMAGE_OR_LINK, '$1').replace(TAG, '').replace(ADDRESS, '').replace(/[ \t]{2,}/g, ' ')
+export function inertText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(IMAGE_OR_LINK, '$1')
+    .replace(TAG, '')
+    .replace(ADDRESS, '')
+    .replace(/[ \t]{2,}/g, ' ')
 }

@@ -5,7 +5,10 @@ export { utteranceActs, type UtteranceAct } from './utterances.js'
 
 /** What the concierge did right before: nothing, a list, an offer that waits for a yes, or a deed. */
 export type Standing = 'opening' | 'offers' | 'proposal' | 'done'
-export interface ActPrediction { act: UtteranceAct, probability: number }
+export interface ActPrediction {
+  act: UtteranceAct
+  probability: number
+}
 
 /** When each act is said. What the concierge did before is half of what a short text means. */
 const saidAfter: Record<UtteranceAct, Standing[]> = {
@@ -38,18 +41,25 @@ const CONFIDENT = 0.4
 let model: Model | undefined
 
 /** The likeliest acts of a text by its wording alone, best first. The classifier is trained on our own utterances at first use (a quarter of a second, once in a process). */
-export function predictActs (text: string, standing: Standing): ActPrediction[] {
-  model ??= train(ownExamples().flatMap((example) => saidAfter[example.label].map((context) => ({ ...example, context }))), { bits: 16, epochs: 8, characters: [2, 5] })
-  const probabilities = new Map(predict(model, text, { context: standing }).map(({ label, probability }) => [label, probability]))
-  return utteranceActs.map(act => ({ act, probability: probabilities.get(act) ?? 0 })).sort((a, b) => b.probability - a.probability)
+export function predictActs(text: string, standing: Standing): ActPrediction[] {
+  model ??= train(
+    ownExamples().flatMap((example) => saidAfter[example.label].map((context) => ({ ...example, context }))),
+    { bits: 16, epochs: 8, characters: [2, 5] }
+  )
+  const probabilities = new Map(
+    predict(model, text, { context: standing }).map(({ label, probability }) => [label, probability])
+  )
+  return utteranceActs
+    .map((act) => ({ act, probability: probabilities.get(act) ?? 0 }))
+    .sort((a, b) => b.probability - a.probability)
 }
 
 /** The act of a text in which the closed lists see nothing, if it is a confident guess. A hint which kind of answer to give, never a licence to write or to offer. */
-export function likelyAct (text: string, standing: Standing): UtteranceAct | null {
+export function likelyAct(text: string, standing: Standing): UtteranceAct | null {
   const predictions = predictActs(text, standing)
   const social = predictions.filter(({ act }) => pleasantries.has(act))
   const together = social.reduce((sum, { probability }) => sum + probability, 0)
   const [best] = predictions
   if (best !== undefined && best.probability >= CONFIDENT) return best.act
-  return together >= CONFIDENT ? social[0]?.act ?? null : null
+  return together >= CONFIDENT ? (social[0]?.act ?? null) : null
 }

@@ -16,66 +16,82 @@ export interface Reading {
 }
 
 // A quotation that is never closed runs to the end: what follows the mark is not the user's own voice.
-const QUOTATION = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^[^\S\n]*>.*$/gmu
+const QUOTATION =
+  /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^[^\S\n]*>.*$/gmu
 /** A sign between two digits (10:30, 1,000, 15.12) ends nothing. */
 const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 
-let latest: { text: string, reading: Reading } | undefined
+let latest: { text: string; reading: Reading } | undefined
 
 /** Reads a text once for all the functions of this folder, which are asked about the same text one after another. */
-export function read (text: string): Reading {
+export function read(text: string): Reading {
   if (latest?.text !== text) latest = { text, reading: readAnew(text) }
   return latest.reading
 }
 
-function readAnew (text: string): Reading {
+function readAnew(text: string): Reading {
   const whole = text.slice(0, MAX_TEXT_LENGTH)
   const raw = whole.replace(QUOTATION, ' … ')
-  const clauses = raw.split(CLAUSE_END).map(clause => split(normalizeText(clause))).filter(words => words.length > 0)
-  return { raw, folded: foldText(raw), words: clauses.flat(), clauses, isQuestion: /[?؟]/.test(raw), hasQuotation: raw !== whole }
+  const clauses = raw
+    .split(CLAUSE_END)
+    .map((clause) => split(normalizeText(clause)))
+    .filter((words) => words.length > 0)
+  return {
+    raw,
+    folded: foldText(raw),
+    words: clauses.flat(),
+    clauses,
+    isQuestion: /[?؟]/.test(raw),
+    hasQuotation: raw !== whole
+  }
 }
 
 /** Phrases, separated by commas in the lists of this folder, normalised; each is found as whole words. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>()
 
-  constructor (list: string) {
+  constructor(list: string) {
     for (const phrase of list.split(/[,،\n]/)) this.#add(split(normalizeText(phrase)))
   }
 
-  #add (words: string[]): void {
+  #add(words: string[]): void {
     const [first] = words
     if (first === undefined) return
     const known = this.#byFirst.get(first) ?? []
-    this.#byFirst.set(first, [...known, words].sort((a, b) => b.length - a.length))
+    this.#byFirst.set(
+      first,
+      [...known, words].sort((a, b) => b.length - a.length)
+    )
   }
 
   /** How many words the longest phrase that starts at `index` has; 0 when none does. */
-  lengthAt (words: readonly string[], index: number): number {
+  lengthAt(words: readonly string[], index: number): number {
     const phrases = this.#byFirst.get(words[index] ?? '') ?? []
-    return phrases.find(phrase => phrase.every((word, offset) => words[index + offset] === word))?.length ?? 0
+    return (
+      phrases.find((phrase) => phrase.every((word, offset) => words[index + offset] === word))?.length ?? 0
+    )
   }
 
   /** Where a phrase occurs: index of its first word, −1 when none does. */
-  indexIn (words: readonly string[]): number {
+  indexIn(words: readonly string[]): number {
     return words.findIndex((_, index) => this.lengthAt(words, index) > 0)
   }
 
   /** Does a phrase occur? */
-  in (words: readonly string[]): boolean {
+  in(words: readonly string[]): boolean {
     return this.indexIn(words) >= 0
   }
 
   /** Does the list hold exactly this word? */
-  has (word: string): boolean {
+  has(word: string): boolean {
     return this.lengthAt([word], 0) === 1
   }
 }
 
 /** Do these phrases, and nothing else, make up the words, with at least one of the first list? */
-export function consistsOf (words: readonly string[], core: Phrases, filler: Phrases): boolean {
+export function consistsOf(words: readonly string[], core: Phrases, filler: Phrases): boolean {
   let seen = false
-  for (let index = 0; index < words.length;) {
+  for (let index = 0; index < words.length; ) {
     const length = core.lengthAt(words, index)
     const other = filler.lengthAt(words, index)
     if (length === 0 && other === 0) return false
@@ -85,6 +101,6 @@ export function consistsOf (words: readonly string[], core: Phrases, filler: Phr
   return seen
 }
 
-function split (normalized: string): string[] {
+function split(normalized: string): string[] {
   return normalized === '' ? [] : normalized.split(' ')
 }

@@ -34,12 +34,12 @@ const ATTACHED = /^(?:[وف]?(?:بال|عال|هال|لل|ال|[بلعه])|[وف
  * The words of a booking order that no reader accounts for, as they were written; none = all of it was read. `read` holds what the readers of trades,
  * places, dates and names used. A number, a second choice and text beyond what is read are never accounted for by themselves.
  */
-export function unreadWords (text: string, read: readonly Span[], chosen: Selection | undefined): string[] {
+export function unreadWords(text: string, read: readonly Span[], chosen: Selection | undefined): string[] {
   const covered = coverage(text, read)
   const tokens = tokenizeWithOffsets(text)
-  const words = tokens.map(({ word, start, end }) => isCovered(text, covered, { start, end }) ? '' : word)
+  const words = tokens.map(({ word, start, end }) => (isCovered(text, covered, { start, end }) ? '' : word))
   const unread: string[] = []
-  for (let index = 0; index < words.length;) {
+  for (let index = 0; index < words.length; ) {
     const length = words[index] === '' ? 1 : accountedAt(words, index, chosen)
     const token = tokens[index]
     if (length === 0 && token !== undefined) unread.push(text.slice(token.start, token.end))
@@ -48,9 +48,11 @@ export function unreadWords (text: string, read: readonly Span[], chosen: Select
   return text.length > MAX_TEXT_LENGTH ? [...unread, '…'] : unread
 }
 
-function accountedAt (words: readonly string[], index: number, chosen: Selection | undefined): number {
+function accountedAt(words: readonly string[], index: number, chosen: Selection | undefined): number {
   const choice = selectionAt(words, index)
-  const isChosen = choice !== undefined && (chosen === undefined ? isWish(choice.selection) : isSame(choice.selection, chosen))
+  const isChosen =
+    choice !== undefined &&
+    (chosen === undefined ? isWish(choice.selection) : isSame(choice.selection, chosen))
   return Math.max(
     isChosen ? choice.length : 0,
     optionAt(words, index, chosen),
@@ -61,28 +63,30 @@ function accountedAt (words: readonly string[], index: number, chosen: Selection
 }
 
 /** "The cheapest plumber in Tyre", with nothing shown to choose from: how the found ones are ranked. */
-function isWish (selection: Selection): boolean {
+function isWish(selection: Selection): boolean {
   return selection.kind === 'superlative' && selection.by !== 'soonest'
 }
 
-function isSame (one: Selection, other: Selection): boolean {
+function isSame(one: Selection, other: Selection): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** "Number 2", "رقم ٢". */
-function optionAt (words: readonly string[], index: number, chosen: Selection | undefined): number {
+function optionAt(words: readonly string[], index: number, chosen: Selection | undefined): number {
   const length = OPTION_WORDS.lengthAt(words, index)
-  return length > 0 && chosen?.kind === 'index' && words[index + length] === String(chosen.index + 1) ? length + 1 : 0
+  return length > 0 && chosen?.kind === 'index' && words[index + length] === String(chosen.index + 1)
+    ? length + 1
+    : 0
 }
 
 /** For each UTF-16 unit, whether a reader used it. */
-function coverage (text: string, read: readonly Span[]): Uint8Array {
+function coverage(text: string, read: readonly Span[]): Uint8Array {
   const covered = new Uint8Array(text.length)
   for (const { start, end } of read) covered.fill(1, start, end)
   return covered
 }
 
-function isCovered (text: string, covered: Uint8Array, { start, end }: Span): boolean {
+function isCovered(text: string, covered: Uint8Array, { start, end }: Span): boolean {
   let first = start
   while (first < end && covered[first] === 0) first++
   if (first === end || (first > start && !ATTACHED.test(text.slice(start, first)))) return false

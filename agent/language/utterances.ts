@@ -5,26 +5,50 @@ import { english } from './utterances/english.js'
 
 /** The acts that the shipped classifier tells apart. */
 export const utteranceActs = [
-  'search', 'recommend', 'select', 'availability', 'book', 'confirm', 'deny', 'cancel', 'reschedule', 'my-bookings', 'price', 'provider-info',
-  'greeting', 'thanks', 'bye', 'help', 'human', 'smalltalk', 'out-of-scope'
+  'search',
+  'recommend',
+  'select',
+  'availability',
+  'book',
+  'confirm',
+  'deny',
+  'cancel',
+  'reschedule',
+  'my-bookings',
+  'price',
+  'provider-info',
+  'greeting',
+  'thanks',
+  'bye',
+  'help',
+  'human',
+  'smalltalk',
+  'out-of-scope'
 ] as const
 
-export type UtteranceAct = typeof utteranceActs[number]
+export type UtteranceAct = (typeof utteranceActs)[number]
 
 type Utterances = Record<UtteranceAct, string>
 
 const LANGUAGES: Record<'en' | 'ar' | 'arabizi', Utterances> = { en: english, ar: arabic, arabizi }
 
 /** All our own utterances, each labelled with its act. */
-export function ownExamples (): Array<Example & { label: UtteranceAct }> {
-  return Object.values(LANGUAGES).flatMap(utterances => utteranceActs.flatMap(label => split(utterances[label]).map(text => ({ text, label }))))
+export function ownExamples(): Array<Example & { label: UtteranceAct }> {
+  return Object.values(LANGUAGES).flatMap((utterances) =>
+    utteranceActs.flatMap((label) => split(utterances[label]).map((text) => ({ text, label })))
+  )
 }
 
 /** How many utterances each act has in each language. */
-export function utteranceCounts (): Array<{ language: string, act: UtteranceAct, count: number }> {
-  return Object.entries(LANGUAGES).flatMap(([language, utterances]) => utteranceActs.map(act => ({ language, act, count: split(utterances[act]).length })))
+export function utteranceCounts(): Array<{ language: string; act: UtteranceAct; count: number }> {
+  return Object.entries(LANGUAGES).flatMap(([language, utterances]) =>
+    utteranceActs.map((act) => ({ language, act, count: split(utterances[act]).length }))
+  )
 }
 
-function split (list: string): string[] {
-  return list.split('|').map(text => text.trim()).filter(text => text !== '')
+function split(list: string): string[] {
+  return list
+    .split('|')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
 }

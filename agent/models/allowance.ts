@@ -12,7 +12,13 @@ export interface Allowance {
  * What was spent is read from ai_logs, so it holds over processes and restarts; turns that are going on in this process count with their worst case,
  * so that many at once cannot pass the cap together. Money in millionths of a US dollar.
  */
-export function createAllowance ({ dailyMicros, worstTurnMicros }: { dailyMicros: number, worstTurnMicros: number }): Allowance {
+export function createAllowance({
+  dailyMicros,
+  worstTurnMicros
+}: {
+  dailyMicros: number
+  worstTurnMicros: number
+}): Allowance {
   const going = new Map<string, number>()
   const add = (id: string, change: number) => {
     const turns = (going.get(id) ?? 0) + change
@@ -25,7 +31,7 @@ export function createAllowance ({ dailyMicros, worstTurnMicros }: { dailyMicros
       const giveBack = () => add(user.id, -1)
       try {
         const others = (going.get(user.id) ?? 1) - 1
-        if (await spentToday(db, user) + others * worstTurnMicros < dailyMicros) return giveBack
+        if ((await spentToday(db, user)) + others * worstTurnMicros < dailyMicros) return giveBack
       } catch (error) {
         giveBack()
         throw error

@@ -11,10 +11,10 @@ export const boundedFetch: typeof fetch = async (input, init) => {
   return new Response(response.body.pipeThrough(atMost(MOST_BYTES)), { status, statusText, headers })
 }
 
-function atMost (bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+function atMost(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let seen = 0
   return new TransformStream({
-    transform (chunk, controller) {
+    transform(chunk, controller) {
       seen += chunk.byteLength
       if (seen > bytes) controller.error(new ModelFailure('too_long'))
       else controller.enqueue(chunk)

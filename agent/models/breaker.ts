@@ -16,12 +16,13 @@ const OPEN_MILLISECONDS = 30_000
  * Opens after five failures in a row and lets one call try again after thirty seconds.
  * @param clock a monotonic clock in milliseconds
  */
-export function createBreaker (clock: () => number): Breaker {
+export function createBreaker(clock: () => number): Breaker {
   let failures = 0
   let openedAt: number | null = null
   let triedAt: number | null = null
   const hasPassed = (since: number) => clock() - since >= OPEN_MILLISECONDS
-  const state = (): BreakerState => openedAt === null ? 'closed' : hasPassed(openedAt) ? 'half_open' : 'open'
+  const state = (): BreakerState =>
+    openedAt === null ? 'closed' : hasPassed(openedAt) ? 'half_open' : 'open'
   return {
     state,
     mayCall: () => {

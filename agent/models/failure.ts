@@ -2,14 +2,27 @@ import { APICallError } from '@ai-sdk/provider'
 
 /** Why the offline model has the last word although another was chosen; kept in ai_logs. */
 export type FallbackReason =
-  | 'timeout' | 'unreachable' | 'rate_limited' | 'quota' | 'provider_error' | 'refused' | 'bad_reply' | 'too_long'
-  | 'cut_short' | 'filtered' | 'too_many_steps' | 'too_many_tokens' | 'not_presentable' | 'circuit_open' | 'daily_cap'
+  | 'timeout'
+  | 'unreachable'
+  | 'rate_limited'
+  | 'quota'
+  | 'provider_error'
+  | 'refused'
+  | 'bad_reply'
+  | 'too_long'
+  | 'cut_short'
+  | 'filtered'
+  | 'too_many_steps'
+  | 'too_many_tokens'
+  | 'not_presentable'
+  | 'circuit_open'
+  | 'daily_cap'
 
 /** A language model did not get to the end of a turn. */
 export class ModelFailure extends Error {
   readonly reason: FallbackReason
 
-  constructor (reason: FallbackReason, cause?: unknown) {
+  constructor(reason: FallbackReason, cause?: unknown) {
     super(`the language model did not answer: ${reason}`, cause === undefined ? {} : { cause })
     this.name = 'ModelFailure'
     this.reason = reason
@@ -22,7 +35,7 @@ const SHORT_WAIT = 300
 const NO_CREDIT = /insufficient_quota|billing|payment required/i
 
 /** The reason behind whatever a provider or the SDK threw. */
-export function reasonOf (error: unknown): FallbackReason {
+export function reasonOf(error: unknown): FallbackReason {
   for (let current = error; current instanceof Error; current = current.cause) {
     if (current instanceof ModelFailure) return current.reason
     if (current.name === 'TimeoutError' || current.name === 'AbortError') return 'timeout'
@@ -30,7 +43,7 @@ export function reasonOf (error: unknown): FallbackReason {
   return APICallError.isInstance(error) ? reasonOfCall(error) : 'bad_reply'
 }
 
-function reasonOfCall (error: APICallError): FallbackReason {
+function reasonOfCall(error: APICallError): FallbackReason {
   const { statusCode } = error
   if (hasNoCredit(error)) return 'quota'
   if (statusCode === undefined) return error.isRetryable ? 'unreachable' : 'provider_error'
@@ -44,19 +57,22 @@ function reasonOfCall (error: APICallError): FallbackReason {
  * How long to wait before the only second try, in milliseconds; null = trying again is no use: the provider refused, has no credit left,
  * or asks for more patience than a chat has.
  */
-export function retryDelay (error: unknown): number | null {
+export function retryDelay(error: unknown): number | null {
   if (!APICallError.isInstance(error) || !error.isRetryable || hasNoCredit(error)) return null
   const asked = retryAfter(error.responseHeaders ?? {})
   if (asked === null) return error.statusCode === 429 ? null : SHORT_WAIT
   return asked <= LONGEST_WAIT ? asked : null
 }
 
-function hasNoCredit ({ statusCode, responseBody, data, message }: APICallError): boolean {
-  return statusCode === 402 || NO_CREDIT.test(`${message} ${responseBody?.slice(0, 2000) ?? ''} ${JSON.stringify(data ?? null)}`)
+function hasNoCredit({ statusCode, responseBody, data, message }: APICallError): boolean {
+  return (
+    statusCode === 402 ||
+    NO_CREDIT.test(`${message} ${responseBody?.slice(0, 2000) ?? ''} ${JSON.stringify(data ?? null)}`)
+  )
 }
 
 /** Retry-After in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's retry-after-ms; in milliseconds, null when it is not told. */
-function retryAfter (headers: Record<string, string>): number | null {
+function retryAfter(headers: Record<string, string>): number | null {
   const milliseconds = headers['retry-after-ms']
   if (milliseconds !== undefined && /^\d+$/.test(milliseconds)) return Number(milliseconds)
   const seconds = headers['retry-after']

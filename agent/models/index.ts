@@ -5,10 +5,13 @@ import type { ModelSettings, ModelSource } from './settings.js'
 export type { ModelSettings, ModelSource } from './settings.js'
 
 /** The language model that the environment chose; null = the offline model answers. */
-export function chosenModel (settings: ModelSettings): ModelSource | null {
+export function chosenModel(settings: ModelSettings): ModelSource | null {
   switch (settings.AI_PROVIDER) {
-    case 'openai': return openaiModel(settings)
-    case 'google': return googleModel(settings)
-    case 'offline': return null
+    case 'openai':
+      return openaiModel(settings)
+    case 'google':
+      return googleModel(settings)
+    case 'offline':
+      return null
   }
 }

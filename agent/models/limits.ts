@@ -29,7 +29,7 @@ export interface LimitSettings {
 const OUTPUT_TOKENS = 1200
 
 /** The limits that the environment sets. */
-export function limitsOf (settings: LimitSettings): ModelLimits {
+export function limitsOf(settings: LimitSettings): ModelLimits {
   return {
     callMilliseconds: settings.AI_CALL_SECONDS * 1000,
     turnMilliseconds: settings.AI_TURN_SECONDS * 1000,
@@ -42,4 +42,11 @@ export function limitsOf (settings: LimitSettings): ModelLimits {
 }
 
 /** The limits of an environment that says nothing. */
-export const defaultLimits: ModelLimits = limitsOf({ AI_CALL_SECONDS: 10, AI_TURN_SECONDS: 20, AI_TURN_STEPS: 8, AI_TURN_TOKENS: 60_000, AI_DAILY_USD: 0.5, AI_PRICES: '' })
+export const defaultLimits: ModelLimits = limitsOf({
+  AI_CALL_SECONDS: 10,
+  AI_TURN_SECONDS: 20,
+  AI_TURN_STEPS: 8,
+  AI_TURN_TOKENS: 60_000,
+  AI_DAILY_USD: 0.5,
+  AI_PRICES: ''
+})

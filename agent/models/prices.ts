@@ -1,5 +1,8 @@
 /** US dollars for a million tokens: the same number as millionths of a dollar for one token. */
-export interface Price { input: number, output: number }
+export interface Price {
+  input: number
+  output: number
+}
 
 /** The list prices of the models that are asked by default (providers' price pages, November 2026). */
 const known: Array<[model: string, price: Price]> = [
@@ -10,16 +13,23 @@ const known: Array<[model: string, price: Price]> = [
 const UNKNOWN: Price = { input: 3, output: 15 }
 
 /** Prices as `model=input/output`, comma-separated (AI_PRICES), over those that are known. */
-export function pricesOf (text: string): Map<string, Price> {
-  const told = text.split(',').map((entry) => /^(.+)=([\d.]+)\/([\d.]+)$/.exec(entry.trim())).flatMap((match): typeof known => {
-    const [, model, input, output] = match ?? []
-    return model === undefined ? [] : [[model, { input: Number(input), output: Number(output) }]]
-  })
+export function pricesOf(text: string): Map<string, Price> {
+  const told = text
+    .split(',')
+    .map((entry) => /^(.+)=([\d.]+)\/([\d.]+)$/.exec(entry.trim()))
+    .flatMap((match): typeof known => {
+      const [, model, input, output] = match ?? []
+      return model === undefined ? [] : [[model, { input: Number(input), output: Number(output) }]]
+    })
   return new Map([...known, ...told])
 }
 
 /** What so many tokens of a model cost, in millionths of a US dollar, rounded up. */
-export function costOf (prices: Map<string, Price>, model: string, { inputTokens, outputTokens }: { inputTokens: number, outputTokens: number }): number {
+export function costOf(
+  prices: Map<string, Price>,
+  model: string,
+  { inputTokens, outputTokens }: { inputTokens: number; outputTokens: number }
+): number {
   const { input, output } = prices.get(model) ?? UNKNOWN
   return Math.ceil(inputTokens * input + outputTokens * output)
 }

@@ -12,4 +12,7 @@ export interface ModelSettings {
 }
 
 /** A language model that is loaded when the first turn needs it. */
-export interface ModelSource { name: string, load: () => Promise<LanguageModelV3> }
+export interface ModelSource {
+  name: string
+  load: () => Promise<LanguageModelV3>
+}

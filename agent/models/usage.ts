@@ -18,14 +18,16 @@ export interface ModelUsage {
   breaker: BreakerState
 }
 
-type Counted = Pick<ModelUsage, 'calls' | 'retries' | 'inputTokens' | 'outputTokens' | 'costMicros'> & { fallbackReason: FallbackReason | null }
+type Counted = Pick<ModelUsage, 'calls' | 'retries' | 'inputTokens' | 'outputTokens' | 'costMicros'> & {
+  fallbackReason: FallbackReason | null
+}
 
 export interface UsageCounter {
   count: (turn: Counted) => void
   read: () => Omit<ModelUsage, 'provider' | 'model' | 'breaker'>
 }
 
-export function createUsageCounter (): UsageCounter {
+export function createUsageCounter(): UsageCounter {
   const totals = { turns: 0, calls: 0, retries: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
   const fallbacks: ModelUsage['fallbacks'] = {}
   return {

@@ -12,7 +12,11 @@ export interface EmbeddingSettings {
   GOOGLE_BASE_URL?: string
 }
 
-interface Source { name: string, load: () => Promise<EmbeddingModelV3>, options: { openai: { dimensions: number }, google: { outputDimensionality: number } } }
+interface Source {
+  name: string
+  load: () => Promise<EmbeddingModelV3>
+  options: { openai: { dimensions: number }; google: { outputDimensionality: number } }
+}
 
 /** Short enough for pgvector's index and for a copy in memory; both providers cut their vectors to it. */
 export const REMOTE_DIMENSIONS = 512
@@ -20,32 +24,47 @@ const OPENAI_MODEL = 'text-embedding-3-small'
 const GOOGLE_MODEL = 'gemini-embedding-001'
 /** A question waits for its vector: without an answer by then it is looked up by its words alone. */
 const MILLISECONDS = 4000
-const dimensions = { openai: { dimensions: REMOTE_DIMENSIONS }, google: { outputDimensionality: REMOTE_DIMENSIONS } }
+const dimensions = {
+  openai: { dimensions: REMOTE_DIMENSIONS },
+  google: { outputDimensionality: REMOTE_DIMENSIONS }
+}
 
 /** The embedder of the provider that the environment chose; null = our own vectors, without a key. */
-export function chosenEmbedder (settings: EmbeddingSettings): Embedder | null {
+export function chosenEmbedder(settings: EmbeddingSettings): Embedder | null {
   switch (settings.AI_PROVIDER) {
-    case 'openai': return embedderOf(openai(settings))
-    case 'google': return embedderOf(google(settings))
-    case 'offline': return null
+    case 'openai':
+      return embedderOf(openai(settings))
+    case 'google':
+      return embedderOf(google(settings))
+    case 'offline':
+      return null
   }
 }
 
-function openai ({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
+function openai({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
   if (apiKey === undefined) return null
   return {
     name: `openai:${OPENAI_MODEL}:${REMOTE_DIMENSIONS}`,
     options: dimensions,
-    load: async () => (await import('@ai-sdk/openai')).createOpenAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) }).embedding(OPENAI_MODEL)
+    load: async () =>
+      (await import('@ai-sdk/openai'))
+        .createOpenAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) })
+        .embedding(OPENAI_MODEL)
   }
 }
 
-function google ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
+function google({
+  GOOGLE_GENERATIVE_AI_API_KEY: apiKey,
+  GOOGLE_BASE_URL: baseURL
+}: EmbeddingSettings): Source | null {
   if (apiKey === undefined) return null
   return {
     name: `google:${GOOGLE_MODEL}:${REMOTE_DIMENSIONS}`,
     options: dimensions,
-    load: async () => (await import('@ai-sdk/google')).createGoogleGenerativeAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) }).embedding(GOOGLE_MODEL)
+    load: async () =>
+      (await import('@ai-sdk/google'))
+        .createGoogleGenerativeAI({ apiKey, ...(baseURL === undefined ? {} : { baseURL }) })
+        .embedding(GOOGLE_MODEL)
   }
 }
 
@@ -53,7 +72,7 @@ function google ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_BASE_URL: baseUR
  * Batches are split as the provider wants them, with a limit in time. Nothing is tried again here: a question is looked up by its words
  * meanwhile, and the sweep comes back to services. A provider that keeps failing is not waited for.
  */
-function embedderOf (source: Source | null): Embedder | null {
+function embedderOf(source: Source | null): Embedder | null {
   if (source === null) return null
   const breaker = createBreaker(() => performance.now())
   return {
@@ -72,7 +91,7 @@ function embedderOf (source: Source | null): Embedder | null {
   }
 }
 
-async function embeddingsOf (source: Source, texts: string[]): Promise<number[][]> {
+async function embeddingsOf(source: Source, texts: string[]): Promise<number[][]> {
   const { embedMany } = await import('ai')
   const { embeddings } = await embedMany({
     model: await source.load(),

@@ -5,22 +5,55 @@ import { requireConsent } from '../dialogue/consent.js'
 import type { ToolContext } from '../turn.js'
 import type { BookingFacts, Change, Done } from './results.js'
 
-const changeOf: Record<ProposalKind, Change> = { book: 'booked', cancel: 'cancelled', reschedule: 'rescheduled' }
+const changeOf: Record<ProposalKind, Change> = {
+  book: 'booked',
+  cancel: 'cancelled',
+  reschedule: 'rescheduled'
+}
 
-export function bookingFacts ({ id, serviceId, providerId, status, service, provider, scheduledAt, timezone, price, currency, freeUntil }: Booking): BookingFacts {
+export function bookingFacts({
+  id,
+  serviceId,
+  providerId,
+  status,
+  service,
+  provider,
+  scheduledAt,
+  timezone,
+  price,
+  currency,
+  freeUntil
+}: Booking): BookingFacts {
   const names = { id: providerId, name: provider.businessName, name_ar: provider.businessName_ar }
   const titles = { title_en: service.title_en, title_ar: service.title_ar }
-  return { id, serviceId, status, service: titles, provider: names, scheduledAt, timezone, price, currency, freeUntil }
+  return {
+    id,
+    serviceId,
+    status,
+    service: titles,
+    provider: names,
+    scheduledAt,
+    timezone,
+    price,
+    currency,
+    freeUntil
+  }
 }
 
 /**
  * Executes an offer of this conversation if the user's own newest words allow it.
  * @throws not_confirmed, and what executing throws.
  */
-export async function executeWithConsent (context: ToolContext, proposalId: string, kinds: ProposalKind[]): Promise<Done> {
+export async function executeWithConsent(
+  context: ToolContext,
+  proposalId: string,
+  kinds: ProposalKind[]
+): Promise<Done> {
   const { db, actor, turn } = context
   const proposal = await loadProposal(db, actor, { proposalId })
-  if (proposal.conversationId !== turn.conversationId || !kinds.includes(proposal.kind)) throw new DomainError('not_found')
+  if (proposal.conversationId !== turn.conversationId || !kinds.includes(proposal.kind)) {
+    throw new DomainError('not_found')
+  }
   await requireConsent(context, proposal)
   const { booking } = await executeProposal(db, actor, { proposalId })
   const change = changeOf[proposal.kind]

@@ -10,7 +10,8 @@ const SHOWN = 5
 
 export const filterServices = defineTool({
   name: 'filterServices',
-  description: 'Services that meet every condition: rating, free time, city, price. Nothing outside the conditions is returned.',
+  description:
+    'Services that meet every condition: rating, free time, city, price. Nothing outside the conditions is returned.',
   input: Strict({
     category: Type.Optional(PlaceOrCategory),
     city: Type.Optional(PlaceOrCategory),
@@ -19,14 +20,26 @@ export const filterServices = defineTool({
     minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
     availableFrom: Type.Optional(Instant),
     availableTo: Type.Optional(Instant),
-    sort: Type.Optional(Type.Unsafe<'relevance' | 'rating' | 'price' | '-price'>({ type: 'string', enum: ['relevance', 'rating', 'price', '-price'] }))
+    sort: Type.Optional(
+      Type.Unsafe<'relevance' | 'rating' | 'price' | '-price'>({
+        type: 'string',
+        enum: ['relevance', 'rating', 'price', '-price']
+      })
+    )
   }),
   execute: async ({ db, actor, turn }, filters) => {
     const { items } = await searchServices(db, actor, { ...filters, limit: SHOWN })
     turn.outcome.services = items.map((service) => ({ ...service, reasons: [] }))
     const services = items.map((service) => {
       const { distanceKm = null, nextSlot = null } = service
-      return { ...factsOf(service), distanceKm, nextSlot, isFreeThen: nextSlot !== null, timezone: marketplace.timezone, reasons: [] }
+      return {
+        ...factsOf(service),
+        distanceKm,
+        nextSlot,
+        isFreeThen: nextSlot !== null,
+        timezone: marketplace.timezone,
+        reasons: []
+      }
     })
     return { ok: true, note: LISTING_NOTE, services }
   }

@@ -7,7 +7,7 @@ const SHOWN = 24
 
 export const getAvailability = defineTool({
   name: 'getAvailability',
-  description: 'The next free starts of a service, in UTC, with the provider\'s time zone.',
+  description: "The next free starts of a service, in UTC, with the provider's time zone.",
   input: Strict({
     serviceId: Id,
     from: Type.Optional(LocalDate),
@@ -15,6 +15,11 @@ export const getAvailability = defineTool({
   }),
   execute: async ({ db, actor }, input) => {
     const { timezone, slots } = await readAvailability(db, actor, input)
-    return { ok: true, serviceId: input.serviceId, timezone, slots: slots.slice(0, SHOWN).map(({ start }) => start) }
+    return {
+      ok: true,
+      serviceId: input.serviceId,
+      timezone,
+      slots: slots.slice(0, SHOWN).map(({ start }) => start)
+    }
   }
 })

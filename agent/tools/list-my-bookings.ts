@@ -10,7 +10,8 @@ const live = ['pending', 'accepted', 'in_progress']
 
 export const listMyBookings = defineTool({
   name: 'listMyBookings',
-  description: 'The user\'s own bookings: those still ahead, the soonest first; with past = true the earlier ones.',
+  description:
+    "The user's own bookings: those still ahead, the soonest first; with past = true the earlier ones.",
   input: Strict({ past: Type.Optional(Type.Boolean()) }),
   execute: async ({ db, actor }, { past = false }) => {
     const { items } = await listClientBookings(db, actor, { clientId: actor.id, limit: READ })

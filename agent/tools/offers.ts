@@ -1,5 +1,11 @@
 import { Type, type Static, type TObject } from '@sinclair/typebox'
-import { Latitude, Longitude, rankServices, type RankedService, type Service } from '../../src/catalog/index.js'
+import {
+  Latitude,
+  Longitude,
+  rankServices,
+  type RankedService,
+  type Service
+} from '../../src/catalog/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
@@ -10,28 +16,46 @@ import { LISTING_NOTE, type Offer, type Offers } from './results.js'
 
 /** What services can be looked for by. */
 export const wishProperties = {
-  query: Type.Optional(Type.String({ maxLength: 200, description: 'The user\'s own words, if no category is known' })),
+  query: Type.Optional(
+    Type.String({ maxLength: 200, description: "The user's own words, if no category is known" })
+  ),
   category: Type.Optional(PlaceOrCategory),
   subcategory: Type.Optional(PlaceOrCategory),
-  city: Type.Optional(Type.String({ minLength: 1, maxLength: 80, description: 'A city by slug, name or alias' })),
+  city: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 80, description: 'A city by slug, name or alias' })
+  ),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
-  budget: Type.Optional(Type.Integer({ minimum: 0, maximum: LARGEST_AMOUNT, description: 'The most that it may cost, in minor units' })),
+  budget: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: LARGEST_AMOUNT,
+      description: 'The most that it may cost, in minor units'
+    })
+  ),
   minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
   cheap: Type.Optional(Type.Boolean({ description: 'The cheapest good ones first' })),
   from: Type.Optional(Instant),
   to: Type.Optional(Type.String({ ...Instant, description: 'What is free between from and to comes first' })),
-  exclude: Type.Optional(Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' }))
+  exclude: Type.Optional(
+    Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' })
+  )
 }
 type Wish = Static<TObject<typeof wishProperties>>
 
 /** Ranks services for a wish, as the user of this turn, and notes them as shown. */
-export async function findOffers ({ db, actor, turn }: ToolContext, wish: Wish, limit: number): Promise<Offers> {
+export async function findOffers(
+  { db, actor, turn }: ToolContext,
+  wish: Wish,
+  limit: number
+): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], ...rest } = wish
   const found = await rankServices(db, actor, {
     ...rest,
     ...placeOf({ lat, lng, city }, turn.user.city),
-    ...(from === undefined || to === undefined ? {} : { window: { from: instant(from, 'from'), to: instant(to, 'to') } }),
+    ...(from === undefined || to === undefined
+      ? {}
+      : { window: { from: instant(from, 'from'), to: instant(to, 'to') } }),
     limit: limit + exclude.length
   })
   const ranked = found.filter(({ service }) => !exclude.includes(service.id)).slice(0, limit)
@@ -42,26 +66,57 @@ export async function findOffers ({ db, actor, turn }: ToolContext, wish: Wish, 
 }
 
 /** @throws invalid_input for what looks like an instant and is none (a leap second). */
-function instant (text: string, field: string): Date {
+function instant(text: string, field: string): Date {
   const parsed = new Date(text)
   if (Number.isNaN(parsed.getTime())) throw new DomainError('invalid_input', { field })
   return parsed
 }
 
 /** A ranked service as it goes over the wire: with its reasons in the user's language. */
-export function showService ({ service, distanceKm, nextSlot, timezone, reasons }: RankedService, language: Locale, at: Date) {
+export function showService(
+  { service, distanceKm, nextSlot, timezone, reasons }: RankedService,
+  language: Locale,
+  at: Date
+) {
   const say = repliesIn(language)
-  return { ...service, distanceKm, nextSlot, reasons: reasons.slice(0, 3).map((reason) => say.reason(reason, { timezone, now: at })) }
+  return {
+    ...service,
+    distanceKm,
+    nextSlot,
+    reasons: reasons.slice(0, 3).map((reason) => say.reason(reason, { timezone, now: at }))
+  }
 }
 
 /** A ranked service as a model sees it. */
-export function offerOf ({ service, timezone, distanceKm, nextSlot, isFreeThen, reasons }: RankedService): Offer {
+export function offerOf({
+  service,
+  timezone,
+  distanceKm,
+  nextSlot,
+  isFreeThen,
+  reasons
+}: RankedService): Offer {
   return { ...factsOf(service), distanceKm, nextSlot, isFreeThen, timezone, reasons: reasons.slice(0, 3) }
 }
 
 /** What a model is told of a service whoever found it. */
-export function factsOf (service: Service): Omit<Offer, 'distanceKm' | 'nextSlot' | 'isFreeThen' | 'timezone' | 'reasons'> {
-  const { id, title_en: english, title_ar: arabic, provider, category, subcategory, city, price, currency, durationMinutes, ratings, ratingCount } = service
+export function factsOf(
+  service: Service
+): Omit<Offer, 'distanceKm' | 'nextSlot' | 'isFreeThen' | 'timezone' | 'reasons'> {
+  const {
+    id,
+    title_en: english,
+    title_ar: arabic,
+    provider,
+    category,
+    subcategory,
+    city,
+    price,
+    currency,
+    durationMinutes,
+    ratings,
+    ratingCount
+  } = service
   return {
     id,
     title_en: english,

@@ -14,14 +14,14 @@ const MOST_USES = 20
  * Models ask for several tools at once. In order, what is offered last is also what is open last; and a model whose time is over
  * cannot write behind the back of the one that finishes the turn.
  */
-export function createToolQueue (): ToolQueue {
+export function createToolQueue(): ToolQueue {
   let uses = 0
   let isClosed = false
   let last: Promise<unknown> = Promise.resolve()
   return {
     run: async (work) => {
       if (++uses > MOST_USES) return null
-      const turn = last.then(async () => isClosed ? null : await work())
+      const turn = last.then(async () => (isClosed ? null : await work()))
       last = turn.catch(() => {})
       return await turn
     },

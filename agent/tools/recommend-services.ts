@@ -6,7 +6,8 @@ const RECOMMENDED = 3
 
 export const recommendServices = defineTool({
   name: 'recommendServices',
-  description: 'The three best services near a place, each with reasons. Use it when someone needs a service.',
+  description:
+    'The three best services near a place, each with reasons. Use it when someone needs a service.',
   input: Strict(wishProperties),
   execute: async (context, wish) => await findOffers(context, wish, RECOMMENDED)
 })

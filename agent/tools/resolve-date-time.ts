@@ -7,11 +7,15 @@ import { defineTool } from '../tool.js'
 
 export const resolveDateTime = defineTool({
   name: 'resolveDateTime',
-  description: 'What a date or time in words means ("tomorrow at 10", "بكرا الضهر"). `start` is the exact instant in UTC when day and time are both known.',
+  description:
+    'What a date or time in words means ("tomorrow at 10", "بكرا الضهر"). `start` is the exact instant in UTC when day and time are both known.',
   input: Strict({ text: Type.String({ minLength: 1, maxLength: 200 }) }),
   execute: async ({ turn }, { text }) => {
     const mention = resolve(text, { now: wallClock(turn.at, turn.timezone) })
-    const start = startOf({ date: mention.date ?? mention.impliedDate, time: mention.time }, marketplace.timezone)
+    const start = startOf(
+      { date: mention.date ?? mention.impliedDate, time: mention.time },
+      marketplace.timezone
+    )
     return { ok: true, ...mention, timezone: turn.timezone, start: start?.toISOString() ?? null }
   }
 })

@@ -4,59 +4,108 @@ import type { Context } from '../context.js'
 import { bothNames, moment, money } from '../format.js'
 import { print, printJson, renderFacts, renderTable, styled } from '../output.js'
 import { confirm } from '../prompt.js'
-import { fetchPages, remarkMore, requireId, toolsOf, withCare, withPaging, type Careful, type ListOptions, type Tools } from '../tools.js'
+import {
+  fetchPages,
+  remarkMore,
+  requireId,
+  toolsOf,
+  withCare,
+  withPaging,
+  type Careful,
+  type ListOptions,
+  type Tools
+} from '../tools.js'
 import { reasonOf } from './users.js'
 
-export function addBookings (program: Command, context: Context): void {
+export function addBookings(program: Command, context: Context): void {
   const bookings = program.command('bookings').description('Look at bookings and cancel them.')
 
-  withPaging(bookings.command('list').description('Everybody\'s bookings, newest first.'))
-    .addOption(new Option('--status <status>', 'only these').choices(['pending', 'accepted', 'in_progress', 'completed', 'cancelled']))
+  withPaging(bookings.command('list').description("Everybody's bookings, newest first."))
+    .addOption(
+      new Option('--status <status>', 'only these').choices([
+        'pending',
+        'accepted',
+        'in_progress',
+        'completed',
+        'cancelled'
+      ])
+    )
     .action(async (options: ListOptions & { status?: string }, command: Command) => {
       const tools = toolsOf(context, command)
-      const page = await fetchPages<Booking>(tools, '/api/admin/bookings', { status: options.status }, options)
+      const page = await fetchPages<Booking>(
+        tools,
+        '/api/admin/bookings',
+        { status: options.status },
+        options
+      )
       tools.show(page, ({ items }) => renderBookings(context, items))
       remarkMore(tools, page)
     })
 
-  bookings.command('show').description('One booking.').argument('<id>', 'the id of the booking')
+  bookings
+    .command('show')
+    .description('One booking.')
+    .argument('<id>', 'the id of the booking')
     .action(async (id: string, _options: object, command: Command) => {
       const tools = toolsOf(context, command)
-      tools.show(await tools.client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`), (booking) => renderBooking(context, booking))
+      tools.show(await tools.client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`), (booking) =>
+        renderBooking(context, booking)
+      )
     })
 
-  withCare(bookings.command('cancel').description('Cancel a booking; all money goes back, both sides are told.').argument('<id>', 'the id of the booking'))
+  withCare(
+    bookings
+      .command('cancel')
+      .description('Cancel a booking; all money goes back, both sides are told.')
+      .argument('<id>', 'the id of the booking')
+  )
     .option('--reason <words>', 'why; both sides are told (needed once it was accepted)')
-    .action(async (id: string, options: Careful & { reason?: string }, command: Command) => await cancel(toolsOf(context, command), id, options))
+    .action(
+      async (id: string, options: Careful & { reason?: string }, command: Command) =>
+        await cancel(toolsOf(context, command), id, options)
+    )
 }
 
-async function cancel (tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
+async function cancel(tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
   const { context, client } = tools
   const booking = await client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`)
   const preview = await client.send<CancelPreview>('POST', `/api/bookings/${id}/cancel/preview`)
   const what = `“${booking.service.title_en}” for ${booking.client.name} with ${booking.provider.businessName} on ${moment(booking.scheduledAt, booking.timezone)}: ${money(preview.refund, preview.currency)} refunded.`
-  if (options.dryRun === true) return tools.isJson ? printJson(context, { booking, preview }) : print(context, `Would cancel ${what}`)
+  if (options.dryRun === true) {
+    return tools.isJson ? printJson(context, { booking, preview }) : print(context, `Would cancel ${what}`)
+  }
   tools.remark(`About to cancel ${what}`)
   await confirm(context, 'Go ahead?', options)
   const cancelled = await client.send<Booking>('POST', `/api/bookings/${id}/cancel`, reasonOf(options))
-  tools.show(cancelled, () => styled(context, 'green', `Cancelled. ${money(preview.refund, preview.currency)} on the way back.`))
+  tools.show(cancelled, () =>
+    styled(context, 'green', `Cancelled. ${money(preview.refund, preview.currency)} on the way back.`)
+  )
 }
 
-function renderBookings (context: Context, bookings: Booking[]): string {
+function renderBookings(context: Context, bookings: Booking[]): string {
   if (bookings.length === 0) return 'No bookings.'
-  return renderTable(context, [
-    { title: 'Id', value: ({ id }) => id, isWhole: true },
-    { title: 'When', value: ({ scheduledAt, timezone }) => moment(scheduledAt, timezone), isWhole: true },
-    { title: 'Status', value: ({ status }) => status, isWhole: true },
-    { title: 'Service', value: ({ service }) => service.title_en },
-    { title: 'Client', value: ({ client }) => client.name },
-    { title: 'Provider', value: ({ provider }) => provider.businessName },
-    { title: 'Price', value: ({ price, currency }) => money(price, currency), align: 'right', isWhole: true },
-    { title: 'Payment', value: ({ paymentStatus }) => paymentStatus }
-  ], bookings)
+  return renderTable(
+    context,
+    [
+      { title: 'Id', value: ({ id }) => id, isWhole: true },
+      { title: 'When', value: ({ scheduledAt, timezone }) => moment(scheduledAt, timezone), isWhole: true },
+      { title: 'Status', value: ({ status }) => status, isWhole: true },
+      { title: 'Service', value: ({ service }) => service.title_en },
+      { title: 'Client', value: ({ client }) => client.name },
+      { title: 'Provider', value: ({ provider }) => provider.businessName },
+      {
+        title: 'Price',
+        value: ({ price, currency }) => money(price, currency),
+        align: 'right',
+        isWhole: true
+      },
+      { title: 'Payment', value: ({ paymentStatus }) => paymentStatus }
+    ],
+    bookings
+  )
 }
 
-function renderBooking (context: Context, booking: Booking): string {
+function renderBooking(context: Context, booking: Booking): string {
   return renderFacts(context, [
     ['Id', booking.id],
     ['Status', booking.isNoShow ? `${booking.status} (no-show)` : booking.status],

@@ -10,7 +10,7 @@ interface Turn {
   conversationId: string
   reply: string
   services: Offer[]
-  proposal: { kind: string, localTime: string, price: number, currency: string, cancelTerms?: unknown } | null
+  proposal: { kind: string; localTime: string; price: number; currency: string; cancelTerms?: unknown } | null
 }
 interface Offer {
   title_en: string
@@ -20,13 +20,16 @@ interface Offer {
   ratings: number | null
   distanceKm?: number | null
   nextSlot?: string | null
-  provider: { businessName: string, businessName_ar?: string | null }
+  provider: { businessName: string; businessName_ar?: string | null }
   reasons: unknown[]
 }
 
-export function addChat (program: Command, context: Context): void {
-  program.command('chat')
-    .description('Talk to the concierge, as whoever is signed in. Without a message: line by line, until Ctrl-D.')
+export function addChat(program: Command, context: Context): void {
+  program
+    .command('chat')
+    .description(
+      'Talk to the concierge, as whoever is signed in. Without a message: line by line, until Ctrl-D.'
+    )
     .argument('[message...]', 'what to say')
     .option('--conversation <id>', 'go on with an earlier conversation')
     .action(async (words: string[], options: { conversation?: string }, command: Command) => {
@@ -42,20 +45,25 @@ export function addChat (program: Command, context: Context): void {
     })
 }
 
-async function say (tools: Tools, message: string, conversationId: string | undefined): Promise<string> {
-  const turn = await tools.client.send<Turn>('POST', '/api/ai/chat', { message, ...(conversationId === undefined ? {} : { conversationId }) })
+async function say(tools: Tools, message: string, conversationId: string | undefined): Promise<string> {
+  const turn = await tools.client.send<Turn>('POST', '/api/ai/chat', {
+    message,
+    ...(conversationId === undefined ? {} : { conversationId })
+  })
   if (tools.isJson) print(tools.context, JSON.stringify(turn))
   else print(tools.context, render(tools.context, turn))
   return turn.conversationId
 }
 
 /** The reply says all of it; below it only what a terminal shows better in columns. */
-function render (context: Context, { reply, services }: Turn): string {
+function render(context: Context, { reply, services }: Turn): string {
   const text = reply.split('\n').map(plain).join('\n')
-  return services.length === 0 ? text : `${text}\n${services.map((offer, index) => styled(context, 'dim', offerLine(offer, index))).join('\n')}`
+  return services.length === 0
+    ? text
+    : `${text}\n${services.map((offer, index) => styled(context, 'dim', offerLine(offer, index))).join('\n')}`
 }
 
-function offerLine (offer: Offer, index: number): string {
+function offerLine(offer: Offer, index: number): string {
   const facts = [
     plain(offer.provider.businessName),
     money(offer.price, offer.currency),

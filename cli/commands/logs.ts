@@ -8,11 +8,19 @@ import { moment } from '../format.js'
 import { plain, print, renderTable, styled } from '../output.js'
 import { fetchPages, remarkMore, toolsOf, withPaging, type ListOptions, type Tools } from '../tools.js'
 
-interface Filter { type?: string, from?: string, to?: string }
+interface Filter {
+  type?: string
+  from?: string
+  to?: string
+}
 const TYPES = ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog']
 
-export function addLogs (program: Command, context: Context): void {
-  withPaging(program.command('logs').description('Who did what, newest first; with --follow also what happens from now on.'))
+export function addLogs(program: Command, context: Context): void {
+  withPaging(
+    program
+      .command('logs')
+      .description('Who did what, newest first; with --follow also what happens from now on.')
+  )
     .addOption(new Option('--type <type>', 'only these').choices(TYPES))
     .option('--from <when>', 'a day (YYYY-MM-DD) or an instant')
     .option('--to <when>', 'a day (YYYY-MM-DD) or an instant')
@@ -28,7 +36,7 @@ export function addLogs (program: Command, context: Context): void {
 }
 
 /** Oldest first, each entry once: what was missed while the connection was down is fetched when it is back. */
-async function follow (tools: Tools, filter: Query, known: LogEntry[]): Promise<void> {
+async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<void> {
   const seen = new Set<string>()
   const add = (entry: LogEntry) => {
     if (seen.has(entry.id) || !isOf(filter.type, entry)) return
@@ -39,17 +47,31 @@ async function follow (tools: Tools, filter: Query, known: LogEntry[]): Promise<
   await listen(tools, {
     add,
     catchUp: async () => {
-      const { items } = await tools.client.get<{ items: LogEntry[] }>('/api/admin/logs', { ...filter, limit: 100 })
+      const { items } = await tools.client.get<{ items: LogEntry[] }>('/api/admin/logs', {
+        ...filter,
+        limit: 100
+      })
       for (const entry of items.toReversed()) add(entry)
     }
   })
 }
 
-function listen ({ context, client, remark }: Tools, { add, catchUp }: { add: (entry: LogEntry) => void, catchUp: () => Promise<void> }): Promise<void> {
+function listen(
+  { context, client, remark }: Tools,
+  { add, catchUp }: { add: (entry: LogEntry) => void; catchUp: () => Promise<void> }
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = io(client.server, { transports: ['websocket'], auth: (give) => { authenticate(client, give, fail) } })
-    const end = () => { socket.disconnect(); resolve() }
-    function fail (error: unknown): void {
+    const socket = io(client.server, {
+      transports: ['websocket'],
+      auth: (give) => {
+        authenticate(client, give, fail)
+      }
+    })
+    const end = () => {
+      socket.disconnect()
+      resolve()
+    }
+    function fail(error: unknown): void {
       socket.disconnect()
       reject(error)
     }
@@ -60,43 +82,61 @@ function listen ({ context, client, remark }: Tools, { add, catchUp }: { add: (e
     })
     socket.on('log', add)
     socket.on('connect_error', (error) => {
-      if (error.message === 'session_ended') fail(new CliError(exitCodes.notAllowed, 'Your session has ended. Sign in with: taskego login'))
+      if (error.message === 'session_ended') {
+        fail(new CliError(exitCodes.notAllowed, 'Your session has ended. Sign in with: taskego login'))
+      }
     })
     socket.on('disconnect', (reason) => {
-      if (reason === 'io server disconnect') fail(new CliError(exitCodes.notAllowed, 'The server ended your session.'))
-      else if (!context.signal.aborted) remark('The connection is gone; trying again …')
+      if (reason === 'io server disconnect') {
+        fail(new CliError(exitCodes.notAllowed, 'The server ended your session.'))
+      } else if (!context.signal.aborted) remark('The connection is gone; trying again …')
     })
   })
 }
 
-function authenticate (client: Client, give: (data: { token: string }) => void, fail: (error: unknown) => void): void {
+function authenticate(
+  client: Client,
+  give: (data: { token: string }) => void,
+  fail: (error: unknown) => void
+): void {
   client.accessToken().then((token) => give({ token }), fail)
 }
 
 /** As the server filters (type `admin`: every act of an admin but signing in and out). */
-function isOf (type: Query[string], entry: LogEntry): boolean {
+function isOf(type: Query[string], entry: LogEntry): boolean {
   if (type === undefined || entry.type === type) return true
   return type === 'admin' && entry.actor.role === 'admin' && entry.type !== 'auth'
 }
 
-function line (context: Context, entry: LogEntry): string {
-  const facts = [entry.targetType, entry.targetId, entry.reason === null ? null : `“${entry.reason}”`].filter((fact) => fact !== null).join(' ')
-  return [styled(context, 'dim', moment(entry.createdAt)), styled(context, 'bold', entry.action), plain(whoOf(entry)), plain(facts)].join('  ')
+function line(context: Context, entry: LogEntry): string {
+  const facts = [entry.targetType, entry.targetId, entry.reason === null ? null : `“${entry.reason}”`]
+    .filter((fact) => fact !== null)
+    .join(' ')
+  return [
+    styled(context, 'dim', moment(entry.createdAt)),
+    styled(context, 'bold', entry.action),
+    plain(whoOf(entry)),
+    plain(facts)
+  ].join('  ')
 }
 
-function whoOf ({ actor, door }: LogEntry): string {
+function whoOf({ actor, door }: LogEntry): string {
   if (actor.role === 'system' && door === 'system') return 'the marketplace'
   const who = actor.name ?? actor.id
   return who === null ? `${actor.role} (${door})` : `${who} (${actor.role}, ${door})`
 }
 
-function renderEntries (context: Context, entries: LogEntry[]): string {
+function renderEntries(context: Context, entries: LogEntry[]): string {
   if (entries.length === 0) return 'Nothing.'
-  return renderTable(context, [
-    { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
-    { title: 'What', value: ({ action }) => action },
-    { title: 'Who', value: whoOf },
-    { title: 'On', value: ({ targetType, targetId }) => `${targetType} ${targetId ?? ''}`.trim() },
-    { title: 'Why', value: ({ reason }) => reason ?? '' }
-  ], entries)
+  return renderTable(
+    context,
+    [
+      { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
+      { title: 'What', value: ({ action }) => action },
+      { title: 'Who', value: whoOf },
+      { title: 'On', value: ({ targetType, targetId }) => `${targetType} ${targetId ?? ''}`.trim() },
+      { title: 'Why', value: ({ reason }) => reason ?? '' }
+    ],
+    entries
+  )
 }

@@ -5,9 +5,10 @@ import { CliError, exitCodes } from '../exit.js'
 import { print } from '../output.js'
 import { toolsOf } from '../tools.js'
 
-export function addOpenApi (program: Command, context: Context): void {
-  program.command('openapi')
-    .description('The server\'s OpenAPI 3.1 document, as JSON.')
+export function addOpenApi(program: Command, context: Context): void {
+  program
+    .command('openapi')
+    .description("The server's OpenAPI 3.1 document, as JSON.")
     .option('-o, --output <file>', 'write it to a file')
     .action(async (options: { output?: string }, command: Command) => {
       const tools = toolsOf(context, command)

@@ -1,31 +1,63 @@
 import type { Command } from 'commander'
-import type { DueRefund, HeldWallet, OpenDispute, Payment, Reconciled, RecordedPayout } from '../../src/payments/index.js'
+import type {
+  DueRefund,
+  HeldWallet,
+  OpenDispute,
+  Payment,
+  Reconciled,
+  RecordedPayout
+} from '../../src/payments/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
 import { count, moment } from '../format.js'
 import { renderTable, styled, type Column } from '../output.js'
 import { ask, confirm } from '../prompt.js'
-import { fetchPages, remarkMore, requireId, toolsOf, withCare, withPaging, type Careful, type ListOptions, type Tools } from '../tools.js'
+import {
+  fetchPages,
+  remarkMore,
+  requireId,
+  toolsOf,
+  withCare,
+  withPaging,
+  type Careful,
+  type ListOptions,
+  type Tools
+} from '../tools.js'
 
 type Finding = Reconciled['findings'][number]
 type Report = Omit<Reconciled, 'nextCursor'>
-interface Period { from?: string, to?: string }
+interface Period {
+  from?: string
+  to?: string
+}
 
-export function addPayments (program: Command, context: Context): void {
-  const payments = program.command('payments').description('Look at the marketplace\'s money, and compare it with the gateway.')
+export function addPayments(program: Command, context: Context): void {
+  const payments = program
+    .command('payments')
+    .description("Look at the marketplace's money, and compare it with the gateway.")
 
-  addList<HeldWallet>(payments, context, 'wallets', 'What the marketplace owes each provider, the last moved first.', [
-    { title: 'User', value: ({ userId }) => userId, isWhole: true },
-    { title: 'Name', value: ({ name }) => name },
-    { title: 'Balance', value: ({ balanceText }) => balanceText, align: 'right', isWhole: true },
-    { title: 'Moved', value: ({ lastTransactionAt }) => lastTransactionAt === null ? '' : moment(lastTransactionAt), isWhole: true }
-  ])
+  addList<HeldWallet>(
+    payments,
+    context,
+    'wallets',
+    'What the marketplace owes each provider, the last moved first.',
+    [
+      { title: 'User', value: ({ userId }) => userId, isWhole: true },
+      { title: 'Name', value: ({ name }) => name },
+      { title: 'Balance', value: ({ balanceText }) => balanceText, align: 'right', isWhole: true },
+      {
+        title: 'Moved',
+        value: ({ lastTransactionAt }) => (lastTransactionAt === null ? '' : moment(lastTransactionAt)),
+        isWhole: true
+      }
+    ]
+  )
   addList<RecordedPayout>(payments, context, 'payouts', 'What was paid out, newest first.', [
     { title: 'Id', value: ({ id }) => id, isWhole: true },
     { title: 'User', value: ({ userId }) => userId, isWhole: true },
     { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
     { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
-    { title: 'Came back', value: ({ isReversed }) => isReversed ? 'yes' : '' },
+    { title: 'Came back', value: ({ isReversed }) => (isReversed ? 'yes' : '') },
     { title: 'Reference', value: ({ reference }) => reference ?? '' }
   ])
   addList<OpenDispute>(payments, context, 'disputes', 'Open chargebacks, newest first.', [
@@ -38,24 +70,47 @@ export function addPayments (program: Command, context: Context): void {
     { title: 'Id', value: ({ id }) => id, isWhole: true },
     { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
     { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
-    { title: 'State', value: ({ refusedAt }) => refusedAt === null ? 'tried again' : 'waits for you', isWhole: true },
+    {
+      title: 'State',
+      value: ({ refusedAt }) => (refusedAt === null ? 'tried again' : 'waits for you'),
+      isWhole: true
+    },
     { title: 'Tried', value: ({ attempts }) => String(attempts), align: 'right' },
     { title: 'Came back', value: ({ bounces }) => String(bounces), align: 'right' },
     { title: 'Why', value: ({ lastError }) => lastError ?? '' }
   ])
 
   for (const decision of ['settle', 'void'] as const) {
-    withCare(payments.command(decision).description(decisions[decision].description).argument('<refund>', 'the id of the refund, of `payments refunds`'))
+    withCare(
+      payments
+        .command(decision)
+        .description(decisions[decision].description)
+        .argument('<refund>', 'the id of the refund, of `payments refunds`')
+    )
       .option('--reason <words>', 'why; it is kept in the log')
-      .action(async (id: string, options: Careful & { reason?: string }, command: Command) => await decide(toolsOf(context, command), id, decision, options))
+      .action(
+        async (id: string, options: Careful & { reason?: string }, command: Command) =>
+          await decide(toolsOf(context, command), id, decision, options)
+      )
   }
 
-  withCare(payments.command('reverse').description('Record that a payout came back: its wallet gets it again, once.').argument('<payout>', 'the id of the payout'))
+  withCare(
+    payments
+      .command('reverse')
+      .description('Record that a payout came back: its wallet gets it again, once.')
+      .argument('<payout>', 'the id of the payout')
+  )
     .option('--reason <words>', 'why; it is kept in the log')
-    .action(async (id: string, options: Careful & { reason?: string }, command: Command) => await reverse(toolsOf(context, command), id, options))
+    .action(
+      async (id: string, options: Careful & { reason?: string }, command: Command) =>
+        await reverse(toolsOf(context, command), id, options)
+    )
 
-  payments.command('reconcile')
-    .description('Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.')
+  payments
+    .command('reconcile')
+    .description(
+      'Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.'
+    )
     .option('--from <when>', 'payments begun from this day (YYYY-MM-DD) or instant on')
     .option('--to <when>', 'until this day (in full) or instant')
     .action(async (period: Period, command: Command) => {
@@ -63,69 +118,107 @@ export function addPayments (program: Command, context: Context): void {
       const report = await reconcile(tools, { from: period.from, to: period.to })
       tools.show(report, () => renderReport(context, report))
       if (report.failures.length > 0) {
-        throw new CliError(exitCodes.failed, `${count(report.failures.length, 'payment')} could not be read; ask again later.`)
+        throw new CliError(
+          exitCodes.failed,
+          `${count(report.failures.length, 'payment')} could not be read; ask again later.`
+        )
       }
     })
 }
 
 const decisions = {
-  settle: { description: 'Record that the client got a refused refund in another way, such as in cash.', sent: 'settled', past: 'Settled' },
+  settle: {
+    description: 'Record that the client got a refused refund in another way, such as in cash.',
+    sent: 'settled',
+    past: 'Settled'
+  },
   void: { description: 'Record that a refused refund is not owed any more.', sent: 'void', past: 'Voided' }
 } as const
 
-async function decide (tools: Tools, id: string, decision: keyof typeof decisions, options: Careful & { reason?: string }): Promise<void> {
+async function decide(
+  tools: Tools,
+  id: string,
+  decision: keyof typeof decisions,
+  options: Careful & { reason?: string }
+): Promise<void> {
   const refund = await findIn<DueRefund>(tools, 'refunds', requireId(id, 'refund'))
   const what = `the refund of ${refund.amountText} for booking ${refund.bookingId} (${refund.lastError ?? 'not tried yet'})`
   if (options.dryRun === true) return tools.show(refund, () => `Would ${decision} ${what}.`)
-  const reason = options.reason ?? await ask(tools.context, 'Reason: ')
+  const reason = options.reason ?? (await ask(tools.context, 'Reason: '))
   tools.remark(`About to ${decision} ${what}.`)
   await confirm(tools.context, 'Go ahead?', options)
   const body = { decision: decisions[decision].sent, reason }
-  const payment = await tools.client.send<Payment>('POST', `/api/admin/payments/refunds/${refund.id}/decision`, body)
+  const payment = await tools.client.send<Payment>(
+    'POST',
+    `/api/admin/payments/refunds/${refund.id}/decision`,
+    body
+  )
   tools.show(payment, () => styled(tools.context, 'green', `${decisions[decision].past}.`))
 }
 
-async function reverse (tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
+async function reverse(tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
   const payout = await findIn<RecordedPayout>(tools, 'payouts', requireId(id, 'payout'))
   const what = `the payout of ${payout.amountText} to user ${payout.userId}`
   if (options.dryRun === true) return tools.show(payout, () => `Would take back ${what}.`)
-  const reason = options.reason ?? await ask(tools.context, 'Reason: ')
+  const reason = options.reason ?? (await ask(tools.context, 'Reason: '))
   tools.remark(`About to take back ${what}.`)
   await confirm(tools.context, 'Go ahead?', options)
-  const reversed = await tools.client.send<RecordedPayout>('POST', `/api/admin/money/payouts/${payout.id}/reverse`, { reason })
+  const reversed = await tools.client.send<RecordedPayout>(
+    'POST',
+    `/api/admin/money/payouts/${payout.id}/reverse`,
+    { reason }
+  )
   tools.show(reversed, () => styled(tools.context, 'green', `${reversed.amountText} is in the wallet again.`))
 }
 
 /** One row of a list. @throws CliError when there is none of this id */
-async function findIn<Row extends { id: string }> (tools: Tools, name: string, id: string): Promise<Row> {
+async function findIn<Row extends { id: string }>(tools: Tools, name: string, id: string): Promise<Row> {
   const { items } = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, { all: true })
   const row = items.find((candidate) => candidate.id === id)
-  if (row === undefined) throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${id}.`)
+  if (row === undefined) {
+    throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${id}.`)
+  }
   return row
 }
 
 /** A list of the marketplace's money under its own name. */
-function addList<Row> (payments: Command, context: Context, name: string, description: string, columns: Array<Column<Row>>): void {
-  withPaging(payments.command(name).description(description))
-    .action(async (options: ListOptions, command: Command) => {
+function addList<Row>(
+  payments: Command,
+  context: Context,
+  name: string,
+  description: string,
+  columns: Array<Column<Row>>
+): void {
+  withPaging(payments.command(name).description(description)).action(
+    async (options: ListOptions, command: Command) => {
       const tools = toolsOf(context, command)
       const page = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, options)
-      tools.show(page, ({ items }) => items.length === 0 ? 'None.' : renderTable(context, columns, items))
+      tools.show(page, ({ items }) => (items.length === 0 ? 'None.' : renderTable(context, columns, items)))
       remarkMore(tools, page)
-    })
+    }
+  )
 }
 
 /** Call after call, until all of the period has been read. */
-async function reconcile (tools: Tools, period: { from: string | undefined, to: string | undefined }): Promise<Report> {
+async function reconcile(
+  tools: Tools,
+  period: { from: string | undefined; to: string | undefined }
+): Promise<Report> {
   const report: Report = { read: 0, findings: [], failures: [] }
-  for (let cursor: string | null = null; ;) {
-    const part: Reconciled = await tools.client.send('POST', '/api/admin/money/reconcile', cursor === null ? period : { ...period, cursor })
+  for (let cursor: string | null = null; ; ) {
+    const part: Reconciled = await tools.client.send(
+      'POST',
+      '/api/admin/money/reconcile',
+      cursor === null ? period : { ...period, cursor }
+    )
     report.read += part.read
     report.findings.push(...part.findings)
     report.failures.push(...part.failures)
     cursor = part.nextCursor
     if (cursor === null) return report
-    tools.remark(`${count(report.read, 'payment')} read, ${count(report.findings.length, 'finding')} so far …`)
+    tools.remark(
+      `${count(report.read, 'payment')} read, ${count(report.findings.length, 'finding')} so far …`
+    )
   }
 }
 
@@ -141,23 +234,35 @@ const meanings: Record<Finding['kind'], string> = {
   mismatch: 'contradicts our row: look at it'
 }
 
-function renderReport (context: Context, { read, findings, failures }: Report): string {
+function renderReport(context: Context, { read, findings, failures }: Report): string {
   const blocks = [`${count(read, 'payment')} read at the gateway.`]
   if (findings.length > 0) {
-    blocks.push(renderTable(context, [
-      { title: 'Payment', value: ({ paymentId }) => paymentId, isWhole: true },
-      { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
-      { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
-      { title: 'What', value: ({ kind }) => meanings[kind] }
-    ], findings))
+    blocks.push(
+      renderTable(
+        context,
+        [
+          { title: 'Payment', value: ({ paymentId }) => paymentId, isWhole: true },
+          { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
+          { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
+          { title: 'What', value: ({ kind }) => meanings[kind] }
+        ],
+        findings
+      )
+    )
   } else {
     blocks.push(styled(context, 'green', 'Nothing that the marketplace did not know.'))
   }
   if (failures.length > 0) {
-    blocks.push(renderTable(context, [
-      { title: 'Not read', value: ({ paymentId }) => paymentId, isWhole: true },
-      { title: 'Why', value: ({ reason }) => reason }
-    ], failures))
+    blocks.push(
+      renderTable(
+        context,
+        [
+          { title: 'Not read', value: ({ paymentId }) => paymentId, isWhole: true },
+          { title: 'Why', value: ({ reason }) => reason }
+        ],
+        failures
+      )
+    )
   }
   return blocks.join('\n\n')
 }

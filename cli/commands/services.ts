@@ -5,25 +5,47 @@ import type { Context } from '../context.js'
 import { bothNames, count, money } from '../format.js'
 import { print, printJson, renderFacts, renderTable, styled } from '../output.js'
 import { confirm } from '../prompt.js'
-import { fetchPages, remarkMore, requireId, toolsOf, withCare, withPaging, type Careful, type ListOptions, type Tools } from '../tools.js'
+import {
+  fetchPages,
+  remarkMore,
+  requireId,
+  toolsOf,
+  withCare,
+  withPaging,
+  type Careful,
+  type ListOptions,
+  type Tools
+} from '../tools.js'
 import { reasonOf } from './users.js'
 
-interface Reasoned extends Careful { reason?: string }
+interface Reasoned extends Careful {
+  reason?: string
+}
 
-export function addServices (program: Command, context: Context): void {
+export function addServices(program: Command, context: Context): void {
   const services = program.command('services').description('Look at services, hide, show and remove them.')
 
   withPaging(services.command('list').description('All services, hidden ones too, newest first.'))
     .option('-q, --query <words>', 'words in either language')
     .option('--hidden', 'only hidden ones')
     .option('--visible', 'only visible ones')
-    .action(async (options: ListOptions & { query?: string, hidden?: boolean, visible?: boolean }, command: Command) => {
-      const tools = toolsOf(context, command)
-      const visible = options.hidden === true ? false : options.visible
-      const page = await fetchPages<Service>(tools, '/api/admin/services', { q: options.query, visible }, options)
-      tools.show(page, ({ items }) => renderServices(context, items))
-      remarkMore(tools, page)
-    })
+    .action(
+      async (
+        options: ListOptions & { query?: string; hidden?: boolean; visible?: boolean },
+        command: Command
+      ) => {
+        const tools = toolsOf(context, command)
+        const visible = options.hidden === true ? false : options.visible
+        const page = await fetchPages<Service>(
+          tools,
+          '/api/admin/services',
+          { q: options.query, visible },
+          options
+        )
+        tools.show(page, ({ items }) => renderServices(context, items))
+        remarkMore(tools, page)
+      }
+    )
 
   for (const [name, isVisible, description] of [
     ['hide', false, 'Hide a service; nobody finds it until it is shown again. Its provider is told.'],
@@ -31,49 +53,83 @@ export function addServices (program: Command, context: Context): void {
   ] as const) {
     withCare(services.command(name).description(description).argument('<id>', 'the id of the service'))
       .option('--reason <words>', 'why; its provider is told')
-      .action(async (id: string, options: Reasoned, command: Command) => await setVisible(toolsOf(context, command), id, isVisible, options))
+      .action(
+        async (id: string, options: Reasoned, command: Command) =>
+          await setVisible(toolsOf(context, command), id, isVisible, options)
+      )
   }
 
-  withCare(services.command('delete').description('Remove a service for good; bookings of it go on.').argument('<id>', 'the id of the service'))
+  withCare(
+    services
+      .command('delete')
+      .description('Remove a service for good; bookings of it go on.')
+      .argument('<id>', 'the id of the service')
+  )
     .option('--reason <words>', 'why; its provider is told')
-    .action(async (id: string, options: Reasoned, command: Command) => await remove(toolsOf(context, command), id, options))
+    .action(
+      async (id: string, options: Reasoned, command: Command) =>
+        await remove(toolsOf(context, command), id, options)
+    )
 }
 
-async function setVisible (tools: Tools, id: string, isVisible: boolean, options: Reasoned): Promise<void> {
+async function setVisible(tools: Tools, id: string, isVisible: boolean, options: Reasoned): Promise<void> {
   requireId(id, 'service')
   const verb = isVisible ? 'show' : 'hide'
   if (options.dryRun === true) {
     const service = await tools.client.get<Service>(`/api/services/${id}`)
-    return tools.show(service, () => `Would ${verb} “${service.title_en}” of ${service.provider.businessName}.`)
+    return tools.show(
+      service,
+      () => `Would ${verb} “${service.title_en}” of ${service.provider.businessName}.`
+    )
   }
-  const service = await tools.client.send<Service>('PUT', `/api/admin/services/${id}`, { isVisible, ...reasonOf(options) })
-  tools.show(service, () => `${renderService(tools.context, service)}\n${styled(tools.context, 'green', isVisible ? 'Clients can find it again.' : 'Clients can no longer find it.')}`)
+  const service = await tools.client.send<Service>('PUT', `/api/admin/services/${id}`, {
+    isVisible,
+    ...reasonOf(options)
+  })
+  tools.show(
+    service,
+    () =>
+      `${renderService(tools.context, service)}\n${styled(tools.context, 'green', isVisible ? 'Clients can find it again.' : 'Clients can no longer find it.')}`
+  )
 }
 
-async function remove (tools: Tools, id: string, options: Reasoned): Promise<void> {
+async function remove(tools: Tools, id: string, options: Reasoned): Promise<void> {
   const { context, client } = tools
-  const preview = await client.get<RemovalPreview>(`/api/admin/services/${requireId(id, 'service')}/delete-preview`)
+  const preview = await client.get<RemovalPreview>(
+    `/api/admin/services/${requireId(id, 'service')}/delete-preview`
+  )
   const what = `“${bothNames(preview.title_en, preview.title_ar)}” of ${preview.provider.businessName}; ${count(preview.bookings, 'live booking')} of it ${preview.bookings === 1 ? 'goes' : 'go'} on, nothing is refunded.`
-  if (options.dryRun === true) return tools.isJson ? printJson(context, preview) : print(context, `Would remove ${what}`)
+  if (options.dryRun === true) {
+    return tools.isJson ? printJson(context, preview) : print(context, `Would remove ${what}`)
+  }
   tools.remark(`About to remove ${what}`)
   await confirm(context, 'Remove it for good?', options)
   await client.send('DELETE', `/api/admin/delete-service/${id}`, undefined, reasonOf(options))
   tools.show(preview, () => styled(context, 'green', `“${preview.title_en}” is removed.`))
 }
 
-function renderServices (context: Context, services: Service[]): string {
+function renderServices(context: Context, services: Service[]): string {
   if (services.length === 0) return 'No services.'
-  return renderTable(context, [
-    { title: 'Id', value: ({ id }) => id, isWhole: true },
-    { title: 'Title', value: (service) => service.title_en },
-    { title: 'العنوان', value: (service) => service.title_ar },
-    { title: 'Provider', value: ({ provider }) => provider.businessName },
-    { title: 'Price', value: ({ price, currency }) => money(price, currency), align: 'right', isWhole: true },
-    { title: 'Shown', value: ({ isVisible }) => isVisible ? 'yes' : 'no', isWhole: true }
-  ], services)
+  return renderTable(
+    context,
+    [
+      { title: 'Id', value: ({ id }) => id, isWhole: true },
+      { title: 'Title', value: (service) => service.title_en },
+      { title: 'العنوان', value: (service) => service.title_ar },
+      { title: 'Provider', value: ({ provider }) => provider.businessName },
+      {
+        title: 'Price',
+        value: ({ price, currency }) => money(price, currency),
+        align: 'right',
+        isWhole: true
+      },
+      { title: 'Shown', value: ({ isVisible }) => (isVisible ? 'yes' : 'no'), isWhole: true }
+    ],
+    services
+  )
 }
 
-function renderService (context: Context, service: Service): string {
+function renderService(context: Context, service: Service): string {
   return renderFacts(context, [
     ['Id', service.id],
     ['Title', bothNames(service.title_en, service.title_ar)],
@@ -81,6 +137,11 @@ function renderService (context: Context, service: Service): string {
     ['Category', service.category],
     ['City', service.city],
     ['Price', money(service.price, service.currency)],
-    ['Rating', service.ratings === null ? null : `${Math.round(service.ratings * 10) / 10} of 5 (${service.ratingCount})`]
+    [
+      'Rating',
+      service.ratings === null
+        ? null
+        : `${Math.round(service.ratings * 10) / 10} of 5 (${service.ratingCount})`
+    ]
   ])
 }

@@ -20,7 +20,9 @@ export interface Errand {
 
 /** A refusal of the server: decide by `problem.code`, show `problem.detail`. */
 export class Refused extends Error {
-  constructor (readonly problem: Problem) { super(problem.detail) }
+  constructor(readonly problem: Problem) {
+    super(problem.detail)
+  }
 }
 
 /**
@@ -28,33 +30,61 @@ export class Refused extends Error {
  * @returns the cancelled booking
  * @throws Refused when the server refuses and there is no way around it
  */
-export async function bookAndCancel ({ baseUrl, email, password, language, words, wanted, say }: Errand): Promise<Booking> {
+export async function bookAndCancel({
+  baseUrl,
+  email,
+  password,
+  language,
+  words,
+  wanted,
+  say
+}: Errand): Promise<Booking> {
   const client = createClient<paths>({ baseUrl, headers: { 'accept-language': language } })
   const { user, accessToken } = answered(await client.POST('/api/auth/login', { body: { email, password } }))
-  client.use({ onRequest: ({ request }) => { request.headers.set('authorization', `Bearer ${accessToken}`) } })
+  client.use({
+    onRequest: ({ request }) => {
+      request.headers.set('authorization', `Bearer ${accessToken}`)
+    }
+  })
   say(`Signed in as ${user.name}`)
 
-  const { items: [service] } = answered(await client.GET('/api/services', { params: { query: { q: words, limit: 1 } } }))
+  const {
+    items: [service]
+  } = answered(await client.GET('/api/services', { params: { query: { q: words, limit: 1 } } }))
   if (service === undefined) throw new Error(`nobody offers "${words}"`)
   say(`Found ${nameOf(service, user.language)}, ${priceOf(service)}`)
 
-  const { slots, timezone } = answered(await client.GET('/api/services/{id}/availability', { params: { path: { id: service.id }, query: { days: 14 } } }))
+  const { slots, timezone } = answered(
+    await client.GET('/api/services/{id}/availability', {
+      params: { path: { id: service.id }, query: { days: 14 } }
+    })
+  )
   const scheduledAt = wanted ?? slots[0]?.start
   if (scheduledAt === undefined) throw new Error('no free time in two weeks')
 
   const booking = await book(scheduledAt)
-  say(`Booked for ${new Date(booking.scheduledAt).toLocaleString(user.language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { timeZone: timezone })}: ${booking.status}`)
+  say(
+    `Booked for ${new Date(booking.scheduledAt).toLocaleString(user.language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { timeZone: timezone })}: ${booking.status}`
+  )
 
-  const { refund, fee } = answered(await client.POST('/api/bookings/{id}/cancel/preview', { params: { path: { id: booking.id } } }))
+  const { refund, fee } = answered(
+    await client.POST('/api/bookings/{id}/cancel/preview', { params: { path: { id: booking.id } } })
+  )
   say(`Cancelling gives ${refund} back and costs ${fee}`)
-  return answered(await client.POST('/api/bookings/{id}/cancel', { params: { path: { id: booking.id } }, body: {} }))
+  return answered(
+    await client.POST('/api/bookings/{id}/cancel', { params: { path: { id: booking.id } }, body: {} })
+  )
 
   /** Once more at the nearest free time, when somebody else was quicker. */
-  async function book (start: string, tries = 3): Promise<Booking> {
+  async function book(start: string, tries = 3): Promise<Booking> {
     if (service === undefined) throw new Error('nothing to book')
     // One key for one wish: whoever hears no answer sends the same again, and is never booked twice.
     const key = randomUUID()
-    const send = async () => await client.POST('/api/bookings/create', { params: { header: { 'Idempotency-Key': key } }, body: { serviceId: service.id, scheduledAt: start } })
+    const send = async () =>
+      await client.POST('/api/bookings/create', {
+        params: { header: { 'Idempotency-Key': key } },
+        body: { serviceId: service.id, scheduledAt: start }
+      })
     const { data, error } = await send().catch(send)
     if (data !== undefined) return data
     const nearest = error.alternatives?.[0]
@@ -64,23 +94,30 @@ export async function bookAndCancel ({ baseUrl, email, password, language, words
   }
 }
 
-function answered<T> ({ data, error }: { data?: T, error?: Problem }): T {
+function answered<T>({ data, error }: { data?: T; error?: Problem }): T {
   if (error !== undefined) throw new Refused(error)
   if (data === undefined) throw new Error('the answer is empty')
   return data
 }
 
-function nameOf (service: Service, language: Language): string {
+function nameOf(service: Service, language: Language): string {
   return language === 'ar' ? service.title_ar : service.title_en
 }
 
 /** Minor units follow ISO 4217; of the currencies here most have two. */
-function priceOf ({ price, currency }: Service): string {
+function priceOf({ price, currency }: Service): string {
   return `${price / 100} ${currency}`
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , baseUrl = 'http://127.0.0.1:3000', words = 'fridge repair'] = process.argv
-  const { status } = await bookAndCancel({ baseUrl, words, email: 'client@demo.taskego', password: 'taskego-demo', language: 'en', say: console.log })
+  const { status } = await bookAndCancel({
+    baseUrl,
+    words,
+    email: 'client@demo.taskego',
+    password: 'taskego-demo',
+    language: 'en',
+    say: console.log
+  })
   console.log(status)
 }

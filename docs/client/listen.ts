@@ -6,7 +6,7 @@ export interface Pushes {
   'booking:updated': (booking: Booking) => void
   'service:updated': (service: Service) => void
   message: (message: Message) => void
-  'admin:action': (action: { type: string, reason?: string | null }) => void
+  'admin:action': (action: { type: string; reason?: string | null }) => void
   log: (entry: LogEntry) => void
 }
 
@@ -21,15 +21,21 @@ interface Wishes {
 }
 
 /** Opens the one socket of an app; `socket.on(event, …)` hears, `socket.disconnect()` ends it. */
-export function listen ({ baseUrl, token, catchUp, signedOut }: Wishes): Socket<Pushes> {
+export function listen({ baseUrl, token, catchUp, signedOut }: Wishes): Socket<Pushes> {
   const socket: Socket<Pushes> = io(baseUrl, {
     // Asked anew at every connection: an access token lives for 15 minutes, an app for days.
-    auth: (give) => { token().then((fresh) => give({ token: fresh }), signedOut) }
+    auth: (give) => {
+      token().then((fresh) => give({ token: fresh }), signedOut)
+    }
   })
   // What was pushed while nobody listened is not kept.
   socket.on('connect', catchUp)
   // The server refused the token, or ended the session: the library does not try again by itself.
-  socket.on('connect_error', ({ message }) => { if (message === 'session_ended') signedOut() })
-  socket.on('disconnect', (reason) => { if (reason === 'io server disconnect') signedOut() })
+  socket.on('connect_error', ({ message }) => {
+    if (message === 'session_ended') signedOut()
+  })
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') signedOut()
+  })
   return socket
 }

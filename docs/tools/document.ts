@@ -8,10 +8,15 @@ import { app } from '../../src/app.js'
 import { parseEnv } from '../../src/env.js'
 
 /** What the document of a server is made with, wherever it is written or compared: the sandbox, on no address of anybody's. */
-export const documentEnv = { NODE_ENV: 'development', PUBLIC_URL: 'https://api.taskego.example', DEMO_DATA: 'false', LOG_LEVEL: 'silent' }
+export const documentEnv = {
+  NODE_ENV: 'development',
+  PUBLIC_URL: 'https://api.taskego.example',
+  DEMO_DATA: 'false',
+  LOG_LEVEL: 'silent'
+}
 
 /** The OpenAPI document as the server itself gives it, from an app on a database in memory that never listens. */
-export async function serverDocument (): Promise<string> {
+export async function serverDocument(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'taskego-document-'))
   const database = await startEmbedded({})
   const fastify = Fastify({ pluginTimeout: 60_000 })
@@ -27,6 +32,6 @@ export async function serverDocument (): Promise<string> {
 }
 
 /** An answer of /openapi.json as it is committed. */
-export function formatted (answer: { body: string }): string {
+export function formatted(answer: { body: string }): string {
   return `${JSON.stringify(JSON.parse(answer.body), null, 2)}\n`
 }

@@ -22,21 +22,36 @@ const kept: Record<string, Kept> = {
 
 /** Whose id `{id}` is: the first of these that the path begins with. */
 const idOf: Array<[path: string, variable: string]> = [
-  ['/api/bookings/client/', 'userId'], ['/api/bookings/provider/', 'providerId'], ['/api/bookings/', 'bookingId'], ['/api/services/', 'serviceId'],
-  ['/api/providers/documents/', 'documentId'], ['/api/providers/', 'providerId'], ['/api/reviews/service/', 'serviceId'], ['/api/reviews/user/', 'userId'],
-  ['/api/ai/conversations/', 'conversationId'], ['/api/notifications/', 'notificationId'], ['/api/users/sessions/', 'sessionId'], ['/api/admin/jobs/', 'jobId'],
-  ['/api/admin/users/', 'userId'], ['/api/admin/services/', 'serviceId'], ['/api/admin/delete-service/', 'serviceId']
+  ['/api/bookings/client/', 'userId'],
+  ['/api/bookings/provider/', 'providerId'],
+  ['/api/bookings/', 'bookingId'],
+  ['/api/services/', 'serviceId'],
+  ['/api/providers/documents/', 'documentId'],
+  ['/api/providers/', 'providerId'],
+  ['/api/reviews/service/', 'serviceId'],
+  ['/api/reviews/user/', 'userId'],
+  ['/api/ai/conversations/', 'conversationId'],
+  ['/api/notifications/', 'notificationId'],
+  ['/api/users/sessions/', 'sessionId'],
+  ['/api/admin/jobs/', 'jobId'],
+  ['/api/admin/users/', 'userId'],
+  ['/api/admin/services/', 'serviceId'],
+  ['/api/admin/delete-service/', 'serviceId']
 ]
-const variables = [...new Set([...Object.values(kept).flatMap((names) => Object.keys(names)), ...idOf.map(([, name]) => name)])].sort()
+const variables = [
+  ...new Set([...Object.values(kept).flatMap((names) => Object.keys(names)), ...idOf.map(([, name]) => name)])
+].sort()
 const METHODS = ['get', 'post', 'put', 'delete']
 
 /** docs/taskego.postman_collection.json: a request for each operation, in a folder for each tag, with bodies from the document's own examples. */
-export function postmanCollection (text: string): string {
+export function postmanCollection(text: string): string {
   const document: JsonObject = JSON.parse(text)
-  const operations = Object.entries(objectOf(document.paths)).flatMap(([path, methods]) => METHODS.flatMap((method) => {
-    const operation = objectOf(methods)[method]
-    return operation === undefined ? [] : [{ path, method, operation: objectOf(operation) }]
-  }))
+  const operations = Object.entries(objectOf(document.paths)).flatMap(([path, methods]) =>
+    METHODS.flatMap((method) => {
+      const operation = objectOf(methods)[method]
+      return operation === undefined ? [] : [{ path, method, operation: objectOf(operation) }]
+    })
+  )
   const collection = {
     info: {
       _postman_id: '0193f6f0-7c1e-7a30-9a55-7a5ce6000001',
@@ -45,24 +60,38 @@ export function postmanCollection (text: string): string {
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
     },
     auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{accessToken}}', type: 'string' }] },
-    variable: [{ key: 'baseUrl', value: 'http://127.0.0.1:3000' }, { key: 'language', value: 'en' }, ...variables.map((key) => ({ key, value: '' }))],
-    item: listOf(document.tags).map(objectOf).map(({ name, description }) => ({
-      name,
-      description,
-      item: operations.filter(({ operation }) => listOf(operation.tags).includes(name ?? null)).map(requestOf)
-    }))
+    variable: [
+      { key: 'baseUrl', value: 'http://127.0.0.1:3000' },
+      { key: 'language', value: 'en' },
+      ...variables.map((key) => ({ key, value: '' }))
+    ],
+    item: listOf(document.tags)
+      .map(objectOf)
+      .map(({ name, description }) => ({
+        name,
+        description,
+        item: operations
+          .filter(({ operation }) => listOf(operation.tags).includes(name ?? null))
+          .map(requestOf)
+      }))
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-interface Operation { path: string, method: string, operation: JsonObject }
+interface Operation {
+  path: string
+  method: string
+  operation: JsonObject
+}
 
-function requestOf ({ path, method, operation }: Operation): JsonObject {
+function requestOf({ path, method, operation }: Operation): JsonObject {
   const id = String(operation.operationId)
   return {
     id,
     name: operation.summary ?? id,
-    ...(kept[id] === undefined ? {} : { event: [{ listen: 'test', script: { type: 'text/javascript', exec: keeping(kept[id]) } }] }),
+    ...(kept[id] === undefined
+      ? {}
+      : { event: [{ listen: 'test', script: { type: 'text/javascript', exec: keeping(kept[id]) } }] }),
     request: {
       method: method.toUpperCase(),
       ...(listOf(operation.security).length === 0 ? { auth: { type: 'noauth' } } : {}),
@@ -75,30 +104,46 @@ function requestOf ({ path, method, operation }: Operation): JsonObject {
   }
 }
 
-function keeping (names: Kept): string[] {
+function keeping(names: Kept): string[] {
   return [
-    'if (pm.response.code < 300 && /json/.test(pm.response.headers.get(\'content-type\'))) {',
+    "if (pm.response.code < 300 && /json/.test(pm.response.headers.get('content-type'))) {",
     '  const answer = pm.response.json()',
-    ...Object.entries(names).map(([name, place]) => `  if (answer.${place} !== undefined) pm.collectionVariables.set('${name}', answer.${place})`),
+    ...Object.entries(names).map(
+      ([name, place]) =>
+        `  if (answer.${place} !== undefined) pm.collectionVariables.set('${name}', answer.${place})`
+    ),
     '}'
   ]
 }
 
-function headersOf (operation: JsonObject): Json[] {
+function headersOf(operation: JsonObject): Json[] {
   const [type] = Object.keys(objectOf(objectOf(operation.requestBody).content))
   return [
     { key: 'Accept-Language', value: '{{language}}' },
     ...(type === 'application/json' ? [{ key: 'Content-Type', value: type }] : []),
-    ...parametersIn('header', operation).map(({ name, description }) => ({ key: name ?? '', value: '{{$guid}}', description: description ?? '' }))
+    ...parametersIn('header', operation).map(({ name, description }) => ({
+      key: name ?? '',
+      value: '{{$guid}}',
+      description: description ?? ''
+    }))
   ]
 }
 
-function urlOf (path: string, operation: JsonObject): JsonObject {
-  const segments = path.slice(1).split('/').map((segment) => segment.replace(/^\{(.+)\}$/, ':$1'))
+function urlOf(path: string, operation: JsonObject): JsonObject {
+  const segments = path
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replace(/^\{(.+)\}$/, ':$1'))
   const query = parametersIn('query', operation).map(({ name, required, description, example, schema }) => ({
-    key: name ?? '', value: String(example ?? objectOf(schema).default ?? ''), description: description ?? '', disabled: required !== true
+    key: name ?? '',
+    value: String(example ?? objectOf(schema).default ?? ''),
+    description: description ?? '',
+    disabled: required !== true
   }))
-  const variable = parametersIn('path', operation).map(({ name, example }) => ({ key: name ?? '', value: valueOf(path, String(name), example ?? '') }))
+  const variable = parametersIn('path', operation).map(({ name, example }) => ({
+    key: name ?? '',
+    value: valueOf(path, String(name), example ?? '')
+  }))
   return {
     raw: `{{baseUrl}}/${segments.join('/')}`,
     host: ['{{baseUrl}}'],
@@ -108,29 +153,46 @@ function urlOf (path: string, operation: JsonObject): JsonObject {
   }
 }
 
-function valueOf (path: string, name: string, example: Json): Json {
+function valueOf(path: string, name: string, example: Json): Json {
   if (name !== 'id') return variables.includes(name) ? `{{${name}}}` : example
   const variable = idOf.find(([start]) => path.startsWith(start))?.[1]
   return variable === undefined ? example : `{{${variable}}}`
 }
 
-function bodyOf (operation: JsonObject): JsonObject {
+function bodyOf(operation: JsonObject): JsonObject {
   const [entry] = Object.entries(objectOf(objectOf(operation.requestBody).content))
   if (entry === undefined) return {}
   const [type, media] = entry
   const example = withVariables(objectOf(objectOf(media).example))
-  if (type === 'multipart/form-data') return { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: [] }] } }
-  if (type === 'application/x-www-form-urlencoded') {
-    return { body: { mode: 'urlencoded', urlencoded: Object.entries(example).map(([key, value]) => ({ key, value: String(value), type: 'text' })) } }
+  if (type === 'multipart/form-data') {
+    return { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: [] }] } }
   }
-  return { body: { mode: 'raw', raw: JSON.stringify(example, null, 2), options: { raw: { language: 'json' } } } }
+  if (type === 'application/x-www-form-urlencoded') {
+    return {
+      body: {
+        mode: 'urlencoded',
+        urlencoded: Object.entries(example).map(([key, value]) => ({
+          key,
+          value: String(value),
+          type: 'text'
+        }))
+      }
+    }
+  }
+  return {
+    body: { mode: 'raw', raw: JSON.stringify(example, null, 2), options: { raw: { language: 'json' } } }
+  }
 }
 
 /** What an earlier request has kept stands for the example's own value. */
-function withVariables (example: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(example).map(([name, value]) => [name, variables.includes(name) ? `{{${name}}}` : value]))
+function withVariables(example: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => [name, variables.includes(name) ? `{{${name}}}` : value])
+  )
 }
 
-function parametersIn (place: string, operation: JsonObject): JsonObject[] {
-  return listOf(operation.parameters).map(objectOf).filter((parameter) => parameter.in === place)
+function parametersIn(place: string, operation: JsonObject): JsonObject[] {
+  return listOf(operation.parameters)
+    .map(objectOf)
+    .filter((parameter) => parameter.in === place)
 }

@@ -9,7 +9,13 @@ import { chance, elementAt, type Chance } from './random.js'
 import { trades, type Trade, type TradeName } from './trades.js'
 import type { Listing, Text } from './types.js'
 
-export interface CityNames { slug: string, name_en: string, name_ar: string, lat: number, lng: number }
+export interface CityNames {
+  slug: string
+  name_en: string
+  name_ar: string
+  lat: number
+  lng: number
+}
 
 export interface DemoService {
   key: string
@@ -44,33 +50,52 @@ export interface DemoBusiness {
 }
 
 type Draw = (category: Category) => Listing
-interface Spot { place: DemoPlace, city: CityNames, trade: Trade, tradeName: TradeName, index: number }
-interface Owner { first: Text, family: Text }
+interface Spot {
+  place: DemoPlace
+  city: CityNames
+  trade: Trade
+  tradeName: TradeName
+  index: number
+}
+interface Owner {
+  first: Text
+  family: Text
+}
 
 /** What a business asks, against what its trade asks: neighbours always differ. */
 const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
 
 /** All businesses of the demo, in the cities given. @throws RangeError when a city of the demo is not among them. */
-export function demoBusinesses (cities: readonly CityNames[]): DemoBusiness[] {
+export function demoBusinesses(cities: readonly CityNames[]): DemoBusiness[] {
   const taken = new Set(demoClients().map(({ name }) => name[0]))
   return places.flatMap((place) => {
     const city = cities.find(({ slug }) => slug === place.slug)
     if (city === undefined) throw new RangeError(`the demo needs the city ${place.slug}`)
     const draw = listingDeck(place.slug)
-    return spotsOf(place, city).map((spot) => isDemoProvider(spot) ? demoProvider(spot, draw) : business(spot, draw, taken))
+    return spotsOf(place, city).map((spot) =>
+      isDemoProvider(spot) ? demoProvider(spot, draw) : business(spot, draw, taken)
+    )
   })
 }
 
-function spotsOf (place: DemoPlace, city: CityNames): Spot[] {
+function spotsOf(place: DemoPlace, city: CityNames): Spot[] {
   const names = Object.keys(trades).filter(isTradeName)
-  return names.flatMap((tradeName) => Array.from({ length: place.businesses[tradeName] ?? 0 }, (_, index) => ({ place, city, trade: trades[tradeName], tradeName, index })))
+  return names.flatMap((tradeName) =>
+    Array.from({ length: place.businesses[tradeName] ?? 0 }, (_, index) => ({
+      place,
+      city,
+      trade: trades[tradeName],
+      tradeName,
+      index
+    }))
+  )
 }
 
-function isTradeName (name: string): name is TradeName {
+function isTradeName(name: string): name is TradeName {
   return name in trades
 }
 
-function business (spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
+function business(spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
   const { place, city, trade, index } = spot
   const luck = chance(keyOf(spot))
   const owner = ownerOf(spot, luck, taken)
@@ -97,7 +122,7 @@ function business (spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
 }
 
 /** The plumber of Tyre behind provider@demo.taskego: cheap, well liked, and Arabic-speaking. */
-function demoProvider (spot: Spot, draw: Draw): DemoBusiness {
+function demoProvider(spot: Spot, draw: Draw): DemoBusiness {
   const { place, city } = spot
   const owner: Owner = { first: ['Abbas', 'عباس'], family: ['Hallal', 'حلال'] }
   const fill = filler(spot, owner, chance('demo-provider'))
@@ -122,18 +147,21 @@ function demoProvider (spot: Spot, draw: Draw): DemoBusiness {
   }
 }
 
-function isDemoProvider ({ place, tradeName, index }: Spot): boolean {
+function isDemoProvider({ place, tradeName, index }: Spot): boolean {
   return place.slug === 'tyre' && tradeName === 'plumber' && index === 0
 }
 
-function keyOf ({ place, tradeName, index }: Spot): string {
+function keyOf({ place, tradeName, index }: Spot): string {
   return `${place.slug}-${tradeName}-${index + 1}`
 }
 
 /** An owner whose name nobody else in the demo has. */
-function ownerOf ({ place, trade }: Spot, luck: Chance, taken: Set<string>): Owner {
+function ownerOf({ place, trade }: Spot, luck: Chance, taken: Set<string>): Owner {
   for (;;) {
-    const owner = { first: luck.pick(trade.ownedByWomen === true ? women : men), family: luck.pick(families[place.region]) }
+    const owner = {
+      first: luck.pick(trade.ownedByWomen === true ? women : men),
+      family: luck.pick(families[place.region])
+    }
     const name = `${owner.first[0]} ${owner.family[0]}`
     if (taken.has(name)) continue
     taken.add(name)
@@ -142,21 +170,33 @@ function ownerOf ({ place, trade }: Spot, luck: Chance, taken: Set<string>): Own
 }
 
 /** Puts the business's own facts into a text. */
-function filler ({ place, city, index }: Spot, owner: Owner, luck: Chance): (text: Text) => Text {
+function filler({ place, city, index }: Spot, owner: Owner, luck: Chance): (text: Text) => Text {
   const area = elementAt(place.areas, index)
   const year = String(luck.between(1996, 2019))
   const team = String(luck.between(3, 8))
-  const facts = { city: [city.name_en, city.name_ar], area, first: owner.first, family: owner.family, year: [year, year], team: [team, team] } satisfies Record<string, readonly string[]>
+  const facts = {
+    city: [city.name_en, city.name_ar],
+    area,
+    first: owner.first,
+    family: owner.family,
+    year: [year, year],
+    team: [team, team]
+  } satisfies Record<string, readonly string[]>
   return ([english, arabic]) => [fillOne(english, 0), fillOne(arabic, 1)]
 
-  function fillOne (text: string, language: 0 | 1): string {
-    return text.replace(/\{(city|area|first|family|year|team)\}/g, (_, fact: keyof typeof facts) => facts[fact][language])
+  function fillOne(text: string, language: 0 | 1): string {
+    return text.replace(
+      /\{(city|area|first|family|year|team)\}/g,
+      (_, fact: keyof typeof facts) => facts[fact][language]
+    )
   }
 }
 
-function servicesOf (spot: Spot, draw: Draw, fill: (text: Text) => Text, tier: number): DemoService[] {
+function servicesOf(spot: Spot, draw: Draw, fill: (text: Text) => Text, tier: number): DemoService[] {
   const promised = chance(`promises-${spot.place.slug}-${spot.tradeName}`).shuffled(promises)
-  const wanted = Object.entries(elementAt(spot.trade.offers, spot.index)).flatMap(([category, count]) => Array.from({ length: count }, () => category)).filter(isCategory)
+  const wanted = Object.entries(elementAt(spot.trade.offers, spot.index))
+    .flatMap(([category, count]) => Array.from({ length: count }, () => category))
+    .filter(isCategory)
   return wanted.map((category, number) => {
     const listing = draw(category)
     const [english, arabic] = fill(listing.description)
@@ -174,18 +214,18 @@ function servicesOf (spot: Spot, draw: Draw, fill: (text: Text) => Text, tier: n
   })
 }
 
-function isCategory (name: string): name is Category {
+function isCategory(name: string): name is Category {
   return name in listings
 }
 
 /** Nobody asks 37.41: whole units, and steps of five from a hundred. */
-function rounded (price: number): number {
+function rounded(price: number): number {
   const step = price < 100 ? 1 : 5
   return Math.max(5, Math.round(price / step) * step)
 }
 
 /** Deals each category's listings out in a city so that none comes twice before all came once; the everyday ones come first. */
-function listingDeck (city: string): Draw {
+function listingDeck(city: string): Draw {
   const decks = new Map<Category, Listing[]>()
   return (category) => {
     const deck = decks.get(category) ?? []
@@ -197,7 +237,7 @@ function listingDeck (city: string): Draw {
   }
 }
 
-function everydayFirst (all: readonly Listing[], luck: Chance): Listing[] {
+function everydayFirst(all: readonly Listing[], luck: Chance): Listing[] {
   const everyday = 4
   return [...luck.shuffled(all.slice(0, everyday)), ...luck.shuffled(all.slice(everyday))]
 }

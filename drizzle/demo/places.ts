@@ -39,7 +39,20 @@ const capital = {
   tailor: 1,
   vet: 1
 }
-const large = { plumber: 5, electrician: 4, appliances: 6, cleaner: 4, painter: 4, carpenter: 4, mechanic: 4, locksmith: 1, mover: 1, computers: 1, salon: 1, tutor: 1 }
+const large = {
+  plumber: 5,
+  electrician: 4,
+  appliances: 6,
+  cleaner: 4,
+  painter: 4,
+  carpenter: 4,
+  mechanic: 4,
+  locksmith: 1,
+  mover: 1,
+  computers: 1,
+  salon: 1,
+  tutor: 1
+}
 
 export const places: readonly DemoPlace[] = [
   {
@@ -47,7 +60,18 @@ export const places: readonly DemoPlace[] = [
     region: 'beirut',
     priceLevel: 1,
     demand: 1.8,
-    areas: [['Hamra', 'الحمرا'], ['Achrafieh', 'الأشرفية'], ['Verdun', 'فردان'], ['Mar Mikhael', 'مار مخايل'], ['Badaro', 'بدارو'], ['Mazraa', 'المزرعة'], ['Ras Beirut', 'راس بيروت'], ['Gemmayze', 'الجميزة'], ['Sanayeh', 'الصنائع'], ['Tariq el Jdideh', 'الطريق الجديدة']],
+    areas: [
+      ['Hamra', 'الحمرا'],
+      ['Achrafieh', 'الأشرفية'],
+      ['Verdun', 'فردان'],
+      ['Mar Mikhael', 'مار مخايل'],
+      ['Badaro', 'بدارو'],
+      ['Mazraa', 'المزرعة'],
+      ['Ras Beirut', 'راس بيروت'],
+      ['Gemmayze', 'الجميزة'],
+      ['Sanayeh', 'الصنائع'],
+      ['Tariq el Jdideh', 'الطريق الجديدة']
+    ],
     businesses: capital
   },
   {
@@ -55,15 +79,41 @@ export const places: readonly DemoPlace[] = [
     region: 'south',
     priceLevel: 0.8,
     demand: 2,
-    areas: [['the old harbour', 'الميناء القديم'], ['Al Buss', 'البص'], ['Hay el Raml', 'حي الرمل'], ['the Christian quarter', 'حارة المسيحيّة'], ['Jal el Bahr', 'جل البحر'], ['Hosh', 'الحوش']],
-    businesses: { ...large, plumber: 7, electrician: 5, appliances: 8, cleaner: 5, solar: 1, gardener: 1, nurse: 1, photographer: 1, vet: 1, metal: 1 }
+    areas: [
+      ['the old harbour', 'الميناء القديم'],
+      ['Al Buss', 'البص'],
+      ['Hay el Raml', 'حي الرمل'],
+      ['the Christian quarter', 'حارة المسيحيّة'],
+      ['Jal el Bahr', 'جل البحر'],
+      ['Hosh', 'الحوش']
+    ],
+    businesses: {
+      ...large,
+      plumber: 7,
+      electrician: 5,
+      appliances: 8,
+      cleaner: 5,
+      solar: 1,
+      gardener: 1,
+      nurse: 1,
+      photographer: 1,
+      vet: 1,
+      metal: 1
+    }
   },
   {
     slug: 'tripoli',
     region: 'north',
     priceLevel: 0.75,
     demand: 0.9,
-    areas: [['Azmi Street', 'شارع عزمي'], ['Abou Samra', 'أبو سمرا'], ['El Qobbeh', 'القبة'], ['Maarad', 'المعرض'], ['the old souks', 'الأسواق القديمة'], ['Dam w Farez', 'الضم والفرز']],
+    areas: [
+      ['Azmi Street', 'شارع عزمي'],
+      ['Abou Samra', 'أبو سمرا'],
+      ['El Qobbeh', 'القبة'],
+      ['Maarad', 'المعرض'],
+      ['the old souks', 'الأسواق القديمة'],
+      ['Dam w Farez', 'الضم والفرز']
+    ],
     businesses: { ...large, solar: 1, builder: 1, nurse: 1, photographer: 1, tailor: 1, metal: 1 }
   },
   {
@@ -71,7 +121,14 @@ export const places: readonly DemoPlace[] = [
     region: 'south',
     priceLevel: 0.8,
     demand: 0.8,
-    areas: [['the old city', 'صيدا القديمة'], ['Abra', 'عبرا'], ['Hay el Bahr', 'حي البحر'], ['Haret Saida', 'حارة صيدا'], ['Hlaliyeh', 'الهلالية'], ['Riad el Solh Street', 'شارع رياض الصلح']],
+    areas: [
+      ['the old city', 'صيدا القديمة'],
+      ['Abra', 'عبرا'],
+      ['Hay el Bahr', 'حي البحر'],
+      ['Haret Saida', 'حارة صيدا'],
+      ['Hlaliyeh', 'الهلالية'],
+      ['Riad el Solh Street', 'شارع رياض الصلح']
+    ],
     businesses: { ...large, builder: 1, nurse: 1, tailor: 1, metal: 1 }
   },
   {
@@ -79,7 +136,13 @@ export const places: readonly DemoPlace[] = [
     region: 'mountain',
     priceLevel: 0.98,
     demand: 0.8,
-    areas: [['Kaslik', 'الكسليك'], ['Sarba', 'صربا'], ['Haret Sakher', 'حارة صخر'], ['Maameltein', 'المعاملتين'], ['the old souk', 'السوق العتيق']],
+    areas: [
+      ['Kaslik', 'الكسليك'],
+      ['Sarba', 'صربا'],
+      ['Haret Sakher', 'حارة صخر'],
+      ['Maameltein', 'المعاملتين'],
+      ['the old souk', 'السوق العتيق']
+    ],
     businesses: { ...large, gardener: 1, nurse: 1, nanny: 1, photographer: 1, vet: 1 }
   },
   {
@@ -87,17 +150,114 @@ export const places: readonly DemoPlace[] = [
     region: 'bekaa',
     priceLevel: 0.84,
     demand: 0.7,
-    areas: [['the Berdawni valley', 'وادي البردوني'], ['Ksara', 'كسارة'], ['Maalaqa', 'المعلقة'], ['Hosh el Omara', 'حوش الأمراء'], ['Hosh el Zaraane', 'حوش الزراعنة']],
+    areas: [
+      ['the Berdawni valley', 'وادي البردوني'],
+      ['Ksara', 'كسارة'],
+      ['Maalaqa', 'المعلقة'],
+      ['Hosh el Omara', 'حوش الأمراء'],
+      ['Hosh el Zaraane', 'حوش الزراعنة']
+    ],
     businesses: { ...large, solar: 1, gardener: 1, metal: 1 }
   },
-  { slug: 'jbeil', region: 'mountain', priceLevel: 0.93, demand: 0.6, areas: [['the old souk', 'السوق العتيق'], ['the Roman quarter', 'الحي الروماني']], businesses: { handyman: 2, appliances: 2, cleaner: 1, mechanic: 1 } },
-  { slug: 'nabatieh', region: 'south', priceLevel: 0.76, demand: 0.6, areas: [['the Monday market', 'سوق التنين'], ['Hay el Bayad', 'حي البياض']], businesses: { handyman: 2, appliances: 2, mechanic: 1, cleaner: 1 } },
-  { slug: 'baalbek', region: 'bekaa', priceLevel: 0.72, demand: 0.6, areas: [['Ras el Ain', 'راس العين'], ['the souk', 'السوق']], businesses: { handyman: 2, appliances: 2, mechanic: 1, solar: 1 } },
-  { slug: 'dahieh', region: 'beirut', priceLevel: 0.82, demand: 0.6, areas: [['Haret Hreik', 'حارة حريك'], ['Ghobeiry', 'الغبيري']], businesses: { plumber: 2, electrician: 2, appliances: 2, mechanic: 1 } },
-  { slug: 'jdeideh', region: 'mountain', priceLevel: 0.92, demand: 0.6, areas: [['Zalka', 'الزلقا'], ['Dora', 'الدورة']], businesses: { handyman: 1, appliances: 1, metal: 1 } },
-  { slug: 'aley', region: 'mountain', priceLevel: 0.85, demand: 0.6, areas: [['the main souk', 'السوق'], ['Ras el Jabal', 'راس الجبل']], businesses: { handyman: 1, appliances: 1 } },
-  { slug: 'batroun', region: 'north', priceLevel: 0.88, demand: 0.6, areas: [['the old souk', 'السوق العتيق'], ['the harbour quarter', 'حي المينا']], businesses: { handyman: 1, appliances: 1 } },
-  { slug: 'halba', region: 'north', priceLevel: 0.68, demand: 0.6, areas: [['the town centre', 'وسط البلدة']], businesses: { handyman: 1, appliances: 1 } },
-  { slug: 'bint-jbeil', region: 'south', priceLevel: 0.72, demand: 0.6, areas: [['the Thursday market', 'سوق الخميس']], businesses: { handyman: 1, appliances: 1 } },
-  { slug: 'abbassieh', region: 'south', priceLevel: 0.74, demand: 0.6, areas: [['the village square', 'ساحة الضيعة']], businesses: { handyman: 1, appliances: 2 } }
+  {
+    slug: 'jbeil',
+    region: 'mountain',
+    priceLevel: 0.93,
+    demand: 0.6,
+    areas: [
+      ['the old souk', 'السوق العتيق'],
+      ['the Roman quarter', 'الحي الروماني']
+    ],
+    businesses: { handyman: 2, appliances: 2, cleaner: 1, mechanic: 1 }
+  },
+  {
+    slug: 'nabatieh',
+    region: 'south',
+    priceLevel: 0.76,
+    demand: 0.6,
+    areas: [
+      ['the Monday market', 'سوق التنين'],
+      ['Hay el Bayad', 'حي البياض']
+    ],
+    businesses: { handyman: 2, appliances: 2, mechanic: 1, cleaner: 1 }
+  },
+  {
+    slug: 'baalbek',
+    region: 'bekaa',
+    priceLevel: 0.72,
+    demand: 0.6,
+    areas: [
+      ['Ras el Ain', 'راس العين'],
+      ['the souk', 'السوق']
+    ],
+    businesses: { handyman: 2, appliances: 2, mechanic: 1, solar: 1 }
+  },
+  {
+    slug: 'dahieh',
+    region: 'beirut',
+    priceLevel: 0.82,
+    demand: 0.6,
+    areas: [
+      ['Haret Hreik', 'حارة حريك'],
+      ['Ghobeiry', 'الغبيري']
+    ],
+    businesses: { plumber: 2, electrician: 2, appliances: 2, mechanic: 1 }
+  },
+  {
+    slug: 'jdeideh',
+    region: 'mountain',
+    priceLevel: 0.92,
+    demand: 0.6,
+    areas: [
+      ['Zalka', 'الزلقا'],
+      ['Dora', 'الدورة']
+    ],
+    businesses: { handyman: 1, appliances: 1, metal: 1 }
+  },
+  {
+    slug: 'aley',
+    region: 'mountain',
+    priceLevel: 0.85,
+    demand: 0.6,
+    areas: [
+      ['the main souk', 'السوق'],
+      ['Ras el Jabal', 'راس الجبل']
+    ],
+    businesses: { handyman: 1, appliances: 1 }
+  },
+  {
+    slug: 'batroun',
+    region: 'north',
+    priceLevel: 0.88,
+    demand: 0.6,
+    areas: [
+      ['the old souk', 'السوق العتيق'],
+      ['the harbour quarter', 'حي المينا']
+    ],
+    businesses: { handyman: 1, appliances: 1 }
+  },
+  {
+    slug: 'halba',
+    region: 'north',
+    priceLevel: 0.68,
+    demand: 0.6,
+    areas: [['the town centre', 'وسط البلدة']],
+    businesses: { handyman: 1, appliances: 1 }
+  },
+  {
+    slug: 'bint-jbeil',
+    region: 'south',
+    priceLevel: 0.72,
+    demand: 0.6,
+    areas: [['the Thursday market', 'سوق الخميس']],
+    businesses: { handyman: 1, appliances: 1 }
+  },
+  {
+    slug: 'abbassieh',
+    region: 'south',
+    priceLevel: 0.74,
+    demand: 0.6,
+    areas: [['the village square', 'ساحة الضيعة']],
+    businesses: { handyman: 1, appliances: 2 }
+  }
 ]

@@ -10,10 +10,10 @@ export interface Chance {
 }
 
 /** A stream of its own for each seed, so that a change in one corner of the demo leaves the others as they were. Generator: mulberry32. */
-export function chance (seed: string): Chance {
+export function chance(seed: string): Chance {
   let state = hash(seed)
   const number = () => {
-    state = (state + 0x6D2B79F5) | 0
+    state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
@@ -38,15 +38,17 @@ export function chance (seed: string): Chance {
 }
 
 /** The element at a place of a list that goes round and round. */
-export function elementAt<T> (items: readonly T[], index: number): T {
+export function elementAt<T>(items: readonly T[], index: number): T {
   const item = items[index % items.length]
   if (item === undefined) throw new RangeError('nothing to choose from')
   return item
 }
 
 /** FNV-1a, 32 bits. */
-function hash (text: string): number {
-  let value = 0x811C9DC5
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
   return value
 }

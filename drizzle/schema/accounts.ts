@@ -4,94 +4,138 @@ import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
 
 /** What someone wants by e-mail and SMS, for each kind of message, and the zone that times are told in; what is absent is as src/shared/preferences.ts says. */
-export type Preferences = Partial<Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean, sms?: boolean }>> & { timezone?: string }
+export type Preferences = Partial<
+  Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean; sms?: boolean }>
+> & { timezone?: string }
 
-export const users = pgTable('users', {
-  id: id(),
-  name: text().notNull(),
-  email: text().notNull().unique(),
-  passwordHash: text().notNull(),
-  role: userRole().notNull().default('client'),
-  /** E.164. */
-  phone: text(),
-  /** When this very number was proven by a code; null: never. */
-  phoneVerifiedAt: instant(),
-  city: text(),
-  language: language().notNull().default('en'),
-  avatarUrl: text(),
-  isVerified: boolean().notNull().default(false),
-  isBanned: boolean().notNull().default(false),
-  deactivatedAt: instant(),
-  /** From then on nothing in this row tells who it was. */
-  erasedAt: instant(),
-  preferences: jsonb().$type<Preferences>().notNull().default({}),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull()
-}, (table) => [index('users_created_at_idx').on(table.createdAt, table.id)])
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: text().notNull().unique(),
+    passwordHash: text().notNull(),
+    role: userRole().notNull().default('client'),
+    /** E.164. */
+    phone: text(),
+    /** When this very number was proven by a code; null: never. */
+    phoneVerifiedAt: instant(),
+    city: text(),
+    language: language().notNull().default('en'),
+    avatarUrl: text(),
+    isVerified: boolean().notNull().default(false),
+    isBanned: boolean().notNull().default(false),
+    deactivatedAt: instant(),
+    /** From then on nothing in this row tells who it was. */
+    erasedAt: instant(),
+    preferences: jsonb().$type<Preferences>().notNull().default({}),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [index('users_created_at_idx').on(table.createdAt, table.id)]
+)
 
 /** A signed-in device: one family of refresh tokens. */
-export const sessions = pgTable('sessions', {
-  id: id(),
-  userId: uuid().notNull().references(() => users.id),
-  userAgent: text(),
-  createdAt: instant().notNull(),
-  lastUsedAt: instant().notNull(),
-  expiresAt: instant().notNull(),
-  revokedAt: instant()
-}, (table) => [index('sessions_user_id_idx').on(table.userId)])
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    userAgent: text(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant()
+  },
+  (table) => [index('sessions_user_id_idx').on(table.userId)]
+)
 
-export const refreshTokens = pgTable('refresh_tokens', {
-  id: id(),
-  sessionId: uuid().notNull().references(() => sessions.id, { onDelete: 'cascade' }),
-  tokenHash: text().notNull().unique(),
-  createdAt: instant().notNull(),
-  expiresAt: instant().notNull(),
-  usedAt: instant(),
-  /** For half a minute after its use: the token that took its place, which only the used token itself can open. */
-  sealedSuccessor: text()
-}, (table) => [
-  index('refresh_tokens_session_id_idx').on(table.sessionId),
-  index('refresh_tokens_sealed_idx').on(table.usedAt).where(sql`sealed_successor is not null`)
-])
+export const refreshTokens = pgTable(
+  'refresh_tokens',
+  {
+    id: id(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    tokenHash: text().notNull().unique(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    /** For half a minute after its use: the token that took its place, which only the used token itself can open. */
+    sealedSuccessor: text()
+  },
+  (table) => [
+    index('refresh_tokens_session_id_idx').on(table.sessionId),
+    index('refresh_tokens_sealed_idx').on(table.usedAt).where(sql`sealed_successor is not null`)
+  ]
+)
 
 /** A link that was sent by e-mail: good once, for an hour, kept as a hash. */
-export const accountTokens = pgTable('account_tokens', {
-  id: id(),
-  userId: uuid().notNull().references(() => users.id),
-  kind: text().$type<'reset' | 'verify' | 'change'>().notNull(),
-  /** Null until the mail that carries it is on its way. */
-  tokenHash: text().unique(),
-  /** The address that it proves. */
-  email: text().notNull(),
-  /** Of a change of address: the one before, which is told, and the session that asked, which stays signed in. */
-  previousEmail: text(),
-  sessionId: uuid(),
-  createdAt: instant().notNull(),
-  expiresAt: instant().notNull(),
-  usedAt: instant()
-}, (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)])
+export const accountTokens = pgTable(
+  'account_tokens',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    kind: text().$type<'reset' | 'verify' | 'change'>().notNull(),
+    /** Null until the mail that carries it is on its way. */
+    tokenHash: text().unique(),
+    /** The address that it proves. */
+    email: text().notNull(),
+    /** Of a change of address: the one before, which is told, and the session that asked, which stays signed in. */
+    previousEmail: text(),
+    sessionId: uuid(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant()
+  },
+  (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)]
+)
 
 /** A code that was sent by SMS to prove a telephone number: one an account, good once. The code itself is nowhere: the id and a key make it. */
-export const phoneCodes = pgTable('phone_codes', {
-  id: id(),
-  userId: uuid().notNull().unique().references(() => users.id),
-  /** The number that it proves, in E.164. */
-  phone: text().notNull(),
-  tries: integer().notNull().default(0),
-  createdAt: instant().notNull(),
-  expiresAt: instant().notNull()
-}, (table) => [index('phone_codes_expires_at_idx').on(table.expiresAt)])
+export const phoneCodes = pgTable(
+  'phone_codes',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .unique()
+      .references(() => users.id),
+    /** The number that it proves, in E.164. */
+    phone: text().notNull(),
+    tries: integer().notNull().default(0),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull()
+  },
+  (table) => [index('phone_codes_expires_at_idx').on(table.expiresAt)]
+)
 
 /** An account as an OpenID Connect issuer knows it. */
-export const identities = pgTable('identities', {
-  issuer: text().notNull(),
-  subject: text().notNull(),
-  userId: uuid().notNull().references(() => users.id),
-  createdAt: instant().notNull()
-}, (table) => [primaryKey({ columns: [table.issuer, table.subject] }), index('identities_user_idx').on(table.userId)])
+export const identities = pgTable(
+  'identities',
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    index('identities_user_idx').on(table.userId)
+  ]
+)
 
 /** An ID token that has signed somebody in: it does so once. Kept while the token could be shown again. */
-export const usedIdTokens = pgTable('used_id_tokens', {
-  tokenHash: text().primaryKey(),
-  usableUntil: instant().notNull()
-}, (table) => [index('used_id_tokens_usable_until_idx').on(table.usableUntil)])
+export const usedIdTokens = pgTable(
+  'used_id_tokens',
+  {
+    tokenHash: text().primaryKey(),
+    usableUntil: instant().notNull()
+  },
+  (table) => [index('used_id_tokens_usable_until_idx').on(table.usableUntil)]
+)

@@ -1,78 +1,133 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid
+} from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
 import { bookingAnswer, bookingStatus } from './enums.js'
 import { providers } from './providers.js'
 
-export interface JobAddress { line: string, city: string, lat?: number, lng?: number }
+export interface JobAddress {
+  line: string
+  city: string
+  lat?: number
+  lng?: number
+}
 /** Frozen when the booking is made. */
-export interface CancelPolicy { freeHoursBefore: number, graceMinutes: number, keptPercent: number }
+export interface CancelPolicy {
+  freeHoursBefore: number
+  graceMinutes: number
+  keptPercent: number
+}
 
-export const bookings = pgTable('bookings', {
-  id: id(),
-  clientId: uuid().notNull().references(() => users.id),
-  providerId: uuid().notNull().references(() => providers.userId),
-  serviceId: uuid().notNull().references(() => services.id),
-  status: bookingStatus().notNull().default('pending'),
-  version: integer().notNull().default(1),
-  scheduledAt: instant().notNull(),
-  endsAt: instant().notNull(),
-  /** [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the migration). */
-  blocked: instantRange().notNull(),
-  timezone: text().notNull(),
-  notes: text(),
-  address: jsonb().$type<JobAddress>(),
-  price: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  commissionBasisPoints: integer().notNull(),
-  cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
-  freeUntil: instant().notNull(),
-  /** It was moved when cancelling already cost something: from then on neither waiting nor moving makes that free. */
-  movedLate: boolean().notNull().default(false),
-  expiresAt: instant().notNull(),
-  /** When the sweep must look at this booking next; null once nothing more can become due. */
-  dueAt: instant(),
-  cancellationReason: text(),
-  isNoShow: boolean().notNull().default(false),
-  answer: bookingAnswer(),
-  /** How long the client waited for the provider's first answer. */
-  answerSeconds: integer(),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull()
-}, (table) => [
-  index('bookings_client_idx').on(table.clientId, table.createdAt, table.id),
-  index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
-  index('bookings_service_idx').on(table.serviceId),
-  // All that analytics reads, so that it never visits the rows (docs/analytics.md).
-  index('bookings_analytics_idx').on(table.createdAt, table.serviceId, table.status, table.answer, table.answerSeconds),
-  index('bookings_created_at_idx').on(table.createdAt, table.id),
-  index('bookings_upcoming_idx').on(table.scheduledAt).where(sql`status = 'accepted'`),
-  index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
-  check('bookings_blocked_is_bounded', sql`not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and isfinite(lower(blocked)) and isfinite(upper(blocked)) and lower_inc(blocked) and not upper_inc(blocked)`),
-  check('bookings_ends_after_start', sql`ends_at > scheduled_at`),
-  check('bookings_price_is_not_negative', sql`price >= 0`)
-])
+export const bookings = pgTable(
+  'bookings',
+  {
+    id: id(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.userId),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
+    status: bookingStatus().notNull().default('pending'),
+    version: integer().notNull().default(1),
+    scheduledAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    /** [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the migration). */
+    blocked: instantRange().notNull(),
+    timezone: text().notNull(),
+    notes: text(),
+    address: jsonb().$type<JobAddress>(),
+    price: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    commissionBasisPoints: integer().notNull(),
+    cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
+    freeUntil: instant().notNull(),
+    /** It was moved when cancelling already cost something: from then on neither waiting nor moving makes that free. */
+    movedLate: boolean().notNull().default(false),
+    expiresAt: instant().notNull(),
+    /** When the sweep must look at this booking next; null once nothing more can become due. */
+    dueAt: instant(),
+    cancellationReason: text(),
+    isNoShow: boolean().notNull().default(false),
+    answer: bookingAnswer(),
+    /** How long the client waited for the provider's first answer. */
+    answerSeconds: integer(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [
+    index('bookings_client_idx').on(table.clientId, table.createdAt, table.id),
+    index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
+    index('bookings_service_idx').on(table.serviceId),
+    // All that analytics reads, so that it never visits the rows (docs/analytics.md).
+    index('bookings_analytics_idx').on(
+      table.createdAt,
+      table.serviceId,
+      table.status,
+      table.answer,
+      table.answerSeconds
+    ),
+    index('bookings_created_at_idx').on(table.createdAt, table.id),
+    index('bookings_upcoming_idx').on(table.scheduledAt).where(sql`status = 'accepted'`),
+    index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
+    check(
+      'bookings_blocked_is_bounded',
+      sql`not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and isfinite(lower(blocked)) and isfinite(upper(blocked)) and lower_inc(blocked) and not upper_inc(blocked)`
+    ),
+    check('bookings_ends_after_start', sql`ends_at > scheduled_at`),
+    check('bookings_price_is_not_negative', sql`price >= 0`)
+  ]
+)
 
 /** What client and provider of a booking write to each other, as written; what is shown of it depends on the booking. */
-export const bookingMessages = pgTable('booking_messages', {
-  id: id(),
-  bookingId: uuid().notNull().references(() => bookings.id),
-  senderId: uuid().notNull().references(() => users.id),
-  recipientId: uuid().notNull().references(() => users.id),
-  text: text().notNull(),
-  readAt: instant(),
-  createdAt: instant().notNull()
-}, (table) => [
-  index('booking_messages_booking_idx').on(table.bookingId, table.createdAt, table.id),
-  index('booking_messages_unread_idx').on(table.recipientId, table.bookingId).where(sql`read_at is null`)
-])
+export const bookingMessages = pgTable(
+  'booking_messages',
+  {
+    id: id(),
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    senderId: uuid()
+      .notNull()
+      .references(() => users.id),
+    recipientId: uuid()
+      .notNull()
+      .references(() => users.id),
+    text: text().notNull(),
+    readAt: instant(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('booking_messages_booking_idx').on(table.bookingId, table.createdAt, table.id),
+    index('booking_messages_unread_idx').on(table.recipientId, table.bookingId).where(sql`read_at is null`)
+  ]
+)
 
 /** Which reminders of an appointment were sent; one that is moved is reminded of anew. */
-export const bookingReminders = pgTable('booking_reminders', {
-  bookingId: uuid().notNull().references(() => bookings.id),
-  hoursBefore: integer().notNull(),
-  scheduledAt: instant().notNull(),
-  createdAt: instant().notNull()
-}, (table) => [primaryKey({ columns: [table.bookingId, table.hoursBefore, table.scheduledAt] })])
+export const bookingReminders = pgTable(
+  'booking_reminders',
+  {
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    hoursBefore: integer().notNull(),
+    scheduledAt: instant().notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.hoursBefore, table.scheduledAt] })]
+)

@@ -5,66 +5,95 @@ import { services } from './catalog.js'
 import { id, instant } from './columns.js'
 import { language, proposalKind, proposalStatus } from './enums.js'
 
-export const conversations = pgTable('conversations', {
-  id: id(),
-  userId: uuid().notNull().references(() => users.id),
-  title: text().notNull(),
-  language: language().notNull(),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull()
-}, (table) => [index('conversations_user_idx').on(table.userId, table.updatedAt, table.id)])
+export const conversations = pgTable(
+  'conversations',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    title: text().notNull(),
+    language: language().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [index('conversations_user_idx').on(table.userId, table.updatedAt, table.id)]
+)
 
-export const conversationMessages = pgTable('conversation_messages', {
-  id: id(),
-  conversationId: uuid().notNull().references(() => conversations.id, { onDelete: 'cascade' }),
-  role: text().$type<'user' | 'assistant' | 'tool'>().notNull(),
-  /** The text as said; for tool messages empty. */
-  text: text().notNull(),
-  /** The model message parts (tool calls and results) as the AI SDK has them. */
-  parts: jsonb().notNull().default([]),
-  createdAt: instant().notNull()
-}, (table) => [index('conversation_messages_idx').on(table.conversationId, table.createdAt, table.id)])
+export const conversationMessages = pgTable(
+  'conversation_messages',
+  {
+    id: id(),
+    conversationId: uuid()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    role: text().$type<'user' | 'assistant' | 'tool'>().notNull(),
+    /** The text as said; for tool messages empty. */
+    text: text().notNull(),
+    /** The model message parts (tool calls and results) as the AI SDK has them. */
+    parts: jsonb().notNull().default([]),
+    createdAt: instant().notNull()
+  },
+  (table) => [index('conversation_messages_idx').on(table.conversationId, table.createdAt, table.id)]
+)
 
 /** What the concierge offers to do; only its user's own words, or POST /api/ai/action, execute it, once. */
-export const proposals = pgTable('proposals', {
-  id: id(),
-  kind: proposalKind().notNull(),
-  status: proposalStatus().notNull().default('open'),
-  userId: uuid().notNull().references(() => users.id),
-  conversationId: uuid().notNull().references(() => conversations.id, { onDelete: 'cascade' }),
-  serviceId: uuid().notNull().references(() => services.id),
-  bookingId: uuid().references(() => bookings.id),
-  bookingVersion: integer(),
-  scheduledAt: instant().notNull(),
-  price: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  notes: text(),
-  expiresAt: instant().notNull(),
-  executedAt: instant(),
-  resultBookingId: uuid().references(() => bookings.id),
-  createdAt: instant().notNull()
-}, (table) => [index('proposals_conversation_idx').on(table.conversationId, table.createdAt)])
+export const proposals = pgTable(
+  'proposals',
+  {
+    id: id(),
+    kind: proposalKind().notNull(),
+    status: proposalStatus().notNull().default('open'),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    conversationId: uuid()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
+    bookingId: uuid().references(() => bookings.id),
+    bookingVersion: integer(),
+    scheduledAt: instant().notNull(),
+    price: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    notes: text(),
+    expiresAt: instant().notNull(),
+    executedAt: instant(),
+    resultBookingId: uuid().references(() => bookings.id),
+    createdAt: instant().notNull()
+  },
+  (table) => [index('proposals_conversation_idx').on(table.conversationId, table.createdAt)]
+)
 
-export const aiLogs = pgTable('ai_logs', {
-  id: id(),
-  userId: uuid().references(() => users.id),
-  conversationId: uuid(),
-  query: text().notNull(),
-  response: text().notNull(),
-  intent: text().notNull(),
-  serviceMatchedId: uuid(),
-  providerMatchedId: uuid(),
-  /** Whose words were said: `offline`, or a provider and its model. */
-  model: text().notNull(),
-  /** Who was asked first: `openai`, `google`, or `offline`. */
-  provider: text().notNull().default('offline'),
-  inputTokens: integer().notNull().default(0),
-  outputTokens: integer().notNull().default(0),
-  /** Millionths of a US dollar. */
-  costMicros: integer().notNull().default(0),
-  /** Why the provider that was asked (or would have been) did not have the last word. */
-  fallbackReason: text(),
-  milliseconds: integer().notNull().default(0),
-  outcome: text().notNull(),
-  timestamp: instant().notNull()
-}, (table) => [index('ai_logs_timestamp_idx').on(table.timestamp, table.id), index('ai_logs_user_idx').on(table.userId, table.timestamp)])
+export const aiLogs = pgTable(
+  'ai_logs',
+  {
+    id: id(),
+    userId: uuid().references(() => users.id),
+    conversationId: uuid(),
+    query: text().notNull(),
+    response: text().notNull(),
+    intent: text().notNull(),
+    serviceMatchedId: uuid(),
+    providerMatchedId: uuid(),
+    /** Whose words were said: `offline`, or a provider and its model. */
+    model: text().notNull(),
+    /** Who was asked first: `openai`, `google`, or `offline`. */
+    provider: text().notNull().default('offline'),
+    inputTokens: integer().notNull().default(0),
+    outputTokens: integer().notNull().default(0),
+    /** Millionths of a US dollar. */
+    costMicros: integer().notNull().default(0),
+    /** Why the provider that was asked (or would have been) did not have the last word. */
+    fallbackReason: text(),
+    milliseconds: integer().notNull().default(0),
+    outcome: text().notNull(),
+    timestamp: instant().notNull()
+  },
+  (table) => [
+    index('ai_logs_timestamp_idx').on(table.timestamp, table.id),
+    index('ai_logs_user_idx').on(table.userId, table.timestamp)
+  ]
+)

@@ -3,12 +3,33 @@ import { pgEnum } from 'drizzle-orm/pg-core'
 export const userRole = pgEnum('user_role', ['client', 'provider', 'admin'])
 export const language = pgEnum('language', ['en', 'ar'])
 export const approvalStatus = pgEnum('approval_status', ['pending', 'approved', 'rejected'])
-export const bookingStatus = pgEnum('booking_status', ['pending', 'accepted', 'in_progress', 'completed', 'cancelled'])
+export const bookingStatus = pgEnum('booking_status', [
+  'pending',
+  'accepted',
+  'in_progress',
+  'completed',
+  'cancelled'
+])
 /** What became of a booking request first; null while it waits, or when it was withdrawn. */
 export const bookingAnswer = pgEnum('booking_answer', ['accepted', 'declined', 'expired'])
 export const paymentMethod = pgEnum('payment_method', ['stripe', 'paypal', 'applepay'])
-export const paymentStatus = pgEnum('payment_status', ['pending', 'paid', 'partially_refunded', 'refunded', 'failed', 'expired'])
+export const paymentStatus = pgEnum('payment_status', [
+  'pending',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'failed',
+  'expired'
+])
 export const proposalKind = pgEnum('proposal_kind', ['book', 'cancel', 'reschedule'])
 export const proposalStatus = pgEnum('proposal_status', ['open', 'superseded', 'dropped', 'executed'])
-export const auditType = pgEnum('audit_type', ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog'])
+export const auditType = pgEnum('audit_type', [
+  'booking',
+  'cancel',
+  'refund',
+  'admin',
+  'auth',
+  'ai',
+  'catalog'
+])
 export const filePurpose = pgEnum('file_purpose', ['avatar', 'service_image', 'business_document'])

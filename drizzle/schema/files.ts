@@ -5,21 +5,27 @@ import { id, instant } from './columns.js'
 import { filePurpose } from './enums.js'
 
 /** A file that was taken in. What it is kept under is made of its id; the name that it was sent with is never used. */
-export const files = pgTable('files', {
-  id: id(),
-  ownerId: uuid().notNull().references(() => users.id),
-  purpose: filePurpose().notNull(),
-  serviceId: uuid().references(() => services.id),
-  /** Of what is kept, not of what was sent. */
-  contentType: text().notNull(),
-  bytes: integer().notNull(),
-  /** Null for a PDF. */
-  width: integer(),
-  height: integer(),
-  /** Of what was sent: the same file again is the same file. */
-  sha256: text().notNull(),
-  createdAt: instant().notNull()
-}, (table) => [
-  index('files_owner_idx').on(table.ownerId, table.purpose),
-  index('files_service_idx').on(table.serviceId)
-])
+export const files = pgTable(
+  'files',
+  {
+    id: id(),
+    ownerId: uuid()
+      .notNull()
+      .references(() => users.id),
+    purpose: filePurpose().notNull(),
+    serviceId: uuid().references(() => services.id),
+    /** Of what is kept, not of what was sent. */
+    contentType: text().notNull(),
+    bytes: integer().notNull(),
+    /** Null for a PDF. */
+    width: integer(),
+    height: integer(),
+    /** Of what was sent: the same file again is the same file. */
+    sha256: text().notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('files_owner_idx').on(table.ownerId, table.purpose),
+    index('files_service_idx').on(table.serviceId)
+  ]
+)

@@ -4,36 +4,46 @@ import { id, instant } from './columns.js'
 import { auditType } from './enums.js'
 
 /** Append-only: a trigger refuses UPDATE and DELETE (see the migration). */
-export const auditLog = pgTable('audit_log', {
-  id: id(),
-  type: auditType().notNull(),
-  action: text().notNull(),
-  actorId: uuid(),
-  actorRole: text().notNull(),
-  door: text().notNull(),
-  requestId: text(),
-  targetType: text().notNull(),
-  targetId: text(),
-  before: jsonb(),
-  after: jsonb(),
-  reason: text(),
-  createdAt: instant().notNull()
-}, (table) => [
-  index('audit_log_created_at_idx').on(table.createdAt, table.id),
-  index('audit_log_type_idx').on(table.type, table.createdAt, table.id),
-  index('audit_log_admin_idx').on(table.createdAt, table.id).where(sql`type = 'admin' or (actor_role = 'admin' and type <> 'auth')`),
-  index('audit_log_target_idx').on(table.targetType, table.targetId)
-])
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: id(),
+    type: auditType().notNull(),
+    action: text().notNull(),
+    actorId: uuid(),
+    actorRole: text().notNull(),
+    door: text().notNull(),
+    requestId: text(),
+    targetType: text().notNull(),
+    targetId: text(),
+    before: jsonb(),
+    after: jsonb(),
+    reason: text(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('audit_log_created_at_idx').on(table.createdAt, table.id),
+    index('audit_log_type_idx').on(table.type, table.createdAt, table.id),
+    index('audit_log_admin_idx')
+      .on(table.createdAt, table.id)
+      .where(sql`type = 'admin' or (actor_role = 'admin' and type <> 'auth')`),
+    index('audit_log_target_idx').on(table.targetType, table.targetId)
+  ]
+)
 
 /** The stored answer of a POST that carried an Idempotency-Key, written in the transaction of its effect. */
-export const idempotencyKeys = pgTable('idempotency_keys', {
-  userId: uuid().notNull(),
-  key: text().notNull(),
-  operation: text().notNull(),
-  fingerprint: text().notNull(),
-  response: jsonb(),
-  createdAt: instant().notNull()
-}, (table) => [primaryKey({ columns: [table.userId, table.key] })])
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    userId: uuid().notNull(),
+    key: text().notNull(),
+    operation: text().notNull(),
+    fingerprint: text().notNull(),
+    response: jsonb(),
+    createdAt: instant().notNull()
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.key] })]
+)
 
 export const settings = pgTable('settings', {
   key: text().primaryKey(),
@@ -41,8 +51,12 @@ export const settings = pgTable('settings', {
 })
 
 /** What was spent of a budget since its window began: so many acts of one person in so many minutes (src/shared/budgets.ts). */
-export const budgets = pgTable('budgets', {
-  key: text().primaryKey(),
-  spent: integer().notNull(),
-  windowEndsAt: instant().notNull()
-}, (table) => [index('budgets_window_idx').on(table.windowEndsAt)])
+export const budgets = pgTable(
+  'budgets',
+  {
+    key: text().primaryKey(),
+    spent: integer().notNull(),
+    windowEndsAt: instant().notNull()
+  },
+  (table) => [index('budgets_window_idx').on(table.windowEndsAt)]
+)

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
 import { id, instant } from './columns.js'
@@ -13,7 +26,9 @@ export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost', 'i
 export const sandboxSessionStatus = pgEnum('sandbox_session_status', ['open', 'paid', 'failed', 'expired'])
 
 export const wallets = pgTable('wallets', {
-  userId: uuid().primaryKey().references(() => users.id),
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id),
   currency: text().notNull(),
   balance: bigint({ mode: 'number' }).notNull().default(0),
   lastTransactionAt: instant()
@@ -30,157 +45,200 @@ export interface SentOrder {
 }
 
 /** One checkout session and what became of it. A booking may have several; at most one is open and at most one is held. */
-export const payments = pgTable('payments', {
-  id: id(),
-  bookingId: uuid().notNull().references(() => bookings.id),
-  clientId: uuid().notNull().references(() => users.id),
-  providerId: uuid().notNull(),
-  method: paymentMethod().notNull(),
-  amount: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  commissionBasisPoints: integer().notNull(),
-  status: paymentStatus().notNull().default('pending'),
-  /** Sent back to the client. */
-  refundedAmount: bigint({ mode: 'number' }).notNull().default(0),
-  /** To be sent back: reserved, so that refunds never add up to more than was paid. */
-  refundDueAmount: bigint({ mode: 'number' }).notNull().default(0),
-  /** Frozen by open disputes, and taken by lost ones. */
-  disputedAmount: bigint({ mode: 'number' }).notNull().default(0),
-  lostAmount: bigint({ mode: 'number' }).notNull().default(0),
-  /** What may leave escrow for provider and platform: nothing while the booking runs, all when completed, the kept part when cancelled. */
-  releasableAmount: bigint({ mode: 'number' }).notNull().default(0),
-  /** Paid although the booking could not take it: refunded in full, never released. */
-  isSurplus: boolean().notNull().default(false),
-  capturedAt: instant(),
-  gateway: text().notNull(),
-  /** Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an error. */
-  sessionRound: integer().notNull().default(0),
-  /** Written before the session is first asked for: titles, languages and addresses change, what a key stands for does not. */
-  sentOrder: jsonb().$type<SentOrder>(),
-  sessionId: text().unique(),
-  sessionUrl: text(),
-  sessionExpiresAt: instant(),
-  /** From then on nobody can pay this session any more. */
-  sessionClosedAt: instant(),
-  /** When the gateway was last asked about it. */
-  checkedAt: instant(),
-  /** When refunds and disputes of a captured payment were last read at the gateway, and when they are to be read again. */
-  gatewayCheckedAt: instant(),
-  gatewayDueAt: instant(),
-  /** Readings begun, and the one that was taken over last: an older answer never overwrites a newer one. */
-  gatewayReads: integer().notNull().default(0),
-  gatewayReadApplied: integer().notNull().default(0),
-  txnId: text().unique(),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull()
-}, (table) => [
-  index('payments_booking_idx').on(table.bookingId),
-  index('payments_client_idx').on(table.clientId, table.createdAt, table.id),
-  index('payments_provider_idx').on(table.providerId, table.createdAt, table.id),
-  index('payments_created_at_idx').on(table.createdAt, table.id),
-  index('payments_gateway_due_idx').on(table.gatewayDueAt, table.id).where(sql`captured_at is not null`),
-  index('payments_unclosed_idx').on(table.checkedAt).where(sql`session_closed_at is null`),
-  uniqueIndex('payments_one_open').on(table.bookingId).where(sql`status = 'pending'`),
-  uniqueIndex('payments_one_held').on(table.bookingId).where(sql`status in ('paid', 'partially_refunded') and not is_surplus`),
-  check('payments_refund_within_amount', sql`refunded_amount between 0 and amount`),
-  check('payments_refunds_within_amount', sql`refund_due_amount >= 0 and refunded_amount + refund_due_amount <= amount`),
-  check('payments_amount_is_positive', sql`amount > 0`)
-])
+export const payments = pgTable(
+  'payments',
+  {
+    id: id(),
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id),
+    providerId: uuid().notNull(),
+    method: paymentMethod().notNull(),
+    amount: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    commissionBasisPoints: integer().notNull(),
+    status: paymentStatus().notNull().default('pending'),
+    /** Sent back to the client. */
+    refundedAmount: bigint({ mode: 'number' }).notNull().default(0),
+    /** To be sent back: reserved, so that refunds never add up to more than was paid. */
+    refundDueAmount: bigint({ mode: 'number' }).notNull().default(0),
+    /** Frozen by open disputes, and taken by lost ones. */
+    disputedAmount: bigint({ mode: 'number' }).notNull().default(0),
+    lostAmount: bigint({ mode: 'number' }).notNull().default(0),
+    /** What may leave escrow for provider and platform: nothing while the booking runs, all when completed, the kept part when cancelled. */
+    releasableAmount: bigint({ mode: 'number' }).notNull().default(0),
+    /** Paid although the booking could not take it: refunded in full, never released. */
+    isSurplus: boolean().notNull().default(false),
+    capturedAt: instant(),
+    gateway: text().notNull(),
+    /** Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an error. */
+    sessionRound: integer().notNull().default(0),
+    /** Written before the session is first asked for: titles, languages and addresses change, what a key stands for does not. */
+    sentOrder: jsonb().$type<SentOrder>(),
+    sessionId: text().unique(),
+    sessionUrl: text(),
+    sessionExpiresAt: instant(),
+    /** From then on nobody can pay this session any more. */
+    sessionClosedAt: instant(),
+    /** When the gateway was last asked about it. */
+    checkedAt: instant(),
+    /** When refunds and disputes of a captured payment were last read at the gateway, and when they are to be read again. */
+    gatewayCheckedAt: instant(),
+    gatewayDueAt: instant(),
+    /** Readings begun, and the one that was taken over last: an older answer never overwrites a newer one. */
+    gatewayReads: integer().notNull().default(0),
+    gatewayReadApplied: integer().notNull().default(0),
+    txnId: text().unique(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [
+    index('payments_booking_idx').on(table.bookingId),
+    index('payments_client_idx').on(table.clientId, table.createdAt, table.id),
+    index('payments_provider_idx').on(table.providerId, table.createdAt, table.id),
+    index('payments_created_at_idx').on(table.createdAt, table.id),
+    index('payments_gateway_due_idx').on(table.gatewayDueAt, table.id).where(sql`captured_at is not null`),
+    index('payments_unclosed_idx').on(table.checkedAt).where(sql`session_closed_at is null`),
+    uniqueIndex('payments_one_open').on(table.bookingId).where(sql`status = 'pending'`),
+    uniqueIndex('payments_one_held')
+      .on(table.bookingId)
+      .where(sql`status in ('paid', 'partially_refunded') and not is_surplus`),
+    check('payments_refund_within_amount', sql`refunded_amount between 0 and amount`),
+    check(
+      'payments_refunds_within_amount',
+      sql`refund_due_amount >= 0 and refunded_amount + refund_due_amount <= amount`
+    ),
+    check('payments_amount_is_positive', sql`amount > 0`)
+  ]
+)
 
 /** Money that goes, or went, back to a client. The row is written first; a worker then sends it with a key derived from it. */
-export const refunds = pgTable('refunds', {
-  id: id(),
-  paymentId: uuid().notNull().references(() => payments.id),
-  bookingId: uuid().notNull().references(() => bookings.id),
-  amount: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  cause: refundCause().notNull(),
-  reason: text(),
-  status: refundStatus().notNull().default('due'),
-  gatewayRefundId: text().unique(),
-  /** How often it was tried, and which of the gateway's definite refusals we are past: the latter is part of the key. */
-  attempts: integer().notNull().default(0),
-  round: integer().notNull().default(0),
-  nextAttemptAt: instant().notNull(),
-  lastError: text(),
-  /** How often the gateway refused it for a reason that is not known to pass, and how often the client's bank sent it back. */
-  refusals: integer().notNull().default(0),
-  bounces: integer().notNull().default(0),
-  /** From then on it is no longer tried: an admin settles it, voids it or has it tried again. */
-  refusedAt: instant(),
-  /** The client got the money in another way than through the gateway. */
-  isSettledElsewhere: boolean().notNull().default(false),
-  /** What a lost dispute took from it: due again if the dispute is won after all. */
-  cutByDispute: bigint({ mode: 'number' }).notNull().default(0),
-  requestedBy: uuid(),
-  createdAt: instant().notNull(),
-  sentAt: instant()
-}, (table) => [
-  index('refunds_payment_idx').on(table.paymentId),
-  index('refunds_booking_idx').on(table.bookingId),
-  index('refunds_due_idx').on(table.nextAttemptAt).where(sql`status = 'due'`),
-  check('refunds_amount_is_positive', sql`amount > 0`)
-])
+export const refunds = pgTable(
+  'refunds',
+  {
+    id: id(),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    amount: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    cause: refundCause().notNull(),
+    reason: text(),
+    status: refundStatus().notNull().default('due'),
+    gatewayRefundId: text().unique(),
+    /** How often it was tried, and which of the gateway's definite refusals we are past: the latter is part of the key. */
+    attempts: integer().notNull().default(0),
+    round: integer().notNull().default(0),
+    nextAttemptAt: instant().notNull(),
+    lastError: text(),
+    /** How often the gateway refused it for a reason that is not known to pass, and how often the client's bank sent it back. */
+    refusals: integer().notNull().default(0),
+    bounces: integer().notNull().default(0),
+    /** From then on it is no longer tried: an admin settles it, voids it or has it tried again. */
+    refusedAt: instant(),
+    /** The client got the money in another way than through the gateway. */
+    isSettledElsewhere: boolean().notNull().default(false),
+    /** What a lost dispute took from it: due again if the dispute is won after all. */
+    cutByDispute: bigint({ mode: 'number' }).notNull().default(0),
+    requestedBy: uuid(),
+    createdAt: instant().notNull(),
+    sentAt: instant()
+  },
+  (table) => [
+    index('refunds_payment_idx').on(table.paymentId),
+    index('refunds_booking_idx').on(table.bookingId),
+    index('refunds_due_idx').on(table.nextAttemptAt).where(sql`status = 'due'`),
+    check('refunds_amount_is_positive', sql`amount > 0`)
+  ]
+)
 
 /** A chargeback. */
-export const disputes = pgTable('disputes', {
-  id: id(),
-  paymentId: uuid().notNull().references(() => payments.id),
-  gatewayDisputeId: text().notNull().unique(),
-  amount: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  status: disputeStatus().notNull(),
-  /** How often it became something else; part of the name of each movement. */
-  changes: integer().notNull().default(0),
-  createdAt: instant().notNull(),
-  closedAt: instant()
-}, (table) => [index('disputes_payment_idx').on(table.paymentId)])
+export const disputes = pgTable(
+  'disputes',
+  {
+    id: id(),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
+    gatewayDisputeId: text().notNull().unique(),
+    amount: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    status: disputeStatus().notNull(),
+    /** How often it became something else; part of the name of each movement. */
+    changes: integer().notNull().default(0),
+    createdAt: instant().notNull(),
+    closedAt: instant()
+  },
+  (table) => [index('disputes_payment_idx').on(table.paymentId)]
+)
 
 /** What the marketplace has paid out of a provider's wallet, by bank or in cash. */
-export const payouts = pgTable('payouts', {
-  id: id(),
-  userId: uuid().notNull().references(() => users.id),
-  amount: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  reference: text(),
-  paidBy: uuid().notNull(),
-  createdAt: instant().notNull()
-}, (table) => [
-  index('payouts_user_idx').on(table.userId, table.createdAt, table.id),
-  check('payouts_amount_is_positive', sql`amount > 0`)
-])
+export const payouts = pgTable(
+  'payouts',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    amount: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    reference: text(),
+    paidBy: uuid().notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('payouts_user_idx').on(table.userId, table.createdAt, table.id),
+    check('payouts_amount_is_positive', sql`amount > 0`)
+  ]
+)
 
 /** The gateway's events, by its own ids: one that was processed is never processed again. */
-export const webhookEvents = pgTable('webhook_events', {
-  id: text().primaryKey(),
-  type: text().notNull(),
-  paymentId: uuid(),
-  outcome: text().$type<'applied' | 'ignored' | 'mismatch'>(),
-  receivedAt: instant().notNull(),
-  processedAt: instant()
-}, (table) => [index('webhook_events_payment_idx').on(table.paymentId)])
+export const webhookEvents = pgTable(
+  'webhook_events',
+  {
+    id: text().primaryKey(),
+    type: text().notNull(),
+    paymentId: uuid(),
+    outcome: text().$type<'applied' | 'ignored' | 'mismatch'>(),
+    receivedAt: instant().notNull(),
+    processedAt: instant()
+  },
+  (table) => [index('webhook_events_payment_idx').on(table.paymentId)]
+)
 
 /** One line of the double-entry ledger. Entries of one movement sum to zero. */
-export const ledgerEntries = pgTable('ledger_entries', {
-  id: id(),
-  /** What moved the money, e.g. `payment:<id>:captured`: unique per account, so a repeated event cannot post twice. */
-  movement: text().notNull(),
-  account: text().notNull(),
-  userId: uuid(),
-  bookingId: uuid(),
-  paymentId: uuid(),
-  amount: bigint({ mode: 'number' }).notNull(),
-  currency: text().notNull(),
-  createdAt: instant().notNull()
-}, (table) => [
-  unique('ledger_entries_movement_account').on(table.movement, table.account),
-  index('ledger_entries_user_idx').on(table.userId, table.createdAt, table.id),
-  index('ledger_entries_account_idx').on(table.account, table.createdAt, table.id),
-  // What was released: of these the platform's have no user (docs/analytics.md).
-  index('ledger_entries_revenue_idx').on(table.createdAt, table.userId, table.amount).where(sql`payment_id is not null and (account = 'platform' or user_id is not null)`),
-  index('ledger_entries_booking_idx').on(table.bookingId),
-  index('ledger_entries_payment_idx').on(table.paymentId)
-])
+export const ledgerEntries = pgTable(
+  'ledger_entries',
+  {
+    id: id(),
+    /** What moved the money, e.g. `payment:<id>:captured`: unique per account, so a repeated event cannot post twice. */
+    movement: text().notNull(),
+    account: text().notNull(),
+    userId: uuid(),
+    bookingId: uuid(),
+    paymentId: uuid(),
+    amount: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    unique('ledger_entries_movement_account').on(table.movement, table.account),
+    index('ledger_entries_user_idx').on(table.userId, table.createdAt, table.id),
+    index('ledger_entries_account_idx').on(table.account, table.createdAt, table.id),
+    // What was released: of these the platform's have no user (docs/analytics.md).
+    index('ledger_entries_revenue_idx')
+      .on(table.createdAt, table.userId, table.amount)
+      .where(sql`payment_id is not null and (account = 'platform' or user_id is not null)`),
+    index('ledger_entries_booking_idx').on(table.bookingId),
+    index('ledger_entries_payment_idx').on(table.paymentId)
+  ]
+)
 
 /** The far side of the sandbox gateway: what Stripe would remember. Only the sandbox reads and writes it. */
 export const sandboxSessions = pgTable('sandbox_sessions', {
@@ -197,11 +255,15 @@ export const sandboxSessions = pgTable('sandbox_sessions', {
   expiresAt: instant().notNull()
 })
 
-export const sandboxRefunds = pgTable('sandbox_refunds', {
-  id: text().primaryKey(),
-  key: text().notNull().unique(),
-  txnId: text().notNull(),
-  refundId: uuid().notNull(),
-  amount: bigint({ mode: 'number' }).notNull(),
-  createdAt: instant().notNull()
-}, (table) => [index('sandbox_refunds_txn_idx').on(table.txnId)])
+export const sandboxRefunds = pgTable(
+  'sandbox_refunds',
+  {
+    id: text().primaryKey(),
+    key: text().notNull().unique(),
+    txnId: text().notNull(),
+    refundId: uuid().notNull(),
+    amount: bigint({ mode: 'number' }).notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [index('sandbox_refunds_txn_idx').on(table.txnId)]
+)

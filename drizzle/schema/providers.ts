@@ -1,4 +1,15 @@
-import { date, doublePrecision, integer, jsonb, pgTable, primaryKey, real, text, uuid, index } from 'drizzle-orm/pg-core'
+import {
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uuid,
+  index
+} from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { instant } from './columns.js'
 import { approvalStatus } from './enums.js'
@@ -7,31 +18,43 @@ import { approvalStatus } from './enums.js'
 export type LocalInterval = [string, string]
 export type WeekPlan = Partial<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', LocalInterval[]>>
 
-export const providers = pgTable('providers', {
-  userId: uuid().primaryKey().references(() => users.id),
-  businessName: text().notNull(),
-  businessName_ar: text('business_name_ar'),
-  about_en: text('about_en'),
-  about_ar: text('about_ar'),
-  businessDocs: text().array().notNull().default([]),
-  approvalStatus: approvalStatus().notNull().default('pending'),
-  rejectionReason: text(),
-  ratings: real(),
-  ratingSum: integer().notNull().default(0),
-  ratingCount: integer().notNull().default(0),
-  serviceCount: integer().notNull().default(0),
-  city: text(),
-  lat: doublePrecision(),
-  lng: doublePrecision(),
-  timezone: text().notNull(),
-  week: jsonb().$type<WeekPlan>().notNull().default({}),
-  createdAt: instant().notNull(),
-  updatedAt: instant().notNull()
-}, (table) => [index('providers_approval_idx').on(table.approvalStatus, table.createdAt, table.userId)])
+export const providers = pgTable(
+  'providers',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id),
+    businessName: text().notNull(),
+    businessName_ar: text('business_name_ar'),
+    about_en: text('about_en'),
+    about_ar: text('about_ar'),
+    businessDocs: text().array().notNull().default([]),
+    approvalStatus: approvalStatus().notNull().default('pending'),
+    rejectionReason: text(),
+    ratings: real(),
+    ratingSum: integer().notNull().default(0),
+    ratingCount: integer().notNull().default(0),
+    serviceCount: integer().notNull().default(0),
+    city: text(),
+    lat: doublePrecision(),
+    lng: doublePrecision(),
+    timezone: text().notNull(),
+    week: jsonb().$type<WeekPlan>().notNull().default({}),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [index('providers_approval_idx').on(table.approvalStatus, table.createdAt, table.userId)]
+)
 
 /** A dated exception replaces the weekly plan of that local date; no intervals = closed. */
-export const scheduleExceptions = pgTable('schedule_exceptions', {
-  providerId: uuid().notNull().references(() => providers.userId),
-  date: date({ mode: 'string' }).notNull(),
-  intervals: jsonb().$type<LocalInterval[]>().notNull()
-}, (table) => [primaryKey({ columns: [table.providerId, table.date] })])
+export const scheduleExceptions = pgTable(
+  'schedule_exceptions',
+  {
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.userId),
+    date: date({ mode: 'string' }).notNull(),
+    intervals: jsonb().$type<LocalInterval[]>().notNull()
+  },
+  (table) => [primaryKey({ columns: [table.providerId, table.date] })]
+)

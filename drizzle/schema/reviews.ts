@@ -5,19 +5,30 @@ import { bookings } from './bookings.js'
 import { services } from './catalog.js'
 import { id, instant } from './columns.js'
 
-export const reviews = pgTable('reviews', {
-  id: id(),
-  bookingId: uuid().notNull().unique().references(() => bookings.id),
-  serviceId: uuid().notNull().references(() => services.id),
-  providerId: uuid().notNull(),
-  userId: uuid().notNull().references(() => users.id),
-  rating: integer().notNull(),
-  comment: text(),
-  sentimentScore: real(),
-  createdAt: instant().notNull()
-}, (table) => [
-  index('reviews_service_idx').on(table.serviceId, table.createdAt, table.id),
-  index('reviews_provider_idx').on(table.providerId, table.createdAt, table.id),
-  index('reviews_user_idx').on(table.userId, table.createdAt, table.id),
-  check('reviews_rating_is_1_to_5', sql`rating between 1 and 5`)
-])
+export const reviews = pgTable(
+  'reviews',
+  {
+    id: id(),
+    bookingId: uuid()
+      .notNull()
+      .unique()
+      .references(() => bookings.id),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
+    providerId: uuid().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    rating: integer().notNull(),
+    comment: text(),
+    sentimentScore: real(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('reviews_service_idx').on(table.serviceId, table.createdAt, table.id),
+    index('reviews_provider_idx').on(table.providerId, table.createdAt, table.id),
+    index('reviews_user_idx').on(table.userId, table.createdAt, table.id),
+    check('reviews_rating_is_1_to_5', sql`rating between 1 and 5`)
+  ]
+)

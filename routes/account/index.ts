@@ -8,48 +8,134 @@ import { errorMessage } from '../../src/shared/messages.js'
 import { Html, Strict, Text } from '../../src/shared/schemas.js'
 
 const tags = ['Auth']
-const Link = Strict({ token: Text(200, { minLength: 20, description: 'From the mail', examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s'] }) })
-const html = { 200: { content: { 'text/html': { schema: Html } } }, 400: { content: { 'text/html': { schema: Html } } } }
+const Link = Strict({
+  token: Text(200, {
+    minLength: 20,
+    description: 'From the mail',
+    examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s']
+  })
+})
+const html = {
+  200: { content: { 'text/html': { schema: Html } } },
+  400: { content: { 'text/html': { schema: Html } } }
+}
 const form = ['application/x-www-form-urlencoded']
 
 /** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
 const account: FastifyPluginAsyncTypebox = async (fastify) => {
   await fastify.register(formbody)
 
-  fastify.get('/reset-password', {
-    config: { access: 'public', limit: 'auth' },
-    schema: { summary: 'The page behind the link to a new password', description: 'HTML, in the reader\'s language, for marketplaces without a page of their own. An app uses `POST /api/auth/reset-password`.', operationId: 'resetPasswordPage', tags, querystring: Link, response: html }
-  }, async (request, reply) => await show(request, reply, 'reset', request.query))
+  fastify.get(
+    '/reset-password',
+    {
+      config: { access: 'public', limit: 'auth' },
+      schema: {
+        summary: 'The page behind the link to a new password',
+        description:
+          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/reset-password`.",
+        operationId: 'resetPasswordPage',
+        tags,
+        querystring: Link,
+        response: html
+      }
+    },
+    async (request, reply) => await show(request, reply, 'reset', request.query)
+  )
 
-  fastify.post('/reset-password', {
-    config: { access: 'public', limit: 'auth' },
-    schema: { summary: 'Set a new password by the page', description: 'What the page\'s form sends. The answer is the page again: done, or why not.', operationId: 'resetPasswordByPage', tags, consumes: form, body: ResetPassword, response: html }
-  }, async (request, reply) => await attempt(request, reply, 'reset', request.body, async () => await resetPassword(fastify.db, request.actor, request.body)))
+  fastify.post(
+    '/reset-password',
+    {
+      config: { access: 'public', limit: 'auth' },
+      schema: {
+        summary: 'Set a new password by the page',
+        description: "What the page's form sends. The answer is the page again: done, or why not.",
+        operationId: 'resetPasswordByPage',
+        tags,
+        consumes: form,
+        body: ResetPassword,
+        response: html
+      }
+    },
+    async (request, reply) =>
+      await attempt(
+        request,
+        reply,
+        'reset',
+        request.body,
+        async () => await resetPassword(fastify.db, request.actor, request.body)
+      )
+  )
 
-  fastify.get('/verify-email', {
-    config: { access: 'public', limit: 'auth' },
-    schema: { summary: 'The page behind the link that proves an address', description: 'HTML, in the reader\'s language, for marketplaces without a page of their own. An app uses `POST /api/auth/verify-email`.', operationId: 'verifyEmailPage', tags, querystring: Link, response: html }
-  }, async (request, reply) => await show(request, reply, 'verify', request.query))
+  fastify.get(
+    '/verify-email',
+    {
+      config: { access: 'public', limit: 'auth' },
+      schema: {
+        summary: 'The page behind the link that proves an address',
+        description:
+          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/verify-email`.",
+        operationId: 'verifyEmailPage',
+        tags,
+        querystring: Link,
+        response: html
+      }
+    },
+    async (request, reply) => await show(request, reply, 'verify', request.query)
+  )
 
-  fastify.post('/verify-email', {
-    config: { access: 'public', limit: 'auth' },
-    schema: { summary: 'Prove an address by the page', description: 'What the page\'s form sends. The answer is the page again: done, or why not.', operationId: 'verifyEmailByPage', tags, consumes: form, body: VerifyEmail, response: html }
-  }, async (request, reply) => await attempt(request, reply, 'verify', request.body, async () => await verifyEmail(fastify.db, request.actor, request.body)))
+  fastify.post(
+    '/verify-email',
+    {
+      config: { access: 'public', limit: 'auth' },
+      schema: {
+        summary: 'Prove an address by the page',
+        description: "What the page's form sends. The answer is the page again: done, or why not.",
+        operationId: 'verifyEmailByPage',
+        tags,
+        consumes: form,
+        body: VerifyEmail,
+        response: html
+      }
+    },
+    async (request, reply) =>
+      await attempt(
+        request,
+        reply,
+        'verify',
+        request.body,
+        async () => await verifyEmail(fastify.db, request.actor, request.body)
+      )
+  )
 }
 
 /** The token is in the address of this page: it is kept from caches, and no other site is told of it. */
-async function show (request: FastifyRequest, reply: FastifyReply, page: AccountPage, state: PageState) {
-  return await reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer')
-    .header('content-language', request.actor.locale).type('text/html; charset=utf-8').send(renderAccountPage(page, state, request.actor.locale))
+async function show(request: FastifyRequest, reply: FastifyReply, page: AccountPage, state: PageState) {
+  return await reply
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .header('content-language', request.actor.locale)
+    .type('text/html; charset=utf-8')
+    .send(renderAccountPage(page, state, request.actor.locale))
 }
 
-async function attempt (request: FastifyRequest, reply: FastifyReply, page: AccountPage, { token }: { token: string }, act: () => Promise<void>) {
+async function attempt(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: AccountPage,
+  { token }: { token: string },
+  act: () => Promise<void>
+) {
   try {
     await act()
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const problem = errorMessage(error.code, request.actor.locale, error.params)
-    return await show(request, reply.code(400), page, error.code === 'password_too_common' ? { token, problem } : { problem })
+    return await show(
+      request,
+      reply.code(400),
+      page,
+      error.code === 'password_too_common' ? { token, problem } : { problem }
+    )
   }
   return await show(request, reply, page, 'done')
 }

@@ -1,7 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import { avatarUrls, filesOfOwner, imagePath, prepareUpload, removeOthers, storeFile, type Avatar, type FileStorage, type Upload } from '../files/index.js'
+import {
+  avatarUrls,
+  filesOfOwner,
+  imagePath,
+  prepareUpload,
+  removeOthers,
+  storeFile,
+  type Avatar,
+  type FileStorage,
+  type Upload
+} from '../files/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { transact } from '../shared/transaction.js'
@@ -10,19 +20,19 @@ import { transact } from '../shared/transaction.js'
  * Gives the caller a new picture in place of the one before; the same file again changes nothing.
  * @throws what an upload can be refused for (prepareUpload), files_unavailable
  */
-export async function setAvatar (db: Db, storage: FileStorage, actor: Actor, upload: Upload): Promise<Avatar> {
+export async function setAvatar(db: Db, storage: FileStorage, actor: Actor, upload: Upload): Promise<Avatar> {
   const user = requireUser(actor)
   const prepared = await prepareUpload(upload, 'avatar')
   return await storeFile(db, storage, prepared, { ownerId: user.id, serviceId: null }, async (tx, keep) => {
     await lockUser(tx, user.id)
     const known = (await filesOfOwner(tx, user.id, 'avatar')).find(({ sha256 }) => sha256 === prepared.sha256)
-    const { id } = known ?? await keep()
+    const { id } = known ?? (await keep())
     await removeOthers(tx, user.id, 'avatar', id)
     return await writeAvatar(tx, user.id, imagePath(id))
   })
 }
 
-export async function removeAvatar (db: Db, actor: Actor): Promise<void> {
+export async function removeAvatar(db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {
     await lockUser(tx, user.id)
@@ -32,11 +42,11 @@ export async function removeAvatar (db: Db, actor: Actor): Promise<void> {
 }
 
 /** Two pictures at the same time take turns. */
-async function lockUser (tx: Tx, id: string): Promise<void> {
+async function lockUser(tx: Tx, id: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, id)).for('no key update')
 }
 
-async function writeAvatar (tx: Tx, userId: string, avatarUrl: string | null): Promise<Avatar> {
+async function writeAvatar(tx: Tx, userId: string, avatarUrl: string | null): Promise<Avatar> {
   await tx.update(users).set({ avatarUrl, updatedAt: now() }).where(eq(users.id, userId))
   return avatarUrls(avatarUrl)
 }

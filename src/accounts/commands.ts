@@ -22,14 +22,20 @@ import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } f
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 
 /** Where a sign-in comes from. */
-export interface Origin { address: string, userAgent: string | null }
-export interface Opened { user: User, session: SessionTokens }
+export interface Origin {
+  address: string
+  userAgent: string | null
+}
+export interface Opened {
+  user: User
+  session: SessionTokens
+}
 
 /**
  * Makes an account and signs it in. A provider may sell only after applying and being approved.
  * @throws email_taken, password_too_common, unknown_city, contact_not_allowed in the name
  */
-export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
+export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
   await refuseCommonPassword(input.password)
   const city = await resolveCity(db, input.city)
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
@@ -37,22 +43,29 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
   try {
     return await transact(db, async (tx) => {
       const at = now()
-      const [row] = await tx.insert(users).values({
-        id: newId(),
-        name: cleanName('name', input.name),
-        email: normalizeEmail(input.email),
-        passwordHash,
-        role: input.role ?? 'client',
-        phone: input.phone === undefined ? null : requirePhone(input.phone),
-        city: city ?? null,
-        language: input.language ?? actor.locale,
-        createdAt: at,
-        updatedAt: at
-      }).returning()
+      const [row] = await tx
+        .insert(users)
+        .values({
+          id: newId(),
+          name: cleanName('name', input.name),
+          email: normalizeEmail(input.email),
+          passwordHash,
+          role: input.role ?? 'client',
+          phone: input.phone === undefined ? null : requirePhone(input.phone),
+          city: city ?? null,
+          language: input.language ?? actor.locale,
+          createdAt: at,
+          updatedAt: at
+        })
+        .returning()
       if (row === undefined) throw new Error('the new user was not returned')
       const session = await openSession(tx, row, origin.userAgent)
       await enqueue(tx, 'mail:verify', { userId: row.id })
-      await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id })
+      await audit(
+        tx,
+        { ...actor, role: row.role, id: row.id, sessionId: session.sessionId },
+        { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id }
+      )
       return { user: presentUser(row), session }
     })
   } catch (error) {
@@ -65,20 +78,33 @@ export async function signUp (db: Db, actor: Actor, input: SignUp, origin: Origi
  * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
  * @throws wrong_credentials, too_many_requests, unavailable
  */
-export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
+export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
   const email = normalizeEmail(input.email)
   const budgets = logInBudgets(email, origin.address)
   const [row] = await db.select().from(users).where(eq(users.email, email))
-  const matches = await guess(db, budgets, async () => await verifyPassword(input.password, row?.passwordHash ?? null))
+  const matches = await guess(
+    db,
+    budgets,
+    async () => await verifyPassword(input.password, row?.passwordHash ?? null)
+  )
   if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
-    await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: row?.id ?? null })
+    await audit(db, actor, {
+      type: 'auth',
+      action: 'login.failed',
+      targetType: 'user',
+      targetId: row?.id ?? null
+    })
     throw new DomainError('wrong_credentials')
   }
   return await transact(db, async (tx) => {
     await confirmMayEnter(tx, row)
     await forgetGuesses(tx, budgets)
     const session = await openSession(tx, row, origin.userAgent)
-    await audit(tx, { ...actor, role: row.role, id: row.id, sessionId: session.sessionId }, { type: 'auth', action: 'login', targetType: 'user', targetId: row.id })
+    await audit(
+      tx,
+      { ...actor, role: row.role, id: row.id, sessionId: session.sessionId },
+      { type: 'auth', action: 'login', targetType: 'user', targetId: row.id }
+    )
     return { user: presentUser(row), session }
   })
 }
@@ -88,18 +114,20 @@ export async function logIn (db: Db, actor: Actor, input: LogIn, origin: Origin)
  * Held so that neither can happen before the session is there to be ended.
  * @throws wrong_credentials
  */
-async function confirmMayEnter (tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
+async function confirmMayEnter(tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
   const [row] = await tx.select().from(users).where(eq(users.id, id)).for('share')
-  if (row?.passwordHash !== passwordHash || row.isBanned || row.deactivatedAt !== null) throw new DomainError('wrong_credentials')
+  if (row?.passwordHash !== passwordHash || row.isBanned || row.deactivatedAt !== null) {
+    throw new DomainError('wrong_credentials')
+  }
 }
 
 /** @throws session_ended */
-export async function refreshSession (db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
+export async function refreshSession(db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
   return await rotateRefreshToken(db, actor, refreshToken)
 }
 
 /** Ends the session that the actor is using, on every door. */
-export async function logOut (db: Db, actor: Actor): Promise<void> {
+export async function logOut(db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {
     await revokeSessions(tx, user.id, [user.sessionId])
@@ -108,18 +136,27 @@ export async function logOut (db: Db, actor: Actor): Promise<void> {
 }
 
 /** A new telephone number is not proven. @throws unknown_city, contact_not_allowed in the name, phone_not_valid */
-export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
+export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
   const city = input.city === null ? null : await resolveCity(db, input.city)
   const phone = typeof input.phone === 'string' ? requirePhone(input.phone) : input.phone
-  const [row] = await db.update(users).set({
-    ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
-    // Only the number that was proven is.
-    ...(phone === undefined ? {} : { phone, phoneVerifiedAt: sql`case when ${users.phone} = ${phone}::text then ${users.phoneVerifiedAt} end` }),
-    ...(city === undefined ? {} : { city }),
-    ...(input.language === undefined ? {} : { language: input.language }),
-    updatedAt: now()
-  }).where(eq(users.id, user.id)).returning()
+  const [row] = await db
+    .update(users)
+    .set({
+      ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
+      // Only the number that was proven is.
+      ...(phone === undefined
+        ? {}
+        : {
+            phone,
+            phoneVerifiedAt: sql`case when ${users.phone} = ${phone}::text then ${users.phoneVerifiedAt} end`
+          }),
+      ...(city === undefined ? {} : { city }),
+      ...(input.language === undefined ? {} : { language: input.language }),
+      updatedAt: now()
+    })
+    .where(eq(users.id, user.id))
+    .returning()
   if (row === undefined) throw new DomainError('not_found')
   return presentUser(row)
 }
@@ -129,27 +166,35 @@ export async function updateProfile (db: Db, actor: Actor, input: UpdateProfile)
  * its pictures and documents are removed, every session ends. The last admin cannot.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function deactivate (db: Db, actor: Actor, input: Deactivate): Promise<void> {
+export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
     await closeAccount(tx, user)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
-    await audit(tx, user, { type: 'auth', action: 'account.deactivated', targetType: 'user', targetId: user.id })
+    await audit(tx, user, {
+      type: 'auth',
+      action: 'account.deactivated',
+      targetType: 'user',
+      targetId: user.id
+    })
   })
 }
 
 /** The same inside a larger act, for whoever has shown the password. @throws last_admin */
-export async function closeAccount (tx: Tx, user: UserActor): Promise<void> {
+export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
   if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
-  await tx.update(users).set({ deactivatedAt: now(), updatedAt: now() }).where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
+  await tx
+    .update(users)
+    .set({ deactivatedAt: now(), updatedAt: now() })
+    .where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
   await cancelFutureBookingsOf(tx, user, user.id, 'self')
   await forgetFiles(tx, user.id)
   await revokeSessions(tx, user.id)
 }
 
 /** Pictures and documents go with the account, and what points at them. */
-async function forgetFiles (tx: Tx, userId: string): Promise<void> {
+async function forgetFiles(tx: Tx, userId: string): Promise<void> {
   await removeFilesOfOwner(tx, userId)
   await tx.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
   await tx.update(providers).set({ businessDocs: [] }).where(eq(providers.userId, userId))
@@ -157,9 +202,12 @@ async function forgetFiles (tx: Tx, userId: string): Promise<void> {
 }
 
 /** @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once. */
-export async function refuseLastAdmin (tx: Db, userId: string): Promise<void> {
-  const admins = await tx.select({ id: users.id }).from(users)
+export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
+  const admins = await tx
+    .select({ id: users.id })
+    .from(users)
     .where(and(eq(users.role, 'admin'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
-    .orderBy(users.id).for('update')
+    .orderBy(users.id)
+    .for('update')
   if (admins.every(({ id }) => id === userId)) throw new DomainError('last_admin')
 }

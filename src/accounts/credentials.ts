@@ -20,10 +20,13 @@ import { endLinks, replaceToken } from './tokens.js'
 const CHANGES_A_DAY = 10
 
 /** Who has shown their password, and the account as it was then. */
-interface Shown { user: UserActor, account: typeof users.$inferSelect }
+interface Shown {
+  user: UserActor
+  account: typeof users.$inferSelect
+}
 
 /** Sets a new password; every other session and every pending link ends, and the owner is told. @throws wrong_credentials, password_too_common, too_many_requests */
-export async function changePassword (db: Db, actor: Actor, input: ChangePassword): Promise<void> {
+export async function changePassword(db: Db, actor: Actor, input: ChangePassword): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   await refuseCommonPassword(input.newPassword)
   const passwordHash = await hashPassword(input.newPassword)
@@ -42,17 +45,28 @@ export async function changePassword (db: Db, actor: Actor, input: ChangePasswor
  * same answer, so nobody learns by this who is here.
  * @throws wrong_credentials, too_many_requests
  */
-export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
+export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   const email = normalizeEmail(input.email)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
     const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
-    const tokenId = await replaceToken(tx, { userId: user.id, kind: 'change', email, previousEmail: account.email, sessionId: user.sessionId })
+    const tokenId = await replaceToken(tx, {
+      userId: user.id,
+      kind: 'change',
+      email,
+      previousEmail: account.email,
+      sessionId: user.sessionId
+    })
     // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart.
     await spendOrRefuse(tx, [{ key: `email-change:${user.id}`, limit: CHANGES_A_DAY, minutes: DAY_MINUTES }])
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
-    await audit(tx, user, { type: 'auth', action: 'email.change_requested', targetType: 'user', targetId: user.id })
+    await audit(tx, user, {
+      type: 'auth',
+      action: 'email.change_requested',
+      targetType: 'user',
+      targetId: user.id
+    })
   })
 }
 
@@ -60,11 +74,13 @@ export async function requestEmailChange (db: Db, actor: Actor, input: ChangeEma
  * The caller, having shown the password once more. Wrong ones count against their session alone.
  * @throws wrong_credentials, too_many_requests, unavailable
  */
-export async function reauthenticate (db: Db, actor: Actor, password: string): Promise<Shown> {
+export async function reauthenticate(db: Db, actor: Actor, password: string): Promise<Shown> {
   const user = requireUser(actor)
   const account = await loadUser(db, user.id)
   const budgets = sessionBudgets(user)
-  if (!await guess(db, budgets, async () => await verifyPassword(password, account.passwordHash))) throw new DomainError('wrong_credentials')
+  if (!(await guess(db, budgets, async () => await verifyPassword(password, account.passwordHash)))) {
+    throw new DomainError('wrong_credentials')
+  }
   await forgetGuesses(db, budgets)
   return { user, account }
 }
@@ -74,8 +90,14 @@ export async function reauthenticate (db: Db, actor: Actor, password: string): P
  * its owner may have changed it, or ended the session that asks.
  * @throws session_ended, wrong_credentials
  */
-export async function confirmUnchanged (tx: Tx, user: UserActor, shown: typeof users.$inferSelect): Promise<void> {
+export async function confirmUnchanged(
+  tx: Tx,
+  user: UserActor,
+  shown: typeof users.$inferSelect
+): Promise<void> {
   const account = await lockUser(tx, user.id)
-  if (account.isBanned || account.deactivatedAt !== null || !await isLive(tx, user.id, user.sessionId)) throw new DomainError('session_ended')
+  if (account.isBanned || account.deactivatedAt !== null || !(await isLive(tx, user.id, user.sessionId))) {
+    throw new DomainError('session_ended')
+  }
   if (account.passwordHash !== shown.passwordHash) throw new DomainError('wrong_credentials')
 }

@@ -18,20 +18,46 @@ type SessionRow = typeof sessions.$inferSelect
  * Where the caller is signed in: this session first, then the newest sign-in. By sign-in and not by use, because what is used while
  * somebody turns pages would jump to a page that they have seen.
  */
-export async function listDevices (db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<Device>> {
+export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<Device>> {
   const { id: userId, sessionId } = requireUser(actor)
   const last = cursor === undefined ? null : decodeIdCursor(cursor)
-  const isLive = and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, new Date()))
+  const isLive = and(
+    eq(sessions.userId, userId),
+    isNull(sessions.revokedAt),
+    gt(sessions.expiresAt, new Date())
+  )
 
-  const current = last === null ? await db.select().from(sessions).where(and(isLive, eq(sessions.id, sessionId))) : []
-  const others = await db.select().from(sessions)
-    .where(and(isLive, ne(sessions.id, sessionId), last === null || last === sessionId ? undefined : lt(sessions.id, last)))
+  const current =
+    last === null
+      ? await db
+          .select()
+          .from(sessions)
+          .where(and(isLive, eq(sessions.id, sessionId)))
+      : []
+  const others = await db
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        isLive,
+        ne(sessions.id, sessionId),
+        last === null || last === sessionId ? undefined : lt(sessions.id, last)
+      )
+    )
     .orderBy(desc(sessions.id))
     .limit(limit + 1)
-  return toPage([...current, ...others], limit, (row) => presentDevice(row, sessionId), ({ id }) => [id])
+  return toPage(
+    [...current, ...others],
+    limit,
+    (row) => presentDevice(row, sessionId),
+    ({ id }) => [id]
+  )
 }
 
-function presentDevice ({ id, userAgent, createdAt, lastUsedAt, expiresAt }: SessionRow, currentId: string): Device {
+function presentDevice(
+  { id, userAgent, createdAt, lastUsedAt, expiresAt }: SessionRow,
+  currentId: string
+): Device {
   return {
     id,
     userAgent,
@@ -43,10 +69,13 @@ function presentDevice ({ id, userAgent, createdAt, lastUsedAt, expiresAt }: Ses
 }
 
 /** Signs one of the caller's devices out. @throws not_found also for another's. */
-export async function revokeDevice (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function revokeDevice(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {
-    const [own] = await tx.select({ id: sessions.id }).from(sessions).where(and(eq(sessions.id, id), eq(sessions.userId, user.id), isNull(sessions.revokedAt)))
+    const [own] = await tx
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(and(eq(sessions.id, id), eq(sessions.userId, user.id), isNull(sessions.revokedAt)))
     if (own === undefined) throw new DomainError('not_found')
     await revokeSessions(tx, user.id, [id])
     await audit(tx, user, { type: 'auth', action: 'session.revoked', targetType: 'user', targetId: user.id })
@@ -54,7 +83,7 @@ export async function revokeDevice (db: Db, actor: Actor, { id }: { id: string }
 }
 
 /** Signs the caller out everywhere, or everywhere but here. Links that were sent by mail end in both cases. */
-export async function revokeDevices (db: Db, actor: Actor, { keepCurrent }: RevokeDevices): Promise<void> {
+export async function revokeDevices(db: Db, actor: Actor, { keepCurrent }: RevokeDevices): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {
     // Held, so that a log-in at the same moment comes either before and is ended, or after.
@@ -62,6 +91,12 @@ export async function revokeDevices (db: Db, actor: Actor, { keepCurrent }: Revo
     if (keepCurrent) await revokeOtherSessions(tx, user.id, user.sessionId)
     else await revokeSessions(tx, user.id)
     await endLinks(tx, user.id)
-    await audit(tx, user, { type: 'auth', action: 'sessions.revoked', targetType: 'user', targetId: user.id, after: { keepCurrent } })
+    await audit(tx, user, {
+      type: 'auth',
+      action: 'sessions.revoked',
+      targetType: 'user',
+      targetId: user.id,
+      after: { keepCurrent }
+    })
   })
 }

@@ -1,7 +1,11 @@
 import { DomainError } from '../shared/errors.js'
 
 /** How much of the process hashing may take, and how long somebody waits for it. */
-export interface LaneLimits { atOnce: number, waiting: number, waitMilliseconds: number }
+export interface LaneLimits {
+  atOnce: number
+  waiting: number
+  waitMilliseconds: number
+}
 
 /** Runs work a few at a time, in the order in which it came. */
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>
@@ -11,16 +15,16 @@ export type Lane = <T>(work: () => Promise<T>) => Promise<T>
  * hundred wrong passwords hold up every picture. What comes while the queue is full, or has waited for too long, is refused.
  * @throws unavailable, from the lane, with the seconds to wait
  */
-export function createLane ({ atOnce, waiting, waitMilliseconds }: LaneLimits): Lane {
+export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): Lane {
   const queue: Array<() => void> = []
   let running = 0
 
-  function leave (): void {
+  function leave(): void {
     running--
     queue.shift()?.()
   }
 
-  async function enter (): Promise<void> {
+  async function enter(): Promise<void> {
     if (running >= atOnce) {
       if (queue.length >= waiting) throw refusal()
       await turn()
@@ -29,7 +33,7 @@ export function createLane ({ atOnce, waiting, waitMilliseconds }: LaneLimits): 
   }
 
   /** Resolves when it is one's turn; a turn that comes too late is none. */
-  async function turn (): Promise<void> {
+  async function turn(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const start = (): void => {
         clearTimeout(timer)
@@ -43,7 +47,7 @@ export function createLane ({ atOnce, waiting, waitMilliseconds }: LaneLimits): 
     })
   }
 
-  function refusal (): DomainError {
+  function refusal(): DomainError {
     return new DomainError('unavailable', { retryAfterSeconds: Math.ceil(waitMilliseconds / 1000) })
   }
 

@@ -1,8 +1,25 @@
-export { deactivate, logIn, logOut, refreshSession, refuseLastAdmin, signUp, updateProfile, type Opened, type Origin } from './commands.js'
+export {
+  deactivate,
+  logIn,
+  logOut,
+  refreshSession,
+  refuseLastAdmin,
+  signUp,
+  updateProfile,
+  type Opened,
+  type Origin
+} from './commands.js'
 export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail, phoneCodeRules } from './policy.js'
 export { getProfile } from './queries.js'
-export { findLiveSessions, findSessionUser, forgetSuccessors, revokeSessions, type SessionTokens, type SessionUser } from './sessions.js'
+export {
+  findLiveSessions,
+  findSessionUser,
+  forgetSuccessors,
+  revokeSessions,
+  type SessionTokens,
+  type SessionUser
+} from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { armToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
 export { removeAvatar, setAvatar } from './avatar.js'
@@ -15,6 +32,18 @@ export { configurePhoneCodes, confirmPhone, findPhoneCode, requestPhoneCode } fr
 export { getPreferences, updatePreferences } from './preferences.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {
-  ChangeEmail, ChangePassword, ConfirmPhone, Device, ForgotPassword, PersonalData, PreferencesView, Reauthenticate, ResetPassword, RevokeDevices, SignInWithToken, UpdatePreferences, VerifyEmail
+  ChangeEmail,
+  ChangePassword,
+  ConfirmPhone,
+  Device,
+  ForgotPassword,
+  PersonalData,
+  PreferencesView,
+  Reauthenticate,
+  ResetPassword,
+  RevokeDevices,
+  SignInWithToken,
+  UpdatePreferences,
+  VerifyEmail
 } from './schemas.js'
 export { removeAgedSignIns, type SignInAges } from './retention.js'

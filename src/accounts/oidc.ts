@@ -55,9 +55,9 @@ const SECOND_SPELLINGS: Record<string, string[]> = { 'https://accounts.google.co
  * Signature, issuer, audience, authorized party and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place
  * alone and are cached.
  */
-export function createTokenVerifier ({ issuer, audience, jwksUrl }: OidcOptions): TokenVerifier {
+export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions): TokenVerifier {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
-  const issuers = [issuer, ...SECOND_SPELLINGS[issuer] ?? []]
+  const issuers = [issuer, ...(SECOND_SPELLINGS[issuer] ?? [])]
 
   return async (idToken) => {
     const payload = await verifiedPayload(idToken)
@@ -65,9 +65,12 @@ export function createTokenVerifier ({ issuer, audience, jwksUrl }: OidcOptions)
     return claimsOf(payload, issuer, idToken)
   }
 
-  async function verifiedPayload (idToken: string): Promise<JWTPayload> {
+  async function verifiedPayload(idToken: string): Promise<JWTPayload> {
     try {
-      keys ??= keysOf(issuer, jwksUrl).catch((error: unknown) => { keys = null; throw error })
+      keys ??= keysOf(issuer, jwksUrl).catch((error: unknown) => {
+        keys = null
+        throw error
+      })
       const { payload } = await jwtVerify(idToken, await keys, {
         issuer: issuers,
         audience,
@@ -89,38 +92,57 @@ export function createTokenVerifier ({ issuer, audience, jwksUrl }: OidcOptions)
  * or any of them could use it here.
  * @throws id_token_not_valid
  */
-function requireParty ({ aud, azp }: JWTPayload, audience: string[]): void {
+function requireParty({ aud, azp }: JWTPayload, audience: string[]): void {
   const audiences = [aud].flat()
   const areOurs = audiences.every((one) => typeof one === 'string' && audience.includes(one))
-  const isNamed = azp === undefined ? audiences.length === 1 : typeof azp === 'string' && audience.includes(azp)
+  const isNamed =
+    azp === undefined ? audiences.length === 1 : typeof azp === 'string' && audience.includes(azp)
   if (!areOurs || !isNamed) throw new DomainError('id_token_not_valid')
 }
 
-async function keysOf (issuer: string, jwksUrl: string | undefined) {
-  return createRemoteJWKSet(new URL(jwksUrl ?? await discover(issuer)), { timeoutDuration: TIMEOUT_MILLISECONDS })
+async function keysOf(issuer: string, jwksUrl: string | undefined) {
+  return createRemoteJWKSet(new URL(jwksUrl ?? (await discover(issuer))), {
+    timeoutDuration: TIMEOUT_MILLISECONDS
+  })
 }
 
 class DiscoveryError extends Error {}
 
-async function discover (issuer: string): Promise<string> {
+async function discover(issuer: string): Promise<string> {
   try {
-    const answer = await fetch(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
+    const answer = await fetch(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS)
+    })
     const document: unknown = await answer.json()
-    if (typeof document === 'object' && document !== null && 'jwks_uri' in document && typeof document.jwks_uri === 'string') return document.jwks_uri
+    if (
+      typeof document === 'object' &&
+      document !== null &&
+      'jwks_uri' in document &&
+      typeof document.jwks_uri === 'string'
+    ) {
+      return document.jwks_uri
+    }
     throw new Error('it names no keys')
   } catch (error) {
-    throw new DiscoveryError('the issuer\'s configuration cannot be read', { cause: error })
+    throw new DiscoveryError("the issuer's configuration cannot be read", { cause: error })
   }
 }
 
 /** The keys could not be had: anything else is the token's fault. */
-function isTheIssuersFault (error: unknown): boolean {
-  if (error instanceof DiscoveryError || error instanceof joseErrors.JWKSTimeout || error instanceof joseErrors.JWKSInvalid) return true
+function isTheIssuersFault(error: unknown): boolean {
+  if (
+    error instanceof DiscoveryError ||
+    error instanceof joseErrors.JWKSTimeout ||
+    error instanceof joseErrors.JWKSInvalid
+  ) {
+    return true
+  }
   return !(error instanceof joseErrors.JOSEError) || error.code === 'ERR_JOSE_GENERIC'
 }
 
 /** @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be somebody else's. */
-function claimsOf (payload: JWTPayload, issuer: string, idToken: string): Claims {
+function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims {
   const { sub: subject, iat = 0, email, email_verified: verified, name } = payload
   if (typeof subject !== 'string' || !SUBJECT.test(subject)) throw new DomainError('id_token_not_valid')
   return {
@@ -140,18 +162,27 @@ function claimsOf (payload: JWTPayload, issuer: string, idToken: string): Claims
  * A token is good for one sign-in.
  * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned and closed accounts
  */
-export async function signInWithToken (db: Db, actor: Actor, verifier: TokenVerifier | null, { idToken }: SignInWithToken, origin: Origin): Promise<Opened> {
+export async function signInWithToken(
+  db: Db,
+  actor: Actor,
+  verifier: TokenVerifier | null,
+  { idToken }: SignInWithToken,
+  origin: Origin
+): Promise<Opened> {
   if (verifier === null) throw new DomainError('sign_in_unavailable')
   try {
     return await enter(db, actor, await verifier(idToken), origin)
   } catch (error) {
-    const isRefusal = error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
-    if (isRefusal) await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
+    const isRefusal =
+      error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
+    if (isRefusal) {
+      await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
+    }
     throw error
   }
 }
 
-async function enter (db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+async function enter(db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   try {
     return await openFor(db, actor, claims, origin)
   } catch (error) {
@@ -161,35 +192,47 @@ async function enter (db: Db, actor: Actor, claims: Claims, origin: Origin): Pro
   }
 }
 
-async function openFor (db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   return await transact(db, async (tx) => {
     await useUp(tx, claims)
-    const user = await knownUser(tx, claims) ?? await joinedUser(tx, claims) ?? await newUser(tx, actor, claims)
+    const user =
+      (await knownUser(tx, claims)) ?? (await joinedUser(tx, claims)) ?? (await newUser(tx, actor, claims))
     if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
     // The owner is here: what somebody else may have asked for with their password ends.
     await endLinks(tx, user.id)
     const session = await openSession(tx, user, origin.userAgent)
-    await audit(tx, { ...actor, role: user.role, id: user.id, sessionId: session.sessionId }, { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id })
+    await audit(
+      tx,
+      { ...actor, role: user.role, id: user.id, sessionId: session.sessionId },
+      { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id }
+    )
     return { user: presentUser(user), session }
   })
 }
 
 /** One use, on all servers: of any number of rivals with one token the database lets one through. @throws id_token_used */
-async function useUp (tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
-  const kept = await tx.insert(usedIdTokens).values({ tokenHash, usableUntil }).onConflictDoNothing().returning()
+async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
+  const kept = await tx
+    .insert(usedIdTokens)
+    .values({ tokenHash, usableUntil })
+    .onConflictDoNothing()
+    .returning()
   if (kept.length === 0) throw new DomainError('id_token_used')
 }
 
 type UserRow = typeof users.$inferSelect
 
-async function knownUser (tx: Tx, { issuer, subject }: Claims): Promise<UserRow | null> {
-  const [found] = await tx.select({ user: users }).from(identities).innerJoin(users, eq(users.id, identities.userId))
+async function knownUser(tx: Tx, { issuer, subject }: Claims): Promise<UserRow | null> {
+  const [found] = await tx
+    .select({ user: users })
+    .from(identities)
+    .innerJoin(users, eq(users.id, identities.userId))
     .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
     .for('no key update', { of: users })
   return found?.user ?? null
 }
 
-async function joinedUser (tx: Tx, claims: Claims): Promise<UserRow | null> {
+async function joinedUser(tx: Tx, claims: Claims): Promise<UserRow | null> {
   const email = requireVerifiedEmail(claims)
   const [user] = await tx.select().from(users).where(eq(users.email, email)).for('update')
   if (user === undefined) return null
@@ -198,30 +241,45 @@ async function joinedUser (tx: Tx, claims: Claims): Promise<UserRow | null> {
   await addIdentity(tx, claims, user.id)
   if (user.isVerified) return user
   await revokeSessions(tx, user.id)
-  const [joined] = await tx.update(users).set({ isVerified: true, passwordHash: '-', updatedAt: now() }).where(eq(users.id, user.id)).returning()
+  const [joined] = await tx
+    .update(users)
+    .set({ isVerified: true, passwordHash: '-', updatedAt: now() })
+    .where(eq(users.id, user.id))
+    .returning()
   return joined ?? null
 }
 
-async function newUser (tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
+async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
   const email = requireVerifiedEmail(claims)
   const at = now()
   // No password matches '-': who wants one asks for it by mail.
-  const [user] = await tx.insert(users).values({
-    id: newId(), name: claims.name ?? shownName(email.split('@')[0] ?? ''), email, passwordHash: '-', role: 'client', language: actor.locale, isVerified: true, createdAt: at, updatedAt: at
-  }).returning()
+  const [user] = await tx
+    .insert(users)
+    .values({
+      id: newId(),
+      name: claims.name ?? shownName(email.split('@')[0] ?? ''),
+      email,
+      passwordHash: '-',
+      role: 'client',
+      language: actor.locale,
+      isVerified: true,
+      createdAt: at,
+      updatedAt: at
+    })
+    .returning()
   if (user === undefined) throw new Error('the new user was not returned')
   await addIdentity(tx, claims, user.id)
   await audit(tx, actor, { type: 'auth', action: 'account.created', targetType: 'user', targetId: user.id })
   return user
 }
 
-async function addIdentity (tx: Tx, { issuer, subject }: Claims, userId: string): Promise<void> {
+async function addIdentity(tx: Tx, { issuer, subject }: Claims, userId: string): Promise<void> {
   await tx.insert(identities).values({ issuer, subject, userId, createdAt: now() })
 }
 
 let isEmail: ReturnType<typeof compileStrict> | undefined
 
-function requireVerifiedEmail ({ email, isEmailVerified }: Claims): string {
+function requireVerifiedEmail({ email, isEmailVerified }: Claims): string {
   isEmail ??= compileStrict(Email)
   if (email === null || !isEmailVerified || !isEmail(email).ok) throw new DomainError('email_not_verified')
   return email

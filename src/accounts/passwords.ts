@@ -12,7 +12,7 @@ const lane = createLane(hashing)
  * bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes.
  * @throws unavailable when too many passwords wait
  */
-export async function hashPassword (password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
   return await lane(async () => await bcrypt.hash(digest(password), marketplace.bcryptCost))
 }
 
@@ -21,28 +21,28 @@ export async function hashPassword (password: string): Promise<string> {
  * accounts nor which accounts have a password.
  * @throws unavailable when too many passwords wait
  */
-export async function verifyPassword (password: string, hash: string | null): Promise<boolean> {
+export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const known = hash?.startsWith('$2') === true ? hash : null
   const matches = await lane(async () => await bcrypt.compare(digest(password), known ?? decoyHash()))
   return matches && known !== null
 }
 
 /** Well-formed and of the cost of all others; that no password is known for it is its use. */
-function decoyHash (): string {
+function decoyHash(): string {
   return `$2b$${String(marketplace.bcryptCost).padStart(2, '0')}$${'TaskegoHasNoSuchAccount'.slice(0, 22)}${'.'.repeat(31)}`
 }
 
 /** @throws password_too_common for one of the well-known passwords. */
-export async function refuseCommonPassword (password: string): Promise<void> {
+export async function refuseCommonPassword(password: string): Promise<void> {
   commonPasswords ??= loadCommonPasswords()
   if ((await commonPasswords).has(password.toLowerCase())) throw new DomainError('password_too_common')
 }
 
-async function loadCommonPasswords (): Promise<Set<string>> {
+async function loadCommonPasswords(): Promise<Set<string>> {
   const { dictionary } = await import('@zxcvbn-ts/language-common')
   return new Set(dictionary['passwords-common'].map(String))
 }
 
-function digest (password: string): string {
+function digest(password: string): string {
   return createHash('sha384').update(password.normalize('NFC')).digest('base64')
 }

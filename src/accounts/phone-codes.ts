@@ -25,7 +25,7 @@ const realNow = () => new Date()
 let key: Uint8Array = randomBytes(32)
 
 /** Sets once, at start, what codes are made with: the same secret on all servers. */
-export function configurePhoneCodes (secret: string): void {
+export function configurePhoneCodes(secret: string): void {
   key = new Uint8Array(hkdfSync('sha256', secret, '', 'taskego codes by SMS', 32))
 }
 
@@ -35,7 +35,12 @@ export function configurePhoneCodes (secret: string): void {
  * and for the network that asks.
  * @throws sms_unavailable, phone_missing, phone_not_valid for a number of old that is none, too_many_requests
  */
-export async function requestPhoneCode (db: Db, actor: Actor, canSend: boolean, address: string): Promise<void> {
+export async function requestPhoneCode(
+  db: Db,
+  actor: Actor,
+  canSend: boolean,
+  address: string
+): Promise<void> {
   const user = requireUser(actor)
   if (!canSend) throw new DomainError('sms_unavailable')
   await transact(db, async (tx) => {
@@ -51,7 +56,12 @@ export async function requestPhoneCode (db: Db, actor: Actor, canSend: boolean, 
     const expiresAt = new Date(at.getTime() + rules.lifeMinutes * 60_000)
     await tx.insert(phoneCodes).values({ id, userId: user.id, phone, createdAt: at, expiresAt })
     await enqueue(tx, 'sms:code', { codeId: id })
-    await audit(tx, user, { type: 'auth', action: 'phone.code_requested', targetType: 'user', targetId: user.id })
+    await audit(tx, user, {
+      type: 'auth',
+      action: 'phone.code_requested',
+      targetType: 'user',
+      targetId: user.id
+    })
   })
 }
 
@@ -60,18 +70,37 @@ export async function requestPhoneCode (db: Db, actor: Actor, canSend: boolean, 
  * one statement, so that of any number of tries at once no more are looked at than a code allows.
  * @throws code_not_valid for a wrong, used, expired or replaced code, and for one of another number
  */
-export async function confirmPhone (db: Db, actor: Actor, { code }: ConfirmPhone): Promise<User> {
+export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone): Promise<User> {
   const user = requireUser(actor)
   const typed = plainText(code).text.replace(/[\s-]/g, '')
   const row = await transact(db, async (tx) => {
     const account = await lockUser(tx, user.id)
-    const [sent] = await tx.update(phoneCodes).set({ tries: sql`${phoneCodes.tries} + 1` })
-      .where(and(eq(phoneCodes.userId, user.id), lt(phoneCodes.tries, rules.tries), gt(phoneCodes.expiresAt, realNow())))
+    const [sent] = await tx
+      .update(phoneCodes)
+      .set({ tries: sql`${phoneCodes.tries} + 1` })
+      .where(
+        and(
+          eq(phoneCodes.userId, user.id),
+          lt(phoneCodes.tries, rules.tries),
+          gt(phoneCodes.expiresAt, realNow())
+        )
+      )
       .returning()
-    if (sent === undefined || !isSame(codeOf(sent.id), typed) || account.phone === null || readPhone(account.phone) !== sent.phone) return null
+    if (
+      sent === undefined ||
+      !isSame(codeOf(sent.id), typed) ||
+      account.phone === null ||
+      readPhone(account.phone) !== sent.phone
+    ) {
+      return null
+    }
 
     await tx.delete(phoneCodes).where(eq(phoneCodes.id, sent.id))
-    const [proven] = await tx.update(users).set({ phone: sent.phone, phoneVerifiedAt: now(), updatedAt: now() }).where(eq(users.id, user.id)).returning()
+    const [proven] = await tx
+      .update(users)
+      .set({ phone: sent.phone, phoneVerifiedAt: now(), updatedAt: now() })
+      .where(eq(users.id, user.id))
+      .returning()
     await audit(tx, user, { type: 'auth', action: 'phone.verified', targetType: 'user', targetId: user.id })
     return proven ?? null
   })
@@ -81,8 +110,14 @@ export async function confirmPhone (db: Db, actor: Actor, { code }: ConfirmPhone
 }
 
 /** What the SMS of a code tells, and to which number; null once it was used, replaced or has expired. */
-export async function findPhoneCode (db: Db, id: string): Promise<{ userId: string, phone: string, code: string } | null> {
-  const [row] = await db.select().from(phoneCodes).where(and(eq(phoneCodes.id, id), gt(phoneCodes.expiresAt, realNow())))
+export async function findPhoneCode(
+  db: Db,
+  id: string
+): Promise<{ userId: string; phone: string; code: string } | null> {
+  const [row] = await db
+    .select()
+    .from(phoneCodes)
+    .where(and(eq(phoneCodes.id, id), gt(phoneCodes.expiresAt, realNow())))
   return row === undefined ? null : { userId: row.userId, phone: row.phone, code: codeOf(id) }
 }
 
@@ -90,21 +125,25 @@ export async function findPhoneCode (db: Db, id: string): Promise<{ userId: stri
  * The six digits are made from the row's id with a key that the database does not have: an SMS that is tried again tells the same
  * code, and neither a table nor a job holds it. A hash in the table could be searched, since there are only a million codes.
  */
-function codeOf (id: string): string {
+function codeOf(id: string): string {
   const number = createHmac('sha256', key).update(id).digest().readUIntBE(0, 6)
   return String(number % 1_000_000).padStart(6, '0')
 }
 
-function isSame (code: string, typed: string): boolean {
+function isSame(code: string, typed: string): boolean {
   const [wanted, given] = [Buffer.from(code), Buffer.from(typed)]
   return wanted.length === given.length && timingSafeEqual(wanted, given)
 }
 
-function budgetsOf (userId: string, phone: string, address: string): Budget[] {
+function budgetsOf(userId: string, phone: string, address: string): Budget[] {
   return [
     { key: `phone-code:pause:${userId}`, limit: 1, minutes: rules.pauseMinutes },
     { key: `phone-code:user:${userId}`, limit: rules.perUserPerDay, minutes: DAY_MINUTES },
     { key: `phone-code:number:${digestOf(phone)}`, limit: rules.perNumberPerDay, minutes: DAY_MINUTES },
-    { key: `phone-code:network:${digestOf(networkOf(address))}`, limit: rules.perNetworkPerDay, minutes: DAY_MINUTES }
+    {
+      key: `phone-code:network:${digestOf(networkOf(address))}`,
+      limit: rules.perNetworkPerDay,
+      minutes: DAY_MINUTES
+    }
   ]
 }

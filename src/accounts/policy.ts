@@ -2,7 +2,7 @@
  * One spelling for one mailbox: NFKC, trimmed, lower case. Case and Unicode variants
  * of an address are one account.
  */
-export function normalizeEmail (email: string): string {
+export function normalizeEmail(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
 
@@ -16,7 +16,14 @@ export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, window
 export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }
 
 /** Codes that prove a telephone number. A network is many people where a whole town shares an address. */
-export const phoneCodeRules = { lifeMinutes: 10, tries: 5, pauseMinutes: 1, perUserPerDay: 5, perNumberPerDay: 5, perNetworkPerDay: 50 }
+export const phoneCodeRules = {
+  lifeMinutes: 10,
+  tries: 5,
+  pauseMinutes: 1,
+  perUserPerDay: 5,
+  perNumberPerDay: 5,
+  perNetworkPerDay: 50
+}
 
 /** How long a used refresh token still gives the token that took its place. */
 export const refreshing = { leewaySeconds: 30 }

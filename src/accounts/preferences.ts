@@ -11,19 +11,27 @@ import { loadUser } from './queries.js'
 import type { PreferencesView, UpdatePreferences } from './schemas.js'
 
 /** What the caller receives, by which channel. */
-export async function getPreferences (db: Db, actor: Actor): Promise<PreferencesView> {
+export async function getPreferences(db: Db, actor: Actor): Promise<PreferencesView> {
   return presentPreferences((await loadUser(db, requireUser(actor).id)).preferences)
 }
 
 /** Changes what is named and keeps the rest. @throws unknown_timezone */
-export async function updatePreferences (db: Db, actor: Actor, { timezone, ...choices }: UpdatePreferences): Promise<PreferencesView> {
+export async function updatePreferences(
+  db: Db,
+  actor: Actor,
+  { timezone, ...choices }: UpdatePreferences
+): Promise<PreferencesView> {
   const user = requireUser(actor)
   const chosen = typeof timezone === 'string' ? canonicalTimezone(timezone) : null
   if (typeof timezone === 'string' && chosen === null) throw new DomainError('unknown_timezone')
   return await transact(db, async (tx) => {
-    const [row] = await tx.select({ preferences: users.preferences }).from(users).where(eq(users.id, user.id)).for('update')
+    const [row] = await tx
+      .select({ preferences: users.preferences })
+      .from(users)
+      .where(eq(users.id, user.id))
+      .for('update')
     const { timezone: before, ...kinds } = row?.preferences ?? {}
-    const zone = timezone === undefined ? before : chosen ?? undefined
+    const zone = timezone === undefined ? before : (chosen ?? undefined)
     const preferences: Preferences = {
       ...Object.fromEntries(messageKinds.map((kind) => [kind, { ...kinds[kind], ...choices[kind] }])),
       ...(zone === undefined ? {} : { timezone: zone })
@@ -33,8 +41,11 @@ export async function updatePreferences (db: Db, actor: Actor, { timezone, ...ch
   })
 }
 
-function presentPreferences (preferences: Preferences): PreferencesView {
-  const choice = (kind: MessageKind) => ({ email: wants(preferences, kind, 'email'), sms: wants(preferences, kind, 'sms') })
+function presentPreferences(preferences: Preferences): PreferencesView {
+  const choice = (kind: MessageKind) => ({
+    email: wants(preferences, kind, 'email'),
+    sms: wants(preferences, kind, 'sms')
+  })
   return {
     bookings: choice('bookings'),
     reminders: choice('reminders'),

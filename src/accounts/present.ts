@@ -3,7 +3,7 @@ import { avatarUrls } from '../files/index.js'
 import type { User } from './schemas.js'
 
 /** A user as they see themselves. */
-export function presentUser (row: typeof users.$inferSelect): User {
+export function presentUser(row: typeof users.$inferSelect): User {
   return {
     id: row.id,
     name: row.name,

@@ -18,12 +18,20 @@ import { endLinks, findToken, spendToken, type TokenRow } from './tokens.js'
  * Sends a link for a new password, if the address has an account. For one that has none the very same work is done,
  * down to a job that sends nothing: neither the answer nor its time tells which addresses have accounts.
  */
-export async function requestPasswordReset (db: Db, actor: Actor, { email }: ForgotPassword): Promise<void> {
+export async function requestPasswordReset(db: Db, actor: Actor, { email }: ForgotPassword): Promise<void> {
   await transact(db, async (tx) => {
-    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, normalizeEmail(email)))
+    const [user] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.email, normalizeEmail(email)))
     const userId = user?.id ?? null
     await enqueue(tx, 'mail:reset', { userId })
-    await audit(tx, actor, { type: 'auth', action: 'password.reset_requested', targetType: 'user', targetId: userId })
+    await audit(tx, actor, {
+      type: 'auth',
+      action: 'password.reset_requested',
+      targetType: 'user',
+      targetId: userId
+    })
   })
 }
 
@@ -33,16 +41,19 @@ export async function requestPasswordReset (db: Db, actor: Actor, { email }: For
  * somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
-export async function resetPassword (db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
+export async function resetPassword(db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
   await refuseCommonPassword(password)
-  if (await findToken(db, token, ['reset']) === null) throw new DomainError('link_not_valid')
+  if ((await findToken(db, token, ['reset'])) === null) throw new DomainError('link_not_valid')
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
   const passwordHash = await hashPassword(password)
   await transact(db, async (tx) => {
     const { link, user } = await redeem(tx, token, ['reset'])
     if (user.email !== link.email) throw new DomainError('link_not_valid')
     // Whoever opened the link reads the address's mail.
-    await tx.update(users).set({ passwordHash, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
+    await tx
+      .update(users)
+      .set({ passwordHash, isVerified: true, updatedAt: now() })
+      .where(eq(users.id, user.id))
     await revokeSessions(tx, user.id)
     await forgetFailures(tx, user.email)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
@@ -51,7 +62,7 @@ export async function resetPassword (db: Db, actor: Actor, { token, password }: 
 }
 
 /** Sends the link that proves the caller's address once more; nothing when it is proven. */
-export async function requestVerification (db: Db, actor: Actor): Promise<void> {
+export async function requestVerification(db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
   await enqueue(db, 'mail:verify', { userId: user.id })
 }
@@ -61,14 +72,22 @@ export async function requestVerification (db: Db, actor: Actor): Promise<void> 
  * and all other links end and the old address is told. The session that asked for the change must still be signed in.
  * @throws link_not_valid, email_taken
  */
-export async function verifyEmail (db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
+export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
   try {
     await transact(db, async (tx) => {
       const { link, user } = await redeem(tx, token, ['verify', 'change'])
-      if (!await stillHolds(tx, link, user.email)) throw new DomainError('link_not_valid')
-      await tx.update(users).set({ email: link.email, isVerified: true, updatedAt: now() }).where(eq(users.id, user.id))
+      if (!(await stillHolds(tx, link, user.email))) throw new DomainError('link_not_valid')
+      await tx
+        .update(users)
+        .set({ email: link.email, isVerified: true, updatedAt: now() })
+        .where(eq(users.id, user.id))
       if (link.kind === 'change') await completeChange(tx, link)
-      await audit(tx, actor, { type: 'auth', action: link.kind === 'change' ? 'email.changed' : 'email.verified', targetType: 'user', targetId: user.id })
+      await audit(tx, actor, {
+        type: 'auth',
+        action: link.kind === 'change' ? 'email.changed' : 'email.verified',
+        targetType: 'user',
+        targetId: user.id
+      })
     })
   } catch (error) {
     if (sqlState(error) === '23505') throw new DomainError('email_taken')
@@ -77,23 +96,29 @@ export async function verifyEmail (db: Db, actor: Actor, { token }: VerifyEmail)
 }
 
 /** A link proves the account's own address, or changes it for a session that is still signed in. */
-async function stillHolds (tx: Tx, { kind, userId, email, previousEmail, sessionId }: TokenRow, address: string): Promise<boolean> {
+async function stillHolds(
+  tx: Tx,
+  { kind, userId, email, previousEmail, sessionId }: TokenRow,
+  address: string
+): Promise<boolean> {
   if (kind !== 'change') return address === email
-  return address === previousEmail && sessionId !== null && await isLive(tx, userId, sessionId)
+  return address === previousEmail && sessionId !== null && (await isLive(tx, userId, sessionId))
 }
 
-async function completeChange (tx: Tx, { id, userId, sessionId }: TokenRow): Promise<void> {
+async function completeChange(tx: Tx, { id, userId, sessionId }: TokenRow): Promise<void> {
   await revokeOtherSessions(tx, userId, sessionId)
   await endLinks(tx, userId)
   await enqueue(tx, 'mail:moved-away', { tokenId: id })
 }
 
-async function redeem (tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
+async function redeem(tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
   const found = await findToken(tx, token, kinds)
   if (found === null) throw new DomainError('link_not_valid')
   // The account first: whoever ends its links meanwhile has ended this one before it is used.
   const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await spendToken(tx, token, kinds)
-  if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) throw new DomainError('link_not_valid')
+  if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {
+    throw new DomainError('link_not_valid')
+  }
   return { link, user }
 }

@@ -1,66 +1,123 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { avatarFields } from '../files/index.js'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
-import { CityWord, CreatedAt, Enum, Id, Instant, LanguageCode, Line, Nullable, Strict, Text } from '../shared/schemas.js'
+import {
+  CityWord,
+  CreatedAt,
+  Enum,
+  Id,
+  Instant,
+  LanguageCode,
+  Line,
+  Nullable,
+  Strict,
+  Text
+} from '../shared/schemas.js'
 
-export const Email = Type.String({ minLength: 3, maxLength: 254, format: 'email', examples: ['maya@example.org'] })
-export const Password = Text(128, { minLength: 8, format: 'password', examples: ['a long and private sentence'] })
+export const Email = Type.String({
+  minLength: 3,
+  maxLength: 254,
+  format: 'email',
+  examples: ['maya@example.org']
+})
+export const Password = Text(128, {
+  minLength: 8,
+  format: 'password',
+  examples: ['a long and private sentence']
+})
 /** At log-in any length up to a bound is looked at, so that the answer never tells our rules. */
 const TypedPassword = Text(1024, { minLength: 1, format: 'password', examples: ['taskego-demo'] })
-export const Phone = Text(60, { minLength: 1, description: 'As people write it; stored in E.164', examples: ['+961 3 123 456'] })
+export const Phone = Text(60, {
+  minLength: 1,
+  description: 'As people write it; stored in E.164',
+  examples: ['+961 3 123 456']
+})
 
-export const User = Strict({
-  id: Id,
-  name: Text(100, { examples: ['Maya Khoury'] }),
-  email: Text(254, { examples: ['maya@example.org'] }),
-  role: Enum(['client', 'provider', 'admin'] as const, { title: 'Role' }),
-  phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
-  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
-  language: LanguageCode,
-  ...avatarFields,
-  isVerified: Type.Boolean(),
-  phoneVerifiedAt: Nullable(Instant, { description: 'When the telephone number was proven by a code; null: it was not, and gets no SMS but the code' }),
-  createdAt: CreatedAt
-}, { title: 'User' })
+export const User = Strict(
+  {
+    id: Id,
+    name: Text(100, { examples: ['Maya Khoury'] }),
+    email: Text(254, { examples: ['maya@example.org'] }),
+    role: Enum(['client', 'provider', 'admin'] as const, { title: 'Role' }),
+    phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
+    city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
+    language: LanguageCode,
+    ...avatarFields,
+    isVerified: Type.Boolean(),
+    phoneVerifiedAt: Nullable(Instant, {
+      description:
+        'When the telephone number was proven by a code; null: it was not, and gets no SMS but the code'
+    }),
+    createdAt: CreatedAt
+  },
+  { title: 'User' }
+)
 export type User = Static<typeof User>
 
-export const SignUp = Strict({
-  name: Line(100, { examples: ['Maya Khoury'] }),
-  email: Email,
-  password: Password,
-  role: Type.Optional(Enum(['client', 'provider'] as const)),
-  phone: Type.Optional(Phone),
-  city: Type.Optional(CityWord),
-  language: Type.Optional(LanguageCode)
-}, { title: 'SignUp' })
+export const SignUp = Strict(
+  {
+    name: Line(100, { examples: ['Maya Khoury'] }),
+    email: Email,
+    password: Password,
+    role: Type.Optional(Enum(['client', 'provider'] as const)),
+    phone: Type.Optional(Phone),
+    city: Type.Optional(CityWord),
+    language: Type.Optional(LanguageCode)
+  },
+  { title: 'SignUp' }
+)
 export type SignUp = Static<typeof SignUp>
 
-export const LogIn = Strict({ email: Text(254, { minLength: 1, examples: ['client@demo.taskego'] }), password: TypedPassword }, { title: 'LogIn' })
+export const LogIn = Strict(
+  { email: Text(254, { minLength: 1, examples: ['client@demo.taskego'] }), password: TypedPassword },
+  { title: 'LogIn' }
+)
 export type LogIn = Static<typeof LogIn>
 
-export const Refresh = Strict({ refreshToken: Text(200, { minLength: 20, examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }) }, { title: 'Refresh' })
+export const Refresh = Strict(
+  { refreshToken: Text(200, { minLength: 20, examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }) },
+  { title: 'Refresh' }
+)
 export type Refresh = Static<typeof Refresh>
 
-export const UpdateProfile = Strict({
-  name: Type.Optional(Line(100, { examples: ['Maya Khoury'] })),
-  phone: Type.Optional(Nullable(Phone)),
-  city: Type.Optional(Nullable(CityWord)),
-  language: Type.Optional(LanguageCode)
-}, { title: 'UpdateProfile', minProperties: 1 })
+export const UpdateProfile = Strict(
+  {
+    name: Type.Optional(Line(100, { examples: ['Maya Khoury'] })),
+    phone: Type.Optional(Nullable(Phone)),
+    city: Type.Optional(Nullable(CityWord)),
+    language: Type.Optional(LanguageCode)
+  },
+  { title: 'UpdateProfile', minProperties: 1 }
+)
 export type UpdateProfile = Static<typeof UpdateProfile>
 
 export const Deactivate = Strict({ password: TypedPassword })
 export type Deactivate = Static<typeof Deactivate>
 
 const tokens = {
-  accessToken: Text(4096, { description: 'For the Authorization header', examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl'] }),
-  refreshToken: Text(200, { description: 'Good once, for new tokens', examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }),
-  expiresIn: Type.Integer({ minimum: 1, maximum: 86_400, description: 'Seconds until the access token expires', examples: [900] })
+  accessToken: Text(4096, {
+    description: 'For the Authorization header',
+    examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl']
+  }),
+  refreshToken: Text(200, {
+    description: 'Good once, for new tokens',
+    examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A']
+  }),
+  expiresIn: Type.Integer({
+    minimum: 1,
+    maximum: 86_400,
+    description: 'Seconds until the access token expires',
+    examples: [900]
+  })
 }
 export const Tokens = Strict(tokens, { title: 'Tokens' })
 export const SignedIn = Strict({ user: User, ...tokens }, { title: 'SignedIn' })
 
-const LinkToken = Text(200, { minLength: 20, description: 'From the link in the mail', examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s'] })
+const LinkToken = Text(200, {
+  minLength: 20,
+  description: 'From the link in the mail',
+  examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s']
+})
 export const ForgotPassword = Strict({ email: Text(254, { minLength: 1, examples: ['maya@example.org'] }) })
 export type ForgotPassword = Static<typeof ForgotPassword>
 
@@ -80,14 +137,17 @@ export type ChangeEmail = Static<typeof ChangeEmail>
 export const Reauthenticate = Strict({ password: TypedPassword })
 export type Reauthenticate = Static<typeof Reauthenticate>
 
-export const Device = Strict({
-  id: Id,
-  userAgent: Nullable(Text(1000, { examples: ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)'] })),
-  createdAt: CreatedAt,
-  lastUsedAt: Instant,
-  expiresAt: Instant,
-  isCurrent: Type.Boolean({ description: 'The session of this request' })
-}, { title: 'Session' })
+export const Device = Strict(
+  {
+    id: Id,
+    userAgent: Nullable(Text(1000, { examples: ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)'] })),
+    createdAt: CreatedAt,
+    lastUsedAt: Instant,
+    expiresAt: Instant,
+    isCurrent: Type.Boolean({ description: 'The session of this request' })
+  },
+  { title: 'Session' }
+)
 export type Device = Static<typeof Device>
 export const RevokeDevices = Strict({
   keepCurrent: Type.Boolean({ default: false, description: 'Stay signed in with this session' })
@@ -95,46 +155,76 @@ export const RevokeDevices = Strict({
 export type RevokeDevices = Static<typeof RevokeDevices>
 
 const Choice = Strict({ email: Type.Boolean(), sms: Type.Boolean() })
-export const PreferencesView = Strict({
-  ...Object.fromEntries(messageKinds.map((kind) => [kind, Choice])) as Record<MessageKind, typeof Choice>,
-  timezone: Nullable(Text(60, { description: 'IANA zone in which mails tell times; null: the booking\'s', examples: ['Asia/Beirut'] }))
-}, { title: 'Preferences' })
+export const PreferencesView = Strict(
+  {
+    ...(Object.fromEntries(messageKinds.map((kind) => [kind, Choice])) as Record<MessageKind, typeof Choice>),
+    timezone: Nullable(
+      Text(60, {
+        description: "IANA zone in which mails tell times; null: the booking's",
+        examples: ['Asia/Beirut']
+      })
+    )
+  },
+  { title: 'Preferences' }
+)
 export type PreferencesView = Static<typeof PreferencesView>
 
-export const ConfirmPhone = Strict({ code: Text(40, { minLength: 1, description: 'Six digits, of any script', examples: ['204816'] }) })
+export const ConfirmPhone = Strict({
+  code: Text(40, { minLength: 1, description: 'Six digits, of any script', examples: ['204816'] })
+})
 export type ConfirmPhone = Static<typeof ConfirmPhone>
 
-const ChoiceChange = Type.Optional(Strict({ email: Type.Optional(Type.Boolean()), sms: Type.Optional(Type.Boolean()) }))
-export const UpdatePreferences = Strict({
-  ...Object.fromEntries(messageKinds.map((kind) => [kind, ChoiceChange])) as Record<MessageKind, typeof ChoiceChange>,
-  timezone: Type.Optional(Nullable(Text(60, { minLength: 1, examples: ['Asia/Beirut'] })))
-}, { minProperties: 1 })
+const ChoiceChange = Type.Optional(
+  Strict({ email: Type.Optional(Type.Boolean()), sms: Type.Optional(Type.Boolean()) })
+)
+export const UpdatePreferences = Strict(
+  {
+    ...(Object.fromEntries(messageKinds.map((kind) => [kind, ChoiceChange])) as Record<
+      MessageKind,
+      typeof ChoiceChange
+    >),
+    timezone: Type.Optional(Nullable(Text(60, { minLength: 1, examples: ['Asia/Beirut'] })))
+  },
+  { minProperties: 1 }
+)
 export type UpdatePreferences = Static<typeof UpdatePreferences>
 
 const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()), { maxItems: 1_000_000 })
 /** Everything that is kept about one person, table by table. */
-export const PersonalData = Strict({
-  exportedAt: Instant,
-  account: Type.Record(Type.String(), Type.Unknown()),
-  sessions: Rows,
-  identities: Rows,
-  phoneCodes: Rows,
-  provider: Nullable(Type.Record(Type.String(), Type.Unknown())),
-  scheduleExceptions: Rows,
-  services: Rows,
-  bookings: Rows,
-  messages: Rows,
-  reviews: Rows,
-  payments: Rows,
-  ledgerEntries: Rows,
-  payouts: Rows,
-  notifications: Rows,
-  conversations: Rows,
-  conversationMessages: Rows,
-  aiLogs: Rows,
-  files: Rows
-}, { title: 'PersonalData' })
+export const PersonalData = Strict(
+  {
+    exportedAt: Instant,
+    account: Type.Record(Type.String(), Type.Unknown()),
+    sessions: Rows,
+    identities: Rows,
+    phoneCodes: Rows,
+    provider: Nullable(Type.Record(Type.String(), Type.Unknown())),
+    scheduleExceptions: Rows,
+    services: Rows,
+    bookings: Rows,
+    messages: Rows,
+    reviews: Rows,
+    payments: Rows,
+    ledgerEntries: Rows,
+    payouts: Rows,
+    notifications: Rows,
+    conversations: Rows,
+    conversationMessages: Rows,
+    aiLogs: Rows,
+    files: Rows
+  },
+  { title: 'PersonalData' }
+)
 export type PersonalData = Static<typeof PersonalData>
 
-export const SignInWithToken = Strict({ idToken: Text(8192, { minLength: 20, description: 'An ID token of the configured OpenID Connect issuer', examples: ['eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lzc3VlciJ9.c2lnbmF0dXJl'] }) }, { title: 'SignInWithToken' })
+export const SignInWithToken = Strict(
+  {
+    idToken: Text(8192, {
+      minLength: 20,
+      description: 'An ID token of the configured OpenID Connect issuer',
+      examples: ['eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lzc3VlciJ9.c2lnbmF0dXJl']
+    })
+  },
+  { title: 'SignInWithToken' }
+)
 export type SignInWithToken = Static<typeof SignInWithToken>

@@ -19,10 +19,19 @@ const realNow = () => new Date()
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-export interface SessionTokens { sessionId: string, userId: string, role: Role, refreshToken: string }
+export interface SessionTokens {
+  sessionId: string
+  userId: string
+  role: Role
+  refreshToken: string
+}
 
 /** Opens a session, inside the caller's transaction, and makes its first refresh token (stored as a hash). */
-export async function openSession (tx: Db, user: { id: string, role: Role }, userAgent: string | null): Promise<SessionTokens> {
+export async function openSession(
+  tx: Db,
+  user: { id: string; role: Role },
+  userAgent: string | null
+): Promise<SessionTokens> {
   const at = realNow()
   const sessionId = newId()
   await tx.insert(sessions).values({
@@ -43,16 +52,17 @@ export async function openSession (tx: Db, user: { id: string, role: Role }, use
  * It then gets the same new token.
  * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated user.
  */
-export async function rotateRefreshToken (db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
+export async function rotateRefreshToken(db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
   const outcome = await transact(db, async (tx) => await rotate(tx, actor, refreshToken))
   // Thrown after the commit: the family's end must outlive the refusal.
   if (outcome === null) throw new DomainError('session_ended')
   return outcome
 }
 
-async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
+async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
   const at = realNow()
-  const [found] = await tx.select({ token: refreshTokens, session: sessions, user: users })
+  const [found] = await tx
+    .select({ token: refreshTokens, session: sessions, user: users })
     .from(refreshTokens)
     .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -63,7 +73,8 @@ async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<Sess
   // The lock was waited for: read again whether a rival used the token meanwhile.
   const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
   if (token === undefined) return null
-  const mayRefresh = token.expiresAt > at && session.expiresAt > at && !user.isBanned && user.deactivatedAt === null
+  const mayRefresh =
+    token.expiresAt > at && session.expiresAt > at && !user.isBanned && user.deactivatedAt === null
   const opened = { sessionId: session.id, userId: user.id, role: user.role }
 
   if (token.usedAt !== null) {
@@ -71,34 +82,59 @@ async function rotate (tx: Tx, actor: Actor, refreshToken: string): Promise<Sess
       return mayRefresh ? { ...opened, refreshToken: openWith(refreshToken, token.sealedSuccessor) } : null
     }
     await revokeSessions(tx, user.id, [session.id])
-    await audit(tx, actor, { type: 'auth', action: 'session.replayed', targetType: 'user', targetId: user.id, after: { sessionId: session.id } })
+    await audit(tx, actor, {
+      type: 'auth',
+      action: 'session.replayed',
+      targetType: 'user',
+      targetId: user.id,
+      after: { sessionId: session.id }
+    })
     return null
   }
 
   if (!mayRefresh) return null
   const successor = await addRefreshToken(tx, session.id, at)
-  await tx.update(refreshTokens).set({ usedAt: at, sealedSuccessor: sealWith(refreshToken, successor) }).where(eq(refreshTokens.id, token.id))
+  await tx
+    .update(refreshTokens)
+    .set({ usedAt: at, sealedSuccessor: sealWith(refreshToken, successor) })
+    .where(eq(refreshTokens.id, token.id))
   // Whoever uses a token has received it: the one before it is needed no longer.
-  await tx.update(refreshTokens).set({ sealedSuccessor: null })
-    .where(and(eq(refreshTokens.sessionId, session.id), ne(refreshTokens.id, token.id), isNotNull(refreshTokens.sealedSuccessor)))
+  await tx
+    .update(refreshTokens)
+    .set({ sealedSuccessor: null })
+    .where(
+      and(
+        eq(refreshTokens.sessionId, session.id),
+        ne(refreshTokens.id, token.id),
+        isNotNull(refreshTokens.sealedSuccessor)
+      )
+    )
   await tx.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
   return { ...opened, refreshToken: successor }
 }
 
-function isWithinLeeway (usedAt: Date, at: Date): boolean {
+function isWithinLeeway(usedAt: Date, at: Date): boolean {
   return at.getTime() - usedAt.getTime() <= refreshing.leewaySeconds * 1000
 }
 
 /** Removes the new tokens that used ones give no more. */
-export async function forgetSuccessors (db: Db): Promise<void> {
+export async function forgetSuccessors(db: Db): Promise<void> {
   const before = new Date(realNow().getTime() - refreshing.leewaySeconds * 1000)
-  const late = db.select({ id: refreshTokens.id }).from(refreshTokens)
+  const late = db
+    .select({ id: refreshTokens.id })
+    .from(refreshTokens)
     .where(and(isNotNull(refreshTokens.sealedSuccessor), lt(refreshTokens.usedAt, before)))
-  await inBatches(async (limit) => await db.update(refreshTokens).set({ sealedSuccessor: null })
-    .where(inArray(refreshTokens.id, late.limit(limit))).returning({ id: refreshTokens.id }))
+  await inBatches(
+    async (limit) =>
+      await db
+        .update(refreshTokens)
+        .set({ sealedSuccessor: null })
+        .where(inArray(refreshTokens.id, late.limit(limit)))
+        .returning({ id: refreshTokens.id })
+  )
 }
 
-async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<string> {
+async function addRefreshToken(tx: Db, sessionId: string, at: Date): Promise<string> {
   const refreshToken = randomBytes(32).toString('base64url')
   await tx.insert(refreshTokens).values({
     id: newId(),
@@ -114,60 +150,98 @@ async function addRefreshToken (tx: Db, sessionId: string, at: Date): Promise<st
  * Ends sessions on REST and on open sockets at once; without ids, all of the user's. What they asked for ends with them: their
  * links, or with all sessions all links of the account. Whoever is signed out must not come back by a mail.
  */
-export async function revokeSessions (tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+export async function revokeSessions(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(sessions.userId, userId), isNull(sessions.revokedAt))
-  await tx.update(sessions).set({ revokedAt: realNow() })
-    .where(sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`))
+  await tx
+    .update(sessions)
+    .set({ revokedAt: realNow() })
+    .where(
+      sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`)
+    )
   await endLinks(tx, userId, sessionIds)
   emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
 
 /** Ends all of the user's sessions but one; all, when there is none to keep. */
-export async function revokeOtherSessions (tx: Db, userId: string, keptId: string | null): Promise<void> {
-  const rows = await tx.select({ id: sessions.id }).from(sessions).where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
+export async function revokeOtherSessions(tx: Db, userId: string, keptId: string | null): Promise<void> {
+  const rows = await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
   const others = rows.map(({ id }) => id).filter((id) => id !== keptId)
   if (others.length > 0) await revokeSessions(tx, userId, others)
 }
 
 /** Is this session of the user's still signed in? */
-export async function isLive (tx: Db, userId: string, sessionId: string): Promise<boolean> {
-  const rows = await tx.select({ id: sessions.id }).from(sessions)
-    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, realNow())))
+export async function isLive(tx: Db, userId: string, sessionId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        eq(sessions.userId, userId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, realNow())
+      )
+    )
   return rows.length > 0
 }
 
-export interface SessionUser { id: string, role: Role, language: 'en' | 'ar' }
+export interface SessionUser {
+  id: string
+  role: Role
+  language: 'en' | 'ar'
+}
 
 const lookups = new WeakMap<Db, (sessionId: string, userId: string) => Promise<SessionUser | null>>()
 
 /** The user of a live session, as they are now: the token says who, the database says what they may do. */
-export async function findSessionUser (db: Db, sessionId: string, userId: string): Promise<SessionUser | null> {
+export async function findSessionUser(
+  db: Db,
+  sessionId: string,
+  userId: string
+): Promise<SessionUser | null> {
   let lookup = lookups.get(db)
-  if (lookup === undefined) lookups.set(db, lookup = prepareLookup(db))
+  if (lookup === undefined) lookups.set(db, (lookup = prepareLookup(db)))
   return await lookup(sessionId, userId)
 }
 
 /** Which of these sessions still let somebody in; one query, however many there are. */
-export async function findLiveSessions (db: Db, sessionIds: string[]): Promise<Set<string>> {
+export async function findLiveSessions(db: Db, sessionIds: string[]): Promise<Set<string>> {
   if (sessionIds.length === 0) return new Set()
-  const rows = await db.select({ id: sessions.id }).from(sessions)
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(inArray(sessions.id, sessionIds), isNull(sessions.revokedAt), gt(sessions.expiresAt, realNow()), mayEnter))
+    .where(
+      and(
+        inArray(sessions.id, sessionIds),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, realNow()),
+        mayEnter
+      )
+    )
   return new Set(rows.map(({ id }) => id))
 }
 
 const mayEnter = and(eq(users.isBanned, false), isNull(users.deactivatedAt))
 
-function prepareLookup (db: Db) {
-  const query = db.select({ id: users.id, role: users.role, language: users.language })
+function prepareLookup(db: Db) {
+  const query = db
+    .select({ id: users.id, role: users.role, language: users.language })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(
-      eq(sessions.id, sql.placeholder('sessionId')),
-      eq(sessions.userId, sql.placeholder('userId')),
-      isNull(sessions.revokedAt),
-      gt(sessions.expiresAt, sql.placeholder('at')),
-      mayEnter
-    )).prepare('find_session_user')
-  return async (sessionId: string, userId: string) => (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('sessionId')),
+        eq(sessions.userId, sql.placeholder('userId')),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql.placeholder('at')),
+        mayEnter
+      )
+    )
+    .prepare('find_session_user')
+  return async (sessionId: string, userId: string) =>
+    (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
 }

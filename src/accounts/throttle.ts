@@ -14,7 +14,7 @@ export interface GuessBudget extends Budget {
 const minutes = throttle.windowMinutes
 
 /** A log-in spends from its account and from the network that it comes from. */
-export function logInBudgets (email: string, address: string): GuessBudget[] {
+export function logInBudgets(email: string, address: string): GuessBudget[] {
   return [
     { key: accountKeyOf(email), limit: throttle.perAccount, minutes, isShared: false },
     { key: `address:${networkOf(address)}`, limit: throttle.perAddress, minutes, isShared: true }
@@ -22,7 +22,7 @@ export function logInBudgets (email: string, address: string): GuessBudget[] {
 }
 
 /** Whoever is signed in spends from their session alone: a stranger's guesses keep nobody from their own account. */
-export function sessionBudgets ({ sessionId }: UserActor): GuessBudget[] {
+export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
   return [{ key: `session:${sessionId}`, limit: throttle.perSession, minutes, isShared: false }]
 }
 
@@ -31,41 +31,60 @@ export function sessionBudgets ({ sessionId }: UserActor): GuessBudget[] {
  * more are looked at than the budgets allow. One that could not be looked at is given back; a right one is forgotten by `forgetGuesses`.
  * @throws too_many_requests, and what `compare` throws
  */
-export async function guess (db: Db, budgets: GuessBudget[], compare: () => Promise<boolean>): Promise<boolean> {
+export async function guess(
+  db: Db,
+  budgets: GuessBudget[],
+  compare: () => Promise<boolean>
+): Promise<boolean> {
   await spendOrRefuse(db, budgets)
   try {
     return await compare()
   } catch (error) {
-    await giveBack(db, budgets.map(({ key }) => key))
+    await giveBack(
+      db,
+      budgets.map(({ key }) => key)
+    )
     throw error
   }
 }
 
 /** After a right guess. */
-export async function forgetGuesses (db: Db, budgets: GuessBudget[]): Promise<void> {
-  await forgetSpent(db, budgets.filter(({ isShared }) => !isShared).map(({ key }) => key))
-  await giveBack(db, budgets.filter(({ isShared }) => isShared).map(({ key }) => key))
+export async function forgetGuesses(db: Db, budgets: GuessBudget[]): Promise<void> {
+  await forgetSpent(
+    db,
+    budgets.filter(({ isShared }) => !isShared).map(({ key }) => key)
+  )
+  await giveBack(
+    db,
+    budgets.filter(({ isShared }) => isShared).map(({ key }) => key)
+  )
 }
 
 /** For whoever has proven by mail who they are: a stranger's guesses have locked them out no longer. */
-export async function forgetFailures (db: Db, email: string): Promise<void> {
+export async function forgetFailures(db: Db, email: string): Promise<void> {
   await forgetSpent(db, [accountKeyOf(email)])
 }
 
 /** An account's key: a hash, so that the addresses that were tried are kept nowhere. */
-export function accountKeyOf (email: string): string {
+export function accountKeyOf(email: string): string {
   return `account:${digestOf(email)}`
 }
 
 /** Whom an address belongs to: of IPv6 a customer has at least the 2^64 addresses of a /64. */
-export function networkOf (address: string): string {
+export function networkOf(address: string): string {
   const [bare = ''] = address.split('%')
   if (!isIPv6(bare)) return address
   // The URL parser writes every spelling of an address in one way.
   const [head = '', tail = ''] = new URL(`http://[${bare}]/`).hostname.slice(1, -1).split('::')
-  const [before, after] = [head, tail].map((part) => part === '' ? [] : part.split(':')) as [string[], string[]]
+  const [before, after] = [head, tail].map((part) => (part === '' ? [] : part.split(':'))) as [
+    string[],
+    string[]
+  ]
   const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => '0'), ...after]
   const isMapped = groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff'
   if (!isMapped) return `${groups.slice(0, 4).join(':')}::/64`
-  return groups.slice(6).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.')
+  return groups
+    .slice(6)
+    .flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])
+    .join('.')
 }

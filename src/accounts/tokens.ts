@@ -14,19 +14,33 @@ export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']
 
 /** Removes the links of this kind and keeps a place for a new one. It can be used once `armToken` has given it a secret. */
-export async function replaceToken (db: Db, values: Pick<TokenRow, 'userId' | 'kind' | 'email'> & Partial<Pick<TokenRow, 'previousEmail' | 'sessionId'>>): Promise<string> {
+export async function replaceToken(
+  db: Db,
+  values: Pick<TokenRow, 'userId' | 'kind' | 'email'> & Partial<Pick<TokenRow, 'previousEmail' | 'sessionId'>>
+): Promise<string> {
   const at = realNow()
-  await db.delete(accountTokens).where(and(eq(accountTokens.userId, values.userId), eq(accountTokens.kind, values.kind), isNull(accountTokens.usedAt)))
+  await db
+    .delete(accountTokens)
+    .where(
+      and(
+        eq(accountTokens.userId, values.userId),
+        eq(accountTokens.kind, values.kind),
+        isNull(accountTokens.usedAt)
+      )
+    )
   const id = newId()
   await db.insert(accountTokens).values({ id, ...values, createdAt: at, expiresAt: expiryFrom(at) })
   return id
 }
 
 /** Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link was used or replaced. */
-export async function armToken (db: Db, id: string): Promise<{ token: string, row: TokenRow } | null> {
+export async function armToken(db: Db, id: string): Promise<{ token: string; row: TokenRow } | null> {
   const token = randomBytes(32).toString('base64url')
-  const [row] = await db.update(accountTokens).set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow()) })
-    .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt))).returning()
+  const [row] = await db
+    .update(accountTokens)
+    .set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow()) })
+    .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt)))
+    .returning()
   return row === undefined ? null : { token, row }
 }
 
@@ -34,40 +48,61 @@ export async function armToken (db: Db, id: string): Promise<{ token: string, ro
  * Ends the links that nobody has used yet: all of the account's, or only those that one of these sessions asked for.
  * A mail that is still to be written for one of them is not sent.
  */
-export async function endLinks (tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+export async function endLinks(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(accountTokens.userId, userId), isNull(accountTokens.usedAt))
   if (sessionIds === undefined) await tx.delete(accountTokens).where(all)
-  else if (sessionIds.length > 0) await tx.delete(accountTokens).where(and(all, inArray(accountTokens.sessionId, sessionIds)))
+  else if (sessionIds.length > 0) {
+    await tx.delete(accountTokens).where(and(all, inArray(accountTokens.sessionId, sessionIds)))
+  }
 }
 
 /** Was a link of this kind made for the user within the last minute? More would only fill a mailbox. */
-export async function wasJustSent (db: Db, userId: string, kind: TokenKind): Promise<boolean> {
-  const rows = await db.select({ id: accountTokens.id }).from(accountTokens)
-    .where(and(eq(accountTokens.userId, userId), eq(accountTokens.kind, kind), isNull(accountTokens.usedAt), gt(accountTokens.createdAt, new Date(realNow().getTime() - MINUTE)))).limit(1)
+export async function wasJustSent(db: Db, userId: string, kind: TokenKind): Promise<boolean> {
+  const rows = await db
+    .select({ id: accountTokens.id })
+    .from(accountTokens)
+    .where(
+      and(
+        eq(accountTokens.userId, userId),
+        eq(accountTokens.kind, kind),
+        isNull(accountTokens.usedAt),
+        gt(accountTokens.createdAt, new Date(realNow().getTime() - MINUTE))
+      )
+    )
+    .limit(1)
   return rows.length > 0
 }
 
 /** The link behind a token while it can still be used. */
-export async function findToken (db: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
+export async function findToken(db: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
   const [row] = await db.select().from(accountTokens).where(usable(token, kinds))
   return row ?? null
 }
 
 /** Uses a link up, by one atomic statement: of any number of rivals one gets it. */
-export async function spendToken (tx: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
-  const [row] = await tx.update(accountTokens).set({ usedAt: realNow() }).where(usable(token, kinds)).returning()
+export async function spendToken(tx: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
+  const [row] = await tx
+    .update(accountTokens)
+    .set({ usedAt: realNow() })
+    .where(usable(token, kinds))
+    .returning()
   return row ?? null
 }
 
-export async function findTokenById (db: Db, id: string): Promise<TokenRow | null> {
+export async function findTokenById(db: Db, id: string): Promise<TokenRow | null> {
   const [row] = await db.select().from(accountTokens).where(eq(accountTokens.id, id))
   return row ?? null
 }
 
-function usable (token: string, kinds: TokenKind[]) {
-  return and(eq(accountTokens.tokenHash, digestOf(token)), inArray(accountTokens.kind, kinds), isNull(accountTokens.usedAt), gt(accountTokens.expiresAt, realNow()))
+function usable(token: string, kinds: TokenKind[]) {
+  return and(
+    eq(accountTokens.tokenHash, digestOf(token)),
+    inArray(accountTokens.kind, kinds),
+    isNull(accountTokens.usedAt),
+    gt(accountTokens.expiresAt, realNow())
+  )
 }
 
-function expiryFrom (at: Date): Date {
+function expiryFrom(at: Date): Date {
   return new Date(at.getTime() + marketplace.tokenMinutes * MINUTE)
 }

@@ -1,5 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
-import { bookings, providers, scheduleExceptions, services, users, type LocalInterval, type WeekPlan } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  providers,
+  scheduleExceptions,
+  services,
+  users,
+  type LocalInterval,
+  type WeekPlan
+} from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
@@ -15,25 +23,46 @@ import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
 const DEFAULT_DAYS = 14
 
 /** Whose free time is asked for, for a job of which length. */
-export interface SlotRequest { serviceId: string, providerId: string, durationMinutes: number }
+export interface SlotRequest {
+  serviceId: string
+  providerId: string
+  durationMinutes: number
+}
 /** Half open: a start at `to` is outside. */
-export interface Window { from: Date, to: Date }
-export interface FirstSlot { window: number, start: Date }
+export interface Window {
+  from: Date
+  to: Date
+}
+export interface FirstSlot {
+  window: number
+  start: Date
+}
 /** One provider's time; a booking that is to be moved does not stand in its own way. */
-export interface ProviderTime { providerId: string, durationMinutes: number, exceptBookingId?: string }
+export interface ProviderTime {
+  providerId: string
+  durationMinutes: number
+  exceptBookingId?: string
+}
 
 /**
  * The free starts of a service, day by day in its provider's zone, from today by default.
  * @throws not_found for a service that cannot be booked; invalid_input for a date that does not exist.
  */
-export async function getAvailability (db: Db, _actor: Actor, { serviceId, from, days = DEFAULT_DAYS }: AvailabilityQuery & { serviceId: string }): Promise<Availability> {
+export async function getAvailability(
+  db: Db,
+  _actor: Actor,
+  { serviceId, from, days = DEFAULT_DAYS }: AvailabilityQuery & { serviceId: string }
+): Promise<Availability> {
   const service = await loadBookable(db, serviceId)
   const firstDay = from === undefined ? dayOf(service.timezone, now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
   const window = withinHorizon(localWindow(service.timezone, firstDay, days))
   const plans = await loadPlans(db, [service.providerId], window)
   const plan = plans.get(service.providerId)
-  const starts = plan === undefined ? [] : [...offeredSlots(plan, window, { durationMinutes: service.durationMinutes, now: now().getTime() })]
+  const starts =
+    plan === undefined
+      ? []
+      : [...offeredSlots(plan, window, { durationMinutes: service.durationMinutes, now: now().getTime() })]
   return {
     timezone: service.timezone,
     slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) }))
@@ -44,7 +73,12 @@ export async function getAvailability (db: Db, _actor: Actor, { serviceId, from,
  * The first free starts of many services within [from, to), at most `limit` of each: one query for all their providers.
  * Services without any are in the map with an empty list.
  */
-export async function nextFreeSlots (db: Db, requests: SlotRequest[], window: Window, limit: number): Promise<Map<string, Date[]>> {
+export async function nextFreeSlots(
+  db: Db,
+  requests: SlotRequest[],
+  window: Window,
+  limit: number
+): Promise<Map<string, Date[]>> {
   const range = rangeOf(window)
   const plans = await loadPlans(db, providersOf(requests), range)
   return new Map(requests.map((request) => [request.serviceId, startsWithin(plans, request, range, limit)]))
@@ -54,7 +88,11 @@ export async function nextFreeSlots (db: Db, requests: SlotRequest[], window: Wi
  * The first free start of each service in the first of the windows that has one, with that window's place in the list.
  * One query for all. Services without any are absent.
  */
-export async function firstFreeSlots (db: Db, requests: SlotRequest[], windows: Window[]): Promise<Map<string, FirstSlot>> {
+export async function firstFreeSlots(
+  db: Db,
+  requests: SlotRequest[],
+  windows: Window[]
+): Promise<Map<string, FirstSlot>> {
   const ranges = windows.map(rangeOf)
   const plans = await loadPlans(db, providersOf(requests), hullOf(ranges))
 
@@ -70,21 +108,28 @@ export async function firstFreeSlots (db: Db, requests: SlotRequest[], windows: 
   return found
 }
 
-function providersOf (requests: SlotRequest[]): string[] {
+function providersOf(requests: SlotRequest[]): string[] {
   return [...new Set(requests.map(({ providerId }) => providerId))]
 }
 
-function startsWithin (plans: Map<string, Plan>, { providerId, durationMinutes }: SlotRequest, range: Range, limit: number): Date[] {
+function startsWithin(
+  plans: Map<string, Plan>,
+  { providerId, durationMinutes }: SlotRequest,
+  range: Range,
+  limit: number
+): Date[] {
   const plan = plans.get(providerId)
-  return plan === undefined ? [] : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)
+  return plan === undefined
+    ? []
+    : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)
 }
 
-function rangeOf ({ from, to }: Window): Range {
+function rangeOf({ from, to }: Window): Range {
   return withinHorizon({ from: from.getTime(), to: to.getTime() })
 }
 
 /** From the first start to the last end; empty ranges do not count. */
-function hullOf (ranges: Range[]): Range {
+function hullOf(ranges: Range[]): Range {
   const filled = ranges.filter(({ from, to }) => to > from)
   return {
     from: Math.min(...filled.map(({ from }) => from)),
@@ -93,7 +138,12 @@ function hullOf (ranges: Range[]): Range {
 }
 
 /** The free starts nearest to an instant, the nearest first, within the whole horizon. */
-export async function nearestFreeSlots (db: Db, time: ProviderTime, around: Date, limit: number = 3): Promise<Date[]> {
+export async function nearestFreeSlots(
+  db: Db,
+  time: ProviderTime,
+  around: Date,
+  limit: number = 3
+): Promise<Date[]> {
   const window = withinHorizon({ from: 0, to: Infinity })
   const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   if (plan === undefined) return []
@@ -105,40 +155,57 @@ export async function nearestFreeSlots (db: Db, time: ProviderTime, around: Date
 }
 
 /** Whether one start can be booked now, and if not, why: the same judgement that createBooking makes. */
-export async function judgeStart (db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
+export async function judgeStart(db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
   const from = start.getTime()
   const window = withinHorizon({ from, to: from + 1 })
   if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
   const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
-  return plan === undefined ? 'slot_closed' : judgeSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
+  return plan === undefined
+    ? 'slot_closed'
+    : judgeSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
 }
 
 /** Whether a booking could start then. */
-export async function isSlotOffered (db: Db, time: ProviderTime, start: Date): Promise<boolean> {
-  return await judgeStart(db, time, start) === 'offered'
+export async function isSlotOffered(db: Db, time: ProviderTime, start: Date): Promise<boolean> {
+  return (await judgeStart(db, time, start)) === 'offered'
 }
 
 /** Keeps dates that no database can hold, and days that are never offered, out of the queries. */
-function withinHorizon ({ from, to }: Range): Range {
+function withinHorizon({ from, to }: Range): Range {
   const present = now().getTime()
   const end = present + (marketplace.horizonDays + 1) * DAY
   return { from: Math.min(Math.max(from, present), end), to: Math.min(to, end) }
 }
 
 /** Weekly plans, dated exceptions and busy ranges of many providers: one query. */
-async function loadPlans (db: Db, providerIds: string[], window: Range, exceptBookingId?: string): Promise<Map<string, Plan>> {
+async function loadPlans(
+  db: Db,
+  providerIds: string[],
+  window: Range,
+  exceptBookingId?: string
+): Promise<Map<string, Plan>> {
   if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
-  const rows = await runPlans(db, exceptBookingId === undefined ? 'plans' : 'plans without one booking', buildPlans(exceptBookingId), {
-    ...windowValues(window),
-    providerIds: `{${providerIds.join(',')}}`,
-    now: now().toISOString(),
-    exceptBookingId
-  })
-  return new Map(rows.map(({ providerId, exceptions, busy, ...plan }) => [providerId, {
-    ...plan,
-    exceptions: new Map(exceptions),
-    busy: busy.map(([from, to]) => ({ from, to }))
-  }]))
+  const rows = await runPlans(
+    db,
+    exceptBookingId === undefined ? 'plans' : 'plans without one booking',
+    buildPlans(exceptBookingId),
+    {
+      ...windowValues(window),
+      providerIds: `{${providerIds.join(',')}}`,
+      now: now().toISOString(),
+      exceptBookingId
+    }
+  )
+  return new Map(
+    rows.map(({ providerId, exceptions, busy, ...plan }) => [
+      providerId,
+      {
+        ...plan,
+        exceptions: new Map(exceptions),
+        busy: busy.map(([from, to]) => ({ from, to }))
+      }
+    ])
+  )
 }
 
 interface PlanRow {
@@ -151,7 +218,7 @@ interface PlanRow {
 
 const runPlans = preparedQueries<PlanRow>()
 
-function windowValues (window: Range) {
+function windowValues(window: Range) {
   return {
     // A local date may lie a day beside the UTC one.
     firstDate: dateOf(Math.floor(window.from / DAY) - 1),
@@ -161,24 +228,30 @@ function windowValues (window: Range) {
   }
 }
 
-function buildPlans (exceptBookingId: string | undefined) {
-  return (db: Db) => db.select({
-    providerId: providers.userId,
-    timezone: providers.timezone,
-    week: providers.week,
-    exceptions: exceptionsWithin(),
-    busy: busyWithin(exceptBookingId !== undefined)
-  }).from(providers).where(sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`)
+function buildPlans(exceptBookingId: string | undefined) {
+  return (db: Db) =>
+    db
+      .select({
+        providerId: providers.userId,
+        timezone: providers.timezone,
+        week: providers.week,
+        exceptions: exceptionsWithin(),
+        busy: busyWithin(exceptBookingId !== undefined)
+      })
+      .from(providers)
+      .where(sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`)
 }
 
-function exceptionsWithin () {
+function exceptionsWithin() {
   const [first, last] = [sql.placeholder('firstDate'), sql.placeholder('lastDate')]
-  return sql<Array<[string, LocalInterval[]]>>`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})), '[]')
+  return sql<
+    Array<[string, LocalInterval[]]>
+  >`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})), '[]')
     from ${scheduleExceptions} where ${scheduleExceptions.providerId} = ${providers.userId} and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
 }
 
 /** Blocked ranges in ms. An expired pending booking holds nothing, even before the sweep has come by. */
-function busyWithin (hasException: boolean) {
+function busyWithin(hasException: boolean) {
   return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
       (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint, (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
     from ${bookings} where ${bookings.providerId} = ${providers.userId} and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
@@ -187,20 +260,26 @@ function busyWithin (hasException: boolean) {
       and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`
 }
 
-async function loadBookable (db: Db, serviceId: string) {
-  const [offer] = await db.select({ service: services, provider: providers, seller: users }).from(services)
+async function loadBookable(db: Db, serviceId: string) {
+  const [offer] = await db
+    .select({ service: services, provider: providers, seller: users })
+    .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
     .where(eq(services.id, serviceId))
   if (offer === undefined || !isBookable(offer)) throw new DomainError('not_found')
-  return { providerId: offer.service.providerId, durationMinutes: offer.service.durationMinutes, timezone: offer.provider.timezone }
+  return {
+    providerId: offer.service.providerId,
+    durationMinutes: offer.service.durationMinutes,
+    timezone: offer.provider.timezone
+  }
 }
 
-function localWindow (timezone: string, firstDay: number, days: number): Range {
+function localWindow(timezone: string, firstDay: number, days: number): Range {
   return { from: edgeOf(localDay(timezone, firstDay), 0), to: edgeOf(localDay(timezone, firstDay + days), 0) }
 }
 
-function take (starts: Iterable<number>, limit: number): Date[] {
+function take(starts: Iterable<number>, limit: number): Date[] {
   const taken: Date[] = []
   for (const start of starts) {
     if (taken.length >= limit) break
@@ -209,6 +288,6 @@ function take (starts: Iterable<number>, limit: number): Date[] {
   return taken
 }
 
-function iso (instant: number): string {
+function iso(instant: number): string {
   return new Date(instant).toISOString()
 }

@@ -10,20 +10,37 @@ import { formatLocalTime } from '../shared/format.js'
  * that succeed are counted: call it last, in the transaction that makes the booking.
  * @throws too_many_bookings, too_many_bookings_here
  */
-export async function spendBooking (tx: Tx, client: UserActor, providerId: string): Promise<void> {
+export async function spendBooking(tx: Tx, client: UserActor, providerId: string): Promise<void> {
   const { bookingsPerDay, bookingsPerProviderPerDay } = marketplace
-  await spendDaily(tx, client, providerId, { name: 'booking', ofAll: bookingsPerDay, ofOne: bookingsPerProviderPerDay })
+  await spendDaily(tx, client, providerId, {
+    name: 'booking',
+    ofAll: bookingsPerDay,
+    ofOne: bookingsPerProviderPerDay
+  })
 }
 
 /** The same for a move to another time. @throws too_many_moves, too_many_moves_here */
-export async function spendMove (tx: Tx, client: UserActor, providerId: string): Promise<void> {
+export async function spendMove(tx: Tx, client: UserActor, providerId: string): Promise<void> {
   const { movesPerDay, movesPerProviderPerDay } = marketplace
-  await spendDaily(tx, client, providerId, { name: 'move', ofAll: movesPerDay, ofOne: movesPerProviderPerDay })
+  await spendDaily(tx, client, providerId, {
+    name: 'move',
+    ofAll: movesPerDay,
+    ofOne: movesPerProviderPerDay
+  })
 }
 
-interface Daily { name: 'booking' | 'move', ofAll: number, ofOne: number }
+interface Daily {
+  name: 'booking' | 'move'
+  ofAll: number
+  ofOne: number
+}
 
-async function spendDaily (tx: Tx, client: UserActor, providerId: string, { name, ofAll, ofOne }: Daily): Promise<void> {
+async function spendDaily(
+  tx: Tx,
+  client: UserActor,
+  providerId: string,
+  { name, ofAll, ofOne }: Daily
+): Promise<void> {
   const all = { key: `${name}:${client.id}`, limit: ofAll, minutes: DAY_MINUTES }
   const one = { key: `${name}:${client.id}:${providerId}`, limit: ofOne, minutes: DAY_MINUTES }
   const exceeded = await spend(tx, [all, one])

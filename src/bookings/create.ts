@@ -14,7 +14,15 @@ import { announce, createdNotices, giveReceipt } from './announce.js'
 import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
 import { spendBooking } from './budgets.js'
 import { takeClientTurn, takeProviderTurn } from './locks.js'
-import { currentCancelPolicy, expiryOf, freeUntilOf, isActive, isBookable, liveStatuses, type BookingRow } from './policy.js'
+import {
+  currentCancelPolicy,
+  expiryOf,
+  freeUntilOf,
+  isActive,
+  isBookable,
+  liveStatuses,
+  type BookingRow
+} from './policy.js'
 import { presentBooking } from './present.js'
 import { loadNamed } from './queries.js'
 import type { Booking, CreateBooking } from './schemas.js'
@@ -22,7 +30,11 @@ import type { SlotVerdict } from './slots.js'
 import { MINUTE } from './time.js'
 import { expireStale } from './transitions.js'
 
-export interface Refused { refused: Exclude<SlotVerdict, 'offered'>, time: ProviderTime, start: Date }
+export interface Refused {
+  refused: Exclude<SlotVerdict, 'offered'>
+  time: ProviderTime
+  start: Date
+}
 
 /**
  * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms frozen.
@@ -30,7 +42,7 @@ export interface Refused { refused: Exclude<SlotVerdict, 'offered'>, time: Provi
  * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings, too_many_bookings_here, and
  * slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the three nearest free starts as `alternatives`.
  */
-export async function createBooking (db: Db, actor: Actor, input: CreateBooking): Promise<Booking> {
+export async function createBooking(db: Db, actor: Actor, input: CreateBooking): Promise<Booking> {
   const user = requireRole(actor, 'client', 'provider')
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(db, async (tx) => await book(tx, user, input, start))
@@ -39,24 +51,29 @@ export async function createBooking (db: Db, actor: Actor, input: CreateBooking)
 }
 
 /** A refused start with the nearest free ones. */
-export async function slotRefusal (db: Db, { refused, time, start }: Refused): Promise<DomainError> {
+export async function slotRefusal(db: Db, { refused, time, start }: Refused): Promise<DomainError> {
   const alternatives = await nearestFreeSlots(db, time, start)
   return new DomainError(refused, { alternatives: alternatives.map((free) => free.toISOString()) })
 }
 
 /** @throws invalid_input for what looks like an instant and is none (a leap second). */
-export function instantIn (text: string): Date {
+export function instantIn(text: string): Date {
   const instant = new Date(text)
   if (Number.isNaN(instant.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
   return instant
 }
 
 /** What a provider's calendar holds for a job: half-open, with the buffer after it. */
-export function blockedRange (start: Date, end: Date): string {
+export function blockedRange(start: Date, end: Date): string {
   return `[${start.toISOString()},${new Date(end.getTime() + marketplace.bufferMinutes * MINUTE).toISOString()})`
 }
 
-async function book (tx: Tx, user: UserActor, input: CreateBooking, start: Date): Promise<{ booking: Booking } | Refused> {
+async function book(
+  tx: Tx,
+  user: UserActor,
+  input: CreateBooking,
+  start: Date
+): Promise<{ booking: Booking } | Refused> {
   const offer = await loadOffer(tx, input.serviceId, user.id)
   requireBookable(offer, user)
   await takeClientTurn(tx, user.id)
@@ -76,10 +93,12 @@ async function book (tx: Tx, user: UserActor, input: CreateBooking, start: Date)
 type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
 
 /** The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it, never unseen. */
-async function loadOffer (tx: Tx, serviceId: string, clientId: string) {
+async function loadOffer(tx: Tx, serviceId: string, clientId: string) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')
-  const [offer] = await tx.select({ service: services, provider: providers, seller, client }).from(services)
+  const [offer] = await tx
+    .select({ service: services, provider: providers, seller, client })
+    .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(seller, eq(seller.id, services.providerId))
     .innerJoin(client, eq(client.id, clientId))
@@ -89,19 +108,29 @@ async function loadOffer (tx: Tx, serviceId: string, clientId: string) {
   return offer
 }
 
-function requireBookable (offer: LockedOffer, user: UserActor): void {
+function requireBookable(offer: LockedOffer, user: UserActor): void {
   if (!isActive(offer.client)) throw new DomainError('not_allowed')
   if (offer.service.providerId === user.id) throw new DomainError('own_service')
   if (!isBookable(offer)) throw new DomainError('service_unavailable')
 }
 
-async function requireFewPending (tx: Tx, clientId: string, at: Date): Promise<void> {
-  const [row] = await tx.select({ open: count() }).from(bookings)
+async function requireFewPending(tx: Tx, clientId: string, at: Date): Promise<void> {
+  const [row] = await tx
+    .select({ open: count() })
+    .from(bookings)
     .where(and(eq(bookings.clientId, clientId), eq(bookings.status, 'pending'), gt(bookings.expiresAt, at)))
-  if ((row?.open ?? 0) >= marketplace.maxOpenPending) throw new DomainError('too_many_pending', { limit: marketplace.maxOpenPending })
+  if ((row?.open ?? 0) >= marketplace.maxOpenPending) {
+    throw new DomainError('too_many_pending', { limit: marketplace.maxOpenPending })
+  }
 }
 
-function rowFor (user: UserActor, { service, provider, client }: LockedOffer, input: CreateBooking, start: Date, at: Date): typeof bookings.$inferInsert {
+function rowFor(
+  user: UserActor,
+  { service, provider, client }: LockedOffer,
+  input: CreateBooking,
+  start: Date,
+  at: Date
+): typeof bookings.$inferInsert {
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
   const policy = currentCancelPolicy()
   const expiresAt = expiryOf(start, at)
@@ -130,24 +159,41 @@ function rowFor (user: UserActor, { service, provider, client }: LockedOffer, in
 }
 
 /** Null when the slot is held by another. A plain INSERT would deadlock its losers (docs/decisions.md). */
-async function insertIfFree (tx: Tx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
+async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
   const [row] = await tx.insert(bookings).values(values).onConflictDoNothing().returning()
   if (row !== undefined) return row
   // DO NOTHING also swallows a clash of keys: only an overlap is a taken slot.
-  const [overlapping] = await tx.select({ id: bookings.id }).from(bookings).where(and(
-    eq(bookings.providerId, values.providerId), inArray(bookings.status, liveStatuses), sql`${bookings.blocked} && ${values.blocked}::tstzrange`
-  )).limit(1)
-  if (overlapping === undefined) throw new Error(`booking ${values.id} was neither stored nor refused by an overlap`)
+  const [overlapping] = await tx
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.providerId, values.providerId),
+        inArray(bookings.status, liveStatuses),
+        sql`${bookings.blocked} && ${values.blocked}::tstzrange`
+      )
+    )
+    .limit(1)
+  if (overlapping === undefined) {
+    throw new Error(`booking ${values.id} was neither stored nor refused by an overlap`)
+  }
   return null
 }
 
-async function recordCreated (tx: Tx, user: UserActor, row: BookingRow): Promise<Booking> {
+async function recordCreated(tx: Tx, user: UserActor, row: BookingRow): Promise<Booking> {
   await audit(tx, user, {
     type: 'booking',
     action: 'booking.created',
     targetType: 'booking',
     targetId: row.id,
-    after: { status: row.status, version: row.version, serviceId: row.serviceId, scheduledAt: row.scheduledAt, price: row.price, currency: row.currency }
+    after: {
+      status: row.status,
+      version: row.version,
+      serviceId: row.serviceId,
+      scheduledAt: row.scheduledAt,
+      price: row.price,
+      currency: row.currency
+    }
   })
   const named = await loadNamed(tx, row.id)
   const payment = await announce(tx, named, createdNotices(named))
@@ -155,10 +201,10 @@ async function recordCreated (tx: Tx, user: UserActor, row: BookingRow): Promise
   return presentBooking(named, 'client', payment, row.createdAt)
 }
 
-function profileAddress (city: string | null): JobAddress | null {
+function profileAddress(city: string | null): JobAddress | null {
   return city === null ? null : { line: '', city }
 }
 
-function cleanAddress ({ line, city, ...place }: JobAddress): JobAddress {
+function cleanAddress({ line, city, ...place }: JobAddress): JobAddress {
   return { line: cleanLine(line), city: cleanLine(city), ...place }
 }

@@ -12,12 +12,31 @@ export {
 export { dayOf } from './zone.js'
 export { createBooking } from './create.js'
 export { allowedTransitions, knowEachOther, type Party } from './policy.js'
-export { findFutureBookingsOf, getBooking, listAllBookings, listClientBookings, listProviderBookings, nextDue, previewCancel } from './queries.js'
+export {
+  findFutureBookingsOf,
+  getBooking,
+  listAllBookings,
+  listClientBookings,
+  listProviderBookings,
+  nextDue,
+  previewCancel
+} from './queries.js'
 export { sweepReminders } from './reminders.js'
 export { rescheduleBooking } from './reschedule.js'
 export {
-  Availability, AvailabilityQuery, Booking, BookingPage, BookingQuery, bookingStatuses, CancelBooking, CancelPreview, CreateBooking,
-  JobAddress, RescheduleBooking, SetBookingStatus, type BookingStatus
+  Availability,
+  AvailabilityQuery,
+  Booking,
+  BookingPage,
+  BookingQuery,
+  bookingStatuses,
+  CancelBooking,
+  CancelPreview,
+  CreateBooking,
+  JobAddress,
+  RescheduleBooking,
+  SetBookingStatus,
+  type BookingStatus
 } from './schemas.js'
 export type { SlotVerdict } from './slots.js'
 export { sweepBookings, type Swept } from './sweep.js'

@@ -15,7 +15,11 @@ export type LiveStatus = 'pending' | 'accepted' | 'in_progress'
 export const liveStatuses: LiveStatus[] = ['pending', 'accepted', 'in_progress']
 
 /** A change of status that is asked for. */
-export interface Move { to: BookingStatus, at: Date, reason: string | null }
+export interface Move {
+  to: BookingStatus
+  at: Date
+  reason: string | null
+}
 
 interface Rule {
   from: BookingStatus
@@ -29,7 +33,11 @@ interface Rule {
 }
 
 /** A service with whoever sells it. */
-export interface Offer { service: typeof services.$inferSelect, provider: typeof providers.$inferSelect, seller: typeof users.$inferSelect }
+export interface Offer {
+  service: typeof services.$inferSelect
+  provider: typeof providers.$inferSelect
+  seller: typeof users.$inferSelect
+}
 
 /** Who may move a booking where, and when. Every other move is a conflict. */
 const rules: readonly Rule[] = [
@@ -52,7 +60,7 @@ const rules: readonly Rule[] = [
  * What the actor is to this booking.
  * @throws not_found for a stranger: that a booking exists is nobody else's business.
  */
-export function partyOf (booking: Pick<BookingRow, 'clientId' | 'providerId'>, actor: Actor): Party {
+export function partyOf(booking: Pick<BookingRow, 'clientId' | 'providerId'>, actor: Actor): Party {
   if (actor.role === 'system') return 'system'
   if (actor.id === booking.clientId) return 'client'
   if (actor.id === booking.providerId) return 'provider'
@@ -61,75 +69,129 @@ export function partyOf (booking: Pick<BookingRow, 'clientId' | 'providerId'>, a
 }
 
 /** Where this party can move the booking now. */
-export function allowedTransitions (booking: BookingRow, party: Party, at: Date): BookingStatus[] {
-  return rules.filter((rule) => applies(rule, booking, party) && isOpen(rule, booking, at)).map((rule) => rule.to)
+export function allowedTransitions(booking: BookingRow, party: Party, at: Date): BookingStatus[] {
+  return rules
+    .filter((rule) => applies(rule, booking, party) && isOpen(rule, booking, at))
+    .map((rule) => rule.to)
 }
 
 /**
  * Lets a move through or says why not, in the locale of whoever asks.
  * @throws transition_not_allowed with the moves `allowed` now, too_early_to_start, reason_required.
  */
-export function requireTransition (booking: BookingRow, party: Party, { to, at, reason, locale }: Move & { locale: Locale }): void {
+export function requireTransition(
+  booking: BookingRow,
+  party: Party,
+  { to, at, reason, locale }: Move & { locale: Locale }
+): void {
   const rule = rules.find((candidate) => candidate.to === to && applies(candidate, booking, party))
-  if (rule === undefined || !isOpen(rule, booking, at)) throw refusal(booking, party, { to, at }, rule?.tooEarly === undefined ? null : locale)
-  if (rule.needsReason === true && reason === null) throw new DomainError('reason_required', { field: 'reason' })
+  if (rule === undefined || !isOpen(rule, booking, at)) {
+    throw refusal(booking, party, { to, at }, rule?.tooEarly === undefined ? null : locale)
+  }
+  if (rule.needsReason === true && reason === null) {
+    throw new DomainError('reason_required', { field: 'reason' })
+  }
 }
 
 /** The conflict for a move that is not open, with those that are; with a locale, that it is only too early to start. */
-export function refusal (booking: BookingRow, party: Party, { to, at }: Omit<Move, 'reason'>, tooEarlyIn: Locale | null = null): DomainError {
+export function refusal(
+  booking: BookingRow,
+  party: Party,
+  { to, at }: Omit<Move, 'reason'>,
+  tooEarlyIn: Locale | null = null
+): DomainError {
   const allowed = allowedTransitions(booking, party, at)
-  if (tooEarlyIn === null) return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
+  if (tooEarlyIn === null) {
+    return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
+  }
   const start = startableFrom(booking)
-  return new DomainError('too_early_to_start', { from: formatLocalTime(start, booking.timezone, tooEarlyIn), startableFrom: start.toISOString(), allowed })
+  return new DomainError('too_early_to_start', {
+    from: formatLocalTime(start, booking.timezone, tooEarlyIn),
+    startableFrom: start.toISOString(),
+    allowed
+  })
 }
 
 /** Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side sees contacts. */
-export function knowEachOther ({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
+export function knowEachOther({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
   return answer === 'accepted' || status === 'accepted' || status === 'in_progress' || status === 'completed'
 }
 
 /** What one side of a booking wrote, as both may see it. */
-export function shownWords<T extends string | null> (words: T, booking: Pick<BookingRow, 'status' | 'answer'>): T | string {
+export function shownWords<T extends string | null>(
+  words: T,
+  booking: Pick<BookingRow, 'status' | 'answer'>
+): T | string {
   return words === null || knowEachOther(booking) ? words : maskContacts(words)
 }
 
 /** The service is shown, its provider approved, and neither banned nor gone. */
-export function isBookable ({ service, provider, seller }: Offer): boolean {
-  return service.isVisible && service.removedAt === null && provider.approvalStatus === 'approved' && isActive(seller)
+export function isBookable({ service, provider, seller }: Offer): boolean {
+  return (
+    service.isVisible &&
+    service.removedAt === null &&
+    provider.approvalStatus === 'approved' &&
+    isActive(seller)
+  )
 }
 
-export function isActive ({ isBanned, deactivatedAt }: Pick<typeof users.$inferSelect, 'isBanned' | 'deactivatedAt'>): boolean {
+export function isActive({
+  isBanned,
+  deactivatedAt
+}: Pick<typeof users.$inferSelect, 'isBanned' | 'deactivatedAt'>): boolean {
   return !isBanned && deactivatedAt === null
 }
 
 /** The client may move an appointment before it starts, while it waits for an answer or was accepted. */
-export function isMovable (booking: BookingRow, at: Date): boolean {
-  return (booking.status === 'pending' && isUnexpired(booking, at)) || (booking.status === 'accepted' && isBeforeStart(booking, at))
+export function isMovable(booking: BookingRow, at: Date): boolean {
+  return (
+    (booking.status === 'pending' && isUnexpired(booking, at)) ||
+    (booking.status === 'accepted' && isBeforeStart(booking, at))
+  )
 }
 
 /** The earlier of created + 24 h and max(start − 2 h, created + 30 min). A move counts as making it anew. */
-export function expiryOf (scheduledAt: Date, madeAt: Date): Date {
+export function expiryOf(scheduledAt: Date, madeAt: Date): Date {
   const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
-  return new Date(Math.min(
-    madeAt.getTime() + pendingExpiryHours * HOUR,
-    Math.max(scheduledAt.getTime() - pendingExpiryBeforeStartHours * HOUR, madeAt.getTime() + pendingMinimumMinutes * MINUTE)
-  ))
+  return new Date(
+    Math.min(
+      madeAt.getTime() + pendingExpiryHours * HOUR,
+      Math.max(
+        scheduledAt.getTime() - pendingExpiryBeforeStartHours * HOUR,
+        madeAt.getTime() + pendingMinimumMinutes * MINUTE
+      )
+    )
+  )
 }
 
 /** When the sweep must look again: at expiry while pending, a day after the end while accepted or in progress, else never. */
-export function dueAtOf (status: BookingStatus, { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>): Date | null {
+export function dueAtOf(
+  status: BookingStatus,
+  { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>
+): Date | null {
   if (status === 'pending') return expiresAt
-  return status === 'accepted' || status === 'in_progress' ? new Date(endsAt.getTime() + marketplace.autoEndHours * HOUR) : null
+  return status === 'accepted' || status === 'in_progress'
+    ? new Date(endsAt.getTime() + marketplace.autoEndHours * HOUR)
+    : null
 }
 
 /** The terms of cancelling that a booking made now would have. */
-export function currentCancelPolicy (): CancelPolicy {
-  return { freeHoursBefore: marketplace.cancelFreeHoursBefore, graceMinutes: marketplace.cancelGraceMinutes, keptPercent: marketplace.cancelKeptPercent }
+export function currentCancelPolicy(): CancelPolicy {
+  return {
+    freeHoursBefore: marketplace.cancelFreeHoursBefore,
+    graceMinutes: marketplace.cancelGraceMinutes,
+    keptPercent: marketplace.cancelKeptPercent
+  }
 }
 
 /** Free until so many hours before the start, and in the first minutes. */
-export function freeUntilOf (scheduledAt: Date, madeAt: Date, policy: CancelPolicy): Date {
-  return new Date(Math.max(scheduledAt.getTime() - policy.freeHoursBefore * HOUR, madeAt.getTime() + policy.graceMinutes * MINUTE))
+export function freeUntilOf(scheduledAt: Date, madeAt: Date, policy: CancelPolicy): Date {
+  return new Date(
+    Math.max(
+      scheduledAt.getTime() - policy.freeHoursBefore * HOUR,
+      madeAt.getTime() + policy.graceMinutes * MINUTE
+    )
+  )
 }
 
 /**
@@ -137,37 +199,37 @@ export function freeUntilOf (scheduledAt: Date, madeAt: Date, policy: CancelPoli
  * move that nobody answered ends as the client's cancelling would have, for the client gave up the time that was agreed on.
  * All else gives everything back: the provider's and an admin's word, a request that lapses, a no-show.
  */
-export function keptPercentOf (booking: BookingRow, party: Party, at: Date): number {
+export function keptPercentOf(booking: BookingRow, party: Party, at: Date): number {
   if (party === 'system' && booking.status === 'pending') return keptPercentOf(booking, 'client', at)
 
   const isFree = at <= booking.freeUntil || (booking.status === 'pending' && !booking.movedLate)
   return party !== 'client' || isFree ? 0 : booking.cancelPolicy.keptPercent
 }
 
-function applies (rule: Rule, booking: BookingRow, party: Party): boolean {
+function applies(rule: Rule, booking: BookingRow, party: Party): boolean {
   return rule.from === booking.status && rule.by === party
 }
 
-function isOpen ({ when }: Rule, booking: BookingRow, at: Date): boolean {
+function isOpen({ when }: Rule, booking: BookingRow, at: Date): boolean {
   return when === undefined || when(booking, at)
 }
 
-function isUnexpired ({ expiresAt }: BookingRow, at: Date): boolean {
+function isUnexpired({ expiresAt }: BookingRow, at: Date): boolean {
   return at < expiresAt
 }
 
-function isBeforeStart ({ scheduledAt }: BookingRow, at: Date): boolean {
+function isBeforeStart({ scheduledAt }: BookingRow, at: Date): boolean {
   return at < scheduledAt
 }
 
-function isStartable (booking: BookingRow, at: Date): boolean {
+function isStartable(booking: BookingRow, at: Date): boolean {
   return at >= startableFrom(booking)
 }
 
-function startableFrom ({ scheduledAt }: Pick<BookingRow, 'scheduledAt'>): Date {
+function startableFrom({ scheduledAt }: Pick<BookingRow, 'scheduledAt'>): Date {
   return new Date(scheduledAt.getTime() - marketplace.startEarlyMinutes * MINUTE)
 }
 
-function isDue ({ dueAt }: BookingRow, at: Date): boolean {
+function isDue({ dueAt }: BookingRow, at: Date): boolean {
   return dueAt !== null && dueAt <= at
 }

@@ -6,13 +6,18 @@ import type { Booking } from './schemas.js'
 /** A booking with the names that people know it by. */
 export interface NamedBooking {
   booking: BookingRow
-  service: { title_en: string, title_ar: string, lat: number | null, lng: number | null }
+  service: { title_en: string; title_ar: string; lat: number | null; lng: number | null }
   client: { name: string }
-  provider: { businessName: string, businessName_ar: string | null }
+  provider: { businessName: string; businessName_ar: string | null }
 }
 
 /** What one party sees of a booking. The provider learns the address once the booking is accepted, and both see contacts in each other's words only then. */
-export function presentBooking ({ booking, service, client, provider }: NamedBooking, party: Party, payment: PaymentSummary | undefined, at: Date): Booking {
+export function presentBooking(
+  { booking, service, client, provider }: NamedBooking,
+  party: Party,
+  payment: PaymentSummary | undefined,
+  at: Date
+): Booking {
   return {
     id: booking.id,
     status: booking.status,
@@ -45,6 +50,6 @@ export function presentBooking ({ booking, service, client, provider }: NamedBoo
   }
 }
 
-function knowsAddress ({ status }: BookingRow): boolean {
+function knowsAddress({ status }: BookingRow): boolean {
   return status === 'accepted' || status === 'in_progress' || status === 'completed'
 }

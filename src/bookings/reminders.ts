@@ -14,7 +14,7 @@ import { HOUR } from './time.js'
  * or was accepted, after a reminder's time has just heard of it; and of two that are due only the later one is sent.
  * @returns how many appointments
  */
-export async function sweepReminders (db: Db, at: Date = now()): Promise<number> {
+export async function sweepReminders(db: Db, at: Date = now()): Promise<number> {
   const hours = [...marketplace.reminderHours].sort((a, b) => a - b)
   let reminded = 0
   for (const [index, hoursBefore] of hours.entries()) {
@@ -24,22 +24,31 @@ export async function sweepReminders (db: Db, at: Date = now()): Promise<number>
   return reminded
 }
 
-interface Window { hoursBefore: number, closerThan: number, at: Date }
+interface Window {
+  hoursBefore: number
+  closerThan: number
+  at: Date
+}
 
-async function remindOne (db: Db, window: Window): Promise<boolean> {
+async function remindOne(db: Db, window: Window): Promise<boolean> {
   return await transact(db, async (tx) => {
-    const [named] = await selectNamed(tx).where(dueIn(window))
-      .orderBy(asc(bookings.scheduledAt), asc(bookings.id)).limit(1)
+    const [named] = await selectNamed(tx)
+      .where(dueIn(window))
+      .orderBy(asc(bookings.scheduledAt), asc(bookings.id))
+      .limit(1)
       .for('update', { of: bookings, skipLocked: true })
     if (named === undefined) return false
     const { id, scheduledAt } = named.booking
-    await tx.insert(bookingReminders).values({ bookingId: id, hoursBefore: window.hoursBefore, scheduledAt, createdAt: window.at }).onConflictDoNothing()
+    await tx
+      .insert(bookingReminders)
+      .values({ bookingId: id, hoursBefore: window.hoursBefore, scheduledAt, createdAt: window.at })
+      .onConflictDoNothing()
     await notify(tx, reminderNotices(named))
     return true
   })
 }
 
-function dueIn ({ hoursBefore, closerThan, at }: Window): SQL | undefined {
+function dueIn({ hoursBefore, closerThan, at }: Window): SQL | undefined {
   const sent = sql`exists (select 1 from ${bookingReminders} where ${bookingReminders.bookingId} = ${bookings.id}
     and ${bookingReminders.hoursBefore} = ${hoursBefore} and ${bookingReminders.scheduledAt} = ${bookings.scheduledAt})`
   return and(

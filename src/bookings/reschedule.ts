@@ -11,7 +11,16 @@ import { judgeStart } from './availability.js'
 import { spendMove } from './budgets.js'
 import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
 import { takeProviderTurn } from './locks.js'
-import { dueAtOf, expiryOf, freeUntilOf, isMovable, keptPercentOf, partyOf, refusal, type BookingRow } from './policy.js'
+import {
+  dueAtOf,
+  expiryOf,
+  freeUntilOf,
+  isMovable,
+  keptPercentOf,
+  partyOf,
+  refusal,
+  type BookingRow
+} from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { getBooking, loadBooking, lockNamed } from './queries.js'
 import type { Booking, RescheduleBooking } from './schemas.js'
@@ -27,7 +36,11 @@ const EXCLUSION_VIOLATION = '23P01'
  * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it has begun,
  * too_many_moves, too_many_moves_here, and slot_… with `alternatives` as createBooking; then nothing has changed.
  */
-export async function rescheduleBooking (db: Db, actor: Actor, input: RescheduleBooking & { id: string }): Promise<Booking> {
+export async function rescheduleBooking(
+  db: Db,
+  actor: Actor,
+  input: RescheduleBooking & { id: string }
+): Promise<Booking> {
   const user = requireUser(actor)
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(db, async (tx) => await move(tx, user, input, start))
@@ -35,7 +48,12 @@ export async function rescheduleBooking (db: Db, actor: Actor, input: Reschedule
   return outcome.booking
 }
 
-async function move (tx: Tx, user: UserActor, input: RescheduleBooking & { id: string }, start: Date): Promise<{ booking: Booking } | Refused> {
+async function move(
+  tx: Tx,
+  user: UserActor,
+  input: RescheduleBooking & { id: string },
+  start: Date
+): Promise<{ booking: Booking } | Refused> {
   const { providerId } = await loadBooking(tx, input.id)
   await takeProviderTurn(tx, providerId)
   const at = now()
@@ -46,24 +64,36 @@ async function move (tx: Tx, user: UserActor, input: RescheduleBooking & { id: s
   requireVersion(booking, input.version)
   if (!isMovable(booking, at)) throw refusal(booking, 'client', { to: 'pending', at })
   if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
-  const time = { providerId, durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE, exceptBookingId: booking.id }
+  const time = {
+    providerId,
+    durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE,
+    exceptBookingId: booking.id
+  }
   const verdict = await judgeStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
-  const moved = await updateIfFree(tx, booking, { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) }, at)
+  const moved = await updateIfFree(
+    tx,
+    booking,
+    { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) },
+    at
+  )
   if (moved === null) return { refused: 'slot_taken', time, start }
   await spendMove(tx, user, providerId)
   return { booking: await recordMoved(tx, user, named, moved) }
 }
 
 /** Where the provider works now: the booking is told in it from the move on. */
-async function zoneOf (tx: Tx, providerId: string): Promise<string> {
-  const [provider] = await tx.select({ timezone: providers.timezone }).from(providers).where(eq(providers.userId, providerId))
+async function zoneOf(tx: Tx, providerId: string): Promise<string> {
+  const [provider] = await tx
+    .select({ timezone: providers.timezone })
+    .from(providers)
+    .where(eq(providers.userId, providerId))
   if (provider === undefined) throw new DomainError('not_found')
   return provider.timezone
 }
 
 /** The new slot. A move made when cancelling costs something keeps the old free-until, for good. */
-function slotAt (booking: BookingRow, start: Date, at: Date) {
+function slotAt(booking: BookingRow, start: Date, at: Date) {
   const endsAt = new Date(start.getTime() + booking.endsAt.getTime() - booking.scheduledAt.getTime())
   const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
   const expiresAt = expiryOf(start, at)
@@ -80,11 +110,21 @@ function slotAt (booking: BookingRow, start: Date, at: Date) {
 }
 
 /** Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal. */
-async function updateIfFree (tx: Tx, booking: BookingRow, slot: ReturnType<typeof slotAt> & { timezone: string }, at: Date): Promise<BookingRow | null> {
+async function updateIfFree(
+  tx: Tx,
+  booking: BookingRow,
+  slot: ReturnType<typeof slotAt> & { timezone: string },
+  at: Date
+): Promise<BookingRow | null> {
   try {
-    const [moved] = await tx.transaction(async (savepoint) => await savepoint.update(bookings)
-      .set({ ...slot, version: booking.version + 1, updatedAt: at })
-      .where(eq(bookings.id, booking.id)).returning())
+    const [moved] = await tx.transaction(
+      async (savepoint) =>
+        await savepoint
+          .update(bookings)
+          .set({ ...slot, version: booking.version + 1, updatedAt: at })
+          .where(eq(bookings.id, booking.id))
+          .returning()
+    )
     return moved ?? null
   } catch (error) {
     if (sqlState(error) === EXCLUSION_VIOLATION) return null
@@ -92,7 +132,12 @@ async function updateIfFree (tx: Tx, booking: BookingRow, slot: ReturnType<typeo
   }
 }
 
-async function recordMoved (tx: Tx, user: UserActor, named: NamedBooking, moved: BookingRow): Promise<Booking> {
+async function recordMoved(
+  tx: Tx,
+  user: UserActor,
+  named: NamedBooking,
+  moved: BookingRow
+): Promise<Booking> {
   const { booking } = named
   await audit(tx, user, {
     type: 'booking',

@@ -4,7 +4,10 @@ import { DAY, MINUTE } from './time.js'
 import { dateOf, dayOf, edgeOf, instantOf, localDay } from './zone.js'
 
 /** A half-open range of instants in ms. */
-export interface Range { from: number, to: number }
+export interface Range {
+  from: number
+  to: number
+}
 
 /** What decides when a provider is free: the weekly plan in local time, the dates that replace it, and what is already held. */
 export interface Plan {
@@ -16,9 +19,22 @@ export interface Plan {
 }
 
 /** On which grid, how soon, how far ahead, and how long after a job nothing else may start. */
-export type SlotRules = Pick<MarketplaceConfig, 'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'>
-export interface SlotQuestion { durationMinutes: number, now: number, rules?: SlotRules }
-export type SlotVerdict = 'offered' | 'slot_closed' | 'slot_taken' | 'slot_too_soon' | 'slot_too_far' | 'slot_off_grid'
+export type SlotRules = Pick<
+  MarketplaceConfig,
+  'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'
+>
+export interface SlotQuestion {
+  durationMinutes: number
+  now: number
+  rules?: SlotRules
+}
+export type SlotVerdict =
+  | 'offered'
+  | 'slot_closed'
+  | 'slot_taken'
+  | 'slot_too_soon'
+  | 'slot_too_far'
+  | 'slot_off_grid'
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
@@ -26,7 +42,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
  * The starts (ms, ascending) at which a job of that length is offered and free within `window`, one after the other:
  * take as many as needed.
  */
-export function * offeredSlots (plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
+export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
   const { durationMinutes, now, rules = marketplace } = question
   const first = Math.max(window.from, now + rules.noticeMinutes * MINUTE)
   const last = Math.min(window.to - 1, now + rules.horizonDays * DAY)
@@ -40,19 +56,28 @@ export function * offeredSlots (plan: Plan, window: Range, question: SlotQuestio
 }
 
 /** Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf. */
-export function judgeSlot (plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
+export function judgeSlot(plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
   const { durationMinutes, now, rules = marketplace } = question
   if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'
   if (start > now + rules.horizonDays * DAY) return 'slot_too_far'
   const day = dayOf(plan.timezone, start)
   if (!startsOf(plan, day, durationMinutes, rules).includes(start)) {
-    return isOpen(plan, day, { from: start, to: start + durationMinutes * MINUTE }) ? 'slot_off_grid' : 'slot_closed'
+    return isOpen(plan, day, { from: start, to: start + durationMinutes * MINUTE })
+      ? 'slot_off_grid'
+      : 'slot_closed'
   }
-  return freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start) ? 'offered' : 'slot_taken'
+  return freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start)
+    ? 'offered'
+    : 'slot_taken'
 }
 
 /** Every start of a local date on the grid of its intervals such that the job ends by closing time. */
-function startsOf (plan: Plan, dayNumber: number, durationMinutes: number, { gridMinutes }: SlotRules): number[] {
+function startsOf(
+  plan: Plan,
+  dayNumber: number,
+  durationMinutes: number,
+  { gridMinutes }: SlotRules
+): number[] {
   const day = localDay(plan.timezone, dayNumber)
   const starts: number[] = []
   for (const [opening, closing] of intervalsOf(plan, dayNumber)) {
@@ -65,7 +90,7 @@ function startsOf (plan: Plan, dayNumber: number, durationMinutes: number, { gri
   return starts
 }
 
-function isOpen (plan: Plan, dayNumber: number, job: Range): boolean {
+function isOpen(plan: Plan, dayNumber: number, job: Range): boolean {
   const day = localDay(plan.timezone, dayNumber)
   return intervalsOf(plan, dayNumber).some(([opening, closing]) => {
     return job.from >= edgeOf(day, opening) && job.to <= edgeOf(day, closing)
@@ -73,13 +98,13 @@ function isOpen (plan: Plan, dayNumber: number, job: Range): boolean {
 }
 
 /** Opening and closing in minutes after local midnight; a dated exception replaces the weekday's plan. */
-function intervalsOf (plan: Plan, dayNumber: number): Array<[number, number]> {
+function intervalsOf(plan: Plan, dayNumber: number): Array<[number, number]> {
   const weekday = weekdays[(dayNumber + 4) % 7] ?? 'sun'
   const intervals = plan.exceptions.get(dateOf(dayNumber)) ?? plan.week[weekday] ?? []
   return intervals.map(([opening, closing]) => [minutesOf(opening), minutesOf(closing)])
 }
 
-function minutesOf (time: string): number {
+function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }
 
@@ -87,7 +112,7 @@ function minutesOf (time: string): number {
  * Tells of ascending starts whether [start, start + length) touches nothing busy. One pass over both:
  * what ends before a start is left behind for good.
  */
-function freeInOrder (busy: Range[], length: number): (start: number) => boolean {
+function freeInOrder(busy: Range[], length: number): (start: number) => boolean {
   let next = 0
   return (start) => {
     while (next < busy.length && (busy[next]?.to ?? 0) <= start) next++

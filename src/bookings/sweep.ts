@@ -6,7 +6,11 @@ import { transact } from '../shared/transaction.js'
 import { selectNamed } from './queries.js'
 import { settleDue } from './transitions.js'
 
-export interface Swept { expired: number, noShows: number, completed: number }
+export interface Swept {
+  expired: number
+  noShows: number
+  completed: number
+}
 type Outcome = Awaited<ReturnType<typeof settleDue>>
 
 /**
@@ -14,7 +18,7 @@ type Outcome = Awaited<ReturnType<typeof settleDue>>
  * completed. One booking a transaction, each taken by one process only; a booking that fails is left for the next sweep.
  * @throws AggregateError of what failed, after everything else was done.
  */
-export async function sweepBookings (db: Db, at: Date = now()): Promise<Swept> {
+export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {
   const counts: Record<Outcome, number> = { expired: 0, no_show: 0, completed: 0 }
   const failed = new Map<string, unknown>()
   for (;;) {
@@ -22,17 +26,25 @@ export async function sweepBookings (db: Db, at: Date = now()): Promise<Swept> {
     if (done === null) break
     if (done !== 'failed') counts[done]++
   }
-  if (failed.size > 0) throw new AggregateError(failed.values(), `${failed.size} due bookings could not be settled`)
+  if (failed.size > 0) {
+    throw new AggregateError(failed.values(), `${failed.size} due bookings could not be settled`)
+  }
   return { expired: counts.expired, noShows: counts.no_show, completed: counts.completed }
 }
 
-async function sweepOne (db: Db, at: Date, failed: Map<string, unknown>): Promise<Outcome | 'failed' | null> {
+async function sweepOne(db: Db, at: Date, failed: Map<string, unknown>): Promise<Outcome | 'failed' | null> {
   let id = ''
   try {
     return await transact(db, async (tx) => {
       const [named] = await selectNamed(tx)
-        .where(and(lte(bookings.dueAt, at), failed.size === 0 ? undefined : notInArray(bookings.id, [...failed.keys()])))
-        .orderBy(bookings.dueAt).limit(1)
+        .where(
+          and(
+            lte(bookings.dueAt, at),
+            failed.size === 0 ? undefined : notInArray(bookings.id, [...failed.keys()])
+          )
+        )
+        .orderBy(bookings.dueAt)
+        .limit(1)
         .for('update', { of: bookings, skipLocked: true })
       if (named === undefined) return null
       id = named.booking.id

@@ -5,11 +5,15 @@ import { DomainError } from '../shared/errors.js'
 import type { FoundRow } from './find.js'
 
 /** When a service must be free: on a local date of its provider, within instants, or both. */
-export interface AskedTime { on?: string | undefined, from?: Date | undefined, to?: Date | undefined }
+export interface AskedTime {
+  on?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
+}
 
 const LATEST = new Date('9999-01-01T00:00:00Z')
 
-export function isAsked ({ on, from, to }: AskedTime): boolean {
+export function isAsked({ on, from, to }: AskedTime): boolean {
   return on !== undefined || from !== undefined || to !== undefined
 }
 
@@ -17,17 +21,25 @@ export function isAsked ({ on, from, to }: AskedTime): boolean {
  * The first free start of each service within the asked time; services without one are absent.
  * One query for each time zone among them, which as a rule is one.
  */
-export async function firstFreeStarts (db: Db, rows: FoundRow[], asked: AskedTime): Promise<Map<string, string>> {
+export async function firstFreeStarts(
+  db: Db,
+  rows: FoundRow[],
+  asked: AskedTime
+): Promise<Map<string, string>> {
   const starts = new Map<string, string>()
   for (const timezone of new Set(rows.map((row) => row.timezone))) {
-    const requests = rows.filter((row) => row.timezone === timezone).map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
+    const requests = rows
+      .filter((row) => row.timezone === timezone)
+      .map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
     const slots = await nextFreeSlots(db, requests, windowIn(timezone, asked), 1)
-    for (const [serviceId, [first]] of slots) if (first !== undefined) starts.set(serviceId, first.toISOString())
+    for (const [serviceId, [first]] of slots) {
+      if (first !== undefined) starts.set(serviceId, first.toISOString())
+    }
   }
   return starts
 }
 
-function windowIn (timezone: string, { on, from, to }: AskedTime): Window {
+function windowIn(timezone: string, { on, from, to }: AskedTime): Window {
   const day = on === undefined ? null : localDay(on, timezone)
   return {
     from: new Date(Math.max(from?.getTime() ?? 0, day?.from.getTime() ?? 0)),
@@ -35,7 +47,7 @@ function windowIn (timezone: string, { on, from, to }: AskedTime): Window {
   }
 }
 
-function localDay (date: string, timezone: string): Window {
+function localDay(date: string, timezone: string): Window {
   const start = DateTime.fromISO(date, { zone: timezone }).startOf('day')
   if (!start.isValid) throw new DomainError('invalid_input', { field: 'availableOn' })
   return { from: start.toJSDate(), to: start.plus({ days: 1 }).toJSDate() }

@@ -15,7 +15,15 @@ import { emit, transact } from '../shared/transaction.js'
 import { differences, editedContent, newContent, type Content } from './content.js'
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
-import type { Category, City, CreateService, RemoveService, Service, ServiceStatus, UpdateService } from './schemas.js'
+import type {
+  Category,
+  City,
+  CreateService,
+  RemoveService,
+  Service,
+  ServiceStatus,
+  UpdateService
+} from './schemas.js'
 import { embeddingFor, enqueueEmbedding } from './embeddings.js'
 import { searchText } from './searchable.js'
 import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
@@ -23,14 +31,19 @@ import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 export type ServiceRow = typeof services.$inferSelect
 type ProviderRow = typeof providers.$inferSelect
 /** What was done to a service, for the audit log and for its provider. */
-interface Act { name: 'updated' | 'hidden' | 'shown' | 'removed', before: object, after: object, reason: string | null }
+interface Act {
+  name: 'updated' | 'hidden' | 'shown' | 'removed'
+  before: object
+  after: object
+  reason: string | null
+}
 
 /**
  * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
  * @throws not_approved while the provider is not approved; price_not_chargeable, unknown_category, unknown_city; invalid_input
  * for half a point.
  */
-export async function createService (db: Db, actor: Actor, input: CreateService): Promise<Service> {
+export async function createService(db: Db, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
   requirePrice(input.price, marketplace.currency, actor.locale)
   const { category, city } = await namedIn(db, input)
@@ -55,7 +68,13 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
     })
     await enqueueEmbedding(tx, [embedded])
     await recount(tx, seller.id)
-    await audit(tx, actor, { type: 'catalog', action: 'service.created', targetType: 'service', targetId: id, after: content })
+    await audit(tx, actor, {
+      type: 'catalog',
+      action: 'service.created',
+      targetType: 'service',
+      targetId: id,
+      after: content
+    })
     return await getService(tx, actor, { id })
   })
 }
@@ -65,7 +84,11 @@ export async function createService (db: Db, actor: Actor, input: CreateService)
  * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody could pay;
  * unknown_category, unknown_city; invalid_input for half a point; hidden_by_admin when a provider would show again what an admin hid.
  */
-export async function updateService (db: Db, actor: Actor, { id, reason, ...input }: UpdateService & { id: string, reason?: string }): Promise<Service> {
+export async function updateService(
+  db: Db,
+  actor: Actor,
+  { id, reason, ...input }: UpdateService & { id: string; reason?: string }
+): Promise<Service> {
   requireSeller(actor)
   const { category, city } = await namedIn(db, input)
   return await transact(db, async (tx) => {
@@ -87,7 +110,11 @@ export async function updateService (db: Db, actor: Actor, { id, reason, ...inpu
 }
 
 /** Shows or hides a service. @throws not_found for another's service or a removed one */
-export async function setVisibility (db: Db, actor: Actor, { serviceId, isVisible }: ServiceStatus): Promise<Service> {
+export async function setVisibility(
+  db: Db,
+  actor: Actor,
+  { serviceId, isVisible }: ServiceStatus
+): Promise<Service> {
   return await updateService(db, actor, { id: serviceId, isVisible })
 }
 
@@ -95,19 +122,31 @@ export async function setVisibility (db: Db, actor: Actor, { serviceId, isVisibl
  * Removes a service for good: nobody finds it from now on; bookings of it go on.
  * @throws not_found for another's service or one that is removed already
  */
-export async function removeService (db: Db, actor: Actor, { id, reason = null }: Omit<RemoveService, 'reason'> & { reason?: string | null }): Promise<void> {
+export async function removeService(
+  db: Db,
+  actor: Actor,
+  { id, reason = null }: Omit<RemoveService, 'reason'> & { reason?: string | null }
+): Promise<void> {
   requireSeller(actor)
   await transact(db, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const wasVisible = service.isVisible
     await show(tx, actor, service, false)
-    await record(tx, actor, service, { name: 'removed', before: { isVisible: wasVisible }, after: { isVisible: false }, reason })
+    await record(tx, actor, service, {
+      name: 'removed',
+      before: { isVisible: wasVisible },
+      after: { isVisible: false },
+      reason
+    })
     await removeFilesOfService(tx, id)
     await tx.update(services).set({ images: [], removedAt: now() }).where(eq(services.id, id))
   })
 }
 
-async function namedIn (db: Db, input: { category?: string, city?: string }): Promise<{ category: Category | null, city: City | null }> {
+async function namedIn(
+  db: Db,
+  input: { category?: string; city?: string }
+): Promise<{ category: Category | null; city: City | null }> {
   const vocabulary = await loadVocabulary(db)
   const category = input.category === undefined ? null : categoryNamed(vocabulary, input.category)
   const city = input.city === undefined ? null : cityNamed(vocabulary, input.city)
@@ -117,53 +156,108 @@ async function namedIn (db: Db, input: { category?: string, city?: string }): Pr
 }
 
 /** Writers of a provider's services and ratings take turns on the provider's row, always before the service's. */
-async function lockProvider (tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
-  const [provider] = await tx.select().from(providers).where(eq(providers.userId, providerId)).for('no key update')
+async function lockProvider(tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
+  const [provider] = await tx
+    .select()
+    .from(providers)
+    .where(eq(providers.userId, providerId))
+    .for('no key update')
   return provider
 }
 
 /** @throws not_found for another's service or a removed one */
-export async function lockService (tx: Tx, actor: Actor, id: string): Promise<{ service: ServiceRow, provider: ProviderRow }> {
+export async function lockService(
+  tx: Tx,
+  actor: Actor,
+  id: string
+): Promise<{ service: ServiceRow; provider: ProviderRow }> {
   const seller = requireSeller(actor)
-  const [found] = await tx.select({ providerId: services.providerId }).from(services).where(eq(services.id, id))
+  const [found] = await tx
+    .select({ providerId: services.providerId })
+    .from(services)
+    .where(eq(services.id, id))
   if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
   const provider = await lockProvider(tx, found.providerId)
-  const [service] = await tx.select().from(services).where(and(eq(services.id, id), isNull(services.removedAt))).for('no key update')
+  const [service] = await tx
+    .select()
+    .from(services)
+    .where(and(eq(services.id, id), isNull(services.removedAt)))
+    .for('no key update')
   if (service === undefined || provider === undefined) throw new DomainError('not_found')
   return { service, provider }
 }
 
-async function writeContent (tx: Tx, service: ServiceRow, provider: ProviderRow, content: Content): Promise<void> {
+async function writeContent(
+  tx: Tx,
+  service: ServiceRow,
+  provider: ProviderRow,
+  content: Content
+): Promise<void> {
   const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
   if (category === undefined) throw new DomainError('unknown_category')
   const text = searchText({ ...content, category, provider })
   const embedded = embeddingFor({ ...content, searchText: text }, service)
-  await tx.update(services).set({ ...content, searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
+  await tx
+    .update(services)
+    .set({ ...content, searchText: text, ...embedded, updatedAt: now() })
+    .where(eq(services.id, service.id))
   await enqueueEmbedding(tx, [embedded])
 }
 
-async function show (tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
+async function show(tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
   const byAdmin = isModeration(actor, service.providerId)
   if (isVisible && service.isHiddenByAdmin && !byAdmin) throw new DomainError('hidden_by_admin')
-  await tx.update(services).set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: now() }).where(eq(services.id, service.id))
+  await tx
+    .update(services)
+    .set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: now() })
+    .where(eq(services.id, service.id))
   await recount(tx, service.providerId)
 }
 
 /** serviceCount counts what clients can find. */
-async function recount (tx: Tx, providerId: string): Promise<void> {
-  const [visible] = await tx.select({ count: count() }).from(services)
+async function recount(tx: Tx, providerId: string): Promise<void> {
+  const [visible] = await tx
+    .select({ count: count() })
+    .from(services)
     .where(and(eq(services.providerId, providerId), eq(services.isVisible, true), isNull(services.removedAt)))
-  await tx.update(providers).set({ serviceCount: visible?.count ?? 0 }).where(eq(providers.userId, providerId))
+  await tx
+    .update(providers)
+    .set({ serviceCount: visible?.count ?? 0 })
+    .where(eq(providers.userId, providerId))
 }
 
 /** Writes an act into the log and tells those whom it concerns; the service as it is now. */
-export async function record (tx: Tx, actor: Actor, row: ServiceRow, { name, before, after, reason }: Act): Promise<Service> {
+export async function record(
+  tx: Tx,
+  actor: Actor,
+  row: ServiceRow,
+  { name, before, after, reason }: Act
+): Promise<Service> {
   const { id, providerId } = row
   const isModerated = isModeration(actor, providerId)
-  await audit(tx, actor, { type: isModerated ? 'admin' : 'catalog', action: `service.${name}`, targetType: 'service', targetId: id, before, after, reason })
+  await audit(tx, actor, {
+    type: isModerated ? 'admin' : 'catalog',
+    action: `service.${name}`,
+    targetType: 'service',
+    targetId: id,
+    before,
+    after,
+    reason
+  })
   if (isModerated) {
-    await notify(tx, [{ userId: providerId, type: `service_${name}`, serviceId: id, service: { title_en: row.title_en, title_ar: row.title_ar }, reason }])
-    emit(tx, 'admin:action', { userIds: [providerId], action: { type: `service.${name}`, serviceId: id, reason } })
+    await notify(tx, [
+      {
+        userId: providerId,
+        type: `service_${name}`,
+        serviceId: id,
+        service: { title_en: row.title_en, title_ar: row.title_ar },
+        reason
+      }
+    ])
+    emit(tx, 'admin:action', {
+      userIds: [providerId],
+      action: { type: `service.${name}`, serviceId: id, reason }
+    })
   }
   const service = await getService(tx, actor, { id })
   emit(tx, 'service:updated', { userId: providerId, service })

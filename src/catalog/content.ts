@@ -6,12 +6,30 @@ import type { Category, City, CreateService, UpdateService } from './schemas.js'
 import { subcategorySlug } from './searchable.js'
 
 /** What a seller writes about a service. */
-export type Content = Pick<typeof services.$inferSelect,
-  'title_en' | 'title_ar' | 'description_en' | 'description_ar' | 'price' | 'durationMinutes' | 'categoryId' | 'subcategory' | 'tags' | 'city' | 'lat' | 'lng'>
+export type Content = Pick<
+  typeof services.$inferSelect,
+  | 'title_en'
+  | 'title_ar'
+  | 'description_en'
+  | 'description_ar'
+  | 'price'
+  | 'durationMinutes'
+  | 'categoryId'
+  | 'subcategory'
+  | 'tags'
+  | 'city'
+  | 'lat'
+  | 'lng'
+>
 type Place = Pick<Content, 'city' | 'lat' | 'lng'>
 
 /** The content of a new service; without a place of its own it is where its provider is. @throws contact_not_allowed */
-export function newContent (input: CreateService, provider: Pick<typeof providers.$inferSelect, 'city' | 'lat' | 'lng'>, category: Category, city: City | null): Content {
+export function newContent(
+  input: CreateService,
+  provider: Pick<typeof providers.$inferSelect, 'city' | 'lat' | 'lng'>,
+  category: Category,
+  city: City | null
+): Content {
   refuseContactsIn(input)
   return {
     title_en: cleanLine(input.title_en),
@@ -28,15 +46,22 @@ export function newContent (input: CreateService, provider: Pick<typeof provider
 }
 
 /** The content after an edit; a subcategory does not outlive its category. @throws contact_not_allowed */
-export function editedContent (current: Content, input: UpdateService, category: Category | null, city: City | null): Content {
+export function editedContent(
+  current: Content,
+  input: UpdateService,
+  category: Category | null,
+  city: City | null
+): Content {
   refuseContactsIn(input)
   const categoryId = category?.slug ?? current.categoryId
   const kept = categoryId === current.categoryId ? current.subcategory : null
   return {
     title_en: input.title_en === undefined ? current.title_en : cleanLine(input.title_en),
     title_ar: input.title_ar === undefined ? current.title_ar : cleanLine(input.title_ar),
-    description_en: input.description_en === undefined ? current.description_en : cleanText(input.description_en),
-    description_ar: input.description_ar === undefined ? current.description_ar : cleanText(input.description_ar),
+    description_en:
+      input.description_en === undefined ? current.description_en : cleanText(input.description_en),
+    description_ar:
+      input.description_ar === undefined ? current.description_ar : cleanText(input.description_ar),
     price: input.price ?? current.price,
     durationMinutes: input.durationMinutes ?? current.durationMinutes,
     categoryId,
@@ -47,30 +72,41 @@ export function editedContent (current: Content, input: UpdateService, category:
 }
 
 /** Only what differs, for the audit log. */
-export function differences (before: Content, after: Content): { before: Partial<Content>, after: Partial<Content> } {
+export function differences(
+  before: Content,
+  after: Content
+): { before: Partial<Content>; after: Partial<Content> } {
   const names = Object.keys(after).filter((name): name is keyof Content => name in before)
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   return { before: pick(before, changed), after: pick(after, changed) }
 }
 
 /** A place as far as it was given: a city alone means its centre. @throws invalid_input for half a point */
-export function moved (current: Place, { lat, lng }: { lat?: number, lng?: number }, city: City | null): Place {
-  if ((lat === undefined) !== (lng === undefined)) throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+export function moved(
+  current: Place,
+  { lat, lng }: { lat?: number; lng?: number },
+  city: City | null
+): Place {
+  if ((lat === undefined) !== (lng === undefined)) {
+    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+  }
   const base = city === null ? current : { city: city.slug, lat: city.lat, lng: city.lng }
   return lat === undefined || lng === undefined ? base : { ...base, lat, lng }
 }
 
 /** Everybody reads a listing: whoever wants to reach its provider books. */
-function refuseContactsIn (input: UpdateService): void {
-  for (const field of ['title_en', 'title_ar', 'description_en', 'description_ar', 'subcategory'] as const) refuseContacts(field, input[field])
+function refuseContactsIn(input: UpdateService): void {
+  for (const field of ['title_en', 'title_ar', 'description_en', 'description_ar', 'subcategory'] as const) {
+    refuseContacts(field, input[field])
+  }
   for (const tag of input.tags ?? []) refuseContacts('tags', tag)
 }
 
-function cleanSubcategory (category: string, written: string | null): string | null {
+function cleanSubcategory(category: string, written: string | null): string | null {
   return written === null ? null : subcategorySlug(category, cleanLine(written))
 }
 
-function pick<T extends object, K extends keyof T> (whole: T, names: K[]): Partial<T> {
+function pick<T extends object, K extends keyof T>(whole: T, names: K[]): Partial<T> {
   const part: Partial<T> = {}
   for (const name of names) part[name] = whole[name]
   return part

@@ -16,8 +16,15 @@ export interface Embedder {
 }
 
 /** What of a service its vector is made of. */
-export interface Embeddable { categoryId: string, subcategory?: string | null, searchText: string }
-export interface Embedded { embedding: number[] | null, embeddingModel: string | null }
+export interface Embeddable {
+  categoryId: string
+  subcategory?: string | null
+  searchText: string
+}
+export interface Embedded {
+  embedding: number[] | null
+  embeddingModel: string | null
+}
 
 const LOCAL_MODEL = 'local-1'
 const BATCH = 96
@@ -29,13 +36,13 @@ let remote: Embedder | null = null
 const questions = new Map<string, number[]>()
 
 /** Sets whose vectors are used from now on; null = our own, which need no key. */
-export function configureEmbedder (embedder: Embedder | null): void {
+export function configureEmbedder(embedder: Embedder | null): void {
   remote = embedder
   questions.clear()
 }
 
 /** The model whose vectors are compared now. */
-export function embeddingModel (): string {
+export function embeddingModel(): string {
   return remote?.model ?? LOCAL_MODEL
 }
 
@@ -43,14 +50,16 @@ export function embeddingModel (): string {
  * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for a job to fill (`enqueueEmbedding`).
  * `stored` unchanged in content keeps its vector: the content's hash is part of the model's name.
  */
-export function embeddingFor (content: Embeddable, stored?: Embedded): Embedded {
+export function embeddingFor(content: Embeddable, stored?: Embedded): Embedded {
   const name = nameOf(content)
   if (stored?.embeddingModel === name) return { embedding: stored.embedding, embeddingModel: name }
-  return remote === null ? { embedding: vectorOf(content), embeddingModel: name } : { embedding: null, embeddingModel: null }
+  return remote === null
+    ? { embedding: vectorOf(content), embeddingModel: name }
+    : { embedding: null, embeddingModel: null }
 }
 
 /** The vector of a question. @throws when a remote model fails */
-export async function embedQuestion (text: string): Promise<number[]> {
+export async function embedQuestion(text: string): Promise<number[]> {
   if (remote === null) return localVector(text, conceptsOf(text))
   const known = questions.get(text)
   if (known !== undefined) return known
@@ -62,24 +71,24 @@ export async function embedQuestion (text: string): Promise<number[]> {
 }
 
 /** In the transaction that wrote these: where a model has yet to be asked for a vector, a job will. */
-export async function enqueueEmbedding (tx: Db, written: Embedded[]): Promise<void> {
+export async function enqueueEmbedding(tx: Db, written: Embedded[]): Promise<void> {
   if (written.some((embedded) => embedded.embeddingModel === null)) await enqueue(tx, 'services:embed', {})
 }
 
 /** At start: what was written with another model, or none, is embedded by a job. */
-export async function enqueueMissingEmbeddings (db: Db): Promise<void> {
+export async function enqueueMissingEmbeddings(db: Db): Promise<void> {
   const [lacking] = await db.select({ id: services.id }).from(services).where(lacksVector()).limit(1)
   if (lacking !== undefined) await enqueue(db, 'services:embed', {})
 }
 
 /** What the queue's worker does for vectors: a batch in each job, one after the other, so that no text is sent twice. */
-export function createEmbeddingHandlers (db: Db): Pick<JobHandlers, 'services:embed'> {
+export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:embed'> {
   let turn: Promise<unknown> = Promise.resolve()
   return {
     'services:embed': async () => {
       const mine = turn.catch(() => {}).then(async () => await embedServices(db))
       turn = mine
-      if (await mine === BATCH) await enqueue(db, 'services:embed', {})
+      if ((await mine) === BATCH) await enqueue(db, 'services:embed', {})
     }
   }
 }
@@ -88,35 +97,52 @@ export function createEmbeddingHandlers (db: Db): Pick<JobHandlers, 'services:em
  * Gives one batch of services the vectors that they lack: new ones, edited ones, and all of them after the model changed.
  * @returns how many; fewer than a batch = none is left. @throws when a remote model fails: nothing is written then
  */
-export async function embedServices (db: Db): Promise<number> {
+export async function embedServices(db: Db): Promise<number> {
   const rows = await db.select().from(services).where(lacksVector()).limit(BATCH)
-  const vectors = remote === null ? rows.map(vectorOf) : (await embedTexts(remote, rows.map(({ searchText }) => searchText))).map(normalized)
+  const vectors =
+    remote === null
+      ? rows.map(vectorOf)
+      : (
+          await embedTexts(
+            remote,
+            rows.map(({ searchText }) => searchText)
+          )
+        ).map(normalized)
   for (const [index, row] of rows.entries()) {
     const embedding = vectors[index]
     if (embedding === undefined) throw new Error(`${embeddingModel()} answered with too few vectors`)
     // An edit that came meanwhile keeps its claim to a vector of its own.
-    await db.update(services).set({ embedding, embeddingModel: nameOf(row), updatedAt: now() }).where(and(eq(services.id, row.id), eq(services.searchText, row.searchText)))
+    await db
+      .update(services)
+      .set({ embedding, embeddingModel: nameOf(row), updatedAt: now() })
+      .where(and(eq(services.id, row.id), eq(services.searchText, row.searchText)))
   }
   return rows.length
 }
 
-function lacksVector () {
-  return and(isNull(services.removedAt), or(isNull(services.embeddingModel), not(like(services.embeddingModel, `${embeddingModel()}#%`))))
+function lacksVector() {
+  return and(
+    isNull(services.removedAt),
+    or(isNull(services.embeddingModel), not(like(services.embeddingModel, `${embeddingModel()}#%`)))
+  )
 }
 
 /** The same text is sent once. */
-async function embedTexts (embedder: Embedder, texts: string[]): Promise<number[][]> {
+async function embedTexts(embedder: Embedder, texts: string[]): Promise<number[][]> {
   if (texts.length === 0) return []
   const different = [...new Set(texts.map((text) => text.slice(0, MAX_TEXT)))]
   const vectors = await embedder.embed(different)
   return texts.map((text) => vectors[different.indexOf(text.slice(0, MAX_TEXT))] ?? [])
 }
 
-function vectorOf ({ categoryId, subcategory, searchText }: Embeddable): number[] {
+function vectorOf({ categoryId, subcategory, searchText }: Embeddable): number[] {
   return localVector(searchText, [{ slug: categoryId, subcategory: subcategory ?? null, weight: 1 }])
 }
 
-function nameOf ({ categoryId, subcategory, searchText }: Embeddable): string {
-  const hash = createHash('sha256').update(JSON.stringify([categoryId, subcategory ?? null, searchText])).digest('hex').slice(0, 16)
+function nameOf({ categoryId, subcategory, searchText }: Embeddable): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([categoryId, subcategory ?? null, searchText]))
+    .digest('hex')
+    .slice(0, 16)
   return `${embeddingModel()}#${hash}`
 }

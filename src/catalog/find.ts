@@ -4,7 +4,22 @@ import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { distanceKm, fairRating, isAmong, isInBusiness, isListed, isOffered, mentionScore, mentionsAny, nearness, resemblanceScore, resemblesAny, wordValues, type Condition, type Point } from './conditions.js'
+import {
+  distanceKm,
+  fairRating,
+  isAmong,
+  isInBusiness,
+  isListed,
+  isOffered,
+  mentionScore,
+  mentionsAny,
+  nearness,
+  resemblanceScore,
+  resemblesAny,
+  wordValues,
+  type Condition,
+  type Point
+} from './conditions.js'
 import { isoText, roundedKm, serviceJson } from './present.js'
 import type { ServiceSort } from './schemas.js'
 
@@ -51,11 +66,15 @@ export interface FoundCandidate {
   distanceKm: number | null
 }
 
-interface Order { keys: [SQL, SQL], type: 'float8' | 'timestamptz', descending: boolean }
+interface Order {
+  keys: [SQL, SQL]
+  type: 'float8' | 'timestamptz'
+  descending: boolean
+}
 
 const run = preparedQueries<FoundRow>()
 const runCandidates = preparedQueries<FoundCandidate>()
-const runChosen = preparedQueries<{ id: string, json: string }>()
+const runChosen = preparedQueries<{ id: string; json: string }>()
 const runSpelling = preparedQueries<{ id: string }>()
 /** Sorts a service without a point behind all others. */
 const FAR_AWAY_KM = 99_999
@@ -65,57 +84,85 @@ const FAR_AWAY_KM = 99_999
  * the page is cut first, and only its rows are made into JSON.
  * @throws invalid_input for a cursor that is not of this order.
  */
-export async function findServices (db: Db, search: Search, limit: number, cursor: string | undefined): Promise<FoundRow[]> {
+export async function findServices(
+  db: Db,
+  search: Search,
+  limit: number,
+  cursor: string | undefined
+): Promise<FoundRow[]> {
   const order = orderOf(search)
   const isContinued = cursor !== undefined
   const position = isContinued ? readPosition(cursor, order) : {}
   const values = { ...valuesOf(search), limit, ...position }
-  return await run(db, nameOf(search, isContinued), (pool) => buildPage(pool, search, order, isContinued), values)
+  return await run(
+    db,
+    nameOf(search, isContinued),
+    (pool) => buildPage(pool, search, order, isContinued),
+    values
+  )
 }
 
 /**
  * The same search for whoever compares many and shows few: the JSON of a hundred services takes longer than finding them.
  * In the search's order, at most `limit`.
  */
-export async function findCandidates (db: Db, search: Search, limit: number): Promise<FoundCandidate[]> {
+export async function findCandidates(db: Db, search: Search, limit: number): Promise<FoundCandidate[]> {
   const values = { ...valuesOf(search), limit }
   return await runCandidates(db, nameOf(search, false), (pool) => buildCandidates(pool, search), values)
 }
 
 /** The JSON of some services by their id, with the distance from a place; those that are gone are absent. */
-export async function loadServices (db: Db, ids: string[], place: Point | null): Promise<Map<string, string>> {
+export async function loadServices(db: Db, ids: string[], place: Point | null): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const values = { ids: `{${ids.join(',')}}`, ...pointOf(place) }
-  const rows = await runChosen(db, place === null ? 'anywhere' : 'from a place', (pool) => buildChosen(pool, place), values)
+  const rows = await runChosen(
+    db,
+    place === null ? 'anywhere' : 'from a place',
+    (pool) => buildChosen(pool, place),
+    values
+  )
   return new Map(rows.map(({ id, json }) => [id, json]))
 }
 
-function valuesOf (search: Search): Record<string, unknown> {
+function valuesOf(search: Search): Record<string, unknown> {
   const { place, nearest, subcategory, words, conditions } = search
   const values = { ...pointOf(place), nearest: `{${nearest.join(',')}}`, subcategory, ...wordValues(words) }
   return Object.assign(values, ...conditions.map((condition) => condition.values))
 }
 
-function pointOf (place: Point | null): Partial<Point> {
+function pointOf(place: Point | null): Partial<Point> {
   return place === null ? {} : { lat: place.lat, lng: place.lng }
 }
 
 /** Is at least one of these words in any service's text as it is spelled? */
-export async function isSpelledAnywhere (db: Db, words: string[]): Promise<boolean> {
-  const rows = await runSpelling(db, String(words.length), (pool) => pool.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1), wordValues(words))
+export async function isSpelledAnywhere(db: Db, words: string[]): Promise<boolean> {
+  const rows = await runSpelling(
+    db,
+    String(words.length),
+    (pool) => pool.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1),
+    wordValues(words)
+  )
   return rows.length > 0
 }
 
-export function cursorOf (row: FoundRow): string {
+export function cursorOf(row: FoundRow): string {
   return encodeCursor([row.key0, row.key1, row.id])
 }
 
-function nameOf (search: Search, isContinued: boolean): string {
-  const parts = [search.sort, search.wordsAre, search.words.length, search.subcategory === null ? '' : 'subcategory', search.nearest.length === 0 ? '' : 'nearest', search.place === null ? '' : 'place', isContinued ? 'continued' : '']
+function nameOf(search: Search, isContinued: boolean): string {
+  const parts = [
+    search.sort,
+    search.wordsAre,
+    search.words.length,
+    search.subcategory === null ? '' : 'subcategory',
+    search.nearest.length === 0 ? '' : 'nearest',
+    search.place === null ? '' : 'place',
+    isContinued ? 'continued' : ''
+  ]
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
-function buildPage (db: Db, search: Search, order: Order, isContinued: boolean) {
+function buildPage(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
   const page = pageOf(db, search, order, isContinued)
   return db
@@ -123,7 +170,9 @@ function buildPage (db: Db, search: Search, order: Order, isContinued: boolean) 
       id: page.id,
       json: serviceJson(search.place === null ? undefined : distanceKm()),
       // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than numbers.
-      key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as('position0'),
+      key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as(
+        'position0'
+      ),
       key1: sql<string>`${page.key1}::text`.as('position1'),
       providerId: services.providerId,
       durationMinutes: services.durationMinutes,
@@ -135,7 +184,7 @@ function buildPage (db: Db, search: Search, order: Order, isContinued: boolean) 
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
 }
 
-function buildCandidates (db: Db, search: Search) {
+function buildCandidates(db: Db, search: Search) {
   const order = orderOf(search)
   const direction = order.descending ? desc : asc
   const page = pageOf(db, search, order, false)
@@ -152,7 +201,8 @@ function buildCandidates (db: Db, search: Search) {
       ratingCount,
       durationMinutes,
       timezone: providers.timezone,
-      distanceKm: search.place === null ? sql<null>`null` : sql<number | null>`${roundedKm(distanceKm())}::float8`
+      distanceKm:
+        search.place === null ? sql<null>`null` : sql<number | null>`${roundedKm(distanceKm())}::float8`
     })
     .from(page)
     .innerJoin(services, eq(services.id, page.id))
@@ -160,7 +210,7 @@ function buildCandidates (db: Db, search: Search) {
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
 }
 
-function buildChosen (db: Db, place: Point | null) {
+function buildChosen(db: Db, place: Point | null) {
   return db
     .select({ id: services.id, json: serviceJson(place === null ? undefined : distanceKm()) })
     .from(services)
@@ -168,18 +218,18 @@ function buildChosen (db: Db, place: Point | null) {
     .where(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`)
 }
 
-function pageOf (db: Db, search: Search, order: Order, isContinued: boolean) {
+function pageOf(db: Db, search: Search, order: Order, isContinued: boolean) {
   return hasIndexedOrder(search)
     ? joinedThenOrdered(db, search, order, isContinued)
     : orderedThenJoined(db, search, order, isContinued)
 }
 
-function hasIndexedOrder ({ sort, words, wordsAre, nearest }: Search): boolean {
+function hasIndexedOrder({ sort, words, wordsAre, nearest }: Search): boolean {
   return sort !== 'relevance' || (nearest.length === 0 && (words.length === 0 || wordsAre === 'meant'))
 }
 
 /** Where an index may have the order, joined rows come in it, and the page ends the reading. */
-function joinedThenOrdered (db: Db, search: Search, order: Order, isContinued: boolean) {
+function joinedThenOrdered(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
   return db
     .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
@@ -193,10 +243,15 @@ function joinedThenOrdered (db: Db, search: Search, order: Order, isContinued: b
 }
 
 /** Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more than the page takes. */
-function orderedThenJoined (db: Db, search: Search, order: Order, isContinued: boolean) {
+function orderedThenJoined(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
   const ordered = db
-    .select({ id: services.id, providerId: services.providerId, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
+    .select({
+      id: services.id,
+      providerId: services.providerId,
+      key0: order.keys[0].as('key0'),
+      key1: order.keys[1].as('key1')
+    })
     .from(services)
     .where(and(isOffered, ...conditionsOf(search, order, isContinued)))
     .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
@@ -212,23 +267,41 @@ function orderedThenJoined (db: Db, search: Search, order: Order, isContinued: b
     .as('page')
 }
 
-function conditionsOf (search: Search, order: Order, isContinued: boolean): Array<SQL | undefined> {
-  return [...search.conditions.map((condition) => condition.sql), hasWords(search), isContinued ? isAfter(order) : undefined]
+function conditionsOf(search: Search, order: Order, isContinued: boolean): Array<SQL | undefined> {
+  return [
+    ...search.conditions.map((condition) => condition.sql),
+    hasWords(search),
+    isContinued ? isAfter(order) : undefined
+  ]
 }
 
-function orderOf (search: Search): Order {
+function orderOf(search: Search): Order {
   const none = sql`0::float8`
   switch (search.sort) {
-    case 'relevance': return { keys: [relevance(search), none], type: 'float8', descending: true }
-    case 'rating': return { keys: [sql`coalesce(${services.ratings}, 0)::float8`, sql`${services.ratingCount}::float8`], type: 'float8', descending: true }
-    case 'price': return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: false }
-    case '-price': return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: true }
-    case 'newest': return { keys: [sql`${services.createdAt}`, none], type: 'timestamptz', descending: true }
-    case 'distance': return { keys: [sql`coalesce(${distanceKm()}, ${sql.raw(String(FAR_AWAY_KM))})`, none], type: 'float8', descending: false }
+    case 'relevance':
+      return { keys: [relevance(search), none], type: 'float8', descending: true }
+    case 'rating':
+      return {
+        keys: [sql`coalesce(${services.ratings}, 0)::float8`, sql`${services.ratingCount}::float8`],
+        type: 'float8',
+        descending: true
+      }
+    case 'price':
+      return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: false }
+    case '-price':
+      return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: true }
+    case 'newest':
+      return { keys: [sql`${services.createdAt}`, none], type: 'timestamptz', descending: true }
+    case 'distance':
+      return {
+        keys: [sql`coalesce(${distanceKm()}, ${sql.raw(String(FAR_AWAY_KM))})`, none],
+        type: 'float8',
+        descending: false
+      }
   }
 }
 
-function hasWords ({ words, wordsAre, nearest }: Search): SQL | undefined {
+function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
   if (words.length === 0 || wordsAre === 'hints') return undefined
   const isNear = nearest.length === 0 ? undefined : isAmong()
   if (wordsAre === 'meant') return isNear
@@ -236,32 +309,41 @@ function hasWords ({ words, wordsAre, nearest }: Search): SQL | undefined {
 }
 
 /** The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an index has this order. */
-function relevance ({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
+function relevance({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
   const parts: SQL[] = []
   if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)
-  if (words.length > 0 && wordsAre !== 'meant') parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
-  if (subcategory !== null) parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 10 else 0 end`)
+  if (words.length > 0 && wordsAre !== 'meant') {
+    parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
+  }
+  if (subcategory !== null) {
+    parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 10 else 0 end`)
+  }
   if (place !== null) parts.push(sql`coalesce(5 / (1 + ${distanceKm()} / 10), 0)`)
   return parts.length === 0 ? fairRating : sql`(${sql.join([fairRating, ...parts], sql` + `)})::float8`
 }
 
-function isAfter ({ keys, type, descending }: Order): SQL {
+function isAfter({ keys, type, descending }: Order): SQL {
   const position = sql`(${sql.placeholder('after0')}::${sql.raw(type)}, ${sql.placeholder('after1')}::float8, ${sql.placeholder('afterId')}::uuid)`
   return sql`(${keys[0]}, ${keys[1]}, ${services.id}) ${sql.raw(descending ? '<' : '>')} ${position}`
 }
 
-function readPosition (cursor: string, order: Order): Record<string, string> {
+function readPosition(cursor: string, order: Order): Record<string, string> {
   const [after0, after1, afterId] = decodeCursor(cursor, 3).map(String)
   if (after0 === undefined || after1 === undefined || afterId === undefined) throw refusedCursor()
-  const isKey = order.type === 'timestamptz' ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0) : isNumber(after0)
-  if (!isKey || !isNumber(after1) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(afterId)) throw refusedCursor()
+  const isKey =
+    order.type === 'timestamptz'
+      ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0)
+      : isNumber(after0)
+  if (!isKey || !isNumber(after1) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(afterId)) {
+    throw refusedCursor()
+  }
   return { after0, after1, afterId }
 }
 
-function isNumber (text: string): boolean {
+function isNumber(text: string): boolean {
   return /^-?\d{1,15}(\.\d{1,20})?(e[-+]?\d{1,2})?$/.test(text)
 }
 
-function refusedCursor (): DomainError {
+function refusedCursor(): DomainError {
   return new DomainError('invalid_input', { field: 'cursor' })
 }

@@ -1,5 +1,12 @@
 import { coveredBy, PhraseIndex, WordIndex, type PhraseMatch } from '../shared/phrases.js'
-import { arabiziKey, isArabizi, normalizeText, tokenizeWithOffsets, trigramSimilarity, type Token } from '../shared/text.js'
+import {
+  arabiziKey,
+  isArabizi,
+  normalizeText,
+  tokenizeWithOffsets,
+  trigramSimilarity,
+  type Token
+} from '../shared/text.js'
 import { englishWords } from '../shared/text-words.js'
 import { cities as cityLines, quarters as quarterLines } from './gazetteer/cities.js'
 import { villages as villageLines } from './gazetteer/villages.js'
@@ -7,54 +14,117 @@ import { villages as villageLines } from './gazetteer/villages.js'
 // Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0.
 
 /** Degrees, WGS 84. */
-export interface Coordinates { lat: number, lng: number }
+export interface Coordinates {
+  lat: number
+  lng: number
+}
 
 /** A Lebanese place; `city` is the slug of the product's city that it is, belongs to, or lies nearest to. */
-export interface Place extends Coordinates { slug: string, name_en: string, name_ar: string, kind: 'city' | 'quarter' | 'village', city: string, aliases: string[] }
+export interface Place extends Coordinates {
+  slug: string
+  name_en: string
+  name_ar: string
+  kind: 'city' | 'quarter' | 'village'
+  city: string
+  aliases: string[]
+}
 
 /** A city that an admin made or renamed. */
-export interface ExtraPlace extends Coordinates { slug: string, name_en: string, name_ar: string, aliases?: readonly string[] }
+export interface ExtraPlace extends Coordinates {
+  slug: string
+  name_en: string
+  name_ar: string
+  aliases?: readonly string[]
+}
 
 /** A place named in a text: score 1 = its name, less = a misspelling; offsets are UTF-16, end exclusive. */
-export interface PlaceMention { place: Place, score: number, start: number, end: number }
+export interface PlaceMention {
+  place: Place
+  score: number
+  start: number
+  end: number
+}
 
-interface Spelling { place: Place, doubtful: boolean }
-interface Gazetteer { phrases: PhraseIndex<Spelling>, words: WordIndex<Spelling>, keys: Map<string, Array<{ word: string, place: Place }>>, names: Map<string, Place> }
-interface Reading { text: string, tokens: Token[], arabizi: boolean }
+interface Spelling {
+  place: Place
+  doubtful: boolean
+}
+interface Gazetteer {
+  phrases: PhraseIndex<Spelling>
+  words: WordIndex<Spelling>
+  keys: Map<string, Array<{ word: string; place: Place }>>
+  names: Map<string, Place>
+}
+interface Reading {
+  text: string
+  tokens: Token[]
+  arabizi: boolean
+}
 
 const EARTH_RADIUS_KM = 6371
 const SIMILAR_ENOUGH = 0.75
 const KEY_MATCH = 0.8
 const ALIKE_IN_LETTERS = 0.2
 
-const LATIN_PREPOSITIONS = new Set('à in at near to from around of bi b be bel bil fi 3a 3al 3ala 3an men min mn la l hadd 7add janb sawb nawa7e aa dans sur vers region area city town'.split(' '))
-const ARABIC_PREPOSITIONS = new Set('في فى من على ع عا عند قرب حد جنب صوب الى لعند نواحي بمدينه مدينه بمنطقه منطقه قضاء بقضاء ضيعه بضيعه ساكن ساكنه بين قريب ساكنين'.split(' ').map(normalizeText))
+const LATIN_PREPOSITIONS = new Set(
+  'à in at near to from around of bi b be bel bil fi 3a 3al 3ala 3an men min mn la l hadd 7add janb sawb nawa7e aa dans sur vers region area city town'.split(
+    ' '
+  )
+)
+const ARABIC_PREPOSITIONS = new Set(
+  'في فى من على ع عا عند قرب حد جنب صوب الى لعند نواحي بمدينه مدينه بمنطقه منطقه قضاء بقضاء ضيعه بضيعه ساكن ساكنه بين قريب ساكنين'
+    .split(' ')
+    .map(normalizeText)
+)
 const PLACE_FOLLOWERS = new Set(['lebanon', 'city', 'liban', 'lebnen', 'area', 'لبنان', 'المدينه', 'القديمه'])
-const THING_FOLLOWERS = new Set('change changed repair replacement shop pressure puncture burst blew cream sauce taste candy wheel rim is was'.split(' '))
-const THING_DETERMINERS = new Set('a an my the new flat spare front rear car sweet and change fix repair replace his her our one this that'.split(' '))
+const THING_FOLLOWERS = new Set(
+  'change changed repair replacement shop pressure puncture burst blew cream sauce taste candy wheel rim is was'.split(
+    ' '
+  )
+)
+const THING_DETERMINERS = new Set(
+  'a an my the new flat spare front rear car sweet and change fix repair replace his her our one this that'.split(
+    ' '
+  )
+)
 
 /** The product's cities and towns, the larger first. */
-export const cities: readonly Place[] = rows(cityLines).map(([slug = '', english = '', arabic = '', lat, lng, aliases]) =>
-  place(slug, 'city', slug, english, arabic, lat, lng, aliases))
+export const cities: readonly Place[] = rows(cityLines).map(
+  ([slug = '', english = '', arabic = '', lat, lng, aliases]) =>
+    place(slug, 'city', slug, english, arabic, lat, lng, aliases)
+)
 
 /** Quarters of those cities that people name instead. */
-export const quarters: readonly Place[] = rows(quarterLines).map(([slug = '', city = '', english = '', arabic = '', lat, lng, aliases]) =>
-  place(slug, 'quarter', city, english, arabic, lat, lng, aliases))
+export const quarters: readonly Place[] = rows(quarterLines).map(
+  ([slug = '', city = '', english = '', arabic = '', lat, lng, aliases]) =>
+    place(slug, 'quarter', city, english, arabic, lat, lng, aliases)
+)
 
 /** Smaller towns and villages. */
-export const villages: readonly Place[] = rows(villageLines).map(([english = '', arabic = '', lat, lng, aliases]) => {
-  const here = { lat: Number(lat), lng: Number(lng) }
-  return place(normalizeText(english).replace(/ /g, '-'), 'village', nearestCity(here).slug, english, arabic.replace('?', ''), lat, lng, [arabic, aliases ?? ''].join(','))
-})
+export const villages: readonly Place[] = rows(villageLines).map(
+  ([english = '', arabic = '', lat, lng, aliases]) => {
+    const here = { lat: Number(lat), lng: Number(lng) }
+    return place(
+      normalizeText(english).replace(/ /g, '-'),
+      'village',
+      nearestCity(here).slug,
+      english,
+      arabic.replace('?', ''),
+      lat,
+      lng,
+      [arabic, aliases ?? ''].join(',')
+    )
+  }
+)
 
 let shipped: Gazetteer | undefined
 const extended = new WeakMap<readonly ExtraPlace[], Gazetteer>()
 
 /** Great-circle distance in kilometres (haversine, mean Earth radius 6371 km). */
-export function distanceKm (a: Coordinates, b: Coordinates): number {
+export function distanceKm(a: Coordinates, b: Coordinates): number {
   const radians = Math.PI / 180
-  const latitude = Math.sin((b.lat - a.lat) * radians / 2) ** 2
-  const longitude = Math.sin((b.lng - a.lng) * radians / 2) ** 2
+  const latitude = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
+  const longitude = Math.sin(((b.lng - a.lng) * radians) / 2) ** 2
   const chord = latitude + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * longitude
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
@@ -62,93 +132,116 @@ export function distanceKm (a: Coordinates, b: Coordinates): number {
 let inForce: readonly ExtraPlace[] = []
 
 /** Sets the cities that this marketplace's admins added: they count from now on wherever no others are given. */
-export function setExtraPlaces (extra: readonly ExtraPlace[]): void {
+export function setExtraPlaces(extra: readonly ExtraPlace[]): void {
   inForce = extra
 }
 
 /** The product's city that lies nearest. */
-export function nearestCity (here: Coordinates): Place {
-  return cities.reduce((nearest, city) => distanceKm(here, city) < distanceKm(here, nearest) ? city : nearest)
+export function nearestCity(here: Coordinates): Place {
+  return cities.reduce((nearest, city) =>
+    distanceKm(here, city) < distanceKm(here, nearest) ? city : nearest
+  )
 }
 
 /**
  * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية) counts only with a sign
  * that a place is meant: a preposition before or attached, a comma, "city" or "Lebanon" after, a capital within the sentence, or nothing else said.
  */
-export function findPlaceMentions (text: string, extra: readonly ExtraPlace[] = inForce): PlaceMention[] {
+export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = inForce): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
   const reading = { text, tokens: tokenizeWithOffsets(text), arabizi: isArabizi(text) }
-  const exact = gazetteer.phrases.find(reading.tokens).filter(match => isPlace(match, reading))
-  const mentions = exact.map(match => mention(match.value.place, 1, reading.tokens, match.from, match.to))
+  const exact = gazetteer.phrases.find(reading.tokens).filter((match) => isPlace(match, reading))
+  const mentions = exact.map((match) => mention(match.value.place, 1, reading.tokens, match.from, match.to))
   const covered = coveredBy(exact)
   reading.tokens.forEach((_token, index) => {
     if (covered.has(index)) return
     const similar = similarPlace(gazetteer, reading, index)
-    if (similar !== undefined) mentions.push(mention(similar.place, similar.score, reading.tokens, index, index + 1))
+    if (similar !== undefined) {
+      mentions.push(mention(similar.place, similar.score, reading.tokens, index, index + 1))
+    }
   })
   return withoutTwins(mentions).sort((a, b) => a.start - b.start)
 }
 
 /** The place that a slug, a name or a sentence means; undefined when it names none. A bare name counts even if it is also a word. */
-export function resolvePlace (text: string, extra: readonly ExtraPlace[] = inForce): Place | undefined {
+export function resolvePlace(text: string, extra: readonly ExtraPlace[] = inForce): Place | undefined {
   return gazetteerWith(extra).names.get(normalizeText(text)) ?? findPlaceMentions(text, extra)[0]?.place
 }
 
-function isPlace (match: PhraseMatch<Spelling>, reading: Reading): boolean {
+function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   const { tokens } = reading
   const next = tokens[match.to]?.word ?? ''
   const alone = match.from === 0 && match.to === tokens.length && match.prefix === ''
   if (!match.value.doubtful || alone) return true
   if (THING_FOLLOWERS.has(next)) return false
   const previous = wordBefore(match.from, reading)
-  return hasPreposition(match) || LATIN_PREPOSITIONS.has(previous) || ARABIC_PREPOSITIONS.has(previous) ||
-    PLACE_FOLLOWERS.has(next) || followsComma(match, reading) || isCapitalised(match, reading)
+  return (
+    hasPreposition(match) ||
+    LATIN_PREPOSITIONS.has(previous) ||
+    ARABIC_PREPOSITIONS.has(previous) ||
+    PLACE_FOLLOWERS.has(next) ||
+    followsComma(match, reading) ||
+    isCapitalised(match, reading)
+  )
 }
 
 /** The word before; the French à is told from the English a, which normalising makes equal. */
-function wordBefore (index: number, { text, tokens }: Reading): string {
+function wordBefore(index: number, { text, tokens }: Reading): string {
   const before = tokens[index - 1]
   if (before === undefined) return ''
   return text.slice(before.start, before.end).toLowerCase() === 'à' ? 'à' : before.word
 }
 
 /** بصور, لصور, عصور, وبصور, bsour: a preposition is attached (the article alone is none: الصور are pictures). */
-function hasPreposition ({ prefix }: PhraseMatch<Spelling>): boolean {
+function hasPreposition({ prefix }: PhraseMatch<Spelling>): boolean {
   return /^[وف]?[بلع]$/u.test(prefix) || /^[b3l]/.test(prefix)
 }
 
-function followsComma ({ from }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
+function followsComma({ from }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
   const before = tokens[from - 1]
   return before !== undefined && /[,،(–-]/u.test(text.slice(before.end, tokens[from]?.start))
 }
 
-function isCapitalised ({ from }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
+function isCapitalised({ from }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
   const here = tokens[from]
   const before = tokens[from - 1]
   if (here === undefined || before === undefined || THING_DETERMINERS.has(before.word)) return false
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(here.start, here.end)) && !/^\p{Lu}/u.test(text.slice(before.start, before.end)) && !/[.!?]/.test(text.slice(before.end, here.start))
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(here.start, here.end)) &&
+    !/^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
+    !/[.!?]/.test(text.slice(before.end, here.start))
+  )
 }
 
-function similarPlace (gazetteer: Gazetteer, { tokens, arabizi }: Reading, index: number): { place: Place, score: number } | undefined {
+function similarPlace(
+  gazetteer: Gazetteer,
+  { tokens, arabizi }: Reading,
+  index: number
+): { place: Place; score: number } | undefined {
   const word = tokens[index]?.word ?? ''
   if (word.length < 5 || englishWords.has(word)) return undefined
   const similar = gazetteer.words.similar(word, SIMILAR_ENOUGH)[0]
   if (similar !== undefined) return { place: similar.value.place, score: similar.similarity }
   if (!arabizi && !LATIN_PREPOSITIONS.has(tokens[index - 1]?.word ?? '')) return undefined
-  const keyed = gazetteer.keys.get(arabiziKey(word))?.find(candidate => trigramSimilarity(candidate.word, word) >= ALIKE_IN_LETTERS)
+  const keyed = gazetteer.keys
+    .get(arabiziKey(word))
+    ?.find((candidate) => trigramSimilarity(candidate.word, word) >= ALIKE_IN_LETTERS)
   return keyed === undefined ? undefined : { place: keyed.place, score: KEY_MATCH }
 }
 
-function mention (place: Place, score: number, tokens: Token[], from: number, to: number): PlaceMention {
+function mention(place: Place, score: number, tokens: Token[], from: number, to: number): PlaceMention {
   return { place, score, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 /** Two places of one name: the one listed first (the better known) is meant. */
-function withoutTwins (mentions: PlaceMention[]): PlaceMention[] {
-  return mentions.filter((one, index) => mentions.findIndex(other => other.start === one.start && other.end === one.end) === index)
+function withoutTwins(mentions: PlaceMention[]): PlaceMention[] {
+  return mentions.filter(
+    (one, index) =>
+      mentions.findIndex((other) => other.start === one.start && other.end === one.end) === index
+  )
 }
 
-function gazetteerWith (extra: readonly ExtraPlace[] | undefined): Gazetteer {
+function gazetteerWith(extra: readonly ExtraPlace[] | undefined): Gazetteer {
   if (extra === undefined || extra.length === 0) {
     shipped ??= buildGazetteer([])
     return shipped
@@ -161,37 +254,78 @@ function gazetteerWith (extra: readonly ExtraPlace[] | undefined): Gazetteer {
   return gazetteer
 }
 
-function buildGazetteer (extra: readonly ExtraPlace[]): Gazetteer {
-  const gazetteer: Gazetteer = { phrases: new PhraseIndex('kept'), words: new WordIndex(), keys: new Map(), names: new Map() }
-  const added = extra.map(({ slug, name_en: english, name_ar: arabic, lat, lng, aliases }): Place =>
-    ({ slug, name_en: english, name_ar: arabic, lat, lng, kind: 'city', city: slug, aliases: [...aliases ?? []] }))
+function buildGazetteer(extra: readonly ExtraPlace[]): Gazetteer {
+  const gazetteer: Gazetteer = {
+    phrases: new PhraseIndex('kept'),
+    words: new WordIndex(),
+    keys: new Map(),
+    names: new Map()
+  }
+  const added = extra.map(
+    ({ slug, name_en: english, name_ar: arabic, lat, lng, aliases }): Place => ({
+      slug,
+      name_en: english,
+      name_ar: arabic,
+      lat,
+      lng,
+      kind: 'city',
+      city: slug,
+      aliases: [...(aliases ?? [])]
+    })
+  )
   for (const entry of [...added, ...cities, ...quarters, ...villages]) addPlace(gazetteer, entry)
   return gazetteer
 }
 
-function addPlace (gazetteer: Gazetteer, entry: Place): void {
-  const doubtful = new Set(entry.aliases.filter(alias => alias.includes('?')).map(normalizeText))
+function addPlace(gazetteer: Gazetteer, entry: Place): void {
+  const doubtful = new Set(entry.aliases.filter((alias) => alias.includes('?')).map(normalizeText))
   for (const spelling of [entry.slug, entry.name_en, entry.name_ar, ...entry.aliases]) {
     const word = normalizeText(spelling)
     if (word === '') continue
     if (!gazetteer.names.has(word)) gazetteer.names.set(word, entry)
-    for (const form of new Set([word, word.replace(/ /g, '')])) addSpelling(gazetteer, form, { place: entry, doubtful: doubtful.has(word) })
+    for (const form of new Set([word, word.replace(/ /g, '')])) {
+      addSpelling(gazetteer, form, { place: entry, doubtful: doubtful.has(word) })
+    }
   }
 }
 
-function addSpelling (gazetteer: Gazetteer, word: string, spelling: Spelling): void {
+function addSpelling(gazetteer: Gazetteer, word: string, spelling: Spelling): void {
   gazetteer.phrases.add(word, spelling)
   if (spelling.doubtful || word.includes(' ') || word.length < 5) return
   gazetteer.words.add(word, spelling)
   const key = arabiziKey(word)
   if (!/^[a-z]/.test(word) || key.replace(/a/g, '').length < 3) return
-  gazetteer.keys.set(key, [...gazetteer.keys.get(key) ?? [], { word, place: spelling.place }])
+  gazetteer.keys.set(key, [...(gazetteer.keys.get(key) ?? []), { word, place: spelling.place }])
 }
 
-function rows (lines: string): string[][] {
-  return lines.trim().split('\n').map(line => line.split('|'))
+function rows(lines: string): string[][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
 }
 
-function place (slug: string, kind: Place['kind'], city: string, english: string, arabic: string, lat = '', lng = '', aliases = ''): Place {
-  return { slug, name_en: english, name_ar: arabic, lat: Number(lat), lng: Number(lng), kind, city, aliases: aliases.split(',').map(alias => alias.trim()).filter(alias => alias !== '') }
+function place(
+  slug: string,
+  kind: Place['kind'],
+  city: string,
+  english: string,
+  arabic: string,
+  lat = '',
+  lng = '',
+  aliases = ''
+): Place {
+  return {
+    slug,
+    name_en: english,
+    name_ar: arabic,
+    lat: Number(lat),
+    lng: Number(lng),
+    kind,
+    city,
+    aliases: aliases
+      .split(',')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '')
+  }
 }

@@ -1,7 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import { fileLimits, filesOfService, imagePath, prepareUpload, presentImage, removeFiles, storeFile, type FileRow, type FileStorage, type Image, type Upload } from '../files/index.js'
+import {
+  fileLimits,
+  filesOfService,
+  imagePath,
+  prepareUpload,
+  presentImage,
+  removeFiles,
+  storeFile,
+  type FileRow,
+  type FileStorage,
+  type Image,
+  type Upload
+} from '../files/index.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
@@ -15,21 +27,32 @@ import type { OrderImages, Service } from './schemas.js'
  * Adds a picture behind those that a service has; the same file again changes nothing. Its provider or an admin.
  * @throws not_found for another's service or a removed one; too_many_files; what an upload can be refused for (prepareUpload), files_unavailable
  */
-export async function addServiceImage (db: Db, storage: FileStorage, actor: Actor, { id, upload }: { id: string, upload: Upload }): Promise<Service> {
+export async function addServiceImage(
+  db: Db,
+  storage: FileStorage,
+  actor: Actor,
+  { id, upload }: { id: string; upload: Upload }
+): Promise<Service> {
   const ownerId = await ownerOf(db, actor, id)
   const prepared = await prepareUpload(upload, 'service_image')
   return await storeFile(db, storage, prepared, { ownerId, serviceId: id }, async (tx, keep) => {
     const { service } = await lockService(tx, actor, id)
     const rows = await filesOfService(tx, id)
     const isKnown = rows.some(({ sha256 }) => sha256 === prepared.sha256)
-    if (!isKnown && rows.length >= fileLimits.imagesPerService) throw new DomainError('too_many_files', { limit: fileLimits.imagesPerService })
+    if (!isKnown && rows.length >= fileLimits.imagesPerService) {
+      throw new DomainError('too_many_files', { limit: fileLimits.imagesPerService })
+    }
     const added = isKnown ? [] : [imagePath((await keep()).id)]
     return await writeImages(tx, actor, service, [...service.images, ...added])
   })
 }
 
 /** The pictures of a service in their order. @throws not_found for a service that this caller may not see */
-export async function listServiceImages (db: Db, actor: Actor, { id }: { id: string }): Promise<{ items: Image[] }> {
+export async function listServiceImages(
+  db: Db,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<{ items: Image[] }> {
   await getServiceJson(db, actor, { id })
   const [service] = await db.select({ images: services.images }).from(services).where(eq(services.id, id))
   return { items: inOrder(await filesOfService(db, id), service?.images ?? []).map(presentImage) }
@@ -39,38 +62,61 @@ export async function listServiceImages (db: Db, actor: Actor, { id }: { id: str
  * Puts the pictures of a service in this order; the first is its face.
  * @throws not_found for another's service; invalid_input unless each of its pictures is named once
  */
-export async function orderServiceImages (db: Db, actor: Actor, { id, imageIds }: OrderImages & { id: string }): Promise<Service> {
+export async function orderServiceImages(
+  db: Db,
+  actor: Actor,
+  { id, imageIds }: OrderImages & { id: string }
+): Promise<Service> {
   return await transact(db, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const paths = imageIds.map((imageId) => imagePath(imageId))
-    if (paths.length !== service.images.length || service.images.some((path) => !paths.includes(path))) throw new DomainError('invalid_input', { field: 'imageIds' })
+    if (paths.length !== service.images.length || service.images.some((path) => !paths.includes(path))) {
+      throw new DomainError('invalid_input', { field: 'imageIds' })
+    }
     return await writeImages(tx, actor, service, paths)
   })
 }
 
 /** @throws not_found for another's service, or a picture that it does not have */
-export async function removeServiceImage (db: Db, actor: Actor, { id, imageId }: { id: string, imageId: string }): Promise<void> {
+export async function removeServiceImage(
+  db: Db,
+  actor: Actor,
+  { id, imageId }: { id: string; imageId: string }
+): Promise<void> {
   await transact(db, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const path = imagePath(imageId)
     if (!service.images.includes(path)) throw new DomainError('not_found')
     await removeFiles(tx, [imageId])
-    await writeImages(tx, actor, service, service.images.filter((image) => image !== path))
+    await writeImages(
+      tx,
+      actor,
+      service,
+      service.images.filter((image) => image !== path)
+    )
   })
 }
 
-async function ownerOf (db: Db, actor: Actor, id: string): Promise<string> {
+async function ownerOf(db: Db, actor: Actor, id: string): Promise<string> {
   const seller = requireSeller(actor)
-  const [service] = await db.select({ providerId: services.providerId }).from(services).where(and(eq(services.id, id), isNull(services.removedAt)))
+  const [service] = await db
+    .select({ providerId: services.providerId })
+    .from(services)
+    .where(and(eq(services.id, id), isNull(services.removedAt)))
   if (service === undefined || !mayEdit(seller, service.providerId)) throw new DomainError('not_found')
   return service.providerId
 }
 
-async function writeImages (tx: Tx, actor: Actor, service: ServiceRow, images: string[]): Promise<Service> {
+async function writeImages(tx: Tx, actor: Actor, service: ServiceRow, images: string[]): Promise<Service> {
   await tx.update(services).set({ images, updatedAt: now() }).where(eq(services.id, service.id))
-  return await record(tx, actor, service, { name: 'updated', before: { images: service.images }, after: { images }, reason: null })
+  return await record(tx, actor, service, {
+    name: 'updated',
+    before: { images: service.images },
+    after: { images },
+    reason: null
+  })
 }
 
-function inOrder (rows: FileRow[], paths: string[]): FileRow[] {
+function inOrder(rows: FileRow[], paths: string[]): FileRow[] {
   return rows.toSorted((a, b) => paths.indexOf(imagePath(a.id)) - paths.indexOf(imagePath(b.id)))
 }

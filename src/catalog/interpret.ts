@@ -7,7 +7,11 @@ import type { Category } from './schemas.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A point; with the slug of the city that it is in, when a city was named. */
-export interface NamedPlace { lat: number, lng: number, slug?: string }
+export interface NamedPlace {
+  lat: number
+  lng: number
+  slug?: string
+}
 
 /** What the words of a search mean. */
 export interface Understood {
@@ -24,27 +28,41 @@ const MAX_WORDS = 6
 /** A hint (a word that several trades know) is not enough to leave all other categories out. */
 const CERTAIN = 0.75
 const SHORTEST_STEM = 3
-const cheapWords = new Set('cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص رخيصه ارخص رخاص'.split(' '))
-const arabicGrammar = new Set(('عم في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
-  'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب').split(' '))
-const englishWishes = new Set('good best near nearby nearest today tomorrow now service services want need looking find book someone somebody'.split(' '))
+const cheapWords = new Set(
+  'cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص رخيصه ارخص رخاص'.split(
+    ' '
+  )
+)
+const arabicGrammar = new Set(
+  (
+    'عم في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
+    'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب'
+  ).split(' ')
+)
+const englishWishes = new Set(
+  'good best near nearby nearest today tomorrow now service services want need looking find book someone somebody'.split(
+    ' '
+  )
+)
 
 /**
  * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain mention of each counts.
  * Words of grammar and of wishing ("I need a cheap …") say nothing about a service and fall away.
  */
-export function understand (vocabulary: Vocabulary, text: string): Understood {
-  const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter((mention) => mention.score >= CERTAIN)
+export function understand(vocabulary: Vocabulary, text: string): Understood {
+  const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter(
+    (mention) => mention.score >= CERTAIN
+  )
   const placeMentions = findPlaceMentions(text, vocabulary.extraCities)
   const [mention] = categoryMentions
   const category = vocabulary.categories.find(({ slug }) => slug === mention?.slug) ?? null
-  const taken = [...category === null ? [] : categoryMentions, ...placeMentions]
+  const taken = [...(category === null ? [] : categoryMentions), ...placeMentions]
   const words = tokenizeWithOffsets(text)
     .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end))
     .map(({ word }) => word)
   return {
     category,
-    subcategory: category === null ? null : mention?.subcategory ?? null,
+    subcategory: category === null ? null : (mention?.subcategory ?? null),
     place: placeOf(vocabulary, placeMentions[0]?.place),
     isCheap: words.some((word) => cheapWords.has(word)),
     words: stemsOf(words.filter(isTelling))
@@ -52,25 +70,37 @@ export function understand (vocabulary: Vocabulary, text: string): Understood {
 }
 
 /** A city or a quarter of it counts as the city, a village as a point. */
-function placeOf (vocabulary: Vocabulary, place: Place | undefined): NamedPlace | null {
+function placeOf(vocabulary: Vocabulary, place: Place | undefined): NamedPlace | null {
   if (place === undefined) return null
-  const city = place.kind === 'village' ? undefined : vocabulary.cities.find(({ slug }) => slug === place.city)
+  const city =
+    place.kind === 'village' ? undefined : vocabulary.cities.find(({ slug }) => slug === place.city)
   if (city === undefined) return { lat: place.lat, lng: place.lng }
-  return place.kind === 'quarter' ? { lat: place.lat, lng: place.lng, slug: city.slug } : { lat: city.lat, lng: city.lng, slug: city.slug }
+  return place.kind === 'quarter'
+    ? { lat: place.lat, lng: place.lng, slug: city.slug }
+    : { lat: city.lat, lng: city.lng, slug: city.slug }
 }
 
 /** What is common to the forms of each word (البرادات, برادي → براد; sockets → socket), at most MAX_WORDS different ones. */
-export function stemsOf (words: string[]): string[] {
+export function stemsOf(words: string[]): string[] {
   return [...new Set(words.map(stemOf))].slice(0, MAX_WORDS)
 }
 
-function stemOf (word: string): string {
+function stemOf(word: string): string {
   const stems = wordVariants(word, 'removed')
-    .filter((variant) => variant.word.length >= SHORTEST_STEM && (variant.prefix === '' || !/^[a-z]/.test(word)))
+    .filter(
+      (variant) => variant.word.length >= SHORTEST_STEM && (variant.prefix === '' || !/^[a-z]/.test(word))
+    )
     .map((variant) => variant.word)
-  return stems.reduce((shortest, stem) => stem.length < shortest.length ? stem : shortest, word)
+  return stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word)
 }
 
-function isTelling (word: string): boolean {
-  return word.length > 1 && !cheapWords.has(word) && !englishWords.has(word) && !foreignWords.has(word) && !englishWishes.has(word) && !arabicGrammar.has(word)
+function isTelling(word: string): boolean {
+  return (
+    word.length > 1 &&
+    !cheapWords.has(word) &&
+    !englishWords.has(word) &&
+    !foreignWords.has(word) &&
+    !englishWishes.has(word) &&
+    !arabicGrammar.has(word)
+  )
 }

@@ -1,5 +1,12 @@
 import { coveredBy, PhraseIndex, WordIndex } from '../shared/phrases.js'
-import { arabiziKey, isArabizi, normalizeText, tokenizeWithOffsets, trigramSimilarity, type Token } from '../shared/text.js'
+import {
+  arabiziKey,
+  isArabizi,
+  normalizeText,
+  tokenizeWithOffsets,
+  trigramSimilarity,
+  type Token
+} from '../shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
 import { building } from './lexicon/building.js'
@@ -11,21 +18,57 @@ import { waterAndPower } from './lexicon/water-and-power.js'
 export type { Category, Subcategory, Words } from './lexicon/entry.js'
 
 /** The categories that ship, with the words that people use for them. */
-export const categories: readonly Category[] = [...waterAndPower, ...appliancesAndCleaning, ...building, ...movingAndPeople, ...people]
+export const categories: readonly Category[] = [
+  ...waterAndPower,
+  ...appliancesAndCleaning,
+  ...building,
+  ...movingAndPeople,
+  ...people
+]
 
 /** A category that an admin made or renamed: its names and aliases count as words of it. */
-export interface ExtraCategory { slug: string, name_en: string, name_ar: string, aliases?: readonly string[] }
+export interface ExtraCategory {
+  slug: string
+  name_en: string
+  name_ar: string
+  aliases?: readonly string[]
+}
 
 /** What a text is about: score 1 = a word that means this, 0.6 = a hint (an object, a fault), less = a misspelling. */
-export interface CategoryMatch { slug: string, subcategory?: string, score: number }
+export interface CategoryMatch {
+  slug: string
+  subcategory?: string
+  score: number
+}
 
 /** A category word and its place in the text as written (UTF-16 offsets, end exclusive). Two mentions of one place = ambiguous. */
-export interface CategoryMention extends CategoryMatch { start: number, end: number }
+export interface CategoryMention extends CategoryMatch {
+  start: number
+  end: number
+}
 
-interface Meaning { slug: string, subcategory?: string, weight: number, arabiziOnly: boolean }
-interface KeyedWord { word: string, meaning: Meaning }
-interface Lexicon { phrases: PhraseIndex<Meaning>, words: WordIndex<Meaning>, keys: Map<string, KeyedWord[]>, names: Map<string, string> }
-interface Found { meaning: Meaning, from: number, to: number, score: number }
+interface Meaning {
+  slug: string
+  subcategory?: string
+  weight: number
+  arabiziOnly: boolean
+}
+interface KeyedWord {
+  word: string
+  meaning: Meaning
+}
+interface Lexicon {
+  phrases: PhraseIndex<Meaning>
+  words: WordIndex<Meaning>
+  keys: Map<string, KeyedWord[]>
+  names: Map<string, string>
+}
+interface Found {
+  meaning: Meaning
+  from: number
+  to: number
+  score: number
+}
 
 const WEAK = 0.6
 const SIMILAR_ENOUGH = 0.75
@@ -39,7 +82,7 @@ const extended = new WeakMap<readonly ExtraCategory[], Lexicon>()
 let inForce: readonly ExtraCategory[] = []
 
 /** Sets the categories that this marketplace's admins made: words of theirs count from now on wherever no others are given. */
-export function setExtraCategories (extra: readonly ExtraCategory[]): void {
+export function setExtraCategories(extra: readonly ExtraCategory[]): void {
   inForce = extra
 }
 
@@ -47,62 +90,82 @@ export function setExtraCategories (extra: readonly ExtraCategory[]): void {
  * The category words of a text, in order, without overlaps: exact phrases first (the longest wins), then, for words not covered,
  * trigram similarity ≥ 0.75 and the Arabizi key. An ambiguous word is kept for each of its categories unless another word decides.
  */
-export function findCategoryMentions (text: string, extraVocabulary: readonly ExtraCategory[] = inForce): CategoryMention[] {
+export function findCategoryMentions(
+  text: string,
+  extraVocabulary: readonly ExtraCategory[] = inForce
+): CategoryMention[] {
   const lexicon = lexiconWith(extraVocabulary)
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)
   const found = exactMentions(lexicon, tokens, arabizi)
   const covered = coveredBy(found)
-  const latinAllowed = arabizi || !tokens.some(token => englishWords.has(token.word))
+  const latinAllowed = arabizi || !tokens.some((token) => englishWords.has(token.word))
   tokens.forEach((token, index) => {
     if (!covered.has(index)) found.push(...similarMentions(lexicon, token.word, index, latinAllowed))
   })
-  return decided(found).sort((a, b) => a.from - b.from || b.score - a.score).map(mention => present(mention, tokens))
+  return decided(found)
+    .sort((a, b) => a.from - b.from || b.score - a.score)
+    .map((mention) => present(mention, tokens))
 }
 
 /**
  * The categories that a text names or describes, best first; several when it is ambiguous or asks for several.
  * A slug or a name in either language, in any case, answers that category alone. Nothing known → [].
  */
-export function resolveCategory (text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMatch[] {
+export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMatch[] {
   const named = lexiconWith(extraVocabulary).names.get(normalizeText(text))
   if (named !== undefined) return [{ slug: named, score: 1 }]
   const bestBySlug = new Map<string, CategoryMatch>()
   for (const { slug, subcategory, score } of findCategoryMentions(text, extraVocabulary)) {
     const best = bestBySlug.get(slug)
-    if (best === undefined || score > best.score || (score === best.score && best.subcategory === undefined)) {
+    if (
+      best === undefined ||
+      score > best.score ||
+      (score === best.score && best.subcategory === undefined)
+    ) {
       bestBySlug.set(slug, subcategory === undefined ? { slug, score } : { slug, subcategory, score })
     }
   }
   const matches = [...bestBySlug.values()].sort((a, b) => b.score - a.score)
-  return matches.filter(match => match.score >= (matches[0]?.score ?? 0) * KEPT_BESIDE_THE_BEST)
+  return matches.filter((match) => match.score >= (matches[0]?.score ?? 0) * KEPT_BESIDE_THE_BEST)
 }
 
-function exactMentions (lexicon: Lexicon, tokens: Token[], arabizi: boolean): Found[] {
-  return lexicon.phrases.find(tokens)
+function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Found[] {
+  return lexicon.phrases
+    .find(tokens)
     .filter(({ value }) => arabizi || tokens.length === 1 || !value.arabiziOnly)
-    .map(({ value, from, to, stripped }) => ({ meaning: value, from, to, score: value.weight * (stripped ? STRIPPED : 1) }))
+    .map(({ value, from, to, stripped }) => ({
+      meaning: value,
+      from,
+      to,
+      score: value.weight * (stripped ? STRIPPED : 1)
+    }))
 }
 
-function similarMentions (lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
+function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
   if (word.length < 4 || englishWords.has(word) || foreignWords.has(word) || arabiziWords.has(word)) return []
   const similar = lexicon.words.similar(word, SIMILAR_ENOUGH)
   if (similar.length > 0) {
-    return similar.map(({ value, similarity }) => ({ meaning: value, from: index, to: index + 1, score: value.weight * similarity }))
+    return similar.map(({ value, similarity }) => ({
+      meaning: value,
+      from: index,
+      to: index + 1,
+      score: value.weight * similarity
+    }))
   }
   if (!latinAllowed || !/^[a-z0-9]+$/.test(word)) return []
   return (lexicon.keys.get(telling(arabiziKey(word))) ?? [])
-    .filter(keyed => trigramSimilarity(keyed.word, word) >= ALIKE_IN_LETTERS)
+    .filter((keyed) => trigramSimilarity(keyed.word, word) >= ALIKE_IN_LETTERS)
     .map(({ meaning }) => ({ meaning, from: index, to: index + 1, score: meaning.weight * KEY_MATCH }))
 }
 
 /** Short keys collide: only one with three consonants tells anything. */
-function telling (key: string): string {
+function telling(key: string): string {
   return key.replace(/a/g, '').length >= 3 ? key : ''
 }
 
 /** Where one place has several meanings, those that another place of the text shares are kept, if there are any. */
-function decided (found: Found[]): Found[] {
+function decided(found: Found[]): Found[] {
   const ofSlug = counted(found, ({ meaning }) => meaning.slug)
   const ofSlugHere = counted(found, ({ meaning, from }) => `${meaning.slug} ${from}`)
   const support = ({ meaning: { slug }, from }: Found): number =>
@@ -113,65 +176,87 @@ function decided (found: Found[]): Found[] {
     const place = placeOf(mention)
     mostAt.set(place, Math.max(mostAt.get(place) ?? 0, support(mention)))
   }
-  return found.filter(mention => support(mention) === mostAt.get(placeOf(mention)))
+  return found.filter((mention) => support(mention) === mostAt.get(placeOf(mention)))
 }
 
-function placeOf ({ from, to }: Found): string {
+function placeOf({ from, to }: Found): string {
   return `${from} ${to}`
 }
 
-function counted (found: Found[], keyOf: (mention: Found) => string): Map<string, number> {
+function counted(found: Found[], keyOf: (mention: Found) => string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const mention of found) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
   return counts
 }
 
-function present ({ meaning, from, to, score }: Found, tokens: Token[]): CategoryMention {
+function present({ meaning, from, to, score }: Found, tokens: Token[]): CategoryMention {
   const { slug, subcategory } = meaning
   const place = { score, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   return subcategory === undefined ? { slug, ...place } : { slug, subcategory, ...place }
 }
 
-function lexiconWith (extra: readonly ExtraCategory[] | undefined): Lexicon {
+function lexiconWith(extra: readonly ExtraCategory[] | undefined): Lexicon {
   if (extra === undefined || extra.length === 0) {
     shipped ??= buildLexicon([])
     return shipped
   }
   let lexicon = extended.get(extra)
-  if (lexicon === undefined) extended.set(extra, lexicon = buildLexicon(extra))
+  if (lexicon === undefined) extended.set(extra, (lexicon = buildLexicon(extra)))
   return lexicon
 }
 
-function buildLexicon (extra: readonly ExtraCategory[]): Lexicon {
-  const lexicon: Lexicon = { phrases: new PhraseIndex('removed'), words: new WordIndex(), keys: new Map(), names: new Map() }
+function buildLexicon(extra: readonly ExtraCategory[]): Lexicon {
+  const lexicon: Lexicon = {
+    phrases: new PhraseIndex('removed'),
+    words: new WordIndex(),
+    keys: new Map(),
+    names: new Map()
+  }
   for (const category of categories) {
     addNames(lexicon, category)
     addEntry(lexicon, category, { slug: category.slug })
-    for (const entry of category.subcategories) addEntry(lexicon, entry, { slug: category.slug, subcategory: entry.slug })
+    for (const entry of category.subcategories) {
+      addEntry(lexicon, entry, { slug: category.slug, subcategory: entry.slug })
+    }
   }
   for (const category of extra) {
     addNames(lexicon, category)
-    const aliases = [category.slug, category.name_en, category.name_ar, ...category.aliases ?? []]
+    const aliases = [category.slug, category.name_en, category.name_ar, ...(category.aliases ?? [])]
     for (const alias of aliases) addWord(lexicon, { slug: category.slug }, alias, false)
   }
   return lexicon
 }
 
-function addNames (lexicon: Lexicon, { slug, name_en: english, name_ar: arabic }: ExtraCategory): void {
+function addNames(lexicon: Lexicon, { slug, name_en: english, name_ar: arabic }: ExtraCategory): void {
   for (const name of [slug, english, arabic]) lexicon.names.set(normalizeText(name), slug)
 }
 
-function addEntry (lexicon: Lexicon, entry: Subcategory, target: { slug: string, subcategory?: string }): void {
-  for (const word of [entry.name_en, entry.name_ar, ...entry.words.en, ...entry.words.ar]) addWord(lexicon, target, word, false)
+function addEntry(
+  lexicon: Lexicon,
+  entry: Subcategory,
+  target: { slug: string; subcategory?: string }
+): void {
+  for (const word of [entry.name_en, entry.name_ar, ...entry.words.en, ...entry.words.ar]) {
+    addWord(lexicon, target, word, false)
+  }
   for (const word of entry.words.arabizi) addWord(lexicon, target, word, true)
 }
 
-function addWord (lexicon: Lexicon, target: { slug: string, subcategory?: string }, written: string, latinArabic: boolean): void {
-  const meaning: Meaning = { ...target, weight: written.includes('?') ? WEAK : 1, arabiziOnly: written.includes('~') }
+function addWord(
+  lexicon: Lexicon,
+  target: { slug: string; subcategory?: string },
+  written: string,
+  latinArabic: boolean
+): void {
+  const meaning: Meaning = {
+    ...target,
+    weight: written.includes('?') ? WEAK : 1,
+    arabiziOnly: written.includes('~')
+  }
   const word = normalizeText(written)
   lexicon.phrases.add(word, meaning)
   if (word.includes(' ')) return
   if (!meaning.arabiziOnly) lexicon.words.add(word, meaning)
   const key = latinArabic ? telling(arabiziKey(word)) : ''
-  if (key !== '') lexicon.keys.set(key, [...lexicon.keys.get(key) ?? [], { word, meaning }])
+  if (key !== '') lexicon.keys.set(key, [...(lexicon.keys.get(key) ?? []), { word, meaning }])
 }

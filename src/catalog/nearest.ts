@@ -4,7 +4,16 @@ import type { Db } from '../../drizzle/client.js'
 import { embeddingModel, embedQuestion } from './embeddings.js'
 
 /** Vectors of the listed services in one block, and whose they are. */
-interface VectorTable { model: string, ids: string[], width: number, values: Float32Array, places: Map<string, number>, newest: Date | null, rows: number, checkedAt: number }
+interface VectorTable {
+  model: string
+  ids: string[]
+  width: number
+  values: Float32Array
+  places: Map<string, number>
+  newest: Date | null
+  rows: number
+  checkedAt: number
+}
 
 const NEAREST = 60
 /** Below this, two texts have nothing to do with each other. */
@@ -19,25 +28,29 @@ const indexed = new WeakMap<Db, string | null>()
  * The services whose vectors are nearest to a question's, nearest first, at most 60: by pgvector's index where `useVectorIndex` has made
  * one, else by exact cosine over a copy in the process. A question that a remote model cannot embed has none.
  */
-export async function nearestServices (db: Db, question: string): Promise<string[]> {
+export async function nearestServices(db: Db, question: string): Promise<string[]> {
   const vector = await embedQuestion(question).catch(() => null)
   if (vector === null) return []
-  return indexed.get(db) === embeddingModel() ? await nearestByIndex(db, vector) : nearestInTable(await loadTable(db), vector)
+  return indexed.get(db) === embeddingModel()
+    ? await nearestByIndex(db, vector)
+    : nearestInTable(await loadTable(db), vector)
 }
 
 /**
  * Makes pgvector's HNSW index over the current model's vectors, where the server has the extension and lets us use it.
  * @returns whether searches use it from now on
  */
-export async function useVectorIndex (db: Db, width: number): Promise<boolean> {
+export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
   const model = embeddingModel()
   try {
     await db.transaction(async (tx) => {
       // Over a large catalogue it takes longer than any request may.
       await tx.execute(sql`set local statement_timeout = 0`)
       await tx.execute(sql`create extension if not exists vector`)
-      await tx.execute(sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services
-        using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`))
+      await tx.execute(
+        sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services
+        using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`)
+      )
     })
     indexed.set(db, model)
     return true
@@ -47,59 +60,91 @@ export async function useVectorIndex (db: Db, width: number): Promise<boolean> {
   }
 }
 
-async function nearestByIndex (db: Db, vector: number[]): Promise<string[]> {
+async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
   const width = sql.raw(String(vector.length))
   const distance = sql`(${services.embedding}::vector(${width}) <=> ${`[${vector.join(',')}]`}::vector(${width}))`
-  const rows = await db.select({ id: services.id, distance: sql<number>`${distance}` }).from(services)
-    .where(like(services.embeddingModel, sql.raw(`'${embeddingModel().replaceAll("'", '')}#%'`))).orderBy(distance).limit(NEAREST)
+  const rows = await db
+    .select({ id: services.id, distance: sql<number>`${distance}` })
+    .from(services)
+    .where(like(services.embeddingModel, sql.raw(`'${embeddingModel().replaceAll("'", '')}#%'`)))
+    .orderBy(distance)
+    .limit(NEAREST)
   return rows.filter((row) => 1 - row.distance >= RELATED).map(({ id }) => id)
 }
 
-function nearestInTable ({ ids, values, width }: VectorTable, vector: number[]): string[] {
+function nearestInTable({ ids, values, width }: VectorTable, vector: number[]): string[] {
   if (width !== vector.length) return []
   const question = Float32Array.from(vector)
-  const best: Array<{ id: string, likeness: number }> = []
+  const best: Array<{ id: string; likeness: number }> = []
   let least = RELATED
   for (let row = 0; row < ids.length; row++) {
     let likeness = 0
-    for (let offset = row * width, index = 0; index < width; index++) likeness += (values[offset + index] as number) * (question[index] as number)
+    for (let offset = row * width, index = 0; index < width; index++) {
+      likeness += (values[offset + index] as number) * (question[index] as number)
+    }
     if (likeness < least) continue
     best.push({ id: ids[row] as string, likeness })
     if (best.length < NEAREST * 2) continue
     best.sort(nearerFirst).length = NEAREST
     least = best.at(-1)?.likeness ?? RELATED
   }
-  return best.sort(nearerFirst).slice(0, NEAREST).map(({ id }) => id)
+  return best
+    .sort(nearerFirst)
+    .slice(0, NEAREST)
+    .map(({ id }) => id)
 }
 
-function nearerFirst (one: { id: string, likeness: number }, other: { id: string, likeness: number }): number {
+function nearerFirst(one: { id: string; likeness: number }, other: { id: string; likeness: number }): number {
   return other.likeness - one.likeness || (one.id < other.id ? -1 : 1)
 }
 
 /** The copy, brought up to date by what changed since; read anew when services went away or the model changed. */
-async function loadTable (db: Db): Promise<VectorTable> {
+async function loadTable(db: Db): Promise<VectorTable> {
   const known = tables.get(db)
   const model = embeddingModel()
-  if (known !== undefined && known.model === model && performance.now() - known.checkedAt < LIFETIME_MILLISECONDS) return known
+  if (
+    known !== undefined &&
+    known.model === model &&
+    performance.now() - known.checkedAt < LIFETIME_MILLISECONDS
+  ) {
+    return known
+  }
   const isCurrent = and(isNull(services.removedAt), like(services.embeddingModel, `${model}#%`))
-  const [state] = await db.select({ newest: max(services.updatedAt), rows: count() }).from(services).where(isCurrent)
+  const [state] = await db
+    .select({ newest: max(services.updatedAt), rows: count() })
+    .from(services)
+    .where(isCurrent)
   const { newest = null, rows = 0 } = state ?? {}
-  if (known?.model === model && known.rows === rows && known.newest?.getTime() === newest?.getTime()) return Object.assign(known, { checkedAt: performance.now() })
-  const since = known?.model === model && known.rows <= rows && known.newest !== null ? gt(services.updatedAt, new Date(known.newest.getTime() - 1000)) : undefined
-  const fresh = await db.select({ id: services.id, embedding: services.embedding }).from(services).where(and(isCurrent, since))
+  if (known?.model === model && known.rows === rows && known.newest?.getTime() === newest?.getTime()) {
+    return Object.assign(known, { checkedAt: performance.now() })
+  }
+  const since =
+    known?.model === model && known.rows <= rows && known.newest !== null
+      ? gt(services.updatedAt, new Date(known.newest.getTime() - 1000))
+      : undefined
+  const fresh = await db
+    .select({ id: services.id, embedding: services.embedding })
+    .from(services)
+    .where(and(isCurrent, since))
   const table = tableOf(since === undefined ? undefined : known, fresh, { model, newest, rows })
   tables.set(db, table)
   return table
 }
 
-function tableOf (known: VectorTable | undefined, fresh: Array<{ id: string, embedding: number[] | null }>, { model, newest, rows }: Pick<VectorTable, 'model' | 'newest' | 'rows'>): VectorTable {
-  const vectors = fresh.flatMap(({ id, embedding }) => embedding === null ? [] : [{ id, embedding }])
+function tableOf(
+  known: VectorTable | undefined,
+  fresh: Array<{ id: string; embedding: number[] | null }>,
+  { model, newest, rows }: Pick<VectorTable, 'model' | 'newest' | 'rows'>
+): VectorTable {
+  const vectors = fresh.flatMap(({ id, embedding }) => (embedding === null ? [] : [{ id, embedding }]))
   const width = known?.width ?? vectors[0]?.embedding.length ?? 0
   const places = new Map(known?.places)
-  const ids = [...known?.ids ?? []]
+  const ids = [...(known?.ids ?? [])]
   for (const { id } of vectors) if (!places.has(id)) places.set(id, ids.push(id) - 1)
   const values = new Float32Array(ids.length * width)
   values.set(known?.values ?? [])
-  for (const { id, embedding } of vectors) if (embedding.length === width) values.set(embedding, (places.get(id) ?? 0) * width)
+  for (const { id, embedding } of vectors) {
+    if (embedding.length === width) values.set(embedding, (places.get(id) ?? 0) * width)
+  }
   return { model, ids, width, values, places, newest, rows, checkedAt: performance.now() }
 }

@@ -7,7 +7,7 @@ import type { Service } from './schemas.js'
  * A service as JSON text, built by the database: the list and the detail pass it through as it is.
  * Needs services and providers in the query. `distanceKm` is there when a distance is given.
  */
-export function serviceJson (distance?: SQL): SQL<string> {
+export function serviceJson(distance?: SQL): SQL<string> {
   const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
@@ -22,24 +22,24 @@ export function serviceJson (distance?: SQL): SQL<string> {
 }
 
 /** Kilometres as they are shown: to a tenth. */
-export function roundedKm (distance: SQL): SQL {
+export function roundedKm(distance: SQL): SQL {
   return sql`round((${distance})::numeric, 1)`
 }
 
 /** The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs a tenth of a list without any pictures. */
-function imageUrls (name: 'large.webp' | 'small.webp'): SQL {
+function imageUrls(name: 'large.webp' | 'small.webp'): SQL {
   const { images } = services
   const joined = sql`array_to_string(${images}, ${` ${filesOrigin()}`})`
   return sql`case when ${images} = '{}' then '[]' else to_json(string_to_array(${filesOrigin()} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
 }
 
 /** Reads back what serviceJson built. */
-export function parseService (json: string): Service {
+export function parseService(json: string): Service {
   const service: Service = JSON.parse(json)
   return service
 }
 
 /** An instant as ISO 8601 in UTC, as JavaScript writes it. */
-export function isoText (instant: SQL): SQL<string> {
+export function isoText(instant: SQL): SQL<string> {
   return sql<string>`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }

@@ -17,25 +17,29 @@ import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 const runDetail = preparedQueries<{ json: string }>()
 
 /** @throws not_found for a service that this caller may not see: hidden ones are for their provider and for admins, removed ones for nobody. */
-export async function getService (db: Db, actor: Actor, { id }: { id: string }): Promise<Service> {
+export async function getService(db: Db, actor: Actor, { id }: { id: string }): Promise<Service> {
   return parseService(await getServiceJson(db, actor, { id }))
 }
 
 /** The same as JSON text, as the database built it. @throws not_found */
-export async function getServiceJson (db: Db, actor: Actor, { id }: { id: string }): Promise<string> {
+export async function getServiceJson(db: Db, actor: Actor, { id }: { id: string }): Promise<string> {
   const [row] = await runDetail(db, 'service', buildDetail, { id, ...insider(actor) })
   if (row === undefined) throw new DomainError('not_found')
   return row.json
 }
 
 /** The services of the provider who asks, hidden ones too, newest first. */
-export async function listMyServices (db: Db, actor: Actor, page: PageQuery): Promise<Page<Service>> {
+export async function listMyServices(db: Db, actor: Actor, page: PageQuery): Promise<Page<Service>> {
   const seller = requireSeller(actor)
   return await newest(db, page, [eq(services.providerId, seller.id)])
 }
 
 /** Every service that is not removed, newest first; for admins. */
-export async function listServices (db: Db, actor: Actor, { q, visible, ...page }: ListServices): Promise<Page<Service>> {
+export async function listServices(
+  db: Db,
+  actor: Actor,
+  { q, visible, ...page }: ListServices
+): Promise<Page<Service>> {
   requireAdmin(actor)
   const conditions: SQL[] = []
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
@@ -44,48 +48,67 @@ export async function listServices (db: Db, actor: Actor, { q, visible, ...page 
   return await newest(db, page, conditions, wordValues(words))
 }
 
-export async function listCategories (db: Db, actor: Actor): Promise<{ items: Category[] }> {
+export async function listCategories(db: Db, actor: Actor): Promise<{ items: Category[] }> {
   return { items: (await loadVocabulary(db)).categories }
 }
 
-export async function listCities (db: Db, actor: Actor): Promise<{ items: City[] }> {
+export async function listCities(db: Db, actor: Actor): Promise<{ items: City[] }> {
   return { items: (await loadVocabulary(db)).cities }
 }
 
 /** The city that a slug, a name or an alias in either language means; null when there is none. */
-export async function findCity (db: Db, text: string): Promise<City | null> {
+export async function findCity(db: Db, text: string): Promise<City | null> {
   return cityNamed(await loadVocabulary(db), text)
 }
 
 /** The category that a slug, a name, an alias or a word in either language means; null when there is none. */
-export async function findCategory (db: Db, text: string): Promise<Category | null> {
+export async function findCategory(db: Db, text: string): Promise<Category | null> {
   return categoryNamed(await loadVocabulary(db), text)
 }
 
-function buildDetail (db: Db) {
+function buildDetail(db: Db) {
   const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
-  return db.select({ json: serviceJson() })
+  return db
+    .select({ json: serviceJson() })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
-    .where(and(
-      sql`${services.id} = ${sql.placeholder('id')}::uuid`,
-      isNull(services.removedAt),
-      sql`((${isListed}) or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
-    ))
+    .where(
+      and(
+        sql`${services.id} = ${sql.placeholder('id')}::uuid`,
+        isNull(services.removedAt),
+        sql`((${isListed}) or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
+      )
+    )
 }
 
-async function newest (db: Db, { limit, cursor }: PageQuery, conditions: SQL[], values: Record<string, unknown> = {}): Promise<Page<Service>> {
+async function newest(
+  db: Db,
+  { limit, cursor }: PageQuery,
+  conditions: SQL[],
+  values: Record<string, unknown> = {}
+): Promise<Page<Service>> {
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
+  const rows = await db
+    .select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .where(and(
-      isNull(services.removedAt), ...conditions,
-      after === null ? undefined : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+    .where(
+      and(
+        isNull(services.removedAt),
+        ...conditions,
+        after === null
+          ? undefined
+          : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(services.createdAt), desc(services.id))
     .limit(limit + 1)
     .execute(values)
-  return toPage(rows, limit, (row) => parseService(row.json), (row) => [row.createdAt.toISOString(), row.id])
+  return toPage(
+    rows,
+    limit,
+    (row) => parseService(row.json),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }

@@ -17,7 +17,7 @@ export interface RankQuery {
   category?: string | undefined
   subcategory?: string | undefined
   /** Where; with a city's slug, being in that city counts as being there. */
-  place?: { lat: number, lng: number, slug?: string | undefined } | undefined
+  place?: { lat: number; lng: number; slug?: string | undefined } | undefined
   /** A city by slug, name or alias, instead of a place. */
   city?: string | undefined
   /** The most that it may cost, in minor units. */
@@ -45,7 +45,12 @@ export interface RankedService {
   reasons: Reason[]
 }
 
-interface Wish { search: Search, place: RankQuery['place'] | null, cheap: boolean, window: Window | null }
+interface Wish {
+  search: Search
+  place: RankQuery['place'] | null
+  cheap: boolean
+  window: Window | null
+}
 export interface Candidate {
   row: FoundCandidate
   /** Kilometres for "how near": 0 in the asked city itself, endless where unknown. */
@@ -72,16 +77,26 @@ const POOR_RATING = 3.5
  * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. One query for free times and one for what is shown, however many candidates.
  * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
-export async function rankServices (db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
+export async function rankServices(db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
   const wish = await readWish(db, await loadVocabulary(db), actor, query)
   if (wish === null) return []
   const rows = await findCandidates(db, wish.search, MAX_CANDIDATES)
-  const candidates = nearestEnough(rows.map((row) => candidateOf(row, wish)), query.limit)
+  const candidates = nearestEnough(
+    rows.map((row) => candidateOf(row, wish)),
+    query.limit
+  )
   rankPrices(candidates)
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
   const free = await freeStarts(db, checked, wish.window)
-  const chosen = varied(best(checked, (candidate) => finalScore(candidate, wish, free)), query.limit)
-  const shown = await loadServices(db, chosen.map(({ row }) => row.id), wish.search.place)
+  const chosen = varied(
+    best(checked, (candidate) => finalScore(candidate, wish, free)),
+    query.limit
+  )
+  const shown = await loadServices(
+    db,
+    chosen.map(({ row }) => row.id),
+    wish.search.place
+  )
 
   return chosen.flatMap((candidate) => {
     const { id, timezone, distanceKm } = candidate.row
@@ -96,16 +111,29 @@ export async function rankServices (db: Db, actor: Actor, query: RankQuery): Pro
       nextSlot,
       isFreeThen,
       score: Math.round(finalScore(candidate, wish, free) * 1000) / 1000,
-      reasons: reasonsFor(candidate, { candidates, nextSlot, isFreeThen: wish.window !== null && isFreeThen, cheap: wish.cheap })
+      reasons: reasonsFor(candidate, {
+        candidates,
+        nextSlot,
+        isFreeThen: wish.window !== null && isFreeThen,
+        cheap: wish.cheap
+      })
     }
   })
 }
 
-async function readWish (db: Db, vocabulary: Vocabulary, actor: Actor, query: RankQuery): Promise<Wish | null> {
+async function readWish(
+  db: Db,
+  vocabulary: Vocabulary,
+  actor: Actor,
+  query: RankQuery
+): Promise<Wish | null> {
   const understood = understand(vocabulary, query.query ?? '')
-  const category = query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
+  const category =
+    query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
   const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
-  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) return null
+  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
+    return null
+  }
   const place = query.place ?? named
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
@@ -113,16 +141,22 @@ async function readWish (db: Db, vocabulary: Vocabulary, actor: Actor, query: Ra
   if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? understood.subcategory
-  const search: Search = { conditions, ...await purposeOf(db, query.query ?? '', understood.words, category), subcategory, place, sort: place === null ? 'relevance' : 'distance' }
+  const search: Search = {
+    conditions,
+    ...(await purposeOf(db, query.query ?? '', understood.words, category)),
+    subcategory,
+    place,
+    sort: place === null ? 'relevance' : 'distance'
+  }
   return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
 }
 
-function candidateOf (row: FoundCandidate, { search, place }: Wish): Candidate {
+function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
   const { ratings, ratingCount, city, subcategory, distanceKm } = row
   const isThere = place?.slug !== undefined && city === place.slug
   return {
     row,
-    reach: place === null || isThere ? 0 : distanceKm ?? Infinity,
+    reach: place === null || isThere ? 0 : (distanceKm ?? Infinity),
     priceRank: 0,
     fairRating: ((ratings ?? 0) * ratingCount + 20) / (ratingCount + 5),
     isGood: ratings === null || ratings >= POOR_RATING,
@@ -134,29 +168,40 @@ function candidateOf (row: FoundCandidate, { search, place }: Wish): Candidate {
  * The candidates within the smallest radius that holds enough of them: of the very thing alone, unless that is far away.
  * Otherwise an oven repair that is free today would stand before the fridge repair that was asked for.
  */
-function nearestEnough (candidates: Candidate[], enough: number): Candidate[] {
+function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
   const radius = radiusHolding(matching, enough)
   if (radius <= FAR_KM) return matching.filter(({ reach }) => reach <= radius)
   return candidates.filter(({ reach }) => reach <= radiusHolding(candidates, enough))
 }
 
-function radiusHolding (candidates: Candidate[], enough: number): number {
-  return RADII_KM.find((radius) => candidates.filter(({ reach }) => reach <= radius).length >= enough) ?? Infinity
+function radiusHolding(candidates: Candidate[], enough: number): number {
+  return (
+    RADII_KM.find((radius) => candidates.filter(({ reach }) => reach <= radius).length >= enough) ?? Infinity
+  )
 }
 
-function rankPrices (candidates: Candidate[]): void {
+function rankPrices(candidates: Candidate[]): void {
   const prices = [...new Set(candidates.map(({ row }) => row.price))].sort((one, other) => one - other)
-  for (const candidate of candidates) candidate.priceRank = prices.indexOf(candidate.row.price) / Math.max(1, prices.length - 1)
+  for (const candidate of candidates) {
+    candidate.priceRank = prices.indexOf(candidate.row.price) / Math.max(1, prices.length - 1)
+  }
 }
 
-interface FreeStarts { then: Set<string>, next: Map<string, string> }
+interface FreeStarts {
+  then: Set<string>
+  next: Map<string, string>
+}
 
 /** Within the asked window if there is one there, else within the next two weeks. */
-async function freeStarts (db: Db, candidates: Candidate[], window: Window | null): Promise<FreeStarts> {
+async function freeStarts(db: Db, candidates: Candidate[], window: Window | null): Promise<FreeStarts> {
   const from = now()
   const ahead = { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) }
-  const requests = candidates.map(({ row: { id, providerId, durationMinutes } }) => ({ serviceId: id, providerId, durationMinutes }))
+  const requests = candidates.map(({ row: { id, providerId, durationMinutes } }) => ({
+    serviceId: id,
+    providerId,
+    durationMinutes
+  }))
   const found = await firstFreeSlots(db, requests, window === null ? [ahead] : [window, ahead])
 
   const then = new Set<string>()
@@ -168,31 +213,42 @@ async function freeStarts (db: Db, candidates: Candidate[], window: Window | nul
   return { then, next }
 }
 
-function finalScore (candidate: Candidate, wish: Wish, free: FreeStarts): number {
+function finalScore(candidate: Candidate, wish: Wish, free: FreeStarts): number {
   const { id } = candidate.row
   return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
 }
 
 /** Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then price, rating and nearness. */
-function scoreOf (candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
+function scoreOf(candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
   const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)
-  return (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + (candidate.isMatch ? 0.125 : 0) + (candidate.isGood ? 0.0625 : 0) + inner * 0.0625
+  return (
+    (isFreeThen ? 0.5 : 0) +
+    (isFree ? 0.25 : 0) +
+    (candidate.isMatch ? 0.125 : 0) +
+    (candidate.isGood ? 0.0625 : 0) +
+    inner * 0.0625
+  )
 }
 
-function balance ({ reach, fairRating, priceRank }: Candidate): number {
-  return 0.4 / (1 + reach / 10) + 0.35 * (fairRating - 1) / 4 + 0.25 * (1 - priceRank)
+function balance({ reach, fairRating, priceRank }: Candidate): number {
+  return 0.4 / (1 + reach / 10) + (0.35 * (fairRating - 1)) / 4 + 0.25 * (1 - priceRank)
 }
 
 /** The first of the ordered candidates, one of each provider as long as there are enough providers: three offers should be a choice. */
-function varied (ordered: Candidate[], limit: number): Candidate[] {
-  const firstOf = new Map(ordered.map((candidate) => [candidate.row.providerId, candidate] as const).reverse())
+function varied(ordered: Candidate[], limit: number): Candidate[] {
+  const firstOf = new Map(
+    ordered.map((candidate) => [candidate.row.providerId, candidate] as const).reverse()
+  )
   const isFirst = (candidate: Candidate) => firstOf.get(candidate.row.providerId) === candidate
-  const chosen = new Set([...ordered.filter(isFirst), ...ordered.filter((candidate) => !isFirst(candidate))].slice(0, limit))
+  const chosen = new Set(
+    [...ordered.filter(isFirst), ...ordered.filter((candidate) => !isFirst(candidate))].slice(0, limit)
+  )
   return ordered.filter((candidate) => chosen.has(candidate))
 }
 
-function best (candidates: Candidate[], score: (candidate: Candidate) => number): Candidate[] {
-  return candidates.map((candidate) => ({ candidate, score: score(candidate) }))
+function best(candidates: Candidate[], score: (candidate: Candidate) => number): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: score(candidate) }))
     .sort((one, other) => other.score - one.score || (one.candidate.row.id < other.candidate.row.id ? -1 : 1))
     .map(({ candidate }) => candidate)
 }

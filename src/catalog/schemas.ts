@@ -1,13 +1,44 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { imageFields } from '../files/index.js'
-import { CategoryWord, CityWord, Count, CreatedAt, Currency, Enum, Id, IdParams, Instant, LARGEST_AMOUNT, Line, LocalDate, Money, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import {
+  CategoryWord,
+  CityWord,
+  Count,
+  CreatedAt,
+  Currency,
+  Enum,
+  Id,
+  IdParams,
+  Instant,
+  LARGEST_AMOUNT,
+  Line,
+  LocalDate,
+  Money,
+  Nullable,
+  Page,
+  Strict,
+  Text,
+  pageProperties
+} from '../shared/schemas.js'
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
-const Slug = Type.String({ minLength: 2, maxLength: 60, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', examples: ['plumbing'] })
+const Slug = Type.String({
+  minLength: 2,
+  maxLength: 60,
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  examples: ['plumbing']
+})
 const Aliases = Type.Array(Line(80), { maxItems: 30, uniqueItems: true })
 const Duration = Type.Integer({ minimum: 15, maximum: 720, description: 'Minutes', examples: [60] })
-const Rating = Nullable(Type.Number({ minimum: 1, maximum: 5, description: 'Average of 1 to 5; null before the first review', examples: [4.6] }))
+const Rating = Nullable(
+  Type.Number({
+    minimum: 1,
+    maximum: 5,
+    description: 'Average of 1 to 5; null before the first review',
+    examples: [4.6]
+  })
+)
 
 const names = { name_en: Text(80, { examples: ['Plumbing'] }), name_ar: Text(80, { examples: ['سباكة'] }) }
 
@@ -17,49 +48,71 @@ export type Category = Static<typeof Category>
 export const City = Strict({ slug: Slug, ...names, lat: Latitude, lng: Longitude }, { title: 'City' })
 export type City = Static<typeof City>
 
-export const Service = Strict({
-  id: Id,
-  title_en: Text(120, { examples: ['Fridge repair at your home'] }),
-  title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
-  description_en: Text(2000, { examples: ['We find the fault, tell you the price, and repair it at your home.'] }),
-  description_ar: Text(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
-  price: Money,
-  currency: Currency,
-  durationMinutes: Duration,
-  category: Text(60, { description: 'Category slug', examples: ['plumbing'] }),
-  subcategory: Nullable(Text(60, { examples: ['fridges'] })),
-  tags: Type.Array(Text(40), { maxItems: 12, examples: [['emergency']] }),
-  ...imageFields,
-  city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
-  lat: Nullable(Latitude),
-  lng: Nullable(Longitude),
-  provider: Strict({
+export const Service = Strict(
+  {
     id: Id,
-    businessName: Text(100, { examples: ['Cedar Cooling'] }),
-    businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
+    title_en: Text(120, { examples: ['Fridge repair at your home'] }),
+    title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
+    description_en: Text(2000, {
+      examples: ['We find the fault, tell you the price, and repair it at your home.']
+    }),
+    description_ar: Text(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
+    price: Money,
+    currency: Currency,
+    durationMinutes: Duration,
+    category: Text(60, { description: 'Category slug', examples: ['plumbing'] }),
+    subcategory: Nullable(Text(60, { examples: ['fridges'] })),
+    tags: Type.Array(Text(40), { maxItems: 12, examples: [['emergency']] }),
+    ...imageFields,
+    city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
+    lat: Nullable(Latitude),
+    lng: Nullable(Longitude),
+    provider: Strict({
+      id: Id,
+      businessName: Text(100, { examples: ['Cedar Cooling'] }),
+      businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
+      ratings: Rating,
+      ratingCount: Count
+    }),
     ratings: Rating,
-    ratingCount: Count
-  }),
-  ratings: Rating,
-  ratingCount: Count,
-  isVisible: Type.Boolean({ description: 'Can be found and booked', examples: [true] }),
-  createdAt: CreatedAt,
-  updatedAt: CreatedAt,
-  nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
-  distanceKm: Type.Optional(Nullable(Type.Number({ minimum: 0, maximum: 20_038, description: 'From the place that was given', examples: [2.4] })))
-}, { title: 'Service' })
+    ratingCount: Count,
+    isVisible: Type.Boolean({ description: 'Can be found and booked', examples: [true] }),
+    createdAt: CreatedAt,
+    updatedAt: CreatedAt,
+    nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
+    distanceKm: Type.Optional(
+      Nullable(
+        Type.Number({
+          minimum: 0,
+          maximum: 20_038,
+          description: 'From the place that was given',
+          examples: [2.4]
+        })
+      )
+    )
+  },
+  { title: 'Service' }
+)
 export type Service = Static<typeof Service>
 
 export const ServicePage = Page(Service)
 export type ServicePage = Static<typeof ServicePage>
 
-const Price = Type.Integer({ minimum: 1, maximum: LARGEST_AMOUNT, description: 'Minor units of the marketplace\'s currency, within its limits (GET /api/payments/methods tells them)', examples: [4500] })
+const Price = Type.Integer({
+  minimum: 1,
+  maximum: LARGEST_AMOUNT,
+  description:
+    "Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)",
+  examples: [4500]
+})
 const Tags = Type.Array(Line(40), { maxItems: 12, uniqueItems: true, examples: [['emergency']] })
 
 const serviceFields = {
   title_en: Line(120, { examples: ['Fridge repair at your home'] }),
   title_ar: Line(120, { examples: ['تصليح برادات بالبيت'] }),
-  description_en: Line(2000, { examples: ['We find the fault, tell you the price, and repair it at your home.'] }),
+  description_en: Line(2000, {
+    examples: ['We find the fault, tell you the price, and repair it at your home.']
+  }),
   description_ar: Line(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
   price: Price,
   durationMinutes: Duration,
@@ -74,17 +127,32 @@ const optionalServiceFields = {
 }
 
 /** Without a city or a point of its own, a service is where its provider is. */
-export const CreateService = Strict({ ...serviceFields, ...optionalServiceFields }, { title: 'CreateService' })
+export const CreateService = Strict(
+  { ...serviceFields, ...optionalServiceFields },
+  { title: 'CreateService' }
+)
 export type CreateService = Static<typeof CreateService>
 
-export const UpdateService = Strict({
-  ...Type.Partial(Type.Object(serviceFields)).properties,
-  ...optionalServiceFields,
-  isVisible: Type.Optional(Type.Boolean())
-}, { title: 'UpdateService', minProperties: 1 })
+export const UpdateService = Strict(
+  {
+    ...Type.Partial(Type.Object(serviceFields)).properties,
+    ...optionalServiceFields,
+    isVisible: Type.Optional(Type.Boolean())
+  },
+  { title: 'UpdateService', minProperties: 1 }
+)
 export type UpdateService = Static<typeof UpdateService>
 
-export const OrderImages = Strict({ imageIds: Type.Array(Id, { maxItems: 50, uniqueItems: true, description: 'Every picture of the service; the first is its face' }) }, { title: 'OrderImages' })
+export const OrderImages = Strict(
+  {
+    imageIds: Type.Array(Id, {
+      maxItems: 50,
+      uniqueItems: true,
+      description: 'Every picture of the service; the first is its face'
+    })
+  },
+  { title: 'OrderImages' }
+)
 export type OrderImages = Static<typeof OrderImages>
 
 export const ServiceImageParams = Strict({ id: Id, imageId: Id })
@@ -93,11 +161,16 @@ export const ServiceStatus = Strict({ serviceId: Id, isVisible: Type.Boolean() }
 export type ServiceStatus = Static<typeof ServiceStatus>
 
 export const serviceSorts = ['relevance', 'rating', 'price', '-price', 'distance', 'newest'] as const
-export type ServiceSort = typeof serviceSorts[number]
+export type ServiceSort = (typeof serviceSorts)[number]
 
 export const SearchServices = Strict({
   ...pageProperties,
-  q: Type.Optional(Text(200, { description: 'Words in either language; categories and places in them are understood', examples: ['fridge repair in Tyre'] })),
+  q: Type.Optional(
+    Text(200, {
+      description: 'Words in either language; categories and places in them are understood',
+      examples: ['fridge repair in Tyre']
+    })
+  ),
   category: Type.Optional(CategoryWord),
   city: Type.Optional(CityWord),
   minPrice: Type.Optional(Money),
@@ -105,17 +178,29 @@ export const SearchServices = Strict({
   minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5, examples: [4] })),
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
-  radiusKm: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Around `lat` and `lng`', examples: [10] })),
+  radiusKm: Type.Optional(
+    Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Around `lat` and `lng`', examples: [10] })
+  ),
   availableOn: Type.Optional(LocalDate),
   availableFrom: Type.Optional(Instant),
   availableTo: Type.Optional(Instant),
-  sort: Type.Optional(Enum(serviceSorts, { title: 'ServiceSort', description: 'By relevance where there are words, else by rating' }))
+  sort: Type.Optional(
+    Enum(serviceSorts, {
+      title: 'ServiceSort',
+      description: 'By relevance where there are words, else by rating'
+    })
+  )
 })
 export type SearchServices = Static<typeof SearchServices>
 
 export const ListServices = Strict({
   ...pageProperties,
-  q: Type.Optional(Text(200, { description: 'Words of its title or description, or its provider\'s name', examples: ['fridge'] })),
+  q: Type.Optional(
+    Text(200, {
+      description: "Words of its title or description, or its provider's name",
+      examples: ['fridge']
+    })
+  ),
   visible: Type.Optional(Type.Boolean())
 })
 export type ListServices = Static<typeof ListServices>
@@ -123,8 +208,20 @@ export type ListServices = Static<typeof ListServices>
 export const RemoveService = Strict({ ...IdParams.properties, reason: Type.Optional(Line(500)) })
 export type RemoveService = Static<typeof RemoveService>
 
-export const SaveCategory = Strict({ slug: Slug, name_en: Line(80), name_ar: Line(80), aliases: Type.Optional(Aliases) })
+export const SaveCategory = Strict({
+  slug: Slug,
+  name_en: Line(80),
+  name_ar: Line(80),
+  aliases: Type.Optional(Aliases)
+})
 export type SaveCategory = Static<typeof SaveCategory>
 
-export const SaveCity = Strict({ slug: Slug, name_en: Line(80), name_ar: Line(80), aliases: Type.Optional(Aliases), lat: Latitude, lng: Longitude })
+export const SaveCity = Strict({
+  slug: Slug,
+  name_en: Line(80),
+  name_ar: Line(80),
+  aliases: Type.Optional(Aliases),
+  lat: Latitude,
+  lng: Longitude
+})
 export type SaveCity = Static<typeof SaveCity>

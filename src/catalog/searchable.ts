@@ -14,31 +14,48 @@ export interface Searchable {
   description_ar: string
   subcategory: string | null
   tags: string[]
-  category: { slug: string, name_en: string, name_ar: string }
-  provider: { businessName: string, businessName_ar: string | null }
+  category: { slug: string; name_en: string; name_ar: string }
+  provider: { businessName: string; businessName_ar: string | null }
 }
 
 /** The stored text that searches are compared with, through the one normaliser. Each part by itself, because the normaliser cuts long texts. */
-export function searchText (service: Searchable): string {
+export function searchText(service: Searchable): string {
   const { category, provider } = service
   const parts = [
-    service.title_en, service.title_ar, category.name_en, category.name_ar, ...subcategoryNames(category.slug, service.subcategory), ...service.tags,
-    provider.businessName, provider.businessName_ar ?? '', service.description_en, service.description_ar
+    service.title_en,
+    service.title_ar,
+    category.name_en,
+    category.name_ar,
+    ...subcategoryNames(category.slug, service.subcategory),
+    ...service.tags,
+    provider.businessName,
+    provider.businessName_ar ?? '',
+    service.description_en,
+    service.description_ar
   ]
-  return parts.map(normalizeText).filter((part) => part !== '').join(' ')
+  return parts
+    .map(normalizeText)
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** A subcategory of the lexicon by its slug or name in either language → its slug; any other stays as its provider wrote it. */
-export function subcategorySlug (category: string, written: string): string {
+export function subcategorySlug(category: string, written: string): string {
   const wanted = normalizeText(written)
-  const known = subcategoriesOf(category).find(({ slug, name_en: english, name_ar: arabic }) => [slug, english, arabic].some((name) => normalizeText(name) === wanted))
+  const known = subcategoriesOf(category).find(({ slug, name_en: english, name_ar: arabic }) =>
+    [slug, english, arabic].some((name) => normalizeText(name) === wanted)
+  )
   return known?.slug ?? written
 }
 
 /** Writes the searchable text of these services anew: after their provider or their category was renamed. */
-export async function reindexServices (db: Db, which: SQL): Promise<void> {
+export async function reindexServices(db: Db, which: SQL): Promise<void> {
   const rows = await db
-    .select({ service: services, category: categories, provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar } })
+    .select({
+      service: services,
+      category: categories,
+      provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar }
+    })
     .from(services)
     .innerJoin(categories, eq(categories.slug, services.categoryId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
@@ -47,18 +64,21 @@ export async function reindexServices (db: Db, which: SQL): Promise<void> {
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
     const embedded = embeddingFor({ ...service, searchText: text }, service)
-    await db.update(services).set({ searchText: text, ...embedded, updatedAt: now() }).where(eq(services.id, service.id))
+    await db
+      .update(services)
+      .set({ searchText: text, ...embedded, updatedAt: now() })
+      .where(eq(services.id, service.id))
     written.push(embedded)
   }
   await enqueueEmbedding(db, written)
 }
 
-function subcategoryNames (category: string, subcategory: string | null): string[] {
+function subcategoryNames(category: string, subcategory: string | null): string[] {
   if (subcategory === null) return []
   const known = subcategoriesOf(category).find(({ slug }) => slug === subcategory)
   return known === undefined ? [subcategory] : [known.slug, known.name_en, known.name_ar]
 }
 
-function subcategoriesOf (category: string) {
+function subcategoriesOf(category: string) {
   return shippedCategories.find(({ slug }) => slug === category)?.subcategories ?? []
 }

@@ -22,7 +22,7 @@ export interface OpenTurn {
   at: Date
   /** Spoken before this turn; the user's own language in a new conversation. */
   language: Locale
-  user: { name: string, city: string | null, language: Locale }
+  user: { name: string; city: string | null; language: Locale }
   history: StoredMessage[]
 }
 
@@ -50,7 +50,11 @@ export interface TurnLog {
 }
 
 /** Begins or continues a conversation with the caller's newest message. @throws not_found for another's conversation. */
-export async function openTurn (db: Db, actor: Actor, { conversationId, message }: ChatRequest): Promise<OpenTurn> {
+export async function openTurn(
+  db: Db,
+  actor: Actor,
+  { conversationId, message }: ChatRequest
+): Promise<OpenTurn> {
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
@@ -60,13 +64,18 @@ export async function openTurn (db: Db, actor: Actor, { conversationId, message 
     const started = await startConversation(db, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
     return { ...words, ...started, language: started.user.language, history: [] }
   }
-  return { ...words, conversationId, ...await continueConversation(db, user, conversationId, words) }
+  return { ...words, conversationId, ...(await continueConversation(db, user, conversationId, words)) }
 }
 
 const runClosing = preparedQueries<unknown>()
 
 /** Stores what the concierge did and said, and the log row of the turn, together: a turn is short and each round trip is felt. */
-export async function closeTurn (db: Db, actor: Actor, conversationId: string, { language, messages, log }: TurnRecord): Promise<void> {
+export async function closeTurn(
+  db: Db,
+  actor: Actor,
+  conversationId: string,
+  { language, messages, log }: TurnRecord
+): Promise<void> {
   const user = requireUser(actor)
   const row = logRow(user, conversationId, log)
 
@@ -75,32 +84,46 @@ export async function closeTurn (db: Db, actor: Actor, conversationId: string, {
     ownerId: user.id,
     language,
     updatedAt: row.timestamp.toISOString(),
-    messages: JSON.stringify(messages.map((message) => ({ id: newId(), ...message })), storableValue)
+    messages: JSON.stringify(
+      messages.map((message) => ({ id: newId(), ...message })),
+      storableValue
+    )
   })
   tellLog(db, user, row)
 }
 
-function storableValue (_key: string, value: unknown): unknown {
+function storableValue(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? storableText(value) : value
 }
 
 /** One statement. Of a conversation that was deleted meanwhile nothing is kept but what its turn cost. */
-function buildClosing (db: Db) {
+function buildClosing(db: Db) {
   const conversation = eq(conversations.id, sql.placeholder('conversationId'))
   const owner = eq(conversations.userId, sql.placeholder('ownerId'))
-  const touched = db.$with('touched').as(db.update(conversations)
-    .set({ language: sql`${sql.placeholder('language')}::language`, updatedAt: sql`${sql.placeholder('updatedAt')}::timestamptz` })
-    .where(and(conversation, owner))
-    .returning({ id: conversations.id, updatedAt: conversations.updatedAt }))
+  const touched = db.$with('touched').as(
+    db
+      .update(conversations)
+      .set({
+        language: sql`${sql.placeholder('language')}::language`,
+        updatedAt: sql`${sql.placeholder('updatedAt')}::timestamptz`
+      })
+      .where(and(conversation, owner))
+      .returning({ id: conversations.id, updatedAt: conversations.updatedAt })
+  )
 
-  const said = db.$with('said', {}).as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
+  const said = db
+    .$with('said', {})
+    .as(sql`insert into ${conversationMessages} (id, conversation_id, role, text, parts, created_at)
     select message.id, touched.id, message.role, message.text, message.parts, touched.updated_at
     from touched, jsonb_to_recordset(${sql.placeholder('messages')}::text::jsonb)
       as message(id uuid, role text, text text, parts jsonb)`)
 
   const kept = (words: 'query' | 'response') =>
     sql<string>`case when exists (select 1 from touched) then ${sql.placeholder(words)}::text else '' end`
-  return db.with(touched, said).insert(aiLogs).values({ ...logPlaceholders, query: kept('query'), response: kept('response') })
+  return db
+    .with(touched, said)
+    .insert(aiLogs)
+    .values({ ...logPlaceholders, query: kept('query'), response: kept('response') })
 }
 
 const logPlaceholders = {
@@ -122,15 +145,20 @@ const logPlaceholders = {
 }
 
 /** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it, without the words. */
-export async function logTurn (db: Db, actor: Actor, conversationId: string | null, log: TurnLog): Promise<void> {
+export async function logTurn(
+  db: Db,
+  actor: Actor,
+  conversationId: string | null,
+  log: TurnLog
+): Promise<void> {
   const row = logRow(actor, conversationId, log)
   await db.insert(aiLogs).values(row)
   tellLog(db, actor, row)
 }
 
-type LogRow = TurnLog & { id: string, userId: string | null, conversationId: string | null, timestamp: Date }
+type LogRow = TurnLog & { id: string; userId: string | null; conversationId: string | null; timestamp: Date }
 
-function logRow (actor: Actor, conversationId: string | null, log: TurnLog): LogRow {
+function logRow(actor: Actor, conversationId: string | null, log: TurnLog): LogRow {
   return {
     id: newId(),
     userId: actor.id,
@@ -142,7 +170,7 @@ function logRow (actor: Actor, conversationId: string | null, log: TurnLog): Log
   }
 }
 
-function tellLog (db: Db, actor: Actor, { id, conversationId, intent, outcome, timestamp }: LogRow): void {
+function tellLog(db: Db, actor: Actor, { id, conversationId, intent, outcome, timestamp }: LogRow): void {
   emit(db, 'log', {
     entry: {
       id,
@@ -165,11 +193,17 @@ function tellLog (db: Db, actor: Actor, { id, conversationId, intent, outcome, t
  * Deletes a conversation of the caller with its messages and offers; bookings stay. What its turns cost stays in the log, without a word of it.
  * @throws not_found
  */
-export async function deleteConversation (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function deleteConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
   await db.transaction(async (tx) => {
-    const deleted = await tx.delete(conversations).where(and(eq(conversations.id, id), eq(conversations.userId, user.id))).returning({ id: conversations.id })
+    const deleted = await tx
+      .delete(conversations)
+      .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
+      .returning({ id: conversations.id })
     if (deleted.length === 0) throw new DomainError('not_found')
-    await tx.update(aiLogs).set({ query: '', response: '' }).where(and(eq(aiLogs.userId, user.id), eq(aiLogs.conversationId, id)))
+    await tx
+      .update(aiLogs)
+      .set({ query: '', response: '' })
+      .where(and(eq(aiLogs.userId, user.id), eq(aiLogs.conversationId, id)))
   })
 }

@@ -1,13 +1,48 @@
-export { closeTurn, deleteConversation, logTurn, openTurn, type OpenTurn, type TurnLog, type TurnRecord } from './commands.js'
+export {
+  closeTurn,
+  deleteConversation,
+  logTurn,
+  openTurn,
+  type OpenTurn,
+  type TurnLog,
+  type TurnRecord
+} from './commands.js'
 export type { StoredMessage } from './opening.js'
 export { emailConversation } from './email.js'
 export { maskSecrets } from './mask.js'
 export type { ProposalRow } from './policy.js'
-export { dropProposals, executeProposal, loadOpenProposal, loadProposal, proposeBooking, proposeCancel, proposeReschedule } from './proposals.js'
+export {
+  dropProposals,
+  executeProposal,
+  loadOpenProposal,
+  loadProposal,
+  proposeBooking,
+  proposeCancel,
+  proposeReschedule
+} from './proposals.js'
 export { getConversation, listConversations } from './queries.js'
 export {
-  BookingDraft, CancelDraft, ChatAction, ChatReply, ChatRequest, Conversation, ConversationMessage, ConversationPage, ConversationQuery, ConversationSummary,
-  ExecutedProposal, ExecuteProposal, intents, Proposal, proposalKinds, Recommendations, RecommendRequest, RescheduleDraft, ShownService, type Intent, type ProposalKind
+  BookingDraft,
+  CancelDraft,
+  ChatAction,
+  ChatReply,
+  ChatRequest,
+  Conversation,
+  ConversationMessage,
+  ConversationPage,
+  ConversationQuery,
+  ConversationSummary,
+  ExecutedProposal,
+  ExecuteProposal,
+  intents,
+  Proposal,
+  proposalKinds,
+  Recommendations,
+  RecommendRequest,
+  RescheduleDraft,
+  ShownService,
+  type Intent,
+  type ProposalKind
 } from './schemas.js'
 export { spentToday } from './spending.js'
 export { forgetAgedWords } from './retention.js'

@@ -10,13 +10,29 @@ import { preparedQueries } from '../shared/prepared.js'
 // round trip is felt, so this is one statement.
 
 /** A stored message; `parts` holds tool calls and results as the agent wrote them. */
-export interface StoredMessage { role: 'user' | 'assistant' | 'tool', text: string, parts: unknown[], createdAt: Date }
+export interface StoredMessage {
+  role: 'user' | 'assistant' | 'tool'
+  text: string
+  parts: unknown[]
+  createdAt: Date
+}
 
 /** The caller's newest message. */
-export interface Words { messageId: string, message: string, at: Date }
+export interface Words {
+  messageId: string
+  message: string
+  at: Date
+}
 
-export interface Speaker { name: string, city: string | null, language: Locale }
-export interface Started { conversationId: string, user: Speaker }
+export interface Speaker {
+  name: string
+  city: string | null
+  language: Locale
+}
+export interface Started {
+  conversationId: string
+  user: Speaker
+}
 export interface Continued {
   user: Speaker
   /** Spoken before this turn. */
@@ -29,57 +45,89 @@ export interface Continued {
 const HISTORY_ROWS = 60
 
 type HistoryRow = [role: StoredMessage['role'], text: string, parts: unknown[], createdAt: number]
-interface ContinuedRow extends Speaker { spoken: Locale, history: HistoryRow[] }
+interface ContinuedRow extends Speaker {
+  spoken: Locale
+  history: HistoryRow[]
+}
 
 const runStart = preparedQueries<Speaker>()
 const runContinuing = preparedQueries<ContinuedRow>()
 
 /** A new conversation with its first message. @throws not_found for a caller who is gone */
-export async function startConversation (db: Db, user: UserActor, { title, ...words }: Words & { title: string }): Promise<Started> {
+export async function startConversation(
+  db: Db,
+  user: UserActor,
+  { title, ...words }: Words & { title: string }
+): Promise<Started> {
   const conversationId = newId()
-  const [speaker] = await runStart(db, 'start_conversation', buildStart, { ...valuesOf(user, conversationId, words), title })
+  const [speaker] = await runStart(db, 'start_conversation', buildStart, {
+    ...valuesOf(user, conversationId, words),
+    title
+  })
   if (speaker === undefined) throw new DomainError('not_found')
   return { conversationId, user: speaker }
 }
 
 /** The next message of a conversation. @throws not_found for another's conversation, in which nothing is stored */
-export async function continueConversation (db: Db, user: UserActor, conversationId: string, words: Words): Promise<Continued> {
-  const [row] = await runContinuing(db, 'continue_conversation', buildContinuing, valuesOf(user, conversationId, words))
+export async function continueConversation(
+  db: Db,
+  user: UserActor,
+  conversationId: string,
+  words: Words
+): Promise<Continued> {
+  const [row] = await runContinuing(
+    db,
+    'continue_conversation',
+    buildContinuing,
+    valuesOf(user, conversationId, words)
+  )
   if (row === undefined) throw new DomainError('not_found')
 
   const { spoken, history, ...speaker } = row
   return {
     user: speaker,
     language: spoken,
-    history: history.map(([role, text, parts, createdAt]) => ({ role, text, parts, createdAt: new Date(createdAt) }))
+    history: history.map(([role, text, parts, createdAt]) => ({
+      role,
+      text,
+      parts,
+      createdAt: new Date(createdAt)
+    }))
   }
 }
 
-function valuesOf (user: UserActor, conversationId: string, { messageId, message, at }: Words) {
+function valuesOf(user: UserActor, conversationId: string, { messageId, message, at }: Words) {
   return { userId: user.id, conversationId, messageId, message, at: at.toISOString() }
 }
 
-function buildStart (db: Db) {
+function buildStart(db: Db) {
   const at = sql`${sql.placeholder('at')}::timestamptz`
-  const started = db.$with('started', {}).as(sql`insert into ${conversations} (id, user_id, title, language, created_at, updated_at)
+  const started = db
+    .$with('started', {})
+    .as(sql`insert into ${conversations} (id, user_id, title, language, created_at, updated_at)
     select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('title')}, ${users.language}, ${at}, ${at}
     from ${users} where ${users.id} = ${sql.placeholder('userId')}
     returning id`)
   const spoken = db.$with('spoken', {}).as(sql`${insertMessage()} from started`)
 
-  return db.with(started, spoken)
+  return db
+    .with(started, spoken)
     .select({ name: users.name, city: users.city, language: users.language })
     .from(users)
     .where(eq(users.id, sql.placeholder('userId')))
 }
 
 /** All parts of a statement see the tables as they were before it: the new words are not in the history. */
-function buildContinuing (db: Db) {
-  const isOwn = and(eq(conversations.id, sql.placeholder('conversationId')), eq(conversations.userId, sql.placeholder('userId')))
+function buildContinuing(db: Db) {
+  const isOwn = and(
+    eq(conversations.id, sql.placeholder('conversationId')),
+    eq(conversations.userId, sql.placeholder('userId'))
+  )
   const own = db.$with('own', {}).as(sql`select ${conversations.id} from ${conversations} where ${isOwn}`)
   const spoken = db.$with('spoken', {}).as(sql`${insertMessage()} from own`)
 
-  return db.with(own, spoken)
+  return db
+    .with(own, spoken)
     .select({
       name: users.name,
       city: users.city,
@@ -92,14 +140,16 @@ function buildContinuing (db: Db) {
     .where(isOwn)
 }
 
-function insertMessage () {
+function insertMessage() {
   return sql`insert into ${conversationMessages} (id, conversation_id, role, text, created_at)
     select ${sql.placeholder('messageId')}::uuid, id, 'user', ${sql.placeholder('message')}, ${sql.placeholder('at')}::timestamptz`
 }
 
-function newestMessages () {
+function newestMessages() {
   const { conversationId, role, text, parts, createdAt, id } = conversationMessages
-  return sql<HistoryRow[]>`(select coalesce(json_agg(json_build_array(role, text, parts, (extract(epoch from created_at) * 1000)::bigint) order by created_at, id), '[]')
+  return sql<
+    HistoryRow[]
+  >`(select coalesce(json_agg(json_build_array(role, text, parts, (extract(epoch from created_at) * 1000)::bigint) order by created_at, id), '[]')
     from (select ${role}, ${text}, ${parts}, ${createdAt}, ${id} from ${conversationMessages} where ${conversationId} = ${conversations.id}
       order by ${createdAt} desc, ${id} desc limit ${sql.raw(String(HISTORY_ROWS))}) newest)`
 }

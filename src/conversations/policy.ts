@@ -4,11 +4,11 @@ import { DomainError } from '../shared/errors.js'
 export type ProposalRow = typeof proposals.$inferSelect
 
 /** @throws proposal_not_open when it was superseded or dropped, or its time is over. */
-export function requireOpen (proposal: ProposalRow, at: Date): void {
+export function requireOpen(proposal: ProposalRow, at: Date): void {
   if (proposal.status !== 'open' || proposal.expiresAt <= at) throw new DomainError('proposal_not_open')
 }
 
 /** @throws proposal_changed when the price, or the fee of a cancellation, is no longer what was said. */
-export function requireSamePrice (proposal: ProposalRow, price: number): void {
+export function requireSamePrice(proposal: ProposalRow, price: number): void {
   if (proposal.price !== price) throw new DomainError('proposal_changed')
 }

@@ -7,11 +7,16 @@ import { cancelTerms } from './terms.js'
 
 /** What a proposal is about, by the names that people know. */
 export interface ProposalSubject {
-  service: { title_en: string, title_ar: string, durationMinutes: number }
-  provider: { id: string, businessName: string, businessName_ar: string | null, timezone: string }
+  service: { title_en: string; title_ar: string; durationMinutes: number }
+  provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }
 }
 
-export function presentProposal (row: ProposalRow, { service, provider }: ProposalSubject, locale: Locale, at: Date): Proposal {
+export function presentProposal(
+  row: ProposalRow,
+  { service, provider }: ProposalSubject,
+  locale: Locale,
+  at: Date
+): Proposal {
   const { timezone, ...names } = provider
   const { durationMinutes, ...titles } = service
   return {
@@ -31,10 +36,21 @@ export function presentProposal (row: ProposalRow, { service, provider }: Propos
   }
 }
 
-export function presentConversation (row: typeof conversations.$inferSelect): ConversationSummary {
-  return { id: row.id, title: row.title, language: row.language, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() }
+export function presentConversation(row: typeof conversations.$inferSelect): ConversationSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    language: row.language,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString()
+  }
 }
 
-export function presentMessage ({ id, role, text, createdAt }: typeof conversationMessages.$inferSelect): ConversationMessage {
+export function presentMessage({
+  id,
+  role,
+  text,
+  createdAt
+}: typeof conversationMessages.$inferSelect): ConversationMessage {
   return { id, role: role === 'user' ? 'user' : 'assistant', text, createdAt: createdAt.toISOString() }
 }

@@ -1,7 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import { cancelBooking, createBooking, getBooking, judgeStart, nearestFreeSlots, previewCancel, rescheduleBooking, type Booking, type ProviderTime } from '../bookings/index.js'
+import {
+  cancelBooking,
+  createBooking,
+  getBooking,
+  judgeStart,
+  nearestFreeSlots,
+  previewCancel,
+  rescheduleBooking,
+  type Booking,
+  type ProviderTime
+} from '../bookings/index.js'
 import { getService } from '../catalog/index.js'
 import { requireRole, requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -13,16 +23,30 @@ import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
 import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
 import { presentProposal, type ProposalSubject } from './present.js'
-import type { BookingDraft, CancelDraft, ExecutedProposal, ExecuteProposal, Proposal, RescheduleDraft } from './schemas.js'
+import type {
+  BookingDraft,
+  CancelDraft,
+  ExecutedProposal,
+  ExecuteProposal,
+  Proposal,
+  RescheduleDraft
+} from './schemas.js'
 
 type InConversation<T> = T & { conversationId: string }
-type Draft = Pick<ProposalRow, 'kind' | 'serviceId' | 'bookingId' | 'bookingVersion' | 'scheduledAt' | 'price' | 'currency' | 'notes'>
+type Draft = Pick<
+  ProposalRow,
+  'kind' | 'serviceId' | 'bookingId' | 'bookingVersion' | 'scheduledAt' | 'price' | 'currency' | 'notes'
+>
 
 /**
  * Offers a booking to the caller; nothing is held and nothing is booked. It replaces whatever was offered in this conversation before.
  * @throws not_found, own_service, and slot_… with the three nearest free starts as `alternatives`.
  */
-export async function proposeBooking (db: Db, actor: Actor, input: InConversation<BookingDraft>): Promise<Proposal> {
+export async function proposeBooking(
+  db: Db,
+  actor: Actor,
+  input: InConversation<BookingDraft>
+): Promise<Proposal> {
   const user = requireRole(actor, 'client', 'provider')
   const service = await getService(db, user, { id: input.serviceId })
   if (service.provider.id === user.id) throw new DomainError('own_service')
@@ -30,12 +54,23 @@ export async function proposeBooking (db: Db, actor: Actor, input: InConversatio
   await requireFree(db, { providerId: service.provider.id, durationMinutes: service.durationMinutes }, start)
   const notes = cleanText(input.notes ?? '')
   return await store(db, user, input.conversationId, {
-    kind: 'book', serviceId: service.id, bookingId: null, bookingVersion: null, scheduledAt: start, price: service.price, currency: service.currency, notes: notes === '' ? null : notes
+    kind: 'book',
+    serviceId: service.id,
+    bookingId: null,
+    bookingVersion: null,
+    scheduledAt: start,
+    price: service.price,
+    currency: service.currency,
+    notes: notes === '' ? null : notes
   })
 }
 
 /** Offers to cancel a booking of the caller, at the fee that holds now. @throws not_found, transition_not_allowed. */
-export async function proposeCancel (db: Db, actor: Actor, { bookingId, conversationId }: InConversation<CancelDraft>): Promise<Proposal> {
+export async function proposeCancel(
+  db: Db,
+  actor: Actor,
+  { bookingId, conversationId }: InConversation<CancelDraft>
+): Promise<Proposal> {
   const user = requireUser(actor)
   const booking = await loadOwnBooking(db, user, bookingId)
   const { fee } = await previewCancel(db, user, { id: bookingId })
@@ -43,14 +78,32 @@ export async function proposeCancel (db: Db, actor: Actor, { bookingId, conversa
 }
 
 /** Offers to move a booking of the caller. @throws not_found, transition_not_allowed, slot_… as proposeBooking. */
-export async function proposeReschedule (db: Db, actor: Actor, { bookingId, scheduledAt, conversationId }: InConversation<RescheduleDraft>): Promise<Proposal> {
+export async function proposeReschedule(
+  db: Db,
+  actor: Actor,
+  { bookingId, scheduledAt, conversationId }: InConversation<RescheduleDraft>
+): Promise<Proposal> {
   const user = requireUser(actor)
   const booking = await loadOwnBooking(db, user, bookingId)
-  if (!booking.allowedTransitions.includes('cancelled')) throw new DomainError('transition_not_allowed', { from: booking.status, to: 'pending', allowed: booking.allowedTransitions })
+  if (!booking.allowedTransitions.includes('cancelled')) {
+    throw new DomainError('transition_not_allowed', {
+      from: booking.status,
+      to: 'pending',
+      allowed: booking.allowedTransitions
+    })
+  }
   const start = new Date(scheduledAt)
   const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / 60_000
-  await requireFree(db, { providerId: booking.providerId, durationMinutes, exceptBookingId: booking.id }, start)
-  return await store(db, user, conversationId, { ...draftOf(booking), kind: 'reschedule', scheduledAt: start })
+  await requireFree(
+    db,
+    { providerId: booking.providerId, durationMinutes, exceptBookingId: booking.id },
+    start
+  )
+  return await store(db, user, conversationId, {
+    ...draftOf(booking),
+    kind: 'reschedule',
+    scheduledAt: start
+  })
 }
 
 /**
@@ -58,52 +111,108 @@ export async function proposeReschedule (db: Db, actor: Actor, { bookingId, sche
  * Owner, expiry, price and slot are checked again; offer and effect commit together.
  * @throws not_found, proposal_not_open, proposal_changed, and what booking, cancelling or moving throws.
  */
-export async function executeProposal (db: Db, actor: Actor, { proposalId }: ExecuteProposal): Promise<ExecutedProposal> {
+export async function executeProposal(
+  db: Db,
+  actor: Actor,
+  { proposalId }: ExecuteProposal
+): Promise<ExecutedProposal> {
   const user = requireUser(actor)
   return await transact(db, async (tx) => {
     const proposal = await lockProposal(tx, user, proposalId)
-    if (proposal.resultBookingId !== null) return { booking: await getBooking(tx, user, { id: proposal.resultBookingId }) }
+    if (proposal.resultBookingId !== null) {
+      return { booking: await getBooking(tx, user, { id: proposal.resultBookingId }) }
+    }
     const at = now()
     requireOpen(proposal, at)
     const booking = await perform(tx, user, proposal)
-    await tx.update(proposals).set({ status: 'executed', executedAt: at, resultBookingId: booking.id }).where(eq(proposals.id, proposalId))
-    await audit(tx, user, { type: 'ai', action: `proposal.${proposal.kind}`, targetType: 'proposal', targetId: proposalId, after: { bookingId: booking.id } })
+    await tx
+      .update(proposals)
+      .set({ status: 'executed', executedAt: at, resultBookingId: booking.id })
+      .where(eq(proposals.id, proposalId))
+    await audit(tx, user, {
+      type: 'ai',
+      action: `proposal.${proposal.kind}`,
+      targetType: 'proposal',
+      targetId: proposalId,
+      after: { bookingId: booking.id }
+    })
     return { booking }
   })
 }
 
 /** The offer that is still open in a conversation of the caller, or null. */
-export async function loadOpenProposal (db: Db, actor: Actor, { conversationId }: { conversationId: string }): Promise<Proposal | null> {
+export async function loadOpenProposal(
+  db: Db,
+  actor: Actor,
+  { conversationId }: { conversationId: string }
+): Promise<Proposal | null> {
   const user = requireUser(actor)
-  const [row] = await db.select().from(proposals)
-    .where(and(eq(proposals.conversationId, conversationId), eq(proposals.userId, user.id), eq(proposals.status, 'open')))
+  const [row] = await db
+    .select()
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.conversationId, conversationId),
+        eq(proposals.userId, user.id),
+        eq(proposals.status, 'open')
+      )
+    )
   return row === undefined || row.expiresAt <= now() ? null : await present(db, row, user.locale)
 }
 
 /** An offer of the caller as it is stored. @throws not_found */
-export async function loadProposal (db: Db, actor: Actor, { proposalId }: ExecuteProposal): Promise<ProposalRow> {
-  const [row] = await db.select().from(proposals).where(and(eq(proposals.id, proposalId), eq(proposals.userId, requireUser(actor).id)))
+export async function loadProposal(
+  db: Db,
+  actor: Actor,
+  { proposalId }: ExecuteProposal
+): Promise<ProposalRow> {
+  const [row] = await db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.id, proposalId), eq(proposals.userId, requireUser(actor).id)))
   if (row === undefined) throw new DomainError('not_found')
   return row
 }
 
 /** Withdraws what is open in a conversation: its user said no. */
-export async function dropProposals (db: Db, actor: Actor, { conversationId }: { conversationId: string }): Promise<void> {
+export async function dropProposals(
+  db: Db,
+  actor: Actor,
+  { conversationId }: { conversationId: string }
+): Promise<void> {
   const user = requireUser(actor)
-  await db.update(proposals).set({ status: 'dropped' })
-    .where(and(eq(proposals.conversationId, conversationId), eq(proposals.userId, user.id), eq(proposals.status, 'open')))
+  await db
+    .update(proposals)
+    .set({ status: 'dropped' })
+    .where(
+      and(
+        eq(proposals.conversationId, conversationId),
+        eq(proposals.userId, user.id),
+        eq(proposals.status, 'open')
+      )
+    )
 }
 
-async function perform (tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+async function perform(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
   switch (proposal.kind) {
-    case 'book': return await performBooking(tx, user, proposal)
-    case 'cancel': return await performCancel(tx, user, proposal)
-    case 'reschedule': return await rescheduleBooking(tx, user, { ...boundBooking(proposal), scheduledAt: proposal.scheduledAt.toISOString() })
+    case 'book':
+      return await performBooking(tx, user, proposal)
+    case 'cancel':
+      return await performCancel(tx, user, proposal)
+    case 'reschedule':
+      return await rescheduleBooking(tx, user, {
+        ...boundBooking(proposal),
+        scheduledAt: proposal.scheduledAt.toISOString()
+      })
   }
 }
 
-async function performBooking (tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
-  const [service] = await tx.select({ price: services.price, currency: services.currency }).from(services).where(eq(services.id, proposal.serviceId)).for('share')
+async function performBooking(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+  const [service] = await tx
+    .select({ price: services.price, currency: services.currency })
+    .from(services)
+    .where(eq(services.id, proposal.serviceId))
+    .for('share')
   if (service?.currency !== proposal.currency) throw new DomainError('proposal_changed')
   requireSamePrice(proposal, service.price)
   return await createBooking(tx, user, {
@@ -113,7 +222,7 @@ async function performBooking (tx: Tx, user: UserActor, proposal: ProposalRow): 
   })
 }
 
-async function performCancel (tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+async function performCancel(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
   const booking = boundBooking(proposal)
   const { fee } = await previewCancel(tx, user, booking)
   requireSamePrice(proposal, fee)
@@ -121,25 +230,29 @@ async function performCancel (tx: Tx, user: UserActor, proposal: ProposalRow): P
 }
 
 /** The booking as it was when the offer was made: a later change must be looked at again. */
-function boundBooking ({ bookingId, bookingVersion }: ProposalRow): { id: string, version: number } {
+function boundBooking({ bookingId, bookingVersion }: ProposalRow): { id: string; version: number } {
   if (bookingId === null || bookingVersion === null) throw new DomainError('proposal_changed')
   return { id: bookingId, version: bookingVersion }
 }
 
-async function lockProposal (tx: Tx, user: UserActor, id: string): Promise<ProposalRow> {
-  const [row] = await tx.select().from(proposals).where(and(eq(proposals.id, id), eq(proposals.userId, user.id))).for('update')
+async function lockProposal(tx: Tx, user: UserActor, id: string): Promise<ProposalRow> {
+  const [row] = await tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.id, id), eq(proposals.userId, user.id)))
+    .for('update')
   if (row === undefined) throw new DomainError('not_found')
   return row
 }
 
 /** As a client: a provider's or an admin's view of a booking is no ground to change it in chat. */
-async function loadOwnBooking (db: Db, user: UserActor, id: string): Promise<Booking> {
+async function loadOwnBooking(db: Db, user: UserActor, id: string): Promise<Booking> {
   const booking = await getBooking(db, user, { id })
   if (booking.clientId !== user.id) throw new DomainError('not_found')
   return booking
 }
 
-function draftOf (booking: Booking): Omit<Draft, 'kind'> {
+function draftOf(booking: Booking): Omit<Draft, 'kind'> {
   return {
     serviceId: booking.serviceId,
     bookingId: booking.id,
@@ -151,7 +264,7 @@ function draftOf (booking: Booking): Omit<Draft, 'kind'> {
   }
 }
 
-async function requireFree (db: Db, time: ProviderTime, start: Date): Promise<void> {
+async function requireFree(db: Db, time: ProviderTime, start: Date): Promise<void> {
   if (Number.isNaN(start.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
   const verdict = await judgeStart(db, time, start)
   if (verdict === 'offered') return
@@ -159,31 +272,58 @@ async function requireFree (db: Db, time: ProviderTime, start: Date): Promise<vo
   throw new DomainError(verdict, { alternatives: alternatives.map((free) => free.toISOString()) })
 }
 
-async function store (db: Db, user: UserActor, conversationId: string, draft: Draft): Promise<Proposal> {
+async function store(db: Db, user: UserActor, conversationId: string, draft: Draft): Promise<Proposal> {
   return await transact(db, async (tx) => {
     await requireOwnConversation(tx, user, conversationId)
-    await tx.update(proposals).set({ status: 'superseded' }).where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
+    await tx
+      .update(proposals)
+      .set({ status: 'superseded' })
+      .where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
     const at = now()
-    const [row] = await tx.insert(proposals).values({
-      id: newId(), userId: user.id, conversationId, ...draft, createdAt: at, expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * 60_000)
-    }).returning()
+    const [row] = await tx
+      .insert(proposals)
+      .values({
+        id: newId(),
+        userId: user.id,
+        conversationId,
+        ...draft,
+        createdAt: at,
+        expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * 60_000)
+      })
+      .returning()
     if (row === undefined) throw new DomainError('not_found')
     return await present(tx, row, user.locale)
   })
 }
 
 /** Locks the conversation, so that of two offers made at once one supersedes the other. */
-async function requireOwnConversation (tx: Tx, user: UserActor, id: string): Promise<void> {
-  const [row] = await tx.select({ id: conversations.id }).from(conversations)
-    .where(and(eq(conversations.id, id), eq(conversations.userId, user.id))).for('no key update')
+async function requireOwnConversation(tx: Tx, user: UserActor, id: string): Promise<void> {
+  const [row] = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
+    .for('no key update')
   if (row === undefined) throw new DomainError('not_found')
 }
 
-async function present (db: Db, row: ProposalRow, locale: Locale): Promise<Proposal> {
-  const [subject] = await db.select({
-    service: { title_en: services.title_en, title_ar: services.title_ar, durationMinutes: services.durationMinutes },
-    provider: { id: providers.userId, businessName: providers.businessName, businessName_ar: providers.businessName_ar, timezone: providers.timezone }
-  }).from(services).innerJoin(providers, eq(providers.userId, services.providerId)).where(eq(services.id, row.serviceId))
+async function present(db: Db, row: ProposalRow, locale: Locale): Promise<Proposal> {
+  const [subject] = await db
+    .select({
+      service: {
+        title_en: services.title_en,
+        title_ar: services.title_ar,
+        durationMinutes: services.durationMinutes
+      },
+      provider: {
+        id: providers.userId,
+        businessName: providers.businessName,
+        businessName_ar: providers.businessName_ar,
+        timezone: providers.timezone
+      }
+    })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .where(eq(services.id, row.serviceId))
   if (subject === undefined) throw new DomainError('not_found')
   return presentProposal(row, subject satisfies ProposalSubject, locale, now())
 }

@@ -11,28 +11,47 @@ import type { Conversation, ConversationQuery, ConversationSummary } from './sch
 const SHOWN_MESSAGES = 200
 
 /** The caller's conversations, the one spoken in last first. */
-export async function listConversations (db: Db, actor: Actor, { limit, cursor }: ConversationQuery): Promise<Page<ConversationSummary>> {
+export async function listConversations(
+  db: Db,
+  actor: Actor,
+  { limit, cursor }: ConversationQuery
+): Promise<Page<ConversationSummary>> {
   const user = requireUser(actor)
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select().from(conversations)
-    .where(and(
-      eq(conversations.userId, user.id),
-      after === null ? undefined : sql`(${conversations.updatedAt}, ${conversations.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+  const rows = await db
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.userId, user.id),
+        after === null
+          ? undefined
+          : sql`(${conversations.updatedAt}, ${conversations.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(limit + 1)
   return toPage(rows, limit, presentConversation, (row) => [row.updatedAt.toISOString(), row.id])
 }
 
 /** A conversation of the caller with what was said in it. @throws not_found also for another's. */
-export async function getConversation (db: Db, actor: Actor, { id }: { id: string }): Promise<Conversation> {
+export async function getConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<Conversation> {
   const user = requireUser(actor)
-  const [row] = await db.select().from(conversations).where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
+  const [row] = await db
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
   if (row === undefined) throw new DomainError('not_found')
-  const newest = db.select({ id: conversationMessages.id }).from(conversationMessages)
+  const newest = db
+    .select({ id: conversationMessages.id })
+    .from(conversationMessages)
     .where(and(eq(conversationMessages.conversationId, id), ne(conversationMessages.text, '')))
-    .orderBy(desc(conversationMessages.createdAt), desc(conversationMessages.id)).limit(SHOWN_MESSAGES)
-  const messages = await db.select().from(conversationMessages).where(inArray(conversationMessages.id, newest))
+    .orderBy(desc(conversationMessages.createdAt), desc(conversationMessages.id))
+    .limit(SHOWN_MESSAGES)
+  const messages = await db
+    .select()
+    .from(conversationMessages)
+    .where(inArray(conversationMessages.id, newest))
     .orderBy(asc(conversationMessages.createdAt), asc(conversationMessages.id))
   return { ...presentConversation(row), messages: messages.map(presentMessage) }
 }

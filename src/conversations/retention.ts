@@ -4,10 +4,18 @@ import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
 /** Empties the words of turns before an instant in the concierge's log; costs, times and outcomes stay. @returns how many. */
-export async function forgetAgedWords (db: Db, before: Date): Promise<number> {
-  const aged = db.select({ id: aiLogs.id }).from(aiLogs)
+export async function forgetAgedWords(db: Db, before: Date): Promise<number> {
+  const aged = db
+    .select({ id: aiLogs.id })
+    .from(aiLogs)
     .where(and(lt(aiLogs.timestamp, before), or(ne(aiLogs.query, ''), ne(aiLogs.response, ''))))
 
-  return await inBatches(async (limit) => await db.update(aiLogs).set({ query: '', response: '' })
-    .where(inArray(aiLogs.id, aged.limit(limit))).returning({ id: aiLogs.id }))
+  return await inBatches(
+    async (limit) =>
+      await db
+        .update(aiLogs)
+        .set({ query: '', response: '' })
+        .where(inArray(aiLogs.id, aged.limit(limit)))
+        .returning({ id: aiLogs.id })
+  )
 }

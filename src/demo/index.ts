@@ -1,6 +1,17 @@
 import { eq } from 'drizzle-orm'
 import {
-  bookings, categories, cities, ledgerEntries, payments, providers, reviews, sandboxSessions, services, settings, users, wallets
+  bookings,
+  categories,
+  cities,
+  ledgerEntries,
+  payments,
+  providers,
+  reviews,
+  sandboxSessions,
+  services,
+  settings,
+  users,
+  wallets
 } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { hashPassword } from '../accounts/index.js'
@@ -18,21 +29,30 @@ const ROWS_A_STATEMENT = 500
  * Once for a database: later calls, and a second server that starts at the same time, change nothing.
  * For the sandbox only: every account has the password that the documentation prints.
  */
-export async function loadDemoData (db: Db): Promise<{ loaded: boolean }> {
+export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
   const [known] = await db.select().from(settings).where(eq(settings.key, SETTING))
   if (known !== undefined) return { loaded: false }
   const passwordHash = await hashPassword(PASSWORD)
   return await transact(db, async (tx) => {
     const at = now()
-    const claimed = await tx.insert(settings).values({ key: SETTING, value: { loadedAt: at.toISOString() } }).onConflictDoNothing().returning()
+    const claimed = await tx
+      .insert(settings)
+      .values({ key: SETTING, value: { loadedAt: at.toISOString() } })
+      .onConflictDoNothing()
+      .returning()
     if (claimed.length === 0) return { loaded: false }
-    await insertStory(tx, { at, passwordHash, cities: await tx.select().from(cities), categories: await tx.select().from(categories) })
+    await insertStory(tx, {
+      at,
+      passwordHash,
+      cities: await tx.select().from(cities),
+      categories: await tx.select().from(categories)
+    })
     return { loaded: true }
   })
 }
 
 /** Each table after those that it refers to. */
-async function insertStory (tx: Tx, setting: Setting): Promise<void> {
+async function insertStory(tx: Tx, setting: Setting): Promise<void> {
   const rows = demoRows(setting)
   for (const batch of batches(rows.users)) await tx.insert(users).values(batch)
   for (const batch of batches(rows.providers)) await tx.insert(providers).values(batch)
@@ -45,6 +65,8 @@ async function insertStory (tx: Tx, setting: Setting): Promise<void> {
   for (const batch of batches(rows.money.wallets)) await tx.insert(wallets).values(batch)
 }
 
-function batches<T> (rows: T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, index) => rows.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT))
+function batches<T>(rows: T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, index) =>
+    rows.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT)
+  )
 }

@@ -1,5 +1,23 @@
-import type { categories, bookings, cities, providers, reviews, services, users } from '../../drizzle/schema/index.js'
-import { applicants, chance, demoBusinesses, demoClients, demoHistory, type DemoBooking, type DemoBusiness, type DemoClient, type DemoService } from '../../drizzle/demo/index.js'
+import type {
+  categories,
+  bookings,
+  cities,
+  providers,
+  reviews,
+  services,
+  users
+} from '../../drizzle/schema/index.js'
+import {
+  applicants,
+  chance,
+  demoBusinesses,
+  demoClients,
+  demoHistory,
+  type DemoBooking,
+  type DemoBusiness,
+  type DemoClient,
+  type DemoService
+} from '../../drizzle/demo/index.js'
 import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
@@ -12,7 +30,14 @@ type Service = typeof services.$inferInsert
 /** As the demo writes one: nothing is left to a default. */
 export type Booking = ReturnType<typeof bookingRow>
 type Review = typeof reviews.$inferInsert
-export interface DemoRows { users: User[], providers: Provider[], services: Service[], bookings: Booking[], reviews: Review[], money: MoneyRows }
+export interface DemoRows {
+  users: User[]
+  providers: Provider[]
+  services: Service[]
+  bookings: Booking[]
+  reviews: Review[]
+  money: MoneyRows
+}
 
 /** What the story is told with. */
 export interface Setting {
@@ -22,7 +47,11 @@ export interface Setting {
   categories: ReadonlyArray<typeof categories.$inferSelect>
 }
 
-interface Score { ratings: number | null, ratingSum: number, ratingCount: number }
+interface Score {
+  ratings: number | null
+  ratingSum: number
+  ratingCount: number
+}
 type Scores = Map<DemoBusiness | DemoService, Score>
 /** The id of a person or a service by its key. */
 type Ids = (key: string) => string
@@ -37,7 +66,7 @@ const ACCOUNT_AGE_DAYS = { from: 200, to: 420 }
 const ADMIN = { key: 'admin', name: 'Demo Admin', email: 'admin@demo.taskego' }
 
 /** The whole demo as rows, in the order in which they can be inserted. */
-export function demoRows (setting: Setting): DemoRows {
+export function demoRows(setting: Setting): DemoRows {
   const businesses = demoBusinesses(setting.cities)
   const clients = demoClients()
   const history = demoHistory(businesses, clients, setting.at)
@@ -45,9 +74,19 @@ export function demoRows (setting: Setting): DemoRows {
   const ids = idsAt(setting.at)
   const bookings = history.map((booking) => bookingRow(booking, setting, ids))
   return {
-    users: [adminRow(setting), ...clients.map((client) => clientRow(client, setting)), ...businesses.map((business) => ownerRow(business, setting)), ...applicants.map((applicant) => applicantRow(applicant, setting))],
-    providers: [...businesses.map((business) => providerRow(business, scores, setting, ids)), ...applicants.map((applicant) => applicationRow(applicant, setting))],
-    services: businesses.flatMap((business) => business.services.map((service) => serviceRow(service, business, scores, setting, ids))),
+    users: [
+      adminRow(setting),
+      ...clients.map((client) => clientRow(client, setting)),
+      ...businesses.map((business) => ownerRow(business, setting)),
+      ...applicants.map((applicant) => applicantRow(applicant, setting))
+    ],
+    providers: [
+      ...businesses.map((business) => providerRow(business, scores, setting, ids)),
+      ...applicants.map((applicant) => applicationRow(applicant, setting))
+    ],
+    services: businesses.flatMap((business) =>
+      business.services.map((service) => serviceRow(service, business, scores, setting, ids))
+    ),
     bookings,
     reviews: history.flatMap((booking) => reviewRows(booking, ids)),
     money: moneyRows(bookings)
@@ -55,7 +94,7 @@ export function demoRows (setting: Setting): DemoRows {
 }
 
 /** Each id is reckoned once: bookings and reviews ask for the same ones thousands of times. */
-function idsAt (at: Date): Ids {
+function idsAt(at: Date): Ids {
   const known = new Map<string, string>()
   return (key) => {
     const id = known.get(key) ?? demoId(key, bornAt(key, at))
@@ -64,42 +103,71 @@ function idsAt (at: Date): Ids {
   }
 }
 
-function bornAt (key: string, at: Date): Date {
+function bornAt(key: string, at: Date): Date {
   const luck = chance(`born-${key}`)
-  return new Date(at.getTime() - luck.between(ACCOUNT_AGE_DAYS.from, ACCOUNT_AGE_DAYS.to) * DAY - luck.between(0, DAY))
+  return new Date(
+    at.getTime() - luck.between(ACCOUNT_AGE_DAYS.from, ACCOUNT_AGE_DAYS.to) * DAY - luck.between(0, DAY)
+  )
 }
 
-function accountRow (key: string, { at, passwordHash }: Setting) {
+function accountRow(key: string, { at, passwordHash }: Setting) {
   const createdAt = bornAt(key, at)
   return { id: demoId(key, createdAt), passwordHash, isVerified: true, createdAt, updatedAt: createdAt }
 }
 
 /** Nobody in the demo has a telephone number: any that we made up could ring at somebody's home. */
-function adminRow (setting: Setting): User {
-  return { ...accountRow(ADMIN.key, setting), name: ADMIN.name, email: ADMIN.email, role: 'admin', language: 'en' }
+function adminRow(setting: Setting): User {
+  return {
+    ...accountRow(ADMIN.key, setting),
+    name: ADMIN.name,
+    email: ADMIN.email,
+    role: 'admin',
+    language: 'en'
+  }
 }
 
-function clientRow ({ key, name, email, language, city }: DemoClient, setting: Setting): User {
-  return { ...accountRow(key, setting), name: inLanguage(name, language), email: email ?? demoEmail(key), role: 'client', language, city }
+function clientRow({ key, name, email, language, city }: DemoClient, setting: Setting): User {
+  return {
+    ...accountRow(key, setting),
+    name: inLanguage(name, language),
+    email: email ?? demoEmail(key),
+    role: 'client',
+    language,
+    city
+  }
 }
 
-function ownerRow ({ key, owner, ownerLanguage, email, place }: DemoBusiness, setting: Setting): User {
-  return { ...accountRow(key, setting), name: inLanguage(owner, ownerLanguage), email: email ?? demoEmail(key), role: 'provider', language: ownerLanguage, city: place.slug }
+function ownerRow({ key, owner, ownerLanguage, email, place }: DemoBusiness, setting: Setting): User {
+  return {
+    ...accountRow(key, setting),
+    name: inLanguage(owner, ownerLanguage),
+    email: email ?? demoEmail(key),
+    role: 'provider',
+    language: ownerLanguage,
+    city: place.slug
+  }
 }
 
-function applicantRow ({ key, owner, language, city }: typeof applicants[number], setting: Setting): User {
-  return { ...accountRow(key, setting), name: inLanguage(owner, language), email: demoEmail(key), role: 'client', language, city }
+function applicantRow({ key, owner, language, city }: (typeof applicants)[number], setting: Setting): User {
+  return {
+    ...accountRow(key, setting),
+    name: inLanguage(owner, language),
+    email: demoEmail(key),
+    role: 'client',
+    language,
+    city
+  }
 }
 
-function inLanguage ([english, arabic]: readonly [string, string], language: 'en' | 'ar'): string {
+function inLanguage([english, arabic]: readonly [string, string], language: 'en' | 'ar'): string {
   return language === 'en' ? english : arabic
 }
 
-function demoEmail (key: string): string {
+function demoEmail(key: string): string {
   return `${key}@demo.taskego`
 }
 
-function providerRow (business: DemoBusiness, scores: Scores, { at }: Setting, ids: Ids): Provider {
+function providerRow(business: DemoBusiness, scores: Scores, { at }: Setting, ids: Ids): Provider {
   const createdAt = bornAt(business.key, at)
   return {
     userId: ids(business.key),
@@ -108,7 +176,7 @@ function providerRow (business: DemoBusiness, scores: Scores, { at }: Setting, i
     about_en: business.about[0],
     about_ar: business.about[1],
     approvalStatus: 'approved',
-    ...scores.get(business) ?? unrated,
+    ...(scores.get(business) ?? unrated),
     serviceCount: business.services.length,
     city: business.place.slug,
     lat: business.lat,
@@ -120,7 +188,10 @@ function providerRow (business: DemoBusiness, scores: Scores, { at }: Setting, i
   }
 }
 
-function applicationRow ({ key, business, about, city }: typeof applicants[number], { at }: Setting): Provider {
+function applicationRow(
+  { key, business, about, city }: (typeof applicants)[number],
+  { at }: Setting
+): Provider {
   const appliedAt = new Date(at.getTime() - chance(key).between(3, 40) * HOUR)
   return {
     userId: demoId(key, bornAt(key, at)),
@@ -136,7 +207,13 @@ function applicationRow ({ key, business, about, city }: typeof applicants[numbe
   }
 }
 
-function serviceRow (service: DemoService, business: DemoBusiness, scores: Scores, { at, categories }: Setting, ids: Ids): Service {
+function serviceRow(
+  service: DemoService,
+  business: DemoBusiness,
+  scores: Scores,
+  { at, categories }: Setting,
+  ids: Ids
+): Service {
   const category = categories.find(({ slug }) => slug === service.category)
   if (category === undefined) throw new RangeError(`the demo needs the category ${service.category}`)
   const createdAt = bornAt(service.key, at)
@@ -148,7 +225,11 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
     subcategory: service.subcategory,
     tags: service.tags
   }
-  const text = searchText({ ...words, category, provider: { businessName: business.name[0], businessName_ar: business.name[1] } })
+  const text = searchText({
+    ...words,
+    category,
+    provider: { businessName: business.name[0], businessName_ar: business.name[1] }
+  })
   return {
     id: ids(service.key),
     providerId: ids(business.key),
@@ -160,7 +241,7 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
     city: business.place.slug,
     lat: business.lat,
     lng: business.lng,
-    ...scores.get(service) ?? unrated,
+    ...(scores.get(service) ?? unrated),
     searchText: text,
     ...embeddingFor({ categoryId: category.slug, subcategory: words.subcategory, searchText: text }),
     createdAt,
@@ -169,29 +250,37 @@ function serviceRow (service: DemoService, business: DemoBusiness, scores: Score
 }
 
 /** Sums and averages of the reviews, as they would stand had they been written one by one. */
-function scoresOf (history: DemoBooking[]): Scores {
+function scoresOf(history: DemoBooking[]): Scores {
   const scores: Scores = new Map()
   for (const { business, service, review } of history) {
     if (review === null) continue
     for (const subject of [business, service]) {
       const before = scores.get(subject) ?? unrated
       const [ratingSum, ratingCount] = [before.ratingSum + review.rating, before.ratingCount + 1]
-      scores.set(subject, { ratings: Math.round(ratingSum * 100 / ratingCount) / 100, ratingSum, ratingCount })
+      scores.set(subject, {
+        ratings: Math.round((ratingSum * 100) / ratingCount) / 100,
+        ratingSum,
+        ratingCount
+      })
     }
   }
   return scores
 }
 
-function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids) {
+function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
   const { start, end, madeAt, changedAt, client, service, business } = booking
-  const policy = { freeHoursBefore: marketplace.cancelFreeHoursBefore, graceMinutes: marketplace.cancelGraceMinutes, keptPercent: marketplace.cancelKeptPercent }
+  const policy = {
+    freeHoursBefore: marketplace.cancelFreeHoursBefore,
+    graceMinutes: marketplace.cancelGraceMinutes,
+    keptPercent: marketplace.cancelKeptPercent
+  }
   const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
   return {
     id: demoId(booking.key, madeAt),
     clientId: ids(client.key),
     providerId: ids(business.key),
     serviceId: ids(service.key),
-    status: booking.ending === 'completed' ? 'completed' as const : 'cancelled' as const,
+    status: booking.ending === 'completed' ? ('completed' as const) : ('cancelled' as const),
     version: 1 + booking.changes,
     scheduledAt: start,
     endsAt: end,
@@ -203,7 +292,12 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids) {
     currency: marketplace.currency,
     commissionBasisPoints: marketplace.commissionBasisPoints,
     cancelPolicy: policy,
-    freeUntil: new Date(Math.max(start.getTime() - policy.freeHoursBefore * HOUR, madeAt.getTime() + policy.graceMinutes * MINUTE)),
+    freeUntil: new Date(
+      Math.max(
+        start.getTime() - policy.freeHoursBefore * HOUR,
+        madeAt.getTime() + policy.graceMinutes * MINUTE
+      )
+    ),
     expiresAt: expiryOf(start, madeAt),
     dueAt: null,
     cancellationReason: booking.reason,
@@ -215,35 +309,48 @@ function bookingRow (booking: DemoBooking, setting: Setting, ids: Ids) {
 }
 
 /** The second change can only come after the provider's yes; before it the client had thought better of it. */
-function answerOf ({ key, changes, start, madeAt }: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds'> {
+function answerOf({
+  key,
+  changes,
+  start,
+  madeAt
+}: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds'> {
   if (changes < 2) return {}
   const seconds = chance(`answer-${key}`).between(2, 240) * 60
-  return { answer: 'accepted', answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000)) }
+  return {
+    answer: 'accepted',
+    answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000))
+  }
 }
 
 /** As src/bookings reckons it: a booking of the demo must look like one that was really made. */
-function expiryOf (start: Date, madeAt: Date): Date {
+function expiryOf(start: Date, madeAt: Date): Date {
   const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
-  const latest = Math.max(start.getTime() - pendingExpiryBeforeStartHours * HOUR, madeAt.getTime() + pendingMinimumMinutes * MINUTE)
+  const latest = Math.max(
+    start.getTime() - pendingExpiryBeforeStartHours * HOUR,
+    madeAt.getTime() + pendingMinimumMinutes * MINUTE
+  )
   return new Date(Math.min(madeAt.getTime() + pendingExpiryHours * HOUR, latest))
 }
 
-function cityName ({ client, business }: DemoBooking, { cities }: Setting): string {
+function cityName({ client, business }: DemoBooking, { cities }: Setting): string {
   const city = cities.find(({ slug }) => slug === business.place.slug)
   return (client.language === 'en' ? city?.name_en : city?.name_ar) ?? business.place.slug
 }
 
-function reviewRows ({ key, review, service, business, client, madeAt }: DemoBooking, ids: Ids): Review[] {
+function reviewRows({ key, review, service, business, client, madeAt }: DemoBooking, ids: Ids): Review[] {
   if (review === null) return []
-  return [{
-    id: demoId(`${key}-review`, review.at),
-    bookingId: demoId(key, madeAt),
-    serviceId: ids(service.key),
-    providerId: ids(business.key),
-    userId: ids(client.key),
-    rating: review.rating,
-    comment: review.comment,
-    sentimentScore: review.comment === null ? null : scoreSentiment(review.comment).score,
-    createdAt: review.at
-  }]
+  return [
+    {
+      id: demoId(`${key}-review`, review.at),
+      bookingId: demoId(key, madeAt),
+      serviceId: ids(service.key),
+      providerId: ids(business.key),
+      userId: ids(client.key),
+      rating: review.rating,
+      comment: review.comment,
+      sentimentScore: review.comment === null ? null : scoreSentiment(review.comment).score,
+      createdAt: review.at
+    }
+  ]
 }

@@ -7,22 +7,30 @@ import type { FileStorage } from './storage.js'
 const PAGE_ROWS = 200
 const AT_ONCE = 8
 
-export interface MissingFile { fileId: string, key: string }
+export interface MissingFile {
+  fileId: string
+  key: string
+}
 
 /**
  * The files that have a row and are not in the storage, at most `limit`: a folder that was not copied, a bucket that was emptied.
  * Reads no more than the beginning of each. @throws files_unavailable
  */
-export async function findMissingFiles (db: Db, storage: FileStorage, limit: number): Promise<MissingFile[]> {
+export async function findMissingFiles(db: Db, storage: FileStorage, limit: number): Promise<MissingFile[]> {
   const missing: MissingFile[] = []
   let last: string | null = null
 
   while (missing.length < limit) {
-    const rows: FileRow[] = await db.select().from(files)
+    const rows: FileRow[] = await db
+      .select()
+      .from(files)
       .where(last === null ? undefined : gt(files.id, last))
-      .orderBy(asc(files.id)).limit(PAGE_ROWS)
+      .orderBy(asc(files.id))
+      .limit(PAGE_ROWS)
     for (let from = 0; from < rows.length; from += AT_ONCE) {
-      const found = await Promise.all(rows.slice(from, from + AT_ONCE).map(async (row) => await missingOf(db, storage, row)))
+      const found = await Promise.all(
+        rows.slice(from, from + AT_ONCE).map(async (row) => await missingOf(db, storage, row))
+      )
       missing.push(...found.flat())
     }
 
@@ -32,7 +40,7 @@ export async function findMissingFiles (db: Db, storage: FileStorage, limit: num
   return missing.slice(0, limit)
 }
 
-async function missingOf (db: Db, storage: FileStorage, { id, purpose }: FileRow): Promise<MissingFile[]> {
+async function missingOf(db: Db, storage: FileStorage, { id, purpose }: FileRow): Promise<MissingFile[]> {
   const missing: MissingFile[] = []
   for (const key of keysOf(id, purpose)) {
     const object = await storage.read(key)

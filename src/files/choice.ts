@@ -13,9 +13,16 @@ export interface StorageSettings {
 }
 
 /** Files go to a bucket where one is configured, and otherwise into DATA_DIR/files. */
-export function storageOf (settings: StorageSettings): FileStorage {
-  const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings
+export function storageOf(settings: StorageSettings): FileStorage {
+  const {
+    S3_BUCKET: bucket,
+    S3_REGION: region,
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey
+  } = settings
   if (bucket === undefined) return folderStorage(join(settings.DATA_DIR, 'files'))
-  const credentials = accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey }
+  const credentials =
+    accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey }
   return s3Storage({ bucket, region, endpoint, credentials })
 }

@@ -19,12 +19,16 @@ export interface Upload {
 }
 
 /** A file that was checked and, if it is a picture, made anew: ready to be stored. */
-export interface Prepared extends Pick<FileRow, 'purpose' | 'contentType' | 'bytes' | 'width' | 'height' | 'sha256'> {
-  contents: Array<{ keyOf: (id: string) => string, content: Buffer }>
+export interface Prepared
+  extends Pick<FileRow, 'purpose' | 'contentType' | 'bytes' | 'width' | 'height' | 'sha256'> {
+  contents: Array<{ keyOf: (id: string) => string; content: Buffer }>
 }
 
 /** Whose file it is. */
-export interface Belonging { ownerId: string, serviceId: string | null }
+export interface Belonging {
+  ownerId: string
+  serviceId: string | null
+}
 
 /** How long an upload may take to be stored; whatever has no row by then is removed. */
 const ABANDONED_SECONDS = 900
@@ -33,23 +37,35 @@ const ABANDONED_SECONDS = 900
  * Reads an upload and checks it: the type by its bytes, the size, the pixels.
  * @throws file_missing, file_too_large, file_type_refused, file_disguised, file_damaged, image_too_large
  */
-export async function prepareUpload (upload: Upload, purpose: Purpose): Promise<Prepared> {
+export async function prepareUpload(upload: Upload, purpose: Purpose): Promise<Prepared> {
   const content = await upload.read()
   if (content.length === 0) throw new DomainError('file_missing')
   if (content.length > limits.bytes) throw fileTooLarge()
   const sha256 = createHash('sha256').update(content).digest('hex')
   const format = recognize(content, purpose === 'business_document' ? 'document' : 'image')
   if (format === 'pdf') {
-    return { purpose, sha256, contentType: 'application/pdf', bytes: content.length, width: null, height: null, contents: [{ keyOf: documentKey, content }] }
+    return {
+      purpose,
+      sha256,
+      contentType: 'application/pdf',
+      bytes: content.length,
+      width: null,
+      height: null,
+      contents: [{ keyOf: documentKey, content }]
+    }
   }
   const { large, small, width, height } = await encodeImage(content, purpose)
-  const contents = purpose === 'business_document'
-    ? [{ keyOf: documentKey, content: large }]
-    : [{ keyOf: (id: string) => imageKey(id, 'large.webp'), content: large }, { keyOf: (id: string) => imageKey(id, 'small.webp'), content: small ?? large }]
+  const contents =
+    purpose === 'business_document'
+      ? [{ keyOf: documentKey, content: large }]
+      : [
+          { keyOf: (id: string) => imageKey(id, 'large.webp'), content: large },
+          { keyOf: (id: string) => imageKey(id, 'small.webp'), content: small ?? large }
+        ]
   return { purpose, sha256, contentType: 'image/webp', bytes: large.length, width, height, contents }
 }
 
-export function fileTooLarge (): DomainError {
+export function fileTooLarge(): DomainError {
   return new DomainError('file_too_large', { megabytes: limits.bytes / 1024 / 1024 })
 }
 
@@ -59,10 +75,21 @@ export function fileTooLarge (): DomainError {
  * what that order removes. `db` must not be a transaction: a rollback would take the order with it.
  * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and whatever `finish` throws; then no row is written.
  */
-export async function storeFile<T> (db: Db, storage: FileStorage, prepared: Prepared, belonging: Belonging, finish: (tx: Tx, keep: () => Promise<FileRow>) => Promise<T>): Promise<T> {
+export async function storeFile<T>(
+  db: Db,
+  storage: FileStorage,
+  prepared: Prepared,
+  belonging: Belonging,
+  finish: (tx: Tx, keep: () => Promise<FileRow>) => Promise<T>
+): Promise<T> {
   const id = newId()
   const { contents, ...facts } = prepared
-  const removal = await enqueueLater(db, 'files:remove', { fileId: id, purpose: facts.purpose }, ABANDONED_SECONDS)
+  const removal = await enqueueLater(
+    db,
+    'files:remove',
+    { fileId: id, purpose: facts.purpose },
+    ABANDONED_SECONDS
+  )
   let isKept = false
   try {
     for (const { keyOf, content } of contents) await storage.write(keyOf(id), content, facts.contentType)
@@ -83,37 +110,58 @@ export async function storeFile<T> (db: Db, storage: FileStorage, prepared: Prep
   }
 }
 
-async function insertFile (tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
+async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
   // Somebody who held us up for a quarter of an hour has had the objects removed.
-  if (!await withdraw(tx, removal)) throw new DomainError('files_unavailable')
+  if (!(await withdraw(tx, removal))) throw new DomainError('files_unavailable')
   // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it here.
-  const [owner] = await tx.select({ deactivatedAt: users.deactivatedAt }).from(users).where(eq(users.id, values.ownerId)).for('share')
+  const [owner] = await tx
+    .select({ deactivatedAt: users.deactivatedAt })
+    .from(users)
+    .where(eq(users.id, values.ownerId))
+    .for('share')
   if (owner?.deactivatedAt !== null) throw new DomainError('session_ended')
   await tx.insert(files).values(values)
   return values
 }
 
 /** Removes files for good: the rows now, what is stored for them by a job that is tried until it succeeds. */
-export async function removeFiles (tx: Tx, ids: string[]): Promise<void> {
+export async function removeFiles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length > 0) await removeWhere(tx, inArray(files.id, ids))
 }
 
-export async function removeFilesOfService (tx: Tx, serviceId: string): Promise<void> {
+export async function removeFilesOfService(tx: Tx, serviceId: string): Promise<void> {
   await removeWhere(tx, eq(files.serviceId, serviceId))
 }
 
 /** All that a user has sent. */
-export async function removeFilesOfOwner (tx: Tx, ownerId: string): Promise<void> {
+export async function removeFilesOfOwner(tx: Tx, ownerId: string): Promise<void> {
   await removeWhere(tx, eq(files.ownerId, ownerId))
 }
 
 /** Removes the files of one purpose but one: what a new avatar replaces. */
-export async function removeOthers (tx: Tx, ownerId: string, purpose: Purpose, keptId: string | null): Promise<void> {
-  const rows = await tx.select({ id: files.id }).from(files).where(and(eq(files.ownerId, ownerId), eq(files.purpose, purpose)))
-  await removeFiles(tx, rows.map(({ id }) => id).filter((id) => id !== keptId))
+export async function removeOthers(
+  tx: Tx,
+  ownerId: string,
+  purpose: Purpose,
+  keptId: string | null
+): Promise<void> {
+  const rows = await tx
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.ownerId, ownerId), eq(files.purpose, purpose)))
+  await removeFiles(
+    tx,
+    rows.map(({ id }) => id).filter((id) => id !== keptId)
+  )
 }
 
-async function removeWhere (tx: Tx, condition: SQL): Promise<void> {
-  const removed = await tx.delete(files).where(condition).returning({ fileId: files.id, purpose: files.purpose })
-  await enqueueAll(tx, removed.map((data) => ({ kind: 'files:remove', data })))
+async function removeWhere(tx: Tx, condition: SQL): Promise<void> {
+  const removed = await tx
+    .delete(files)
+    .where(condition)
+    .returning({ fileId: files.id, purpose: files.purpose })
+  await enqueueAll(
+    tx,
+    removed.map((data) => ({ kind: 'files:remove', data }))
+  )
 }

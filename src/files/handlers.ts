@@ -6,7 +6,7 @@ import { keysOf } from './policy.js'
 import type { FileStorage } from './storage.js'
 
 /** What the queue's worker does for files: what has no row is removed from the storage. */
-export function createFileHandlers (db: Db, storage: FileStorage): Pick<JobHandlers, 'files:remove'> {
+export function createFileHandlers(db: Db, storage: FileStorage): Pick<JobHandlers, 'files:remove'> {
   return {
     'files:remove': async ({ fileId, purpose }) => {
       const rows = await db.select({ id: files.id }).from(files).where(eq(files.id, fileId))

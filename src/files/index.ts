@@ -1,11 +1,31 @@
 export { findMissingFiles, type MissingFile } from './check.js'
 export { storageOf, type StorageSettings } from './choice.js'
-export { fileTooLarge, prepareUpload, removeFiles, removeFilesOfOwner, removeFilesOfService, removeOthers, storeFile, type Upload } from './commands.js'
+export {
+  fileTooLarge,
+  prepareUpload,
+  removeFiles,
+  removeFilesOfOwner,
+  removeFilesOfService,
+  removeOthers,
+  storeFile,
+  type Upload
+} from './commands.js'
 export { createFileHandlers } from './handlers.js'
 export { avatarUrls, configureFiles, documentPath, filesOrigin, imagePath } from './links.js'
 export { limits as fileLimits, type FileRow } from './policy.js'
 export { presentDocument, presentImage } from './present.js'
 export { documentsOf, filesOfOwner, filesOfService, openDocument, openImage } from './queries.js'
 export { s3Storage } from './s3-storage.js'
-export { Avatar, avatarFields, Document, DocumentList, Documents, Image, imageFields, ImageList, ImageParams, SignedQuery } from './schemas.js'
+export {
+  Avatar,
+  avatarFields,
+  Document,
+  DocumentList,
+  Documents,
+  Image,
+  imageFields,
+  ImageList,
+  ImageParams,
+  SignedQuery
+} from './schemas.js'
 export { folderStorage, type FileStorage } from './storage.js'

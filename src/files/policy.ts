@@ -16,24 +16,24 @@ export const limits = {
 }
 
 export const imageNames = ['large.webp', 'small.webp'] as const
-export type ImageName = typeof imageNames[number]
+export type ImageName = (typeof imageNames)[number]
 
 /** What each purpose is made into: the longest side in pixels, or a square. Business documents stay legible. */
 export const shapes = {
   avatar: { large: 512, small: 128, isSquare: true },
   service_image: { large: 1600, small: 480, isSquare: false },
   business_document: { large: 2400, small: null, isSquare: false }
-} satisfies Record<Purpose, { large: number, small: number | null, isSquare: boolean }>
+} satisfies Record<Purpose, { large: number; small: number | null; isSquare: boolean }>
 
 /** Where a file lies in the storage. Made of our own ids: nothing that anyone sent is part of it. */
-export function keysOf (id: string, purpose: Purpose): string[] {
+export function keysOf(id: string, purpose: Purpose): string[] {
   return purpose === 'business_document' ? [documentKey(id)] : imageNames.map((name) => imageKey(id, name))
 }
 
-export function imageKey (id: string, name: ImageName): string {
+export function imageKey(id: string, name: ImageName): string {
   return `images/${id}-${name}`
 }
 
-export function documentKey (id: string): string {
+export function documentKey(id: string): string {
   return `documents/${id}`
 }

@@ -2,7 +2,7 @@ import { filesOrigin, imagePath, signedLink } from './links.js'
 import type { FileRow } from './policy.js'
 import type { Document, Image } from './schemas.js'
 
-export function presentImage (row: FileRow): Image {
+export function presentImage(row: FileRow): Image {
   return {
     id: row.id,
     url: `${filesOrigin()}${imagePath(row.id)}`,
@@ -13,7 +13,7 @@ export function presentImage (row: FileRow): Image {
 }
 
 /** With a link that works for some minutes. */
-export function presentDocument (row: FileRow): Document {
+export function presentDocument(row: FileRow): Document {
   return {
     id: row.id,
     contentType: row.contentType === 'application/pdf' ? 'application/pdf' : 'image/webp',

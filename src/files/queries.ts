@@ -9,7 +9,7 @@ import type { Document, ImageParams, SignedQuery } from './schemas.js'
 import type { FileStorage, StoredObject } from './storage.js'
 
 /** A public picture. It has no actor: whoever knows its address may see it. @throws not_found, files_unavailable */
-export async function openImage (storage: FileStorage, { id, name }: ImageParams): Promise<StoredObject> {
+export async function openImage(storage: FileStorage, { id, name }: ImageParams): Promise<StoredObject> {
   return found(await storage.read(imageKey(id, name)))
 }
 
@@ -17,35 +17,50 @@ export async function openImage (storage: FileStorage, { id, name }: ImageParams
  * A private document, for whoever holds a link that was made for it within the last minutes.
  * @throws file_link_not_valid; not_found once it was removed; files_unavailable
  */
-export async function openDocument (db: Db, storage: FileStorage, { id, ...query }: { id: string } & SignedQuery): Promise<StoredObject & { contentType: string }> {
+export async function openDocument(
+  db: Db,
+  storage: FileStorage,
+  { id, ...query }: { id: string } & SignedQuery
+): Promise<StoredObject & { contentType: string }> {
   checkLink(id, query)
-  const [row] = await db.select().from(files).where(and(eq(files.id, id), eq(files.purpose, 'business_document')))
+  const [row] = await db
+    .select()
+    .from(files)
+    .where(and(eq(files.id, id), eq(files.purpose, 'business_document')))
   if (row === undefined) throw new DomainError('not_found')
   return { ...found(await storage.read(documentKey(id))), contentType: row.contentType }
 }
 
 /** The business documents of these providers, with links that work from now on for some minutes: for them and for admins alone. */
-export async function documentsOf (db: Db, ownerIds: string[]): Promise<Map<string, Document[]>> {
+export async function documentsOf(db: Db, ownerIds: string[]): Promise<Map<string, Document[]>> {
   const found = new Map<string, Document[]>(ownerIds.map((id) => [id, []]))
   if (ownerIds.length === 0) return found
-  const rows = await db.select().from(files).where(and(inArray(files.ownerId, ownerIds), eq(files.purpose, 'business_document'))).orderBy(asc(files.id))
+  const rows = await db
+    .select()
+    .from(files)
+    .where(and(inArray(files.ownerId, ownerIds), eq(files.purpose, 'business_document')))
+    .orderBy(asc(files.id))
   for (const row of rows) found.get(row.ownerId)?.push(presentDocument(row))
   return found
 }
 
 /** The files of a service, in no order of meaning: that is kept on the service. */
-export async function filesOfService (db: Db, serviceId: string): Promise<FileRow[]> {
+export async function filesOfService(db: Db, serviceId: string): Promise<FileRow[]> {
   return await db.select().from(files).where(eq(files.serviceId, serviceId)).orderBy(asc(files.id))
 }
 
 /** All of a user's files of these purposes, oldest first. */
-export async function filesOfOwner (db: Db, ownerId: string, ...purposes: Purpose[]): Promise<FileRow[]> {
-  return await db.select().from(files)
-    .where(and(eq(files.ownerId, ownerId), purposes.length === 0 ? undefined : inArray(files.purpose, purposes)))
+export async function filesOfOwner(db: Db, ownerId: string, ...purposes: Purpose[]): Promise<FileRow[]> {
+  return await db
+    .select()
+    .from(files)
+    .where(
+      and(eq(files.ownerId, ownerId), purposes.length === 0 ? undefined : inArray(files.purpose, purposes))
+    )
     .orderBy(asc(files.id))
 }
 
-function found (object: StoredObject | null): StoredObject {
+function found(object: StoredObject | null): StoredObject {
   if (object === null) throw new DomainError('not_found')
   return object
 }

@@ -3,7 +3,10 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DomainError } from '../shared/errors.js'
 
-export interface StoredObject { stream: Readable, bytes: number }
+export interface StoredObject {
+  stream: Readable
+  bytes: number
+}
 
 /** Where files are kept. Every failure of it is `files_unavailable`. */
 export interface FileStorage {
@@ -19,25 +22,26 @@ export interface FileStorage {
 const KEY = /^(images\/[0-9a-f-]{36}-(large|small)\.webp|documents\/[0-9a-f-]{36})$/
 
 /** Files in a folder of this machine: for one server, or for several that share the folder. */
-export function folderStorage (folder: string): FileStorage {
+export function folderStorage(folder: string): FileStorage {
   return {
     name: 'folder',
     write: async (key, content) => await guarded(async () => await writeWhole(pathOf(key), content)),
     read: async (key) => await guarded(async () => await openIfThere(pathOf(key))),
-    remove: async (key) => await guarded(async () => {
-      await rm(pathOf(key), { force: true })
-      await rm(partOf(pathOf(key)), { force: true })
-    })
+    remove: async (key) =>
+      await guarded(async () => {
+        await rm(pathOf(key), { force: true })
+        await rm(partOf(pathOf(key)), { force: true })
+      })
   }
 
-  function pathOf (key: string): string {
+  function pathOf(key: string): string {
     if (!KEY.test(key)) throw new Error(`not a key of ours: ${key}`)
     return join(folder, key)
   }
 }
 
 /** Under another name until it is whole and on the disk. */
-async function writeWhole (path: string, content: Buffer): Promise<void> {
+async function writeWhole(path: string, content: Buffer): Promise<void> {
   const part = partOf(path)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   try {
@@ -55,7 +59,7 @@ async function writeWhole (path: string, content: Buffer): Promise<void> {
   }
 }
 
-async function openIfThere (path: string): Promise<StoredObject | null> {
+async function openIfThere(path: string): Promise<StoredObject | null> {
   const file = await open(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -65,7 +69,7 @@ async function openIfThere (path: string): Promise<StoredObject | null> {
   return { stream: file.createReadStream(), bytes: size }
 }
 
-async function guarded<T> (work: () => Promise<T>): Promise<T> {
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -73,10 +77,10 @@ async function guarded<T> (work: () => Promise<T>): Promise<T> {
   }
 }
 
-function partOf (path: string): string {
+function partOf(path: string): string {
   return `${path}.part`
 }
 
-function codeOf (error: unknown): unknown {
+function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null
 }

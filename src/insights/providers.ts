@@ -16,41 +16,72 @@ type ReviewRow = Pick<typeof reviews.$inferSelect, 'id' | 'providerId' | 'rating
  * What people praise and complain about, of several providers at once; every claim points at the reviews that say so.
  * Unknown, unapproved or banned providers are left out. Only approved providers' public facts are read.
  */
-export async function summarizeProviders (db: Db, _actor: Actor, { providerIds }: ProviderQuestion): Promise<ProviderSummary[]> {
-  const rows = await db.select({
-    providerId: providers.userId,
-    businessName: providers.businessName,
-    businessName_ar: providers.businessName_ar,
-    ratings: providers.ratings,
-    ratingCount: providers.ratingCount,
-    priceFrom: min(services.price),
-    priceTo: max(services.price)
-  }).from(providers)
+export async function summarizeProviders(
+  db: Db,
+  _actor: Actor,
+  { providerIds }: ProviderQuestion
+): Promise<ProviderSummary[]> {
+  const rows = await db
+    .select({
+      providerId: providers.userId,
+      businessName: providers.businessName,
+      businessName_ar: providers.businessName_ar,
+      ratings: providers.ratings,
+      ratingCount: providers.ratingCount,
+      priceFrom: min(services.price),
+      priceTo: max(services.price)
+    })
+    .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
-    .leftJoin(services, and(eq(services.providerId, providers.userId), eq(services.isVisible, true), isNull(services.removedAt)))
-    .where(and(inArray(providers.userId, providerIds), eq(providers.approvalStatus, 'approved'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
+    .leftJoin(
+      services,
+      and(eq(services.providerId, providers.userId), eq(services.isVisible, true), isNull(services.removedAt))
+    )
+    .where(
+      and(
+        inArray(providers.userId, providerIds),
+        eq(providers.approvalStatus, 'approved'),
+        eq(users.isBanned, false),
+        isNull(users.deactivatedAt)
+      )
+    )
     .groupBy(providers.userId)
-  const read = await db.select({ id: reviews.id, providerId: reviews.providerId, rating: reviews.rating, comment: reviews.comment }).from(reviews)
+  const read = await db
+    .select({
+      id: reviews.id,
+      providerId: reviews.providerId,
+      rating: reviews.rating,
+      comment: reviews.comment
+    })
+    .from(reviews)
     .where(and(inArray(reviews.providerId, providerIds), isNotNull(reviews.comment)))
-    .orderBy(desc(reviews.createdAt), desc(reviews.id)).limit(READ_REVIEWS)
+    .orderBy(desc(reviews.createdAt), desc(reviews.id))
+    .limit(READ_REVIEWS)
   const order = (id: string) => providerIds.indexOf(id)
-  return rows.sort((one, other) => order(one.providerId) - order(other.providerId)).map((row) => {
-    const own = read.filter((review) => review.providerId === row.providerId)
-    return {
-      ...row,
-      currency: marketplace.currency,
-      reviewsRead: own.length,
-      tooFewReviews: own.length < FEW_REVIEWS,
-      praise: claims(own.filter((review) => review.rating >= 4)),
-      complaints: claims(own.filter((review) => review.rating <= 2))
-    }
-  })
+  return rows
+    .sort((one, other) => order(one.providerId) - order(other.providerId))
+    .map((row) => {
+      const own = read.filter((review) => review.providerId === row.providerId)
+      return {
+        ...row,
+        currency: marketplace.currency,
+        reviewsRead: own.length,
+        tooFewReviews: own.length < FEW_REVIEWS,
+        praise: claims(own.filter((review) => review.rating >= 4)),
+        complaints: claims(own.filter((review) => review.rating <= 2))
+      }
+    })
 }
 
 /** What these reviews speak about, most often first. */
-function claims (spoken: ReviewRow[]): Claim[] {
-  return aspects.map((aspect) => {
-    const ids = spoken.filter((review) => aspectsOf(review.comment ?? '').has(aspect)).map((review) => review.id)
-    return { aspect, count: ids.length, reviewIds: ids.slice(0, POINTED_AT) }
-  }).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)
+function claims(spoken: ReviewRow[]): Claim[] {
+  return aspects
+    .map((aspect) => {
+      const ids = spoken
+        .filter((review) => aspectsOf(review.comment ?? '').has(aspect))
+        .map((review) => review.id)
+      return { aspect, count: ids.length, reviewIds: ids.slice(0, POINTED_AT) }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
 }

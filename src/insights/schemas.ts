@@ -1,12 +1,28 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { CategoryWord, CityWord, Count, Currency, Enum, Id, LanguageCode, Line, Money, Nullable, Strict, Text } from '../shared/schemas.js'
+import {
+  CategoryWord,
+  CityWord,
+  Count,
+  Currency,
+  Enum,
+  Id,
+  LanguageCode,
+  Line,
+  Money,
+  Nullable,
+  Strict,
+  Text
+} from '../shared/schemas.js'
 
-export const PriceQuestion = Strict({
-  category: CategoryWord,
-  city: Type.Optional(CityWord),
-  title: Type.Optional(Line(120, { examples: ['Leaking tap'] })),
-  durationMinutes: Type.Optional(Type.Integer({ minimum: 15, maximum: 720, examples: [60] }))
-}, { title: 'PriceQuestion', examples: [{ category: 'plumbing', city: 'tyre', durationMinutes: 60 }] })
+export const PriceQuestion = Strict(
+  {
+    category: CategoryWord,
+    city: Type.Optional(CityWord),
+    title: Type.Optional(Line(120, { examples: ['Leaking tap'] })),
+    durationMinutes: Type.Optional(Type.Integer({ minimum: 15, maximum: 720, examples: [60] }))
+  },
+  { title: 'PriceQuestion', examples: [{ category: 'plumbing', city: 'tyre', durationMinutes: 60 }] }
+)
 export type PriceQuestion = Static<typeof PriceQuestion>
 
 export const PriceSuggestion = Strict({
@@ -15,16 +31,21 @@ export const PriceSuggestion = Strict({
   high: Nullable(Money, { description: 'A quarter of them cost more' }),
   currency: Currency,
   sampleSize: Count,
-  explanation: Text(2000, { description: 'What was compared, in the caller\'s language', examples: ['From 12 plumbing services in Tyre.'] })
+  explanation: Text(2000, {
+    description: "What was compared, in the caller's language",
+    examples: ['From 12 plumbing services in Tyre.']
+  })
 })
 export type PriceSuggestion = Static<typeof PriceSuggestion>
 
 export const MAX_PROVIDERS = 5
-export const ProviderQuestion = Strict({ providerIds: Type.Array(Id, { minItems: 1, maxItems: MAX_PROVIDERS, uniqueItems: true }) })
+export const ProviderQuestion = Strict({
+  providerIds: Type.Array(Id, { minItems: 1, maxItems: MAX_PROVIDERS, uniqueItems: true })
+})
 export type ProviderQuestion = Static<typeof ProviderQuestion>
 
 export const aspects = ['punctuality', 'quality', 'price', 'manners', 'speed', 'cleanliness'] as const
-export type Aspect = typeof aspects[number]
+export type Aspect = (typeof aspects)[number]
 
 const Claim = Strict({
   aspect: Enum(aspects),
@@ -55,9 +76,17 @@ export const SentimentQuestion = Type.Union([
 ])
 export type SentimentQuestion = Static<typeof SentimentQuestion>
 
-export const SentimentAnswer = Strict({
-  score: Type.Number({ minimum: -1, maximum: 1, description: 'From -1, very bad, to 1, very good', examples: [0.7] }),
-  label: Enum(['negative', 'neutral', 'positive'] as const),
-  language: LanguageCode
-}, { title: 'Sentiment' })
+export const SentimentAnswer = Strict(
+  {
+    score: Type.Number({
+      minimum: -1,
+      maximum: 1,
+      description: 'From -1, very bad, to 1, very good',
+      examples: [0.7]
+    }),
+    label: Enum(['negative', 'neutral', 'positive'] as const),
+    language: LanguageCode
+  },
+  { title: 'Sentiment' }
+)
 export type SentimentAnswer = Static<typeof SentimentAnswer>

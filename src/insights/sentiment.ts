@@ -7,12 +7,16 @@ import { DomainError } from '../shared/errors.js'
 import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
 
 /** How a text, or the comment of a review, feels. A review without words is neutral. @throws not_signed_in, not_found */
-export async function readSentiment (db: Db, actor: Actor, question: SentimentQuestion): Promise<SentimentAnswer> {
+export async function readSentiment(
+  db: Db,
+  actor: Actor,
+  question: SentimentQuestion
+): Promise<SentimentAnswer> {
   requireUser(actor)
   return scoreSentiment('text' in question ? question.text : await loadComment(db, question.reviewId))
 }
 
-async function loadComment (db: Db, reviewId: string): Promise<string> {
+async function loadComment(db: Db, reviewId: string): Promise<string> {
   const [review] = await db.select({ comment: reviews.comment }).from(reviews).where(eq(reviews.id, reviewId))
   if (review === undefined) throw new DomainError('not_found')
   return review.comment ?? ''

@@ -1,5 +1,5 @@
 /** The value below which a share of the sorted numbers lies, between neighbours by linear interpolation (Hyndman and Fan, type 7). */
-export function quantile (sorted: number[], share: number): number {
+export function quantile(sorted: number[], share: number): number {
   const position = (sorted.length - 1) * share
   const below = sorted[Math.floor(position)] ?? 0
   const above = sorted[Math.ceil(position)] ?? below
@@ -7,7 +7,7 @@ export function quantile (sorted: number[], share: number): number {
 }
 
 /** An amount that people would ask: rounded to what looks like a price at its size. */
-export function roundPrice (amount: number, fractionDigits: number): number {
+export function roundPrice(amount: number, fractionDigits: number): number {
   const unit = 10 ** fractionDigits
   const step = amount >= 20 * unit ? unit : Math.max(1, unit / 2)
   return Math.max(1, Math.round(amount / step) * step)

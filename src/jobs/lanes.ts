@@ -2,7 +2,11 @@ import type postgres from 'postgres'
 import { JOB_QUEUE, type Job, type JobKind } from '../shared/jobs.js'
 
 /** Whom a kind of job needs: the first part of its name. */
-export type Neighbour = JobKind extends infer Kind ? Kind extends `${infer First}:${string}` ? First : never : never
+export type Neighbour = JobKind extends infer Kind
+  ? Kind extends `${infer First}:${string}`
+    ? First
+    : never
+  : never
 
 export interface Lane {
   /** How many of its jobs one process does at once. */
@@ -25,30 +29,34 @@ const STRANGERS: Lane = { atOnce: 1, seconds: 30 }
 
 const byName: ReadonlyMap<string, Lane> = new Map(Object.entries(lanes))
 
-export function laneNameOf (kind: string): string {
+export function laneNameOf(kind: string): string {
   const [first = ''] = kind.split(':')
   return byName.has(first) ? first : 'strangers'
 }
 
-export function laneOf (name: string): Lane {
+export function laneOf(name: string): Lane {
   return byName.get(name) ?? STRANGERS
 }
 
-export interface TakenJob { id: string, data: Job, retryCount: number }
+export interface TakenJob {
+  id: string
+  data: Job
+  retryCount: number
+}
 
 /**
  * Takes what is due, the longest due first, and of each lane at most as many as it has room for. A job that is taken is held for a
  * minute; nobody else gets it meanwhile.
  * @param room by the name of the lane
  */
-export async function takeDue (sql: postgres.Sql, room: ReadonlyMap<string, number>): Promise<TakenJob[]> {
+export async function takeDue(sql: postgres.Sql, room: ReadonlyMap<string, number>): Promise<TakenJob[]> {
   const open = [...room].filter(([name, places]) => places > 0 && byName.has(name))
   const known = open.length === 0 ? [] : await takeKnown(sql, new Map(open))
   const places = room.get('strangers') ?? 0
   return known.length > 0 || places === 0 ? known : await takeStrangers(sql, places)
 }
 
-async function takeKnown (sql: postgres.Sql, room: Map<string, number>): Promise<TakenJob[]> {
+async function takeKnown(sql: postgres.Sql, room: Map<string, number>): Promise<TakenJob[]> {
   return await sql<TakenJob[]>`
     with due as (
       select job.id
@@ -62,7 +70,7 @@ async function takeKnown (sql: postgres.Sql, room: Map<string, number>): Promise
     ${take(sql)}`
 }
 
-async function takeStrangers (sql: postgres.Sql, places: number): Promise<TakenJob[]> {
+async function takeStrangers(sql: postgres.Sql, places: number): Promise<TakenJob[]> {
   return await sql<TakenJob[]>`
     with due as (
       select id from pgboss.job
@@ -74,7 +82,7 @@ async function takeStrangers (sql: postgres.Sql, places: number): Promise<TakenJ
 }
 
 /** As pg-boss takes one. */
-function take (sql: postgres.Sql): postgres.PendingQuery<postgres.Row[]> {
+function take(sql: postgres.Sql): postgres.PendingQuery<postgres.Row[]> {
   return sql`
     update pgboss.job set
       state = 'active',

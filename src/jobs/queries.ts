@@ -14,41 +14,58 @@ import type { JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
 type JobRow = typeof jobQueue.$inferSelect
 
 /** The queue as admins see it, newest first; `failed` are those that were given up. */
-export async function listJobs (db: Db, actor: Actor, { limit, cursor, state }: JobQuery): Promise<Page<JobView>> {
+export async function listJobs(
+  db: Db,
+  actor: Actor,
+  { limit, cursor, state }: JobQuery
+): Promise<Page<JobView>> {
   requireRole(actor, 'admin')
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select().from(jobQueue)
-    .where(and(
-      eq(jobQueue.name, JOB_QUEUE),
-      state === undefined ? undefined : sql`${jobQueue.state} = ${state}::pgboss.job_state`,
-      after === null ? undefined : sql`(${jobQueue.createdOn}, ${jobQueue.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+  const rows = await db
+    .select()
+    .from(jobQueue)
+    .where(
+      and(
+        eq(jobQueue.name, JOB_QUEUE),
+        state === undefined ? undefined : sql`${jobQueue.state} = ${state}::pgboss.job_state`,
+        after === null
+          ? undefined
+          : sql`(${jobQueue.createdOn}, ${jobQueue.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(jobQueue.createdOn), desc(jobQueue.id))
     .limit(limit + 1)
   return toPage(rows, limit, presentJob, (row) => [row.createdOn.toISOString(), row.id])
 }
 
 export interface QueueMeasure {
-  jobs: Record<typeof jobState[number], number>
+  jobs: Record<(typeof jobState)[number], number>
   /** How long the oldest due job has waited at `at`, of the real clock; 0 when none is due. */
   oldestDueSeconds: number
 }
 
 /** How full the queue is. Those who are done leave it after a day. */
-export async function measureQueue (db: Db, at: Date): Promise<QueueMeasure> {
-  const rows = await db.select({ state: jobQueue.state, count: count(), earliest: min(jobQueue.startAfter) }).from(jobQueue)
-    .where(eq(jobQueue.name, JOB_QUEUE)).groupBy(jobQueue.state)
+export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
+  const rows = await db
+    .select({ state: jobQueue.state, count: count(), earliest: min(jobQueue.startAfter) })
+    .from(jobQueue)
+    .where(eq(jobQueue.name, JOB_QUEUE))
+    .groupBy(jobQueue.state)
   const jobs = { created: 0, retry: 0, active: 0, completed: 0, cancelled: 0, failed: 0 }
   for (const row of rows) jobs[row.state] = row.count
-  const waiting = rows.flatMap(({ state, earliest }) => earliest !== null && (state === 'created' || state === 'retry') ? [at.getTime() - earliest.getTime()] : [])
+  const waiting = rows.flatMap(({ state, earliest }) =>
+    earliest !== null && (state === 'created' || state === 'retry') ? [at.getTime() - earliest.getTime()] : []
+  )
   return { jobs, oldestDueSeconds: Math.max(0, ...waiting) / 1000 }
 }
 
 /** Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one. */
-export async function retryJob (db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
+export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
   const admin = requireRole(actor, 'admin')
   return await transact(db, async (tx) => {
-    const [row] = await tx.update(jobQueue).set(anew())
+    const [row] = await tx
+      .update(jobQueue)
+      .set(anew())
       .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), isFailed))
       .returning()
     if (row === undefined) throw new DomainError('not_found')
@@ -59,7 +76,7 @@ export async function retryJob (db: Db, actor: Actor, { id }: { id: string }): P
 }
 
 /** The same for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
-export async function retryJobs (db: Db, actor: Actor, { kind, limit }: RetryJobs): Promise<RetriedJobs> {
+export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs): Promise<RetriedJobs> {
   const admin = requireRole(actor, 'admin')
   const given = and(
     eq(jobQueue.name, JOB_QUEUE),
@@ -67,23 +84,45 @@ export async function retryJobs (db: Db, actor: Actor, { kind, limit }: RetryJob
     kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`
   )
   return await transact(db, async (tx) => {
-    const oldest = await tx.select({ id: jobQueue.id }).from(jobQueue).where(given)
-      .orderBy(jobQueue.createdOn, jobQueue.id).limit(limit).for('update', { skipLocked: true })
-    const rows = await tx.update(jobQueue).set(anew())
-      .where(and(eq(jobQueue.name, JOB_QUEUE), isFailed, inArray(jobQueue.id, oldest.map(({ id }) => id))))
+    const oldest = await tx
+      .select({ id: jobQueue.id })
+      .from(jobQueue)
+      .where(given)
+      .orderBy(jobQueue.createdOn, jobQueue.id)
+      .limit(limit)
+      .for('update', { skipLocked: true })
+    const rows = await tx
+      .update(jobQueue)
+      .set(anew())
+      .where(
+        and(
+          eq(jobQueue.name, JOB_QUEUE),
+          isFailed,
+          inArray(
+            jobQueue.id,
+            oldest.map(({ id }) => id)
+          )
+        )
+      )
       .returning({ id: jobQueue.id })
     const [rest] = await tx.select({ left: count() }).from(jobQueue).where(given)
     if (rows.length > 0) emit(tx, 'jobs:due', {})
 
     const retried = rows.length
-    await audit(tx, admin, { type: 'admin', action: 'jobs.retried', targetType: 'job', targetId: null, after: { kind: kind ?? null, retried } })
+    await audit(tx, admin, {
+      type: 'admin',
+      action: 'jobs.retried',
+      targetType: 'job',
+      targetId: null,
+      after: { kind: kind ?? null, retried }
+    })
     return { retried, left: rest?.left ?? 0 }
   })
 }
 
 const isFailed = sql`${jobQueue.state} = 'failed'::pgboss.job_state`
 
-function anew () {
+function anew() {
   return {
     state: sql`'retry'::pgboss.job_state`,
     startAfter: new Date(),
@@ -94,7 +133,7 @@ function anew () {
   }
 }
 
-function presentJob (row: JobRow): JobView {
+function presentJob(row: JobRow): JobView {
   const { kind, data } = row.data as Job
   return {
     id: row.id,
@@ -104,11 +143,16 @@ function presentJob (row: JobRow): JobView {
     attempts: row.startedOn === null ? 0 : row.retryCount + 1,
     startAfter: row.startAfter.toISOString(),
     createdAt: row.createdOn.toISOString(),
-    failedAt: row.state === 'failed' ? row.completedOn?.toISOString() ?? null : null,
+    failedAt: row.state === 'failed' ? (row.completedOn?.toISOString() ?? null) : null,
     error: messageIn(row.output)
   }
 }
 
-function messageIn (output: unknown): string | null {
-  return typeof output === 'object' && output !== null && 'message' in output && typeof output.message === 'string' ? output.message : null
+function messageIn(output: unknown): string | null {
+  return typeof output === 'object' &&
+    output !== null &&
+    'message' in output &&
+    typeof output.message === 'string'
+    ? output.message
+    : null
 }

@@ -10,12 +10,15 @@ import { laneNameOf, laneOf, lanes, takeDue, type TakenJob } from './lanes.js'
 const PgBoss = createRequire(import.meta.url)('pg-boss') as typeof PgBossType
 
 /** One try at a job; `id` stays the same over all of them. */
-export interface Attempt { id: string, number: number }
+export interface Attempt {
+  id: string
+  number: number
+}
 /** Thrown by a handler whose job is not to be done before an instant: it comes back then, and no attempt is counted. */
 export class Postponed extends Error {
   readonly until: Date
 
-  constructor (until: Date) {
+  constructor(until: Date) {
     super(`postponed until ${until.toISOString()}`)
     this.name = 'Postponed'
     this.until = until
@@ -27,7 +30,7 @@ export type JobHandlers = { [K in JobKind]: (data: JobData<K>, attempt: Attempt)
 export interface WorkerOptions {
   sql: postgres.Sql
   handlers: JobHandlers
-  onFailure: (failure: { error: unknown, kind: string, attempt: Attempt }) => void
+  onFailure: (failure: { error: unknown; kind: string; attempt: Attempt }) => void
 }
 
 export interface JobWorker {
@@ -51,16 +54,18 @@ const DAY_SECONDS = 86_400
  * succeeds. Every neighbour has a lane of its own (`lanes`), with its own number of jobs at once and its own deadline.
  * pg-boss keeps the states; the loop is ours, because its own neither waits for its writes nor wakes after a commit.
  */
-export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
+export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
   const validators = compileValidators()
   let boss = createBoss()
   const pause = createPause()
-  const running = new Map<string, Set<Promise<void>>>([...Object.keys(lanes), 'strangers'].map((name) => [name, new Set()]))
+  const running = new Map<string, Set<Promise<void>>>(
+    [...Object.keys(lanes), 'strangers'].map((name) => [name, new Set()])
+  )
   let starting: Promise<void> | null = null
   let looping: Promise<void> | null = null
   const stopped = new AbortController()
 
-  function createBoss (): PgBossType {
+  function createBoss(): PgBossType {
     const made = new PgBoss({
       db: { executeSql: async (text, values) => await execute(sql, text, values) },
       migrate: false,
@@ -74,12 +79,12 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     return made
   }
 
-  function report (error: unknown, kind: string): void {
+  function report(error: unknown, kind: string): void {
     onFailure({ error, kind, attempt: { id: '', number: 0 } })
   }
 
   /** Tries until the database is there. pg-boss cannot be started again once that has failed. */
-  async function startBoss (): Promise<void> {
+  async function startBoss(): Promise<void> {
     while (!stopped.signal.aborted) {
       try {
         await boss.start()
@@ -92,11 +97,11 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     }
   }
 
-  async function loop (): Promise<void> {
+  async function loop(): Promise<void> {
     let isPoll = true
     while (!stopped.signal.aborted) {
       const taken: number = await takeUp(isPoll).catch(() => 0)
-      isPoll = taken === 0 && !stopped.signal.aborted && await pause.wait(marketplace.jobPollSeconds * 1000)
+      isPoll = taken === 0 && !stopped.signal.aborted && (await pause.wait(marketplace.jobPollSeconds * 1000))
     }
   }
 
@@ -104,7 +109,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
    * Begins what is due and has room in its lane. Jobs that nobody here knows are looked for at a poll alone: that reads all that waits.
    * @returns how many jobs that are
    */
-  async function takeUp (isPoll: boolean): Promise<number> {
+  async function takeUp(isPoll: boolean): Promise<number> {
     const known = [...running].filter(([name]) => isPoll || name !== 'strangers')
     const room = new Map(known.map(([name, jobs]) => [name, laneOf(name).atOnce - jobs.size]))
     const taken = await takeDue(sql, room)
@@ -112,7 +117,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     return taken.length
   }
 
-  function begin (job: TakenJob): void {
+  function begin(job: TakenJob): void {
     const name = laneNameOf(job.data.kind)
     const jobs = running.get(name) ?? new Set()
     const settled: Promise<void> = settle(job, laneOf(name).seconds).finally(() => {
@@ -123,7 +128,7 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     jobs.add(settled)
   }
 
-  async function settle (job: TakenJob, seconds: number): Promise<void> {
+  async function settle(job: TakenJob, seconds: number): Promise<void> {
     const attempt = { id: job.id, number: job.retryCount + 1 }
     try {
       await within(seconds, perform(handlers, validators, job.data, attempt))
@@ -131,17 +136,22 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
     } catch (error) {
       // Should the database be the one that failed, the attempt runs out and the job comes back.
       const kind = job.data.kind
-      if (error instanceof Postponed) await postpone(sql, job.id, error.until).catch((error: unknown) => onFailure({ error, kind, attempt }))
-      else await giveUp(error, job, attempt)
+      if (error instanceof Postponed) {
+        await postpone(sql, job.id, error.until).catch((error: unknown) =>
+          onFailure({ error, kind, attempt })
+        )
+      } else await giveUp(error, job, attempt)
     }
   }
 
-  async function giveUp (error: unknown, job: TakenJob, attempt: Attempt): Promise<void> {
+  async function giveUp(error: unknown, job: TakenJob, attempt: Attempt): Promise<void> {
     onFailure({ error, kind: job.data.kind, attempt })
     await boss.fail(JOB_QUEUE, job.id, { message: plainMessage(error) }).catch(() => {})
   }
 
-  const allSettled = async () => { await Promise.all([...running.values()].flatMap((jobs) => [...jobs])) }
+  const allSettled = async () => {
+    await Promise.all([...running.values()].flatMap((jobs) => [...jobs]))
+  }
 
   return {
     start: async () => {
@@ -150,15 +160,22 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
       looping = loop()
     },
     wake: pause.end,
-    drain: async () => { while (await takeUp(true) > 0) await allSettled() },
-    recover: async () => { await boss.maintain() },
+    drain: async () => {
+      while ((await takeUp(true)) > 0) await allSettled()
+    },
+    recover: async () => {
+      await boss.maintain()
+    },
     stop: async () => {
       stopped.abort()
       pause.end()
       if (starting === null) return
       // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
       await starting
-      await Promise.race([looping?.then(allSettled), new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())])
+      await Promise.race([
+        looping?.then(allSettled),
+        new Promise((resolve) => setTimeout(resolve, STOP_MILLISECONDS).unref())
+      ])
       await boss.stop({ graceful: false })
     }
   }
@@ -166,19 +183,26 @@ export function createWorker ({ sql, handlers, onFailure }: WorkerOptions): JobW
 
 type Validators = Map<string, ReturnType<typeof compileStrict>>
 
-function compileValidators (): Validators {
+function compileValidators(): Validators {
   return new Map(Object.entries(jobKinds).map(([kind, schema]) => [kind, compileStrict(schema)]))
 }
 
-async function perform (handlers: JobHandlers, validators: Validators, { kind, data }: Job, attempt: Attempt): Promise<void> {
+async function perform(
+  handlers: JobHandlers,
+  validators: Validators,
+  { kind, data }: Job,
+  attempt: Attempt
+): Promise<void> {
   const checked = validators.get(kind)?.(data)
-  if (checked?.ok !== true) throw new Error(`job ${attempt.id} is of a kind or shape that this version does not know`)
+  if (checked?.ok !== true) {
+    throw new Error(`job ${attempt.id} is of a kind or shape that this version does not know`)
+  }
   const handler = handlers[kind] as (data: unknown, attempt: Attempt) => Promise<void>
   await handler(checked.value, attempt)
 }
 
 /** @throws when it takes longer. What it does then goes on, but nobody waits for it. */
-async function within (seconds: number, work: Promise<void>): Promise<void> {
+async function within(seconds: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), seconds * 1000)
@@ -190,34 +214,44 @@ async function within (seconds: number, work: Promise<void>): Promise<void> {
   }
 }
 
-async function postpone (sql: postgres.Sql, id: string, until: Date): Promise<void> {
+async function postpone(sql: postgres.Sql, id: string, until: Date): Promise<void> {
   await sql`
     update pgboss.job set state = 'created', started_on = null, start_after = ${until.toISOString()}::timestamptz
     where name = ${JOB_QUEUE} and id = ${id} and state = 'active'`
 }
 
 /** pg-boss brings scripts with their own BEGIN and COMMIT, which a pool would spread over its connections and a failure leave open. */
-async function execute (sql: postgres.Sql, text: string, values: unknown[] = []): Promise<{ rows: postgres.Row[] }> {
+async function execute(
+  sql: postgres.Sql,
+  text: string,
+  values: unknown[] = []
+): Promise<{ rows: postgres.Row[] }> {
   const script = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/.exec(text)?.[1]
   if (script !== undefined) {
-    await sql.begin(async (transaction) => { await transaction.unsafe(script) })
+    await sql.begin(async (transaction) => {
+      await transaction.unsafe(script)
+    })
     return { rows: [] }
   }
   return { rows: await sql.unsafe(text, values.map(asParameter)) }
 }
 
-function asParameter (value: unknown): postgres.ParameterOrJSON<never> {
-  const isDocument = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  return (isDocument ? JSON.stringify(value) : value ?? null) as postgres.ParameterOrJSON<never>
+function asParameter(value: unknown): postgres.ParameterOrJSON<never> {
+  const isDocument =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  return (isDocument ? JSON.stringify(value) : (value ?? null)) as postgres.ParameterOrJSON<never>
 }
 
 /** What admins see of a failure: without addresses, which servers like to repeat. */
-function plainMessage (error: unknown): string {
+function plainMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  return text.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…').replace(/\+?\d[\d ()-]{6,}\d/g, '…').slice(0, 500)
+  return text
+    .replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
+    .replace(/\+?\d[\d ()-]{6,}\d/g, '…')
+    .slice(0, 500)
 }
 
-function createPause () {
+function createPause() {
   let wakeUp: (() => void) | null = null
   let isDue = false
   return {
@@ -226,7 +260,10 @@ function createPause () {
       if (!isDue) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, milliseconds)
-          wakeUp = () => { clearTimeout(timer); resolve() }
+          wakeUp = () => {
+            clearTimeout(timer)
+            resolve()
+          }
         })
       }
       const hasPassed = !isDue

@@ -14,16 +14,19 @@ const limits = {
 }
 
 /** Counts a link for a new password or for the proof of an address. False: that address has had enough of them. */
-export async function spendLink (db: Db, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
-  return await spend(db, [{ key: `link:${kind}:${userId}`, ...limits.link }]) === null
+export async function spendLink(db: Db, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
+  return (await spend(db, [{ key: `link:${kind}:${userId}`, ...limits.link }])) === null
 }
 
 /** The same for a link that moves an account to an address, whoever asks for it. */
-export async function spendChange (db: Db, email: string): Promise<boolean> {
-  return await spend(db, [{ key: `link:change:${digestOf(email)}`, ...limits.change }]) === null
+export async function spendChange(db: Db, email: string): Promise<boolean> {
+  return (await spend(db, [{ key: `link:change:${digestOf(email)}`, ...limits.change }])) === null
 }
 
 /** The same for everything else: whoever signs up with a stranger's address must not fill their mailbox. Proven ones are not counted. */
-export async function spendMail (db: Db, { id, isVerified }: Pick<UserRow, 'id' | 'isVerified'>): Promise<boolean> {
-  return isVerified || await spend(db, [{ key: `unproven:${id}`, ...limits.unproven }]) === null
+export async function spendMail(
+  db: Db,
+  { id, isVerified }: Pick<UserRow, 'id' | 'isVerified'>
+): Promise<boolean> {
+  return isVerified || (await spend(db, [{ key: `unproven:${id}`, ...limits.unproven }])) === null
 }

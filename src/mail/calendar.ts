@@ -11,8 +11,12 @@ export interface Appointment {
  * An appointment as an iCalendar file (RFC 5545; method of RFC 5546): the same UID over its whole life, one SEQUENCE more with
  * each change, tentative until it is accepted, in UTC so that every calendar shows its own zone.
  */
-export function calendarFile ({ booking, summary, description, location }: Appointment, domain: string, from: string): { content: string, method: 'PUBLISH' | 'CANCEL' } {
-  const method = booking.status === 'cancelled' ? 'CANCEL' as const : 'PUBLISH' as const
+export function calendarFile(
+  { booking, summary, description, location }: Appointment,
+  domain: string,
+  from: string
+): { content: string; method: 'PUBLISH' | 'CANCEL' } {
+  const method = booking.status === 'cancelled' ? ('CANCEL' as const) : ('PUBLISH' as const)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -37,24 +41,27 @@ export function calendarFile ({ booking, summary, description, location }: Appoi
   return { content: lines.map(fold).join('\r\n') + '\r\n', method }
 }
 
-function statusOf (status: BookingRow['status']): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
+function statusOf(status: BookingRow['status']): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
   if (status === 'cancelled') return 'CANCELLED'
   return status === 'pending' ? 'TENTATIVE' : 'CONFIRMED'
 }
 
-function utc (instant: Date): string {
+function utc(instant: Date): string {
   return instant.toISOString().replace(/[-:]|\.\d{3}/g, '')
 }
 
 /** RFC 5545, 3.3.11. */
-function escapeText (text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n?|\n/g, '\\n').replace(/\p{Cc}/gu, '')
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
 }
 
 const MAX_OCTETS = 75
 
 /** RFC 5545, 3.1: lines of at most 75 octets, never broken inside a character. */
-function fold (line: string): string {
+function fold(line: string): string {
   let folded = ''
   let length = 0
   for (const character of line) {

@@ -8,7 +8,10 @@ import type { BookingFacts, UserRow } from './queries.js'
 import { domainOf, type OutgoingMail } from './transports.js'
 import { words } from './words.js'
 
-export interface Sender { from: string, publicUrl: string }
+export interface Sender {
+  from: string
+  publicUrl: string
+}
 export type Draft = Omit<OutgoingMail, 'id'>
 
 export interface Content {
@@ -19,7 +22,7 @@ export interface Content {
   written?: string[]
   /** Each with its calendar file; of a single one the facts are told too. */
   bookings?: BookingFacts[]
-  button?: { label: string, url: string }
+  button?: { label: string; url: string }
   /** False for what concerns the safety of the account: nobody can turn that off. */
   isOptional: boolean
 }
@@ -28,7 +31,7 @@ export interface Content {
  * A mail to someone, in their language, with what it is about and its calendar file. Whoever signs up with a stranger's address
  * must not speak to them through us: an address that is not proven gets no name and no words of anybody's.
  */
-export function composeMail (recipient: UserRow, content: Content, sender: Sender): Draft {
+export function composeMail(recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
   const { bookings = [], button, written = [] } = content
   const [booking] = bookings
@@ -36,7 +39,10 @@ export function composeMail (recipient: UserRow, content: Content, sender: Sende
   const letter = renderLetter({
     language,
     greeting: recipient.isVerified ? words[language].hello(name) : words[language].helloStranger,
-    paragraphs: [...content.paragraphs, ...(recipient.isVerified || written.length === 0 ? written : [words[language].unproven])],
+    paragraphs: [
+      ...content.paragraphs,
+      ...(recipient.isVerified || written.length === 0 ? written : [words[language].unproven])
+    ],
     facts: booking === undefined || bookings.length > 1 ? [] : factsOf(booking, recipient),
     ...(button === undefined ? {} : { button }),
     footer: [words[language].footer, ...(content.isOptional ? [words[language].preferences] : [])]
@@ -51,7 +57,7 @@ export function composeMail (recipient: UserRow, content: Content, sender: Sende
   }
 }
 
-function factsOf ({ booking, service, provider, client }: BookingFacts, recipient: UserRow) {
+function factsOf({ booking, service, provider, client }: BookingFacts, recipient: UserRow) {
   const { facts } = words[recipient.language]
   const timezone = recipient.preferences.timezone ?? booking.timezone
   const written = [
@@ -62,37 +68,51 @@ function factsOf ({ booking, service, provider, client }: BookingFacts, recipien
   ]
   return [
     ...(recipient.isVerified ? written : []),
-    { label: facts.when, value: `${formatLocalTime(booking.scheduledAt, timezone, recipient.language)} (${timezone})` },
+    {
+      label: facts.when,
+      value: `${formatLocalTime(booking.scheduledAt, timezone, recipient.language)} (${timezone})`
+    },
     { label: facts.price, value: formatMoney(booking.price, booking.currency, recipient.language) }
   ]
 }
 
-function calendarOf (facts: BookingFacts, recipient: UserRow, { from }: Sender) {
+function calendarOf(facts: BookingFacts, recipient: UserRow, { from }: Sender) {
   const { booking, service, provider, client } = facts
-  const other = recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
-  return calendarFile({
-    booking,
-    summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : 'Taskego',
-    description: factsOf(facts, recipient).map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    location: placeOf(facts, recipient)
-  }, domainOf(from), addressOf(from))
+  const other =
+    recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
+  return calendarFile(
+    {
+      booking,
+      summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : 'Taskego',
+      description: factsOf(facts, recipient)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join('\n'),
+      location: placeOf(facts, recipient)
+    },
+    domainOf(from),
+    addressOf(from)
+  )
 }
 
 /** The provider learns where the job is once the booking is accepted, here as everywhere. */
-function placeOf ({ booking }: BookingFacts, recipient: UserRow): string | null {
-  const isKnown = recipient.id === booking.clientId || ['accepted', 'in_progress', 'completed'].includes(booking.status)
+function placeOf({ booking }: BookingFacts, recipient: UserRow): string | null {
+  const isKnown =
+    recipient.id === booking.clientId || ['accepted', 'in_progress', 'completed'].includes(booking.status)
   if (booking.address === null || !isKnown || !recipient.isVerified) return null
   return [booking.address.line, booking.address.city].filter((part) => part !== '').join(', ')
 }
 
-function titleOf (service: BookingFacts['service'], language: Locale): string {
+function titleOf(service: BookingFacts['service'], language: Locale): string {
   return cleanLine(language === 'ar' ? service.title_ar : service.title_en)
 }
 
-function businessOf ({ businessName, businessName_ar: arabicName }: BookingFacts['provider'], language: Locale): string {
-  return shownName(language === 'ar' ? arabicName ?? businessName : businessName)
+function businessOf(
+  { businessName, businessName_ar: arabicName }: BookingFacts['provider'],
+  language: Locale
+): string {
+  return shownName(language === 'ar' ? (arabicName ?? businessName) : businessName)
 }
 
-function addressOf (from: string): string {
+function addressOf(from: string): string {
   return /<([^<>]+)>/.exec(from)?.[1] ?? from
 }

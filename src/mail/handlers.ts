@@ -1,5 +1,12 @@
 import type { Db } from '../../drizzle/client.js'
-import { armToken, findPhoneCode, findTokenById, phoneCodeRules, replaceToken, wasJustSent } from '../accounts/index.js'
+import {
+  armToken,
+  findPhoneCode,
+  findTokenById,
+  phoneCodeRules,
+  replaceToken,
+  wasJustSent
+} from '../accounts/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { preferenceKindOf, takeTurn } from '../notifications/index.js'
@@ -10,7 +17,14 @@ import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
-import { findBookingFacts, findNotification, findRecipient, type BookingFacts, type NotificationRow, type UserRow } from './queries.js'
+import {
+  findBookingFacts,
+  findNotification,
+  findRecipient,
+  type BookingFacts,
+  type NotificationRow,
+  type UserRow
+} from './queries.js'
 import { subjects } from './subjects.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 import { words } from './words.js'
@@ -21,21 +35,21 @@ export interface MailOptions extends Sender {
   text: TextTransport
   outbox: string
   /** Told of what was written to a file instead of being sent. */
-  onWritten: (entry: { jobId: string, kind: string }) => void
+  onWritten: (entry: { jobId: string; kind: string }) => void
 }
 
 export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed'>
 
 /** What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's own language. */
-export function createHandlers (options: MailOptions): MailHandlers {
+export function createHandlers(options: MailOptions): MailHandlers {
   const { db } = options
 
-  async function sendMail (jobId: string, kind: string, draft: Draft): Promise<void> {
+  async function sendMail(jobId: string, kind: string, draft: Draft): Promise<void> {
     await options.mail.send({ id: jobId, ...draft })
     if (options.mail.name === 'outbox') options.onWritten({ jobId, kind })
   }
 
-  async function sendText (message: OutgoingText, kind: string): Promise<void> {
+  async function sendText(message: OutgoingText, kind: string): Promise<void> {
     await options.text.send(message)
     if (options.text.name === 'outbox') options.onWritten({ jobId: message.id, kind })
   }
@@ -43,9 +57,9 @@ export function createHandlers (options: MailOptions): MailHandlers {
   return {
     'mail:notice': async ({ notificationId }, { id, number }) => {
       const turn = await turnOf(db, notificationId, 'email', id)
-      if (turn === null || !await mayReach(turn.recipient, number)) return
+      if (turn === null || !(await mayReach(turn.recipient, number))) return
       const { recipient, rows } = turn
-      const kind = rows.length === 1 ? rows[0]?.type ?? '' : 'joined'
+      const kind = rows.length === 1 ? (rows[0]?.type ?? '') : 'joined'
       await sendMail(id, kind, composeMail(recipient, await noticeContent(db, recipient, rows), options))
     },
 
@@ -74,29 +88,43 @@ export function createHandlers (options: MailOptions): MailHandlers {
       const recipient = await findReachable(db, userId)
       const booking = await findBookingFacts(db, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
-      if (!await mayReach(recipient, number)) return
+      if (!(await mayReach(recipient, number))) return
       const { receipt, movedLate } = words[recipient.language]
       const { subject, text } = receipt[event]
       const isLateMove = event === 'moved' && booking.booking.movedLate
       const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
-      await sendMail(id, `receipt:${event}`, composeMail(recipient, { subject, paragraphs, bookings: [booking], isOptional: true }, options))
+      await sendMail(
+        id,
+        `receipt:${event}`,
+        composeMail(recipient, { subject, paragraphs, bookings: [booking], isOptional: true }, options)
+      )
     },
 
     'mail:reset': async ({ userId }, { id, number }) => {
       const recipient = userId === null ? null : await findReachable(db, userId)
-      if (recipient === null || (number === 1 && !await mayLink(recipient.id, 'reset'))) return
-      await sendLink(id, 'reset', await replaceToken(db, { userId: recipient.id, kind: 'reset', email: recipient.email }))
+      if (recipient === null || (number === 1 && !(await mayLink(recipient.id, 'reset')))) return
+      await sendLink(
+        id,
+        'reset',
+        await replaceToken(db, { userId: recipient.id, kind: 'reset', email: recipient.email })
+      )
     },
 
     'mail:verify': async ({ userId }, { id, number }) => {
       const recipient = await findReachable(db, userId)
-      if (recipient === null || recipient.isVerified || (number === 1 && !await mayLink(userId, 'verify'))) return
+      if (
+        recipient === null ||
+        recipient.isVerified ||
+        (number === 1 && !(await mayLink(userId, 'verify')))
+      ) {
+        return
+      }
       await sendLink(id, 'verify', await replaceToken(db, { userId, kind: 'verify', email: recipient.email }))
     },
 
     'mail:change': async ({ tokenId }, { id, number }) => {
       const row = await findTokenById(db, tokenId)
-      if (row === null || (number === 1 && !await spendChange(db, row.email))) return
+      if (row === null || (number === 1 && !(await spendChange(db, row.email)))) return
       await sendLink(id, 'change', tokenId)
     },
 
@@ -105,7 +133,11 @@ export function createHandlers (options: MailOptions): MailHandlers {
       if (recipient === null) return
       const { security, notYou } = words[recipient.language]
       const { subject, text } = security[event]
-      await sendMail(id, event, composeMail(recipient, { subject, paragraphs: [text, notYou], isOptional: false }, options))
+      await sendMail(
+        id,
+        event,
+        composeMail(recipient, { subject, paragraphs: [text, notYou], isOptional: false }, options)
+      )
     },
 
     'mail:moved-away': async ({ tokenId }, { id }) => {
@@ -114,33 +146,55 @@ export function createHandlers (options: MailOptions): MailHandlers {
       if (recipient === null || row?.previousEmail == null) return
       const { security, notYou } = words[recipient.language]
       const { subject, text } = security.email_changed
-      await sendMail(id, 'email_changed', composeMail({ ...recipient, email: row.previousEmail, isVerified: false }, { subject, paragraphs: [text, notYou], isOptional: false }, options))
+      await sendMail(
+        id,
+        'email_changed',
+        composeMail(
+          { ...recipient, email: row.previousEmail, isVerified: false },
+          { subject, paragraphs: [text, notYou], isOptional: false },
+          options
+        )
+      )
     },
 
     'mail:conversation': async ({ conversationId, userId }, { id, number }) => {
       const recipient = await findReachable(db, userId)
-      if (recipient === null || !await mayReach(recipient, number)) return
+      if (recipient === null || !(await mayReach(recipient, number))) return
       const conversation = await getOwnConversation(db, recipient, conversationId)
       if (conversation === null) return
       const { conversation: say } = words[recipient.language]
-      const lines = conversation.messages.map(({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`)
-      await sendMail(id, 'conversation', composeMail(recipient, { subject: say.subject, paragraphs: [say.text], written: lines, isOptional: false }, options))
+      const lines = conversation.messages.map(
+        ({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`
+      )
+      await sendMail(
+        id,
+        'conversation',
+        composeMail(
+          recipient,
+          { subject: say.subject, paragraphs: [say.text], written: lines, isOptional: false },
+          options
+        )
+      )
     },
 
     'outbox:forget': async ({ userId }) => await forgetOutbox(options.outbox, userId)
   }
 
   /** Counted once a mail, by its first attempt. */
-  async function mayReach (recipient: UserRow, number: number): Promise<boolean> {
-    return number > 1 || await spendMail(db, recipient)
+  async function mayReach(recipient: UserRow, number: number): Promise<boolean> {
+    return number > 1 || (await spendMail(db, recipient))
   }
 
   /** A link that is still on its way stays good: one too many replaces nothing. */
-  async function mayLink (userId: string, kind: 'reset' | 'verify'): Promise<boolean> {
-    return !await wasJustSent(db, userId, kind) && await spendLink(db, kind, userId)
+  async function mayLink(userId: string, kind: 'reset' | 'verify'): Promise<boolean> {
+    return !(await wasJustSent(db, userId, kind)) && (await spendLink(db, kind, userId))
   }
 
-  async function sendLink (jobId: string, kind: 'reset' | 'verify' | 'change', tokenId: string): Promise<void> {
+  async function sendLink(
+    jobId: string,
+    kind: 'reset' | 'verify' | 'change',
+    tokenId: string
+  ): Promise<void> {
     const armed = await armToken(db, tokenId)
     const recipient = armed === null ? null : await findReachable(db, armed.row.userId)
     if (armed === null || recipient === null) return
@@ -148,27 +202,50 @@ export function createHandlers (options: MailOptions): MailHandlers {
     // The link's origin is configured, never taken from a request.
     const url = `${options.publicUrl}/account/${kind === 'reset' ? 'reset-password' : 'verify-email'}?token=${armed.token}`
     const paragraphs = [text, words[recipient.language].linkLife(marketplace.tokenMinutes)]
-    const addressee = { ...recipient, email: armed.row.email, isVerified: recipient.isVerified && armed.row.email === recipient.email }
-    await sendMail(jobId, kind, composeMail(addressee, { subject, paragraphs, button: { label: button, url }, isOptional: false }, options))
+    const addressee = {
+      ...recipient,
+      email: armed.row.email,
+      isVerified: recipient.isVerified && armed.row.email === recipient.email
+    }
+    await sendMail(
+      jobId,
+      kind,
+      composeMail(
+        addressee,
+        { subject, paragraphs, button: { label: button, url }, isOptional: false },
+        options
+      )
+    )
   }
 }
 
 /** Whom mails can still be of use to. */
-async function findReachable (db: Db, userId: string): Promise<UserRow | null> {
+async function findReachable(db: Db, userId: string): Promise<UserRow | null> {
   const user = await findRecipient(db, userId)
   return user === null || user.deactivatedAt !== null || user.isBanned ? null : user
 }
 
 /** What a job has to tell now, to whom, of what they want by this channel; a banned person still hears that they are. */
-interface NoticeTurn { recipient: UserRow, rows: NotificationRow[], to: string, isLast: boolean }
+interface NoticeTurn {
+  recipient: UserRow
+  rows: NotificationRow[]
+  to: string
+  isLast: boolean
+}
 
 /** Null when there is nothing to tell. @throws Postponed when the notice waits to be told with others. */
-async function turnOf (db: Db, notificationId: string, channel: Channel, jobId: string): Promise<NoticeTurn | null> {
+async function turnOf(
+  db: Db,
+  notificationId: string,
+  channel: Channel,
+  jobId: string
+): Promise<NoticeTurn | null> {
   const row = await findNotification(db, notificationId)
   const recipient = row === null ? null : await findRecipient(db, row.userId)
   if (row === null || recipient === null || recipient.deactivatedAt !== null) return null
   const to = channel === 'email' ? recipient.email : numberOf(recipient)
-  const isWanted = ({ type }: NotificationRow) => wants(recipient.preferences, preferenceKindOf(type), channel)
+  const isWanted = ({ type }: NotificationRow) =>
+    wants(recipient.preferences, preferenceKindOf(type), channel)
   if (to === null || !isWanted(row)) return null
 
   const turn = await takeTurn(db, { notificationId, userId: recipient.id, channel, jobId })
@@ -179,7 +256,7 @@ async function turnOf (db: Db, notificationId: string, channel: Channel, jobId: 
 }
 
 /** A number that nobody proved may be a stranger's: it gets no notices, however many there are. */
-function numberOf ({ phone, phoneVerifiedAt }: UserRow): string | null {
+function numberOf({ phone, phoneVerifiedAt }: UserRow): string | null {
   return phoneVerifiedAt === null ? null : phone
 }
 
@@ -187,8 +264,10 @@ function numberOf ({ phone, phoneVerifiedAt }: UserRow): string | null {
 const MAX_TOLD = 50
 
 /** One notice as itself; several as a list, with the calendar file of each booking that they are about. */
-async function noticeContent (db: Db, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
-  const bookingIds = new Set(rows.flatMap(({ type, data }) => type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
+async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
+  const bookingIds = new Set(
+    rows.flatMap(({ type, data }) => (type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
+  )
   const bookings: BookingFacts[] = []
   for (const bookingId of bookingIds) {
     const facts = bookingId === '' ? null : await findBookingFacts(db, bookingId)
@@ -210,7 +289,7 @@ async function noticeContent (db: Db, recipient: UserRow, rows: NotificationRow[
   }
 }
 
-function subjectOf (rows: NotificationRow[], language: Locale): string {
+function subjectOf(rows: NotificationRow[], language: Locale): string {
   if (rows.length > 1) {
     const { aboutBookings, aboutAnything } = words[language].joined
     const areChanges = rows.every(({ type }) => type.startsWith('booking_') && type !== 'booking_reminder')
@@ -220,9 +299,17 @@ function subjectOf (rows: NotificationRow[], language: Locale): string {
   return table[rows[0]?.type ?? ''] ?? 'Taskego'
 }
 
-async function getOwnConversation (db: Db, { id, role, language }: UserRow, conversationId: string): Promise<Conversation | null> {
+async function getOwnConversation(
+  db: Db,
+  { id, role, language }: UserRow,
+  conversationId: string
+): Promise<Conversation | null> {
   try {
-    return await getConversation(db, { id, role, locale: language, sessionId: '', door: 'system', requestId: null }, { id: conversationId })
+    return await getConversation(
+      db,
+      { id, role, locale: language, sessionId: '', door: 'system', requestId: null },
+      { id: conversationId }
+    )
   } catch (error) {
     if (error instanceof DomainError) return null
     throw error

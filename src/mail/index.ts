@@ -1,3 +1,12 @@
 export { createHandlers, type MailHandlers, type MailOptions } from './handlers.js'
 export { renderAccountPage, type AccountPage, type PageState } from './pages.js'
-export { outboxMail, outboxText, smtpTransport, twilioTransport, type MailTransport, type OutgoingMail, type OutgoingText, type TextTransport } from './transports.js'
+export {
+  outboxMail,
+  outboxText,
+  smtpTransport,
+  twilioTransport,
+  type MailTransport,
+  type OutgoingMail,
+  type OutgoingText,
+  type TextTransport
+} from './transports.js'

@@ -4,27 +4,29 @@ export interface Letter {
   language: Locale
   greeting: string
   paragraphs: string[]
-  facts?: Array<{ label: string, value: string }>
-  button?: { label: string, url: string }
+  facts?: Array<{ label: string; value: string }>
+  button?: { label: string; url: string }
   footer: string[]
 }
 
 /** One letter as HTML and as text. Both directions; nothing is loaded from anywhere, so opening it tells nobody anything. */
-export function renderLetter (letter: Letter): { html: string, text: string } {
+export function renderLetter(letter: Letter): { html: string; text: string } {
   return { html: asHtml(letter), text: asText(letter) }
 }
 
-function asText ({ greeting, paragraphs, facts = [], button, footer }: Letter): string {
-  return [
-    greeting,
-    ...paragraphs,
-    ...(facts.length === 0 ? [] : [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]),
-    ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
-    `-- \n${footer.join('\n')}`
-  ].join('\n\n') + '\n'
+function asText({ greeting, paragraphs, facts = [], button, footer }: Letter): string {
+  return (
+    [
+      greeting,
+      ...paragraphs,
+      ...(facts.length === 0 ? [] : [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]),
+      ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
+      `-- \n${footer.join('\n')}`
+    ].join('\n\n') + '\n'
+  )
 }
 
-function asHtml ({ language, greeting, paragraphs, facts = [], button, footer }: Letter): string {
+function asHtml({ language, greeting, paragraphs, facts = [], button, footer }: Letter): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const align = language === 'ar' ? 'right' : 'left'
   return `<!doctype html>
@@ -43,13 +45,19 @@ ${button === undefined ? '' : `<p><a href="${escapeHtml(button.url)}" style="dis
 `
 }
 
-function factRow (align: 'left' | 'right') {
-  return ({ label, value }: { label: string, value: string }) =>
+function factRow(align: 'left' | 'right') {
+  return ({ label, value }: { label: string; value: string }) =>
     `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td><td style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
 
-export function escapeHtml (text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

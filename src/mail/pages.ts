@@ -1,7 +1,15 @@
 import type { Locale } from '../shared/actor.js'
 import { escapeHtml } from './layout.js'
 
-interface PageTexts { reset: string, verify: string, password: string, send: string, confirm: string, changed: string, verified: string }
+interface PageTexts {
+  reset: string
+  verify: string
+  password: string
+  send: string
+  confirm: string
+  changed: string
+  verified: string
+}
 
 const texts: Record<Locale, PageTexts> = {
   en: {
@@ -26,16 +34,17 @@ const texts: Record<Locale, PageTexts> = {
 
 export type AccountPage = 'reset' | 'verify'
 /** What the page says: the form, that it is done, or why it was refused, with the form to try again where that can help. */
-export type PageState = { token: string, problem?: string } | 'done' | { problem: string }
+export type PageState = { token: string; problem?: string } | 'done' | { problem: string }
 
 /**
  * The page that a link in a mail opens. It changes nothing until its button is pressed: mail programs and scanners open links too.
  */
-export function renderAccountPage (page: AccountPage, state: PageState, locale: Locale): string {
+export function renderAccountPage(page: AccountPage, state: PageState, locale: Locale): string {
   const say = texts[locale]
-  const body = state === 'done'
-    ? `<p role="status">${escapeHtml(page === 'reset' ? say.changed : say.verified)}</p>`
-    : `${state.problem === undefined ? '' : `<p role="alert">${escapeHtml(state.problem)}</p>`}${'token' in state ? formOf(page, state.token, say) : ''}`
+  const body =
+    state === 'done'
+      ? `<p role="status">${escapeHtml(page === 'reset' ? say.changed : say.verified)}</p>`
+      : `${state.problem === undefined ? '' : `<p role="alert">${escapeHtml(state.problem)}</p>`}${'token' in state ? formOf(page, state.token, say) : ''}`
   const title = escapeHtml(page === 'reset' ? say.reset : say.verify)
   return `<!doctype html>
 <html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
@@ -56,9 +65,10 @@ export function renderAccountPage (page: AccountPage, state: PageState, locale: 
 `
 }
 
-function formOf (page: AccountPage, token: string, say: PageTexts): string {
-  const password = page === 'reset'
-    ? `<label>${escapeHtml(say.password)}<input type="password" name="password" autocomplete="new-password" minlength="8" maxlength="128" required></label>`
-    : ''
+function formOf(page: AccountPage, token: string, say: PageTexts): string {
+  const password =
+    page === 'reset'
+      ? `<label>${escapeHtml(say.password)}<input type="password" name="password" autocomplete="new-password" minlength="8" maxlength="128" required></label>`
+      : ''
   return `<form method="post"><input type="hidden" name="token" value="${escapeHtml(token)}">${password}<button>${escapeHtml(page === 'reset' ? say.send : say.confirm)}</button></form>`
 }

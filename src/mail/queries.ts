@@ -10,30 +10,32 @@ export type UserRow = typeof users.$inferSelect
 /** What a mail about a booking tells. */
 export interface BookingFacts {
   booking: BookingRow
-  service: { title_en: string, title_ar: string }
-  provider: { businessName: string, businessName_ar: string | null }
+  service: { title_en: string; title_ar: string }
+  provider: { businessName: string; businessName_ar: string | null }
   client: { name: string }
 }
 
 /** Whom a mail can still reach; null for someone who has gone. */
-export async function findRecipient (db: Db, userId: string): Promise<UserRow | null> {
+export async function findRecipient(db: Db, userId: string): Promise<UserRow | null> {
   const [user] = await db.select().from(users).where(eq(users.id, userId))
   return user === undefined || user.erasedAt !== null ? null : user
 }
 
-export async function findNotification (db: Db, id: string): Promise<NotificationRow | null> {
+export async function findNotification(db: Db, id: string): Promise<NotificationRow | null> {
   const [row] = await db.select().from(notifications).where(eq(notifications.id, id))
   return row ?? null
 }
 
-export async function findBookingFacts (db: Db, id: string): Promise<BookingFacts | null> {
+export async function findBookingFacts(db: Db, id: string): Promise<BookingFacts | null> {
   const client = alias(users, 'client')
-  const [row] = await db.select({
-    booking: bookings,
-    service: { title_en: services.title_en, title_ar: services.title_ar },
-    provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar },
-    client: { name: client.name }
-  }).from(bookings)
+  const [row] = await db
+    .select({
+      booking: bookings,
+      service: { title_en: services.title_en, title_ar: services.title_ar },
+      provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar },
+      client: { name: client.name }
+    })
+    .from(bookings)
     .innerJoin(services, eq(services.id, bookings.serviceId))
     .innerJoin(providers, eq(providers.userId, bookings.providerId))
     .innerJoin(client, eq(client.id, bookings.clientId))

@@ -2,47 +2,74 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-export interface CalendarFile { content: string, method: 'PUBLISH' | 'CANCEL' }
+export interface CalendarFile {
+  content: string
+  method: 'PUBLISH' | 'CANCEL'
+}
 
 /** A message ready to go. `id` names the job: it stays the same over all attempts, so a copy can be told from a second message. */
 export interface OutgoingMail {
   id: string
   userId: string
-  to: { name: string, address: string }
+  to: { name: string; address: string }
   subject: string
   text: string
   html: string
   language: 'en' | 'ar'
   calendars?: CalendarFile[]
 }
-export interface OutgoingText { id: string, userId: string, to: string, text: string }
+export interface OutgoingText {
+  id: string
+  userId: string
+  to: string
+  text: string
+}
 
-export interface MailTransport { name: 'smtp' | 'outbox', send: (mail: OutgoingMail) => Promise<void> }
-export interface TextTransport { name: 'twilio' | 'outbox', send: (message: OutgoingText) => Promise<void> }
+export interface MailTransport {
+  name: 'smtp' | 'outbox'
+  send: (mail: OutgoingMail) => Promise<void>
+}
+export interface TextTransport {
+  name: 'twilio' | 'outbox'
+  send: (message: OutgoingText) => Promise<void>
+}
 
 const CONNECT_MILLISECONDS = 10_000
 const SILENCE_MILLISECONDS = 20_000
 
 /** Delivers by a mail server. @throws when it cannot be reached or does not accept the message. */
-export function smtpTransport (url: string, from: string): MailTransport {
+export function smtpTransport(url: string, from: string): MailTransport {
   const host = new URL(url)
   const transport = createTransport({
     host: host.hostname,
     port: Number(host.port || (host.protocol === 'smtps:' ? 465 : 587)),
     secure: host.protocol === 'smtps:',
-    ...(host.username === '' ? {} : { auth: { user: decodeURIComponent(host.username), pass: decodeURIComponent(host.password) } }),
+    ...(host.username === ''
+      ? {}
+      : { auth: { user: decodeURIComponent(host.username), pass: decodeURIComponent(host.password) } }),
     disableFileAccess: true,
     disableUrlAccess: true,
     connectionTimeout: CONNECT_MILLISECONDS,
     greetingTimeout: CONNECT_MILLISECONDS,
     socketTimeout: SILENCE_MILLISECONDS
   })
-  return { name: 'smtp', send: async (mail) => { await transport.sendMail(messageOf(mail, from)) } }
+  return {
+    name: 'smtp',
+    send: async (mail) => {
+      await transport.sendMail(messageOf(mail, from))
+    }
+  }
 }
 
 /** Without a mail server: .eml files, which any mail program opens. A later attempt at a message replaces its file. */
-export function outboxMail (folder: string, from: string): MailTransport {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true })
+export function outboxMail(folder: string, from: string): MailTransport {
+  const transport = createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true
+  })
   return {
     name: 'outbox',
     send: async (mail) => {
@@ -53,7 +80,17 @@ export function outboxMail (folder: string, from: string): MailTransport {
 }
 
 /** Sends by Twilio's REST API. @throws when it does not accept the message. */
-export function twilioTransport ({ accountSid, authToken, from, apiBase }: { accountSid: string, authToken: string, from: string, apiBase: string }): TextTransport {
+export function twilioTransport({
+  accountSid,
+  authToken,
+  from,
+  apiBase
+}: {
+  accountSid: string
+  authToken: string
+  from: string
+  apiBase: string
+}): TextTransport {
   const url = `${apiBase.replace(/\/+$/, '')}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}/Messages.json`
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
   return {
@@ -72,20 +109,27 @@ export function twilioTransport ({ accountSid, authToken, from, apiBase }: { acc
   }
 }
 
-export function outboxText (folder: string): TextTransport {
+export function outboxText(folder: string): TextTransport {
   return {
     name: 'outbox',
-    send: async (message) => await writeWhole(folder, fileNameOf(message, 'sms.txt'), `To: ${message.to.replace(/[\r\n]/g, '')}\n\n${message.text}\n`)
+    send: async (message) =>
+      await writeWhole(
+        folder,
+        fileNameOf(message, 'sms.txt'),
+        `To: ${message.to.replace(/[\r\n]/g, '')}\n\n${message.text}\n`
+      )
   }
 }
 
 /** Removes what was written for someone. */
-export async function forgetOutbox (folder: string, userId: string): Promise<void> {
+export async function forgetOutbox(folder: string, userId: string): Promise<void> {
   const files = await readdir(folder).catch(() => [])
-  for (const file of files.filter((name) => name.includes(`.${userId}.`))) await rm(join(folder, file), { force: true })
+  for (const file of files.filter((name) => name.includes(`.${userId}.`))) {
+    await rm(join(folder, file), { force: true })
+  }
 }
 
-function messageOf (mail: OutgoingMail, from: string): SendMailOptions {
+function messageOf(mail: OutgoingMail, from: string): SendMailOptions {
   return {
     from,
     to: mail.to,
@@ -99,10 +143,12 @@ function messageOf (mail: OutgoingMail, from: string): SendMailOptions {
 }
 
 /** A single one as the appointment of the message, which mail programs offer at once; several as files. */
-function calendarPartsOf (calendars: CalendarFile[]): Pick<SendMailOptions, 'icalEvent' | 'attachments'> {
+function calendarPartsOf(calendars: CalendarFile[]): Pick<SendMailOptions, 'icalEvent' | 'attachments'> {
   const [only] = calendars
   if (only === undefined) return {}
-  if (calendars.length === 1) return { icalEvent: { method: only.method, filename: 'booking.ics', content: only.content } }
+  if (calendars.length === 1) {
+    return { icalEvent: { method: only.method, filename: 'booking.ics', content: only.content } }
+  }
   return {
     attachments: calendars.map(({ content, method }, index) => ({
       filename: `booking-${index + 1}.ics`,
@@ -112,20 +158,20 @@ function calendarPartsOf (calendars: CalendarFile[]): Pick<SendMailOptions, 'ica
   }
 }
 
-function oneLine (text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-export function domainOf (from: string): string {
+export function domainOf(from: string): string {
   return /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'localhost'
 }
 
-function fileNameOf ({ id, userId }: { id: string, userId: string }, ending: string): string {
+function fileNameOf({ id, userId }: { id: string; userId: string }, ending: string): string {
   return `${id}.${userId}.${ending}`
 }
 
 /** Renamed into place, so that whoever watches the folder never reads half a message. */
-async function writeWhole (folder: string, name: string, content: string | Buffer): Promise<void> {
+async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const draft = join(folder, `.${name}`)
   await writeFile(draft, content, { mode: 0o600 })

@@ -19,7 +19,11 @@ import type { Message, WriteMessage } from './schemas.js'
  * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that says nothing,
  * too_many_messages
  */
-export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & { bookingId: string }): Promise<Message> {
+export async function writeMessage(
+  db: Db,
+  actor: Actor,
+  input: WriteMessage & { bookingId: string }
+): Promise<Message> {
   const user = requireUser(actor)
   const text = cleanText(input.text)
   if (text === '') throw new DomainError('invalid_input', { field: 'text' })
@@ -28,33 +32,63 @@ export async function writeMessage (db: Db, actor: Actor, input: WriteMessage & 
     const isClient = booking.clientId === user.id
     if (!isClient && booking.providerId !== user.id) throw new DomainError('not_allowed')
     const recipientId = isClient ? booking.providerId : booking.clientId
-    const unread = await tx.select({ id: bookingMessages.id }).from(bookingMessages)
-      .where(and(eq(bookingMessages.bookingId, booking.id), eq(bookingMessages.recipientId, recipientId), isNull(bookingMessages.readAt))).limit(1)
-    const [row] = await tx.insert(bookingMessages).values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() }).returning()
+    const unread = await tx
+      .select({ id: bookingMessages.id })
+      .from(bookingMessages)
+      .where(
+        and(
+          eq(bookingMessages.bookingId, booking.id),
+          eq(bookingMessages.recipientId, recipientId),
+          isNull(bookingMessages.readAt)
+        )
+      )
+      .limit(1)
+    const [row] = await tx
+      .insert(bookingMessages)
+      .values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() })
+      .returning()
     if (row === undefined) throw new Error('the message was not returned')
     await spendMessage(tx, user.id, recipientId)
     const message = presentMessage(row, booking)
     emit(tx, 'message', { userIds: [user.id, recipientId], message })
     if (unread.length === 0) {
       const otherName = isClient ? client.name : { en: provider.businessName, ar: provider.businessName_ar }
-      await notify(tx, [{ type: 'message_received', userId: recipientId, bookingId: booking.id, service, otherName }])
+      await notify(tx, [
+        { type: 'message_received', userId: recipientId, bookingId: booking.id, service, otherName }
+      ])
     }
     return message
   })
 }
 
 /** Each message is pushed to its reader, and told by a notice once they have read the last. @throws too_many_messages */
-async function spendMessage (tx: Tx, senderId: string, recipientId: string): Promise<void> {
-  await spendOrRefuse(tx, [
-    { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: DAY_MINUTES },
-    { key: `message:${senderId}:${recipientId}`, limit: marketplace.messagesPerTenMinutes, minutes: 10 }
-  ], 'too_many_messages')
+async function spendMessage(tx: Tx, senderId: string, recipientId: string): Promise<void> {
+  await spendOrRefuse(
+    tx,
+    [
+      { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: DAY_MINUTES },
+      { key: `message:${senderId}:${recipientId}`, limit: marketplace.messagesPerTenMinutes, minutes: 10 }
+    ],
+    'too_many_messages'
+  )
 }
 
 /** Marks all that was written to the caller about a booking as read. @throws not_found for others. */
-export async function markMessagesRead (db: Db, actor: Actor, { bookingId }: { bookingId: string }): Promise<void> {
+export async function markMessagesRead(
+  db: Db,
+  actor: Actor,
+  { bookingId }: { bookingId: string }
+): Promise<void> {
   const user = requireUser(actor)
   await loadCorrespondence(db, user, bookingId)
-  await db.update(bookingMessages).set({ readAt: now() })
-    .where(and(eq(bookingMessages.bookingId, bookingId), eq(bookingMessages.recipientId, user.id), isNull(bookingMessages.readAt)))
+  await db
+    .update(bookingMessages)
+    .set({ readAt: now() })
+    .where(
+      and(
+        eq(bookingMessages.bookingId, bookingId),
+        eq(bookingMessages.recipientId, user.id),
+        isNull(bookingMessages.readAt)
+      )
+    )
 }

@@ -10,25 +10,45 @@ import type { Message, MessageQuery, UnreadMessages } from './schemas.js'
 const SHOWN = 100
 
 /** What client and provider wrote to each other about a booking, newest first. @throws not_found for others. */
-export async function listMessages (db: Db, actor: Actor, { bookingId, limit, cursor }: MessageQuery & { bookingId: string }): Promise<Page<Message>> {
+export async function listMessages(
+  db: Db,
+  actor: Actor,
+  { bookingId, limit, cursor }: MessageQuery & { bookingId: string }
+): Promise<Page<Message>> {
   const { booking } = await loadCorrespondence(db, requireUser(actor), bookingId)
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select().from(bookingMessages)
-    .where(and(
-      eq(bookingMessages.bookingId, bookingId),
-      after === null ? undefined : sql`(${bookingMessages.createdAt}, ${bookingMessages.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+  const rows = await db
+    .select()
+    .from(bookingMessages)
+    .where(
+      and(
+        eq(bookingMessages.bookingId, bookingId),
+        after === null
+          ? undefined
+          : sql`(${bookingMessages.createdAt}, ${bookingMessages.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(bookingMessages.createdAt), desc(bookingMessages.id))
     .limit(limit + 1)
-  return toPage(rows, limit, (row) => presentMessage(row, booking), (row) => [row.createdAt.toISOString(), row.id])
+  return toPage(
+    rows,
+    limit,
+    (row) => presentMessage(row, booking),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }
 
 /** How much the caller has not read yet, and where. */
-export async function countUnread (db: Db, actor: Actor): Promise<UnreadMessages> {
+export async function countUnread(db: Db, actor: Actor): Promise<UnreadMessages> {
   const user = requireUser(actor)
   const mine = and(eq(bookingMessages.recipientId, user.id), isNull(bookingMessages.readAt))
   const [all] = await db.select({ total: count() }).from(bookingMessages).where(mine)
-  const bookings = await db.select({ bookingId: bookingMessages.bookingId, unread: count() }).from(bookingMessages).where(mine)
-    .groupBy(bookingMessages.bookingId).orderBy(desc(max(bookingMessages.createdAt))).limit(SHOWN)
+  const bookings = await db
+    .select({ bookingId: bookingMessages.bookingId, unread: count() })
+    .from(bookingMessages)
+    .where(mine)
+    .groupBy(bookingMessages.bookingId)
+    .orderBy(desc(max(bookingMessages.createdAt)))
+    .limit(SHOWN)
   return { total: all?.total ?? 0, bookings }
 }

@@ -11,23 +11,49 @@ import { transact } from '../shared/transaction.js'
 import { presentAdminUser } from './present.js'
 import type { AdminUser } from './schemas.js'
 
-export interface NewAdmin { email: string, name: string, password: string, language?: Locale }
+export interface NewAdmin {
+  email: string
+  name: string
+  password: string
+  language?: Locale
+}
 
 /**
  * Makes an admin. For whoever holds the database, that is, the command line: no request can become one.
  * @throws email_taken, password_too_common, contact_not_allowed in the name
  */
-export async function createAdmin (db: Db, actor: SystemActor, { email, name, password, language = 'en' }: NewAdmin): Promise<AdminUser> {
+export async function createAdmin(
+  db: Db,
+  actor: SystemActor,
+  { email, name, password, language = 'en' }: NewAdmin
+): Promise<AdminUser> {
   await refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   try {
     return await transact(db, async (tx) => {
       const at = now()
-      const [row] = await tx.insert(users).values({
-        id: newId(), name: cleanName('name', name), email: normalizeEmail(email), passwordHash, role: 'admin', language, isVerified: true, createdAt: at, updatedAt: at
-      }).returning()
+      const [row] = await tx
+        .insert(users)
+        .values({
+          id: newId(),
+          name: cleanName('name', name),
+          email: normalizeEmail(email),
+          passwordHash,
+          role: 'admin',
+          language,
+          isVerified: true,
+          createdAt: at,
+          updatedAt: at
+        })
+        .returning()
       if (row === undefined) throw new Error('the new admin was not returned')
-      await audit(tx, actor, { type: 'admin', action: 'admin.created', targetType: 'user', targetId: row.id, after: { email: row.email, role: row.role } })
+      await audit(tx, actor, {
+        type: 'admin',
+        action: 'admin.created',
+        targetType: 'user',
+        targetId: row.id,
+        after: { email: row.email, role: row.role }
+      })
       return presentAdminUser(row, null)
     })
   } catch (error) {

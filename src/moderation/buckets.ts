@@ -25,12 +25,15 @@ const MAX_BUCKETS = 400
  * The last 30 days unless told otherwise. Weeks begin on Monday (ISO 8601); the first and the last may be cut by the range.
  * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
  */
-export function bucketsOf ({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets {
+export function bucketsOf({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets {
   const last = to === undefined ? localToday() : localDay(to, 'to')
-  const first = from === undefined ? last.minus({ days: DEFAULT_DAYS - 1 }).startOf('day') : localDay(from, 'from')
+  const first =
+    from === undefined ? last.minus({ days: DEFAULT_DAYS - 1 }).startOf('day') : localDay(from, 'from')
   const next = last.plus({ days: 1 }).startOf('day')
   if (first > last) throw new DomainError('invalid_input', { field: 'from' })
-  if (next.diff(first, bucket).as(bucket) > MAX_BUCKETS) throw new DomainError('invalid_input', { field: 'from', limit: MAX_BUCKETS })
+  if (next.diff(first, bucket).as(bucket) > MAX_BUCKETS) {
+    throw new DomainError('invalid_input', { field: 'from', limit: MAX_BUCKETS })
+  }
   const starts = startsOf(first, next, bucket)
   return {
     bucket,
@@ -43,9 +46,9 @@ export function bucketsOf ({ from, to, bucket = 'day' }: AnalyticsQuery): Bucket
   }
 }
 
-function startsOf (first: DateTime, next: DateTime, bucket: 'day' | 'week'): DateTime[] {
+function startsOf(first: DateTime, next: DateTime, bucket: 'day' | 'week'): DateTime[] {
   const starts = [first]
-  for (let start = first.startOf(bucket); ;) {
+  for (let start = first.startOf(bucket); ; ) {
     // From the calendar, not by adding hours: a local day need not begin at midnight.
     start = start.plus({ [bucket]: 1 }).startOf(bucket)
     if (start >= next) return starts
@@ -53,6 +56,6 @@ function startsOf (first: DateTime, next: DateTime, bucket: 'day' | 'week'): Dat
   }
 }
 
-function nameOf (day: DateTime): string {
+function nameOf(day: DateTime): string {
   return day.toFormat('yyyy-MM-dd')
 }

@@ -6,7 +6,7 @@ import { transact } from '../shared/transaction.js'
 import type { AdvanceClock } from './schemas.js'
 
 /** The sandbox clock as it stands. */
-export function readClock (actor: Actor): ClockState {
+export function readClock(actor: Actor): ClockState {
   requireRole(actor, 'admin')
   return clockState()
 }
@@ -15,7 +15,7 @@ export function readClock (actor: Actor): ClockState {
  * Moves the marketplace's clock forward; the door then runs the sweep. Doors offer it outside production only.
  * @throws clock_range
  */
-export async function moveClock (db: Db, actor: Actor, { advanceMinutes }: AdvanceClock): Promise<ClockState> {
+export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: AdvanceClock): Promise<ClockState> {
   const admin = requireRole(actor, 'admin')
   return await transact(db, async (tx) => {
     const { offsetMinutes } = clockState()

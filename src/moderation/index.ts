@@ -3,10 +3,37 @@ export { getAnalytics } from './analytics.js'
 export { moveClock, readClock } from './clock.js'
 export { checkIntegrity, type IntegrityFault, type IntegrityReport } from './integrity.js'
 export { listLogs } from './logs.js'
-export { createCategory, createCity, deleteCategory, deleteCity, updateCategory, updateCity } from './reference.js'
 export {
-  AdminCategory, AdminCity, AdminUser, AdminUserPage, AdvanceClock, Analytics, AnalyticsQuery, BanPreview, BanUser, Clock, DeleteServiceQuery,
-  EditCategory, EditCity, ListLogs, ListUsers, LogEntry, LogPage, logTypes, ModerateService, RemovalPreview, SlugParams, Stats
+  createCategory,
+  createCity,
+  deleteCategory,
+  deleteCity,
+  updateCategory,
+  updateCity
+} from './reference.js'
+export {
+  AdminCategory,
+  AdminCity,
+  AdminUser,
+  AdminUserPage,
+  AdvanceClock,
+  Analytics,
+  AnalyticsQuery,
+  BanPreview,
+  BanUser,
+  Clock,
+  DeleteServiceQuery,
+  EditCategory,
+  EditCity,
+  ListLogs,
+  ListUsers,
+  LogEntry,
+  LogPage,
+  logTypes,
+  ModerateService,
+  RemovalPreview,
+  SlugParams,
+  Stats
 } from './schemas.js'
 export { previewRemoval } from './services.js'
 export { getStats } from './stats.js'

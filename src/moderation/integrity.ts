@@ -6,8 +6,16 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 
 /** Something that cannot be, with what it is about. */
-export interface IntegrityFault { check: string, subject: string, expected: string, found: string }
-export interface IntegrityReport { checks: number, faults: IntegrityFault[] }
+export interface IntegrityFault {
+  check: string
+  subject: string
+  expected: string
+  found: string
+}
+export interface IntegrityReport {
+  checks: number
+  faults: IntegrityFault[]
+}
 
 const MAX_FAULTS = 100
 const LEDGER_CHECKS = 7
@@ -17,20 +25,35 @@ const LEDGER_CHECKS = 7
  * gone, the kept counters count right, every cent is where it belongs, and every file that has a row is in the storage. Reads only;
  * at most 100 faults a check.
  */
-export async function checkIntegrity (db: Db, storage: FileStorage): Promise<IntegrityReport> {
+export async function checkIntegrity(db: Db, storage: FileStorage): Promise<IntegrityReport> {
   const faults: IntegrityFault[] = []
-  const queries = { ...checks, 'all money is in the currency of the marketplace': currencyCheck(), ...await foreignKeyChecks(db) }
-  for (const [check, query] of Object.entries(queries)) {
-    const rows = await db.execute<{ subject: string, expected: string, found: string }>(sql`${query} limit ${MAX_FAULTS}`)
-    faults.push(...rows.map((row) => ({ check, subject: row.subject, expected: String(row.expected), found: String(row.found) })))
+  const queries = {
+    ...checks,
+    'all money is in the currency of the marketplace': currencyCheck(),
+    ...(await foreignKeyChecks(db))
   }
-  for (const { check, subject, expected, found } of await checkLedger(db)) faults.push({ check, subject, expected: String(expected), found: String(found) })
-  faults.push(...await checkFiles(db, storage))
+  for (const [check, query] of Object.entries(queries)) {
+    const rows = await db.execute<{ subject: string; expected: string; found: string }>(
+      sql`${query} limit ${MAX_FAULTS}`
+    )
+    faults.push(
+      ...rows.map((row) => ({
+        check,
+        subject: row.subject,
+        expected: String(row.expected),
+        found: String(row.found)
+      }))
+    )
+  }
+  for (const { check, subject, expected, found } of await checkLedger(db)) {
+    faults.push({ check, subject, expected: String(expected), found: String(found) })
+  }
+  faults.push(...(await checkFiles(db, storage)))
   return { checks: Object.keys(queries).length + LEDGER_CHECKS + 1, faults }
 }
 
 /** A storage that does not answer is a fault too: what it holds was not checked. */
-async function checkFiles (db: Db, storage: FileStorage): Promise<IntegrityFault[]> {
+async function checkFiles(db: Db, storage: FileStorage): Promise<IntegrityFault[]> {
   const check = 'every file that has a row is in the storage'
   try {
     const missing = await findMissingFiles(db, storage, MAX_FAULTS)
@@ -71,14 +94,16 @@ const checks: Record<string, SQL> = {
 }
 
 /** CURRENCY must not change while there is money: wallets of the old one could neither be credited nor paid out. */
-function currencyCheck (): SQL {
-  const tables = ['wallets', 'services', 'bookings', 'payments', 'ledger_entries'].map((table) => sql`
+function currencyCheck(): SQL {
+  const tables = ['wallets', 'services', 'bookings', 'payments', 'ledger_entries'].map(
+    (table) => sql`
     select ${table}::text as subject, ${marketplace.currency}::text as expected, currency as found
-    from ${sql.identifier(table)} where currency <> ${marketplace.currency} group by currency`)
+    from ${sql.identifier(table)} where currency <> ${marketplace.currency} group by currency`
+  )
   return sql`select * from (${sql.join(tables, sql` union all `)}) foreign_money`
 }
 
-function ratingCheck (table: 'services' | 'providers', id: string, reference: string): SQL {
+function ratingCheck(table: 'services' | 'providers', id: string, reference: string): SQL {
   return sql.raw(`
     select t.${id}::text as subject, coalesce(r.total, 0) || ' in ' || coalesce(r.times, 0) as expected, t.rating_sum || ' in ' || t.rating_count as found
     from ${table} t left join (select ${reference} as of, sum(rating) as total, count(*) as times from reviews group by 1) r on r.of = t.${id}
@@ -86,16 +111,21 @@ function ratingCheck (table: 'services' | 'providers', id: string, reference: st
 }
 
 /** Constraints can be broken by a restore without triggers or by hand: each is asked about anew. */
-async function foreignKeyChecks (db: Db): Promise<Record<string, SQL>> {
-  const keys = await db.execute<{ table: string, column: string, target: string, key: string }>(sql`
+async function foreignKeyChecks(db: Db): Promise<Record<string, SQL>> {
+  const keys = await db.execute<{ table: string; column: string; target: string; key: string }>(sql`
     select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text as target, k.attname as key
     from pg_constraint c
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and cardinality(c.conkey) = 1
     order by 1, 2`)
-  return Object.fromEntries(keys.map(({ table, column, target, key }) => [`${table}.${column} refers to ${target}`, sql`
+  return Object.fromEntries(
+    keys.map(({ table, column, target, key }) => [
+      `${table}.${column} refers to ${target}`,
+      sql`
     select t.${sql.identifier(column)}::text as subject, 'a row of ' || ${target}::text as expected, 'none' as found
     from ${sql.identifier(table)} t
-    where t.${sql.identifier(column)} is not null and not exists (select from ${sql.identifier(target)} o where o.${sql.identifier(key)} = t.${sql.identifier(column)})`]))
+    where t.${sql.identifier(column)} is not null and not exists (select from ${sql.identifier(target)} o where o.${sql.identifier(key)} = t.${sql.identifier(column)})`
+    ])
+  )
 }

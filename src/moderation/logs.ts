@@ -10,17 +10,24 @@ import { presentAiRow, presentAuditRow } from './present.js'
 import type { ListLogs, LogEntry } from './schemas.js'
 
 /** The audit log, newest first, with the concierge's turns among it. @throws invalid_input for a date that does not exist */
-export async function listLogs (db: Db, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
+export async function listLogs(db: Db, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
   requireAdmin(actor)
   const audited = await auditEntries(db, query)
   const turns = query.type === undefined || query.type === 'ai' ? await aiEntries(db, query) : []
   // Each is sorted and long enough for the page, so the page is the head of both together.
-  const entries = [...audited, ...turns].sort((a, b) => order(a) < order(b) ? 1 : -1)
-  return toPage(entries, query.limit, (entry) => entry, (entry) => [entry.createdAt, entry.id])
+  const entries = [...audited, ...turns].sort((a, b) => (order(a) < order(b) ? 1 : -1))
+  return toPage(
+    entries,
+    query.limit,
+    (entry) => entry,
+    (entry) => [entry.createdAt, entry.id]
+  )
 }
 
-async function auditEntries (db: Db, { limit, type, ...range }: ListLogs): Promise<LogEntry[]> {
-  const rows = await db.select({ row: auditLog, name: users.name }).from(auditLog)
+async function auditEntries(db: Db, { limit, type, ...range }: ListLogs): Promise<LogEntry[]> {
+  const rows = await db
+    .select({ row: auditLog, name: users.name })
+    .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.actorId))
     .where(and(ofType(type), ...within(range, auditLog.createdAt, auditLog.id)))
     .orderBy(desc(auditLog.createdAt), desc(auditLog.id))
@@ -28,8 +35,10 @@ async function auditEntries (db: Db, { limit, type, ...range }: ListLogs): Promi
   return rows.map(({ row, name }) => presentAuditRow(row, name))
 }
 
-async function aiEntries (db: Db, { limit, ...range }: ListLogs): Promise<LogEntry[]> {
-  const rows = await db.select({ row: aiLogs, user: { name: users.name, role: users.role } }).from(aiLogs)
+async function aiEntries(db: Db, { limit, ...range }: ListLogs): Promise<LogEntry[]> {
+  const rows = await db
+    .select({ row: aiLogs, user: { name: users.name, role: users.role } })
+    .from(aiLogs)
     .leftJoin(users, eq(users.id, aiLogs.userId))
     .where(and(...within(range, aiLogs.timestamp, aiLogs.id)))
     .orderBy(desc(aiLogs.timestamp), desc(aiLogs.id))
@@ -38,21 +47,29 @@ async function aiEntries (db: Db, { limit, ...range }: ListLogs): Promise<LogEnt
 }
 
 /** The acts of an admin have many types; their own sign-ins are no acts. */
-function ofType (type: ListLogs['type']): SQL | undefined {
+function ofType(type: ListLogs['type']): SQL | undefined {
   if (type === undefined) return undefined
   // Written out, not as parameters: it is the condition of the partial index.
-  return type === 'admin' ? sql`(type = 'admin' or (actor_role = 'admin' and type <> 'auth'))` : eq(auditLog.type, type)
+  return type === 'admin'
+    ? sql`(type = 'admin' or (actor_role = 'admin' and type <> 'auth'))`
+    : eq(auditLog.type, type)
 }
 
-function within ({ from, to, cursor }: Pick<ListLogs, 'from' | 'to' | 'cursor'>, at: AnyColumn, id: AnyColumn): Array<SQL | undefined> {
+function within(
+  { from, to, cursor }: Pick<ListLogs, 'from' | 'to' | 'cursor'>,
+  at: AnyColumn,
+  id: AnyColumn
+): Array<SQL | undefined> {
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
   return [
     from === undefined ? undefined : gte(at, startInstant(from, 'from')),
     to === undefined ? undefined : lt(at, endInstant(to, 'to')),
-    after === null ? undefined : sql`(${at}, ${id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    after === null
+      ? undefined
+      : sql`(${at}, ${id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
   ]
 }
 
-function order ({ createdAt, id }: LogEntry): string {
+function order({ createdAt, id }: LogEntry): string {
   return `${createdAt} ${id}`
 }

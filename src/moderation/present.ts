@@ -2,10 +2,13 @@ import type { aiLogs, auditLog, categories, cities, providers, users } from '../
 import type { AdminCategory, AdminCity, AdminUser, LogEntry } from './schemas.js'
 
 export type UserRow = typeof users.$inferSelect
-export type ProviderNames = Pick<typeof providers.$inferSelect, 'businessName' | 'businessName_ar' | 'approvalStatus'>
+export type ProviderNames = Pick<
+  typeof providers.$inferSelect,
+  'businessName' | 'businessName_ar' | 'approvalStatus'
+>
 
 /** A user as admins see them: never a hash, nor anything that signs in. */
-export function presentAdminUser (user: UserRow, provider: ProviderNames | null): AdminUser {
+export function presentAdminUser(user: UserRow, provider: ProviderNames | null): AdminUser {
   return {
     id: user.id,
     name: user.name,
@@ -22,7 +25,7 @@ export function presentAdminUser (user: UserRow, provider: ProviderNames | null)
   }
 }
 
-export function presentAuditRow (row: typeof auditLog.$inferSelect, actorName: string | null): LogEntry {
+export function presentAuditRow(row: typeof auditLog.$inferSelect, actorName: string | null): LogEntry {
   return {
     id: row.id,
     type: row.type,
@@ -40,7 +43,10 @@ export function presentAuditRow (row: typeof auditLog.$inferSelect, actorName: s
 }
 
 /** A turn of the concierge in the shape of the log. */
-export function presentAiRow (row: typeof aiLogs.$inferSelect, actor: { name: string, role: string } | null): LogEntry {
+export function presentAiRow(
+  row: typeof aiLogs.$inferSelect,
+  actor: { name: string; role: string } | null
+): LogEntry {
   return {
     id: row.id,
     type: 'ai',
@@ -69,14 +75,26 @@ export function presentAiRow (row: typeof aiLogs.$inferSelect, actor: { name: st
   }
 }
 
-export function presentCategory ({ slug, name_en: english, name_ar: arabic, aliases }: typeof categories.$inferSelect): AdminCategory {
+export function presentCategory({
+  slug,
+  name_en: english,
+  name_ar: arabic,
+  aliases
+}: typeof categories.$inferSelect): AdminCategory {
   return { slug, name_en: english, name_ar: arabic, aliases }
 }
 
-export function presentCity ({ slug, name_en: english, name_ar: arabic, aliases, lat, lng }: typeof cities.$inferSelect): AdminCity {
+export function presentCity({
+  slug,
+  name_en: english,
+  name_ar: arabic,
+  aliases,
+  lat,
+  lng
+}: typeof cities.$inferSelect): AdminCity {
   return { slug, name_en: english, name_ar: arabic, aliases, lat, lng }
 }
 
-function asFacts (value: unknown): Record<string, unknown> | null {
+function asFacts(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null ? { ...value } : null
 }

@@ -12,27 +12,44 @@ import { presentCategory, presentCity } from './present.js'
 import type { AdminCategory, AdminCity, EditCategory, EditCity, SlugParams } from './schemas.js'
 
 /** @throws slug_taken */
-export async function createCategory (db: Db, actor: Actor, input: SaveCategory): Promise<AdminCategory> {
+export async function createCategory(db: Db, actor: Actor, input: SaveCategory): Promise<AdminCategory> {
   return await edit(db, actor, async (tx, admin) => {
     const [{ last } = { last: 0 }] = await tx.select({ last: count() }).from(categories)
-    const [row] = await tx.insert(categories).values({ slug: input.slug, position: last + 1, ...namesOf(input) }).returning()
+    const [row] = await tx
+      .insert(categories)
+      .values({ slug: input.slug, position: last + 1, ...namesOf(input) })
+      .returning()
     return await recorded(tx, admin, 'category', 'created', null, present(row, presentCategory))
   })
 }
 
 /** Edits what is given; a new slug follows in every service. @throws not_found, slug_taken */
-export async function updateCategory (db: Db, actor: Actor, slug: string, input: EditCategory): Promise<AdminCategory> {
+export async function updateCategory(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  input: EditCategory
+): Promise<AdminCategory> {
   return await edit(db, actor, async (tx, admin) => {
-    const before = present((await tx.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0], presentCategory)
-    const [row] = await tx.update(categories).set({ ...namesOf(input), ...slugOf(input) }).where(eq(categories.slug, slug)).returning()
+    const before = present(
+      (await tx.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0],
+      presentCategory
+    )
+    const [row] = await tx
+      .update(categories)
+      .set({ ...namesOf(input), ...slugOf(input) })
+      .where(eq(categories.slug, slug))
+      .returning()
     const after = present(row, presentCategory)
-    if (before.name_en !== after.name_en || before.name_ar !== after.name_ar) await reindexServices(tx, eq(services.categoryId, after.slug))
+    if (before.name_en !== after.name_en || before.name_ar !== after.name_ar) {
+      await reindexServices(tx, eq(services.categoryId, after.slug))
+    }
     return await recorded(tx, admin, 'category', 'updated', before, after)
   })
 }
 
 /** @throws not_found; still_in_use while a service, even a removed one, is in it */
-export async function deleteCategory (db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
+export async function deleteCategory(db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
   await edit(db, actor, async (tx, admin) => {
     const [row] = await tx.delete(categories).where(eq(categories.slug, slug)).returning()
     await recorded(tx, admin, 'category', 'deleted', present(row, presentCategory), null)
@@ -40,19 +57,32 @@ export async function deleteCategory (db: Db, actor: Actor, { slug }: SlugParams
 }
 
 /** @throws slug_taken */
-export async function createCity (db: Db, actor: Actor, input: SaveCity): Promise<AdminCity> {
+export async function createCity(db: Db, actor: Actor, input: SaveCity): Promise<AdminCity> {
   return await edit(db, actor, async (tx, admin) => {
-    const [row] = await tx.insert(cities).values({ slug: input.slug, lat: input.lat, lng: input.lng, ...namesOf(input) }).returning()
+    const [row] = await tx
+      .insert(cities)
+      .values({ slug: input.slug, lat: input.lat, lng: input.lng, ...namesOf(input) })
+      .returning()
     return await recorded(tx, admin, 'city', 'created', null, present(row, presentCity))
   })
 }
 
 /** Edits what is given; a new slug follows in every service, provider and profile. @throws not_found, slug_taken */
-export async function updateCity (db: Db, actor: Actor, slug: string, input: EditCity): Promise<AdminCity> {
+export async function updateCity(db: Db, actor: Actor, slug: string, input: EditCity): Promise<AdminCity> {
   return await edit(db, actor, async (tx, admin) => {
-    const before = present((await tx.select().from(cities).where(eq(cities.slug, slug)).for('update'))[0], presentCity)
-    const place = { ...(input.lat === undefined ? {} : { lat: input.lat }), ...(input.lng === undefined ? {} : { lng: input.lng }) }
-    const [row] = await tx.update(cities).set({ ...namesOf(input), ...place, ...slugOf(input) }).where(eq(cities.slug, slug)).returning()
+    const before = present(
+      (await tx.select().from(cities).where(eq(cities.slug, slug)).for('update'))[0],
+      presentCity
+    )
+    const place = {
+      ...(input.lat === undefined ? {} : { lat: input.lat }),
+      ...(input.lng === undefined ? {} : { lng: input.lng })
+    }
+    const [row] = await tx
+      .update(cities)
+      .set({ ...namesOf(input), ...place, ...slugOf(input) })
+      .where(eq(cities.slug, slug))
+      .returning()
     const after = present(row, presentCity)
     if (after.slug !== slug) await moveCity(tx, slug, after.slug)
     return await recorded(tx, admin, 'city', 'updated', before, after)
@@ -60,11 +90,15 @@ export async function updateCity (db: Db, actor: Actor, slug: string, input: Edi
 }
 
 /** Profiles that name it forget it. @throws not_found; still_in_use while a service or a provider is there */
-export async function deleteCity (db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
+export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
   await edit(db, actor, async (tx, admin) => {
     const [row] = await tx.delete(cities).where(eq(cities.slug, slug)).returning()
     const before = present(row, presentCity)
-    const [used] = await tx.select({ id: providers.userId }).from(providers).where(eq(providers.city, slug)).limit(1)
+    const [used] = await tx
+      .select({ id: providers.userId })
+      .from(providers)
+      .where(eq(providers.city, slug))
+      .limit(1)
     if (used !== undefined) throw new DomainError('still_in_use')
     await tx.update(users).set({ city: null }).where(eq(users.city, slug))
     await recorded(tx, admin, 'city', 'deleted', before, null)
@@ -72,7 +106,7 @@ export async function deleteCity (db: Db, actor: Actor, { slug }: SlugParams): P
 }
 
 /** One transaction; the database's own refusals by their public names; search reads the vocabulary anew afterwards. */
-async function edit<T> (db: Db, actor: Actor, work: (tx: Tx, admin: UserActor) => Promise<T>): Promise<T> {
+async function edit<T>(db: Db, actor: Actor, work: (tx: Tx, admin: UserActor) => Promise<T>): Promise<T> {
   const admin = requireAdmin(actor)
   try {
     return await transact(db, async (tx) => await work(tx, admin))
@@ -86,26 +120,40 @@ async function edit<T> (db: Db, actor: Actor, work: (tx: Tx, admin: UserActor) =
 }
 
 /** Profiles and providers hold the slug without a foreign key. */
-async function moveCity (tx: Tx, from: string, to: string): Promise<void> {
+async function moveCity(tx: Tx, from: string, to: string): Promise<void> {
   await tx.update(providers).set({ city: to }).where(eq(providers.city, from))
   await tx.update(users).set({ city: to }).where(eq(users.city, from))
 }
 
-async function recorded<T extends { slug: string } | null> (tx: Tx, admin: UserActor, targetType: 'category' | 'city', verb: 'created' | 'updated' | 'deleted', before: { slug: string } | null, after: T): Promise<T> {
-  await audit(tx, admin, { type: 'admin', action: `${targetType}.${verb}`, targetType, targetId: before?.slug ?? after?.slug ?? null, before, after })
+async function recorded<T extends { slug: string } | null>(
+  tx: Tx,
+  admin: UserActor,
+  targetType: 'category' | 'city',
+  verb: 'created' | 'updated' | 'deleted',
+  before: { slug: string } | null,
+  after: T
+): Promise<T> {
+  await audit(tx, admin, {
+    type: 'admin',
+    action: `${targetType}.${verb}`,
+    targetType,
+    targetId: before?.slug ?? after?.slug ?? null,
+    before,
+    after
+  })
   return after
 }
 
-function present<Row, Out> (row: Row | undefined, presenter: (row: Row) => Out): Out {
+function present<Row, Out>(row: Row | undefined, presenter: (row: Row) => Out): Out {
   if (row === undefined) throw new DomainError('not_found')
   return presenter(row)
 }
 
 type Names = Pick<SaveCategory, 'name_en' | 'name_ar'> & { aliases?: string[] }
 
-function namesOf (input: Names): { name_en: string, name_ar: string, aliases?: string[] }
-function namesOf (input: Partial<Names>): Partial<Names>
-function namesOf ({ name_en: english, name_ar: arabic, aliases }: Partial<Names>): Partial<Names> {
+function namesOf(input: Names): { name_en: string; name_ar: string; aliases?: string[] }
+function namesOf(input: Partial<Names>): Partial<Names>
+function namesOf({ name_en: english, name_ar: arabic, aliases }: Partial<Names>): Partial<Names> {
   return {
     ...(english === undefined ? {} : { name_en: cleanLine(english) }),
     ...(arabic === undefined ? {} : { name_ar: cleanLine(arabic) }),
@@ -113,6 +161,6 @@ function namesOf ({ name_en: english, name_ar: arabic, aliases }: Partial<Names>
   }
 }
 
-function slugOf ({ slug }: { slug?: string }): { slug?: string } {
+function slugOf({ slug }: { slug?: string }): { slug?: string } {
   return slug === undefined ? {} : { slug }
 }

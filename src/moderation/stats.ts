@@ -1,5 +1,13 @@
 import { and, count, eq, gte, isNull, sql, type SQL } from 'drizzle-orm'
-import { bookings, ledgerEntries, providers, refunds, reviews, services, users } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  ledgerEntries,
+  providers,
+  refunds,
+  reviews,
+  services,
+  users
+} from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
@@ -8,39 +16,75 @@ import { requireAdmin } from './policy.js'
 import type { Stats } from './schemas.js'
 
 /** The marketplace at a glance, as it stands. */
-export async function getStats (db: Db, actor: Actor): Promise<Stats> {
+export async function getStats(db: Db, actor: Actor): Promise<Stats> {
   requireAdmin(actor)
   const [people, applications, offers, booked, reviewed, revenue, refundsDue] = await Promise.all([
-    countUsers(db), countProviders(db), countServices(db), countBookings(db), countReviews(db), sumRevenue(db), sumRefundsDue(db)
+    countUsers(db),
+    countProviders(db),
+    countServices(db),
+    countBookings(db),
+    countReviews(db),
+    sumRevenue(db),
+    sumRefundsDue(db)
   ])
-  return { users: people, providers: applications, services: offers, bookings: booked, reviews: reviewed, revenue, refundsDue }
+  return {
+    users: people,
+    providers: applications,
+    services: offers,
+    bookings: booked,
+    reviews: reviewed,
+    revenue,
+    refundsDue
+  }
 }
 
-async function countUsers (db: Db): Promise<Stats['users']> {
-  const [row] = await db.select({
-    total: count(),
-    clients: countOf(eq(users.role, 'client')),
-    providers: countOf(eq(users.role, 'provider')),
-    admins: countOf(eq(users.role, 'admin')),
-    banned: countOf(eq(users.isBanned, true))
-  }).from(users).where(isNull(users.deactivatedAt))
+async function countUsers(db: Db): Promise<Stats['users']> {
+  const [row] = await db
+    .select({
+      total: count(),
+      clients: countOf(eq(users.role, 'client')),
+      providers: countOf(eq(users.role, 'provider')),
+      admins: countOf(eq(users.role, 'admin')),
+      banned: countOf(eq(users.isBanned, true))
+    })
+    .from(users)
+    .where(isNull(users.deactivatedAt))
   return row ?? { total: 0, clients: 0, providers: 0, admins: 0, banned: 0 }
 }
 
-async function countProviders (db: Db): Promise<Stats['providers']> {
-  const rows = await db.select({ status: providers.approvalStatus, count: count() }).from(providers).groupBy(providers.approvalStatus)
-  return { pending: 0, approved: 0, rejected: 0, ...Object.fromEntries(rows.map((row) => [row.status, row.count])) }
+async function countProviders(db: Db): Promise<Stats['providers']> {
+  const rows = await db
+    .select({ status: providers.approvalStatus, count: count() })
+    .from(providers)
+    .groupBy(providers.approvalStatus)
+  return {
+    pending: 0,
+    approved: 0,
+    rejected: 0,
+    ...Object.fromEntries(rows.map((row) => [row.status, row.count]))
+  }
 }
 
-async function countServices (db: Db): Promise<Stats['services']> {
-  const [row] = await db.select({ visible: countOf(eq(services.isVisible, true)), hidden: countOf(eq(services.isVisible, false)) })
-    .from(services).where(isNull(services.removedAt))
+async function countServices(db: Db): Promise<Stats['services']> {
+  const [row] = await db
+    .select({
+      visible: countOf(eq(services.isVisible, true)),
+      hidden: countOf(eq(services.isVisible, false))
+    })
+    .from(services)
+    .where(isNull(services.removedAt))
   return row ?? { visible: 0, hidden: 0 }
 }
 
-async function countBookings (db: Db): Promise<Stats['bookings']> {
-  const rows = await db.select({ status: bookings.status, count: count() }).from(bookings).groupBy(bookings.status)
-  const [made] = await db.select({ today: count() }).from(bookings).where(gte(bookings.createdAt, localToday().toJSDate()))
+async function countBookings(db: Db): Promise<Stats['bookings']> {
+  const rows = await db
+    .select({ status: bookings.status, count: count() })
+    .from(bookings)
+    .groupBy(bookings.status)
+  const [made] = await db
+    .select({ today: count() })
+    .from(bookings)
+    .where(gte(bookings.createdAt, localToday().toJSDate()))
   return {
     pending: 0,
     accepted: 0,
@@ -53,26 +97,33 @@ async function countBookings (db: Db): Promise<Stats['bookings']> {
   }
 }
 
-async function countReviews (db: Db): Promise<Stats['reviews']> {
-  const [row] = await db.select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` }).from(reviews)
+async function countReviews(db: Db): Promise<Stats['reviews']> {
+  const [row] = await db
+    .select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` })
+    .from(reviews)
   return row ?? { total: 0, average: null }
 }
 
-async function sumRevenue (db: Db): Promise<Stats['revenue']> {
+async function sumRevenue(db: Db): Promise<Stats['revenue']> {
   const { account, amount, userId, paymentId } = ledgerEntries
-  const [row] = await db.select({
-    gross: sql<string>`coalesce(sum(${amount}), 0)`.mapWith(Number),
-    commission: sql<string>`coalesce(sum(${amount}) filter (where ${userId} is null), 0)`.mapWith(Number)
-  }).from(ledgerEntries).where(and(sql`${paymentId} is not null`, sql`(${account} = 'platform' or ${userId} is not null)`))
+  const [row] = await db
+    .select({
+      gross: sql<string>`coalesce(sum(${amount}), 0)`.mapWith(Number),
+      commission: sql<string>`coalesce(sum(${amount}) filter (where ${userId} is null), 0)`.mapWith(Number)
+    })
+    .from(ledgerEntries)
+    .where(and(sql`${paymentId} is not null`, sql`(${account} = 'platform' or ${userId} is not null)`))
   return { gross: 0, commission: 0, ...row, currency: marketplace.currency }
 }
 
-async function sumRefundsDue (db: Db): Promise<Stats['refundsDue']> {
-  const [row] = await db.select({ count: count(), amount: sql<string>`coalesce(sum(${refunds.amount}), 0)`.mapWith(Number) })
-    .from(refunds).where(eq(refunds.status, 'due'))
+async function sumRefundsDue(db: Db): Promise<Stats['refundsDue']> {
+  const [row] = await db
+    .select({ count: count(), amount: sql<string>`coalesce(sum(${refunds.amount}), 0)`.mapWith(Number) })
+    .from(refunds)
+    .where(eq(refunds.status, 'due'))
   return row ?? { count: 0, amount: 0 }
 }
 
-function countOf (condition: SQL): SQL<number> {
+function countOf(condition: SQL): SQL<number> {
   return sql<number>`count(*) filter (where ${condition})::int`
 }

@@ -19,23 +19,36 @@ import { presentAdminUser } from './present.js'
 import type { AdminUser, BanPreview, BanUser, ListUsers } from './schemas.js'
 
 /** Everybody, newest first. */
-export async function listUsers (db: Db, actor: Actor, { limit, cursor, ...filter }: ListUsers): Promise<Page<AdminUser>> {
+export async function listUsers(
+  db: Db,
+  actor: Actor,
+  { limit, cursor, ...filter }: ListUsers
+): Promise<Page<AdminUser>> {
   requireAdmin(actor)
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
   const rows = await selectUsers(db)
-    .where(and(
-      mentions(filter.q),
-      filter.role === undefined ? undefined : eq(users.role, filter.role),
-      filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
-      after === null ? undefined : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+    .where(
+      and(
+        mentions(filter.q),
+        filter.role === undefined ? undefined : eq(users.role, filter.role),
+        filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
+        after === null
+          ? undefined
+          : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(users.createdAt), desc(users.id))
     .limit(limit + 1)
-  return toPage(rows, limit, ({ user, provider }) => presentAdminUser(user, provider), ({ user }) => [user.createdAt.toISOString(), user.id])
+  return toPage(
+    rows,
+    limit,
+    ({ user, provider }) => presentAdminUser(user, provider),
+    ({ user }) => [user.createdAt.toISOString(), user.id]
+  )
 }
 
 /** @throws not_found */
-export async function getUser (db: Db, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
+export async function getUser(db: Db, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
   requireAdmin(actor)
   const [row] = await selectUsers(db).where(eq(users.id, id))
   if (row === undefined) throw new DomainError('not_found')
@@ -46,15 +59,20 @@ export async function getUser (db: Db, actor: Actor, { id }: { id: string }): Pr
  * What banning this user now would do; money in minor units.
  * @throws not_found
  */
-export async function previewBan (db: Db, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
+export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
   const user = await getUser(db, actor, { id })
   const future = await findFutureBookingsOf(db, id)
-  const payments = await paymentSummaries(db, future.map((booking) => booking.id))
+  const payments = await paymentSummaries(
+    db,
+    future.map((booking) => booking.id)
+  )
   const paid = future.filter((booking) => (payments.get(booking.id)?.paid ?? 0) > 0)
   let refund = 0
   // Only the paid ones are asked about, by the very function that will refund them.
   for (const booking of paid) refund += (await previewCancellation(db, booking, { keptPercent: 0 })).refund
-  const [visible] = await db.select({ count: count() }).from(services)
+  const [visible] = await db
+    .select({ count: count() })
+    .from(services)
     .where(and(eq(services.providerId, id), eq(services.isVisible, true), isNull(services.removedAt)))
   return {
     user,
@@ -71,7 +89,7 @@ export async function previewBan (db: Db, actor: Actor, { id }: { id: string }):
  * money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
  * @throws not_found, own_account, last_admin, reason_required
  */
-export async function banUser (db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {
+export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {
   const admin = requireAdmin(actor)
   refuseOwnAccount(admin, userId)
   const words = reason === undefined ? null : cleanText(reason)
@@ -80,14 +98,19 @@ export async function banUser (db: Db, actor: Actor, { userId, banned, reason }:
     const user = await getUser(tx, admin, { id: userId })
     // Admins are locked first and in one order, so that two of them cannot ban each other at once.
     if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
-    const changed = await tx.update(users).set({ isBanned: banned, updatedAt: now() })
-      .where(and(eq(users.id, userId), eq(users.isBanned, !banned))).returning({ id: users.id })
-    if (changed.length > 0) await (banned ? recordBan(tx, admin, userId, words) : recordUnban(tx, admin, userId, words))
+    const changed = await tx
+      .update(users)
+      .set({ isBanned: banned, updatedAt: now() })
+      .where(and(eq(users.id, userId), eq(users.isBanned, !banned)))
+      .returning({ id: users.id })
+    if (changed.length > 0) {
+      await (banned ? recordBan(tx, admin, userId, words) : recordUnban(tx, admin, userId, words))
+    }
     return await getUser(tx, admin, { id: userId })
   })
 }
 
-async function recordBan (tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+async function recordBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
   const cancelled = await findFutureBookingsOf(tx, userId)
   await audit(tx, admin, {
     type: 'admin',
@@ -105,25 +128,45 @@ async function recordBan (tx: Tx, admin: UserActor, userId: string, reason: stri
   await revokeSessions(tx, userId)
 }
 
-async function recordUnban (tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
-  await audit(tx, admin, { type: 'admin', action: 'user.unbanned', targetType: 'user', targetId: userId, before: { isBanned: true }, after: { isBanned: false }, reason })
+async function recordUnban(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+  await audit(tx, admin, {
+    type: 'admin',
+    action: 'user.unbanned',
+    targetType: 'user',
+    targetId: userId,
+    before: { isBanned: true },
+    after: { isBanned: false },
+    reason
+  })
   await notify(tx, [{ type: 'account_unbanned', userId }])
   emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.unbanned', reason } })
 }
 
-function selectUsers (db: Db) {
-  return db.select({
-    user: users,
-    provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar, approvalStatus: providers.approvalStatus }
-  }).from(users).leftJoin(providers, eq(providers.userId, users.id)).$dynamic()
+function selectUsers(db: Db) {
+  return db
+    .select({
+      user: users,
+      provider: {
+        businessName: providers.businessName,
+        businessName_ar: providers.businessName_ar,
+        approvalStatus: providers.approvalStatus
+      }
+    })
+    .from(users)
+    .leftJoin(providers, eq(providers.userId, users.id))
+    .$dynamic()
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-function mentions (q: string | undefined): SQL | undefined {
+function mentions(q: string | undefined): SQL | undefined {
   if (q === undefined) return undefined
   const words = q.normalize('NFC').trim()
   if (UUID.test(words)) return eq(users.id, words)
   const pattern = `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
-  return or(...[users.name, users.email, users.phone, providers.businessName, providers.businessName_ar].map((column) => ilike(column, pattern)))
+  return or(
+    ...[users.name, users.email, users.phone, providers.businessName, providers.businessName_ar].map(
+      (column) => ilike(column, pattern)
+    )
+  )
 }

@@ -17,65 +17,101 @@ import { renderNotice } from './render.js'
  * Tells each recipient, in their own language: rows at once, the push after commit, mail and SMS by the queue as they chose.
  * Pass the `tx` of what happened. Three statements, however many there are.
  */
-export async function notify (db: Db, notices: Notice[]): Promise<void> {
+export async function notify(db: Db, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return
-  const recipients = await recipientsOf(db, notices.map((notice) => notice.userId))
+  const recipients = await recipientsOf(
+    db,
+    notices.map((notice) => notice.userId)
+  )
   const createdAt = now()
-  const rows = await db.insert(notifications).values(notices.map((notice) => ({
-    id: newId(),
-    userId: notice.userId,
-    type: notice.type,
-    message: renderNotice(inZoneOf(notice, recipients.get(notice.userId)), recipients.get(notice.userId)?.language ?? 'en'),
-    data: linksOf(notice),
-    createdAt
-  }))).returning()
-  for (const row of rows) emit(db, 'notification', { userId: row.userId, notification: presentNotification(row) })
-  await enqueueAll(db, rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {})))
+  const rows = await db
+    .insert(notifications)
+    .values(
+      notices.map((notice) => ({
+        id: newId(),
+        userId: notice.userId,
+        type: notice.type,
+        message: renderNotice(
+          inZoneOf(notice, recipients.get(notice.userId)),
+          recipients.get(notice.userId)?.language ?? 'en'
+        ),
+        data: linksOf(notice),
+        createdAt
+      }))
+    )
+    .returning()
+  for (const row of rows) {
+    emit(db, 'notification', { userId: row.userId, notification: presentNotification(row) })
+  }
+  await enqueueAll(
+    db,
+    rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {}))
+  )
 }
 
-function deliveriesOf ({ id, type }: NotificationRow, preferences: Preferences): Job[] {
+function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): Job[] {
   const kind = preferenceKindOf(type)
   return [
-    ...(wants(preferences, kind, 'email') ? [{ kind: 'mail:notice' as const, data: { notificationId: id } }] : []),
-    ...(wants(preferences, kind, 'sms') ? [{ kind: 'sms:notice' as const, data: { notificationId: id } }] : [])
+    ...(wants(preferences, kind, 'email')
+      ? [{ kind: 'mail:notice' as const, data: { notificationId: id } }]
+      : []),
+    ...(wants(preferences, kind, 'sms')
+      ? [{ kind: 'sms:notice' as const, data: { notificationId: id } }]
+      : [])
   ]
 }
 
 /** Tells every admin. */
-export async function notifyAdmins (db: Db, announcement: Announcement): Promise<void> {
-  const admins = await db.select({ id: users.id }).from(users).where(and(eq(users.role, 'admin'), eq(users.isBanned, false)))
-  await notify(db, admins.map(({ id }) => ({ ...announcement, userId: id })))
+export async function notifyAdmins(db: Db, announcement: Announcement): Promise<void> {
+  const admins = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'admin'), eq(users.isBanned, false)))
+  await notify(
+    db,
+    admins.map(({ id }) => ({ ...announcement, userId: id }))
+  )
 }
 
 /** @throws not_found also for another's. */
-export async function markRead (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function markRead(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  const rows = await db.update(notifications).set({ isRead: true })
+  const rows = await db
+    .update(notifications)
+    .set({ isRead: true })
     .where(and(eq(notifications.id, id), eq(notifications.userId, user.id)))
     .returning({ id: notifications.id })
   if (rows.length === 0) throw new DomainError('not_found')
 }
 
-export async function markAllRead (db: Db, actor: Actor): Promise<void> {
+export async function markAllRead(db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
-  await db.update(notifications).set({ isRead: true })
+  await db
+    .update(notifications)
+    .set({ isRead: true })
     .where(and(eq(notifications.userId, user.id), eq(notifications.isRead, false)))
 }
 
 /** Times are told in the zone that the recipient chose, as in the rest of their mails. */
-function inZoneOf (notice: Notice, recipient: Recipient | undefined): Notice {
+function inZoneOf(notice: Notice, recipient: Recipient | undefined): Notice {
   const readerZone = recipient?.preferences.timezone
   return readerZone === undefined || !('timezone' in notice) ? notice : { ...notice, readerZone }
 }
 
-interface Recipient { language: Locale, preferences: Preferences }
+interface Recipient {
+  language: Locale
+  preferences: Preferences
+}
 
-async function recipientsOf (db: Db, userIds: string[]): Promise<Map<string, Recipient>> {
-  const rows = await db.select({ id: users.id, language: users.language, preferences: users.preferences }).from(users).where(inArray(users.id, userIds))
+async function recipientsOf(db: Db, userIds: string[]): Promise<Map<string, Recipient>> {
+  const rows = await db
+    .select({ id: users.id, language: users.language, preferences: users.preferences })
+    .from(users)
+    .where(inArray(users.id, userIds))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function linksOf (notice: Notice): Record<string, string> {
+function linksOf(notice: Notice): Record<string, string> {
   const links: Record<string, string> = {}
   if ('bookingId' in notice) links.bookingId = notice.bookingId
   if ('serviceId' in notice) links.serviceId = notice.serviceId

@@ -11,15 +11,20 @@ import type { NotificationRow } from './present.js'
 const DAY_MILLISECONDS = 86_400_000
 
 /** One notice on its way by one channel, in the hands of a job. */
-export interface Delivery { notificationId: string, userId: string, channel: Channel, jobId: string }
+export interface Delivery {
+  notificationId: string
+  userId: string
+  channel: Channel
+  jobId: string
+}
 
 /**
  * What a job does with its notice: tell it together with all that have waited, wait until the window ends, or nothing, for another
  * has told it or the day's SMS are spent. `isLast`: no other SMS goes out today.
  */
 export type Turn =
-  | { act: 'tell', rows: NotificationRow[], isLast: boolean }
-  | { act: 'wait', until: Date }
+  | { act: 'tell'; rows: NotificationRow[]; isLast: boolean }
+  | { act: 'wait'; until: Date }
   | { act: 'nothing' }
 
 /**
@@ -27,13 +32,17 @@ export type Turn =
  * for its end, and the first job that comes back then tells them all. What a job once took stays its own, so that each attempt tells
  * the same and no notice is told twice. All servers take turns at the window's budget.
  */
-export async function takeTurn (db: Db, delivery: Delivery): Promise<Turn> {
+export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
   return await transact(db, async (tx) => {
     const own = await findOwn(tx, delivery)
-    if (own?.settledAt != null) return own.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
+    if (own?.settledAt != null) {
+      return own.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
+    }
 
     const { userId, channel } = delivery
-    const exceeded = await spend(tx, [{ key: `notices:${channel}:${userId}`, limit: 1, minutes: marketplace.noticeJoinMinutes }])
+    const exceeded = await spend(tx, [
+      { key: `notices:${channel}:${userId}`, limit: 1, minutes: marketplace.noticeJoinMinutes }
+    ])
     if (exceeded === null) return await settle(tx, delivery)
     await tx.insert(noticeDeliveries).values(rowOf(delivery)).onConflictDoNothing()
     return { act: 'wait', until: exceeded.endsAt }
@@ -41,58 +50,97 @@ export async function takeTurn (db: Db, delivery: Delivery): Promise<Turn> {
 }
 
 /** Takes all that waits, unless the day's SMS are spent: then it is left out, for the app and the mails tell it. */
-async function settle (tx: Tx, delivery: Delivery): Promise<Turn> {
+async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
   const { userId, channel, notificationId } = delivery
-  const isSpent = channel === 'sms' && await countToday(tx, userId) >= marketplace.smsPerDay
+  const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
   const settled = { settledAt: new Date(), jobId: isSpent ? null : delivery.jobId }
-  await tx.insert(noticeDeliveries).values({ ...rowOf(delivery), ...settled }).onConflictDoUpdate({
-    target: [noticeDeliveries.notificationId, noticeDeliveries.channel],
-    set: settled,
-    setWhere: isNull(noticeDeliveries.settledAt)
-  })
-  await tx.update(noticeDeliveries).set(settled)
-    .where(and(eq(noticeDeliveries.userId, userId), eq(noticeDeliveries.channel, channel), isNull(noticeDeliveries.settledAt)))
+  await tx
+    .insert(noticeDeliveries)
+    .values({ ...rowOf(delivery), ...settled })
+    .onConflictDoUpdate({
+      target: [noticeDeliveries.notificationId, noticeDeliveries.channel],
+      set: settled,
+      setWhere: isNull(noticeDeliveries.settledAt)
+    })
+  await tx
+    .update(noticeDeliveries)
+    .set(settled)
+    .where(
+      and(
+        eq(noticeDeliveries.userId, userId),
+        eq(noticeDeliveries.channel, channel),
+        isNull(noticeDeliveries.settledAt)
+      )
+    )
 
   const own = await findOwn(tx, { notificationId, channel })
   return own?.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
 }
 
-async function tell (tx: Tx, { userId, channel, jobId }: Delivery): Promise<Turn> {
-  const taken = tx.select({ id: noticeDeliveries.notificationId }).from(noticeDeliveries)
-    .where(and(eq(noticeDeliveries.userId, userId), eq(noticeDeliveries.channel, channel), eq(noticeDeliveries.jobId, jobId)))
-  const rows = await tx.select().from(notifications).where(inArray(notifications.id, taken))
+async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<Turn> {
+  const taken = tx
+    .select({ id: noticeDeliveries.notificationId })
+    .from(noticeDeliveries)
+    .where(
+      and(
+        eq(noticeDeliveries.userId, userId),
+        eq(noticeDeliveries.channel, channel),
+        eq(noticeDeliveries.jobId, jobId)
+      )
+    )
+  const rows = await tx
+    .select()
+    .from(notifications)
+    .where(inArray(notifications.id, taken))
     .orderBy(asc(notifications.createdAt), asc(notifications.id))
-  return { act: 'tell', rows, isLast: channel === 'sms' && await countToday(tx, userId) >= marketplace.smsPerDay }
+  return {
+    act: 'tell',
+    rows,
+    isLast: channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
+  }
 }
 
-async function findOwn (tx: Tx, { notificationId, channel }: Pick<Delivery, 'notificationId' | 'channel'>) {
-  const [row] = await tx.select().from(noticeDeliveries)
+async function findOwn(tx: Tx, { notificationId, channel }: Pick<Delivery, 'notificationId' | 'channel'>) {
+  const [row] = await tx
+    .select()
+    .from(noticeDeliveries)
     .where(and(eq(noticeDeliveries.notificationId, notificationId), eq(noticeDeliveries.channel, channel)))
   return row
 }
 
-function rowOf ({ notificationId, userId, channel }: Delivery) {
+function rowOf({ notificationId, userId, channel }: Delivery) {
   return { notificationId, userId, channel }
 }
 
 /** How many SMS someone was sent in the last 24 hours. */
-async function countToday (tx: Tx, userId: string): Promise<number> {
+async function countToday(tx: Tx, userId: string): Promise<number> {
   const since = new Date(Date.now() - DAY_MILLISECONDS)
-  const [row] = await tx.select({ sent: countDistinct(noticeDeliveries.jobId) }).from(noticeDeliveries).where(and(
-    eq(noticeDeliveries.userId, userId),
-    eq(noticeDeliveries.channel, 'sms'),
-    gt(noticeDeliveries.settledAt, since),
-    isNotNull(noticeDeliveries.jobId)
-  ))
+  const [row] = await tx
+    .select({ sent: countDistinct(noticeDeliveries.jobId) })
+    .from(noticeDeliveries)
+    .where(
+      and(
+        eq(noticeDeliveries.userId, userId),
+        eq(noticeDeliveries.channel, 'sms'),
+        gt(noticeDeliveries.settledAt, since),
+        isNotNull(noticeDeliveries.jobId)
+      )
+    )
   return row?.sent ?? 0
 }
 
 /** Removes what was told before an instant of the real clock; the notices themselves stay. @returns how many. */
-export async function removeAgedDeliveries (db: Db, before: Date): Promise<number> {
-  const aged = db.select({ notificationId: noticeDeliveries.notificationId, channel: noticeDeliveries.channel }).from(noticeDeliveries)
+export async function removeAgedDeliveries(db: Db, before: Date): Promise<number> {
+  const aged = db
+    .select({ notificationId: noticeDeliveries.notificationId, channel: noticeDeliveries.channel })
+    .from(noticeDeliveries)
     .where(lt(noticeDeliveries.settledAt, before))
 
-  return await inBatches(async (limit) => await db.delete(noticeDeliveries)
-    .where(sql`(${noticeDeliveries.notificationId}, ${noticeDeliveries.channel}) in ${aged.limit(limit)}`)
-    .returning({ channel: noticeDeliveries.channel }))
+  return await inBatches(
+    async (limit) =>
+      await db
+        .delete(noticeDeliveries)
+        .where(sql`(${noticeDeliveries.notificationId}, ${noticeDeliveries.channel}) in ${aged.limit(limit)}`)
+        .returning({ channel: noticeDeliveries.channel })
+  )
 }

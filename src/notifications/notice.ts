@@ -18,7 +18,11 @@ interface AboutMoney {
   amount: number
   currency: string
 }
-interface AboutService { serviceId: string, service: ServiceTitles, reason: string | null }
+interface AboutService {
+  serviceId: string
+  service: ServiceTitles
+  reason: string | null
+}
 
 /** What each type of notice needs to know; the recipient's language decides how it is said. */
 export interface NoticeFacts {
@@ -26,9 +30,12 @@ export interface NoticeFacts {
   booking_created: AboutBooking
   booking_accepted: AboutBooking
   booking_declined: AboutBooking & { reason: string | null }
-  booking_cancelled: AboutBooking & { reason: string | null, by: 'other' | 'taskego' }
+  booking_cancelled: AboutBooking & { reason: string | null; by: 'other' | 'taskego' }
   /** `kept`: what of the payment stays here, because the booking had been moved when cancelling already cost something. */
-  booking_expired: AboutBooking & { to: 'client' | 'provider', kept: { amount: number, currency: string } | null }
+  booking_expired: AboutBooking & {
+    to: 'client' | 'provider'
+    kept: { amount: number; currency: string } | null
+  }
   /** To the provider, who must accept again. */
   booking_rescheduled: AboutBooking & { previousAt: Date }
   booking_started: AboutBooking
@@ -38,10 +45,16 @@ export interface NoticeFacts {
   /** To both, some hours before the start. */
   booking_reminder: AboutBooking
   /** To whoever has nothing else unread in this booking; without the text, which may change with the booking's state. */
-  message_received: { bookingId: string, service: ServiceTitles, otherName: LocalizedText }
-  review_received: { serviceId: string, bookingId: string, service: ServiceTitles, otherName: LocalizedText, rating: number }
+  message_received: { bookingId: string; service: ServiceTitles; otherName: LocalizedText }
+  review_received: {
+    serviceId: string
+    bookingId: string
+    service: ServiceTitles
+    otherName: LocalizedText
+    rating: number
+  }
   /** To the admins. */
-  provider_applied: { providerId: string, otherName: LocalizedText }
+  provider_applied: { providerId: string; otherName: LocalizedText }
   provider_approved: object
   provider_rejected: { reason: string | null }
   /** To the provider, of what an admin did. */
@@ -71,7 +84,7 @@ export interface NoticeFacts {
 }
 
 export type NoticeType = keyof NoticeFacts
-export type NoticeOf<T extends NoticeType> = { [K in T]: { userId: string, type: K } & NoticeFacts[K] }[T]
+export type NoticeOf<T extends NoticeType> = { [K in T]: { userId: string; type: K } & NoticeFacts[K] }[T]
 /** One thing to tell one user. */
 export type Notice = NoticeOf<NoticeType>
 /** The same without its recipient. */

@@ -10,6 +10,6 @@ const beginnings: Array<[string, MessageKind]> = [
 ]
 
 /** Under which of the kinds that people choose about a type of notice falls. */
-export function preferenceKindOf (type: string): MessageKind {
+export function preferenceKindOf(type: string): MessageKind {
   return beginnings.find(([beginning]) => type.startsWith(beginning))?.[1] ?? 'account'
 }

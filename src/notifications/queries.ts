@@ -8,20 +8,28 @@ import { presentNotification } from './present.js'
 import type { Notification, NotificationQuery } from './schemas.js'
 
 /** The caller's own notifications, newest first. */
-export async function listNotifications (db: Db, actor: Actor, { limit, cursor, unread }: NotificationQuery): Promise<Page<Notification>> {
+export async function listNotifications(
+  db: Db,
+  actor: Actor,
+  { limit, cursor, unread }: NotificationQuery
+): Promise<Page<Notification>> {
   const user = requireUser(actor)
-  const rows = await db.select().from(notifications)
-    .where(and(
-      eq(notifications.userId, user.id),
-      unread === true ? eq(notifications.isRead, false) : undefined,
-      cursor === undefined ? undefined : olderThan(cursor)
-    ))
+  const rows = await db
+    .select()
+    .from(notifications)
+    .where(
+      and(
+        eq(notifications.userId, user.id),
+        unread === true ? eq(notifications.isRead, false) : undefined,
+        cursor === undefined ? undefined : olderThan(cursor)
+      )
+    )
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit + 1)
   return toPage(rows, limit, presentNotification, (row) => [row.createdAt.toISOString(), row.id])
 }
 
-function olderThan (cursor: string) {
+function olderThan(cursor: string) {
   const { at, id } = decodeInstantCursor(cursor)
   return sql`(${notifications.createdAt}, ${notifications.id}) < (${at.toISOString()}::timestamptz, ${id}::uuid)`
 }

@@ -24,7 +24,13 @@ export type AlarmAction = keyof typeof notices
  * finding about the same payment is told once, however often it is read. `amount` is what they read of, the whole payment
  * unless a part of it is meant.
  */
-export async function alarm (db: Db, payment: PaymentRow, action: AlarmAction, found: object, amount = payment.amount): Promise<void> {
+export async function alarm(
+  db: Db,
+  payment: PaymentRow,
+  action: AlarmAction,
+  found: object,
+  amount = payment.amount
+): Promise<void> {
   await transact(db, async (tx) => {
     if (await isKnown(tx, payment.id, action, found)) return
     await audit(tx, system, {
@@ -38,7 +44,10 @@ export async function alarm (db: Db, payment: PaymentRow, action: AlarmAction, f
     emit(tx, 'payments:alarm', { action })
     const type = notices[action]
     if (type === null) return
-    const [booking] = await tx.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
+    const [booking] = await tx
+      .select({ serviceId: bookings.serviceId })
+      .from(bookings)
+      .where(eq(bookings.id, payment.bookingId))
     await notifyAdmins(tx, {
       type,
       bookingId: payment.bookingId,
@@ -49,12 +58,18 @@ export async function alarm (db: Db, payment: PaymentRow, action: AlarmAction, f
   })
 }
 
-async function isKnown (tx: Db, paymentId: string, action: AlarmAction, found: object): Promise<boolean> {
-  const rows = await tx.select({ id: auditLog.id }).from(auditLog).where(and(
-    eq(auditLog.targetType, 'payment'),
-    eq(auditLog.targetId, paymentId),
-    eq(auditLog.action, action),
-    sql`${auditLog.after} = ${JSON.stringify(found)}::jsonb`
-  )).limit(1)
+async function isKnown(tx: Db, paymentId: string, action: AlarmAction, found: object): Promise<boolean> {
+  const rows = await tx
+    .select({ id: auditLog.id })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.targetType, 'payment'),
+        eq(auditLog.targetId, paymentId),
+        eq(auditLog.action, action),
+        sql`${auditLog.after} = ${JSON.stringify(found)}::jsonb`
+      )
+    )
+    .limit(1)
   return rows.length > 0
 }

@@ -10,7 +10,7 @@ const running = new Map<string, Promise<void>>()
  * one call, and nobody can have it called more than a few times in ten seconds, however often they ask. What is not asked is
  * left to events and the sweep.
  */
-export async function askInTurn (subject: string, ask: () => Promise<void>): Promise<void> {
+export async function askInTurn(subject: string, ask: () => Promise<void>): Promise<void> {
   const shared = running.get(subject)
   if (shared !== undefined) return await shared
   const count = asked.get(subject) ?? 0

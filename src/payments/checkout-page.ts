@@ -45,32 +45,33 @@ const texts: Record<Locale, Texts> = {
 }
 
 /** The sandbox's checkout page: the amount and three buttons while it is open, then what happened. */
-export function renderCheckout (session: SandboxSession): string {
+export function renderCheckout(session: SandboxSession): string {
   const say = texts[session.language]
   const amount = formatMoney(session.amount, session.currency, session.language)
   const facts = `<p class="what"><bdi>${escape(session.description)}</bdi></p><p class="amount"><bdi>${escape(amount)}</bdi></p><p>${escape(say.method[session.method])}</p>`
-  const body = session.status === 'open'
-    ? `${facts}<form method="post">
+  const body =
+    session.status === 'open'
+      ? `${facts}<form method="post">
         <button name="outcome" value="pay" class="main">${escape(say.pay(amount))}</button>
         <button name="outcome" value="fail">${escape(say.fail)}</button>
         <button name="outcome" value="abandon">${escape(say.abandon)}</button>
       </form>`
-    : `${facts}<p role="status" data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
+      : `${facts}<p role="status" data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
   return page(session.language, say.title, `${body}<p class="note">${escape(say.note)}</p>`)
 }
 
-const returned: Record<Locale, { title: string, text: string }> = {
+const returned: Record<Locale, { title: string; text: string }> = {
   en: { title: 'Taskego', text: 'Thank you. The app shows what became of your payment.' },
   ar: { title: 'Taskego', text: 'شكراً. بتلاقي نتيجة الدفع بالتطبيق.' }
 }
 
 /** Where Stripe's own checkout page sends people back to. */
-export function renderReturn (locale: Locale): string {
+export function renderReturn(locale: Locale): string {
   const { title, text } = returned[locale]
   return page(locale, title, `<p role="status">${escape(text)}</p><p>${escape(texts[locale].back)}</p>`)
 }
 
-function page (locale: Locale, title: string, body: string): string {
+function page(locale: Locale, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -91,8 +92,14 @@ function page (locale: Locale, title: string, body: string): string {
 `
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
 
-function escape (text: string): string {
+function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

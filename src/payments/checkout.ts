@@ -8,12 +8,26 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
 import { askInTurn } from './asking.js'
-import { GatewayError, METHOD_REFUSED, RECEIPT_REFUSED, type CheckoutOrder, type OpenedSession, type PaymentGateway } from './gateway.js'
+import {
+  GatewayError,
+  METHOD_REFUSED,
+  RECEIPT_REFUSED,
+  type CheckoutOrder,
+  type OpenedSession,
+  type PaymentGateway
+} from './gateway.js'
 import type { PaymentRow } from './ledger.js'
 import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
 import { isPayable, requirePayer } from './policy.js'
 import { presentPayment } from './present.js'
-import { findHeldPayment, findPayment, lockBooking, titlesOf, updatePayment, type BookingRow } from './rows.js'
+import {
+  findHeldPayment,
+  findPayment,
+  lockBooking,
+  titlesOf,
+  updatePayment,
+  type BookingRow
+} from './rows.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from './schemas.js'
 import { closeSession } from './sessions.js'
 import { requireChargeable } from './stripe-money.js'
@@ -23,7 +37,9 @@ import { syncPayment } from './sync.js'
 const USEFUL_MINUTES = 5
 
 /** What `reserveCheckout` promises: a payment of ours to open a session for. Safe to repeat, safe to keep. */
-export interface ReservedCheckout { paymentId: string }
+export interface ReservedCheckout {
+  paymentId: string
+}
 
 /**
  * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that asking fifty
@@ -31,7 +47,12 @@ export interface ReservedCheckout { paymentId: string }
  * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable, method_not_available with the
  * `methods` that are, payments_unavailable
  */
-export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: Actor, input: CreateCheckout): Promise<ReservedCheckout> {
+export async function reserveCheckout(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  input: CreateCheckout
+): Promise<ReservedCheckout> {
   requireUser(actor)
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
   const method = input.method ?? 'stripe'
@@ -41,7 +62,9 @@ export async function reserveCheckout (db: Db, gateway: PaymentGateway, actor: A
     requireChargeable(booking.price, booking.currency)
     requireMethod(gateway, method, booking.currency)
     const open = await findOpen(tx, booking.id)
-    if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) return { paymentId: open.id }
+    if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) {
+      return { paymentId: open.id }
+    }
     if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })
     const at = now()
     const paymentId = newId()
@@ -71,13 +94,19 @@ const opening = new Map<string, Promise<Checkout>>()
  * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum), method_not_available (not with
  * this account), payments_unavailable
  */
-export async function openCheckout (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId }: ReservedCheckout): Promise<Checkout> {
-  const running = opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
+export async function openCheckout(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  { paymentId }: ReservedCheckout
+): Promise<Checkout> {
+  const running =
+    opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
   opening.set(paymentId, running)
   return await running
 }
 
-async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentId: string): Promise<Checkout> {
+async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId: string): Promise<Checkout> {
   const payment = await findPayment(db, { id: paymentId })
   if (payment === null || payment.clientId !== actor.id) throw new DomainError('not_found')
   if (payment.sessionUrl !== null) return presentCheckout(payment)
@@ -89,11 +118,17 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
     // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
-    if (error.outcome !== 'unreachable') await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
-    if (error.code === 'amount_too_small' || error.code === 'amount_too_large') throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
+    if (error.outcome !== 'unreachable') {
+      await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
+    }
+    if (error.code === 'amount_too_small' || error.code === 'amount_too_large') {
+      throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
+    }
     if (error.code === RECEIPT_REFUSED && payment.sentOrder?.receiptEmail !== null) {
-      const { sentOrder } = await findPayment(db, { id: paymentId }) ?? payment
-      if (sentOrder !== null) await updatePayment(db, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
+      const { sentOrder } = (await findPayment(db, { id: paymentId })) ?? payment
+      if (sentOrder !== null) {
+        await updatePayment(db, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
+      }
       return await openOnce(db, gateway, actor, paymentId)
     }
     if (error.code === METHOD_REFUSED) {
@@ -105,8 +140,19 @@ async function openOnce (db: Db, gateway: PaymentGateway, actor: Actor, paymentI
 }
 
 /** Stores the session before its address leaves the house. If the checkout was closed meanwhile, so is the session. */
-async function handOut (db: Db, gateway: PaymentGateway, paymentId: string, { id, url, expiresAt }: OpenedSession): Promise<Checkout> {
-  const stored = await updatePayment(db, paymentId, { sessionId: id, sessionUrl: url, sessionExpiresAt: expiresAt, sessionClosedAt: null, checkedAt: now() })
+async function handOut(
+  db: Db,
+  gateway: PaymentGateway,
+  paymentId: string,
+  { id, url, expiresAt }: OpenedSession
+): Promise<Checkout> {
+  const stored = await updatePayment(db, paymentId, {
+    sessionId: id,
+    sessionUrl: url,
+    sessionExpiresAt: expiresAt,
+    sessionClosedAt: null,
+    checkedAt: now()
+  })
   if (stored.status === 'pending') return presentCheckout(stored)
   await closeSession(db, gateway, stored)
   throw new DomainError('checkout_closed')
@@ -116,47 +162,76 @@ async function handOut (db: Db, gateway: PaymentGateway, paymentId: string, { id
  * Asks the gateway what became of a session, and takes it over: the client need not wait for the webhook.
  * @throws not_found for a session of somebody else, payments_unavailable when the gateway cannot be asked
  */
-export async function verifyPayment (db: Db, gateway: PaymentGateway, actor: Actor, { sessionId }: VerifyPayment): Promise<Payment> {
+export async function verifyPayment(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  { sessionId }: VerifyPayment
+): Promise<Payment> {
   const user = requireUser(actor)
   const payment = await findPayment(db, { sessionId })
-  if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) throw new DomainError('not_found')
+  if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) {
+    throw new DomainError('not_found')
+  }
   // Nothing that ended with or without money becomes anything else by asking.
   if (payment.sessionClosedAt !== null) return presentPayment(payment, user.locale)
   try {
-    await askInTurn(sessionId, async () => { await syncPayment(db, gateway, payment, 'session') })
+    await askInTurn(sessionId, async () => {
+      await syncPayment(db, gateway, payment, 'session')
+    })
   } catch (error) {
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
     throw error
   }
-  return presentPayment(await findPayment(db, { id: payment.id }) ?? payment, user.locale)
+  return presentPayment((await findPayment(db, { id: payment.id })) ?? payment, user.locale)
 }
 
-async function refuseUnpayable (tx: Db, booking: BookingRow): Promise<void> {
-  if (await findHeldPayment(tx, booking.id) !== null) throw new DomainError('already_paid')
+async function refuseUnpayable(tx: Db, booking: BookingRow): Promise<void> {
+  if ((await findHeldPayment(tx, booking.id)) !== null) throw new DomainError('already_paid')
   if (!isPayable(booking, now())) throw new DomainError('booking_not_payable')
   if (booking.price === 0) throw new DomainError('nothing_to_pay')
 }
 
-async function findOpen (tx: Db, bookingId: string): Promise<PaymentRow | null> {
-  const [open] = await tx.select().from(payments).where(and(eq(payments.bookingId, bookingId), eq(payments.status, 'pending'))).for('update')
+async function findOpen(tx: Db, bookingId: string): Promise<PaymentRow | null> {
+  const [open] = await tx
+    .select()
+    .from(payments)
+    .where(and(eq(payments.bookingId, bookingId), eq(payments.status, 'pending')))
+    .for('update')
   return open ?? null
 }
 
-function isUseful (payment: PaymentRow): boolean {
-  return payment.sessionExpiresAt === null || payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * 60_000
+function isUseful(payment: PaymentRow): boolean {
+  return (
+    payment.sessionExpiresAt === null ||
+    payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * 60_000
+  )
 }
 
-async function closeReplaced (db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
-  const others = await db.select().from(payments).where(and(eq(payments.bookingId, payment.bookingId), eq(payments.status, 'expired')))
+async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+  const others = await db
+    .select()
+    .from(payments)
+    .where(and(eq(payments.bookingId, payment.bookingId), eq(payments.status, 'expired')))
   for (const other of others) await closeSession(db, gateway, other)
-  if (await findHeldPayment(db, payment.bookingId) === null) return
+  if ((await findHeldPayment(db, payment.bookingId)) === null) return
   await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
   throw new DomainError('already_paid')
 }
 
 /** The very request that the key stands for: what may change until it is asked again is frozen in the row, first come. */
-async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<CheckoutOrder> {
-  const { description, language, returnUrl, receiptEmail = null } = payment.sentOrder ?? await freezeOrder(db, gateway, payment, locale)
+async function orderFor(
+  db: Db,
+  gateway: PaymentGateway,
+  payment: PaymentRow,
+  locale: Locale
+): Promise<CheckoutOrder> {
+  const {
+    description,
+    language,
+    returnUrl,
+    receiptEmail = null
+  } = payment.sentOrder ?? (await freezeOrder(db, gateway, payment, locale))
   return {
     paymentId: payment.id,
     bookingId: payment.bookingId,
@@ -171,23 +246,37 @@ async function orderFor (db: Db, gateway: PaymentGateway, payment: PaymentRow, l
   }
 }
 
-async function freezeOrder (db: Db, gateway: PaymentGateway, payment: PaymentRow, locale: Locale): Promise<SentOrder> {
-  const [booking] = await db.select({ serviceId: bookings.serviceId }).from(bookings).where(eq(bookings.id, payment.bookingId))
+async function freezeOrder(
+  db: Db,
+  gateway: PaymentGateway,
+  payment: PaymentRow,
+  locale: Locale
+): Promise<SentOrder> {
+  const [booking] = await db
+    .select({ serviceId: bookings.serviceId })
+    .from(bookings)
+    .where(eq(bookings.id, payment.bookingId))
   const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
   // Only to an address that is theirs: anybody can sign up with another's.
-  const [payer] = await db.select({ email: users.email, isVerified: users.isVerified }).from(users).where(eq(users.id, payment.clientId))
+  const [payer] = await db
+    .select({ email: users.email, isVerified: users.isVerified })
+    .from(users)
+    .where(eq(users.id, payment.clientId))
   const order: SentOrder = {
     description: locale === 'ar' ? titles.title_ar : titles.title_en,
     language: locale,
     returnUrl: gateway.returnUrl,
     receiptEmail: payer?.isVerified === true ? payer.email : null
   }
-  await db.update(payments).set({ sentOrder: order }).where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
+  await db
+    .update(payments)
+    .set({ sentOrder: order })
+    .where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
   // Another server may have been first.
   return (await findPayment(db, { id: payment.id }))?.sentOrder ?? order
 }
 
-function presentCheckout (payment: PaymentRow): Checkout {
+function presentCheckout(payment: PaymentRow): Checkout {
   return {
     sessionId: payment.sessionId ?? '',
     url: payment.sessionUrl ?? '',

@@ -22,7 +22,10 @@ import type { CreatePayout, CreateRefund, Payment, Payout } from './schemas.js'
 import { requireExpressible } from './stripe-money.js'
 
 /** Refunds of a payment that are to be sent after the commit, with `sendRefunds`. */
-export interface ReservedRefund { paymentId: string, refundIds: string[] }
+export interface ReservedRefund {
+  paymentId: string
+  refundIds: string[]
+}
 
 const MAX_REFUNDS_AT_ONCE = 20
 
@@ -30,7 +33,7 @@ const MAX_REFUNDS_AT_ONCE = 20
  * An admin's refund of a booking, in part or all that is left; or, from its client, asking again for a refund that is due.
  * @throws not_found, not_allowed, nothing_to_refund, refund_exceeds_paid, no_refund_due
  */
-export async function reserveRefundOf (db: Db, actor: Actor, input: CreateRefund): Promise<ReservedRefund> {
+export async function reserveRefundOf(db: Db, actor: Actor, input: CreateRefund): Promise<ReservedRefund> {
   const user = requireUser(actor)
   return await transact(db, async (tx) => {
     const booking = await lockBooking(tx, input.bookingId)
@@ -41,7 +44,12 @@ export async function reserveRefundOf (db: Db, actor: Actor, input: CreateRefund
 }
 
 /** Sends reserved refunds. What the gateway does not take now stays due, and is sent by the sweep. */
-export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor, { paymentId, refundIds }: ReservedRefund): Promise<Payment> {
+export async function sendRefunds(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  { paymentId, refundIds }: ReservedRefund
+): Promise<Payment> {
   const user = requireUser(actor)
   const payment = await findPayment(db, { id: paymentId })
   if (payment === null) throw new DomainError('not_found')
@@ -50,36 +58,60 @@ export async function sendRefunds (db: Db, gateway: PaymentGateway, actor: Actor
   }
   // Clients may only ask again for what is due, and cannot have the gateway called as often as they like.
   await (user.role === 'admin' ? send() : askInTurn(`refunds of ${paymentId}`, send))
-  return presentPayment(await findPayment(db, { id: paymentId }) ?? payment, user.locale)
+  return presentPayment((await findPayment(db, { id: paymentId })) ?? payment, user.locale)
 }
 
 /**
  * Records that the marketplace has paid a provider what is in their wallet, or a part of it.
  * @throws not_found, wallet_too_low
  */
-export async function createPayout (db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
+export async function createPayout(db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
   const admin = requireRole(actor, 'admin')
   const reference = cleanText(input.reference ?? '')
   return await transact(db, async (tx) => {
     const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, input.userId))
     if (user === undefined) throw new DomainError('not_found')
-    const payout = { id: newId(), userId: input.userId, amount: input.amount, currency: marketplace.currency, reference: reference === '' ? null : reference, createdAt: now() }
+    const payout = {
+      id: newId(),
+      userId: input.userId,
+      amount: input.amount,
+      currency: marketplace.currency,
+      reference: reference === '' ? null : reference,
+      createdAt: now()
+    }
     await tx.insert(payouts).values({ ...payout, paidBy: admin.id })
     await postPayout(tx, payout)
-    await audit(tx, admin, { type: 'admin', action: 'wallet.paid_out', targetType: 'user', targetId: input.userId, after: { payoutId: payout.id, amount: payout.amount, currency: payout.currency } })
-    return { ...payout, amountText: formatMoney(payout.amount, payout.currency, admin.locale), createdAt: payout.createdAt.toISOString() }
+    await audit(tx, admin, {
+      type: 'admin',
+      action: 'wallet.paid_out',
+      targetType: 'user',
+      targetId: input.userId,
+      after: { payoutId: payout.id, amount: payout.amount, currency: payout.currency }
+    })
+    return {
+      ...payout,
+      amountText: formatMoney(payout.amount, payout.currency, admin.locale),
+      createdAt: payout.createdAt.toISOString()
+    }
   })
 }
 
-async function askAgain (tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {
-  if (booking === null || (booking.clientId !== user.id && booking.providerId !== user.id)) throw new DomainError('not_found')
+async function askAgain(tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {
+  if (booking === null || (booking.clientId !== user.id && booking.providerId !== user.id)) {
+    throw new DomainError('not_found')
+  }
   if (booking.clientId !== user.id) throw new DomainError('not_allowed')
   const due = await findDue(tx, booking.id)
   if (due === null) throw new DomainError('no_refund_due')
   return due
 }
 
-async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, input: CreateRefund): Promise<ReservedRefund> {
+async function refundByAdmin(
+  tx: Db,
+  admin: UserActor,
+  booking: BookingRow,
+  input: CreateRefund
+): Promise<ReservedRefund> {
   const held = await lockHeldPayment(tx, booking.id)
   const limit = held === null ? 0 : refundableAmount(held)
   if (held === null || limit === 0) {
@@ -91,17 +123,26 @@ async function refundByAdmin (tx: Db, admin: UserActor, booking: BookingRow, inp
   const reason = cleanText(input.reason ?? '')
   const amount = input.amount ?? limit
   requireExpressible(amount, held.gateway, held.currency)
-  const { refund } = await reserveRefund(tx, admin, held, { amount, cause: 'admin', reason: reason === '' ? null : reason })
+  const { refund } = await reserveRefund(tx, admin, held, {
+    amount,
+    cause: 'admin',
+    reason: reason === '' ? null : reason
+  })
   return { paymentId: held.id, refundIds: [refund.id] }
 }
 
 /** What was left to the admins is tried again because one of them says so. */
-async function tryAgain (tx: Db, refundIds: string[]): Promise<void> {
-  await tx.update(refunds).set({ refusedAt: null, refusals: 0 }).where(and(inArray(refunds.id, refundIds), isNotNull(refunds.refusedAt)))
+async function tryAgain(tx: Db, refundIds: string[]): Promise<void> {
+  await tx
+    .update(refunds)
+    .set({ refusedAt: null, refusals: 0 })
+    .where(and(inArray(refunds.id, refundIds), isNotNull(refunds.refusedAt)))
 }
 
-async function findDue (tx: Db, bookingId: string): Promise<ReservedRefund | null> {
+async function findDue(tx: Db, bookingId: string): Promise<ReservedRefund | null> {
   const due = await dueRefunds(tx, { bookingId, limit: MAX_REFUNDS_AT_ONCE })
   const [first] = due
-  return first === undefined ? null : { paymentId: first.paymentId, refundIds: due.map((refund) => refund.id) }
+  return first === undefined
+    ? null
+    : { paymentId: first.paymentId, refundIds: due.map((refund) => refund.id) }
 }

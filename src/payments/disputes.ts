@@ -21,12 +21,22 @@ type Status = DisputeRow['status']
  * into escrow), a won one gives it back, a lost one lets the money go; an inquiry moves nothing. Banks change their mind, so
  * each of them may become any other.
  */
-export async function applyDisputes (tx: Db, booking: BookingRow, locked: PaymentRow, found: GatewayDispute[]): Promise<void> {
+export async function applyDisputes(
+  tx: Db,
+  booking: BookingRow,
+  locked: PaymentRow,
+  found: GatewayDispute[]
+): Promise<void> {
   let payment = locked
   for (const one of found) payment = await applyDispute(tx, booking, payment, one)
 }
 
-async function applyDispute (tx: Db, booking: BookingRow, payment: PaymentRow, found: GatewayDispute): Promise<PaymentRow> {
+async function applyDispute(
+  tx: Db,
+  booking: BookingRow,
+  payment: PaymentRow,
+  found: GatewayDispute
+): Promise<PaymentRow> {
   if (found.currency !== payment.currency || !(found.amount > 0)) {
     await alarm(tx, payment, 'dispute.mismatch', found)
     return payment
@@ -36,7 +46,10 @@ async function applyDispute (tx: Db, booking: BookingRow, payment: PaymentRow, f
   const [known] = await tx.select().from(disputes).where(eq(disputes.gatewayDisputeId, found.id))
   if (known?.status === found.status && known.amount === amount) return payment
 
-  const dispute = known === undefined ? await insert(tx, payment, found, amount) : await change(tx, known, found.status, amount)
+  const dispute =
+    known === undefined
+      ? await insert(tx, payment, found, amount)
+      : await change(tx, known, found.status, amount)
   const settled = await refigure(tx, payment.id, movementOf(dispute), known?.status === 'lost')
   await record(tx, settled, actions[dispute.status], dispute)
   await announce(tx, booking, dispute, known?.status ?? null)
@@ -51,26 +64,36 @@ const actions: Record<Status, string> = {
   inquiry: 'payment.inquiry'
 }
 
-async function insert (tx: Db, payment: PaymentRow, { id, status }: GatewayDispute, amount: number): Promise<DisputeRow> {
+async function insert(
+  tx: Db,
+  payment: PaymentRow,
+  { id, status }: GatewayDispute,
+  amount: number
+): Promise<DisputeRow> {
   const at = now()
-  const [dispute] = await tx.insert(disputes).values({
-    id: newId(),
-    paymentId: payment.id,
-    gatewayDisputeId: id,
-    amount,
-    currency: payment.currency,
-    status,
-    createdAt: at,
-    closedAt: isOver(status) ? at : null
-  }).returning()
+  const [dispute] = await tx
+    .insert(disputes)
+    .values({
+      id: newId(),
+      paymentId: payment.id,
+      gatewayDisputeId: id,
+      amount,
+      currency: payment.currency,
+      status,
+      createdAt: at,
+      closedAt: isOver(status) ? at : null
+    })
+    .returning()
   if (dispute === undefined) throw new Error('the dispute was not written')
   return dispute
 }
 
-async function change (tx: Db, known: DisputeRow, status: Status, amount: number): Promise<DisputeRow> {
-  const [dispute] = await tx.update(disputes)
+async function change(tx: Db, known: DisputeRow, status: Status, amount: number): Promise<DisputeRow> {
+  const [dispute] = await tx
+    .update(disputes)
     .set({ status, amount, closedAt: isOver(status) ? now() : null, changes: known.changes + 1 })
-    .where(eq(disputes.id, known.id)).returning()
+    .where(eq(disputes.id, known.id))
+    .returning()
   if (dispute === undefined) throw new Error('the dispute was not written')
   return dispute
 }
@@ -78,15 +101,19 @@ async function change (tx: Db, known: DisputeRow, status: Status, amount: number
 const isOver = (status: Status): boolean => status === 'won' || status === 'lost'
 
 /** Unique for each change, however often a dispute goes back and forth. */
-function movementOf ({ id, status, changes }: DisputeRow): string {
+function movementOf({ id, status, changes }: DisputeRow): string {
   return `dispute:${id}:${status === 'open' ? 'opened' : status}:${changes}`
 }
 
 /** Sums the disputes of a payment anew and lets the ledger follow. */
-async function refigure (tx: Db, paymentId: string, movement: string, wasLost: boolean): Promise<PaymentRow> {
+async function refigure(tx: Db, paymentId: string, movement: string, wasLost: boolean): Promise<PaymentRow> {
   const rows = await tx.select().from(disputes).where(eq(disputes.paymentId, paymentId))
-  const total = (status: Status) => rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.amount, 0)
-  const changed = await updatePayment(tx, paymentId, { disputedAmount: total('open'), lostAmount: total('lost') })
+  const total = (status: Status) =>
+    rows.filter((row) => row.status === status).reduce((sum, row) => sum + row.amount, 0)
+  const changed = await updatePayment(tx, paymentId, {
+    disputedAmount: total('open'),
+    lostAmount: total('lost')
+  })
   const left = changed.amount - changed.refundedAmount - changed.lostAmount
   const fitted = await fitDueRefunds(tx, changed, Math.max(0, left), { isByDispute: true })
   await postPayment(tx, fitted, movement)
@@ -94,7 +121,12 @@ async function refigure (tx: Db, paymentId: string, movement: string, wasLost: b
 }
 
 /** Whoever holds the money is told when it is taken, again too; the admins also when a bank only asks. */
-async function announce (tx: Db, booking: BookingRow, dispute: DisputeRow, before: Status | null): Promise<void> {
+async function announce(
+  tx: Db,
+  booking: BookingRow,
+  dispute: DisputeRow,
+  before: Status | null
+): Promise<void> {
   const { amount, currency, status } = dispute
   const about = { bookingId: booking.id, service: await titlesOf(tx, booking.serviceId), amount, currency }
   if (status === 'inquiry') await notifyAdmins(tx, { ...about, type: 'payment_inquiry' })
@@ -104,12 +136,17 @@ async function announce (tx: Db, booking: BookingRow, dispute: DisputeRow, befor
   await notify(tx, [{ ...about, type: 'payment_disputed', userId: booking.providerId }])
 }
 
-async function record (tx: Db, payment: PaymentRow, action: string, dispute: DisputeRow): Promise<void> {
+async function record(tx: Db, payment: PaymentRow, action: string, dispute: DisputeRow): Promise<void> {
   await audit(tx, system, {
     type: 'admin',
     action,
     targetType: 'booking',
     targetId: payment.bookingId,
-    after: { paymentId: payment.id, disputeId: dispute.id, amount: dispute.amount, currency: dispute.currency }
+    after: {
+      paymentId: payment.id,
+      disputeId: dispute.id,
+      amount: dispute.amount,
+      currency: dispute.currency
+    }
   })
 }

@@ -6,9 +6,17 @@ import type { PaymentRow } from './ledger.js'
 
 /** What a reading can find that our rows did not know. */
 export const findingKinds = [
-  'captured', 'refund_made_at_gateway', 'refund_sent', 'refund_bounced', 'dispute_opened', 'dispute_won', 'dispute_lost', 'inquiry', 'mismatch'
+  'captured',
+  'refund_made_at_gateway',
+  'refund_sent',
+  'refund_bounced',
+  'dispute_opened',
+  'dispute_won',
+  'dispute_lost',
+  'inquiry',
+  'mismatch'
 ] as const
-export type FindingKind = typeof findingKinds[number]
+export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
   kind: FindingKind
@@ -26,16 +34,19 @@ export interface KnownReturns {
 }
 
 /** What the gateway says of the same. */
-export interface ReadReturns { refunds: GatewayRefund[], disputes: GatewayDispute[] }
+export interface ReadReturns {
+  refunds: GatewayRefund[]
+  disputes: GatewayDispute[]
+}
 
-export async function knownReturns (tx: Db, paymentId: string): Promise<KnownReturns> {
+export async function knownReturns(tx: Db, paymentId: string): Promise<KnownReturns> {
   return {
     refunds: await tx.select().from(refunds).where(eq(refunds.paymentId, paymentId)),
     disputes: await tx.select().from(disputes).where(eq(disputes.paymentId, paymentId))
   }
 }
 
-const kindOfDispute: Record<typeof disputes.$inferSelect['status'], FindingKind> = {
+const kindOfDispute: Record<(typeof disputes.$inferSelect)['status'], FindingKind> = {
   open: 'dispute_opened',
   won: 'dispute_won',
   lost: 'dispute_lost',
@@ -43,7 +54,12 @@ const kindOfDispute: Record<typeof disputes.$inferSelect['status'], FindingKind>
 }
 
 /** What taking a reading over has changed, and what the gateway says that could not be taken over. */
-export function findingsOf (payment: PaymentRow, before: KnownReturns, after: KnownReturns, read: ReadReturns): Finding[] {
+export function findingsOf(
+  payment: PaymentRow,
+  before: KnownReturns,
+  after: KnownReturns,
+  read: ReadReturns
+): Finding[] {
   const finding = (kind: FindingKind, amount: number): Finding => ({
     kind,
     paymentId: payment.id,
@@ -62,22 +78,29 @@ export function findingsOf (payment: PaymentRow, before: KnownReturns, after: Kn
     ...after.disputes
       .filter((row) => disputeBefore.get(row.id)?.status !== row.status)
       .map((row) => finding(kindOfDispute[row.status], row.amount)),
-    ...read.refunds.filter((refund) => !agreesOnRefund(after, refund)).map(({ amount }) => finding('mismatch', amount)),
-    ...read.disputes.filter((dispute) => !agreesOnDispute(after, dispute)).map(({ amount }) => finding('mismatch', amount))
+    ...read.refunds
+      .filter((refund) => !agreesOnRefund(after, refund))
+      .map(({ amount }) => finding('mismatch', amount)),
+    ...read.disputes
+      .filter((dispute) => !agreesOnDispute(after, dispute))
+      .map(({ amount }) => finding('mismatch', amount))
   ]
 }
 
-function kindOfRefund (before: KnownReturns['refunds'][number] | undefined, after: KnownReturns['refunds'][number]): FindingKind | null {
+function kindOfRefund(
+  before: KnownReturns['refunds'][number] | undefined,
+  after: KnownReturns['refunds'][number]
+): FindingKind | null {
   if (before === undefined) return after.cause === 'gateway' ? 'refund_made_at_gateway' : null
   if (before.status !== 'sent' && after.status === 'sent') return 'refund_sent'
   return before.status === 'sent' && after.status === 'due' ? 'refund_bounced' : null
 }
 
-function agreesOnRefund (known: KnownReturns, { id, status, amount }: GatewayRefund): boolean {
+function agreesOnRefund(known: KnownReturns, { id, status, amount }: GatewayRefund): boolean {
   const row = known.refunds.find(({ gatewayRefundId }) => gatewayRefundId === id)
   return status === 'failed' ? row?.status !== 'sent' : row?.status === 'sent' && row.amount === amount
 }
 
-function agreesOnDispute (known: KnownReturns, { id, status }: GatewayDispute): boolean {
+function agreesOnDispute(known: KnownReturns, { id, status }: GatewayDispute): boolean {
   return known.disputes.some((row) => row.gatewayDisputeId === id && row.status === status)
 }

@@ -15,25 +15,42 @@ import { updatePayment } from './rows.js'
  * is left: the newest refunds first get smaller, then none. What is left of one is sent under a new key. What a dispute took
  * is remembered, because disputes change their mind.
  */
-export async function fitDueRefunds (tx: Db, payment: PaymentRow, room: number, { isByDispute = false } = {}): Promise<PaymentRow> {
+export async function fitDueRefunds(
+  tx: Db,
+  payment: PaymentRow,
+  room: number,
+  { isByDispute = false } = {}
+): Promise<PaymentRow> {
   let excess = payment.refundDueAmount - room
   if (excess <= 0) return payment
   const changed = await updatePayment(tx, payment.id, { refundDueAmount: room })
-  const rows = await tx.select().from(refunds).where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, 'due'))).orderBy(desc(refunds.createdAt), desc(refunds.id))
+  const rows = await tx
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, 'due')))
+    .orderBy(desc(refunds.createdAt), desc(refunds.id))
   for (const row of rows) {
     if (excess === 0) break
     const cut = Math.min(excess, row.amount)
     excess -= cut
-    const rest = cut === row.amount ? { status: 'void' as const } : { amount: row.amount - cut, round: row.round + 1 }
+    const rest =
+      cut === row.amount ? { status: 'void' as const } : { amount: row.amount - cut, round: row.round + 1 }
     const cutByDispute = row.cutByDispute + (isByDispute ? cut : 0)
-    await tx.update(refunds).set({ ...rest, cutByDispute, lastError: 'less money was left' }).where(eq(refunds.id, row.id))
+    await tx
+      .update(refunds)
+      .set({ ...rest, cutByDispute, lastError: 'less money was left' })
+      .where(eq(refunds.id, row.id))
   }
   await alarm(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
   return changed
 }
 
 /** A refund that would be due, had a dispute not taken its money: it is sent if the dispute is won after all. */
-export async function rememberCut (tx: Db, payment: PaymentRow, { amount, cause }: Pick<RefundRow, 'amount' | 'cause'>): Promise<void> {
+export async function rememberCut(
+  tx: Db,
+  payment: PaymentRow,
+  { amount, cause }: Pick<RefundRow, 'amount' | 'cause'>
+): Promise<void> {
   const at = now()
   await tx.insert(refunds).values({
     id: newId(),
@@ -57,21 +74,33 @@ const DISPUTE_CODES = ['charge_disputed', 'refund_disputed_payment']
  * A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due again, and what
  * the gateway had refused because of it is tried again.
  */
-export async function restoreCutRefunds (tx: Db, payment: PaymentRow): Promise<PaymentRow> {
-  await tx.update(refunds).set({ refusedAt: null, refusals: 0, nextAttemptAt: now() }).where(and(
-    eq(refunds.paymentId, payment.id),
-    eq(refunds.status, 'due'),
-    isNotNull(refunds.refusedAt),
-    inArray(refunds.lastError, DISPUTE_CODES)
-  ))
-  const cut = await tx.select().from(refunds).where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
+export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<PaymentRow> {
+  await tx
+    .update(refunds)
+    .set({ refusedAt: null, refusals: 0, nextAttemptAt: now() })
+    .where(
+      and(
+        eq(refunds.paymentId, payment.id),
+        eq(refunds.status, 'due'),
+        isNotNull(refunds.refusedAt),
+        inArray(refunds.lastError, DISPUTE_CODES)
+      )
+    )
+  const cut = await tx
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
     .orderBy(asc(refunds.createdAt), asc(refunds.id))
   let changed = payment
   for (const row of cut) {
     const amount = Math.min(row.cutByDispute, refundableAmount(changed))
     if (amount === 0) break
-    await tx.update(refunds).set({ cutByDispute: row.cutByDispute - amount }).where(eq(refunds.id, row.id))
-    changed = (await reserveRefund(tx, system, changed, { amount, cause: row.cause, reason: row.reason })).payment
+    await tx
+      .update(refunds)
+      .set({ cutByDispute: row.cutByDispute - amount })
+      .where(eq(refunds.id, row.id))
+    changed = (await reserveRefund(tx, system, changed, { amount, cause: row.cause, reason: row.reason }))
+      .payment
   }
   return changed
 }

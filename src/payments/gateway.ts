@@ -2,7 +2,7 @@ import type { payments } from '../../drizzle/schema/index.js'
 import type { Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 
-export type PaymentMethod = typeof payments.$inferSelect['method']
+export type PaymentMethod = (typeof payments.$inferSelect)['method']
 
 /** What to charge. Everything in it comes from our row, so that asking again asks for the very same. */
 export interface CheckoutOrder {
@@ -21,7 +21,11 @@ export interface CheckoutOrder {
   /** Derived from our row: the same key is the same session, however often it is asked for. */
   key: string
 }
-export interface OpenedSession { id: string, url: string, expiresAt: Date }
+export interface OpenedSession {
+  id: string
+  url: string
+  expiresAt: Date
+}
 
 /** What the gateway knows of a checkout session. */
 export interface SessionState {
@@ -51,7 +55,12 @@ export interface GatewayRefund {
   currency: string
   status: 'sent' | 'failed'
 }
-export interface GatewayDispute { id: string, amount: number, currency: string, status: 'open' | 'won' | 'lost' | 'inquiry' }
+export interface GatewayDispute {
+  id: string
+  amount: number
+  currency: string
+  status: 'open' | 'won' | 'lost' | 'inquiry'
+}
 
 /** A signed message about something that may have changed. It only says where to look: the object itself is read again. */
 export interface GatewayEvent {
@@ -107,7 +116,7 @@ export class GatewayError extends Error {
   /** The gateway's own word for it, such as `amount_too_small`. */
   readonly code: string
 
-  constructor (outcome: GatewayOutcome, code: string, cause: unknown) {
+  constructor(outcome: GatewayOutcome, code: string, cause: unknown) {
     super(`the payment gateway: ${outcome}, ${code}`, { cause })
     this.name = 'GatewayError'
     this.outcome = outcome
@@ -115,7 +124,9 @@ export class GatewayError extends Error {
   }
 }
 
-const unavailable = (): never => { throw new DomainError('payments_unavailable') }
+const unavailable = (): never => {
+  throw new DomainError('payments_unavailable')
+}
 
 /** Production without a Stripe key: everything but payments works. */
 export const noGateway: PaymentGateway = {

@@ -11,15 +11,55 @@ export { decideRefund } from './refund-decisions.js'
 export { readBeforePayout } from './payout-reading.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
 export { reconcilePayments, type Reconciliation } from './reconcile.js'
-export { DueRefund, DueRefundPage, HeldWallet, HeldWalletPage, OpenDispute, OpenDisputePage, RecordedPayout, RecordedPayoutPage, ReconcilePayments, Reconciled, ReversePayout } from './schemas.js'
-export { positionOf, type Position } from './position.js'
-export { getWallet, listPayments, paymentSummaries, previewBookingCompletion, previewRefund, type PaymentStatus, type PaymentSummary } from './queries.js'
 export {
-  Checkout, CreateCheckout, CreatePayout, CreateRefund, DecideRefund, EventReceived, Payment, PaymentMethods, PaymentPage, PaymentQuery, Payout, PreviewCompletion,
-  SettlementPreview, VerifyPayment, Wallet, WalletQuery
+  DueRefund,
+  DueRefundPage,
+  HeldWallet,
+  HeldWalletPage,
+  OpenDispute,
+  OpenDisputePage,
+  RecordedPayout,
+  RecordedPayoutPage,
+  ReconcilePayments,
+  Reconciled,
+  ReversePayout
+} from './schemas.js'
+export { positionOf, type Position } from './position.js'
+export {
+  getWallet,
+  listPayments,
+  paymentSummaries,
+  previewBookingCompletion,
+  previewRefund,
+  type PaymentStatus,
+  type PaymentSummary
+} from './queries.js'
+export {
+  Checkout,
+  CreateCheckout,
+  CreatePayout,
+  CreateRefund,
+  DecideRefund,
+  EventReceived,
+  Payment,
+  PaymentMethods,
+  PaymentPage,
+  PaymentQuery,
+  Payout,
+  PreviewCompletion,
+  SettlementPreview,
+  VerifyPayment,
+  Wallet,
+  WalletQuery
 } from './schemas.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'
-export { paidAmount, previewCancellation, previewCompletion, settleCancellation, settleCompletion } from './settlement.js'
+export {
+  paidAmount,
+  previewCancellation,
+  previewCompletion,
+  settleCancellation,
+  settleCompletion
+} from './settlement.js'
 export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
 export { createStripeGateway, type StripeSettings } from './stripe-gateway.js'
 export { settleOutside, sweepPayments, type PaymentsSwept } from './sweep.js'

@@ -1,7 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
 
-export interface LedgerFault { check: string, subject: string, expected: number, found: number }
+export interface LedgerFault {
+  check: string
+  subject: string
+  expected: number
+  found: number
+}
 
 const MAX_FAULTS = 100
 
@@ -9,11 +14,15 @@ const MAX_FAULTS = 100
  * The invariants of the ledger; an empty list means that every cent is where it belongs. Reads only; each check is one
  * statement, so that it sees one instant also while money moves.
  */
-export async function checkLedger (db: Db): Promise<LedgerFault[]> {
+export async function checkLedger(db: Db): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = []
   for (const [check, query] of Object.entries(checks)) {
-    const rows = await db.execute<{ subject: string, expected: string, found: string }>(sql`${query} limit ${MAX_FAULTS}`)
-    for (const row of rows) faults.push({ check, subject: row.subject, expected: Number(row.expected), found: Number(row.found) })
+    const rows = await db.execute<{ subject: string; expected: string; found: string }>(
+      sql`${query} limit ${MAX_FAULTS}`
+    )
+    for (const row of rows) {
+      faults.push({ check, subject: row.subject, expected: Number(row.expected), found: Number(row.found) })
+    }
   }
   return faults
 }
@@ -65,7 +74,7 @@ const checks: Record<string, SQL> = {
 }
 
 /** `positionOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for. */
-function paymentTotals (): SQL {
+function paymentTotals(): SQL {
   return sql`
     select id,
       case when captured_at is null then 0 else amount end as captured,

@@ -11,7 +11,11 @@ export type LedgerEntry = typeof ledgerEntries.$inferSelect
 
 export const providerAccount = (userId: string): string => `provider:${userId}`
 
-interface Line { account: string, userId: string | null, amount: number }
+interface Line {
+  account: string
+  userId: string | null
+  amount: number
+}
 interface Movement {
   /** Unique: a movement that was posted can never be posted again. */
   name: string
@@ -26,7 +30,7 @@ interface Movement {
  * movement. Call it with the row locked and just written; nothing to move posts nothing, so repeating is harmless.
  * @returns what the provider's wallet gained or lost
  */
-export async function postPayment (tx: Db, payment: PaymentRow, movement: string): Promise<number> {
+export async function postPayment(tx: Db, payment: PaymentRow, movement: string): Promise<number> {
   const target = positionOf(payment)
   const current = await balancesOf(tx, payment.id)
   const lines = [
@@ -35,7 +39,13 @@ export async function postPayment (tx: Db, payment: PaymentRow, movement: string
     { account: providerAccount(payment.providerId), userId: payment.providerId, amount: target.provider },
     { account: 'platform', userId: null, amount: target.platform }
   ].map((line) => ({ ...line, amount: line.amount - (current.get(line.account) ?? 0) }))
-  await post(tx, { name: movement, currency: payment.currency, bookingId: payment.bookingId, paymentId: payment.id, lines })
+  await post(tx, {
+    name: movement,
+    currency: payment.currency,
+    bookingId: payment.bookingId,
+    paymentId: payment.id,
+    lines
+  })
   const change = lines.find((line) => line.userId !== null)?.amount ?? 0
   if (change !== 0) await changeWallet(tx, payment.providerId, change, payment.currency)
   return change
@@ -45,10 +55,20 @@ export async function postPayment (tx: Db, payment: PaymentRow, movement: string
  * Takes a payout out of a provider's wallet, never more than is in it.
  * @throws wallet_too_low
  */
-export async function postPayout (tx: Db, payout: { id: string, userId: string, amount: number, currency: string }): Promise<void> {
-  const debited = await tx.update(wallets)
+export async function postPayout(
+  tx: Db,
+  payout: { id: string; userId: string; amount: number; currency: string }
+): Promise<void> {
+  const debited = await tx
+    .update(wallets)
     .set({ balance: sql`${wallets.balance} - ${payout.amount}`, lastTransactionAt: now() })
-    .where(and(eq(wallets.userId, payout.userId), eq(wallets.currency, payout.currency), gte(wallets.balance, payout.amount)))
+    .where(
+      and(
+        eq(wallets.userId, payout.userId),
+        eq(wallets.currency, payout.currency),
+        gte(wallets.balance, payout.amount)
+      )
+    )
     .returning({ userId: wallets.userId })
   if (debited.length === 0) throw new DomainError('wallet_too_low')
   await post(tx, {
@@ -67,7 +87,10 @@ export async function postPayout (tx: Db, payout: { id: string, userId: string, 
 export const payoutReversal = (payoutId: string): string => `payout:${payoutId}:reversed`
 
 /** Puts a payout that came back into its wallet again. Its movement is unique, so it cannot be done twice. */
-export async function postPayoutReversal (tx: Db, payout: { id: string, userId: string, amount: number, currency: string }): Promise<void> {
+export async function postPayoutReversal(
+  tx: Db,
+  payout: { id: string; userId: string; amount: number; currency: string }
+): Promise<void> {
   await post(tx, {
     name: payoutReversal(payout.id),
     currency: payout.currency,
@@ -81,25 +104,38 @@ export async function postPayoutReversal (tx: Db, payout: { id: string, userId: 
   await changeWallet(tx, payout.userId, payout.amount, payout.currency)
 }
 
-async function post (tx: Db, { name, lines, ...shared }: Movement): Promise<void> {
+async function post(tx: Db, { name, lines, ...shared }: Movement): Promise<void> {
   const moved = lines.filter((line) => line.amount !== 0)
   if (moved.length === 0) return
-  if (moved.reduce((total, line) => total + line.amount, 0) !== 0) throw new Error(`movement ${name} does not sum to zero`)
+  if (moved.reduce((total, line) => total + line.amount, 0) !== 0) {
+    throw new Error(`movement ${name} does not sum to zero`)
+  }
   const createdAt = now()
-  await tx.insert(ledgerEntries).values(moved.map((line) => ({ id: newId(), movement: name, ...shared, ...line, createdAt })))
+  await tx
+    .insert(ledgerEntries)
+    .values(moved.map((line) => ({ id: newId(), movement: name, ...shared, ...line, createdAt })))
 }
 
-async function balancesOf (tx: Db, paymentId: string): Promise<Map<string, number>> {
-  const rows = await tx.select({ account: ledgerEntries.account, balance: sum(ledgerEntries.amount).mapWith(Number) })
-    .from(ledgerEntries).where(eq(ledgerEntries.paymentId, paymentId)).groupBy(ledgerEntries.account)
+async function balancesOf(tx: Db, paymentId: string): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ account: ledgerEntries.account, balance: sum(ledgerEntries.amount).mapWith(Number) })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.paymentId, paymentId))
+    .groupBy(ledgerEntries.account)
   return new Map(rows.map((row) => [row.account, row.balance ?? 0]))
 }
 
 /** May go below zero: a share given back is netted from what comes next. Only payouts are guarded. */
-async function changeWallet (tx: Db, userId: string, change: number, currency: string): Promise<void> {
+async function changeWallet(tx: Db, userId: string, change: number, currency: string): Promise<void> {
   const at = now()
-  const changed = await tx.insert(wallets).values({ userId, currency, balance: change, lastTransactionAt: at })
-    .onConflictDoUpdate({ target: wallets.userId, set: { balance: sql`${wallets.balance} + ${change}`, lastTransactionAt: at }, setWhere: eq(wallets.currency, currency) })
+  const changed = await tx
+    .insert(wallets)
+    .values({ userId, currency, balance: change, lastTransactionAt: at })
+    .onConflictDoUpdate({
+      target: wallets.userId,
+      set: { balance: sql`${wallets.balance} + ${change}`, lastTransactionAt: at },
+      setWhere: eq(wallets.currency, currency)
+    })
     .returning({ userId: wallets.userId })
   if (changed.length === 0) throw new Error(`the wallet of ${userId} is not in ${currency}`)
 }

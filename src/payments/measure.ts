@@ -3,17 +3,23 @@ import type { Db } from '../../drizzle/client.js'
 
 export interface MoneyMeasures {
   /** Refunds that have not left, and those of them that wait for an admin. */
-  refundsDue: { waiting: number, refused: number }
-  disputes: { open: number, inquiry: number }
+  refundsDue: { waiting: number; refused: number }
+  disputes: { open: number; inquiry: number }
   /** Wallets with money that was not paid out: how many, and how much in minor units. */
-  payoutsPending: Array<{ currency: string, wallets: number, amount: number }>
+  payoutsPending: Array<{ currency: string; wallets: number; amount: number }>
   /** How long the captured payment that is most overdue has waited to be read again; 0 when none is due. */
   readingLateSeconds: number
 }
 
 /** What an operator watches of the money; all servers on a database see the same. */
-export async function measureMoney (db: Db, at: Date): Promise<MoneyMeasures> {
-  const [counts] = await db.execute<{ waiting: number, refused: number, open: number, inquiry: number, late: number }>(sql`
+export async function measureMoney(db: Db, at: Date): Promise<MoneyMeasures> {
+  const [counts] = await db.execute<{
+    waiting: number
+    refused: number
+    open: number
+    inquiry: number
+    late: number
+  }>(sql`
     select
       (select count(*) from refunds where status = 'due' and refused_at is null)::int as waiting,
       (select count(*) from refunds where status = 'due' and refused_at is not null)::int as refused,
@@ -21,7 +27,7 @@ export async function measureMoney (db: Db, at: Date): Promise<MoneyMeasures> {
       (select count(*) from disputes where status = 'inquiry')::int as inquiry,
       (select coalesce(extract(epoch from ${at.toISOString()}::timestamptz - min(gateway_due_at)), 0) from payments
         where captured_at is not null and gateway_due_at <= ${at.toISOString()})::float8 as late`)
-  const wallets = await db.execute<{ currency: string, wallets: number, amount: string }>(sql`
+  const wallets = await db.execute<{ currency: string; wallets: number; amount: string }>(sql`
     select currency, count(*)::int as wallets, sum(balance)::text as amount from wallets where balance > 0 group by currency`)
 
   return {

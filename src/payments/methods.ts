@@ -12,7 +12,22 @@ import type { PaymentMethods } from './schemas.js'
 
 // docs.stripe.com/payments/paypal/accept-a-payment, "Supported currencies". Cards, and with them Apple Pay, take every
 // currency that Stripe does.
-const PAYPAL_CURRENCIES = ['AUD', 'CAD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'HKD', 'NOK', 'NZD', 'PLN', 'SEK', 'SGD', 'USD']
+const PAYPAL_CURRENCIES = [
+  'AUD',
+  'CAD',
+  'CHF',
+  'CZK',
+  'DKK',
+  'EUR',
+  'GBP',
+  'HKD',
+  'NOK',
+  'NZD',
+  'PLN',
+  'SEK',
+  'SGD',
+  'USD'
+]
 
 /** Why a method cannot be used: there is no gateway, the currency does not allow it, or the gateway's account does not. */
 export type MethodObstacle = 'gateway' | 'currency' | 'account'
@@ -22,14 +37,18 @@ const REMEMBERED_MINUTES = 15
 const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
 
 /** Remembers that the gateway's account cannot take this method in this currency, so that the app can stop offering it. */
-export function rememberRefusal (gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
+export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
   const known = refusals.get(gateway) ?? new Map<string, Date>()
   known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * 60_000))
   refusals.set(gateway, known)
 }
 
 /** What stands in the way of a method; null when nothing is known to. */
-export function obstacleOf (gateway: PaymentGateway, method: PaymentMethod, currency: string): MethodObstacle | null {
+export function obstacleOf(
+  gateway: PaymentGateway,
+  method: PaymentMethod,
+  currency: string
+): MethodObstacle | null {
   if (gateway.name === 'none') return 'gateway'
   if (method === 'paypal' && !PAYPAL_CURRENCIES.includes(currency)) return 'currency'
   const refusedUntil = refusals.get(gateway)?.get(`${method} ${currency}`)
@@ -37,18 +56,23 @@ export function obstacleOf (gateway: PaymentGateway, method: PaymentMethod, curr
 }
 
 /** @throws method_not_available with the `methods` that are */
-export function requireMethod (gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
+export function requireMethod(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
   if (obstacleOf(gateway, method, currency) !== null) throw methodRefusal(gateway, method, currency)
 }
 
 /** The refusal of a method, with those that are left. */
-export function methodRefusal (gateway: PaymentGateway, method: PaymentMethod, currency: string, cause?: unknown): DomainError {
+export function methodRefusal(
+  gateway: PaymentGateway,
+  method: PaymentMethod,
+  currency: string,
+  cause?: unknown
+): DomainError {
   const methods = paymentMethod.enumValues.filter((other) => obstacleOf(gateway, other, currency) === null)
   return new DomainError('method_not_available', { method, currency, methods }, cause)
 }
 
 /** How bookings can be paid here, and what a price can be. @throws not_signed_in */
-export function listPaymentMethods (gateway: PaymentGateway, actor: Actor): PaymentMethods {
+export function listPaymentMethods(gateway: PaymentGateway, actor: Actor): PaymentMethods {
   const { locale } = requireUser(actor)
   const { currency } = marketplace
   const { minimum, maximum, step } = chargeLimits(currency)

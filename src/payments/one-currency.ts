@@ -2,14 +2,17 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
 
 /** Where another currency than the marketplace's is held. */
-export interface ForeignMoney { currency: string, places: string[] }
+export interface ForeignMoney {
+  currency: string
+  places: string[]
+}
 
 /**
  * Looks for money in another currency than the marketplace's: wallets and services whole, of bookings and payments the first
  * and the last, so that a start costs no more on a large database. Null when there is none.
  */
-export async function findForeignMoney (db: Db, currency: string): Promise<ForeignMoney | null> {
-  const rows = await db.execute<{ place: string, currency: string }>(sql`
+export async function findForeignMoney(db: Db, currency: string): Promise<ForeignMoney | null> {
+  const rows = await db.execute<{ place: string; currency: string }>(sql`
     select distinct place, currency from (
       select 'wallets' as place, currency from wallets
       union all (select 'services', currency from services where removed_at is null)

@@ -14,86 +14,149 @@ import { after } from './queries.js'
 import type { DueRefund, HeldWallet, OpenDispute, RecordedPayout, ReversePayout } from './schemas.js'
 
 /** Every wallet that was ever moved, the last moved first, for admins. */
-export async function listWallets (db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<HeldWallet>> {
+export async function listWallets(
+  db: Db,
+  actor: Actor,
+  { limit, cursor }: PageQuery
+): Promise<Page<HeldWallet>> {
   const { locale } = requireRole(actor, 'admin')
   const from = cursor === undefined ? undefined : decodeInstantCursor(cursor)
-  const older = from === undefined
-    ? undefined
-    : or(lt(wallets.lastTransactionAt, from.at), and(eq(wallets.lastTransactionAt, from.at), lt(wallets.userId, from.id)))
-  const rows = await db.select({ wallet: wallets, name: users.name }).from(wallets).innerJoin(users, eq(users.id, wallets.userId))
+  const older =
+    from === undefined
+      ? undefined
+      : or(
+          lt(wallets.lastTransactionAt, from.at),
+          and(eq(wallets.lastTransactionAt, from.at), lt(wallets.userId, from.id))
+        )
+  const rows = await db
+    .select({ wallet: wallets, name: users.name })
+    .from(wallets)
+    .innerJoin(users, eq(users.id, wallets.userId))
     .where(and(isNotNull(wallets.lastTransactionAt), older))
-    .orderBy(desc(wallets.lastTransactionAt), desc(wallets.userId)).limit(limit + 1)
+    .orderBy(desc(wallets.lastTransactionAt), desc(wallets.userId))
+    .limit(limit + 1)
 
-  return toPage(rows, limit, ({ wallet, name }) => ({
-    userId: wallet.userId,
-    name,
-    balance: wallet.balance,
-    balanceText: formatMoney(wallet.balance, wallet.currency, locale),
-    currency: wallet.currency,
-    lastTransactionAt: wallet.lastTransactionAt?.toISOString() ?? null
-  }), ({ wallet }) => [wallet.lastTransactionAt?.toISOString() ?? '', wallet.userId])
+  return toPage(
+    rows,
+    limit,
+    ({ wallet, name }) => ({
+      userId: wallet.userId,
+      name,
+      balance: wallet.balance,
+      balanceText: formatMoney(wallet.balance, wallet.currency, locale),
+      currency: wallet.currency,
+      lastTransactionAt: wallet.lastTransactionAt?.toISOString() ?? null
+    }),
+    ({ wallet }) => [wallet.lastTransactionAt?.toISOString() ?? '', wallet.userId]
+  )
 }
 
 /** What was paid out, newest first, and what of it came back, for admins. */
-export async function listPayouts (db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<RecordedPayout>> {
+export async function listPayouts(
+  db: Db,
+  actor: Actor,
+  { limit, cursor }: PageQuery
+): Promise<Page<RecordedPayout>> {
   const { locale } = requireRole(actor, 'admin')
-  const rows = await db.select().from(payouts).where(after(cursor, payouts))
-    .orderBy(desc(payouts.createdAt), desc(payouts.id)).limit(limit + 1)
-  const reversed = await reversedAmong(db, rows.map(({ id }) => id))
-  return toPage(rows, limit, (row) => ({
-    id: row.id,
-    userId: row.userId,
-    amount: row.amount,
-    amountText: formatMoney(row.amount, row.currency, locale),
-    currency: row.currency,
-    reference: row.reference,
-    createdAt: row.createdAt.toISOString(),
-    isReversed: reversed.has(row.id)
-  }), (row) => [row.createdAt.toISOString(), row.id])
+  const rows = await db
+    .select()
+    .from(payouts)
+    .where(after(cursor, payouts))
+    .orderBy(desc(payouts.createdAt), desc(payouts.id))
+    .limit(limit + 1)
+  const reversed = await reversedAmong(
+    db,
+    rows.map(({ id }) => id)
+  )
+  return toPage(
+    rows,
+    limit,
+    (row) => ({
+      id: row.id,
+      userId: row.userId,
+      amount: row.amount,
+      amountText: formatMoney(row.amount, row.currency, locale),
+      currency: row.currency,
+      reference: row.reference,
+      createdAt: row.createdAt.toISOString(),
+      isReversed: reversed.has(row.id)
+    }),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }
 
 /** Chargebacks that are open, newest first, for admins. */
-export async function listOpenDisputes (db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<OpenDispute>> {
+export async function listOpenDisputes(
+  db: Db,
+  actor: Actor,
+  { limit, cursor }: PageQuery
+): Promise<Page<OpenDispute>> {
   const { locale } = requireRole(actor, 'admin')
-  const rows = await db.select().from(disputes).where(and(eq(disputes.status, 'open'), after(cursor, disputes)))
-    .orderBy(desc(disputes.createdAt), desc(disputes.id)).limit(limit + 1)
-  return toPage(rows, limit, (row) => ({
-    id: row.id,
-    paymentId: row.paymentId,
-    gatewayDisputeId: row.gatewayDisputeId,
-    amount: row.amount,
-    amountText: formatMoney(row.amount, row.currency, locale),
-    currency: row.currency,
-    createdAt: row.createdAt.toISOString()
-  }), (row) => [row.createdAt.toISOString(), row.id])
+  const rows = await db
+    .select()
+    .from(disputes)
+    .where(and(eq(disputes.status, 'open'), after(cursor, disputes)))
+    .orderBy(desc(disputes.createdAt), desc(disputes.id))
+    .limit(limit + 1)
+  return toPage(
+    rows,
+    limit,
+    (row) => ({
+      id: row.id,
+      paymentId: row.paymentId,
+      gatewayDisputeId: row.gatewayDisputeId,
+      amount: row.amount,
+      amountText: formatMoney(row.amount, row.currency, locale),
+      currency: row.currency,
+      createdAt: row.createdAt.toISOString()
+    }),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }
 
 /** Refunds that the gateway has yet to take, newest first, with what it last said, for admins. */
-export async function listDueRefunds (db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<DueRefund>> {
+export async function listDueRefunds(
+  db: Db,
+  actor: Actor,
+  { limit, cursor }: PageQuery
+): Promise<Page<DueRefund>> {
   const { locale } = requireRole(actor, 'admin')
-  const rows = await db.select().from(refunds).where(and(eq(refunds.status, 'due'), after(cursor, refunds)))
-    .orderBy(desc(refunds.createdAt), desc(refunds.id)).limit(limit + 1)
-  return toPage(rows, limit, (row) => ({
-    id: row.id,
-    bookingId: row.bookingId,
-    paymentId: row.paymentId,
-    amount: row.amount,
-    amountText: formatMoney(row.amount, row.currency, locale),
-    currency: row.currency,
-    attempts: row.attempts,
-    lastError: row.lastError,
-    refusals: row.refusals,
-    bounces: row.bounces,
-    refusedAt: row.refusedAt?.toISOString() ?? null,
-    createdAt: row.createdAt.toISOString()
-  }), (row) => [row.createdAt.toISOString(), row.id])
+  const rows = await db
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.status, 'due'), after(cursor, refunds)))
+    .orderBy(desc(refunds.createdAt), desc(refunds.id))
+    .limit(limit + 1)
+  return toPage(
+    rows,
+    limit,
+    (row) => ({
+      id: row.id,
+      bookingId: row.bookingId,
+      paymentId: row.paymentId,
+      amount: row.amount,
+      amountText: formatMoney(row.amount, row.currency, locale),
+      currency: row.currency,
+      attempts: row.attempts,
+      lastError: row.lastError,
+      refusals: row.refusals,
+      bounces: row.bounces,
+      refusedAt: row.refusedAt?.toISOString() ?? null,
+      createdAt: row.createdAt.toISOString()
+    }),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }
 
 /**
  * Records that a payout came back (a wrong account, a returned transfer): its wallet gets it again, once.
  * @throws not_found, payout_reversed when it was recorded before
  */
-export async function reversePayout (db: Db, actor: Actor, { id, reason }: ReversePayout & { id: string }): Promise<RecordedPayout> {
+export async function reversePayout(
+  db: Db,
+  actor: Actor,
+  { id, reason }: ReversePayout & { id: string }
+): Promise<RecordedPayout> {
   const admin = requireRole(actor, 'admin')
   return await transact(db, async (tx) => {
     const [payout] = await tx.select().from(payouts).where(eq(payouts.id, id)).for('update')
@@ -123,9 +186,11 @@ export async function reversePayout (db: Db, actor: Actor, { id, reason }: Rever
 }
 
 /** Which of these payouts came back: the ledger knows. */
-async function reversedAmong (db: Db, ids: string[]): Promise<Set<string>> {
+async function reversedAmong(db: Db, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
-  const rows = await db.select({ movement: ledgerEntries.movement }).from(ledgerEntries)
+  const rows = await db
+    .select({ movement: ledgerEntries.movement })
+    .from(ledgerEntries)
     .where(inArray(ledgerEntries.movement, ids.map(payoutReversal)))
   const found = new Set(rows.map(({ movement }) => movement))
   return new Set(ids.filter((id) => found.has(payoutReversal(id))))

@@ -13,18 +13,23 @@ const AT_ONCE = 4
 /** Answers that did not come, in a row: the gateway is away, and asking for the rest would only keep everybody waiting. */
 const MOST_UNANSWERED = 5
 
-export function paceOf ({ readsPerSecond }: Pick<PaymentGateway, 'readsPerSecond'>, stop: AbortSignal | undefined): Pace {
+export function paceOf(
+  { readsPerSecond }: Pick<PaymentGateway, 'readsPerSecond'>,
+  stop: AbortSignal | undefined
+): Pace {
   const interval = 1_000 / readsPerSecond
   let nextAt = performance.now()
   let isOver = false
   return {
-    async next () {
+    async next() {
       const wait = nextAt - performance.now()
       nextAt = Math.max(nextAt, performance.now()) + interval
       if (wait > 1) await pause(wait)
       return !isOver && stop?.aborted !== true
     },
-    end () { isOver = true }
+    end() {
+      isOver = true
+    }
   }
 }
 
@@ -32,13 +37,18 @@ export function paceOf ({ readsPerSecond }: Pick<PaymentGateway, 'readsPerSecond
  * Does `work` for everything that `find` finds, batch by batch until there is nothing left; `work` must take its item out of
  * what is found. Failures are collected; once the gateway does not answer at all the rest is left for another time.
  */
-export async function forAll<T> (find: () => Promise<T[]>, pace: Pace, failures: unknown[], work: (item: T) => Promise<void>): Promise<void> {
+export async function forAll<T>(
+  find: () => Promise<T[]>,
+  pace: Pace,
+  failures: unknown[],
+  work: (item: T) => Promise<void>
+): Promise<void> {
   let unanswered = 0
   for (let batch = await find(); batch.length > 0; batch = await find()) {
     const items = batch.values()
     const worker = async (): Promise<void> => {
       for (const item of items) {
-        if (!await pace.next()) return
+        if (!(await pace.next())) return
         try {
           await work(item)
           unanswered = 0
@@ -51,6 +61,6 @@ export async function forAll<T> (find: () => Promise<T[]>, pace: Pace, failures:
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
-    if (!await pace.next()) return
+    if (!(await pace.next())) return
   }
 }

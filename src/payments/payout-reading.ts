@@ -20,11 +20,19 @@ const BATCH = 100
  * outside of the transaction that pays out. What was read stays read, so asking again goes on from there.
  * @throws not_allowed; payments_unavailable while not all could be read
  */
-export async function readBeforePayout (db: Db, gateway: PaymentGateway, actor: Actor, { userId }: { userId: string }): Promise<void> {
+export async function readBeforePayout(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  { userId }: { userId: string }
+): Promise<void> {
   requireRole(actor, 'admin')
   if (gateway.name === 'none') return
   const failures: unknown[] = []
-  const pace = paceOf({ readsPerSecond: gateway.readsPerSecond * 4 }, AbortSignal.timeout(PATIENCE_MILLISECONDS))
+  const pace = paceOf(
+    { readsPerSecond: gateway.readsPerSecond * 4 },
+    AbortSignal.timeout(PATIENCE_MILLISECONDS)
+  )
   const failed = new Set<string>()
   const find = async () => (await staleCharges(db, gateway, userId)).filter(({ id }) => !failed.has(id))
   await forAll(find, pace, failures, async ({ id, txnId }) => {
@@ -36,14 +44,28 @@ export async function readBeforePayout (db: Db, gateway: PaymentGateway, actor: 
   if (left !== undefined) throw new DomainError('payments_unavailable', {}, failures[0])
 }
 
-async function staleCharges (db: Db, gateway: PaymentGateway, providerId: string): Promise<Array<{ id: string, txnId: string | null }>> {
+async function staleCharges(
+  db: Db,
+  gateway: PaymentGateway,
+  providerId: string
+): Promise<Array<{ id: string; txnId: string | null }>> {
   const at = now().getTime()
-  return await db.select({ id: payments.id, txnId: payments.txnId }).from(payments).where(and(
-    eq(payments.providerId, providerId),
-    eq(payments.gateway, gateway.name),
-    isNotNull(payments.txnId),
-    gt(payments.releasableAmount, 0),
-    gt(payments.capturedAt, new Date(at - READ_FOR_DAYS * DAY)),
-    or(isNull(payments.gatewayCheckedAt), lt(payments.gatewayCheckedAt, new Date(at - FRESH_MILLISECONDS)))
-  )).orderBy(sql`${payments.gatewayCheckedAt} asc nulls first`, asc(payments.id)).limit(BATCH)
+  return await db
+    .select({ id: payments.id, txnId: payments.txnId })
+    .from(payments)
+    .where(
+      and(
+        eq(payments.providerId, providerId),
+        eq(payments.gateway, gateway.name),
+        isNotNull(payments.txnId),
+        gt(payments.releasableAmount, 0),
+        gt(payments.capturedAt, new Date(at - READ_FOR_DAYS * DAY)),
+        or(
+          isNull(payments.gatewayCheckedAt),
+          lt(payments.gatewayCheckedAt, new Date(at - FRESH_MILLISECONDS))
+        )
+      )
+    )
+    .orderBy(sql`${payments.gatewayCheckedAt} asc nulls first`, asc(payments.id))
+    .limit(BATCH)
 }

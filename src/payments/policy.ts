@@ -4,24 +4,24 @@ import { DomainError } from '../shared/errors.js'
 import type { BookingRow } from './rows.js'
 
 /** Payment is optional until completion; only the client pays. @throws not_found for another's booking */
-export function requirePayer (actor: Actor, booking: BookingRow | null): BookingRow {
+export function requirePayer(actor: Actor, booking: BookingRow | null): BookingRow {
   if (booking === null || booking.clientId !== requireUser(actor).id) throw new DomainError('not_found')
   return booking
 }
 
 /** A booking that is over, or that lapsed unanswered, takes no money. */
-export function isPayable (booking: BookingRow, at: Date): boolean {
+export function isPayable(booking: BookingRow, at: Date): boolean {
   if (booking.status === 'pending') return booking.expiresAt > at
   return booking.status === 'accepted' || booking.status === 'in_progress'
 }
 
 /** @throws not_found unless the actor is one of the booking's two sides, or an admin */
-export function requireSide (actor: Actor, booking: BookingRow | null): BookingRow {
+export function requireSide(actor: Actor, booking: BookingRow | null): BookingRow {
   const user = requireUser(actor)
   if (booking === null || !isSide(user, booking)) throw new DomainError('not_found')
   return booking
 }
 
-function isSide (user: UserActor, booking: BookingRow): boolean {
+function isSide(user: UserActor, booking: BookingRow): boolean {
   return user.role === 'admin' || booking.clientId === user.id || booking.providerId === user.id
 }

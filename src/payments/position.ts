@@ -15,7 +15,12 @@ export interface PaymentFacts {
 }
 
 /** Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the others hold. */
-export interface Position { gateway: number, escrow: number, provider: number, platform: number }
+export interface Position {
+  gateway: number
+  escrow: number
+  provider: number
+  platform: number
+}
 
 /**
  * Where the money of a payment belongs, given its facts. Every movement of the ledger is the step from
@@ -23,9 +28,12 @@ export interface Position { gateway: number, escrow: number, provider: number, p
  * What was refunded or is disputed is never the provider's: shares given back are in proportion, without a drift of cents.
  * What goes out beyond the amount (a dispute lost after a refund) is the platform's loss.
  */
-export function positionOf (payment: PaymentFacts): Position {
+export function positionOf(payment: PaymentFacts): Position {
   if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }
-  const { providerGets, platformKeeps } = completionSplit({ paid: releasedAmount(payment), commissionBasisPoints: payment.commissionBasisPoints })
+  const { providerGets, platformKeeps } = completionSplit({
+    paid: releasedAmount(payment),
+    commissionBasisPoints: payment.commissionBasisPoints
+  })
   const gone = payment.refundedAmount + payment.lostAmount
   const loss = Math.max(0, gone - payment.amount)
   return {
@@ -37,14 +45,21 @@ export function positionOf (payment: PaymentFacts): Position {
 }
 
 /** What provider and platform have of a payment together. */
-export function releasedAmount (payment: PaymentFacts): number {
-  const left = payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.disputedAmount - payment.lostAmount
+export function releasedAmount(payment: PaymentFacts): number {
+  const left =
+    payment.amount -
+    payment.refundedAmount -
+    payment.refundDueAmount -
+    payment.disputedAmount -
+    payment.lostAmount
   return Math.max(0, Math.min(payment.releasableAmount, left))
 }
 
 /** What of a payment can still be refunded. */
-export function refundableAmount (payment: PaymentFacts): number {
-  return payment.capturedAt === null ? 0 : Math.max(0, payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.lostAmount)
+export function refundableAmount(payment: PaymentFacts): number {
+  return payment.capturedAt === null
+    ? 0
+    : Math.max(0, payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.lostAmount)
 }
 
 /** What one step would give each side; the sum is zero. */
@@ -59,10 +74,11 @@ export interface SettlementPreview {
 }
 
 /** The step between two states of one payment, as both sides see it. */
-export function previewStep (before: PaymentFacts, after: PaymentFacts): SettlementPreview {
+export function previewStep(before: PaymentFacts, after: PaymentFacts): SettlementPreview {
   const from = positionOf(before)
   const to = positionOf(after)
-  const clientGets = after.refundDueAmount + after.refundedAmount - before.refundDueAmount - before.refundedAmount
+  const clientGets =
+    after.refundDueAmount + after.refundedAmount - before.refundDueAmount - before.refundedAmount
   return {
     clientGets,
     providerGets: to.provider - from.provider,

@@ -4,7 +4,7 @@ import type { LedgerEntry, PaymentRow } from './ledger.js'
 import type { SettlementPreview as Step } from './position.js'
 import type { Payment, SettlementPreview, Wallet } from './schemas.js'
 
-export function presentPayment (row: PaymentRow, locale: Locale): Payment {
+export function presentPayment(row: PaymentRow, locale: Locale): Payment {
   return {
     id: row.id,
     bookingId: row.bookingId,
@@ -25,7 +25,7 @@ export function presentPayment (row: PaymentRow, locale: Locale): Payment {
   }
 }
 
-export function presentWalletEntry (row: LedgerEntry, locale: Locale): Wallet['entries'][number] {
+export function presentWalletEntry(row: LedgerEntry, locale: Locale): Wallet['entries'][number] {
   return {
     id: row.id,
     amount: row.amount,
@@ -37,7 +37,11 @@ export function presentWalletEntry (row: LedgerEntry, locale: Locale): Wallet['e
   }
 }
 
-export function presentPreview ({ clientGets, providerGets, platformKeeps }: Pick<Step, 'clientGets' | 'providerGets' | 'platformKeeps'>, currency: string, locale: Locale): SettlementPreview {
+export function presentPreview(
+  { clientGets, providerGets, platformKeeps }: Pick<Step, 'clientGets' | 'providerGets' | 'platformKeeps'>,
+  currency: string,
+  locale: Locale
+): SettlementPreview {
   const text = (amount: number) => formatMoney(amount, currency, locale)
   return {
     clientGets,
@@ -51,7 +55,7 @@ export function presentPreview ({ clientGets, providerGets, platformKeeps }: Pic
 }
 
 /** `payment:<id>:completed` → `payment:completed`. */
-function reasonOf (movement: string): string {
+function reasonOf(movement: string): string {
   const [source = movement, , what] = movement.split(':')
   return what === undefined ? source : `${source}:${what}`
 }

@@ -1,5 +1,13 @@
 import { and, desc, eq, inArray, lt, or, sql, sum, type SQL } from 'drizzle-orm'
-import { bookings, ledgerEntries, payments, wallets, type disputes, type payouts, type refunds } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  ledgerEntries,
+  payments,
+  wallets,
+  type disputes,
+  type payouts,
+  type refunds
+} from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
@@ -12,7 +20,15 @@ import { requireSide } from './policy.js'
 import { previewStep, refundableAmount } from './position.js'
 import { presentPayment, presentPreview, presentWalletEntry } from './present.js'
 import { findHeldPayment } from './rows.js'
-import type { CreateRefund, Payment, PaymentQuery, PreviewCompletion, SettlementPreview, Wallet, WalletQuery } from './schemas.js'
+import type {
+  CreateRefund,
+  Payment,
+  PaymentQuery,
+  PreviewCompletion,
+  SettlementPreview,
+  Wallet,
+  WalletQuery
+} from './schemas.js'
 import { previewCompletion } from './settlement.js'
 
 export type PaymentStatus = PaymentRow['status']
@@ -26,60 +42,105 @@ export interface PaymentSummary {
 }
 
 /** What each booking's payment looks like, for lists of bookings: one query; bookings without payments are absent. */
-export async function paymentSummaries (db: Db, bookingIds: string[]): Promise<Map<string, PaymentSummary>> {
+export async function paymentSummaries(db: Db, bookingIds: string[]): Promise<Map<string, PaymentSummary>> {
   if (bookingIds.length === 0) return new Map()
-  const rows = await db.select().from(payments).where(inArray(payments.bookingId, bookingIds)).orderBy(payments.createdAt, payments.id)
+  const rows = await db
+    .select()
+    .from(payments)
+    .where(inArray(payments.bookingId, bookingIds))
+    .orderBy(payments.createdAt, payments.id)
   const telling = new Map<string, PaymentRow>()
   for (const row of rows) {
     const known = telling.get(row.bookingId)
     if (known === undefined || weight(row) >= weight(known)) telling.set(row.bookingId, row)
   }
-  return new Map([...telling].map(([bookingId, row]) => [bookingId, { status: row.status, paid: row.capturedAt === null ? 0 : row.amount, refunded: row.refundedAmount }]))
+  return new Map(
+    [...telling].map(([bookingId, row]) => [
+      bookingId,
+      { status: row.status, paid: row.capturedAt === null ? 0 : row.amount, refunded: row.refundedAmount }
+    ])
+  )
 }
 
 /** Of several payments the one that says most: held, then open, then captured and gone back, then the rest; the newest of equals. */
-function weight (row: PaymentRow): number {
+function weight(row: PaymentRow): number {
   if (row.capturedAt !== null && row.status !== 'refunded' && !row.isSurplus) return 3
   if (row.status === 'pending') return 2
   return row.capturedAt === null ? 0 : 1
 }
 
 /** Payments, newest first: those that one made or received; for an admin, all. */
-export async function listPayments (db: Db, actor: Actor, query: PaymentQuery): Promise<Page<Payment>> {
+export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): Promise<Page<Payment>> {
   const user = requireUser(actor)
-  const rows = await db.select().from(payments)
-    .where(and(visibleTo(user),
-      query.bookingId === undefined ? undefined : eq(payments.bookingId, query.bookingId),
-      query.status === undefined ? undefined : eq(payments.status, query.status),
-      after(query.cursor, payments)))
-    .orderBy(desc(payments.createdAt), desc(payments.id)).limit(query.limit + 1)
-  return toPage(rows, query.limit, (row) => presentPayment(row, user.locale), (row) => [row.createdAt.toISOString(), row.id])
+  const rows = await db
+    .select()
+    .from(payments)
+    .where(
+      and(
+        visibleTo(user),
+        query.bookingId === undefined ? undefined : eq(payments.bookingId, query.bookingId),
+        query.status === undefined ? undefined : eq(payments.status, query.status),
+        after(query.cursor, payments)
+      )
+    )
+    .orderBy(desc(payments.createdAt), desc(payments.id))
+    .limit(query.limit + 1)
+  return toPage(
+    rows,
+    query.limit,
+    (row) => presentPayment(row, user.locale),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
 }
 
 /** One's wallet and what moved it, newest first. An admin sees the marketplace's commission; a client's wallet stays empty. */
-export async function getWallet (db: Db, actor: Actor, query: WalletQuery): Promise<Wallet> {
+export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promise<Wallet> {
   const user = requireUser(actor)
   const account = user.role === 'admin' ? 'platform' : providerAccount(user.id)
-  const rows = await db.select().from(ledgerEntries).where(and(eq(ledgerEntries.account, account), after(query.cursor, ledgerEntries)))
-    .orderBy(desc(ledgerEntries.createdAt), desc(ledgerEntries.id)).limit(query.limit + 1)
-  const page = toPage(rows, query.limit, (row) => presentWalletEntry(row, user.locale), (row) => [row.createdAt.toISOString(), row.id])
+  const rows = await db
+    .select()
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.account, account), after(query.cursor, ledgerEntries)))
+    .orderBy(desc(ledgerEntries.createdAt), desc(ledgerEntries.id))
+    .limit(query.limit + 1)
+  const page = toPage(
+    rows,
+    query.limit,
+    (row) => presentWalletEntry(row, user.locale),
+    (row) => [row.createdAt.toISOString(), row.id]
+  )
   const { balance, currency, lastTransactionAt } = await balanceOf(db, user)
-  return { balance, balanceText: formatMoney(balance, currency, user.locale), currency, lastTransactionAt: lastTransactionAt?.toISOString() ?? null, entries: page.items, nextCursor: page.nextCursor }
+  return {
+    balance,
+    balanceText: formatMoney(balance, currency, user.locale),
+    currency,
+    lastTransactionAt: lastTransactionAt?.toISOString() ?? null,
+    entries: page.items,
+    nextCursor: page.nextCursor
+  }
 }
 
 /** What a refund would do to both sides; by the function that then does it. @throws not_found, nothing_to_refund, refund_exceeds_paid */
-export async function previewRefund (db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {
+export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {
   const user = requireRole(actor, 'admin')
   const held = await findHeldPayment(db, input.bookingId)
   const limit = held === null ? 0 : refundableAmount(held)
   const amount = input.amount ?? limit
   if (held === null || limit === 0) throw new DomainError('nothing_to_refund')
   if (amount > limit) throw new DomainError('refund_exceeds_paid', { limit, currency: held.currency })
-  return presentPreview(previewStep(held, { ...held, refundDueAmount: held.refundDueAmount + amount }), held.currency, user.locale)
+  return presentPreview(
+    previewStep(held, { ...held, refundDueAmount: held.refundDueAmount + amount }),
+    held.currency,
+    user.locale
+  )
 }
 
 /** What completing this booking would do to both sides. @throws not_found for another's booking */
-export async function previewBookingCompletion (db: Db, actor: Actor, { bookingId }: PreviewCompletion): Promise<SettlementPreview> {
+export async function previewBookingCompletion(
+  db: Db,
+  actor: Actor,
+  { bookingId }: PreviewCompletion
+): Promise<SettlementPreview> {
   const user = requireUser(actor)
   const [found] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
   const booking = requireSide(user, found ?? null)
@@ -90,28 +151,37 @@ export async function previewBookingCompletion (db: Db, actor: Actor, { bookingI
 
 type Dated = typeof payments | typeof ledgerEntries | typeof payouts | typeof refunds | typeof disputes
 
-interface Balance { balance: number, currency: string, lastTransactionAt: Date | null }
+interface Balance {
+  balance: number
+  currency: string
+  lastTransactionAt: Date | null
+}
 
-async function balanceOf (db: Db, user: UserActor): Promise<Balance> {
+async function balanceOf(db: Db, user: UserActor): Promise<Balance> {
   const none = { balance: 0, currency: marketplace.currency, lastTransactionAt: null }
   if (user.role === 'admin') {
-    const [row] = await db.select({
-      balance: sum(ledgerEntries.amount).mapWith(Number),
-      currency: sql<string>`min(${ledgerEntries.currency})`,
-      lastTransactionAt: sql`max(${ledgerEntries.createdAt})`.mapWith(ledgerEntries.createdAt)
-    }).from(ledgerEntries).where(eq(ledgerEntries.account, 'platform'))
+    const [row] = await db
+      .select({
+        balance: sum(ledgerEntries.amount).mapWith(Number),
+        currency: sql<string>`min(${ledgerEntries.currency})`,
+        lastTransactionAt: sql`max(${ledgerEntries.createdAt})`.mapWith(ledgerEntries.createdAt)
+      })
+      .from(ledgerEntries)
+      .where(eq(ledgerEntries.account, 'platform'))
     return row === undefined || row.balance === null ? none : { ...none, ...row, balance: row.balance }
   }
   const [wallet] = await db.select().from(wallets).where(eq(wallets.userId, user.id))
   return wallet ?? none
 }
 
-function visibleTo (user: UserActor): SQL | undefined {
-  return user.role === 'admin' ? undefined : or(eq(payments.clientId, user.id), eq(payments.providerId, user.id))
+function visibleTo(user: UserActor): SQL | undefined {
+  return user.role === 'admin'
+    ? undefined
+    : or(eq(payments.clientId, user.id), eq(payments.providerId, user.id))
 }
 
 /** What comes after a page of a table that is read newest first. */
-export function after (cursor: string | undefined, table: Dated): SQL | undefined {
+export function after(cursor: string | undefined, table: Dated): SQL | undefined {
   if (cursor === undefined) return undefined
   const { at, id } = decodeInstantCursor(cursor)
   return or(lt(table.createdAt, at), and(eq(table.createdAt, at), lt(table.id, id)))

@@ -17,9 +17,16 @@ import { lockPayment } from './rows.js'
  * @returns what our rows did not know
  * @throws GatewayError when the gateway cannot be asked
  */
-export async function readCharge (db: Db, gateway: PaymentGateway, { id, txnId }: { id: string, txnId: string }): Promise<Finding[]> {
-  const [begun] = await db.update(payments).set({ gatewayReads: sql`${payments.gatewayReads} + 1` })
-    .where(eq(payments.id, id)).returning({ number: payments.gatewayReads })
+export async function readCharge(
+  db: Db,
+  gateway: PaymentGateway,
+  { id, txnId }: { id: string; txnId: string }
+): Promise<Finding[]> {
+  const [begun] = await db
+    .update(payments)
+    .set({ gatewayReads: sql`${payments.gatewayReads} + 1` })
+    .where(eq(payments.id, id))
+    .returning({ number: payments.gatewayReads })
   if (begun === undefined) throw new Error(`payment ${id} does not exist`)
   const [refunds, disputes] = await Promise.all([gateway.listRefunds(txnId), gateway.listDisputes(txnId)])
   return await transact(db, async (tx) => {
@@ -29,15 +36,27 @@ export async function readCharge (db: Db, gateway: PaymentGateway, { id, txnId }
     await applyDisputes(tx, booking, await applyRefunds(tx, payment, refunds), disputes)
     const after = await knownReturns(tx, id)
     const at = now()
-    await tx.update(payments)
-      .set({ gatewayReadApplied: begun.number, gatewayCheckedAt: at, gatewayDueAt: nextReadingAt(lastEventOf(payment, after), at) })
+    await tx
+      .update(payments)
+      .set({
+        gatewayReadApplied: begun.number,
+        gatewayCheckedAt: at,
+        gatewayDueAt: nextReadingAt(lastEventOf(payment, after), at)
+      })
       .where(eq(payments.id, id))
     return findingsOf(payment, before, after, { refunds, disputes })
   })
 }
 
 /** The last thing that happened to the money of a payment: after each, others may follow for months. */
-function lastEventOf (payment: PaymentRow, { refunds, disputes }: KnownReturns): Date | null {
-  const instants = [payment.capturedAt, ...refunds.map(({ sentAt }) => sentAt), ...disputes.flatMap(({ createdAt, closedAt }) => [createdAt, closedAt])]
-  return instants.reduce((latest, instant) => instant !== null && (latest === null || instant > latest) ? instant : latest, null)
+function lastEventOf(payment: PaymentRow, { refunds, disputes }: KnownReturns): Date | null {
+  const instants = [
+    payment.capturedAt,
+    ...refunds.map(({ sentAt }) => sentAt),
+    ...disputes.flatMap(({ createdAt, closedAt }) => [createdAt, closedAt])
+  ]
+  return instants.reduce(
+    (latest, instant) => (instant !== null && (latest === null || instant > latest) ? instant : latest),
+    null
+  )
 }

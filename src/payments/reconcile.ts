@@ -24,7 +24,11 @@ const MOST_BATCHES = 5
 const PATIENCE_MILLISECONDS = 8_000
 
 /** Payments that were last read before `unreadSince`, after the place where an earlier call ended. */
-interface Position { unreadSince: Date, checkedAt: Date, id: string }
+interface Position {
+  unreadSince: Date
+  checkedAt: Date
+  id: string
+}
 
 export interface Reconciliation {
   report: Reconciled
@@ -38,7 +42,12 @@ export interface Reconciliation {
  * It does as much as fits into one request; with `nextCursor` it goes on, until that is null. Safe to repeat.
  * @throws not_allowed; invalid_input; payments_unavailable when there is no gateway, or it answers nothing at all
  */
-export async function reconcilePayments (db: Db, gateway: PaymentGateway, actor: Actor, input: ReconcilePayments): Promise<Reconciliation> {
+export async function reconcilePayments(
+  db: Db,
+  gateway: PaymentGateway,
+  actor: Actor,
+  input: ReconcilePayments
+): Promise<Reconciliation> {
   const { locale } = requireRole(actor, 'admin')
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
   const from = input.from === undefined ? undefined : startInstant(input.from, 'from')
@@ -47,7 +56,10 @@ export async function reconcilePayments (db: Db, gateway: PaymentGateway, actor:
     from === undefined ? undefined : gte(payments.createdAt, from),
     to === undefined ? undefined : lt(payments.createdAt, to)
   )
-  const start = input.cursor === undefined ? { unreadSince: now(), checkedAt: new Date(0), id: '' } : readCursor(input.cursor)
+  const start =
+    input.cursor === undefined
+      ? { unreadSince: now(), checkedAt: new Date(0), id: '' }
+      : readCursor(input.cursor)
   if (input.cursor === undefined) {
     await audit(db, actor, {
       type: 'admin',
@@ -66,18 +78,45 @@ export async function reconcilePayments (db: Db, gateway: PaymentGateway, actor:
   return {
     report: {
       read: done.read,
-      findings: done.findings.map((finding) => ({ ...finding, amountText: formatMoney(finding.amount, finding.currency, locale) })),
-      failures: done.failures.map(({ payment, error }) => ({ paymentId: payment.id, bookingId: payment.bookingId, reason: reasonOf(error) })),
-      nextCursor: done.next === null ? null : encodeCursor([done.next.unreadSince.toISOString(), done.next.checkedAt.toISOString(), done.next.id])
+      findings: done.findings.map((finding) => ({
+        ...finding,
+        amountText: formatMoney(finding.amount, finding.currency, locale)
+      })),
+      failures: done.failures.map(({ payment, error }) => ({
+        paymentId: payment.id,
+        bookingId: payment.bookingId,
+        reason: reasonOf(error)
+      })),
+      nextCursor:
+        done.next === null
+          ? null
+          : encodeCursor([
+              done.next.unreadSince.toISOString(),
+              done.next.checkedAt.toISOString(),
+              done.next.id
+            ])
     },
     faults: done.failures.map(({ error }) => error).filter((error) => !(error instanceof GatewayError))
   }
 }
 
-interface Failure { payment: PaymentRow, error: unknown }
-interface Done { read: number, findings: Finding[], failures: Failure[], next: Position | null }
+interface Failure {
+  payment: PaymentRow
+  error: unknown
+}
+interface Done {
+  read: number
+  findings: Finding[]
+  failures: Failure[]
+  next: Position | null
+}
 
-async function readFrom (db: Db, gateway: PaymentGateway, period: SQL | undefined, start: Position): Promise<Done> {
+async function readFrom(
+  db: Db,
+  gateway: PaymentGateway,
+  period: SQL | undefined,
+  start: Position
+): Promise<Done> {
   const pace = paceOf(gateway, AbortSignal.timeout(timeFor(PATIENCE_MILLISECONDS, 2_000)))
   const done: Done = { read: 0, findings: [], failures: [], next: start }
   let batches = 0
@@ -95,7 +134,7 @@ async function readFrom (db: Db, gateway: PaymentGateway, period: SQL | undefine
   }
   await forAll(nextBatch, pace, [], async (payment) => {
     try {
-      done.findings.push(...await readAgain(db, gateway, payment))
+      done.findings.push(...(await readAgain(db, gateway, payment)))
       done.read++
     } catch (error) {
       done.failures.push({ payment, error })
@@ -106,46 +145,64 @@ async function readFrom (db: Db, gateway: PaymentGateway, period: SQL | undefine
 }
 
 /** The session of a payment without money, also one that has ended here; then what came back of one with money. */
-async function readAgain (db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
+async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
   const { amount, currency, bookingId } = payment
   const about = { paymentId: payment.id, bookingId, amount, currency }
   if (payment.capturedAt === null) {
     const outcome = await syncPayment(db, gateway, payment, 'session')
     if (outcome === 'mismatch') return [{ kind: 'mismatch', ...about }]
   }
-  const current = await findPayment(db, { id: payment.id }) ?? payment
-  const captured: Finding[] = payment.capturedAt === null && current.capturedAt !== null ? [{ kind: 'captured', ...about }] : []
+  const current = (await findPayment(db, { id: payment.id })) ?? payment
+  const captured: Finding[] =
+    payment.capturedAt === null && current.capturedAt !== null ? [{ kind: 'captured', ...about }] : []
   if (current.capturedAt === null || current.txnId === null) return captured
-  return [...captured, ...await readCharge(db, gateway, { id: current.id, txnId: current.txnId })]
+  return [...captured, ...(await readCharge(db, gateway, { id: current.id, txnId: current.txnId }))]
 }
 
-const checked = sql<Date>`coalesce(case when ${payments.capturedAt} is null then ${payments.checkedAt} else ${payments.gatewayCheckedAt} end, 'epoch')`
-  .mapWith(payments.checkedAt)
+const checked =
+  sql<Date>`coalesce(case when ${payments.capturedAt} is null then ${payments.checkedAt} else ${payments.gatewayCheckedAt} end, 'epoch')`.mapWith(
+    payments.checkedAt
+  )
 
-async function unread (db: Db, gateway: PaymentGateway, period: SQL | undefined, { unreadSince, checkedAt, id }: Position): Promise<Array<{ payment: PaymentRow, checked: Date }>> {
+async function unread(
+  db: Db,
+  gateway: PaymentGateway,
+  period: SQL | undefined,
+  { unreadSince, checkedAt, id }: Position
+): Promise<Array<{ payment: PaymentRow; checked: Date }>> {
   const at = checkedAt.toISOString()
-  return await db.select({ payment: payments, checked }).from(payments).where(and(
-    period,
-    eq(payments.gateway, gateway.name),
-    isNotNull(payments.sessionId),
-    sql`${checked} < ${unreadSince.toISOString()}`,
-    id === '' ? undefined : sql`(${checked}, ${payments.id}) > (${at}::timestamptz, ${id}::uuid)`
-  )).orderBy(asc(checked), asc(payments.id)).limit(BATCH)
+  return await db
+    .select({ payment: payments, checked })
+    .from(payments)
+    .where(
+      and(
+        period,
+        eq(payments.gateway, gateway.name),
+        isNotNull(payments.sessionId),
+        sql`${checked} < ${unreadSince.toISOString()}`,
+        id === '' ? undefined : sql`(${checked}, ${payments.id}) > (${at}::timestamptz, ${id}::uuid)`
+      )
+    )
+    .orderBy(asc(checked), asc(payments.id))
+    .limit(BATCH)
 }
 
-function readCursor (cursor: string): Position {
+function readCursor(cursor: string): Position {
   const [since, checkedAt, id] = decodeCursor(cursor, 3).map(String)
   const position = { unreadSince: new Date(since ?? ''), checkedAt: new Date(checkedAt ?? ''), id: id ?? '' }
-  const isOurs = !Number.isNaN(position.unreadSince.getTime()) && !Number.isNaN(position.checkedAt.getTime()) && /^([0-9a-f-]{36})?$/.test(position.id)
+  const isOurs =
+    !Number.isNaN(position.unreadSince.getTime()) &&
+    !Number.isNaN(position.checkedAt.getTime()) &&
+    /^([0-9a-f-]{36})?$/.test(position.id)
   if (!isOurs) throw new DomainError('invalid_input', { field: 'cursor' })
   return position
 }
 
-function isUnreachable (error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   return error instanceof GatewayError && error.outcome === 'unreachable'
 }
 
 /** The gateway's own word; what went wrong here is for the log. */
-function reasonOf (error: unknown): string {
+function reasonOf(error: unknown): string {
   return error instanceof GatewayError ? error.code : 'internal'
 }

@@ -17,7 +17,11 @@ import type { DecideRefund, Payment } from './schemas.js'
  * or it is not owed any more (`void`). To have it tried again, the refund is asked for again.
  * @throws not_found, not_allowed, reason_required, refund_not_waiting
  */
-export async function decideRefund (db: Db, actor: Actor, input: DecideRefund & { id: string }): Promise<Payment> {
+export async function decideRefund(
+  db: Db,
+  actor: Actor,
+  input: DecideRefund & { id: string }
+): Promise<Payment> {
   const admin = requireRole(actor, 'admin')
   const reason = cleanText(input.reason)
   if (reason === '') throw new DomainError('reason_required')
@@ -26,12 +30,16 @@ export async function decideRefund (db: Db, actor: Actor, input: DecideRefund & 
     if (found === undefined) throw new DomainError('not_found')
     const { payment } = await lockPayment(tx, found.paymentId)
     const [refund] = await tx.select().from(refunds).where(eq(refunds.id, input.id)).for('update')
-    if (refund === undefined || refund.status !== 'due' || refund.refusedAt === null) throw new DomainError('refund_not_waiting')
+    if (refund === undefined || refund.status !== 'due' || refund.refusedAt === null) {
+      throw new DomainError('refund_not_waiting')
+    }
     if (input.decision === 'settled') {
       await settleRefund(tx, payment, refund.id, null)
     } else {
       await tx.update(refunds).set({ status: 'void' }).where(eq(refunds.id, refund.id))
-      const changed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount - refund.amount })
+      const changed = await updatePayment(tx, payment.id, {
+        refundDueAmount: payment.refundDueAmount - refund.amount
+      })
       await postPayment(tx, changed, `refund:${refund.id}:void`)
     }
     await audit(tx, admin, {
@@ -43,6 +51,6 @@ export async function decideRefund (db: Db, actor: Actor, input: DecideRefund & 
       after: { refundId: refund.id, amount: refund.amount, currency: refund.currency },
       reason
     })
-    return presentPayment(await findPayment(tx, { id: payment.id }) ?? payment, admin.locale)
+    return presentPayment((await findPayment(tx, { id: payment.id })) ?? payment, admin.locale)
   })
 }

@@ -15,9 +15,13 @@ import { lockHeldPayment, updatePayment } from './rows.js'
 const MOST_BOUNCES = 2
 
 /** Takes over what the gateway has sent back of a locked payment: our own refunds that we did not hear of, and those made there by hand. */
-export async function applyRefunds (tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
+export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
   let payment = locked
-  const known = await tx.select().from(refunds).where(eq(refunds.paymentId, payment.id)).orderBy(asc(refunds.createdAt), asc(refunds.id))
+  const known = await tx
+    .select()
+    .from(refunds)
+    .where(eq(refunds.paymentId, payment.id))
+    .orderBy(asc(refunds.createdAt), asc(refunds.id))
   // Ours before others': what is known to have been sent must not be cut.
   for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
     const sent = known.find((row) => row.gatewayRefundId === one.id)
@@ -29,12 +33,26 @@ export async function applyRefunds (tx: Db, locked: PaymentRow, found: GatewayRe
 }
 
 /** A refund that left the gateway and that we have not recorded. */
-async function takeOver (tx: Db, payment: PaymentRow, due: RefundRow | null, found: GatewayRefund): Promise<PaymentRow> {
-  const [row] = due === null ? [] : await tx.select().from(refunds).where(and(eq(refunds.id, due.id), eq(refunds.status, 'due')))
+async function takeOver(
+  tx: Db,
+  payment: PaymentRow,
+  due: RefundRow | null,
+  found: GatewayRefund
+): Promise<PaymentRow> {
+  const [row] =
+    due === null
+      ? []
+      : await tx
+          .select()
+          .from(refunds)
+          .where(and(eq(refunds.id, due.id), eq(refunds.status, 'due')))
   if (row === undefined) return await adopt(tx, payment, found)
   if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
   // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any more.
-  await tx.update(refunds).set({ status: 'void', lastError: 'another amount was sent' }).where(eq(refunds.id, row.id))
+  await tx
+    .update(refunds)
+    .set({ status: 'void', lastError: 'another amount was sent' })
+    .where(eq(refunds.id, row.id))
   const freed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount - row.amount })
   return await adopt(tx, freed, found)
 }
@@ -43,10 +61,11 @@ async function takeOver (tx: Db, payment: PaymentRow, due: RefundRow | null, fou
  * A refund that had been sent came back: it is due again, under a new key. Where the booking was paid anew meanwhile it
  * stands on that payment, and this one is only there to be given back.
  */
-async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
+async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
   const bounces = refund.bounces + 1
   const isLeftToAdmins = bounces >= MOST_BOUNCES
-  await tx.update(refunds)
+  await tx
+    .update(refunds)
     .set({
       status: 'due',
       gatewayRefundId: null,
@@ -67,16 +86,35 @@ async function bounce (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<
     isSurplus: payment.isSurplus || (held !== null && held.id !== payment.id)
   })
   // Who has meanwhile got the money by a dispute is not sent it a second time.
-  const fitted = await fitDueRefunds(tx, changed, Math.max(0, changed.amount - changed.refundedAmount - changed.lostAmount), { isByDispute: true })
+  const fitted = await fitDueRefunds(
+    tx,
+    changed,
+    Math.max(0, changed.amount - changed.refundedAmount - changed.lostAmount),
+    { isByDispute: true }
+  )
   await postPayment(tx, fitted, `refund:${refund.id}:bounced:${refund.round}`)
   if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
-  await alarm(tx, fitted, 'refund.bounced', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
-  if (isLeftToAdmins) await alarm(tx, fitted, 'refund.refused', { refundId: refund.id, amount: refund.amount, bounces }, refund.amount)
+  await alarm(
+    tx,
+    fitted,
+    'refund.bounced',
+    { refundId: refund.id, amount: refund.amount, bounces },
+    refund.amount
+  )
+  if (isLeftToAdmins) {
+    await alarm(
+      tx,
+      fitted,
+      'refund.refused',
+      { refundId: refund.id, amount: refund.amount, bounces },
+      refund.amount
+    )
+  }
   return fitted
 }
 
 /** A refund that somebody made at the gateway takes the place of what is still due, where there is no money for both. */
-async function adopt (tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
+async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {
     await alarm(tx, payment, 'refund.mismatch', found)
@@ -84,9 +122,20 @@ async function adopt (tx: Db, payment: PaymentRow, found: GatewayRefund): Promis
   }
   const freed = await fitDueRefunds(tx, payment, room - found.amount)
   const at = now()
-  const refund = { id: newId(), paymentId: payment.id, bookingId: payment.bookingId, amount: found.amount, currency: payment.currency, cause: 'gateway' as const, nextAttemptAt: at, createdAt: at }
+  const refund = {
+    id: newId(),
+    paymentId: payment.id,
+    bookingId: payment.bookingId,
+    amount: found.amount,
+    currency: payment.currency,
+    cause: 'gateway' as const,
+    nextAttemptAt: at,
+    createdAt: at
+  }
   await tx.insert(refunds).values(refund)
-  const reserved = await updatePayment(tx, payment.id, { refundDueAmount: freed.refundDueAmount + found.amount })
+  const reserved = await updatePayment(tx, payment.id, {
+    refundDueAmount: freed.refundDueAmount + found.amount
+  })
   await postPayment(tx, reserved, `refund:${refund.id}:due`)
   return await settleRefund(tx, reserved, refund.id, found.id)
 }

@@ -14,29 +14,45 @@ import { lockPayment, titlesOf, updatePayment } from './rows.js'
 
 export type RefundRow = typeof refunds.$inferSelect
 
-interface RefundRequest { amount: number, cause: RefundRow['cause'], reason: string | null }
+interface RefundRequest {
+  amount: number
+  cause: RefundRow['cause']
+  reason: string | null
+}
 
 /**
  * Reserves a refund of a locked payment and gives back the shares that were released, in one step. The money itself goes
  * back when `sendRefund` is called after the commit: by the caller, by whoever hears `payments:due`, at last by the sweep.
  * @throws refund_exceeds_paid
  */
-export async function reserveRefund (tx: Db, actor: Actor, payment: PaymentRow, request: RefundRequest): Promise<{ refund: RefundRow, payment: PaymentRow }> {
+export async function reserveRefund(
+  tx: Db,
+  actor: Actor,
+  payment: PaymentRow,
+  request: RefundRequest
+): Promise<{ refund: RefundRow; payment: PaymentRow }> {
   const limit = refundableAmount(payment)
-  if (request.amount > limit) throw new DomainError('refund_exceeds_paid', { limit, currency: payment.currency })
+  if (request.amount > limit) {
+    throw new DomainError('refund_exceeds_paid', { limit, currency: payment.currency })
+  }
   const at = now()
-  const [refund] = await tx.insert(refunds).values({
-    id: newId(),
-    paymentId: payment.id,
-    bookingId: payment.bookingId,
-    currency: payment.currency,
-    ...request,
-    requestedBy: actor.id,
-    nextAttemptAt: at,
-    createdAt: at
-  }).returning()
+  const [refund] = await tx
+    .insert(refunds)
+    .values({
+      id: newId(),
+      paymentId: payment.id,
+      bookingId: payment.bookingId,
+      currency: payment.currency,
+      ...request,
+      requestedBy: actor.id,
+      nextAttemptAt: at,
+      createdAt: at
+    })
+    .returning()
   if (refund === undefined) throw new Error('the refund was not written')
-  const changed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount + request.amount })
+  const changed = await updatePayment(tx, payment.id, {
+    refundDueAmount: payment.refundDueAmount + request.amount
+  })
   await postPayment(tx, changed, `refund:${refund.id}:due`)
   await audit(tx, actor, {
     type: 'refund',
@@ -50,24 +66,38 @@ export async function reserveRefund (tx: Db, actor: Actor, payment: PaymentRow, 
 }
 
 /** Refunds of a booking that wait to be sent, oldest first; those that wait for an admin too. */
-export async function dueRefunds (db: Db, filter: { bookingId: string, limit: number }): Promise<RefundRow[]> {
-  return await db.select().from(refunds).where(and(eq(refunds.status, 'due'), eq(refunds.bookingId, filter.bookingId)))
-    .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id)).limit(filter.limit)
+export async function dueRefunds(db: Db, filter: { bookingId: string; limit: number }): Promise<RefundRow[]> {
+  return await db
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.status, 'due'), eq(refunds.bookingId, filter.bookingId)))
+    .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id))
+    .limit(filter.limit)
 }
 
 /** Refunds that the gateway can be asked to send and whose time had come by `at`, oldest first. */
-export async function sendableRefunds (db: Db, gatewayName: string, { at, limit }: { at: Date, limit: number }): Promise<RefundRow[]> {
-  const rows = await db.select({ refund: refunds }).from(refunds).innerJoin(payments, eq(payments.id, refunds.paymentId))
-    .where(and(
-      eq(refunds.status, 'due'),
-      isNull(refunds.refusedAt),
-      lte(refunds.nextAttemptAt, at),
-      eq(payments.gateway, gatewayName),
-      isNotNull(payments.txnId),
-      // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
-      eq(payments.disputedAmount, 0)
-    ))
-    .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id)).limit(limit)
+export async function sendableRefunds(
+  db: Db,
+  gatewayName: string,
+  { at, limit }: { at: Date; limit: number }
+): Promise<RefundRow[]> {
+  const rows = await db
+    .select({ refund: refunds })
+    .from(refunds)
+    .innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(
+      and(
+        eq(refunds.status, 'due'),
+        isNull(refunds.refusedAt),
+        lte(refunds.nextAttemptAt, at),
+        eq(payments.gateway, gatewayName),
+        isNotNull(payments.txnId),
+        // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
+        eq(payments.disputedAmount, 0)
+      )
+    )
+    .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id))
+    .limit(limit)
   return rows.map(({ refund }) => refund)
 }
 
@@ -75,11 +105,25 @@ export async function sendableRefunds (db: Db, gatewayName: string, { at, limit 
  * Marks a due refund of a locked payment as sent; one that already is stays as it is. Without a number of the gateway's the
  * client got the money in another way.
  */
-export async function settleRefund (tx: Db, payment: PaymentRow, refundId: string, gatewayRefundId: string | null): Promise<PaymentRow> {
+export async function settleRefund(
+  tx: Db,
+  payment: PaymentRow,
+  refundId: string,
+  gatewayRefundId: string | null
+): Promise<PaymentRow> {
   const at = now()
-  const [refund] = await tx.update(refunds)
-    .set({ status: 'sent', gatewayRefundId, isSettledElsewhere: gatewayRefundId === null, sentAt: at, lastError: null, refusedAt: null })
-    .where(and(eq(refunds.id, refundId), eq(refunds.status, 'due'))).returning()
+  const [refund] = await tx
+    .update(refunds)
+    .set({
+      status: 'sent',
+      gatewayRefundId,
+      isSettledElsewhere: gatewayRefundId === null,
+      sentAt: at,
+      lastError: null,
+      refusedAt: null
+    })
+    .where(and(eq(refunds.id, refundId), eq(refunds.status, 'due')))
+    .returning()
   if (refund === undefined) return payment
   const refundedAmount = payment.refundedAmount + refund.amount
   const changed = await updatePayment(tx, payment.id, {
@@ -94,12 +138,12 @@ export async function settleRefund (tx: Db, payment: PaymentRow, refundId: strin
   return changed
 }
 
-export function statusAfterRefund (amount: number, refundedAmount: number): PaymentRow['status'] {
+export function statusAfterRefund(amount: number, refundedAmount: number): PaymentRow['status'] {
   if (refundedAmount === 0) return 'paid'
   return refundedAmount < amount ? 'partially_refunded' : 'refunded'
 }
 
-async function announceRefund (tx: Db, payment: PaymentRow, refund: RefundRow): Promise<void> {
+async function announceRefund(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<void> {
   await audit(tx, system, {
     type: 'refund',
     action: 'refund.sent',
@@ -108,12 +152,14 @@ async function announceRefund (tx: Db, payment: PaymentRow, refund: RefundRow): 
     after: { refundId: refund.id, amount: refund.amount, currency: refund.currency, cause: refund.cause }
   })
   const { booking } = await lockPayment(tx, payment.id)
-  await notify(tx, [{
-    type: 'payment_refunded',
-    userId: payment.clientId,
-    bookingId: payment.bookingId,
-    service: await titlesOf(tx, booking.serviceId),
-    amount: refund.amount,
-    currency: refund.currency
-  }])
+  await notify(tx, [
+    {
+      type: 'payment_refunded',
+      userId: payment.clientId,
+      bookingId: payment.bookingId,
+      service: await titlesOf(tx, booking.serviceId),
+      amount: refund.amount,
+      currency: refund.currency
+    }
+  ])
 }

@@ -7,16 +7,22 @@ import type { PaymentRow } from './ledger.js'
 export type BookingRow = typeof bookings.$inferSelect
 
 /** Reads a booking and keeps it as it is until the transaction ends. Always before its payments: one order, no deadlock. */
-export async function lockBooking (tx: Db, bookingId: string): Promise<BookingRow | null> {
+export async function lockBooking(tx: Db, bookingId: string): Promise<BookingRow | null> {
   const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update')
   return booking ?? null
 }
 
-export interface LockedPayment { payment: PaymentRow, booking: BookingRow }
+export interface LockedPayment {
+  payment: PaymentRow
+  booking: BookingRow
+}
 
 /** The same for a payment and its booking. */
-export async function lockPayment (tx: Db, paymentId: string): Promise<LockedPayment> {
-  const [found] = await tx.select({ bookingId: payments.bookingId }).from(payments).where(eq(payments.id, paymentId))
+export async function lockPayment(tx: Db, paymentId: string): Promise<LockedPayment> {
+  const [found] = await tx
+    .select({ bookingId: payments.bookingId })
+    .from(payments)
+    .where(eq(payments.id, paymentId))
   const booking = found === undefined ? null : await lockBooking(tx, found.bookingId)
   const [payment] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for('update')
   if (booking === null || payment === undefined) throw new Error(`payment ${paymentId} does not exist`)
@@ -24,36 +30,54 @@ export async function lockPayment (tx: Db, paymentId: string): Promise<LockedPay
 }
 
 /** The payment that a booking stands on: captured, not given back in full, not paid twice or too late. */
-export async function lockHeldPayment (tx: Db, bookingId: string): Promise<PaymentRow | null> {
+export async function lockHeldPayment(tx: Db, bookingId: string): Promise<PaymentRow | null> {
   const [payment] = await tx.select().from(payments).where(isHeldFor(bookingId)).for('update')
   return payment ?? null
 }
 
-export async function findHeldPayment (db: Db, bookingId: string): Promise<PaymentRow | null> {
+export async function findHeldPayment(db: Db, bookingId: string): Promise<PaymentRow | null> {
   const [payment] = await db.select().from(payments).where(isHeldFor(bookingId))
   return payment ?? null
 }
 
-export async function findPayment (db: Db, key: { id: string } | { sessionId: string } | { txnId: string }): Promise<PaymentRow | null> {
-  const condition = 'id' in key ? eq(payments.id, key.id) : 'sessionId' in key ? eq(payments.sessionId, key.sessionId) : eq(payments.txnId, key.txnId)
+export async function findPayment(
+  db: Db,
+  key: { id: string } | { sessionId: string } | { txnId: string }
+): Promise<PaymentRow | null> {
+  const condition =
+    'id' in key
+      ? eq(payments.id, key.id)
+      : 'sessionId' in key
+        ? eq(payments.sessionId, key.sessionId)
+        : eq(payments.txnId, key.txnId)
   const [payment] = await db.select().from(payments).where(condition)
   return payment ?? null
 }
 
-export async function updatePayment (tx: Db, id: string, change: Partial<PaymentRow>): Promise<PaymentRow> {
-  const [payment] = await tx.update(payments).set({ ...change, updatedAt: now() }).where(eq(payments.id, id)).returning()
+export async function updatePayment(tx: Db, id: string, change: Partial<PaymentRow>): Promise<PaymentRow> {
+  const [payment] = await tx
+    .update(payments)
+    .set({ ...change, updatedAt: now() })
+    .where(eq(payments.id, id))
+    .returning()
   if (payment === undefined) throw new Error(`payment ${id} does not exist`)
   return payment
 }
 
-export interface ServiceTitles { title_en: string, title_ar: string }
+export interface ServiceTitles {
+  title_en: string
+  title_ar: string
+}
 
-export async function titlesOf (db: Db, serviceId: string): Promise<ServiceTitles> {
-  const [row] = await db.select({ title_en: services.title_en, title_ar: services.title_ar }).from(services).where(eq(services.id, serviceId))
+export async function titlesOf(db: Db, serviceId: string): Promise<ServiceTitles> {
+  const [row] = await db
+    .select({ title_en: services.title_en, title_ar: services.title_ar })
+    .from(services)
+    .where(eq(services.id, serviceId))
   return row ?? { title_en: '', title_ar: '' }
 }
 
-function isHeldFor (bookingId: string) {
+function isHeldFor(bookingId: string) {
   return and(
     eq(payments.bookingId, bookingId),
     eq(payments.isSurplus, false),

@@ -5,12 +5,21 @@ import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { transact } from '../shared/transaction.js'
-import { GatewayError, type GatewayRefund, type PaymentGateway, type RefundOrder, type SessionState } from './gateway.js'
+import {
+  GatewayError,
+  type GatewayRefund,
+  type PaymentGateway,
+  type RefundOrder,
+  type SessionState
+} from './gateway.js'
 import { readSignedEvent, signEvent } from './signed-events.js'
 
 export type SandboxSession = typeof sandboxSessions.$inferSelect
 export type SandboxOutcome = 'pay' | 'fail' | 'abandon'
-export interface SignedEvent { payload: string, signature: string }
+export interface SignedEvent {
+  payload: string
+  signature: string
+}
 
 export interface SandboxSettings {
   db: Db
@@ -24,11 +33,14 @@ export interface SandboxGateway extends PaymentGateway {
   /** @throws not_found */
   findSession: (id: string) => Promise<SandboxSession>
   /** What the person at the checkout page does, once; later choices change nothing. Returns the events to send. */
-  decide: (id: string, outcome: SandboxOutcome) => Promise<{ session: SandboxSession, events: SignedEvent[] }>
+  decide: (id: string, outcome: SandboxOutcome) => Promise<{ session: SandboxSession; events: SignedEvent[] }>
 }
 
 const SESSION_HOURS = 24
-const statusAfter = { pay: 'paid', fail: 'failed', abandon: 'expired' } as const satisfies Record<SandboxOutcome, SandboxSession['status']>
+const statusAfter = { pay: 'paid', fail: 'failed', abandon: 'expired' } as const satisfies Record<
+  SandboxOutcome,
+  SandboxSession['status']
+>
 const eventsAfter: Record<SandboxOutcome, string[]> = {
   pay: ['checkout.session.completed', 'payment_intent.succeeded'],
   fail: ['checkout.session.async_payment_failed'],
@@ -36,16 +48,19 @@ const eventsAfter: Record<SandboxOutcome, string[]> = {
 }
 
 /** Keeps its side in tables of its own, as Stripe would on its servers. */
-export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
+export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
   const findSession = async (id: string): Promise<SandboxSession> => {
     const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, id))
     if (session === undefined) throw new DomainError('not_found')
     return session
   }
-  const chargedSession = async (txnId: string): Promise<SandboxSession | undefined> => (await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId)))[0]
+  const chargedSession = async (txnId: string): Promise<SandboxSession | undefined> =>
+    (await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId)))[0]
   const expireIfOver = async (id: string): Promise<SandboxSession> => {
     const session = await findSession(id)
-    return session.status === 'open' && session.expiresAt <= now() ? await finish(db, session, 'expired') : session
+    return session.status === 'open' && session.expiresAt <= now()
+      ? await finish(db, session, 'expired')
+      : session
   }
 
   return {
@@ -53,34 +68,47 @@ export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxS
     returnUrl: `${publicUrl}/api/payments/return`,
     readsPerSecond: 1_000,
 
-    async openSession (order) {
+    async openSession(order) {
       const createdAt = now()
-      await db.insert(sandboxSessions).values({
-        id: `cs_sandbox_${newToken()}`,
-        paymentId: order.paymentId,
-        amount: order.amount,
-        currency: order.currency,
-        method: order.method,
-        description: order.description,
-        language: order.locale,
-        createdAt,
-        expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000)
-      }).onConflictDoNothing()
-      const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.paymentId, order.paymentId))
+      await db
+        .insert(sandboxSessions)
+        .values({
+          id: `cs_sandbox_${newToken()}`,
+          paymentId: order.paymentId,
+          amount: order.amount,
+          currency: order.currency,
+          method: order.method,
+          description: order.description,
+          language: order.locale,
+          createdAt,
+          expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000)
+        })
+        .onConflictDoNothing()
+      const [session] = await db
+        .select()
+        .from(sandboxSessions)
+        .where(eq(sandboxSessions.paymentId, order.paymentId))
       if (session === undefined) throw new Error('the sandbox session was not written')
-      return { id: session.id, url: `${publicUrl}/api/payments/sandbox/${session.id}`, expiresAt: session.expiresAt }
+      return {
+        id: session.id,
+        url: `${publicUrl}/api/payments/sandbox/${session.id}`,
+        expiresAt: session.expiresAt
+      }
     },
 
     readSession: async (id) => stateOf(await expireIfOver(id)),
 
-    async closeSession (id) {
+    async closeSession(id) {
       const session = await findSession(id)
       return stateOf(session.status === 'open' ? await finish(db, session, 'expired') : session)
     },
 
     refund: async (order) => await refundOnce(db, order),
 
-    listRefunds: async (txnId) => (await db.select().from(sandboxRefunds).where(eq(sandboxRefunds.txnId, txnId))).map(refundOf(await currencyOf(db, txnId))),
+    listRefunds: async (txnId) =>
+      (await db.select().from(sandboxRefunds).where(eq(sandboxRefunds.txnId, txnId))).map(
+        refundOf(await currencyOf(db, txnId))
+      ),
 
     listDisputes: async () => [],
 
@@ -88,62 +116,115 @@ export function createSandboxGateway ({ db, publicUrl, webhookSecret }: SandboxS
 
     findSessionId: async (txnId) => (await chargedSession(txnId))?.id ?? null,
 
-    readEvent: (rawBody, signature) => readSignedEvent(rawBody, signature, { secrets: [webhookSecret], isLive: false }),
+    readEvent: (rawBody, signature) =>
+      readSignedEvent(rawBody, signature, { secrets: [webhookSecret], isLive: false }),
 
     findSession: expireIfOver,
 
-    async decide (id, outcome) {
+    async decide(id, outcome) {
       const before = await expireIfOver(id)
       const session = before.status === 'open' ? await finish(db, before, statusAfter[outcome]) : before
       const isNews = before.status === 'open' && session.status === statusAfter[outcome]
-      return { session, events: isNews ? eventsAfter[outcome].map((type) => eventOf(type, session, webhookSecret)) : [] }
+      return {
+        session,
+        events: isNews ? eventsAfter[outcome].map((type) => eventOf(type, session, webhookSecret)) : []
+      }
     }
   }
 }
 
 /** Ends an open session; whoever comes second finds what the first has made of it. */
-async function finish (db: Db, session: SandboxSession, status: 'paid' | 'failed' | 'expired'): Promise<SandboxSession> {
-  const [finished] = await db.update(sandboxSessions)
+async function finish(
+  db: Db,
+  session: SandboxSession,
+  status: 'paid' | 'failed' | 'expired'
+): Promise<SandboxSession> {
+  const [finished] = await db
+    .update(sandboxSessions)
     .set({ status, txnId: status === 'expired' ? null : `pi_sandbox_${newToken()}` })
-    .where(and(eq(sandboxSessions.id, session.id), eq(sandboxSessions.status, 'open'))).returning()
+    .where(and(eq(sandboxSessions.id, session.id), eq(sandboxSessions.status, 'open')))
+    .returning()
   if (finished !== undefined) return finished
   const [decided] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, session.id))
   return decided ?? session
 }
 
-async function refundOnce (db: Db, order: RefundOrder): Promise<GatewayRefund> {
+async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
   return await transact(db, async (tx) => {
-    const [session] = await tx.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, order.txnId)).for('update')
+    const [session] = await tx
+      .select()
+      .from(sandboxSessions)
+      .where(eq(sandboxSessions.txnId, order.txnId))
+      .for('update')
     const [known] = await tx.select().from(sandboxRefunds).where(eq(sandboxRefunds.key, order.key))
     if (known !== undefined) return refundOf(order.currency)(known)
-    const [sent] = await tx.select({ total: sum(sandboxRefunds.amount).mapWith(Number) }).from(sandboxRefunds).where(eq(sandboxRefunds.txnId, order.txnId))
-    if (session?.status !== 'paid' || (sent?.total ?? 0) + order.amount > session.amount) throw new GatewayError('refused', 'more_than_was_charged', null)
-    const refund = { id: `re_sandbox_${newToken()}`, key: order.key, txnId: order.txnId, refundId: order.refundId, amount: order.amount, createdAt: now() }
+    const [sent] = await tx
+      .select({ total: sum(sandboxRefunds.amount).mapWith(Number) })
+      .from(sandboxRefunds)
+      .where(eq(sandboxRefunds.txnId, order.txnId))
+    if (session?.status !== 'paid' || (sent?.total ?? 0) + order.amount > session.amount) {
+      throw new GatewayError('refused', 'more_than_was_charged', null)
+    }
+    const refund = {
+      id: `re_sandbox_${newToken()}`,
+      key: order.key,
+      txnId: order.txnId,
+      refundId: order.refundId,
+      amount: order.amount,
+      createdAt: now()
+    }
     await tx.insert(sandboxRefunds).values(refund)
     return refundOf(order.currency)(refund)
   })
 }
 
-function refundOf (currency: string) {
-  return ({ id, refundId, amount }: Pick<typeof sandboxRefunds.$inferSelect, 'id' | 'refundId' | 'amount'>): GatewayRefund => ({ id, refundId, amount, currency, status: 'sent' })
+function refundOf(currency: string) {
+  return ({
+    id,
+    refundId,
+    amount
+  }: Pick<typeof sandboxRefunds.$inferSelect, 'id' | 'refundId' | 'amount'>): GatewayRefund => ({
+    id,
+    refundId,
+    amount,
+    currency,
+    status: 'sent'
+  })
 }
 
-async function currencyOf (db: Db, txnId: string): Promise<string> {
-  const [session] = await db.select({ currency: sandboxSessions.currency }).from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId))
+async function currencyOf(db: Db, txnId: string): Promise<string> {
+  const [session] = await db
+    .select({ currency: sandboxSessions.currency })
+    .from(sandboxSessions)
+    .where(eq(sandboxSessions.txnId, txnId))
   return session?.currency ?? ''
 }
 
-function stateOf ({ id, status, amount, currency, paymentId, txnId }: SandboxSession): SessionState {
+function stateOf({ id, status, amount, currency, paymentId, txnId }: SandboxSession): SessionState {
   return { id, status, amount, currency, paymentId, txnId }
 }
 
 /** In Stripe's form, so that it is read by the same code. The amount is left out: the session itself is read again. */
-function eventOf (type: string, session: SandboxSession, secret: string): SignedEvent {
+function eventOf(type: string, session: SandboxSession, secret: string): SignedEvent {
   const metadata = { paymentId: session.paymentId }
   const object = type.startsWith('payment_intent')
     ? { id: session.txnId, object: 'payment_intent', metadata }
-    : { id: session.id, object: 'checkout.session', client_reference_id: session.paymentId, currency: session.currency.toLowerCase(), amount_total: null, payment_intent: session.txnId, metadata }
-  const payload = JSON.stringify({ id: `evt_sandbox_${newToken()}`, object: 'event', type, livemode: false, data: { object } })
+    : {
+        id: session.id,
+        object: 'checkout.session',
+        client_reference_id: session.paymentId,
+        currency: session.currency.toLowerCase(),
+        amount_total: null,
+        payment_intent: session.txnId,
+        metadata
+      }
+  const payload = JSON.stringify({
+    id: `evt_sandbox_${newToken()}`,
+    object: 'event',
+    type,
+    livemode: false,
+    data: { object }
+  })
   return { payload, signature: signEvent(payload, secret) }
 }
 

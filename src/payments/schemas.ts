@@ -1,118 +1,216 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { paymentMethod, paymentStatus } from '../../drizzle/schema/index.js'
-import { Count, CreatedAt, Currency, DayOrInstant, Enum, Id, Instant, LARGEST_AMOUNT, Line, Money, NextCursor, Nullable, Page, Strict, Text, Total, pageProperties } from '../shared/schemas.js'
+import {
+  Count,
+  CreatedAt,
+  Currency,
+  DayOrInstant,
+  Enum,
+  Id,
+  Instant,
+  LARGEST_AMOUNT,
+  Line,
+  Money,
+  NextCursor,
+  Nullable,
+  Page,
+  Strict,
+  Text,
+  Total,
+  pageProperties
+} from '../shared/schemas.js'
 import { findingKinds } from './findings.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
-const AmountText = Text(60, { description: 'As people read it, in the caller\'s language', examples: ['$45'] })
-const SessionId = Type.String({ minLength: 1, maxLength: 255, pattern: '^[\\w-]+$', examples: ['cs_test_a1b2c3'] })
+const AmountText = Text(60, { description: "As people read it, in the caller's language", examples: ['$45'] })
+const SessionId = Type.String({
+  minLength: 1,
+  maxLength: 255,
+  pattern: '^[\\w-]+$',
+  examples: ['cs_test_a1b2c3']
+})
 
 export const CreateCheckout = Strict({
   bookingId: Id,
-  method: Type.Optional(Enum(paymentMethod.enumValues, { default: 'stripe', description: 'stripe = card, applepay = a card wallet, paypal = PayPal; all through Stripe Checkout' }))
+  method: Type.Optional(
+    Enum(paymentMethod.enumValues, {
+      default: 'stripe',
+      description: 'stripe = card, applepay = a card wallet, paypal = PayPal; all through Stripe Checkout'
+    })
+  )
 })
 export type CreateCheckout = Static<typeof CreateCheckout>
 
-export const Checkout = Strict({
-  sessionId: SessionId,
-  url: Text(2000, { description: 'Where the client pays', examples: ['https://checkout.stripe.com/c/pay/cs_test_a1b2c3'] }),
-  paymentId: Id,
-  amount: Money,
-  currency: Currency,
-  expiresAt: Nullable(Instant)
-}, { title: 'Checkout' })
+export const Checkout = Strict(
+  {
+    sessionId: SessionId,
+    url: Text(2000, {
+      description: 'Where the client pays',
+      examples: ['https://checkout.stripe.com/c/pay/cs_test_a1b2c3']
+    }),
+    paymentId: Id,
+    amount: Money,
+    currency: Currency,
+    expiresAt: Nullable(Instant)
+  },
+  { title: 'Checkout' }
+)
 export type Checkout = Static<typeof Checkout>
 
-export const PaymentMethods = Strict({
-  currency: Currency,
-  fractionDigits: Type.Integer({ minimum: 0, maximum: 3, description: 'Digits after the point of the currency', examples: [2] }),
-  minimum: Total({ minimum: 1, description: 'The least that can be charged, in minor units', examples: [50] }),
-  minimumText: AmountText,
-  maximum: Total({ minimum: 1, description: 'The most that can be charged, in minor units', examples: [99_999_999] }),
-  maximumText: AmountText,
-  step: Type.Integer({ minimum: 1, maximum: 1000, description: 'Prices are multiples of it, in minor units', examples: [1] }),
-  methods: Type.Array(Strict({
-    method: Enum(paymentMethod.enumValues, { title: 'PaymentMethod' }),
-    isAvailable: Type.Boolean(),
-    obstacle: Nullable(Enum(['gateway', 'currency', 'account'] as const, {
-      title: 'MethodObstacle',
-      description: 'There is no gateway, the currency does not allow it, or the marketplace\'s account at the gateway refused it'
-    }))
-  }), { maxItems: 10 })
-}, { title: 'PaymentMethods' })
+export const PaymentMethods = Strict(
+  {
+    currency: Currency,
+    fractionDigits: Type.Integer({
+      minimum: 0,
+      maximum: 3,
+      description: 'Digits after the point of the currency',
+      examples: [2]
+    }),
+    minimum: Total({
+      minimum: 1,
+      description: 'The least that can be charged, in minor units',
+      examples: [50]
+    }),
+    minimumText: AmountText,
+    maximum: Total({
+      minimum: 1,
+      description: 'The most that can be charged, in minor units',
+      examples: [99_999_999]
+    }),
+    maximumText: AmountText,
+    step: Type.Integer({
+      minimum: 1,
+      maximum: 1000,
+      description: 'Prices are multiples of it, in minor units',
+      examples: [1]
+    }),
+    methods: Type.Array(
+      Strict({
+        method: Enum(paymentMethod.enumValues, { title: 'PaymentMethod' }),
+        isAvailable: Type.Boolean(),
+        obstacle: Nullable(
+          Enum(['gateway', 'currency', 'account'] as const, {
+            title: 'MethodObstacle',
+            description:
+              "There is no gateway, the currency does not allow it, or the marketplace's account at the gateway refused it"
+          })
+        )
+      }),
+      { maxItems: 10 }
+    )
+  },
+  { title: 'PaymentMethods' }
+)
 export type PaymentMethods = Static<typeof PaymentMethods>
 
 export const VerifyPayment = Strict({ sessionId: SessionId })
 export type VerifyPayment = Static<typeof VerifyPayment>
 
-export const Payment = Strict({
-  id: Id,
-  bookingId: Id,
-  clientId: Id,
-  providerId: Id,
-  method: Enum(paymentMethod.enumValues, { title: 'PaymentMethod' }),
-  status: Enum(paymentStatus.enumValues, { title: 'PaymentStatus' }),
-  amount: Money,
-  amountText: AmountText,
-  currency: Currency,
-  refundedAmount: Total({ minimum: 0, description: 'Sent back so far', examples: [0] }),
-  refundDueAmount: Total({ minimum: 0, description: 'On its way: decided, not yet sent', examples: [0] }),
-  isDisputed: Type.Boolean({ description: 'A chargeback is open' }),
-  sessionId: Nullable(Text(255, { examples: ['cs_test_a1b2c3'] })),
-  txnId: Nullable(Text(255, { examples: ['pi_3Qk9zL'], description: 'The gateway\'s own number' })),
-  createdAt: CreatedAt,
-  updatedAt: CreatedAt
-}, { title: 'Payment' })
+export const Payment = Strict(
+  {
+    id: Id,
+    bookingId: Id,
+    clientId: Id,
+    providerId: Id,
+    method: Enum(paymentMethod.enumValues, { title: 'PaymentMethod' }),
+    status: Enum(paymentStatus.enumValues, { title: 'PaymentStatus' }),
+    amount: Money,
+    amountText: AmountText,
+    currency: Currency,
+    refundedAmount: Total({ minimum: 0, description: 'Sent back so far', examples: [0] }),
+    refundDueAmount: Total({ minimum: 0, description: 'On its way: decided, not yet sent', examples: [0] }),
+    isDisputed: Type.Boolean({ description: 'A chargeback is open' }),
+    sessionId: Nullable(Text(255, { examples: ['cs_test_a1b2c3'] })),
+    txnId: Nullable(Text(255, { examples: ['pi_3Qk9zL'], description: "The gateway's own number" })),
+    createdAt: CreatedAt,
+    updatedAt: CreatedAt
+  },
+  { title: 'Payment' }
+)
 export type Payment = Static<typeof Payment>
 
 export const PaymentPage = Page(Payment)
-export const PaymentQuery = Strict({ ...pageProperties, bookingId: Type.Optional(Id), status: Type.Optional(Enum(paymentStatus.enumValues, { title: 'PaymentStatus' })) })
+export const PaymentQuery = Strict({
+  ...pageProperties,
+  bookingId: Type.Optional(Id),
+  status: Type.Optional(Enum(paymentStatus.enumValues, { title: 'PaymentStatus' }))
+})
 export type PaymentQuery = Static<typeof PaymentQuery>
 
-export const CreateRefund = Strict({
-  bookingId: Id,
-  amount: Type.Optional(Type.Integer({ minimum: 1, maximum: LARGEST_AMOUNT, description: 'Minor units; absent = all that is left', examples: [1500] })),
-  reason: Type.Optional(Line(500, { examples: ['The job took half the time'] }))
-}, { title: 'CreateRefund' })
+export const CreateRefund = Strict(
+  {
+    bookingId: Id,
+    amount: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: LARGEST_AMOUNT,
+        description: 'Minor units; absent = all that is left',
+        examples: [1500]
+      })
+    ),
+    reason: Type.Optional(Line(500, { examples: ['The job took half the time'] }))
+  },
+  { title: 'CreateRefund' }
+)
 export type CreateRefund = Static<typeof CreateRefund>
 
-export const DecideRefund = Strict({
-  decision: Enum(['settled', 'void'], { description: 'settled: the client got the money in another way; void: it is not owed any more' }),
-  reason: Line(500, { examples: ['Paid in cash on 3 June'] })
-}, { title: 'DecideRefund' })
+export const DecideRefund = Strict(
+  {
+    decision: Enum(['settled', 'void'], {
+      description: 'settled: the client got the money in another way; void: it is not owed any more'
+    }),
+    reason: Line(500, { examples: ['Paid in cash on 3 June'] })
+  },
+  { title: 'DecideRefund' }
+)
 export type DecideRefund = Static<typeof DecideRefund>
 
 export const PreviewCompletion = Strict({ bookingId: Id })
 export type PreviewCompletion = Static<typeof PreviewCompletion>
 
-export const SettlementPreview = Strict({
-  clientGets: Amount,
-  clientGetsText: AmountText,
-  providerGets: Total({ description: 'Change of the provider\'s wallet; negative when a share is given back', examples: [3825] }),
-  providerGetsText: AmountText,
-  platformKeeps: Total({ description: 'Change of the marketplace\'s commission', examples: [675] }),
-  platformKeepsText: AmountText,
-  currency: Currency
-}, { title: 'SettlementPreview' })
+export const SettlementPreview = Strict(
+  {
+    clientGets: Amount,
+    clientGetsText: AmountText,
+    providerGets: Total({
+      description: "Change of the provider's wallet; negative when a share is given back",
+      examples: [3825]
+    }),
+    providerGetsText: AmountText,
+    platformKeeps: Total({ description: "Change of the marketplace's commission", examples: [675] }),
+    platformKeepsText: AmountText,
+    currency: Currency
+  },
+  { title: 'SettlementPreview' }
+)
 export type SettlementPreview = Static<typeof SettlementPreview>
 
-export const WalletEntry = Strict({
-  id: Id,
-  amount: Amount,
-  amountText: AmountText,
-  currency: Currency,
-  reason: Text(100, { description: 'What moved the money', examples: ['payment:completed'] }),
-  bookingId: Nullable(Id),
-  createdAt: CreatedAt
-}, { title: 'WalletEntry' })
-export const Wallet = Strict({
-  balance: Total({ description: 'Minor units; below zero when more was given back than is there', examples: [3825] }),
-  balanceText: AmountText,
-  currency: Currency,
-  lastTransactionAt: Nullable(Instant),
-  entries: Type.Array(WalletEntry, { maxItems: 100 }),
-  nextCursor: NextCursor
-}, { title: 'Wallet' })
+export const WalletEntry = Strict(
+  {
+    id: Id,
+    amount: Amount,
+    amountText: AmountText,
+    currency: Currency,
+    reason: Text(100, { description: 'What moved the money', examples: ['payment:completed'] }),
+    bookingId: Nullable(Id),
+    createdAt: CreatedAt
+  },
+  { title: 'WalletEntry' }
+)
+export const Wallet = Strict(
+  {
+    balance: Total({
+      description: 'Minor units; below zero when more was given back than is there',
+      examples: [3825]
+    }),
+    balanceText: AmountText,
+    currency: Currency,
+    lastTransactionAt: Nullable(Instant),
+    entries: Type.Array(WalletEntry, { maxItems: 100 }),
+    nextCursor: NextCursor
+  },
+  { title: 'Wallet' }
+)
 export type Wallet = Static<typeof Wallet>
 export const WalletQuery = Strict(pageProperties)
 export type WalletQuery = Static<typeof WalletQuery>
@@ -123,60 +221,98 @@ export const CreatePayout = Strict({
   reference: Type.Optional(Line(200, { examples: ['Bank transfer 2026-114'] }))
 })
 export type CreatePayout = Static<typeof CreatePayout>
-export const Payout = Strict({ id: Id, userId: Id, amount: Total({ minimum: 1, description: 'Minor units', examples: [3825] }), amountText: AmountText, currency: Currency, reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })), createdAt: CreatedAt }, { title: 'Payout' })
+export const Payout = Strict(
+  {
+    id: Id,
+    userId: Id,
+    amount: Total({ minimum: 1, description: 'Minor units', examples: [3825] }),
+    amountText: AmountText,
+    currency: Currency,
+    reference: Nullable(Text(200, { examples: ['Bank transfer 2026-114'] })),
+    createdAt: CreatedAt
+  },
+  { title: 'Payout' }
+)
 export type Payout = Static<typeof Payout>
 
-export const RecordedPayout = Strict({
-  ...Payout.properties,
-  isReversed: Type.Boolean({ description: 'It came back, and the wallet has it again' })
-}, { title: 'RecordedPayout' })
+export const RecordedPayout = Strict(
+  {
+    ...Payout.properties,
+    isReversed: Type.Boolean({ description: 'It came back, and the wallet has it again' })
+  },
+  { title: 'RecordedPayout' }
+)
 export type RecordedPayout = Static<typeof RecordedPayout>
 export const RecordedPayoutPage = Page(RecordedPayout)
-export const ReversePayout = Strict({ reason: Line(500, { examples: ['The bank returned it: unknown account'] }) })
+export const ReversePayout = Strict({
+  reason: Line(500, { examples: ['The bank returned it: unknown account'] })
+})
 export type ReversePayout = Static<typeof ReversePayout>
 
-export const HeldWallet = Strict({
-  userId: Id,
-  name: Text(100, { examples: ['Maya Khoury'] }),
-  balance: Total({ description: 'Minor units; below zero when more was given back than is there', examples: [3825] }),
-  balanceText: AmountText,
-  currency: Currency,
-  lastTransactionAt: Nullable(Instant)
-}, { title: 'HeldWallet' })
+export const HeldWallet = Strict(
+  {
+    userId: Id,
+    name: Text(100, { examples: ['Maya Khoury'] }),
+    balance: Total({
+      description: 'Minor units; below zero when more was given back than is there',
+      examples: [3825]
+    }),
+    balanceText: AmountText,
+    currency: Currency,
+    lastTransactionAt: Nullable(Instant)
+  },
+  { title: 'HeldWallet' }
+)
 export type HeldWallet = Static<typeof HeldWallet>
 export const HeldWalletPage = Page(HeldWallet)
 
-export const OpenDispute = Strict({
-  id: Id,
-  paymentId: Id,
-  gatewayDisputeId: Text(255, { examples: ['dp_1Qk9zL'] }),
-  amount: Money,
-  amountText: AmountText,
-  currency: Currency,
-  createdAt: CreatedAt
-}, { title: 'OpenDispute' })
+export const OpenDispute = Strict(
+  {
+    id: Id,
+    paymentId: Id,
+    gatewayDisputeId: Text(255, { examples: ['dp_1Qk9zL'] }),
+    amount: Money,
+    amountText: AmountText,
+    currency: Currency,
+    createdAt: CreatedAt
+  },
+  { title: 'OpenDispute' }
+)
 export type OpenDispute = Static<typeof OpenDispute>
 export const OpenDisputePage = Page(OpenDispute)
 
-export const DueRefund = Strict({
-  id: Id,
-  bookingId: Id,
-  paymentId: Id,
-  amount: Money,
-  amountText: AmountText,
-  currency: Currency,
-  attempts: Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'How often it was tried', examples: [3] }),
-  lastError: Nullable(Text(2000), { description: 'What the gateway last said' }),
-  refusals: Count,
-  bounces: { ...Count, description: 'How often the payer\'s bank sent it back' },
-  refusedAt: Nullable(Instant, { description: 'From then on it is not tried: an admin settles it, voids it or has it tried again' }),
-  createdAt: CreatedAt
-}, { title: 'DueRefund' })
+export const DueRefund = Strict(
+  {
+    id: Id,
+    bookingId: Id,
+    paymentId: Id,
+    amount: Money,
+    amountText: AmountText,
+    currency: Currency,
+    attempts: Type.Integer({
+      minimum: 0,
+      maximum: 2_147_483_647,
+      description: 'How often it was tried',
+      examples: [3]
+    }),
+    lastError: Nullable(Text(2000), { description: 'What the gateway last said' }),
+    refusals: Count,
+    bounces: { ...Count, description: "How often the payer's bank sent it back" },
+    refusedAt: Nullable(Instant, {
+      description: 'From then on it is not tried: an admin settles it, voids it or has it tried again'
+    }),
+    createdAt: CreatedAt
+  },
+  { title: 'DueRefund' }
+)
 export type DueRefund = Static<typeof DueRefund>
 export const DueRefundPage = Page(DueRefund)
 
 export const ReconcilePayments = Strict({
-  from: Type.Optional({ ...DayOrInstant, description: 'Payments begun from then on; absent = from the first' }),
+  from: Type.Optional({
+    ...DayOrInstant,
+    description: 'Payments begun from then on; absent = from the first'
+  }),
   to: Type.Optional({ ...DayOrInstant, description: 'Until then; a day counts in full' }),
   cursor: Type.Optional(Text(200, { minLength: 1, description: '`nextCursor` of the call before' }))
 })
@@ -194,16 +330,25 @@ const Finding = Strict({
   currency: Currency
 })
 export type ReconciledFinding = Static<typeof Finding>
-export const Reconciled = Strict({
-  read: Count,
-  findings: Type.Array(Finding, { maxItems: 10_000, description: 'What the marketplace did not know' }),
-  failures: Type.Array(Strict({
-    paymentId: Id,
-    bookingId: Id,
-    reason: Text(100, { description: 'The gateway\'s own word, or `internal`', examples: ['resource_missing'] })
-  }), { maxItems: 100, description: 'What could not be read' }),
-  nextCursor: NextCursor
-}, { title: 'Reconciled' })
+export const Reconciled = Strict(
+  {
+    read: Count,
+    findings: Type.Array(Finding, { maxItems: 10_000, description: 'What the marketplace did not know' }),
+    failures: Type.Array(
+      Strict({
+        paymentId: Id,
+        bookingId: Id,
+        reason: Text(100, {
+          description: "The gateway's own word, or `internal`",
+          examples: ['resource_missing']
+        })
+      }),
+      { maxItems: 100, description: 'What could not be read' }
+    ),
+    nextCursor: NextCursor
+  },
+  { title: 'Reconciled' }
+)
 export type Reconciled = Static<typeof Reconciled>
 
 export const EventReceived = Strict({ received: Type.Boolean() })

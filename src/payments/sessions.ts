@@ -9,7 +9,7 @@ import { applySession } from './sync.js'
  * Sees to it that a session cannot be paid any more; if it already was, the payment is taken over.
  * @throws GatewayError when the gateway cannot be asked
  */
-export async function closeSession (db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+export async function closeSession(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
   if (payment.sessionClosedAt !== null || payment.gateway !== gateway.name) return
   if (payment.sessionId === null) {
     // Its address was never handed out, so nobody can pay it.

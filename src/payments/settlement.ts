@@ -6,23 +6,34 @@ import { rememberCut } from './fitted-refunds.js'
 import { postPayment, type PaymentRow } from './ledger.js'
 import { refundableAmount } from './position.js'
 import { reserveRefund } from './refunds.js'
-import { findHeldPayment, lockBooking, lockHeldPayment, titlesOf, updatePayment, type BookingRow } from './rows.js'
+import {
+  findHeldPayment,
+  lockBooking,
+  lockHeldPayment,
+  titlesOf,
+  updatePayment,
+  type BookingRow
+} from './rows.js'
 import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
 import { refundUnit } from './stripe-money.js'
 
 /** What the client has paid for this booking and has not been given back, in minor units. */
-export async function paidAmount (db: Db, bookingId: string): Promise<number> {
+export async function paidAmount(db: Db, bookingId: string): Promise<number> {
   const held = await findHeldPayment(db, bookingId)
   return held === null ? 0 : refundableAmount(held)
 }
 
 /** What cancelling would do to the money of both sides; the same split that `settleCancellation` makes. */
-export async function previewCancellation (db: Db, booking: BookingRow, { keptPercent }: { keptPercent: number }): Promise<CancelSplit> {
+export async function previewCancellation(
+  db: Db,
+  booking: BookingRow,
+  { keptPercent }: { keptPercent: number }
+): Promise<CancelSplit> {
   return splitOf(await findHeldPayment(db, booking.id), booking, keptPercent)
 }
 
 /** What completing would do; the same split that `settleCompletion` makes. */
-export async function previewCompletion (db: Db, booking: BookingRow): Promise<CompletionSplit> {
+export async function previewCompletion(db: Db, booking: BookingRow): Promise<CompletionSplit> {
   const paid = await paidAmount(db, booking.id)
   return completionSplit({ paid, commissionBasisPoints: booking.commissionBasisPoints })
 }
@@ -31,7 +42,7 @@ export async function previewCompletion (db: Db, booking: BookingRow): Promise<C
  * Releases what is held for a completed booking to its provider, less the commission. Unpaid means settled in cash: no
  * entries, and its open session is closed after the commit. Call it in the transaction that completes the booking.
  */
-export async function settleCompletion (tx: Db, booking: BookingRow): Promise<void> {
+export async function settleCompletion(tx: Db, booking: BookingRow): Promise<void> {
   await lockBooking(tx, booking.id)
   const held = await lockHeldPayment(tx, booking.id)
   if (held !== null) await release(tx, booking, held, held.amount, 'completed')
@@ -42,37 +53,64 @@ export async function settleCompletion (tx: Db, booking: BookingRow): Promise<vo
  * Shares what is held for a cancelled booking by its frozen policy, and marks the refund as due: it is sent after the commit.
  * Call it in the transaction that cancels the booking.
  */
-export async function settleCancellation (tx: Db, booking: BookingRow, { keptPercent }: { keptPercent: number }): Promise<CancelSplit> {
+export async function settleCancellation(
+  tx: Db,
+  booking: BookingRow,
+  { keptPercent }: { keptPercent: number }
+): Promise<CancelSplit> {
   await lockBooking(tx, booking.id)
   const held = await lockHeldPayment(tx, booking.id)
   const split = splitOf(held, booking, keptPercent)
   if (held !== null) {
-    const payment = split.refund === 0 ? held : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null })).payment
+    const payment =
+      split.refund === 0
+        ? held
+        : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null }))
+            .payment
     // What a dispute has taken may come back after the booking is over: it is shared in the same way then.
     const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
-    if (whole.refund > split.refund) await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
+    if (whole.refund > split.refund) {
+      await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
+    }
     if (whole.fee > 0) await release(tx, booking, payment, whole.fee, 'cancelled')
   }
   emit(tx, 'payments:due', { bookingId: booking.id })
   return split
 }
 
-function splitOf (held: PaymentRow | null, { commissionBasisPoints, currency }: BookingRow, keptPercent: number): CancelSplit {
+function splitOf(
+  held: PaymentRow | null,
+  { commissionBasisPoints, currency }: BookingRow,
+  keptPercent: number
+): CancelSplit {
   return held === null
     ? cancelSplit({ paid: 0, commissionBasisPoints, keptPercent })
-    : cancelSplit({ paid: refundableAmount(held), commissionBasisPoints, keptPercent, refundUnit: refundUnit(held.gateway, currency) })
+    : cancelSplit({
+        paid: refundableAmount(held),
+        commissionBasisPoints,
+        keptPercent,
+        refundUnit: refundUnit(held.gateway, currency)
+      })
 }
 
-async function release (tx: Db, booking: BookingRow, held: PaymentRow, releasableAmount: number, why: 'completed' | 'cancelled'): Promise<void> {
+async function release(
+  tx: Db,
+  booking: BookingRow,
+  held: PaymentRow,
+  releasableAmount: number,
+  why: 'completed' | 'cancelled'
+): Promise<void> {
   const payment = await updatePayment(tx, held.id, { releasableAmount })
   const amount = await postPayment(tx, payment, `payment:${payment.id}:${why}`)
   if (amount <= 0) return
-  await notify(tx, [{
-    type: 'wallet_credited',
-    userId: booking.providerId,
-    bookingId: booking.id,
-    service: await titlesOf(tx, booking.serviceId),
-    amount,
-    currency: payment.currency
-  }])
+  await notify(tx, [
+    {
+      type: 'wallet_credited',
+      userId: booking.providerId,
+      bookingId: booking.id,
+      service: await titlesOf(tx, booking.serviceId),
+      amount,
+      currency: payment.currency
+    }
+  ])
 }

@@ -18,12 +18,21 @@ export interface EventTrust {
  * lets the future pass), and says what the event is about. The sandbox signs its events in the same way.
  * @throws bad_signature; bad_event for one that is signed but is no event
  */
-export function readSignedEvent (rawBody: Buffer, signature: string | undefined, { secrets, isLive }: EventTrust): GatewayEvent {
+export function readSignedEvent(
+  rawBody: Buffer,
+  signature: string | undefined,
+  { secrets, isLive }: EventTrust
+): GatewayEvent {
   if (signature === undefined || isFromTheFuture(signature)) throw new DomainError('bad_signature')
   const event = secrets.map((secret) => verified(rawBody, signature, secret)).find((found) => found !== null)
   if (event === undefined || event === null) throw new DomainError('bad_signature')
   if (!isReadable(event)) throw new DomainError('bad_event')
-  return { ...subjectOf(event), id: event.id, type: event.type, isForeign: event.account != null || event.livemode !== isLive }
+  return {
+    ...subjectOf(event),
+    id: event.id,
+    type: event.type,
+    isForeign: event.account != null || event.livemode !== isLive
+  }
 }
 
 const Name = Type.String({ pattern: '^[\\w.-]{1,255}$' })
@@ -49,16 +58,16 @@ const ReadableEvent = Type.Object({
 })
 const readable = compileStrict(ReadableEvent)
 
-function isReadable (event: Stripe.Event): boolean {
+function isReadable(event: Stripe.Event): boolean {
   return readable(event).ok
 }
 
 /** The `stripe-signature` header of an event that the sandbox, or a stand-in, sends. */
-export function signEvent (payload: string, secret: string): string {
+export function signEvent(payload: string, secret: string): string {
   return Stripe.webhooks.generateTestHeaderString({ payload, secret })
 }
 
-function verified (rawBody: Buffer, signature: string, secret: string): Stripe.Event | null {
+function verified(rawBody: Buffer, signature: string, secret: string): Stripe.Event | null {
   try {
     return Stripe.webhooks.constructEvent(rawBody, signature, secret, TOLERANCE_SECONDS)
   } catch {
@@ -66,15 +75,30 @@ function verified (rawBody: Buffer, signature: string, secret: string): Stripe.E
   }
 }
 
-function isFromTheFuture (signature: string): boolean {
-  const timestamps = signature.split(',').filter((part) => part.startsWith('t=')).map((part) => Number(part.slice(2)))
-  return timestamps.length !== 1 || timestamps.some((seconds) => !Number.isSafeInteger(seconds) || seconds > Date.now() / 1000 + TOLERANCE_SECONDS)
+function isFromTheFuture(signature: string): boolean {
+  const timestamps = signature
+    .split(',')
+    .filter((part) => part.startsWith('t='))
+    .map((part) => Number(part.slice(2)))
+  return (
+    timestamps.length !== 1 ||
+    timestamps.some(
+      (seconds) => !Number.isSafeInteger(seconds) || seconds > Date.now() / 1000 + TOLERANCE_SECONDS
+    )
+  )
 }
 
 type Subject = Omit<GatewayEvent, 'id' | 'type' | 'isForeign'>
-const nothing: Subject = { concerns: 'nothing', sessionId: null, txnId: null, paymentId: null, amount: null, currency: null }
+const nothing: Subject = {
+  concerns: 'nothing',
+  sessionId: null,
+  txnId: null,
+  paymentId: null,
+  amount: null,
+  currency: null
+}
 
-function subjectOf (event: Stripe.Event): Subject {
+function subjectOf(event: Stripe.Event): Subject {
   switch (event.type) {
     case 'checkout.session.completed':
     case 'checkout.session.expired':
@@ -85,16 +109,31 @@ function subjectOf (event: Stripe.Event): Subject {
     case 'payment_intent.payment_failed':
     case 'payment_intent.canceled':
     case 'payment_intent.processing':
-      return { ...nothing, concerns: 'session', txnId: event.data.object.id, paymentId: paymentIdIn(event.data.object.metadata) }
+      return {
+        ...nothing,
+        concerns: 'session',
+        txnId: event.data.object.id,
+        paymentId: paymentIdIn(event.data.object.metadata)
+      }
     case 'charge.succeeded':
     case 'charge.failed':
-      return { ...nothing, concerns: 'session', txnId: idOf(event.data.object.payment_intent), paymentId: paymentIdIn(event.data.object.metadata) }
+      return {
+        ...nothing,
+        concerns: 'session',
+        txnId: idOf(event.data.object.payment_intent),
+        paymentId: paymentIdIn(event.data.object.metadata)
+      }
     case 'charge.refunded':
     case 'charge.refund.updated':
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed':
-      return { ...nothing, concerns: 'refunds', txnId: idOf(event.data.object.payment_intent), paymentId: paymentIdIn(event.data.object.metadata) }
+      return {
+        ...nothing,
+        concerns: 'refunds',
+        txnId: idOf(event.data.object.payment_intent),
+        paymentId: paymentIdIn(event.data.object.metadata)
+      }
     case 'charge.dispute.created':
     case 'charge.dispute.updated':
     case 'charge.dispute.closed':
@@ -106,24 +145,27 @@ function subjectOf (event: Stripe.Event): Subject {
   }
 }
 
-function sessionSubject (session: Stripe.Checkout.Session): Subject {
+function sessionSubject(session: Stripe.Checkout.Session): Subject {
   const currency = session.currency?.toUpperCase() ?? null
   return {
     concerns: 'session',
     sessionId: session.id,
     txnId: idOf(session.payment_intent),
     paymentId: paymentIdIn(session.metadata) ?? session.client_reference_id,
-    amount: currency === null || session.amount_total == null ? null : fromStripeAmount(session.amount_total, currency),
+    amount:
+      currency === null || session.amount_total == null
+        ? null
+        : fromStripeAmount(session.amount_total, currency),
     currency
   }
 }
 
 /** Our payment's id, as we put it on everything that we create there. */
-export function paymentIdIn (metadata: Stripe.Metadata | null | undefined): string | null {
+export function paymentIdIn(metadata: Stripe.Metadata | null | undefined): string | null {
   return metadata?.paymentId ?? null
 }
 
-export function idOf (reference: string | { id: string } | null | undefined): string | null {
+export function idOf(reference: string | { id: string } | null | undefined): string | null {
   if (reference === null || reference === undefined) return null
   return typeof reference === 'string' ? reference : reference.id
 }

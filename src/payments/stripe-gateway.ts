@@ -1,5 +1,13 @@
 import { Stripe } from 'stripe'
-import type { GatewayDispute, GatewayOutcome, GatewayRefund, OpenedSession, PaymentGateway, PaymentMethod, SessionState } from './gateway.js'
+import type {
+  GatewayDispute,
+  GatewayOutcome,
+  GatewayRefund,
+  OpenedSession,
+  PaymentGateway,
+  PaymentMethod,
+  SessionState
+} from './gateway.js'
 import { GatewayError, METHOD_REFUSED, RECEIPT_REFUSED } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
 import { boundedHttpClient } from './stripe-http.js'
@@ -25,10 +33,14 @@ const NETWORK_RETRIES = 1
 const READS_PER_SECOND = 10
 
 // Apple Pay is a card in a wallet; PayPal is a payment method of Stripe's.
-const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = { stripe: 'card', applepay: 'card', paypal: 'paypal' }
+const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = {
+  stripe: 'card',
+  applepay: 'card',
+  paypal: 'paypal'
+}
 
 /** Stripe Checkout. Every call that changes something carries the key that our row gave it. */
-export function createStripeGateway (settings: StripeSettings): PaymentGateway {
+export function createStripeGateway(settings: StripeSettings): PaymentGateway {
   const stripe = new Stripe(settings.secretKey, {
     ...hostOf(settings.apiBase),
     timeout: settings.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
@@ -36,44 +48,57 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
     telemetry: false,
     httpClient: boundedHttpClient()
   })
-  const trust = { secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()), isLive: settings.secretKey.includes('_live_') }
+  const trust = {
+    secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()),
+    isLive: settings.secretKey.includes('_live_')
+  }
 
   return {
     name: 'stripe',
     returnUrl: `${settings.publicUrl}/api/payments/return`,
     readsPerSecond: settings.readsPerSecond ?? READS_PER_SECOND,
 
-    async openSession (order) {
+    async openSession(order) {
       const metadata = { paymentId: order.paymentId, bookingId: order.bookingId }
-      const session = await asked(() => stripe.checkout.sessions.create({
-        mode: 'payment',
-        client_reference_id: order.paymentId,
-        allowed_payment_method_types: [methodTypes[order.method]],
-        line_items: [{
-          quantity: 1,
-          price_data: {
-            currency: order.currency.toLowerCase(),
-            unit_amount: toStripeAmount(order.amount, order.currency),
-            product_data: { name: order.description }
-          }
-        }],
-        // Stripe would show other currencies, and the amount must be ours to the cent.
-        adaptive_pricing: { enabled: false },
-        // Checkout has no Arabic; "auto" follows the browser.
-        locale: order.locale === 'en' ? 'en' : 'auto',
-        metadata,
-        payment_intent_data: { metadata, ...(order.receiptEmail === null ? {} : { receipt_email: order.receiptEmail }) },
-        success_url: `${order.returnUrl}?session={CHECKOUT_SESSION_ID}`,
-        cancel_url: order.returnUrl
-      }, { idempotencyKey: order.key }))
+      const session = await asked(() =>
+        stripe.checkout.sessions.create(
+          {
+            mode: 'payment',
+            client_reference_id: order.paymentId,
+            allowed_payment_method_types: [methodTypes[order.method]],
+            line_items: [
+              {
+                quantity: 1,
+                price_data: {
+                  currency: order.currency.toLowerCase(),
+                  unit_amount: toStripeAmount(order.amount, order.currency),
+                  product_data: { name: order.description }
+                }
+              }
+            ],
+            // Stripe would show other currencies, and the amount must be ours to the cent.
+            adaptive_pricing: { enabled: false },
+            // Checkout has no Arabic; "auto" follows the browser.
+            locale: order.locale === 'en' ? 'en' : 'auto',
+            metadata,
+            payment_intent_data: {
+              metadata,
+              ...(order.receiptEmail === null ? {} : { receipt_email: order.receiptEmail })
+            },
+            success_url: `${order.returnUrl}?session={CHECKOUT_SESSION_ID}`,
+            cancel_url: order.returnUrl
+          },
+          { idempotencyKey: order.key }
+        )
+      )
       return openedSession(session)
     },
 
-    async readSession (sessionId) {
+    async readSession(sessionId) {
       return await sessionState(stripe, await asked(() => stripe.checkout.sessions.retrieve(sessionId)))
     },
 
-    async closeSession (sessionId) {
+    async closeSession(sessionId) {
       try {
         return await sessionState(stripe, await asked(() => stripe.checkout.sessions.expire(sessionId)))
       } catch (error) {
@@ -82,47 +107,57 @@ export function createStripeGateway (settings: StripeSettings): PaymentGateway {
       }
     },
 
-    async refund (order) {
-      return refundOf(await asked(() => stripe.refunds.create({
-        payment_intent: order.txnId,
-        amount: toStripeAmount(order.amount, order.currency),
-        metadata: { refundId: order.refundId, paymentId: order.paymentId }
-      }, { idempotencyKey: order.key })))
+    async refund(order) {
+      return refundOf(
+        await asked(() =>
+          stripe.refunds.create(
+            {
+              payment_intent: order.txnId,
+              amount: toStripeAmount(order.amount, order.currency),
+              metadata: { refundId: order.refundId, paymentId: order.paymentId }
+            },
+            { idempotencyKey: order.key }
+          )
+        )
+      )
     },
 
-    async listRefunds (txnId) {
+    async listRefunds(txnId) {
       return (await all(() => stripe.refunds.list({ payment_intent: txnId, limit: 100 }))).map(refundOf)
     },
 
-    async listDisputes (txnId) {
+    async listDisputes(txnId) {
       return (await all(() => stripe.disputes.list({ payment_intent: txnId, limit: 100 }))).map(disputeOf)
     },
 
-    async findPaymentId (txnId) {
+    async findPaymentId(txnId) {
       return paymentIdIn((await asked(() => stripe.paymentIntents.retrieve(txnId))).metadata)
     },
 
-    async findSessionId (txnId) {
-      return (await asked(() => stripe.checkout.sessions.list({ payment_intent: txnId, limit: 1 }))).data[0]?.id ?? null
+    async findSessionId(txnId) {
+      return (
+        (await asked(() => stripe.checkout.sessions.list({ payment_intent: txnId, limit: 1 }))).data[0]?.id ??
+        null
+      )
     },
 
     readEvent: (rawBody, signature) => readSignedEvent(rawBody, signature, trust)
   }
 }
 
-function hostOf (apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' | 'port' | 'protocol'> {
+function hostOf(apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' | 'port' | 'protocol'> {
   if (apiBase === undefined) return {}
   const url = new URL(apiBase)
   const protocol = url.protocol === 'http:' ? 'http' : 'https'
   return { protocol, host: url.hostname, port: url.port === '' ? (protocol === 'http' ? 80 : 443) : url.port }
 }
 
-function openedSession (session: Stripe.Checkout.Session): OpenedSession {
+function openedSession(session: Stripe.Checkout.Session): OpenedSession {
   if (session.url === null) throw new GatewayError('refused', 'session_not_open', null)
   return { id: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) }
 }
 
-async function sessionState (stripe: Stripe, session: Stripe.Checkout.Session): Promise<SessionState> {
+async function sessionState(stripe: Stripe, session: Stripe.Checkout.Session): Promise<SessionState> {
   const currency = session.currency?.toUpperCase() ?? ''
   const txnId = idOf(session.payment_intent)
   return {
@@ -136,7 +171,11 @@ async function sessionState (stripe: Stripe, session: Stripe.Checkout.Session): 
 }
 
 /** A declined card leaves its session open: the client may try another. Only a finished one without money has failed. */
-async function statusOf (stripe: Stripe, session: Stripe.Checkout.Session, txnId: string | null): Promise<SessionState['status']> {
+async function statusOf(
+  stripe: Stripe,
+  session: Stripe.Checkout.Session,
+  txnId: string | null
+): Promise<SessionState['status']> {
   if (session.payment_status === 'paid') return 'paid'
   if (session.status === 'expired') return 'expired'
   if (session.status === 'open' || txnId === null) return 'open'
@@ -144,7 +183,7 @@ async function statusOf (stripe: Stripe, session: Stripe.Checkout.Session, txnId
   return intent.status === 'canceled' || intent.status === 'requires_payment_method' ? 'failed' : 'open'
 }
 
-function refundOf (refund: Stripe.Refund): GatewayRefund {
+function refundOf(refund: Stripe.Refund): GatewayRefund {
   const currency = refund.currency.toUpperCase()
   return {
     id: refund.id,
@@ -155,44 +194,57 @@ function refundOf (refund: Stripe.Refund): GatewayRefund {
   }
 }
 
-function disputeOf (dispute: Stripe.Dispute): GatewayDispute {
+function disputeOf(dispute: Stripe.Dispute): GatewayDispute {
   const currency = dispute.currency.toUpperCase()
-  return { id: dispute.id, amount: fromStripeAmount(dispute.amount, currency), currency, status: disputeStatus(dispute.status) }
+  return {
+    id: dispute.id,
+    amount: fromStripeAmount(dispute.amount, currency),
+    currency,
+    status: disputeStatus(dispute.status)
+  }
 }
 
 /** A warning (an inquiry) takes no money; one that is closed is over as if won. The money of a lost one is gone while it is appealed. */
-function disputeStatus (status: Stripe.Dispute['status']): GatewayDispute['status'] {
+function disputeStatus(status: Stripe.Dispute['status']): GatewayDispute['status'] {
   if (status === 'warning_needs_response' || status === 'warning_under_review') return 'inquiry'
-  if (status === 'lost' || status === 'appeal_needs_response' || status === 'appeal_under_review') return 'lost'
+  if (status === 'lost' || status === 'appeal_needs_response' || status === 'appeal_under_review') {
+    return 'lost'
+  }
   return status === 'won' || status === 'warning_closed' || status === 'prevented' ? 'won' : 'open'
 }
 
-async function all<T extends { id: string }> (list: () => Stripe.ApiListPromise<T>): Promise<T[]> {
+async function all<T extends { id: string }>(list: () => Stripe.ApiListPromise<T>): Promise<T[]> {
   return await asked(async () => await list().autoPagingToArray({ limit: 1_000 }))
 }
 
-async function asked<T> (call: () => Promise<T>): Promise<T> {
+async function asked<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeError) throw new GatewayError(outcomeOf(error), codeOf(error), error)
+    if (error instanceof Stripe.errors.StripeError) {
+      throw new GatewayError(outcomeOf(error), codeOf(error), error)
+    }
     throw error
   }
 }
 
 const METHOD_PARAMETER = /^(allowed_)?payment_method_types/
 const RECEIPT_PARAMETER = 'payment_intent_data[receipt_email]'
-const METHOD_CODES = ['payment_method_unactivated', 'payment_method_currency_mismatch', 'payment_method_not_available']
+const METHOD_CODES = [
+  'payment_method_unactivated',
+  'payment_method_currency_mismatch',
+  'payment_method_not_available'
+]
 
 /** Stripe has no one code for a method that the account has not activated: some answers name only the parameter. */
-function codeOf (error: Stripe.errors.StripeError): string {
+function codeOf(error: Stripe.errors.StripeError): string {
   if (outcomeOf(error) !== 'refused') return error.code ?? error.type
   if (error.param === RECEIPT_PARAMETER) return RECEIPT_REFUSED
   const isAboutMethod = METHOD_PARAMETER.test(error.param ?? '') || METHOD_CODES.includes(error.code ?? '')
-  return isAboutMethod ? METHOD_REFUSED : error.code ?? error.type
+  return isAboutMethod ? METHOD_REFUSED : (error.code ?? error.type)
 }
 
-function outcomeOf (error: Stripe.errors.StripeError): GatewayOutcome {
+function outcomeOf(error: Stripe.errors.StripeError): GatewayOutcome {
   const status = error.statusCode ?? 0
   // Only an answer of Stripe's own has a number. One by something in between says nothing about what Stripe does.
   if (status >= 500) return error.requestId === undefined ? 'unreachable' : 'failed'

@@ -5,11 +5,20 @@ import { timeFor } from '../shared/deadline.js'
 const RESERVE_MILLISECONDS = 1000
 
 /** Stripe's own HTTP client, but no call takes longer than the request on whose behalf it is made may. */
-export function boundedHttpClient (): Stripe.HttpClient {
+export function boundedHttpClient(): Stripe.HttpClient {
   const client = Stripe.createNodeHttpClient()
   return {
     getClientName: () => client.getClientName(),
     makeRequest: async (host, port, path, method, headers, body, protocol, timeout) =>
-      await client.makeRequest(host, port, path, method, headers, body, protocol, timeFor(timeout, RESERVE_MILLISECONDS))
+      await client.makeRequest(
+        host,
+        port,
+        path,
+        method,
+        headers,
+        body,
+        protocol,
+        timeFor(timeout, RESERVE_MILLISECONDS)
+      )
   }
 }

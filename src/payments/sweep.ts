@@ -37,65 +37,126 @@ const MINUTE = 60_000
  * time, also twice at once.
  * @throws AggregateError of what failed, after everything else was done
  */
-export async function sweepPayments (db: Db, gateway: PaymentGateway, { stop }: { stop?: AbortSignal } = {}): Promise<PaymentsSwept> {
+export async function sweepPayments(
+  db: Db,
+  gateway: PaymentGateway,
+  { stop }: { stop?: AbortSignal } = {}
+): Promise<PaymentsSwept> {
   const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0, chargesRead: 0, found: 0 }
   if (gateway.name === 'none') return swept
   const at = now()
   const pace = paceOf(gateway, stop)
   const failures: unknown[] = []
-  await forAll(async () => await staleSessions(db, gateway, at), pace, failures, async ({ payment, booking }) => {
-    swept.sessionsChecked++
-    await checkSession(db, gateway, payment, booking)
-  })
-  await forAll(async () => await sendableRefunds(db, gateway.name, { at, limit: BATCH }), pace, failures, async (refund) => {
-    const wasSent = await sendRefund(db, gateway, refund.id)
-    if (wasSent) swept.refundsSent++
-    else swept.refundsWaiting++
-  })
-  await forAll(async () => await dueCharges(db, gateway, at), pace, failures, async (charge) => {
-    const findings = await rereadCharge(db, gateway, charge)
-    swept.chargesRead++
-    swept.found += findings.length
-  })
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} payments could not be swept`)
+  await forAll(
+    async () => await staleSessions(db, gateway, at),
+    pace,
+    failures,
+    async ({ payment, booking }) => {
+      swept.sessionsChecked++
+      await checkSession(db, gateway, payment, booking)
+    }
+  )
+  await forAll(
+    async () => await sendableRefunds(db, gateway.name, { at, limit: BATCH }),
+    pace,
+    failures,
+    async (refund) => {
+      const wasSent = await sendRefund(db, gateway, refund.id)
+      if (wasSent) swept.refundsSent++
+      else swept.refundsWaiting++
+    }
+  )
+  await forAll(
+    async () => await dueCharges(db, gateway, at),
+    pace,
+    failures,
+    async (charge) => {
+      const findings = await rereadCharge(db, gateway, charge)
+      swept.chargesRead++
+      swept.found += findings.length
+    }
+  )
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${failures.length} payments could not be swept`)
+  }
   return swept
 }
 
 /** The same for one booking, at once: after a cancellation, a completion or a payment that came too late. */
-export async function settleOutside (db: Db, gateway: PaymentGateway, bookingId: string): Promise<void> {
+export async function settleOutside(db: Db, gateway: PaymentGateway, bookingId: string): Promise<void> {
   if (gateway.name === 'none') return
-  const rows = await db.select({ payment: payments, booking: bookings }).from(payments).innerJoin(bookings, eq(bookings.id, payments.bookingId))
+  const rows = await db
+    .select({ payment: payments, booking: bookings })
+    .from(payments)
+    .innerJoin(bookings, eq(bookings.id, payments.bookingId))
     .where(and(eq(payments.bookingId, bookingId), isNull(payments.sessionClosedAt)))
   for (const { payment, booking } of rows) {
     if (payment.status !== 'pending' || !isPayable(booking, now())) await closeSession(db, gateway, payment)
   }
-  for (const refund of await dueRefunds(db, { bookingId, limit: BATCH })) await sendRefund(db, gateway, refund.id)
+  for (const refund of await dueRefunds(db, { bookingId, limit: BATCH })) {
+    await sendRefund(db, gateway, refund.id)
+  }
 }
 
-async function staleSessions (db: Db, gateway: PaymentGateway, at: Date): Promise<Array<{ payment: PaymentRow, booking: BookingRow }>> {
-  const before = new Date(at.getTime() - marketplace.paymentSweepMinutes * MINUTE / 2)
-  return await db.select({ payment: payments, booking: bookings }).from(payments).innerJoin(bookings, eq(bookings.id, payments.bookingId))
-    .where(and(isNull(payments.sessionClosedAt), eq(payments.gateway, gateway.name), or(isNull(payments.checkedAt), lt(payments.checkedAt, before))))
-    .orderBy(sql`${payments.checkedAt} asc nulls first`, asc(payments.id)).limit(BATCH)
+async function staleSessions(
+  db: Db,
+  gateway: PaymentGateway,
+  at: Date
+): Promise<Array<{ payment: PaymentRow; booking: BookingRow }>> {
+  const before = new Date(at.getTime() - (marketplace.paymentSweepMinutes * MINUTE) / 2)
+  return await db
+    .select({ payment: payments, booking: bookings })
+    .from(payments)
+    .innerJoin(bookings, eq(bookings.id, payments.bookingId))
+    .where(
+      and(
+        isNull(payments.sessionClosedAt),
+        eq(payments.gateway, gateway.name),
+        or(isNull(payments.checkedAt), lt(payments.checkedAt, before))
+      )
+    )
+    .orderBy(sql`${payments.checkedAt} asc nulls first`, asc(payments.id))
+    .limit(BATCH)
 }
 
-async function checkSession (db: Db, gateway: PaymentGateway, payment: PaymentRow, booking: BookingRow): Promise<void> {
+async function checkSession(
+  db: Db,
+  gateway: PaymentGateway,
+  payment: PaymentRow,
+  booking: BookingRow
+): Promise<void> {
   await updatePayment(db, payment.id, { checkedAt: now() })
   const isWanted = payment.status === 'pending' && isPayable(booking, now())
   if (!isWanted) await closeSession(db, gateway, payment)
   else if (payment.sessionId !== null) await syncPayment(db, gateway, payment, 'session')
 }
 
-interface Charge { id: string, txnId: string | null }
+interface Charge {
+  id: string
+  txnId: string | null
+}
 
-async function dueCharges (db: Db, gateway: PaymentGateway, at: Date): Promise<Charge[]> {
-  return await db.select({ id: payments.id, txnId: payments.txnId }).from(payments)
-    .where(and(isNotNull(payments.capturedAt), isNotNull(payments.txnId), eq(payments.gateway, gateway.name), lte(payments.gatewayDueAt, at)))
-    .orderBy(asc(payments.gatewayDueAt), asc(payments.id)).limit(BATCH)
+async function dueCharges(db: Db, gateway: PaymentGateway, at: Date): Promise<Charge[]> {
+  return await db
+    .select({ id: payments.id, txnId: payments.txnId })
+    .from(payments)
+    .where(
+      and(
+        isNotNull(payments.capturedAt),
+        isNotNull(payments.txnId),
+        eq(payments.gateway, gateway.name),
+        lte(payments.gatewayDueAt, at)
+      )
+    )
+    .orderBy(asc(payments.gatewayDueAt), asc(payments.id))
+    .limit(BATCH)
 }
 
 /** Noted before it is read, so that one that cannot be read does not hold the others up. */
-async function rereadCharge (db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<Finding[]> {
-  await db.update(payments).set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) }).where(eq(payments.id, id))
+async function rereadCharge(db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<Finding[]> {
+  await db
+    .update(payments)
+    .set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) })
+    .where(eq(payments.id, id))
   return txnId === null ? [] : await readCharge(db, gateway, { id, txnId })
 }

@@ -22,7 +22,12 @@ export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
  * says where to look, so order, repetition and delay do not matter, and nothing that was reached is ever taken back.
  * @throws GatewayError when the gateway cannot be asked
  */
-export async function syncPayment (db: Db, gateway: PaymentGateway, payment: PaymentRow, concerns: GatewayEvent['concerns']): Promise<SyncOutcome> {
+export async function syncPayment(
+  db: Db,
+  gateway: PaymentGateway,
+  payment: PaymentRow,
+  concerns: GatewayEvent['concerns']
+): Promise<SyncOutcome> {
   if (payment.gateway !== gateway.name || payment.sessionId === null) return 'ignored'
   if (concerns === 'session' || payment.capturedAt === null) {
     const outcome = await applySession(db, payment.id, await gateway.readSession(payment.sessionId))
@@ -35,13 +40,18 @@ export async function syncPayment (db: Db, gateway: PaymentGateway, payment: Pay
 }
 
 /** Takes over what a session has become, if it is about the money that our row asked for. */
-export async function applySession (db: Db, paymentId: string, state: SessionState): Promise<SyncOutcome> {
+export async function applySession(db: Db, paymentId: string, state: SessionState): Promise<SyncOutcome> {
   return await transact(db, async (tx) => {
     const locked = await lockPayment(tx, paymentId)
     const { payment } = locked
     await updatePayment(tx, paymentId, { checkedAt: now() })
     if (!isAboutOurRow(payment, state)) {
-      await alarm(tx, payment, 'payment.mismatch', { session: state.id, amount: state.amount, currency: state.currency, paymentId: state.paymentId })
+      await alarm(tx, payment, 'payment.mismatch', {
+        session: state.id,
+        amount: state.amount,
+        currency: state.currency,
+        paymentId: state.paymentId
+      })
       return 'mismatch'
     }
     if (state.status === 'paid') return await capture(tx, locked, state)
@@ -50,12 +60,21 @@ export async function applySession (db: Db, paymentId: string, state: SessionSta
   })
 }
 
-export function isAboutOurRow (payment: PaymentRow, claim: Pick<SessionState, 'amount' | 'currency' | 'paymentId'>): boolean {
-  return claim.amount === payment.amount && claim.currency === payment.currency && claim.paymentId === payment.id
+export function isAboutOurRow(
+  payment: PaymentRow,
+  claim: Pick<SessionState, 'amount' | 'currency' | 'paymentId'>
+): boolean {
+  return (
+    claim.amount === payment.amount && claim.currency === payment.currency && claim.paymentId === payment.id
+  )
 }
 
 /** Gateway → escrow. Money that the booking cannot take (too late, or the second time) goes straight back. */
-async function capture (tx: Db, { payment, booking }: LockedPayment, state: SessionState): Promise<SyncOutcome> {
+async function capture(
+  tx: Db,
+  { payment, booking }: LockedPayment,
+  state: SessionState
+): Promise<SyncOutcome> {
   if (payment.capturedAt !== null) return 'applied'
   const held = await lockHeldPayment(tx, booking.id)
   // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back, without a fee.
@@ -76,12 +95,26 @@ async function capture (tx: Db, { payment, booking }: LockedPayment, state: Sess
     action: 'booking.paid',
     targetType: 'booking',
     targetId: booking.id,
-    after: { paymentId: payment.id, amount: payment.amount, currency: payment.currency, method: payment.method }
+    after: {
+      paymentId: payment.id,
+      amount: payment.amount,
+      currency: payment.currency,
+      method: payment.method
+    }
   })
-  const money = { bookingId: booking.id, service: await titlesOf(tx, booking.serviceId), amount: payment.amount, currency: payment.currency }
+  const money = {
+    bookingId: booking.id,
+    service: await titlesOf(tx, booking.serviceId),
+    amount: payment.amount,
+    currency: payment.currency
+  }
   await notify(tx, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
   if (isSurplus) {
-    await reserveRefund(tx, system, captured, { amount: captured.amount, cause: isLate ? 'late' : 'duplicate', reason: null })
+    await reserveRefund(tx, system, captured, {
+      amount: captured.amount,
+      cause: isLate ? 'late' : 'duplicate',
+      reason: null
+    })
     emit(tx, 'payments:due', { bookingId: booking.id })
   } else {
     await notify(tx, [{ type: 'payment_received', userId: booking.providerId, ...money }])
@@ -90,13 +123,18 @@ async function capture (tx: Db, { payment, booking }: LockedPayment, state: Sess
 }
 
 /** Records that a session ended without money. A payment that was captured, whichever came first, stays captured. */
-async function close (tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
-  await tx.update(payments).set({ sessionClosedAt: now(), updatedAt: now() })
+async function close(tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ sessionClosedAt: now(), updatedAt: now() })
     .where(and(eq(payments.id, payment.id), isNull(payments.sessionClosedAt)))
-  await tx.update(payments).set({ status }).where(and(eq(payments.id, payment.id), eq(payments.status, 'pending')))
+  await tx
+    .update(payments)
+    .set({ status })
+    .where(and(eq(payments.id, payment.id), eq(payments.status, 'pending')))
 }
 
-async function current (db: Db, id: string): Promise<PaymentRow> {
+async function current(db: Db, id: string): Promise<PaymentRow> {
   const [row] = await db.select().from(payments).where(eq(payments.id, id))
   if (row === undefined) throw new Error(`payment ${id} does not exist`)
   return row

@@ -1,5 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import { providers, scheduleExceptions, services, users, type LocalInterval } from '../../drizzle/schema/index.js'
+import {
+  providers,
+  scheduleExceptions,
+  services,
+  users,
+  type LocalInterval
+} from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { findCity, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
@@ -22,14 +28,24 @@ import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedul
  * Asks to sell here; the admins are told. The rejected may ask again. A new provider has the marketplace's time zone and no hours yet.
  * @throws already_applied while an application is open or approved; unknown_city; contact_not_allowed in a public text; invalid_input for half a point.
  */
-export async function applyAsProvider (db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
+export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
   const user = requireRole(actor, 'client', 'provider')
   const city = await cityOf(db, user, input.city)
   return await transact(db, async (tx) => {
     const provider = await writeApplication(tx, user.id, applicationOf(input, city))
     await reindexServices(tx, eq(services.providerId, user.id))
-    await audit(tx, actor, { type: 'catalog', action: 'provider.applied', targetType: 'provider', targetId: user.id, after: { businessName: provider.businessName } })
-    await notifyAdmins(tx, { type: 'provider_applied', providerId: user.id, otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName } })
+    await audit(tx, actor, {
+      type: 'catalog',
+      action: 'provider.applied',
+      targetType: 'provider',
+      targetId: user.id,
+      after: { businessName: provider.businessName }
+    })
+    await notifyAdmins(tx, {
+      type: 'provider_applied',
+      providerId: user.id,
+      otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName }
+    })
     return presentProvider(provider, await avatarOf(tx, user.id))
   })
 }
@@ -38,16 +54,33 @@ export async function applyAsProvider (db: Db, actor: Actor, input: ApplyAsProvi
  * Approves or rejects; an approval can be taken back. Asked again, the same decision changes nothing. The approved become providers by role.
  * @throws not_found without an application
  */
-export async function decideApplication (db: Db, actor: Actor, { userId, decision, reason = null }: Omit<DecideApplication, 'reason'> & { reason?: string | null }): Promise<Provider> {
+export async function decideApplication(
+  db: Db,
+  actor: Actor,
+  { userId, decision, reason = null }: Omit<DecideApplication, 'reason'> & { reason?: string | null }
+): Promise<Provider> {
   requireRole(actor, 'admin')
   return await transact(db, async (tx) => {
-    const [before] = await tx.select().from(providers).where(eq(providers.userId, userId)).for('no key update')
+    const [before] = await tx
+      .select()
+      .from(providers)
+      .where(eq(providers.userId, userId))
+      .for('no key update')
     if (before === undefined) throw new DomainError('not_found')
     if (before.approvalStatus === decision) return presentProvider(before, await avatarOf(tx, userId))
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
-    const [after] = await tx.update(providers).set({ approvalStatus: decision, rejectionReason, updatedAt: now() }).where(eq(providers.userId, userId)).returning()
+    const [after] = await tx
+      .update(providers)
+      .set({ approvalStatus: decision, rejectionReason, updatedAt: now() })
+      .where(eq(providers.userId, userId))
+      .returning()
     if (after === undefined) throw new DomainError('not_found')
-    if (decision === 'approved') await tx.update(users).set({ role: 'provider', updatedAt: now() }).where(and(eq(users.id, userId), eq(users.role, 'client')))
+    if (decision === 'approved') {
+      await tx
+        .update(users)
+        .set({ role: 'provider', updatedAt: now() })
+        .where(and(eq(users.id, userId), eq(users.role, 'client')))
+    }
     await recordDecision(tx, actor, before, after)
     return presentProvider(after, await avatarOf(tx, userId))
   })
@@ -57,21 +90,31 @@ export async function decideApplication (db: Db, actor: Actor, { userId, decisio
  * Sets the weekly plan and, where given, the time zone and the dated exceptions of the provider who asks. Bookings made before stay.
  * @throws not_approved before they have applied; unknown_timezone, bad_schedule.
  */
-export async function setSchedule (db: Db, actor: Actor, input: SetSchedule): Promise<Schedule> {
+export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Promise<Schedule> {
   const user = requireUser(actor)
   checkSchedule(input)
   return await transact(db, async (tx) => {
     const timezone = input.timezone === undefined ? null : canonicalTimezone(input.timezone)
     const zone = timezone === null ? {} : { timezone }
-    const written = await tx.update(providers).set({ week: input.week, ...zone, updatedAt: now() }).where(eq(providers.userId, user.id)).returning({ id: providers.userId })
+    const written = await tx
+      .update(providers)
+      .set({ week: input.week, ...zone, updatedAt: now() })
+      .where(eq(providers.userId, user.id))
+      .returning({ id: providers.userId })
     if (written.length === 0) throw new DomainError('not_approved')
     if (input.exceptions !== undefined) await replaceExceptions(tx, user.id, input.exceptions)
-    await audit(tx, actor, { type: 'catalog', action: 'provider.schedule', targetType: 'provider', targetId: user.id, after: input })
+    await audit(tx, actor, {
+      type: 'catalog',
+      action: 'provider.schedule',
+      targetType: 'provider',
+      targetId: user.id,
+      after: input
+    })
     return await getSchedule(tx, actor)
   })
 }
 
-async function cityOf (db: Db, user: UserActor, named: string | undefined): Promise<City | null> {
+async function cityOf(db: Db, user: UserActor, named: string | undefined): Promise<City | null> {
   if (named !== undefined) {
     const city = await findCity(db, named)
     if (city === null) throw new DomainError('unknown_city')
@@ -81,14 +124,20 @@ async function cityOf (db: Db, user: UserActor, named: string | undefined): Prom
   return profile?.city === null || profile === undefined ? null : await findCity(db, profile.city)
 }
 
-type ApplicationFields = Pick<ProviderRow, 'businessName' | 'businessName_ar' | 'about_en' | 'about_ar' | 'city' | 'lat' | 'lng'>
+type ApplicationFields = Pick<
+  ProviderRow,
+  'businessName' | 'businessName_ar' | 'about_en' | 'about_ar' | 'city' | 'lat' | 'lng'
+>
 
-function applicationOf (input: ApplyAsProvider, city: City | null): ApplicationFields {
-  if ((input.lat === undefined) !== (input.lng === undefined)) throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
+function applicationOf(input: ApplyAsProvider, city: City | null): ApplicationFields {
+  if ((input.lat === undefined) !== (input.lng === undefined)) {
+    throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
+  }
   for (const field of ['about_en', 'about_ar'] as const) refuseContacts(field, input[field])
   return {
     businessName: cleanName('businessName', input.businessName),
-    businessName_ar: input.businessName_ar === undefined ? null : cleanName('businessName_ar', input.businessName_ar),
+    businessName_ar:
+      input.businessName_ar === undefined ? null : cleanName('businessName_ar', input.businessName_ar),
     about_en: input.about_en === undefined ? null : cleanText(input.about_en),
     about_ar: input.about_ar === undefined ? null : cleanText(input.about_ar),
     city: city?.slug ?? null,
@@ -98,9 +147,10 @@ function applicationOf (input: ApplyAsProvider, city: City | null): ApplicationF
 }
 
 /** One row a user: a second application at the same time finds the first one. */
-async function writeApplication (tx: Tx, userId: string, fields: ApplicationFields): Promise<ProviderRow> {
+async function writeApplication(tx: Tx, userId: string, fields: ApplicationFields): Promise<ProviderRow> {
   const at = now()
-  const [applied] = await tx.insert(providers)
+  const [applied] = await tx
+    .insert(providers)
     .values({ ...fields, userId, timezone: marketplace.timezone, createdAt: at, updatedAt: at })
     .onConflictDoUpdate({
       target: providers.userId,
@@ -112,7 +162,12 @@ async function writeApplication (tx: Tx, userId: string, fields: ApplicationFiel
   return applied
 }
 
-async function recordDecision (tx: Tx, actor: Actor, before: ProviderRow, { userId, approvalStatus, rejectionReason }: ProviderRow): Promise<void> {
+async function recordDecision(
+  tx: Tx,
+  actor: Actor,
+  before: ProviderRow,
+  { userId, approvalStatus, rejectionReason }: ProviderRow
+): Promise<void> {
   await audit(tx, actor, {
     type: 'admin',
     action: `provider.${approvalStatus}`,
@@ -122,11 +177,26 @@ async function recordDecision (tx: Tx, actor: Actor, before: ProviderRow, { user
     after: { approvalStatus },
     reason: rejectionReason
   })
-  await notify(tx, [approvalStatus === 'approved' ? { userId, type: 'provider_approved' } : { userId, type: 'provider_rejected', reason: rejectionReason }])
-  emit(tx, 'admin:action', { userIds: [userId], action: { type: `provider.${approvalStatus}`, reason: rejectionReason } })
+  await notify(tx, [
+    approvalStatus === 'approved'
+      ? { userId, type: 'provider_approved' }
+      : { userId, type: 'provider_rejected', reason: rejectionReason }
+  ])
+  emit(tx, 'admin:action', {
+    userIds: [userId],
+    action: { type: `provider.${approvalStatus}`, reason: rejectionReason }
+  })
 }
 
-async function replaceExceptions (tx: Tx, providerId: string, exceptions: Array<{ date: string, intervals: LocalInterval[] }>): Promise<void> {
+async function replaceExceptions(
+  tx: Tx,
+  providerId: string,
+  exceptions: Array<{ date: string; intervals: LocalInterval[] }>
+): Promise<void> {
   await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, providerId))
-  if (exceptions.length > 0) await tx.insert(scheduleExceptions).values(exceptions.map(({ date, intervals }) => ({ providerId, date, intervals })))
+  if (exceptions.length > 0) {
+    await tx
+      .insert(scheduleExceptions)
+      .values(exceptions.map(({ date, intervals }) => ({ providerId, date, intervals })))
+  }
 }

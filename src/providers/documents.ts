@@ -1,7 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
-import { documentPath, documentsOf, fileLimits, filesOfOwner, prepareUpload, presentDocument, removeFiles, storeFile, type Document, type FileStorage, type Upload } from '../files/index.js'
+import {
+  documentPath,
+  documentsOf,
+  fileLimits,
+  filesOfOwner,
+  prepareUpload,
+  presentDocument,
+  removeFiles,
+  storeFile,
+  type Document,
+  type FileStorage,
+  type Upload
+} from '../files/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
@@ -12,7 +24,12 @@ import { transact } from '../shared/transaction.js'
  * Adds a business document (a PDF or a picture) to one's application, for admins to read; the same file again changes nothing.
  * @throws not_approved before they have applied; too_many_files; what an upload can be refused for (prepareUpload), files_unavailable
  */
-export async function addDocument (db: Db, storage: FileStorage, actor: Actor, upload: Upload): Promise<Document> {
+export async function addDocument(
+  db: Db,
+  storage: FileStorage,
+  actor: Actor,
+  upload: Upload
+): Promise<Document> {
   const user = requireUser(actor)
   await refuseStrangers(db, user.id)
   const prepared = await prepareUpload(upload, 'business_document')
@@ -21,22 +38,30 @@ export async function addDocument (db: Db, storage: FileStorage, actor: Actor, u
     const kept = await filesOfOwner(tx, user.id, 'business_document')
     const known = kept.find(({ sha256 }) => sha256 === prepared.sha256)
     if (known !== undefined) return presentDocument(known)
-    if (kept.length >= fileLimits.documentsPerProvider) throw new DomainError('too_many_files', { limit: fileLimits.documentsPerProvider })
+    if (kept.length >= fileLimits.documentsPerProvider) {
+      throw new DomainError('too_many_files', { limit: fileLimits.documentsPerProvider })
+    }
     const row = await keep()
     await listOnProvider(tx, user.id)
-    await audit(tx, user, { type: 'catalog', action: 'document.added', targetType: 'file', targetId: row.id, after: { contentType: row.contentType, bytes: row.bytes } })
+    await audit(tx, user, {
+      type: 'catalog',
+      action: 'document.added',
+      targetType: 'file',
+      targetId: row.id,
+      after: { contentType: row.contentType, bytes: row.bytes }
+    })
     return presentDocument(row)
   })
 }
 
 /** The caller's own documents, with fresh links. */
-export async function listMyDocuments (db: Db, actor: Actor): Promise<{ items: Document[] }> {
+export async function listMyDocuments(db: Db, actor: Actor): Promise<{ items: Document[] }> {
   const user = requireUser(actor)
   return { items: (await documentsOf(db, [user.id])).get(user.id) ?? [] }
 }
 
 /** @throws not_found for another's */
-export async function removeDocument (db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function removeDocument(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {
     await lockProvider(tx, user.id)
@@ -48,17 +73,24 @@ export async function removeDocument (db: Db, actor: Actor, { id }: { id: string
   })
 }
 
-async function refuseStrangers (db: Db, userId: string): Promise<void> {
+async function refuseStrangers(db: Db, userId: string): Promise<void> {
   const rows = await db.select({ id: providers.userId }).from(providers).where(eq(providers.userId, userId))
   if (rows.length === 0) throw new DomainError('not_approved')
 }
 
-async function lockProvider (tx: Tx, userId: string): Promise<void> {
-  await tx.select({ id: providers.userId }).from(providers).where(eq(providers.userId, userId)).for('no key update')
+async function lockProvider(tx: Tx, userId: string): Promise<void> {
+  await tx
+    .select({ id: providers.userId })
+    .from(providers)
+    .where(eq(providers.userId, userId))
+    .for('no key update')
 }
 
 /** The provider's own row names its documents, without the signatures that open them. */
-async function listOnProvider (tx: Tx, userId: string): Promise<void> {
+async function listOnProvider(tx: Tx, userId: string): Promise<void> {
   const kept = await filesOfOwner(tx, userId, 'business_document')
-  await tx.update(providers).set({ businessDocs: kept.map(({ id }) => documentPath(id)), updatedAt: now() }).where(eq(providers.userId, userId))
+  await tx
+    .update(providers)
+    .set({ businessDocs: kept.map(({ id }) => documentPath(id)), updatedAt: now() })
+    .where(eq(providers.userId, userId))
 }

@@ -1,4 +1,14 @@
 export { applyAsProvider, decideApplication, setSchedule } from './commands.js'
 export { addDocument, listMyDocuments, removeDocument } from './documents.js'
 export { getPublicProvider, getSchedule, listProviders } from './queries.js'
-export { Application, ApplicationPage, ApplyAsProvider, DecideApplication, ListProviders, Provider, PublicProvider, Schedule, SetSchedule } from './schemas.js'
+export {
+  Application,
+  ApplicationPage,
+  ApplyAsProvider,
+  DecideApplication,
+  ListProviders,
+  Provider,
+  PublicProvider,
+  Schedule,
+  SetSchedule
+} from './schemas.js'

@@ -4,7 +4,7 @@ import type { Application, Provider, PublicProvider, Schedule } from './schemas.
 
 export type ProviderRow = typeof providers.$inferSelect
 
-export function presentPublic (row: ProviderRow, avatar: string | null): PublicProvider {
+export function presentPublic(row: ProviderRow, avatar: string | null): PublicProvider {
   return {
     id: row.userId,
     businessName: row.businessName,
@@ -22,14 +22,37 @@ export function presentPublic (row: ProviderRow, avatar: string | null): PublicP
   }
 }
 
-export function presentProvider (row: ProviderRow, avatar: string | null): Provider {
-  return { ...presentPublic(row, avatar), userId: row.userId, approvalStatus: row.approvalStatus, rejectionReason: row.rejectionReason }
+export function presentProvider(row: ProviderRow, avatar: string | null): Provider {
+  return {
+    ...presentPublic(row, avatar),
+    userId: row.userId,
+    approvalStatus: row.approvalStatus,
+    rejectionReason: row.rejectionReason
+  }
 }
 
-export function presentApplication (row: ProviderRow, user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned' | 'avatarUrl'>, documents: Document[]): Application {
-  return { ...presentProvider(row, user.avatarUrl), name: user.name, email: user.email, phone: user.phone, isBanned: user.isBanned, documents }
+export function presentApplication(
+  row: ProviderRow,
+  user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned' | 'avatarUrl'>,
+  documents: Document[]
+): Application {
+  return {
+    ...presentProvider(row, user.avatarUrl),
+    name: user.name,
+    email: user.email,
+    phone: user.phone,
+    isBanned: user.isBanned,
+    documents
+  }
 }
 
-export function presentSchedule (row: ProviderRow, exceptions: Array<typeof scheduleExceptions.$inferSelect>): Schedule {
-  return { timezone: row.timezone, week: row.week, exceptions: exceptions.map(({ date, intervals }) => ({ date, intervals })) }
+export function presentSchedule(
+  row: ProviderRow,
+  exceptions: Array<typeof scheduleExceptions.$inferSelect>
+): Schedule {
+  return {
+    timezone: row.timezone,
+    week: row.week,
+    exceptions: exceptions.map(({ date, intervals }) => ({ date, intervals }))
+  }
 }

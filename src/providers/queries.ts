@@ -10,9 +10,21 @@ import { presentApplication, presentPublic, presentSchedule } from './present.js
 import type { Application, ListProviders, PublicProvider, Schedule } from './schemas.js'
 
 /** @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins. */
-export async function getPublicProvider (db: Db, actor: Actor, { id }: { id: string }): Promise<PublicProvider> {
-  const [row] = await db.select({ provider: providers, avatarUrl: users.avatarUrl, isBanned: users.isBanned, deactivatedAt: users.deactivatedAt })
-    .from(providers).innerJoin(users, eq(users.id, providers.userId)).where(eq(providers.userId, id))
+export async function getPublicProvider(
+  db: Db,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<PublicProvider> {
+  const [row] = await db
+    .select({
+      provider: providers,
+      avatarUrl: users.avatarUrl,
+      isBanned: users.isBanned,
+      deactivatedAt: users.deactivatedAt
+    })
+    .from(providers)
+    .innerJoin(users, eq(users.id, providers.userId))
+    .where(eq(providers.userId, id))
   if (row === undefined) throw new DomainError('not_found')
   const isPublic = row.provider.approvalStatus === 'approved' && !row.isBanned && row.deactivatedAt === null
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
@@ -20,33 +32,63 @@ export async function getPublicProvider (db: Db, actor: Actor, { id }: { id: str
 }
 
 /** The path of a user's picture. */
-export async function avatarOf (db: Db, userId: string): Promise<string | null> {
+export async function avatarOf(db: Db, userId: string): Promise<string | null> {
   const [row] = await db.select({ avatarUrl: users.avatarUrl }).from(users).where(eq(users.id, userId))
   return row?.avatarUrl ?? null
 }
 
 /** The hours of the provider who asks. @throws not_approved before they have applied */
-export async function getSchedule (db: Db, actor: Actor): Promise<Schedule> {
+export async function getSchedule(db: Db, actor: Actor): Promise<Schedule> {
   const user = requireUser(actor)
   const [provider] = await db.select().from(providers).where(eq(providers.userId, user.id))
   if (provider === undefined) throw new DomainError('not_approved')
-  const exceptions = await db.select().from(scheduleExceptions).where(eq(scheduleExceptions.providerId, user.id)).orderBy(asc(scheduleExceptions.date))
+  const exceptions = await db
+    .select()
+    .from(scheduleExceptions)
+    .where(eq(scheduleExceptions.providerId, user.id))
+    .orderBy(asc(scheduleExceptions.date))
   return presentSchedule(provider, exceptions)
 }
 
 /** All applications and providers, newest first; for admins. */
-export async function listProviders (db: Db, actor: Actor, { limit, cursor, approvalStatus }: ListProviders): Promise<Page<Application>> {
+export async function listProviders(
+  db: Db,
+  actor: Actor,
+  { limit, cursor, approvalStatus }: ListProviders
+): Promise<Page<Application>> {
   requireRole(actor, 'admin')
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select({ provider: providers, user: { name: users.name, email: users.email, phone: users.phone, isBanned: users.isBanned, avatarUrl: users.avatarUrl } })
+  const rows = await db
+    .select({
+      provider: providers,
+      user: {
+        name: users.name,
+        email: users.email,
+        phone: users.phone,
+        isBanned: users.isBanned,
+        avatarUrl: users.avatarUrl
+      }
+    })
     .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
-    .where(and(
-      approvalStatus === undefined ? undefined : eq(providers.approvalStatus, approvalStatus),
-      after === null ? undefined : sql`(${providers.createdAt}, ${providers.userId}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    ))
+    .where(
+      and(
+        approvalStatus === undefined ? undefined : eq(providers.approvalStatus, approvalStatus),
+        after === null
+          ? undefined
+          : sql`(${providers.createdAt}, ${providers.userId}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(providers.createdAt), desc(providers.userId))
     .limit(limit + 1)
-  const documents = await documentsOf(db, rows.map(({ provider }) => provider.userId))
-  return toPage(rows, limit, ({ provider, user }) => presentApplication(provider, user, documents.get(provider.userId) ?? []), ({ provider }) => [provider.createdAt.toISOString(), provider.userId])
+  const documents = await documentsOf(
+    db,
+    rows.map(({ provider }) => provider.userId)
+  )
+  return toPage(
+    rows,
+    limit,
+    ({ provider, user }) => presentApplication(provider, user, documents.get(provider.userId) ?? []),
+    ({ provider }) => [provider.createdAt.toISOString(), provider.userId]
+  )
 }

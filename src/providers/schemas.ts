@@ -2,39 +2,75 @@ import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus } from '../../drizzle/schema/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
 import { avatarFields, Documents } from '../files/index.js'
-import { CityWord, Count, CreatedAt, Enum, Id, Line, LocalDate, Nullable, Page, Strict, Text, pageProperties } from '../shared/schemas.js'
+import {
+  CityWord,
+  Count,
+  CreatedAt,
+  Enum,
+  Id,
+  Line,
+  LocalDate,
+  Nullable,
+  Page,
+  Strict,
+  Text,
+  pageProperties
+} from '../shared/schemas.js'
 
 const Timezone = Text(64, { minLength: 1, description: 'IANA time zone', examples: ['Asia/Beirut'] })
 const Start = Type.String({ maxLength: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] })
 const End = Type.String({ maxLength: 5, pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['17:00'] })
-const Intervals = Type.Array(Type.Tuple([Start, End]), { maxItems: 8, description: 'Opening hours of one local day, in order; none = closed', examples: [[['09:00', '13:00'], ['15:00', '19:00']]] })
+const Intervals = Type.Array(Type.Tuple([Start, End]), {
+  maxItems: 8,
+  description: 'Opening hours of one local day, in order; none = closed',
+  examples: [
+    [
+      ['09:00', '13:00'],
+      ['15:00', '19:00']
+    ]
+  ]
+})
 const Day = Type.Optional(Intervals)
 
-export const Week = Strict({ mon: Day, tue: Day, wed: Day, thu: Day, fri: Day, sat: Day, sun: Day }, { title: 'Week' })
+export const Week = Strict(
+  { mon: Day, tue: Day, wed: Day, thu: Day, fri: Day, sat: Day, sun: Day },
+  { title: 'Week' }
+)
 export type Week = Static<typeof Week>
-export const ScheduleException = Strict({ date: LocalDate, intervals: Intervals }, { title: 'ScheduleException' })
+export const ScheduleException = Strict(
+  { date: LocalDate, intervals: Intervals },
+  { title: 'ScheduleException' }
+)
 
-export const Schedule = Strict({ timezone: Timezone, week: Week, exceptions: Type.Array(ScheduleException, { maxItems: 366 }) }, { title: 'Schedule' })
+export const Schedule = Strict(
+  { timezone: Timezone, week: Week, exceptions: Type.Array(ScheduleException, { maxItems: 366 }) },
+  { title: 'Schedule' }
+)
 export type Schedule = Static<typeof Schedule>
 
 /** The week is replaced as a whole; a time zone or exceptions that are not given stay as they are. */
 export const SetSchedule = Strict({
   timezone: Type.Optional(Timezone),
   week: Week,
-  exceptions: Type.Optional(Type.Array(ScheduleException, { maxItems: 366, description: 'Dates whose hours replace the weekly plan' }))
+  exceptions: Type.Optional(
+    Type.Array(ScheduleException, { maxItems: 366, description: 'Dates whose hours replace the weekly plan' })
+  )
 })
 export type SetSchedule = Static<typeof SetSchedule>
 
 /** Without a city the one of the user's profile counts. */
-export const ApplyAsProvider = Strict({
-  businessName: Line(100, { examples: ['Cedar Cooling'] }),
-  businessName_ar: Type.Optional(Line(100, { examples: ['سيدر للتبريد'] })),
-  about_en: Type.Optional(Line(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
-  about_ar: Type.Optional(Line(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
-  city: Type.Optional(CityWord),
-  lat: Type.Optional(Latitude),
-  lng: Type.Optional(Longitude)
-}, { title: 'ApplyAsProvider' })
+export const ApplyAsProvider = Strict(
+  {
+    businessName: Line(100, { examples: ['Cedar Cooling'] }),
+    businessName_ar: Type.Optional(Line(100, { examples: ['سيدر للتبريد'] })),
+    about_en: Type.Optional(Line(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
+    about_ar: Type.Optional(Line(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+    city: Type.Optional(CityWord),
+    lat: Type.Optional(Latitude),
+    lng: Type.Optional(Longitude)
+  },
+  { title: 'ApplyAsProvider' }
+)
 export type ApplyAsProvider = Static<typeof ApplyAsProvider>
 
 const publicFields = {
@@ -44,7 +80,14 @@ const publicFields = {
   about_en: Nullable(Text(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
   about_ar: Nullable(Text(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
   ...avatarFields,
-  ratings: Nullable(Type.Number({ minimum: 1, maximum: 5, examples: [4.6], description: 'Average of 1 to 5; null before the first review' })),
+  ratings: Nullable(
+    Type.Number({
+      minimum: 1,
+      maximum: 5,
+      examples: [4.6],
+      description: 'Average of 1 to 5; null before the first review'
+    })
+  ),
   ratingCount: Count,
   serviceCount: Count,
   city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
@@ -59,25 +102,46 @@ export type PublicProvider = Static<typeof PublicProvider>
 export const approvalStatuses = approvalStatus.enumValues
 const ApprovalStatus = Enum(approvalStatuses, { title: 'ApprovalStatus', examples: ['approved'] })
 /** A provider as they and the admins see them. */
-export const Provider = Strict({
-  ...publicFields,
-  userId: Id,
-  approvalStatus: ApprovalStatus,
-  rejectionReason: Nullable(Text(500))
-}, { title: 'Provider' })
+export const Provider = Strict(
+  {
+    ...publicFields,
+    userId: Id,
+    approvalStatus: ApprovalStatus,
+    rejectionReason: Nullable(Text(500))
+  },
+  { title: 'Provider' }
+)
 export type Provider = Static<typeof Provider>
 
 /** An application with the person behind it, for those who decide. */
-export const Application = Strict({ ...Provider.properties, name: Text(100, { examples: ['Hassan Haddad'] }), email: Text(254, { examples: ['hassan@example.org'] }), phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })), isBanned: Type.Boolean(), documents: Documents }, { title: 'Application' })
+export const Application = Strict(
+  {
+    ...Provider.properties,
+    name: Text(100, { examples: ['Hassan Haddad'] }),
+    email: Text(254, { examples: ['hassan@example.org'] }),
+    phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
+    isBanned: Type.Boolean(),
+    documents: Documents
+  },
+  { title: 'Application' }
+)
 export type Application = Static<typeof Application>
 export const ApplicationPage = Page(Application)
 
 export const ListProviders = Strict({ ...pageProperties, approvalStatus: Type.Optional(ApprovalStatus) })
 export type ListProviders = Static<typeof ListProviders>
 
-export const DecideApplication = Strict({
-  userId: Id,
-  decision: Enum(['approved', 'rejected'] as const),
-  reason: Type.Optional(Line(500, { description: 'A rejection needs one; the applicant reads it', examples: ['The documents are not legible'] }))
-}, { title: 'DecideApplication' })
+export const DecideApplication = Strict(
+  {
+    userId: Id,
+    decision: Enum(['approved', 'rejected'] as const),
+    reason: Type.Optional(
+      Line(500, {
+        description: 'A rejection needs one; the applicant reads it',
+        examples: ['The documents are not legible']
+      })
+    )
+  },
+  { title: 'DecideApplication' }
+)
 export type DecideApplication = Static<typeof DecideApplication>

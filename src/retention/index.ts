@@ -19,7 +19,7 @@ export type Removed = Record<keyof typeof keptDays, number>
  * Removes what is older than its age (`keptDays`). Safe to run at any time, on several servers at once, and again
  * after a crash: each statement stands for itself and is small.
  */
-export async function removeAged (db: Db): Promise<Removed> {
+export async function removeAged(db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {
     links: daysBefore(new Date(), keptDays.links),
     phoneCodes: daysBefore(new Date(), keptDays.phoneCodes),
@@ -38,6 +38,6 @@ export async function removeAged (db: Db): Promise<Removed> {
   }
 }
 
-function daysBefore (at: Date, days: number): Date {
+function daysBefore(at: Date, days: number): Date {
   return new Date(at.getTime() - days * DAY_MILLISECONDS)
 }

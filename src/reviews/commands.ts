@@ -18,37 +18,62 @@ import { scoreSentiment } from './sentiment.js'
  * A client's word on a completed booking of theirs: one, within 30 days. The averages of service and provider follow at once.
  * @throws not_found for another's booking; not_reviewable, already_reviewed.
  */
-export async function createReview (db: Db, actor: Actor, { bookingId, rating, comment }: CreateReview): Promise<Review> {
+export async function createReview(
+  db: Db,
+  actor: Actor,
+  { bookingId, rating, comment }: CreateReview
+): Promise<Review> {
   const user = requireUser(actor)
   const words = cleanText(comment ?? '')
   return await transact(db, async (tx) => {
     const { booking, service, client } = await loadReviewed(tx, user, bookingId)
     checkReviewable(booking, now())
-    const [review] = await tx.insert(reviews).values({
-      id: newId(),
-      bookingId,
-      serviceId: booking.serviceId,
-      providerId: booking.providerId,
-      userId: user.id,
-      rating,
-      comment: words === '' ? null : words,
-      sentimentScore: words === '' ? null : scoreSentiment(words).score,
-      createdAt: now()
-    }).onConflictDoNothing().returning()
+    const [review] = await tx
+      .insert(reviews)
+      .values({
+        id: newId(),
+        bookingId,
+        serviceId: booking.serviceId,
+        providerId: booking.providerId,
+        userId: user.id,
+        rating,
+        comment: words === '' ? null : words,
+        sentimentScore: words === '' ? null : scoreSentiment(words).score,
+        createdAt: now()
+      })
+      .onConflictDoNothing()
+      .returning()
     if (review === undefined) throw new DomainError('already_reviewed')
     await addRating(tx, booking, rating)
-    await audit(tx, actor, { type: 'booking', action: 'review.created', targetType: 'review', targetId: review.id, after: { bookingId, rating } })
-    await notify(tx, [{ userId: booking.providerId, type: 'review_received', serviceId: service.id, bookingId, service, otherName: firstName(client.name), rating }])
+    await audit(tx, actor, {
+      type: 'booking',
+      action: 'review.created',
+      targetType: 'review',
+      targetId: review.id,
+      after: { bookingId, rating }
+    })
+    await notify(tx, [
+      {
+        userId: booking.providerId,
+        type: 'review_received',
+        serviceId: service.id,
+        bookingId,
+        service,
+        otherName: firstName(client.name),
+        rating
+      }
+    ])
     return presentReview(review, client.name)
   })
 }
 
-async function loadReviewed (tx: Tx, user: UserActor, bookingId: string) {
-  const [row] = await tx.select({
-    booking: bookings,
-    service: { id: services.id, title_en: services.title_en, title_ar: services.title_ar },
-    client: { name: users.name }
-  })
+async function loadReviewed(tx: Tx, user: UserActor, bookingId: string) {
+  const [row] = await tx
+    .select({
+      booking: bookings,
+      service: { id: services.id, title_en: services.title_en, title_ar: services.title_ar },
+      client: { name: users.name }
+    })
     .from(bookings)
     .innerJoin(services, eq(services.id, bookings.serviceId))
     .innerJoin(users, eq(users.id, bookings.clientId))
@@ -58,15 +83,25 @@ async function loadReviewed (tx: Tx, user: UserActor, bookingId: string) {
 }
 
 /** The provider's row before the service's, as every writer of both does. */
-async function addRating (tx: Tx, { providerId, serviceId }: { providerId: string, serviceId: string }, rating: number): Promise<void> {
-  await tx.update(providers).set({
-    ratingSum: sql`${providers.ratingSum} + ${rating}`,
-    ratingCount: sql`${providers.ratingCount} + 1`,
-    ratings: sql`round((${providers.ratingSum} + ${rating})::numeric / (${providers.ratingCount} + 1), 2)`
-  }).where(eq(providers.userId, providerId))
-  await tx.update(services).set({
-    ratingSum: sql`${services.ratingSum} + ${rating}`,
-    ratingCount: sql`${services.ratingCount} + 1`,
-    ratings: sql`round((${services.ratingSum} + ${rating})::numeric / (${services.ratingCount} + 1), 2)`
-  }).where(eq(services.id, serviceId))
+async function addRating(
+  tx: Tx,
+  { providerId, serviceId }: { providerId: string; serviceId: string },
+  rating: number
+): Promise<void> {
+  await tx
+    .update(providers)
+    .set({
+      ratingSum: sql`${providers.ratingSum} + ${rating}`,
+      ratingCount: sql`${providers.ratingCount} + 1`,
+      ratings: sql`round((${providers.ratingSum} + ${rating})::numeric / (${providers.ratingCount} + 1), 2)`
+    })
+    .where(eq(providers.userId, providerId))
+  await tx
+    .update(services)
+    .set({
+      ratingSum: sql`${services.ratingSum} + ${rating}`,
+      ratingCount: sql`${services.ratingCount} + 1`,
+      ratings: sql`round((${services.ratingSum} + ${rating})::numeric / (${services.ratingCount} + 1), 2)`
+    })
+    .where(eq(services.id, serviceId))
 }

@@ -5,7 +5,12 @@ import { DomainError } from '../shared/errors.js'
 const DAY = 86_400_000
 
 /** @throws not_reviewable unless the booking is completed and its end is at most 30 days ago */
-export function checkReviewable ({ status, endsAt }: Pick<typeof bookings.$inferSelect, 'status' | 'endsAt'>, at: Date): void {
+export function checkReviewable(
+  { status, endsAt }: Pick<typeof bookings.$inferSelect, 'status' | 'endsAt'>,
+  at: Date
+): void {
   const isLate = at.getTime() > endsAt.getTime() + marketplace.reviewDays * DAY
-  if (status !== 'completed' || isLate) throw new DomainError('not_reviewable', { days: marketplace.reviewDays })
+  if (status !== 'completed' || isLate) {
+    throw new DomainError('not_reviewable', { days: marketplace.reviewDays })
+  }
 }

@@ -4,7 +4,7 @@ import { shownName } from '../shared/names.js'
 import type { Review } from './schemas.js'
 
 /** The public shape: of its writer no more than the first name, and no contacts of anybody. */
-export function presentReview (row: typeof reviews.$inferSelect, name: string): Review {
+export function presentReview(row: typeof reviews.$inferSelect, name: string): Review {
   return {
     id: row.id,
     serviceId: row.serviceId,
@@ -18,6 +18,6 @@ export function presentReview (row: typeof reviews.$inferSelect, name: string): 
   }
 }
 
-export function firstName (name: string): string {
+export function firstName(name: string): string {
   return shownName(name).split(' ')[0] ?? ''
 }

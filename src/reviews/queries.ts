@@ -9,26 +9,53 @@ import { presentReview } from './present.js'
 import type { Review } from './schemas.js'
 
 /** What clients say about a service, newest first. @throws not_found for a service that does not exist */
-export async function listServiceReviews (db: Db, actor: Actor, { serviceId, ...page }: PageQuery & { serviceId: string }): Promise<Page<Review>> {
-  const found = await db.select({ id: services.id }).from(services).where(and(eq(services.id, serviceId), isNull(services.removedAt)))
+export async function listServiceReviews(
+  db: Db,
+  actor: Actor,
+  { serviceId, ...page }: PageQuery & { serviceId: string }
+): Promise<Page<Review>> {
+  const found = await db
+    .select({ id: services.id })
+    .from(services)
+    .where(and(eq(services.id, serviceId), isNull(services.removedAt)))
   if (found.length === 0) throw new DomainError('not_found')
   return await newest(db, eq(reviews.serviceId, serviceId), page)
 }
 
 /** What a user has written, newest first. @throws not_found for a user who does not exist or has left */
-export async function listUserReviews (db: Db, actor: Actor, { userId, ...page }: PageQuery & { userId: string }): Promise<Page<Review>> {
-  const found = await db.select({ id: users.id }).from(users).where(and(eq(users.id, userId), isNull(users.deactivatedAt)))
+export async function listUserReviews(
+  db: Db,
+  actor: Actor,
+  { userId, ...page }: PageQuery & { userId: string }
+): Promise<Page<Review>> {
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId), isNull(users.deactivatedAt)))
   if (found.length === 0) throw new DomainError('not_found')
   return await newest(db, eq(reviews.userId, userId), page)
 }
 
-async function newest (db: Db, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
+async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-  const rows = await db.select({ review: reviews, name: users.name })
+  const rows = await db
+    .select({ review: reviews, name: users.name })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.userId))
-    .where(and(which, after === null ? undefined : sql`(${reviews.createdAt}, ${reviews.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`))
+    .where(
+      and(
+        which,
+        after === null
+          ? undefined
+          : sql`(${reviews.createdAt}, ${reviews.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+      )
+    )
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(limit + 1)
-  return toPage(rows, limit, ({ review, name }) => presentReview(review, name), ({ review }) => [review.createdAt.toISOString(), review.id])
+  return toPage(
+    rows,
+    limit,
+    ({ review, name }) => presentReview(review, name),
+    ({ review }) => [review.createdAt.toISOString(), review.id]
+  )
 }

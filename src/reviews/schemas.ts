@@ -1,24 +1,32 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { CreatedAt, Id, Nullable, Page, Strict, Text } from '../shared/schemas.js'
 
-export const CreateReview = Strict({
-  bookingId: Id,
-  rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
-  comment: Type.Optional(Text(2000, { examples: ['Came on time and fixed it. شغل نضيف!'] }))
-}, { title: 'CreateReview' })
+export const CreateReview = Strict(
+  {
+    bookingId: Id,
+    rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
+    comment: Type.Optional(Text(2000, { examples: ['Came on time and fixed it. شغل نضيف!'] }))
+  },
+  { title: 'CreateReview' }
+)
 export type CreateReview = Static<typeof CreateReview>
 
-export const Review = Strict({
-  id: Id,
-  serviceId: Id,
-  providerId: Id,
-  userId: Id,
-  /** Whoever wrote it, by first name alone. */
-  reviewerName: Text(100, { examples: ['Maya'] }),
-  rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
-  comment: Nullable(Text(2000, { examples: ['Came on time and fixed it.'] })),
-  sentimentScore: Nullable(Type.Number({ minimum: -1, maximum: 1, description: '-1..1; null without a comment', examples: [0.7] })),
-  createdAt: CreatedAt
-}, { title: 'Review' })
+export const Review = Strict(
+  {
+    id: Id,
+    serviceId: Id,
+    providerId: Id,
+    userId: Id,
+    /** Whoever wrote it, by first name alone. */
+    reviewerName: Text(100, { examples: ['Maya'] }),
+    rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
+    comment: Nullable(Text(2000, { examples: ['Came on time and fixed it.'] })),
+    sentimentScore: Nullable(
+      Type.Number({ minimum: -1, maximum: 1, description: '-1..1; null without a comment', examples: [0.7] })
+    ),
+    createdAt: CreatedAt
+  },
+  { title: 'Review' }
+)
 export type Review = Static<typeof Review>
 export const ReviewPage = Page(Review)

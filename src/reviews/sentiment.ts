@@ -2,12 +2,22 @@ import { coveredBy, PhraseIndex, type PhraseMatch } from '../shared/phrases.js'
 import { detectLanguage, foldText, isArabizi, tokenizeWithOffsets, type Language } from '../shared/text.js'
 import { arabic, emoji, english, shifters } from './sentiment-words.js'
 
-export interface Sentiment { score: number, label: 'negative' | 'neutral' | 'positive', language: Language }
+export interface Sentiment {
+  score: number
+  label: 'negative' | 'neutral' | 'positive'
+  language: Language
+}
 
-interface Feeling { weight: number }
+interface Feeling {
+  weight: number
+}
 
 /** A word of feeling in a text: its weight in the lexicon, what the words around make of it, and where it stands, from 0 to 1. */
-export interface FeltWord { weight: number, felt: number, place: number }
+export interface FeltWord {
+  weight: number
+  felt: number
+  place: number
+}
 
 const NEGATORS = words(shifters.negators)
 const STRENGTHENERS = words(shifters.strengtheners)
@@ -37,80 +47,106 @@ let lexicon: PhraseIndex<Feeling> | undefined
  * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf, Egyptian) with negation,
  * strengthening words, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it is neutral. Arabizi is reported as Arabic.
  */
-export function scoreSentiment (text: string): Sentiment {
+export function scoreSentiment(text: string): Sentiment {
   const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'
   const sum = feltWords(text).reduce((all, { felt }) => all + felt, 0) + emojiOf(text)
-  const score = Math.round(1000 * sum / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
+  const score = Math.round((1000 * sum) / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
   const label = score >= PRAISE_FROM ? 'positive' : score <= COMPLAINT_FROM[language] ? 'negative' : 'neutral'
   return { score, label, language }
 }
 
 /** The words of feeling in a text, in order. */
-export function feltWords (text: string): FeltWord[] {
+export function feltWords(text: string): FeltWord[] {
   lexicon ??= buildLexicon()
   const tokens = tokenizeWithOffsets(text)
-  const spoken = tokens.map(token => token.word)
-  const isContrast = spoken.map(word => CONTRASTS.has(word))
+  const spoken = tokens.map((token) => token.word)
+  const isContrast = spoken.map((word) => CONTRASTS.has(word))
   const matches = lexicon.find(tokens)
   const inPhrase = coveredBy(matches.filter(({ from, to }) => to - from > 1))
   const negated = spoken.map((word, index) => NEGATORS.has(word) && !inPhrase.has(index))
 
-  return matches.map(match => {
+  return matches.map((match) => {
     const contrast = contrastAt(isContrast, match.from)
     const { weight } = match.value
-    return { weight, felt: weight * shiftAt(spoken, negated, match) * contrast, place: match.from / tokens.length }
+    return {
+      weight,
+      felt: weight * shiftAt(spoken, negated, match) * contrast,
+      place: match.from / tokens.length
+    }
   })
 }
 
 /** How much the nearest "but" before or after leaves of a feeling. */
-function contrastAt (isContrast: boolean[], place: number): number {
+function contrastAt(isContrast: boolean[], place: number): number {
   if (isContrast.slice(place + 1, place + CLAUSE + 1).includes(true)) return BEFORE_CONTRAST
   return isContrast.slice(Math.max(0, place - CLAUSE), place + 1).includes(true) ? AFTER_CONTRAST : 1
 }
 
 /** What the words around do to a feeling; a phrase that negates by itself ("not bad") is left as it is. */
-function shiftAt (spoken: string[], negated: boolean[], { from, to }: PhraseMatch<Feeling>): number {
+function shiftAt(spoken: string[], negated: boolean[], { from, to }: PhraseMatch<Feeling>): number {
   let shift = 1
-  const isNegator = spoken.slice(from, to).some(word => NEGATORS.has(word))
+  const isNegator = spoken.slice(from, to).some((word) => NEGATORS.has(word))
   const near = Math.max(0, from - NEGATION_REACH)
-  const clause = spoken.slice(near + 1, from + 1).findLastIndex(word => CONTRASTS.has(word) || ATTACHED_AND.test(word))
+  const clause = spoken
+    .slice(near + 1, from + 1)
+    .findLastIndex((word) => CONTRASTS.has(word) || ATTACHED_AND.test(word))
   const negations = negated.slice(clause === -1 ? near : near + 1 + clause, from).filter(Boolean).length
   if (!isNegator && negations % 2 === 1) shift *= NEGATED
   const neighbours = [spoken[from - 1] ?? '', spoken[to] ?? '']
-  if (neighbours.some(word => STRENGTHENERS.has(word))) shift *= STRENGTHENED
-  if (neighbours.some(word => WEAKENERS.has(word))) shift *= WEAKENED
+  if (neighbours.some((word) => STRENGTHENERS.has(word))) shift *= STRENGTHENED
+  if (neighbours.some((word) => WEAKENERS.has(word))) shift *= WEAKENED
   return shift
 }
 
-function emojiOf (text: string): number {
+function emojiOf(text: string): number {
   const folded = foldText(text)
   return emoji.reduce((sum, [pattern, weight]) => sum + weight * (folded.match(pattern)?.length ?? 0), 0)
 }
 
-function buildLexicon (): PhraseIndex<Feeling> {
+function buildLexicon(): PhraseIndex<Feeling> {
   const index = new PhraseIndex<Feeling>('removed')
   const seen = new Set<string>()
   const add = (phrase: string, weight: number): void => {
-    if (!seen.has(phrase)) index.add(phrase, { weight: Math.sign(weight) * (Math.abs(weight) === 1 ? 0.4 : Math.abs(weight)) })
+    if (!seen.has(phrase)) {
+      index.add(phrase, { weight: Math.sign(weight) * (Math.abs(weight) === 1 ? 0.4 : Math.abs(weight)) })
+    }
     seen.add(phrase)
   }
   for (const [weight, list] of entriesOf(arabic)) for (const phrase of list) add(phrase, weight)
   const all = entriesOf(english)
   for (const [weight, list] of all) for (const phrase of list) add(phrase, weight)
-  for (const [weight, list] of all) for (const word of list) if (Math.abs(weight) > 1) for (const form of formsOf(word)) add(form, weight)
+  for (const [weight, list] of all) {
+    for (const word of list) if (Math.abs(weight) > 1) for (const form of formsOf(word)) add(form, weight)
+  }
   return index
 }
 
-function entriesOf (lists: Record<string, string>): Array<[number, string[]]> {
-  return Object.entries(lists).map(([weight, list]) => [Number(weight), list.split(/[,،]/).map(phrase => phrase.trim()).filter(phrase => phrase !== '')])
+function entriesOf(lists: Record<string, string>): Array<[number, string[]]> {
+  return Object.entries(lists).map(([weight, list]) => [
+    Number(weight),
+    list
+      .split(/[,،]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+  ])
 }
 
-function formsOf (word: string): string[] {
+function formsOf(word: string): string[] {
   if (word.includes(' ') || word.length < 4) return []
   const stem = word.replace(/[ey]$/, '')
-  return [`${word}s`, `${word}ly`, `${word}ed`, `${word}ing`, `${stem}ed`, `${stem}ing`, `${stem}ied`, `${stem}ies`, `${stem}ily`]
+  return [
+    `${word}s`,
+    `${word}ly`,
+    `${word}ed`,
+    `${word}ing`,
+    `${stem}ed`,
+    `${stem}ing`,
+    `${stem}ied`,
+    `${stem}ies`,
+    `${stem}ily`
+  ]
 }
 
-function words (list: string): ReadonlySet<string> {
+function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }

@@ -5,15 +5,29 @@ export type Role = 'client' | 'provider' | 'admin'
 /** The way in: every audit row names it. */
 export type Door = 'rest' | 'concierge' | 'cli' | 'socket' | 'system'
 
-interface Caller { locale: Locale, door: Door, requestId: string | null }
-export interface UserActor extends Caller { role: Role, id: string, sessionId: string }
-export interface AnonymousActor extends Caller { role: 'anonymous', id: null }
-export interface SystemActor extends Caller { role: 'system', id: null }
+interface Caller {
+  locale: Locale
+  door: Door
+  requestId: string | null
+}
+export interface UserActor extends Caller {
+  role: Role
+  id: string
+  sessionId: string
+}
+export interface AnonymousActor extends Caller {
+  role: 'anonymous'
+  id: null
+}
+export interface SystemActor extends Caller {
+  role: 'system'
+  id: null
+}
 
 /** Who asks. Every operation takes one: an absent caller must never mean an all-powerful one. */
 export type Actor = UserActor | AnonymousActor | SystemActor
 
-export function anonymous (locale: Locale, door: Door, requestId: string | null = null): AnonymousActor {
+export function anonymous(locale: Locale, door: Door, requestId: string | null = null): AnonymousActor {
   return { role: 'anonymous', id: null, locale, door, requestId }
 }
 
@@ -21,13 +35,13 @@ export function anonymous (locale: Locale, door: Door, requestId: string | null 
 export const system: SystemActor = { role: 'system', id: null, locale: 'en', door: 'system', requestId: null }
 
 /** @throws not_signed_in for anyone without an account. */
-export function requireUser (actor: Actor): UserActor {
+export function requireUser(actor: Actor): UserActor {
   if (actor.role === 'anonymous' || actor.role === 'system') throw new DomainError('not_signed_in')
   return actor
 }
 
 /** @throws not_signed_in, or not_allowed for a user with none of these roles. */
-export function requireRole (actor: Actor, ...roles: Role[]): UserActor {
+export function requireRole(actor: Actor, ...roles: Role[]): UserActor {
   const user = requireUser(actor)
   if (!roles.includes(user.role)) throw new DomainError('not_allowed')
   return user

@@ -5,7 +5,7 @@ import { BlockList, isIP } from 'node:net'
  * address in X-Forwarded-For that is not one. Fastify does the same for requests that it sees itself.
  * @param trustedProxies addresses and CIDR ranges, as in TRUST_PROXY
  */
-export function addressReader (trustedProxies: string[]): (remote: string, forwardedFor: string) => string {
+export function addressReader(trustedProxies: string[]): (remote: string, forwardedFor: string) => string {
   const trusted = new BlockList()
   for (const entry of trustedProxies) {
     const [address = '', prefix] = entry.split('/')
@@ -34,7 +34,7 @@ export function addressReader (trustedProxies: string[]): (remote: string, forwa
  * What counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, because a single
  * customer holds all of it. What is no address stays as it is.
  */
-export function networkOf (address: string): string {
+export function networkOf(address: string): string {
   const [plain = ''] = address.toLowerCase().split('%')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1]
   if (mapped !== undefined) return mapped
@@ -44,10 +44,13 @@ export function networkOf (address: string): string {
   const last = tail === '' ? [] : tail.split(':')
   const written = first.length + last.length + (plain.includes('.') ? 1 : 0)
   const groups = [...first, ...Array<string>(Math.max(0, 8 - written)).fill('0'), ...last]
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
-function familyOf (address: string): 'ipv4' | 'ipv6' | null {
+function familyOf(address: string): 'ipv4' | 'ipv6' | null {
   const version = isIP(address)
   if (version === 0) return null
   return version === 4 ? 'ipv4' : 'ipv6'

@@ -5,7 +5,7 @@ import { now } from './clock.js'
 import { newId } from './ids.js'
 import { emit } from './transaction.js'
 
-export type AuditType = typeof auditLog.$inferInsert['type']
+export type AuditType = (typeof auditLog.$inferInsert)['type']
 
 export interface AuditEntry {
   type: AuditType
@@ -19,11 +19,13 @@ export interface AuditEntry {
 }
 
 /** Appends to the audit log, in the transaction of what it records; admins who follow it see it after the commit. No secrets, no message texts. */
-export async function audit (db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
+export async function audit(db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
   const id = newId()
   const createdAt = now()
   const { door, requestId } = actor
-  await db.insert(auditLog).values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
+  await db
+    .insert(auditLog)
+    .values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
   emit(db, 'log', {
     entry: {
       id,

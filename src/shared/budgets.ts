@@ -15,7 +15,11 @@ export interface Budget {
 }
 
 /** A budget that is spent, and when its window ends. */
-export interface Exceeded { budget: Budget, endsAt: Date, retryAfterSeconds: number }
+export interface Exceeded {
+  budget: Budget
+  endsAt: Date
+  retryAfterSeconds: number
+}
 
 /**
  * Counts once in each of the budgets, by one statement: of any number of attempts at once, on any number of servers, no more pass
@@ -23,13 +27,21 @@ export interface Exceeded { budget: Budget, endsAt: Date, retryAfterSeconds: num
  * spent, so spend after what may still be refused. Like every limit it keeps the real clock.
  * @returns null, or the budget that was spent already: of several, the one that ends last
  */
-export async function spend (db: Db, wanted: Budget[]): Promise<Exceeded | null> {
+export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> {
   const at = new Date()
   const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
-  const counted = await db.insert(budgets)
+  const counted = await db
+    .insert(budgets)
     // In one order, so that two attempts cannot wait for each other.
-    .values(wanted.map(({ key, minutes }) => ({ key, spent: 1, windowEndsAt: new Date(at.getTime() + minutes * 60_000) }))
-      .sort((one, other) => one.key < other.key ? -1 : 1))
+    .values(
+      wanted
+        .map(({ key, minutes }) => ({
+          key,
+          spent: 1,
+          windowEndsAt: new Date(at.getTime() + minutes * 60_000)
+        }))
+        .sort((one, other) => (one.key < other.key ? -1 : 1))
+    )
     .onConflictDoUpdate({
       target: budgets.key,
       set: {
@@ -43,39 +55,55 @@ export async function spend (db: Db, wanted: Budget[]): Promise<Exceeded | null>
     const row = counted.find(({ key }) => key === budget.key)
     if (row === undefined || row.spent <= budget.limit) return []
     const endsAt = row.windowEndsAt
-    return [{ budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }]
+    return [
+      { budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }
+    ]
   })
   const [last] = exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())
   if (last === undefined) return null
 
   const isExceeded = new Set(exceeded.map(({ budget }) => budget.key))
-  await giveBack(db, wanted.map(({ key }) => key).filter((key) => !isExceeded.has(key)))
+  await giveBack(
+    db,
+    wanted.map(({ key }) => key).filter((key) => !isExceeded.has(key))
+  )
   return last
 }
 
 /** The same for whoever is simply refused. @throws the code, which says when to come back */
-export async function spendOrRefuse (db: Db, wanted: Budget[], code: ErrorCode = 'too_many_requests'): Promise<void> {
+export async function spendOrRefuse(
+  db: Db,
+  wanted: Budget[],
+  code: ErrorCode = 'too_many_requests'
+): Promise<void> {
   const exceeded = await spend(db, wanted)
   if (exceeded !== null) throw new DomainError(code, { retryAfterSeconds: exceeded.retryAfterSeconds })
 }
 
 /** What was counted and has not happened. */
-export async function giveBack (db: Db, keys: string[]): Promise<void> {
+export async function giveBack(db: Db, keys: string[]): Promise<void> {
   for (const key of keys) {
-    await db.update(budgets).set({ spent: sql`greatest(${budgets.spent} - 1, 0)` }).where(eq(budgets.key, key))
+    await db
+      .update(budgets)
+      .set({ spent: sql`greatest(${budgets.spent} - 1, 0)` })
+      .where(eq(budgets.key, key))
   }
 }
 
 /** As if nothing had been spent. */
-export async function forgetSpent (db: Db, keys: string[]): Promise<void> {
+export async function forgetSpent(db: Db, keys: string[]): Promise<void> {
   if (keys.length > 0) await db.delete(budgets).where(inArray(budgets.key, keys))
 }
 
 /** Removes the budgets whose window ended before an instant of the real clock. @returns how many. */
-export async function removeAgedBudgets (db: Db, before: Date): Promise<number> {
+export async function removeAgedBudgets(db: Db, before: Date): Promise<number> {
   const aged = db.select({ key: budgets.key }).from(budgets).where(lt(budgets.windowEndsAt, before))
 
-  return await inBatches(async (limit) => await db.delete(budgets)
-    .where(inArray(budgets.key, aged.limit(limit)))
-    .returning({ key: budgets.key }))
+  return await inBatches(
+    async (limit) =>
+      await db
+        .delete(budgets)
+        .where(inArray(budgets.key, aged.limit(limit)))
+        .returning({ key: budgets.key })
+  )
 }

@@ -12,18 +12,21 @@ const MINUTE = 60_000
 let offsetMinutes = 0
 
 /** The marketplace's present instant. Tokens and rate limits keep the real clock. */
-export function now (): Date {
+export function now(): Date {
   return new Date(Date.now() + offsetMinutes * MINUTE)
 }
 
-export interface ClockState { now: string, offsetMinutes: number }
+export interface ClockState {
+  now: string
+  offsetMinutes: number
+}
 
-export function clockState (): ClockState {
+export function clockState(): ClockState {
   return { now: now().toISOString(), offsetMinutes }
 }
 
 /** Reads the offset that an earlier run of the sandbox left behind. */
-export async function loadClock (db: Db): Promise<void> {
+export async function loadClock(db: Db): Promise<void> {
   const [row] = await db.select().from(settings).where(eq(settings.key, SETTING))
   offsetMinutes = typeof row?.value === 'number' ? row.value : 0
 }
@@ -32,10 +35,14 @@ export async function loadClock (db: Db): Promise<void> {
  * Moves the clock forward and remembers it. Sandbox only; the door decides where that is.
  * @throws clock_range when it would go backwards or more than 366 days ahead.
  */
-export async function advanceClock (db: Db, minutes: number): Promise<ClockState> {
+export async function advanceClock(db: Db, minutes: number): Promise<ClockState> {
   const next = offsetMinutes + minutes
-  if (minutes < 0 || next > LARGEST_OFFSET_MINUTES) throw new DomainError('clock_range', { limit: LARGEST_OFFSET_MINUTES })
-  await db.insert(settings).values({ key: SETTING, value: next })
+  if (minutes < 0 || next > LARGEST_OFFSET_MINUTES) {
+    throw new DomainError('clock_range', { limit: LARGEST_OFFSET_MINUTES })
+  }
+  await db
+    .insert(settings)
+    .values({ key: SETTING, value: next })
     .onConflictDoUpdate({ target: settings.key, set: { value: next } })
   offsetMinutes = next
   emit(db, 'clock:moved', {})

@@ -92,6 +92,6 @@ const current: MarketplaceConfig = {
 export const marketplace: Readonly<MarketplaceConfig> = current
 
 /** Sets numbers once, at start, from the environment (or in a test). */
-export function configureMarketplace (overrides: Partial<MarketplaceConfig>): void {
+export function configureMarketplace(overrides: Partial<MarketplaceConfig>): void {
   Object.assign(current, overrides)
 }

@@ -8,16 +8,18 @@ const UNREACHABLE = /^(?:ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNR
 /** What an error says of the database, or of a connection that may be the database's; null for any other error. */
 export type DatabaseFault = 'away' | 'slow' | 'unreachable'
 
-export function databaseFaultOf (error: unknown): DatabaseFault | null {
-  const codes = causesOf(error).flatMap((cause) => 'code' in cause ? [String(cause.code)] : [])
+export function databaseFaultOf(error: unknown): DatabaseFault | null {
+  const codes = causesOf(error).flatMap((cause) => ('code' in cause ? [String(cause.code)] : []))
   if (codes.some((code) => AWAY.test(code))) return 'away'
   if (codes.some((code) => SLOW.test(code))) return 'slow'
   return codes.some((code) => UNREACHABLE.test(code)) ? 'unreachable' : null
 }
 
 /** An error, its cause, the cause of that, and so on. */
-export function causesOf (error: unknown): Error[] {
+export function causesOf(error: unknown): Error[] {
   const causes: Error[] = []
-  for (let current = error; current instanceof Error && !causes.includes(current); current = current.cause) causes.push(current)
+  for (let current = error; current instanceof Error && !causes.includes(current); current = current.cause) {
+    causes.push(current)
+  }
   return causes
 }

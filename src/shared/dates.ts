@@ -7,28 +7,30 @@ import { DomainError } from './errors.js'
 
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/
 
-export function localToday (): DateTime {
+export function localToday(): DateTime {
   return DateTime.fromJSDate(now(), { zone: marketplace.timezone }).startOf('day')
 }
 
 /** The local day that a date names or an instant lies in. @throws invalid_input for a day or an instant that does not exist */
-export function localDay (text: string, field: string): DateTime {
+export function localDay(text: string, field: string): DateTime {
   const moment = DateTime.fromISO(text, { zone: marketplace.timezone })
   if (!moment.isValid) throw new DomainError('invalid_input', { field })
   return moment.startOf('day')
 }
 
 /** The first instant of a range: a date means the start of that local day. */
-export function startInstant (text: string, field: string): Date {
+export function startInstant(text: string, field: string): Date {
   return DAY_ONLY.test(text) ? localDay(text, field).toJSDate() : exactInstant(text, field)
 }
 
 /** The first instant after a range: a date means the end of that local day. */
-export function endInstant (text: string, field: string): Date {
-  return DAY_ONLY.test(text) ? localDay(text, field).plus({ days: 1 }).startOf('day').toJSDate() : exactInstant(text, field)
+export function endInstant(text: string, field: string): Date {
+  return DAY_ONLY.test(text)
+    ? localDay(text, field).plus({ days: 1 }).startOf('day').toJSDate()
+    : exactInstant(text, field)
 }
 
-function exactInstant (text: string, field: string): Date {
+function exactInstant(text: string, field: string): Date {
   const instant = new Date(text)
   if (Number.isNaN(instant.getTime())) throw new DomainError('invalid_input', { field })
   return instant

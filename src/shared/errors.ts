@@ -1,5 +1,15 @@
 /** What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result, exit code). */
-export type Kind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'unsupported' | 'unprocessable' | 'limited' | 'unavailable'
+export type Kind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'unsupported'
+  | 'unprocessable'
+  | 'limited'
+  | 'unavailable'
 
 /** The registry of public error codes. A code is stable; its text is in messages.ts, in both languages. */
 export const errorKinds = {
@@ -111,7 +121,7 @@ export class DomainError extends Error {
   readonly params: ErrorParams
 
   /** @param cause what made us refuse, for our log alone */
-  constructor (code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+  constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
     super(code, cause === undefined ? {} : { cause })
     this.name = 'DomainError'
     this.code = code
@@ -121,9 +131,11 @@ export class DomainError extends Error {
 }
 
 /** The SQLSTATE of a database error, also when drizzle wrapped it; null for any other error. */
-export function sqlState (error: unknown): string | null {
+export function sqlState(error: unknown): string | null {
   for (let current = error; current instanceof Error; current = current.cause) {
-    if ('code' in current && typeof current.code === 'string' && /^[0-9A-Z]{5}$/.test(current.code)) return current.code
+    if ('code' in current && typeof current.code === 'string' && /^[0-9A-Z]{5}$/.test(current.code)) {
+      return current.code
+    }
   }
   return null
 }

@@ -5,7 +5,7 @@ export interface LoggedEntry {
   id: string
   type: string
   action: string
-  actor: { id: string | null, role: string, name: null }
+  actor: { id: string | null; role: string; name: null }
   door: string
   requestId: string | null
   targetType: string
@@ -21,11 +21,11 @@ export interface LoggedEntry {
  * what must not be lost is a row. Payloads are public shapes, ready for the wire.
  */
 export interface Events {
-  notification: { userId: string, notification: object }
-  'booking:updated': { userIds: string[], booking: object }
-  'service:updated': { userId: string, service: object }
-  message: { userIds: string[], message: object }
-  'admin:action': { userIds: string[], action: { type: string } & Record<string, unknown> }
+  notification: { userId: string; notification: object }
+  'booking:updated': { userIds: string[]; booking: object }
+  'service:updated': { userId: string; service: object }
+  message: { userIds: string[]; message: object }
+  'admin:action': { userIds: string[]; action: { type: string } & Record<string, unknown> }
   /** A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only hastens it. */
   'payments:due': { bookingId: string }
   /** The gateway contradicts our row, or does not do what is due: counted for those who watch. */
@@ -37,21 +37,23 @@ export interface Events {
   /** The sandbox clock was moved; other servers read it anew. */
   'clock:moved': object
   /** Sessions that must end on every door at once; without ids, all of that user's. */
-  'sessions:revoked': { userId: string, sessionIds?: string[] }
+  'sessions:revoked': { userId: string; sessionIds?: string[] }
 }
 export type EventName = keyof Events
-export type DomainEvent = { [N in EventName]: { name: N, payload: Events[N] } }[EventName]
+export type DomainEvent = { [N in EventName]: { name: N; payload: Events[N] } }[EventName]
 
 const emitter = new EventEmitter()
 emitter.setMaxListeners(50)
 
 /** Sends events to whoever listens in this process. Use `Work.emit` inside operations: it waits for the commit. */
-export function publish (events: DomainEvent[]): void {
+export function publish(events: DomainEvent[]): void {
   for (const event of events) emitter.emit('event', event)
 }
 
 /** Listens to every event; returns the function that stops it. */
-export function subscribe (listener: (event: DomainEvent) => void): () => void {
+export function subscribe(listener: (event: DomainEvent) => void): () => void {
   emitter.on('event', listener)
-  return () => { emitter.off('event', listener) }
+  return () => {
+    emitter.off('event', listener)
+  }
 }

@@ -21,7 +21,12 @@ export interface IdempotentRequest {
  * or fifty at once, get the first answer. A refused attempt leaves the key unused.
  * @throws idempotency_key_reused when the key came with another input before.
  */
-export async function once<T extends object> (db: Db, actor: UserActor, request: IdempotentRequest, work: (db: Db) => Promise<T>): Promise<T> {
+export async function once<T extends object>(
+  db: Db,
+  actor: UserActor,
+  request: IdempotentRequest,
+  work: (db: Db) => Promise<T>
+): Promise<T> {
   const { key } = request
   if (key === undefined) return await work(db)
   const fingerprint = fingerprintOf(request)
@@ -35,32 +40,51 @@ export async function once<T extends object> (db: Db, actor: UserActor, request:
 }
 
 /** Removes the answers that were given before an instant. @returns how many. */
-export async function removeAgedKeys (db: Db, before: Date): Promise<number> {
-  const aged = db.select({ userId: idempotencyKeys.userId, key: idempotencyKeys.key }).from(idempotencyKeys)
+export async function removeAgedKeys(db: Db, before: Date): Promise<number> {
+  const aged = db
+    .select({ userId: idempotencyKeys.userId, key: idempotencyKeys.key })
+    .from(idempotencyKeys)
     .where(lt(idempotencyKeys.createdAt, before))
 
-  return await inBatches(async (limit) => await db.delete(idempotencyKeys)
-    .where(sql`(${idempotencyKeys.userId}, ${idempotencyKeys.key}) in ${aged.limit(limit)}`)
-    .returning({ key: idempotencyKeys.key }))
+  return await inBatches(
+    async (limit) =>
+      await db
+        .delete(idempotencyKeys)
+        .where(sql`(${idempotencyKeys.userId}, ${idempotencyKeys.key}) in ${aged.limit(limit)}`)
+        .returning({ key: idempotencyKeys.key })
+  )
 }
 
-async function claim (tx: Tx, userId: string, key: string, operation: string, fingerprint: string): Promise<boolean> {
-  const rows = await tx.insert(idempotencyKeys)
+async function claim(
+  tx: Tx,
+  userId: string,
+  key: string,
+  operation: string,
+  fingerprint: string
+): Promise<boolean> {
+  const rows = await tx
+    .insert(idempotencyKeys)
     .values({ userId, key, operation, fingerprint, createdAt: now() })
-    .onConflictDoNothing().returning({ key: idempotencyKeys.key })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKeys.key })
   return rows.length === 1
 }
 
-async function stored<T extends object> (tx: Tx, userId: string, key: string, fingerprint: string): Promise<T> {
+async function stored<T extends object>(
+  tx: Tx,
+  userId: string,
+  key: string,
+  fingerprint: string
+): Promise<T> {
   const [row] = await tx.select().from(idempotencyKeys).where(keyOf(userId, key))
   if (row === undefined || row.fingerprint !== fingerprint) throw new DomainError('idempotency_key_reused')
   return row.response as T
 }
 
-function keyOf (userId: string, key: string) {
+function keyOf(userId: string, key: string) {
   return and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key))
 }
 
-function fingerprintOf ({ operation, input }: IdempotentRequest): string {
+function fingerprintOf({ operation, input }: IdempotentRequest): string {
   return digestOf(JSON.stringify([operation, input]))
 }

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 
 /** A new UUIDv7: sortable by the real time at which it was made. */
-export function newId (): string {
+export function newId(): string {
   return v7()
 }

@@ -41,19 +41,19 @@ export const jobKinds = {
 }
 
 export type JobKind = keyof typeof jobKinds
-export type JobData<K extends JobKind> = Static<typeof jobKinds[K]>
-export type Job = { [K in JobKind]: { kind: K, data: JobData<K> } }[JobKind]
+export type JobData<K extends JobKind> = Static<(typeof jobKinds)[K]>
+export type Job = { [K in JobKind]: { kind: K; data: JobData<K> } }[JobKind]
 
 /** How long one attempt may take before it counts as lost, in seconds. */
 const ATTEMPT_SECONDS = 60
 
 /** Adds work to the caller's transaction: it exists if and only if what caused it does. */
-export async function enqueue<K extends JobKind> (db: Db, kind: K, data: JobData<K>): Promise<void> {
+export async function enqueue<K extends JobKind>(db: Db, kind: K, data: JobData<K>): Promise<void> {
   await enqueueAll(db, [{ kind, data } as Job])
 }
 
 /** The same for several, by one insert. */
-export async function enqueueAll (db: Db, jobs: Job[]): Promise<void> {
+export async function enqueueAll(db: Db, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
   await db.insert(jobQueue).values(jobs.map((job) => rowOf(job, 0)))
   emit(db, 'jobs:due', {})
@@ -63,29 +63,34 @@ export async function enqueueAll (db: Db, jobs: Job[]): Promise<void> {
  * Adds work that is done in `seconds` unless it is withdrawn before: what must happen should we die in the middle of something.
  * Returns the job's id.
  */
-export async function enqueueLater<K extends JobKind> (db: Db, kind: K, data: JobData<K>, seconds: number): Promise<string> {
+export async function enqueueLater<K extends JobKind>(
+  db: Db,
+  kind: K,
+  data: JobData<K>,
+  seconds: number
+): Promise<string> {
   const row = rowOf({ kind, data } as Job, seconds)
   await db.insert(jobQueue).values(row)
   return row.id
 }
 
 /** Takes back work that nobody has begun; false when somebody has. */
-export async function withdraw (tx: Db, id: string): Promise<boolean> {
+export async function withdraw(tx: Db, id: string): Promise<boolean> {
   const withdrawn = await tx.delete(jobQueue).where(isWaiting(id)).returning({ id: jobQueue.id })
   return withdrawn.length === 1
 }
 
 /** Makes work of later due now. */
-export async function hasten (db: Db, id: string): Promise<void> {
+export async function hasten(db: Db, id: string): Promise<void> {
   await db.update(jobQueue).set({ startAfter: new Date() }).where(isWaiting(id))
   emit(db, 'jobs:due', {})
 }
 
-function isWaiting (id: string) {
+function isWaiting(id: string) {
   return and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), eq(jobQueue.state, 'created'))
 }
 
-function rowOf (job: Job, inSeconds: number) {
+function rowOf(job: Job, inSeconds: number) {
   // Delivery keeps the real clock; what is due by the marketplace's clock is found by its sweep.
   const at = new Date()
   return {

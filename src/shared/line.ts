@@ -14,7 +14,7 @@ export interface LineLimits {
 
 /** What has begun already, what somebody does, and what somebody looks at. The first is served first. */
 export const priorities = ['begun', 'act', 'look'] as const
-export type Priority = typeof priorities[number]
+export type Priority = (typeof priorities)[number]
 
 /** A place in a line; whoever has one gives it back by `leave`, also when nothing came of it. */
 export interface Place {
@@ -58,7 +58,7 @@ interface Queue {
  * until it ends, and then get their turn, or until their time is over, and then are refused. That they wait keeps whoever asks
  * again at once from asking so often that refusing takes the place of serving.
  */
-export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
+export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
   const queues: Record<Priority, Queue> = {
     begun: emptyQueue(burstMilliseconds.begun),
     act: emptyQueue(burstMilliseconds.act),
@@ -71,7 +71,7 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
 
   const waiting = (): number => priorities.reduce((sum, priority) => sum + queues[priority].entries.length, 0)
 
-  function enter (priority: Priority, milliseconds: number): Place {
+  function enter(priority: Priority, milliseconds: number): Place {
     lastCame = performance.now()
     if (running < atOnce) {
       running++
@@ -80,7 +80,7 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
     return wait(queues[priority].entries, milliseconds)
   }
 
-  function wait (entries: Waiting[], milliseconds: number): Place {
+  function wait(entries: Waiting[], milliseconds: number): Place {
     let leave = (): void => {}
     const turn = new Promise<void>((resolve, reject) => {
       const stop = (): void => {
@@ -110,12 +110,12 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
   }
 
   /** Of the lowest priority the one who waited longest: nobody's turn is further away. */
-  function refuseOne (): void {
+  function refuseOne(): void {
     const last = priorities.findLast((priority) => queues[priority].entries.length > 0)
     if (last !== undefined) queues[last].entries[0]?.refuse()
   }
 
-  function next (): void {
+  function next(): void {
     for (const priority of priorities) {
       const entry = nextOf(queues[priority])
       if (entry === undefined) continue
@@ -126,7 +126,7 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
     if (waiting() > 0) callSoon()
   }
 
-  function callSoon (): void {
+  function callSoon(): void {
     calling ??= setTimeout(() => {
       calling = undefined
       callPassedOver()
@@ -134,7 +134,7 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
   }
 
   /** Nobody comes any more, so the overload is over: who was passed over and still waits gets their turn. */
-  function callPassedOver (): void {
+  function callPassedOver(): void {
     if (performance.now() - lastCame < QUIET_MILLISECONDS) {
       if (waiting() > 0) callSoon()
       return
@@ -149,39 +149,41 @@ export function createLine ({ atOnce, inOrder, waiting: most, burstMilliseconds 
     }
   }
 
-  function nextOf (queue: Queue): Waiting | undefined {
+  function nextOf(queue: Queue): Waiting | undefined {
     const { entries } = queue
     const first = Math.max(0, entries.length - inOrder)
     // Who was passed over stays so until there is no such entry any more: what ends for a moment goes on.
     const isOverloaded = entries[0]?.isPassedOver === true || hasStayedLong(queue, first > 0)
     if (!isOverloaded) return entries[first]
 
-    for (let index = first - 1; index >= 0 && entries[index]?.isPassedOver === false; index--) markPassedOver(entries[index])
+    for (let index = first - 1; index >= 0 && entries[index]?.isPassedOver === false; index--) {
+      markPassedOver(entries[index])
+    }
     return entries.find((entry) => !entry.isPassedOver)
   }
 
-  function hasStayedLong (queue: Queue, isLong: boolean): boolean {
-    queue.longSince = isLong ? queue.longSince ?? performance.now() : null
+  function hasStayedLong(queue: Queue, isLong: boolean): boolean {
+    queue.longSince = isLong ? (queue.longSince ?? performance.now()) : null
     return queue.longSince !== null && performance.now() - queue.longSince > queue.burstMilliseconds
   }
 
   return { enter, running: () => running, waiting, refused: () => refused }
 }
 
-function emptyQueue (burstMilliseconds: number): Queue {
+function emptyQueue(burstMilliseconds: number): Queue {
   return { entries: [], longSince: null, burstMilliseconds }
 }
 
-function markPassedOver (entry: Waiting | undefined): void {
+function markPassedOver(entry: Waiting | undefined): void {
   if (entry !== undefined) entry.isPassedOver = true
 }
 
-function remove<T> (list: T[], item: T): void {
+function remove<T>(list: T[], item: T): void {
   const index = list.indexOf(item)
   if (index >= 0) list.splice(index, 1)
 }
 
-function onlyOnce (work: () => void): () => void {
+function onlyOnce(work: () => void): () => void {
   let isDone = false
   return () => {
     if (!isDone) work()

@@ -10,7 +10,8 @@ const english = {
   not_found: 'We could not find this.',
   route_not_found: 'There is nothing at this address.',
   phone_not_valid: 'This is not a telephone number.',
-  contact_not_allowed: 'Please leave out telephone numbers, e-mail addresses and links: contacts are exchanged once a booking is accepted.',
+  contact_not_allowed:
+    'Please leave out telephone numbers, e-mail addresses and links: contacts are exchanged once a booking is accepted.',
   too_large: 'The request is too large.',
   unsupported_media: 'This content type is not accepted here.',
   idempotency_key_reused: 'This Idempotency-Key was already used for another request.',
@@ -45,16 +46,22 @@ const english = {
   slot_too_soon: 'This is too soon. Please choose a later time.',
   slot_too_far: 'This is too far ahead. Please choose an earlier time.',
   slot_off_grid: 'Appointments start at fixed times. Please choose one that is offered.',
-  too_many_pending: 'You have {limit} bookings waiting for an answer. Please wait for one of them, or cancel it.',
-  too_many_bookings: 'You have asked for {limit} bookings within a day, and that is all for now. You can book again from {again} on.',
-  too_many_bookings_here: 'You have asked this provider {limit} times within a day. You can ask them again from {again} on; others can be booked now.',
-  too_many_moves: 'You have moved bookings {limit} times within a day. You can move one again from {again} on.',
-  too_many_moves_here: 'You have moved bookings with this provider {limit} times within a day. You can do it again from {again} on.',
+  too_many_pending:
+    'You have {limit} bookings waiting for an answer. Please wait for one of them, or cancel it.',
+  too_many_bookings:
+    'You have asked for {limit} bookings within a day, and that is all for now. You can book again from {again} on.',
+  too_many_bookings_here:
+    'You have asked this provider {limit} times within a day. You can ask them again from {again} on; others can be booked now.',
+  too_many_moves:
+    'You have moved bookings {limit} times within a day. You can move one again from {again} on.',
+  too_many_moves_here:
+    'You have moved bookings with this provider {limit} times within a day. You can do it again from {again} on.',
   transition_not_allowed: 'This booking cannot move from {from} to {to}.',
   too_early_to_start: 'The job can be started from {from} on.',
   version_changed: 'This booking has changed meanwhile. Please look at it again.',
   reason_required: 'Please give a reason.',
-  too_many_messages: 'You have written very many messages in a short time. Please wait a little before the next one.',
+  too_many_messages:
+    'You have written very many messages in a short time. Please wait a little before the next one.',
   not_reviewable: 'Only a completed booking can be reviewed, within {days} days.',
   already_reviewed: 'You have already reviewed this booking.',
   payments_unavailable: 'Payments are not available right now.',
@@ -77,7 +84,8 @@ const english = {
   file_too_large: 'This file is too large: at most {megabytes} MB.',
   image_too_large: 'This picture has too many pixels: at most {megapixels} megapixels.',
   file_type_refused: 'This kind of file is not accepted here. Accepted: {accepted}.',
-  file_disguised: 'This file contains more than it shows, so it is not accepted. Please save it anew and try again.',
+  file_disguised:
+    'This file contains more than it shows, so it is not accepted. Please save it anew and try again.',
   too_many_files: 'There is room for {limit} files here. Please remove one first.',
   file_link_not_valid: 'This link has expired. Please ask for a new one.',
   files_unavailable: 'Files cannot be saved or opened right now. Please try again shortly.',
@@ -134,9 +142,11 @@ const arabic = {
   slot_off_grid: 'المواعيد بتبلّش بأوقات محددة. اختار واحد من المعروضين.',
   too_many_pending: 'عندك {limit} حجوزات ناطرة جواب. انطر وحدة منهم أو الغيها.',
   too_many_bookings: 'طلبت {limit} حجوزات بيوم واحد، وهيدا الحد. فيك ترجع تحجز ابتداءً من {again}.',
-  too_many_bookings_here: 'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز مع غيرو هلق.',
+  too_many_bookings_here:
+    'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز مع غيرو هلق.',
   too_many_moves: 'غيّرت مواعيد {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
-  too_many_moves_here: 'غيّرت مواعيد مع مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
+  too_many_moves_here:
+    'غيّرت مواعيد مع مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
   transition_not_allowed: 'هالحجز ما فيه ينتقل من {from} لـ {to}.',
   too_early_to_start: 'الشغل فيه يبلّش من {from}.',
   version_changed: 'الحجز تغيّر بهالوقت. شوفه من جديد.',
@@ -178,7 +188,7 @@ const arabic = {
 const texts: Record<Locale, Record<ErrorCode, string>> = { en: english, ar: arabic }
 
 /** The sentence for an error code in the caller's language; `{name}` is filled from the params. */
-export function errorMessage (code: ErrorCode, locale: Locale, params: ErrorParams = {}): string {
+export function errorMessage(code: ErrorCode, locale: Locale, params: ErrorParams = {}): string {
   return texts[locale][code].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name]
     return value === undefined || value === null ? placeholder : String(value)

@@ -16,7 +16,7 @@ const NOBODY = '—'
  * Names open the mails, SMS and reviews of others.
  * @throws invalid_input for a name that shows nothing, contact_not_allowed, both with the `field`
  */
-export function cleanName (field: string, written: string): string {
+export function cleanName(field: string, written: string): string {
   refuseContacts(field, written)
   const name = plainName(written)
   if (!isVisible(name)) throw new DomainError('invalid_input', { field })
@@ -24,12 +24,20 @@ export function cleanName (field: string, written: string): string {
 }
 
 /** A name that an issuer or an older version stored, as it may be shown: contacts are hidden, not refused. */
-export function shownName (stored: string): string {
+export function shownName(stored: string): string {
   const name = plainName(maskContacts(stored))
   return isVisible(name) ? name : NOBODY
 }
 
-function plainName (text: string): string {
-  return cleanLine(text.replace(/[\u2028\u2029]/g, ' ').replace(UNSEEN, '').replace(/\p{Cc}/gu, ' '))
-    .replace(DOT_INSIDE, '. ').slice(0, LONGEST_NAME).toWellFormed().trim()
+function plainName(text: string): string {
+  return cleanLine(
+    text
+      .replace(/[\u2028\u2029]/g, ' ')
+      .replace(UNSEEN, '')
+      .replace(/\p{Cc}/gu, ' ')
+  )
+    .replace(DOT_INSIDE, '. ')
+    .slice(0, LONGEST_NAME)
+    .toWellFormed()
+    .trim()
 }

@@ -4,7 +4,7 @@ import type { Page } from './schemas.js'
 /** The values of the sort columns of the last row of a page, ending in its id. */
 export type CursorValues = Array<string | number | null>
 
-export function encodeCursor (values: CursorValues): string {
+export function encodeCursor(values: CursorValues): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
@@ -12,7 +12,7 @@ export function encodeCursor (values: CursorValues): string {
  * Reads a cursor of exactly `length` values.
  * @throws invalid_input for anything that we did not make.
  */
-export function decodeCursor (cursor: string, length: number): CursorValues {
+export function decodeCursor(cursor: string, length: number): CursorValues {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) return values
@@ -23,26 +23,33 @@ export function decodeCursor (cursor: string, length: number): CursorValues {
 }
 
 /** A cursor of [id], the order of lists by when something was made. @throws invalid_input */
-export function decodeIdCursor (cursor: string): string {
+export function decodeIdCursor(cursor: string): string {
   const [id] = decodeCursor(cursor, 1)
   return requireId(id)
 }
 
 /** A cursor of [instant, id], the order of every "newest first" list. */
-export function decodeInstantCursor (cursor: string): { at: Date, id: string } {
+export function decodeInstantCursor(cursor: string): { at: Date; id: string } {
   const [at, id] = decodeCursor(cursor, 2)
   const date = new Date(String(at))
   if (Number.isNaN(date.getTime())) throw new DomainError('invalid_input', { field: 'cursor' })
   return { at: date, id: requireId(id) }
 }
 
-function requireId (id: CursorValues[number] | undefined): string {
-  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('invalid_input', { field: 'cursor' })
+function requireId(id: CursorValues[number] | undefined): string {
+  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) {
+    throw new DomainError('invalid_input', { field: 'cursor' })
+  }
   return id
 }
 
 /** Cuts a page out of `limit + 1` fetched rows. */
-export function toPage<Row, Item> (rows: Row[], limit: number, present: (row: Row) => Item, cursorOf: (row: Row) => CursorValues): Page<Item> {
+export function toPage<Row, Item>(
+  rows: Row[],
+  limit: number,
+  present: (row: Row) => Item,
+  cursorOf: (row: Row) => CursorValues
+): Page<Item> {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -51,6 +58,6 @@ export function toPage<Row, Item> (rows: Row[], limit: number, present: (row: Ro
   }
 }
 
-function isCursorValue (value: unknown): value is string | number | null {
+function isCursorValue(value: unknown): value is string | number | null {
   return value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
 }

@@ -4,21 +4,25 @@ import { DomainError } from './errors.js'
 import { plainText } from './plain-text.js'
 
 /** @returns a telephone number in E.164, read as people of the marketplace's country write it; null for what is none */
-export function readPhone (written: string): string | null {
+export function readPhone(written: string): string | null {
   // As a reader sees it: phones copy marks along that nobody sees. "00" is how one dials "+" in most countries.
-  const seen = plainText(written).text.trim().replace(/^00(?=[\s(/.-]*\d)/, '+')
+  const seen = plainText(written)
+    .text.trim()
+    .replace(/^00(?=[\s(/.-]*\d)/, '+')
   const number = parsePhoneNumberFromString(seen, { defaultCountry: country(), extract: false })
   return number?.isValid() === true && number.ext === undefined ? number.number : null
 }
 
 /** The same for what a caller gives. @throws phone_not_valid */
-export function requirePhone (written: string): string {
+export function requirePhone(written: string): string {
   const phone = readPhone(written)
   if (phone === null) throw new DomainError('phone_not_valid', { field: 'phone' })
   return phone
 }
 
-function country (): CountryCode {
-  if (!isSupportedCountry(marketplace.country)) throw new Error(`COUNTRY ${marketplace.country} is no country of ISO 3166`)
+function country(): CountryCode {
+  if (!isSupportedCountry(marketplace.country)) {
+    throw new Error(`COUNTRY ${marketplace.country} is no country of ISO 3166`)
+  }
   return marketplace.country
 }

@@ -1,15 +1,28 @@
 import { normalizeText, trigrams, type Token } from './text.js'
 
 /** One reading of a word: what is left when attached prepositions, the article, possessives or a plural ending are taken off. */
-export interface WordVariant { word: string, prefix: string, stripped: boolean }
+export interface WordVariant {
+  word: string
+  prefix: string
+  stripped: boolean
+}
 
 /** A phrase found among tokens: [from, to) counts tokens; prefix is what was attached to its first word (بصور → ب). */
-export interface PhraseMatch<T> { value: T, from: number, to: number, prefix: string, stripped: boolean }
+export interface PhraseMatch<T> {
+  value: T
+  from: number
+  to: number
+  prefix: string
+  stripped: boolean
+}
 
 /** Which endings may be taken off: places keep theirs (صوري is "my pictures", never "my Tyre"). */
 export type Endings = 'kept' | 'removed'
 
-interface Node<T> { next: Map<string, Node<T>>, values: Set<T> }
+interface Node<T> {
+  next: Map<string, Node<T>>
+  values: Set<T>
+}
 
 const ARABIC_PREFIX = /^([وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])(?=..)(.+)$/u
 const ARABIC_ENDING = /^(.{2,}?)(هما|كما|هم|هن|كم|كن|نا|ني|ها|ات|ين|ون|يه|يي|ي|ك|ه|و)$/u
@@ -17,7 +30,7 @@ const ARABIC_WORD = /^[\u0621-\u064A]+$/u
 const MINIMUM_STEM = 3
 
 /** All readings of a normalised word, the word as it stands first. */
-export function wordVariants (word: string, endings: Endings): WordVariant[] {
+export function wordVariants(word: string, endings: Endings): WordVariant[] {
   const variants: WordVariant[] = [{ word, prefix: '', stripped: false }]
   if (ARABIC_WORD.test(word)) addArabicVariants(variants, word, endings)
   else if (endings === 'removed') addSingular(variants, word)
@@ -25,7 +38,7 @@ export function wordVariants (word: string, endings: Endings): WordVariant[] {
   return variants
 }
 
-function addArabicVariants (variants: WordVariant[], word: string, endings: Endings): void {
+function addArabicVariants(variants: WordVariant[], word: string, endings: Endings): void {
   for (const { stem, prefix } of withoutPrefixes(word)) {
     if (prefix !== '') variants.push({ word: stem, prefix, stripped: true })
     if (endings === 'kept') continue
@@ -33,7 +46,7 @@ function addArabicVariants (variants: WordVariant[], word: string, endings: Endi
   }
 }
 
-function withoutPrefixes (word: string): Array<{ stem: string, prefix: string }> {
+function withoutPrefixes(word: string): Array<{ stem: string; prefix: string }> {
   const found = [{ stem: word, prefix: '' }]
   const match = ARABIC_PREFIX.exec(word)
   if (match === null) return found
@@ -41,13 +54,17 @@ function withoutPrefixes (word: string): Array<{ stem: string, prefix: string }>
   for (let length = 1; length <= whole.length; length++) {
     const prefix = word.slice(0, length)
     const stem = word.slice(length)
-    if (prefix.endsWith('لل') && stem.length >= MINIMUM_STEM) found.push({ stem: `ال${stem}`, prefix: prefix.slice(0, -1) })
-    if (stem.length >= MINIMUM_STEM && /^(?:[وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])$/u.test(prefix)) found.push({ stem, prefix })
+    if (prefix.endsWith('لل') && stem.length >= MINIMUM_STEM) {
+      found.push({ stem: `ال${stem}`, prefix: prefix.slice(0, -1) })
+    }
+    if (stem.length >= MINIMUM_STEM && /^(?:[وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])$/u.test(prefix)) {
+      found.push({ stem, prefix })
+    }
   }
   return found
 }
 
-function withoutEndings (stem: string): string[] {
+function withoutEndings(stem: string): string[] {
   const match = ARABIC_ENDING.exec(stem)
   const root = match?.[1]
   const ending = match?.[2]
@@ -59,14 +76,16 @@ function withoutEndings (stem: string): string[] {
 }
 
 /** Arabizi writes prepositions together with the place: bsour, 3abeirut, lsaida. */
-function addWithoutLatinPrefix (variants: WordVariant[], word: string): void {
+function addWithoutLatinPrefix(variants: WordVariant[], word: string): void {
   for (const prefix of ['bil', 'bel', '3al', 'bi', 'be', '3a', 'la', 'b', 'l']) {
     const stem = word.slice(prefix.length)
-    if (word.startsWith(prefix) && stem.length > MINIMUM_STEM) variants.push({ word: stem, prefix, stripped: true })
+    if (word.startsWith(prefix) && stem.length > MINIMUM_STEM) {
+      variants.push({ word: stem, prefix, stripped: true })
+    }
   }
 }
 
-function addSingular (variants: WordVariant[], word: string): void {
+function addSingular(variants: WordVariant[], word: string): void {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return
   variants.push({ word: word.slice(0, -1), prefix: '', stripped: true })
   if (word.endsWith('es')) variants.push({ word: word.slice(0, -2), prefix: '', stripped: true })
@@ -77,63 +96,96 @@ export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: new Set() }
   readonly #endings: Endings
 
-  constructor (endings: Endings) {
+  constructor(endings: Endings) {
     this.#endings = endings
   }
 
   /** Adds a phrase as people write it; it is normalised here. A phrase without a word is ignored. */
-  add (phrase: string, value: T): void {
+  add(phrase: string, value: T): void {
     const normalized = normalizeText(phrase)
     if (normalized === '') return
     let node = this.#root
     for (const word of normalized.split(' ')) {
       let next = node.next.get(word)
-      if (next === undefined) node.next.set(word, next = { next: new Map(), values: new Set() })
+      if (next === undefined) node.next.set(word, (next = { next: new Map(), values: new Set() }))
       node = next
     }
     node.values.add(value)
   }
 
   /** The phrases in the tokens, without overlaps: the longest wins, an exact form wins over a stripped one, then the earlier. */
-  find (tokens: readonly Token[]): Array<PhraseMatch<T>> {
-    const variants = tokens.map(token => wordVariants(token.word, this.#endings))
+  find(tokens: readonly Token[]): Array<PhraseMatch<T>> {
+    const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
     const matches: Array<PhraseMatch<T>> = []
-    for (let from = 0; from < tokens.length; from++) this.#walk(this.#root, variants, from, from, '', false, matches)
-    matches.sort((a, b) => (b.to - b.from) - (a.to - a.from) || Number(a.stripped) - Number(b.stripped) || a.prefix.length - b.prefix.length || a.from - b.from)
+    for (let from = 0; from < tokens.length; from++) {
+      this.#walk(this.#root, variants, from, from, '', false, matches)
+    }
+    matches.sort(
+      (a, b) =>
+        b.to - b.from - (a.to - a.from) ||
+        Number(a.stripped) - Number(b.stripped) ||
+        a.prefix.length - b.prefix.length ||
+        a.from - b.from
+    )
     return withoutOverlaps(matches)
   }
 
-  #walk (node: Node<T>, variants: WordVariant[][], from: number, at: number, prefix: string, stripped: boolean, matches: Array<PhraseMatch<T>>): void {
+  #walk(
+    node: Node<T>,
+    variants: WordVariant[][],
+    from: number,
+    at: number,
+    prefix: string,
+    stripped: boolean,
+    matches: Array<PhraseMatch<T>>
+  ): void {
     for (const value of node.values) matches.push({ value, from, to: at, prefix, stripped })
     for (const variant of variants[at] ?? []) {
       const next = node.next.get(variant.word)
-      if (next !== undefined) this.#walk(next, variants, from, at + 1, at === from ? variant.prefix : prefix, stripped || variant.stripped, matches)
+      if (next !== undefined) {
+        this.#walk(
+          next,
+          variants,
+          from,
+          at + 1,
+          at === from ? variant.prefix : prefix,
+          stripped || variant.stripped,
+          matches
+        )
+      }
     }
   }
 }
 
 /** The first of those that overlap, with the other values of the very same words. Linear in the tokens that the matches cover. */
-function withoutOverlaps<T> (matches: Array<PhraseMatch<T>>): Array<PhraseMatch<T>> {
+function withoutOverlaps<T>(matches: Array<PhraseMatch<T>>): Array<PhraseMatch<T>> {
   const keptAt = new Map<number, Array<PhraseMatch<T>>>()
 
   for (const match of matches) {
     const places = coveredBy([match])
-    const overlapping = new Set([...places].flatMap(index => keptAt.get(index) ?? []))
-    if (![...overlapping].every(other => isSamePlace(match, other) && match.value !== other.value)) continue
-    for (const index of places) keptAt.set(index, [...keptAt.get(index) ?? [], match])
+    const overlapping = new Set([...places].flatMap((index) => keptAt.get(index) ?? []))
+    if (![...overlapping].every((other) => isSamePlace(match, other) && match.value !== other.value)) continue
+    for (const index of places) keptAt.set(index, [...(keptAt.get(index) ?? []), match])
   }
 
   const kept = new Set([...keptAt.values()].flat())
   return [...kept].sort((a, b) => a.from - b.from)
 }
 
-function isSamePlace<T> (one: PhraseMatch<T>, other: PhraseMatch<T>): boolean {
-  return one.from === other.from && one.to === other.to && one.prefix === other.prefix && one.stripped === other.stripped
+function isSamePlace<T>(one: PhraseMatch<T>, other: PhraseMatch<T>): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.prefix === other.prefix &&
+    one.stripped === other.stripped
+  )
 }
 
 /** The tokens that some phrases take up, by their index. */
-export function coveredBy (places: ReadonlyArray<{ from: number, to: number }>): Set<number> {
-  return new Set(places.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+export function coveredBy(places: ReadonlyArray<{ from: number; to: number }>): Set<number> {
+  return new Set(
+    places.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset))
+  )
 }
 
 /** Single words that a misspelt word is compared with. */
@@ -143,9 +195,12 @@ export class WordIndex<T> {
   readonly #grams = new Map<string, string[]>()
 
   /** Adds a normalised word that stands for a value. */
-  add (word: string, value: T): void {
+  add(word: string, value: T): void {
     const values = this.#values.get(word)
-    if (values !== undefined) { values.add(value); return }
+    if (values !== undefined) {
+      values.add(value)
+      return
+    }
     this.#values.set(word, new Set([value]))
     const grams = trigrams(word)
     this.#sizes.set(word, grams.size)
@@ -157,36 +212,42 @@ export class WordIndex<T> {
   }
 
   /** The values of the most similar words: trigram similarity ≥ threshold, or one letter dropped, added or swapped in a word of six letters. */
-  similar (word: string, threshold: number): Array<{ value: T, similarity: number }> {
+  similar(word: string, threshold: number): Array<{ value: T; similarity: number }> {
     let best = 0
     let values: T[] = []
     for (const [candidate, trigramScore] of this.#candidates(word)) {
       const similarity = Math.max(trigramScore, isOneSlip(word, candidate) ? 0.8 : 0)
       if (similarity < threshold || similarity < best) continue
-      const found = [...this.#values.get(candidate) ?? []]
+      const found = [...(this.#values.get(candidate) ?? [])]
       values = similarity > best ? found : [...values, ...found]
       best = similarity
     }
-    return [...new Set(values)].map(value => ({ value, similarity: best }))
+    return [...new Set(values)].map((value) => ({ value, similarity: best }))
   }
 
-  #candidates (word: string): Map<string, number> {
+  #candidates(word: string): Map<string, number> {
     const grams = trigrams(word)
     const shared = new Map<string, number>()
     for (const gram of grams) {
-      for (const candidate of this.#grams.get(gram) ?? []) shared.set(candidate, (shared.get(candidate) ?? 0) + 1)
+      for (const candidate of this.#grams.get(gram) ?? []) {
+        shared.set(candidate, (shared.get(candidate) ?? 0) + 1)
+      }
     }
-    for (const [candidate, count] of shared) shared.set(candidate, count / (grams.size + (this.#sizes.get(candidate) ?? 0) - count))
+    for (const [candidate, count] of shared) {
+      shared.set(candidate, count / (grams.size + (this.#sizes.get(candidate) ?? 0) - count))
+    }
     return shared
   }
 }
 
 /** One letter missing, one too many, or two neighbours swapped, in words of at least six letters that begin alike. */
-export function isOneSlip (a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 6 || long.length - short.length > 1 || short[0] !== long[0]) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  )
 }

@@ -18,8 +18,10 @@ const DIGIT = /\p{Nd}/u
  * The text as a reader sees it: digits of every script as 0–9, full-width, mathematical and other copies of
  * Latin letters as letters, without marks and invisible signs. For looking at texts, never for storing them.
  */
-export function plainText (original: string): PlainText {
-  if (PLAIN_ALREADY.test(original)) return { text: original, startOf: (place) => place, endOf: (place) => place + 1 }
+export function plainText(original: string): PlainText {
+  if (PLAIN_ALREADY.test(original)) {
+    return { text: original, startOf: (place) => place, endOf: (place) => place + 1 }
+  }
   const places: number[] = []
   let text = ''
   let at = 0
@@ -42,14 +44,14 @@ export function plainText (original: string): PlainText {
 }
 
 /** Whether a reader would see anything at all. */
-export function isVisible (text: string): boolean {
+export function isVisible(text: string): boolean {
   for (const sign of text) {
     if (!UNSEEN.test(sign) && !BLANK.test(sign) && !/[\s\p{C}\p{Z}]/u.test(sign)) return true
   }
   return false
 }
 
-function plainSign (sign: string): string {
+function plainSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   if (code < 0xa0) return sign
   if (UNSEEN.test(sign)) return ''
@@ -60,13 +62,13 @@ function plainSign (sign: string): string {
   return sign
 }
 
-function plainCopy (sign: string): string {
+function plainCopy(sign: string): string {
   const copy = sign.normalize('NFKC')
   return copy.length <= sign.length && copy !== '' ? copy : sign
 }
 
 /** Unicode keeps the digits of a script together, 0 to 9, and such tens side by side: the value is the place in its ten. */
-function digitValue (code: number): number {
+function digitValue(code: number): number {
   let first = code
   while (DIGIT.test(String.fromCodePoint(first - 1))) first--
   return (code - first) % 10

@@ -1,9 +1,18 @@
 import type { Db } from '../../drizzle/client.js'
 
 /** What drizzle's select builders offer: run once, or prepare and run often. */
-interface Query<Row> extends Statement<Row> { prepare: (name: string) => Statement<Row> }
-interface Statement<Row> { execute: (values: Record<string, unknown>) => Promise<Row[]> }
-type Run<Row> = (db: Db, name: string, build: (db: Db) => Query<Row>, values: Record<string, unknown>) => Promise<Row[]>
+interface Query<Row> extends Statement<Row> {
+  prepare: (name: string) => Statement<Row>
+}
+interface Statement<Row> {
+  execute: (values: Record<string, unknown>) => Promise<Row[]>
+}
+type Run<Row> = (
+  db: Db,
+  name: string,
+  build: (db: Db) => Query<Row>,
+  values: Record<string, unknown>
+) => Promise<Row[]>
 
 /** Each statement is kept on every connection of the server, so what strangers can combine freely is bounded. */
 const MAX_STATEMENTS = 100
@@ -13,7 +22,7 @@ const MAX_STATEMENTS = 100
  * costs more than a small read itself (measured: docs/decisions.md). The name must tell apart all that changes the SQL.
  * A transaction builds its own; once too many are kept, a query is simply run.
  */
-export function preparedQueries<Row> (): Run<Row> {
+export function preparedQueries<Row>(): Run<Row> {
   const pools = new WeakMap<Db, Map<string, Statement<Row>>>()
   return async (db, name, build, values) => {
     const statements = pools.get(db) ?? new Map<string, Statement<Row>>()

@@ -38,30 +38,37 @@ export const arabiziWords: ReadonlyMap<string, number> = new Map([
   ...words(strong).map((word): [string, number] => [word, 2])
 ])
 
-export const englishWords: ReadonlySet<string> = new Set(words(`
+export const englishWords: ReadonlySet<string> = new Set(
+  words(`
 a an the i im me my mine you your we us our it its he she they them his her their this that these those one ones
 is are am was were be been do does did dont have has had can cant could would should will wont may might must let lets
 and or but not no yes so if then than of in on at to from for with by about near closest nearest around before after under over up out off
 need want wanted looking look find get give show tell book booked booking reserve cancel please thanks thank hello hi hey
 what when where who why how which there here now today tomorrow tonight morning afternoon evening week next any some someone
 good best cheap cheapest price rated star stars time day man men all just also only very too as
-`))
+`)
+)
 
 /** French grammar words: they speak against Arabizi. */
-export const foreignWords: ReadonlySet<string> = new Set(words(`
+export const foreignWords: ReadonlySet<string> = new Set(
+  words(`
 je j tu il elle nous vous ils un une le la les l de du des d et ou au aux en dans sur pour par avec sans est sont suis es mon ma mes ton ta
 cherche besoin veux voudrais peux pouvez bonjour bonsoir demain aujourd hui matin soir ce cet cette qui que quoi a pas chez faire
 el los las un una de para con necesito
-`))
+`)
+)
 
 /** Latin words that Lebanese people use whatever they are speaking: they do not change the language of a conversation. */
-export const latinMixedWords: ReadonlySet<string> = new Set(words(`
+export const latinMixedWords: ReadonlySet<string> = new Set(
+  words(`
 ok okay oke k okey hi hello hey bye bonjour bonsoir merci cancel plz pls please thanks am pm usd lbp whatsapp ac tv dj ups wifi mm hmm lol
-`))
+`)
+)
 
 /** A number with an English unit or ordinal ending is no Arabizi word ("5pm", "2nd", "3br", "4x4"); nor are these names with a digit inside. */
-export const englishSuffixes = /^(?:\d+(?:st|nd|rd|th|am|pm|a|p|d|g|h|k|m|x|s|v|w|l|ish|br|bd|bhk|bed|beds|bath|hr|hrs|hour|hours|min|mins|minute|minutes|sec|km|kg|cm|mm|sqm|gb|mb|tb|kw|kva|amp|amps|ton|tons|hp|usd|lbp|ll|star|stars|day|days|week|weeks|month|months|year|years|yo|pcs|pax|people|person|rooms?|times?|pieces?|dollars?|eur|euros?|million|mil|something|ways?|doors?|seaters?|phase|meters?|inch|inches|litres?|liters?|btu|x\d+)|b2b|b2c|c2c|p2p|h2o|f2f|e2e|w3c|mp3s?|mp4s?|i\d|k9s?|\d+x\d+(?:cm|m)?|\d+am\d+|[a-z]\d+[a-z]?|\d+to\d+|\d+till?\d+)$/
+export const englishSuffixes =
+  /^(?:\d+(?:st|nd|rd|th|am|pm|a|p|d|g|h|k|m|x|s|v|w|l|ish|br|bd|bhk|bed|beds|bath|hr|hrs|hour|hours|min|mins|minute|minutes|sec|km|kg|cm|mm|sqm|gb|mb|tb|kw|kva|amp|amps|ton|tons|hp|usd|lbp|ll|star|stars|day|days|week|weeks|month|months|year|years|yo|pcs|pax|people|person|rooms?|times?|pieces?|dollars?|eur|euros?|million|mil|something|ways?|doors?|seaters?|phase|meters?|inch|inches|litres?|liters?|btu|x\d+)|b2b|b2c|c2c|p2p|h2o|f2f|e2e|w3c|mp3s?|mp4s?|i\d|k9s?|\d+x\d+(?:cm|m)?|\d+am\d+|[a-z]\d+[a-z]?|\d+to\d+|\d+till?\d+)$/
 
-function words (list: string): string[] {
+function words(list: string): string[] {
   return list.trim().split(/\s+/)
 }

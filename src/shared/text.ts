@@ -3,7 +3,11 @@ import { arabiziWords, englishWords, englishSuffixes, foreignWords, latinMixedWo
 export type Language = 'en' | 'ar'
 
 /** A normalised word and where it stands in the text that it came from (UTF-16 offsets, end exclusive). */
-export interface Token { word: string, start: number, end: number }
+export interface Token {
+  word: string
+  start: number
+  end: number
+}
 
 /** Longer input is cut: nobody describes a leaking tap in more than 2,000 characters. */
 export const MAX_TEXT_LENGTH = 2000
@@ -19,13 +23,27 @@ const ARABIC_LETTER = /\p{Script=Arabic}/u
 const LATIN_LETTER = /\p{Script=Latin}/u
 
 const LETTERS = new Map([
-  ...pairs('ىیېے', 'ي'), ...pairs('ةۀہھە', 'ه'), ...pairs('ٱ', 'ا'), ...pairs('کگ', 'ك'), ...pairs('پ', 'ب'), ...pairs('چ', 'ج'), ...pairs('ڤ', 'ف'), ...pairs('ء', ''),
-  ...pairs('ß', 'ss'), ...pairs('æ', 'ae'), ...pairs('œ', 'oe'), ...pairs('ø', 'o'), ...pairs('đð', 'd'), ...pairs('þ', 'th'), ...pairs('ł', 'l'), ...pairs('ı', 'i')
+  ...pairs('ىیېے', 'ي'),
+  ...pairs('ةۀہھە', 'ه'),
+  ...pairs('ٱ', 'ا'),
+  ...pairs('کگ', 'ك'),
+  ...pairs('پ', 'ب'),
+  ...pairs('چ', 'ج'),
+  ...pairs('ڤ', 'ف'),
+  ...pairs('ء', ''),
+  ...pairs('ß', 'ss'),
+  ...pairs('æ', 'ae'),
+  ...pairs('œ', 'oe'),
+  ...pairs('ø', 'o'),
+  ...pairs('đð', 'd'),
+  ...pairs('þ', 'th'),
+  ...pairs('ł', 'l'),
+  ...pairs('ı', 'i')
 ])
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
 /** The text without characters that nobody sees: zero-width ones, marks of direction, soft hyphens. Phones put them into what is typed and copied. */
-export function withoutInvisible (text: string): string {
+export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
 
@@ -34,11 +52,17 @@ export function withoutInvisible (text: string): string {
  * Arabic and Persian digits → ASCII; lower case; letters that stand three times or more → once (digits are left: 1000).
  * Cut to MAX_TEXT_LENGTH characters.
  */
-export function foldText (text: string): string {
-  return text.slice(0, MAX_TEXT_LENGTH).normalize('NFKC').replace(INVISIBLE, '')
-    .normalize('NFD').replace(MARKS, '').normalize('NFC').toLowerCase()
-    .replace(FOLDED_LETTER, letter => LETTERS.get(letter) ?? letter)
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, digit => String(digit.charCodeAt(0) & 15))
+export function foldText(text: string): string {
+  return text
+    .slice(0, MAX_TEXT_LENGTH)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(FOLDED_LETTER, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(LETTER_RUN, '$1')
 }
 
@@ -46,18 +70,18 @@ export function foldText (text: string): string {
  * The one normaliser, for what is stored and for what is asked: folded as foldText does, punctuation → one space.
  * An apostrophe inside a word is dropped (don't → dont), after a French elision it splits (l'eau → l eau).
  */
-export function normalizeText (text: string): string {
+export function normalizeText(text: string): string {
   return foldText(text).replace(ELISION, '$1$2 ').replace(INNER_APOSTROPHE, '').replace(NOT_WORD, ' ').trim()
 }
 
 /** The normalised words of a text, in order. */
-export function tokenize (text: string): string[] {
+export function tokenize(text: string): string[] {
   const normalized = normalizeText(text)
   return normalized === '' ? [] : normalized.split(' ')
 }
 
 /** The normalised words with their place in the text as it was written; words from one run (l'eau) share its place. */
-export function tokenizeWithOffsets (text: string): Token[] {
+export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(0, MAX_TEXT_LENGTH).matchAll(WORD)) {
     const start = match.index
@@ -67,17 +91,19 @@ export function tokenizeWithOffsets (text: string): Token[] {
 }
 
 /** The set of trigrams as pg_trgm defines it: each word padded with two spaces before and one after. */
-export function trigrams (text: string): Set<string> {
+export function trigrams(text: string): Set<string> {
   const grams = new Set<string>()
   for (const word of tokenize(text)) {
     const letters = Array.from(`  ${word} `)
-    for (let index = 0; index + 2 < letters.length; index++) grams.add(letters.slice(index, index + 3).join(''))
+    for (let index = 0; index + 2 < letters.length; index++) {
+      grams.add(letters.slice(index, index + 3).join(''))
+    }
   }
   return grams
 }
 
 /** pg_trgm's similarity: shared trigrams ÷ all trigrams of both, 0..1 (two texts without a word: 0). */
-export function trigramSimilarity (a: string, b: string): number {
+export function trigramSimilarity(a: string, b: string): number {
   const left = trigrams(a)
   const right = trigrams(b)
   let shared = 0
@@ -87,7 +113,7 @@ export function trigramSimilarity (a: string, b: string): number {
 }
 
 /** The script decides: Arabic when at least a third of the words are in Arabic letters. No letters at all → English. */
-export function detectLanguage (text: string): Language {
+export function detectLanguage(text: string): Language {
   let arabic = 0
   let latin = 0
   for (const word of tokenize(text)) {
@@ -101,28 +127,31 @@ export function detectLanguage (text: string): Language {
  * Is this Arabic in Latin letters ("bade sabbak bi sour bokra")? Arabizi words and words with a digit inside speak for it,
  * English and French grammar words against it, names of trades and places for neither.
  */
-export function isArabizi (text: string): boolean {
+export function isArabizi(text: string): boolean {
   if (detectLanguage(text) === 'ar') return false
   let balance = 0
   let arabizi = 0
   let known = 0
-  const words = tokenize(text).filter(word => LATIN_LETTER.test(word))
+  const words = tokenize(text).filter((word) => LATIN_LETTER.test(word))
   for (const word of words) {
     const weight = arabiziWeight(word)
-    if (weight > 0) { arabizi += weight; known++ }
+    if (weight > 0) {
+      arabizi += weight
+      known++
+    }
     balance += weight - (englishWords.has(word) || foreignWords.has(word) ? 1 : 0)
   }
   return balance > 0 && (arabizi >= 2 || known === words.length)
 }
 
 /** The language to answer in: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the language spoken before. */
-export function replyLanguage (text: string, previous?: Language): Language {
+export function replyLanguage(text: string, previous?: Language): Language {
   if (detectLanguage(text) === 'ar' || isArabizi(text)) return 'ar'
-  const telling = tokenize(text).some(word => LATIN_LETTER.test(word) && !latinMixedWords.has(word))
-  return telling ? 'en' : previous ?? 'en'
+  const telling = tokenize(text).some((word) => LATIN_LETTER.test(word) && !latinMixedWords.has(word))
+  return telling ? 'en' : (previous ?? 'en')
 }
 
-function arabiziWeight (word: string): number {
+function arabiziWeight(word: string): number {
   const listed = arabiziWords.get(word)
   if (listed !== undefined) return listed
   if (word.length < 3 || englishSuffixes.test(word)) return 0
@@ -134,14 +163,26 @@ function arabiziWeight (word: string): number {
  * A phonetic key for look-up only: spellings of one Arabic word in Latin letters meet (sabbak, sebbek, sabek).
  * 2 and 3 fall away with the vowels, 7 → h, 5 → kh, 8 → gh, 9 → s; every run of vowels becomes one "a", doubled consonants one.
  */
-export function arabiziKey (word: string): string {
-  return tokenize(word).join('')
-    .replace(/7|ḥ/g, 'h').replace(/5|kh/g, 'x').replace(/8|gh/g, 'g').replace(/9/g, 's')
-    .replace(/tch|ch|sh/g, 'š').replace(/th/g, 't').replace(/dh/g, 'd').replace(/dj/g, 'j').replace(/ph/g, 'f')
-    .replace(/[qck]/g, 'k').replace(/p/g, 'b').replace(/v/g, 'f')
-    .replace(/h$/, '').replace(/[aeiouyw236]+/g, 'a').replace(/(.)\1+/g, '$1')
+export function arabiziKey(word: string): string {
+  return tokenize(word)
+    .join('')
+    .replace(/7|ḥ/g, 'h')
+    .replace(/5|kh/g, 'x')
+    .replace(/8|gh/g, 'g')
+    .replace(/9/g, 's')
+    .replace(/tch|ch|sh/g, 'š')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/dj/g, 'j')
+    .replace(/ph/g, 'f')
+    .replace(/[qck]/g, 'k')
+    .replace(/p/g, 'b')
+    .replace(/v/g, 'f')
+    .replace(/h$/, '')
+    .replace(/[aeiouyw236]+/g, 'a')
+    .replace(/(.)\1+/g, '$1')
 }
 
-function pairs (letters: string, folded: string): Array<[string, string]> {
-  return Array.from(letters, letter => [letter, folded])
+function pairs(letters: string, folded: string): Array<[string, string]> {
+  return Array.from(letters, (letter) => [letter, folded])
 }

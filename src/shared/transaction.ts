@@ -14,7 +14,7 @@ const MAX_ATTEMPTS = 3
  * A deadlock or serialisation failure (40P01, 40001) is tried again, three times in all.
  * What a request has begun is rolled back when the request's deadline passed: it was answered with 503, and that stays true.
  */
-export async function transact<T> (db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return await work(db)
   for (let attempt = 1; ; attempt++) {
     try {
@@ -28,14 +28,14 @@ export async function transact<T> (db: Db, work: (tx: Tx) => Promise<T>): Promis
 }
 
 /** Records an event to be published when the transaction commits; outside one, at once. */
-export function emit<N extends EventName> (db: Db, name: N, payload: Events[N]): void {
+export function emit<N extends EventName>(db: Db, name: N, payload: Events[N]): void {
   const event = { name, payload } as DomainEvent
   const outbox = outboxes.get(db)
   if (outbox === undefined) publish([event])
   else outbox.push(event)
 }
 
-async function runOnce<T> (db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function runOnce<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   const outbox: DomainEvent[] = []
   requireTime()
   const result = await db.transaction(async (tx) => {
@@ -50,6 +50,6 @@ async function runOnce<T> (db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   return result
 }
 
-function isTransaction (db: Db): db is Tx {
+function isTransaction(db: Db): db is Tx {
   return db instanceof PgTransaction
 }

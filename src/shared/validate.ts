@@ -1,19 +1,35 @@
 import type { Static, TSchema } from '@sinclair/typebox'
-import { Ajv, type ErrorObject, type FuncKeywordDefinition, type Options, type SchemaValidateFunction, type ValidateFunction } from 'ajv'
+import {
+  Ajv,
+  type ErrorObject,
+  type FuncKeywordDefinition,
+  type Options,
+  type SchemaValidateFunction,
+  type ValidateFunction
+} from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import type { Locale } from './actor.js'
 import { cleanText } from './clean.js'
 import { isVisible } from './plain-text.js'
 import { ANY_TEXT, SOME_TEXT } from './text-patterns.js'
 
-export interface FieldError { field: string, message: string }
-export type Validated<T> = { ok: true, value: T } | { ok: false, errors: FieldError[] }
+export interface FieldError {
+  field: string
+  message: string
+}
+export type Validated<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 
-const shared: Options = { allErrors: false, removeAdditional: false, useDefaults: true, strict: false, validateFormats: true }
+const shared: Options = {
+  allErrors: false,
+  removeAdditional: false,
+  useDefaults: true,
+  strict: false,
+  validateFormats: true
+}
 // The CommonJS module's default export arrives one level deeper under NodeNext.
 const addFormats = addFormatsModule.default
 
-function createAjv (coerceTypes: boolean): Ajv {
+function createAjv(coerceTypes: boolean): Ajv {
   const ajv = new Ajv({ ...shared, coerceTypes })
   addFormats(ajv, ['uuid', 'date', 'date-time', 'email', 'uri', 'password'])
   for (const keyword of [lowerCase, cleaned, shown]) ajv.addKeyword(keyword)
@@ -25,7 +41,7 @@ const CLEANED = 'cleaned'
 const SHOWN = 'shown'
 
 /** A keyword that puts another text in the place of the one that it finds. */
-function replacing (keyword: string, replace: (text: string) => string): FuncKeywordDefinition {
+function replacing(keyword: string, replace: (text: string) => string): FuncKeywordDefinition {
   const validate: SchemaValidateFunction = (_schema: boolean, text: string, _parentSchema, context) => {
     if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = replace(text)
     return true
@@ -53,7 +69,7 @@ const readings = new WeakMap<object, object>()
  * that no schema can forget it and no document tells of it. Made once a schema, because the validator keeps what it has compiled by
  * the schema's identity.
  */
-function asRead (schema: object): object {
+function asRead(schema: object): object {
   const known = readings.get(schema)
   if (known !== undefined) return known
   const rewritten = rewrite(schema)
@@ -61,7 +77,7 @@ function asRead (schema: object): object {
   return rewritten
 }
 
-function rewrite (schema: object): object {
+function rewrite(schema: object): object {
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, rewriteAny(value)]))
   if (copy.format === 'uuid') return { ...copy, [LOWER_CASE]: true }
   if (!isFreeText(copy)) return copy
@@ -73,13 +89,21 @@ function rewrite (schema: object): object {
  * What people write as they like. Values with a form of their own (a date, a slug, one of a list) are no texts, nor are passwords,
  * of which every sign counts, nor strings without a bound, which only machines write.
  */
-function isFreeText ({ type, format, maxLength, pattern, enum: values, const: value }: Record<string, unknown>): boolean {
+function isFreeText({
+  type,
+  format,
+  maxLength,
+  pattern,
+  enum: values,
+  const: value
+}: Record<string, unknown>): boolean {
   const isString = type === 'string' || (Array.isArray(type) && type.includes('string'))
-  const isBound = typeof maxLength === 'number' && format === undefined && values === undefined && value === undefined
+  const isBound =
+    typeof maxLength === 'number' && format === undefined && values === undefined && value === undefined
   return isString && isBound && (pattern === undefined || pattern === ANY_TEXT || pattern === SOME_TEXT)
 }
 
-function rewriteAny (value: unknown): unknown {
+function rewriteAny(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewriteAny)
   return typeof value === 'object' && value !== null ? rewrite(value) : value
 }
@@ -88,24 +112,27 @@ let strictAjv: Ajv | undefined
 let coercingAjv: Ajv | undefined
 
 /** The one validator of bodies and tool inputs: nothing is coerced, unknown keys are refused. */
-export function compileStrict<T extends TSchema> (schema: T, locale: Locale = 'en'): (input: unknown) => Validated<Static<T>> {
+export function compileStrict<T extends TSchema>(
+  schema: T,
+  locale: Locale = 'en'
+): (input: unknown) => Validated<Static<T>> {
   strictAjv ??= createAjv(false)
   return runner(strictAjv.compile(asRead(schema)), locale)
 }
 
 /** For the environment, whose strings may mean numbers and are taken as they are. */
-export function compileCoercing<T extends TSchema> (schema: T): (input: unknown) => Validated<Static<T>> {
+export function compileCoercing<T extends TSchema>(schema: T): (input: unknown) => Validated<Static<T>> {
   coercingAjv ??= createAjv(true)
   return runner(coercingAjv.compile(schema), 'en')
 }
 
 /** The raw validators for a web framework that collects errors itself; they change what they are given. */
-export function compileFor (coerce: boolean, schema: object): ValidateFunction {
+export function compileFor(coerce: boolean, schema: object): ValidateFunction {
   const ajv = coerce ? (coercingAjv ??= createAjv(true)) : (strictAjv ??= createAjv(false))
   return ajv.compile(asRead(schema))
 }
 
-function runner<T> (validate: ValidateFunction, locale: Locale): (input: unknown) => Validated<T> {
+function runner<T>(validate: ValidateFunction, locale: Locale): (input: unknown) => Validated<T> {
   return (input) => {
     const value = structuredClone(input)
     return validate(value)
@@ -115,31 +142,48 @@ function runner<T> (validate: ValidateFunction, locale: Locale): (input: unknown
 }
 
 /** Validator errors as field and sentence, in the caller's language. */
-export function fieldErrors (errors: ErrorObject[], locale: Locale): FieldError[] {
+export function fieldErrors(errors: ErrorObject[], locale: Locale): FieldError[] {
   return errors.slice(0, 10).map((error) => ({ field: fieldOf(error), message: sentenceOf(error, locale) }))
 }
 
-function fieldOf (error: ErrorObject): string {
+function fieldOf(error: ErrorObject): string {
   const parts = error.instancePath.split('/').filter((part) => part !== '')
   if (error.keyword === 'required') parts.push(String(error.params.missingProperty))
-  if (error.keyword === 'additionalProperties') parts.push(String(error.params.additionalProperty).slice(0, 60))
+  if (error.keyword === 'additionalProperties') {
+    parts.push(String(error.params.additionalProperty).slice(0, 60))
+  }
   return parts.join('.')
 }
 
-function sentenceOf (error: ErrorObject, locale: Locale): string {
+function sentenceOf(error: ErrorObject, locale: Locale): string {
   const limit = String(error.params.limit ?? '')
   const english = locale === 'en'
   switch (error.keyword) {
-    case 'required': return english ? 'is required' : 'مطلوب'
-    case 'additionalProperties': return english ? 'is not known here' : 'مش معروف هون'
-    case 'type': return english ? `must be ${String(error.params.type)}` : `نوعه لازم يكون ${String(error.params.type)}`
-    case 'format': return english ? `must be a valid ${String(error.params.format)}` : `لازم يكون ${String(error.params.format)} صحيح`
-    case 'enum': return english ? `must be one of ${String(error.params.allowedValues)}` : `لازم يكون واحد من ${String(error.params.allowedValues)}`
-    case 'minLength': return english ? `must have at least ${limit} characters` : `لازم يكون ${limit} حروف عالقليلة`
-    case 'maxLength': return english ? `must have at most ${limit} characters` : `لازم ما يزيد عن ${limit} حرف`
-    case SHOWN: return english ? 'must show something' : 'لازم يبيّن منو شي'
-    case 'minimum': return english ? `must be at least ${limit}` : `لازم يكون ${limit} أو أكتر`
-    case 'maximum': return english ? `must be at most ${limit}` : `لازم يكون ${limit} أو أقل`
-    default: return english ? (error.message ?? 'is not valid') : 'مش صحيح'
+    case 'required':
+      return english ? 'is required' : 'مطلوب'
+    case 'additionalProperties':
+      return english ? 'is not known here' : 'مش معروف هون'
+    case 'type':
+      return english ? `must be ${String(error.params.type)}` : `نوعه لازم يكون ${String(error.params.type)}`
+    case 'format':
+      return english
+        ? `must be a valid ${String(error.params.format)}`
+        : `لازم يكون ${String(error.params.format)} صحيح`
+    case 'enum':
+      return english
+        ? `must be one of ${String(error.params.allowedValues)}`
+        : `لازم يكون واحد من ${String(error.params.allowedValues)}`
+    case 'minLength':
+      return english ? `must have at least ${limit} characters` : `لازم يكون ${limit} حروف عالقليلة`
+    case 'maxLength':
+      return english ? `must have at most ${limit} characters` : `لازم ما يزيد عن ${limit} حرف`
+    case SHOWN:
+      return english ? 'must show something' : 'لازم يبيّن منو شي'
+    case 'minimum':
+      return english ? `must be at least ${limit}` : `لازم يكون ${limit} أو أكتر`
+    case 'maximum':
+      return english ? `must be at most ${limit}` : `لازم يكون ${limit} أو أقل`
+    default:
+      return english ? (error.message ?? 'is not valid') : 'مش صحيح'
   }
 }

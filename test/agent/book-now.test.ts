@@ -7,29 +7,47 @@ import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market
 const at = new Date('2026-03-09T08:00:00+02:00')
 
 /** Whether a first message, said by somebody who lives in Beirut, may book by itself. */
-function ordersAtOnce (text: string): boolean {
+function ordersAtOnce(text: string): boolean {
   const { frame, understood } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
   return readOrder(frame, understood, ZONE) !== null
 }
 
 /** The parts of an order; `extra` is where something that is not read is put. */
-interface Order { verb: string, trade: string, place: string, day: string, hour: string, now: string }
-interface Speech { orders: Order[], insertions: Record<string, string[]>, otherDays: string[], strangePlaces: string[] }
+interface Order {
+  verb: string
+  trade: string
+  place: string
+  day: string
+  hour: string
+  now: string
+}
+interface Speech {
+  orders: Order[]
+  insertions: Record<string, string[]>
+  otherDays: string[]
+  strangePlaces: string[]
+}
 
-function spoken ({ verb, trade, place, day, hour, now }: Order, extra = ''): string {
+function spoken({ verb, trade, place, day, hour, now }: Order, extra = ''): string {
   return [verb, trade, place, day, hour, extra, now].filter((part) => part !== '').join(' ')
 }
 
-function crossed (verbs: string[], trades: string[], rest: Array<Omit<Order, 'verb' | 'trade'>>): Order[] {
-  return verbs.flatMap((verb) => trades.flatMap((trade) => rest.map((others) => ({ verb, trade, ...others }))))
+function crossed(verbs: string[], trades: string[], rest: Array<Omit<Order, 'verb' | 'trade'>>): Order[] {
+  return verbs.flatMap((verb) =>
+    trades.flatMap((trade) => rest.map((others) => ({ verb, trade, ...others })))
+  )
 }
 
 const english: Speech = {
-  orders: crossed(['book', 'please reserve', 'Hi, I would like to book'], ['a plumber', 'an electrician'], [
-    { place: 'in Tyre', day: 'tomorrow', hour: 'at 10', now: 'now' },
-    { place: 'in Beirut', day: 'on Wednesday', hour: 'at 4 pm', now: 'right now, thanks' },
-    { place: 'in Saida', day: 'on 12 March', hour: 'at 10:30', now: 'immediately' }
-  ]),
+  orders: crossed(
+    ['book', 'please reserve', 'Hi, I would like to book'],
+    ['a plumber', 'an electrician'],
+    [
+      { place: 'in Tyre', day: 'tomorrow', hour: 'at 10', now: 'now' },
+      { place: 'in Beirut', day: 'on Wednesday', hour: 'at 4 pm', now: 'right now, thanks' },
+      { place: 'in Saida', day: 'on 12 March', hour: 'at 10:30', now: 'immediately' }
+    ]
+  ),
   insertions: {
     condition: ['unless it rains', 'if he is cheap', 'provided that he is licensed'],
     exception: ['but not with Omar', 'except in the mornings', 'excluding holidays', 'other than Friday'],
@@ -41,17 +59,38 @@ const english: Speech = {
     question: ['?'],
     negation: ['not urgent', 'never mind the price']
   },
-  otherDays: ['on the 31st of april', 'on 30 february', 'on 32/12', 'on 31/06/2026', 'yesterday', 'last Friday', 'on flurday', 'any day but Friday', 'every day except Monday', 'this weekend',
-    'on 3/4', 'on 2 January 2020', 'tomorrow Friday', 'every Tuesday', 'on Tuesday or Thursday', 'after Thursday', 'next month'],
+  otherDays: [
+    'on the 31st of april',
+    'on 30 february',
+    'on 32/12',
+    'on 31/06/2026',
+    'yesterday',
+    'last Friday',
+    'on flurday',
+    'any day but Friday',
+    'every day except Monday',
+    'this weekend',
+    'on 3/4',
+    'on 2 January 2020',
+    'tomorrow Friday',
+    'every Tuesday',
+    'on Tuesday or Thursday',
+    'after Thursday',
+    'next month'
+  ],
   strangePlaces: ['in Gotham', 'tyre', 'in Tyre or Saida', 'outside Tyre', '30 km from Tyre', 'in Beirutania']
 }
 
 const arabic: Speech = {
-  orders: crossed(['احجزلي', 'لو سمحت بدي احجز'], ['سباك', 'كهربجي'], [
-    { place: 'بصور', day: 'بكرا', hour: 'الساعة ١٠', now: 'هلق' },
-    { place: 'ببيروت', day: 'نهار الأربعا', hour: 'الساعة ٤ العصر', now: 'فوراً' },
-    { place: 'في صيدا', day: 'يوم 12 آذار', hour: 'الساعة 11 الصبح', now: 'الآن' }
-  ]),
+  orders: crossed(
+    ['احجزلي', 'لو سمحت بدي احجز'],
+    ['سباك', 'كهربجي'],
+    [
+      { place: 'بصور', day: 'بكرا', hour: 'الساعة ١٠', now: 'هلق' },
+      { place: 'ببيروت', day: 'نهار الأربعا', hour: 'الساعة ٤ العصر', now: 'فوراً' },
+      { place: 'في صيدا', day: 'يوم 12 آذار', hour: 'الساعة 11 الصبح', now: 'الآن' }
+    ]
+  ),
   insertions: {
     condition: ['اذا ما شتّت', 'بشرط يكون رخيص'],
     exception: ['ما عدا عمر', 'إلا الصبح', 'باستثناء العطل', 'بس مش مع عمر'],
@@ -63,15 +102,29 @@ const arabic: Speech = {
     question: ['؟'],
     negation: ['مش ضروري']
   },
-  otherDays: ['يوم ٣١ نيسان', '٣٢/١٢', 'مبارح', 'أي يوم إلا الجمعة', 'كل يوم ما عدا التنين', 'الجمعة او السبت', 'نهار الزعرور', 'كل تلاتا', 'بعد الخميس'],
+  otherDays: [
+    'يوم ٣١ نيسان',
+    '٣٢/١٢',
+    'مبارح',
+    'أي يوم إلا الجمعة',
+    'كل يوم ما عدا التنين',
+    'الجمعة او السبت',
+    'نهار الزعرور',
+    'كل تلاتا',
+    'بعد الخميس'
+  ],
   strangePlaces: ['بغوثام', 'صور', 'بصور او صيدا', 'بدبي']
 }
 
 const arabizi: Speech = {
-  orders: crossed(['e7jezle', 'bade e7joz'], ['sabbak', 'kahrabji'], [
-    { place: 'bi sour', day: 'bokra', hour: '3al 10', now: 'halla2' },
-    { place: 'bi beirut', day: 'nhar el khamis', hour: 'el se3a 11 el sobo7', now: 'fawran' }
-  ]),
+  orders: crossed(
+    ['e7jezle', 'bade e7joz'],
+    ['sabbak', 'kahrabji'],
+    [
+      { place: 'bi sour', day: 'bokra', hour: '3al 10', now: 'halla2' },
+      { place: 'bi beirut', day: 'nhar el khamis', hour: 'el se3a 11 el sobo7', now: 'fawran' }
+    ]
+  ),
   insertions: {
     condition: ['eza ma shattet', 'bi shart ykoun rkhis'],
     exception: ['ella el sobo7', 'ma 3ada 3omar', 'bas mish ma3 3omar'],
@@ -81,15 +134,29 @@ const arabizi: Speech = {
     number: ['ta7t el 50'],
     question: ['?']
   },
-  otherDays: ['nhar 31 nisan', '32/12', 'mbere7', 'ay nhar ella el jom3a', 'el jom3a aw el sabt', 'nhar el za3rour'],
+  otherDays: [
+    'nhar 31 nisan',
+    '32/12',
+    'mbere7',
+    'ay nhar ella el jom3a',
+    'el jom3a aw el sabt',
+    'nhar el za3rour'
+  ],
   strangePlaces: ['bi gotham', 'bi sour aw saida', 'bi dubai']
 }
 
 const speeches = { english, arabic, arabizi }
 
-function unreadOrders ({ orders, insertions, otherDays, strangePlaces }: Speech): Array<{ kind: string, text: string }> {
+function unreadOrders({
+  orders,
+  insertions,
+  otherDays,
+  strangePlaces
+}: Speech): Array<{ kind: string; text: string }> {
   return orders.flatMap((order) => [
-    ...Object.entries(insertions).flatMap(([kind, words]) => words.map((extra) => ({ kind, text: spoken(order, extra) }))),
+    ...Object.entries(insertions).flatMap(([kind, words]) =>
+      words.map((extra) => ({ kind, text: spoken(order, extra) }))
+    ),
     ...otherDays.map((day) => ({ kind: 'day that is none or not one', text: spoken({ ...order, day }) })),
     ...strangePlaces.map((place) => ({ kind: 'place that is not read', text: spoken({ ...order, place }) }))
   ])
@@ -100,10 +167,13 @@ for (const [name, speech] of Object.entries(speeches)) {
     for (const order of speech.orders) t.equal(ordersAtOnce(spoken(order)), true, spoken(order))
   })
 
-  t.test(`an order in ${name} with anything that is not read, excluded or impossible never books at once`, async (t) => {
-    const wrong = unreadOrders(speech).filter(({ text }) => ordersAtOnce(text))
-    t.same(wrong, [])
-  })
+  t.test(
+    `an order in ${name} with anything that is not read, excluded or impossible never books at once`,
+    async (t) => {
+      const wrong = unreadOrders(speech).filter(({ text }) => ordersAtOnce(text))
+      t.same(wrong, [])
+    }
+  )
 }
 
 t.test('more than 200 such orders are looked at', async (t) => {
@@ -111,37 +181,70 @@ t.test('more than 200 such orders are looked at', async (t) => {
 })
 
 t.test('marks that nobody sees never change what is read', async (t) => {
-  const marks = ['\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u202A', '\u202E', '\u2060', '\u2066', '\u2069', '\u061C', '\u00AD', '\uFEFF']
-  const orders = ['احجزلي سباك بصور يوم ١٥/١٢ الساعة ٤ العصر هلق', 'book a plumber in Tyre on 30/12 at 10am now', 'احجزلي سباك بصور ٣٢/١٢ الساعة ١٠ هلق', 'book a plumber in Tyre tomorrow but at 10 now']
+  const marks = [
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u200E',
+    '\u200F',
+    '\u202A',
+    '\u202E',
+    '\u2060',
+    '\u2066',
+    '\u2069',
+    '\u061C',
+    '\u00AD',
+    '\uFEFF'
+  ]
+  const orders = [
+    'احجزلي سباك بصور يوم ١٥/١٢ الساعة ٤ العصر هلق',
+    'book a plumber in Tyre on 30/12 at 10am now',
+    'احجزلي سباك بصور ٣٢/١٢ الساعة ١٠ هلق',
+    'book a plumber in Tyre tomorrow but at 10 now'
+  ]
   for (const text of orders) {
-    const { understood: { text: _, ...plain } } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
+    const {
+      understood: { text: _, ...plain }
+    } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
     for (const mark of marks) {
-      const marked = text.replaceAll('/', `${mark}/${mark}`).replace(/\p{Nd}+/gu, (digits) => [...digits].join(mark)) + mark
-      const { understood: { text: _, ...read } } = readFrame([], { text: marked, at }, { language: 'en', timezone: ZONE })
+      const marked =
+        text.replaceAll('/', `${mark}/${mark}`).replace(/\p{Nd}+/gu, (digits) => [...digits].join(mark)) +
+        mark
+      const {
+        understood: { text: _, ...read }
+      } = readFrame([], { text: marked, at }, { language: 'en', timezone: ZONE })
       t.same(read, plain, JSON.stringify(marked))
     }
   }
 })
 
-t.test('the database holds no booking after one order of each kind, and one after each good order', async (t) => {
-  const { db } = await market(t)
-  const concierge = conciergeOf(db)
-  for (const [name, speech] of Object.entries(speeches)) {
-    const kinds = new Map(unreadOrders(speech).map(({ kind, text }) => [kind, text]))
-    for (const [kind, text] of kinds) {
+t.test(
+  'the database holds no booking after one order of each kind, and one after each good order',
+  async (t) => {
+    const { db } = await market(t)
+    const concierge = conciergeOf(db)
+    for (const [name, speech] of Object.entries(speeches)) {
+      const kinds = new Map(unreadOrders(speech).map(({ kind, text }) => [kind, text]))
+      for (const [kind, text] of kinds) {
+        const client = await newcomer(db)
+        const [answer] = await talk(concierge, client, [text])
+        t.equal(answer?.booking, null, `${name}, ${kind}: ${text}`)
+        t.same(await bookingRows(db), [], `${name}, ${kind}: ${text}`)
+      }
+    }
+    for (const text of [
+      'book a plumber in Tyre tomorrow at 10 now',
+      'احجزلي سباك بصور بكرا الساعة ١٠ هلق',
+      'e7jezle sabbak bi sour bokra 3al 10 halla2',
+      'book a plumber in Tyre tomorrow at 10:30 now'
+    ]) {
       const client = await newcomer(db)
       const [answer] = await talk(concierge, client, [text])
-      t.equal(answer?.booking, null, `${name}, ${kind}: ${text}`)
-      t.same(await bookingRows(db), [], `${name}, ${kind}: ${text}`)
+      t.equal(answer?.booking?.status, 'pending', text)
+      t.equal((await bookingRows(db)).length, 1, text)
     }
   }
-  for (const text of ['book a plumber in Tyre tomorrow at 10 now', 'احجزلي سباك بصور بكرا الساعة ١٠ هلق', 'e7jezle sabbak bi sour bokra 3al 10 halla2', 'book a plumber in Tyre tomorrow at 10:30 now']) {
-    const client = await newcomer(db)
-    const [answer] = await talk(concierge, client, [text])
-    t.equal(answer?.booking?.status, 'pending', text)
-    t.equal((await bookingRows(db)).length, 1, text)
-  }
-})
+)
 
 t.test('what was not read is said, and a day that is none is asked about', async (t) => {
   const { db } = await market(t)

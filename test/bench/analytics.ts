@@ -40,8 +40,12 @@ try {
   await migrate(connection)
   await fill(connection)
   const results = []
-  for (const [label, call] of Object.entries(calls)) results.push({ label, ...await measure(async () => await call(connection.db)) })
-  for (const { label, p50, p95 } of results) process.stdout.write(`${label.padEnd(24)} p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms\n`)
+  for (const [label, call] of Object.entries(calls)) {
+    results.push({ label, ...(await measure(async () => await call(connection.db))) })
+  }
+  for (const { label, p50, p95 } of results) {
+    process.stdout.write(`${label.padEnd(24)} p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms\n`)
+  }
   writeFileSync('docs/analytics.md', report(results, await plansOf(url), await versionOf(connection)))
   await connection.close()
   if (results.some(({ p95 }) => p95 > PROMISE_MILLISECONDS)) process.exitCode = 1
@@ -50,14 +54,14 @@ try {
   await admin.end()
 }
 
-async function measure (work: () => Promise<unknown>): Promise<{ p50: number, p95: number }> {
+async function measure(work: () => Promise<unknown>): Promise<{ p50: number; p95: number }> {
   await timesOf(3, work)
   const times = await timesOf(ROUNDS, work)
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
 }
 
 /** A year: 20,000 clients, 500 providers, 2,000 services; two of three bookings completed, and those paid through the gateway. */
-async function fill ({ sql }: Connection): Promise<void> {
+async function fill({ sql }: Connection): Promise<void> {
   await sql.unsafe(`
     create function bench_id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
     insert into users (id, name, email, password_hash, role, created_at, updated_at)
@@ -86,31 +90,50 @@ async function fill ({ sql }: Connection): Promise<void> {
 }
 
 /** The plans of one year by day, as the server itself saw them. */
-async function plansOf (url: string): Promise<string[]> {
+async function plansOf(url: string): Promise<string[]> {
   const plans: string[] = []
-  const sql = postgres(url, { max: 1, onnotice: ({ message }) => { if (message !== undefined) plans.push(message) } })
-  await sql.unsafe('load \'auto_explain\'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log')
+  const sql = postgres(url, {
+    max: 1,
+    onnotice: ({ message }) => {
+      if (message !== undefined) plans.push(message)
+    }
+  })
+  await sql.unsafe(
+    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
+  )
   await getAnalytics(drizzle(sql, { schema, casing: 'snake_case' }), actor, { from: day(364) })
   await sql.end()
   return plans.filter((plan) => plan.includes('Query Text:'))
 }
 
-async function versionOf ({ sql }: Connection): Promise<string> {
+async function versionOf({ sql }: Connection): Promise<string> {
   return String((await sql`select current_setting('server_version') as version`)[0]?.version)
 }
 
-function report (results: Array<{ label: string, p50: number, p95: number }>, plans: string[], version: string): string {
+function report(
+  results: Array<{ label: string; p50: number; p95: number }>,
+  plans: string[],
+  version: string
+): string {
   const rows = results.map(({ label, p50, p95 }) => `| ${label} | ${p50.toFixed(0)} | ${p95.toFixed(0)} |`)
   // The edges of 365 days would drown the plans.
-  const texts = plans.map((plan) => plan.replace(/\{(?:"?\d{4}-[^}]{100,})\}/g, '{…}').replace(/'\{[^']{100,}\}'/g, '\'{…}\''))
+  const texts = plans.map((plan) =>
+    plan.replace(/\{(?:"?\d{4}-[^}]{100,})\}/g, '{…}').replace(/'\{[^']{100,}\}'/g, "'{…}'")
+  )
   return [
-    '# What analytics costs', '',
-    `${BOOKINGS.toLocaleString('en')} bookings and ${(Math.round(BOOKINGS * 5 * 2 / 3 / 1000) * 1000).toLocaleString('en')} ledger entries of one year on PostgreSQL ${version}, ${ROUNDS} calls each.`,
+    '# What analytics costs',
+    '',
+    `${BOOKINGS.toLocaleString('en')} bookings and ${(Math.round((BOOKINGS * 5 * 2) / 3 / 1000) * 1000).toLocaleString('en')} ledger entries of one year on PostgreSQL ${version}, ${ROUNDS} calls each.`,
     `The promise is ${PROMISE_MILLISECONDS} ms at p95 on a machine that does nothing else; this one has ${availableParallelism()} processors and had a load of ${othersLoad.toFixed(1)} before.`,
-    'Written by `npm run bench:analytics`.', '',
-    '| call | p50 ms | p95 ms |', '|---|---|---|', ...rows, '',
-    'Rows are counted by quarters of an hour, and these are sorted into days with `width_bucket` among the days\' edges, which come from Luxon: the database needs no',
-    'time zones, and a day of 23 or 25 hours is a day. Bookings are counted by service before they are joined. The plans of one year by day:', '',
+    'Written by `npm run bench:analytics`.',
+    '',
+    '| call | p50 ms | p95 ms |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    "Rows are counted by quarters of an hour, and these are sorted into days with `width_bucket` among the days' edges, which come from Luxon: the database needs no",
+    'time zones, and a day of 23 or 25 hours is a day. Bookings are counted by service before they are joined. The plans of one year by day:',
+    '',
     ...texts.flatMap((text) => ['```', text.trim(), '```', ''])
   ].join('\n')
 }

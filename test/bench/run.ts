@@ -18,7 +18,8 @@ const CHAT_SHARE = 3
 
 const visitor = anonymous('en', 'rest')
 const { BENCH_DATABASE_URL: url, BENCH: only } = process.env
-const connection: Connection = url === undefined ? await startEmbedded({}) : connect({ url, max: 4, prepare: true })
+const connection: Connection =
+  url === undefined ? await startEmbedded({}) : connect({ url, max: 4, prepare: true })
 await migrate(connection)
 await loadDemoData(connection.db)
 const { db, sql } = connection
@@ -32,8 +33,8 @@ process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
 await connection.close()
 
 /** The hot reads of the catalogue. */
-async function reads (): Promise<object> {
-  const services = await sql<Array<{ id: string, providerId: string, durationMinutes: number }>>`
+async function reads(): Promise<object> {
+  const services = await sql<Array<{ id: string; providerId: string; durationMinutes: number }>>`
     select distinct on (provider_id) id as "id", provider_id as "providerId", duration_minutes as "durationMinutes" from services order by provider_id, id`
   const [first] = services
   if (first === undefined) throw new Error('no demo data')
@@ -57,17 +58,25 @@ async function reads (): Promise<object> {
     from services s join providers p on p.user_id = s.provider_id join users u on u.id = s.provider_id
     where s.id = ${first.id} and s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null`
   const twoWeeks = { from: new Date(), to: new Date(Date.now() + 14 * 86_400_000) }
-  const requests = services.slice(0, 20).map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
+  const requests = services
+    .slice(0, 20)
+    .map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
 
   const slots = await timesOf(60, async () => await nextFreeSlots(db, requests, twoWeeks, 1000))
   return {
-    'list of 20 services, times as fast as hand-written SQL': round(await ratioOf(() => searchServicesJson(db, visitor, { limit: 20, sort: 'newest' }), handWrittenList)),
-    'one service, times as fast as hand-written SQL': round(await ratioOf(() => getServiceJson(db, visitor, { id: first.id }), handWrittenDetail)),
+    'list of 20 services, times as fast as hand-written SQL': round(
+      await ratioOf(() => searchServicesJson(db, visitor, { limit: 20, sort: 'newest' }), handWrittenList)
+    ),
+    'one service, times as fast as hand-written SQL': round(
+      await ratioOf(() => getServiceJson(db, visitor, { id: first.id }), handWrittenDetail)
+    ),
     'all slots of 20 providers over 14 days, one query and one pass, p50 ms': round(percentile(slots, 0.5)),
-    'the same, as a ratio to the list of 20 services by hand': round(percentile(slots, 0.5) / percentile(await timesOf(100, handWrittenList), 0.5))
+    'the same, as a ratio to the list of 20 services by hand': round(
+      percentile(slots, 0.5) / percentile(await timesOf(100, handWrittenList), 0.5)
+    )
   }
 }
 
-function round (value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100
 }

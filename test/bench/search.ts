@@ -19,7 +19,11 @@ const SERVICES = 100_000
 const RUNS = 5
 
 const server = process.env.BENCH_SERVER
-if (server === undefined) throw new Error('BENCH_SERVER is missing: the URL of a PostgreSQL server on which a scratch database may be made')
+if (server === undefined) {
+  throw new Error(
+    'BENCH_SERVER is missing: the URL of a PostgreSQL server on which a scratch database may be made'
+  )
+}
 const visitor = anonymous('en', 'rest')
 const admin = postgres(server, { max: 1, onnotice: () => {} })
 const name = `taskego_bench_search_${process.pid}`
@@ -37,7 +41,7 @@ try {
   await admin.end()
 }
 
-async function measure ({ db, sql }: Connection): Promise<object> {
+async function measure({ db, sql }: Connection): Promise<object> {
   await migrate({ db, sql, close: async () => {} })
   await loadDemoData(db)
   const services = await multiply(sql)
@@ -46,8 +50,17 @@ async function measure ({ db, sql }: Connection): Promise<object> {
   const loading = performance.now() - began
   const [{ pid = 0 } = {}] = await sql<Array<{ pid: number }>>`select pg_backend_pid() as pid`
   const texts = queries.map(({ query }) => query)
-  const alone = await measured(texts.map((q) => async () => await searchServicesJson(db, visitor, { q, limit: 20 })), pid)
-  const filtered = await measured(texts.map((q) => async () => await searchServicesJson(db, visitor, { q, city: 'tyre', maxPrice: 10_000, limit: 20 })), pid)
+  const alone = await measured(
+    texts.map((q) => async () => await searchServicesJson(db, visitor, { q, limit: 20 })),
+    pid
+  )
+  const filtered = await measured(
+    texts.map(
+      (q) => async () =>
+        await searchServicesJson(db, visitor, { q, city: 'tyre', maxPrice: 10_000, limit: 20 })
+    ),
+    pid
+  )
   await writeFile('docs/search-explain.md', await explained(services))
   return {
     services,
@@ -59,32 +72,40 @@ async function measure ({ db, sql }: Connection): Promise<object> {
 }
 
 /** Each search five times: by the clock, and by the processor time of the server's process and ours, which other work on the machine does not stretch. */
-async function measured (searches: Array<() => Promise<unknown>>, pid: number): Promise<object> {
+async function measured(searches: Array<() => Promise<unknown>>, pid: number): Promise<object> {
   for (const search of searches) await search()
   const times: number[] = []
   const busy: number[] = []
   for (const search of searches) {
     const before = await processorMilliseconds(pid)
-    times.push(...await timesOf(RUNS, search))
-    busy.push((await processorMilliseconds(pid) - before) / RUNS)
+    times.push(...(await timesOf(RUNS, search)))
+    busy.push(((await processorMilliseconds(pid)) - before) / RUNS)
   }
   const summary = (values: number[]) => {
     const sorted = values.sort((one, other) => one - other)
-    return { n: sorted.length, p50: rounded(percentile(sorted, 0.5)), p95: rounded(percentile(sorted, 0.95)), max: rounded(sorted.at(-1) ?? 0) }
+    return {
+      n: sorted.length,
+      p50: rounded(percentile(sorted, 0.5)),
+      p95: rounded(percentile(sorted, 0.95)),
+      max: rounded(sorted.at(-1) ?? 0)
+    }
   }
   return { 'by the clock': summary(times), 'processor time': summary(busy) }
 }
 
 /** Of the server's process (Linux counts in hundredths of a second) and ours. */
-async function processorMilliseconds (pid: number): Promise<number> {
+async function processorMilliseconds(pid: number): Promise<number> {
   const { user, system } = process.cpuUsage()
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ')[1]?.split(' ') ?? []
+  const fields =
+    (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10 + (user + system) / 1000
 }
 
 /** Copies the demo's providers, with all that they offer, until there are enough services. */
-async function multiply (sql: postgres.Sql): Promise<number> {
-  const [{ count = 0 } = {}] = await sql<Array<{ count: number }>>`select count(*)::int as count from services`
+async function multiply(sql: postgres.Sql): Promise<number> {
+  const [{ count = 0 } = {}] = await sql<
+    Array<{ count: number }>
+  >`select count(*)::int as count from services`
   const copies = Math.ceil(SERVICES / count) - 1
   await sql.unsafe(`
     create table copies as select p.user_id as original, gen_random_uuid() as id, k from providers p, generate_series(1, ${copies}) k;
@@ -96,28 +117,43 @@ async function multiply (sql: postgres.Sql): Promise<number> {
   await sql`vacuum analyze services`
   await sql`vacuum analyze providers`
   await sql`vacuum analyze users`
-  const [{ count: all = 0 } = {}] = await sql<Array<{ count: number }>>`select count(*)::int as count from services`
+  const [{ count: all = 0 } = {}] = await sql<
+    Array<{ count: number }>
+  >`select count(*)::int as count from services`
   return all
 }
 
 /** The plans of searches by common words, as the server itself saw them. */
-async function explained (services: number): Promise<string> {
+async function explained(services: number): Promise<string> {
   const texts = ['leak', 'سباك', 'dripping']
   const sections: string[] = []
-  for (const text of texts) sections.push(`## ${text}\n\n${(await plansOf(text)).map((plan) => `\`\`\`\n${plan}\n\`\`\``).join('\n\n')}`)
+  for (const text of texts) {
+    sections.push(
+      `## ${text}\n\n${(await plansOf(text)).map((plan) => `\`\`\`\n${plan}\n\`\`\``).join('\n\n')}`
+    )
+  }
   return `# How a search by words runs on ${services.toLocaleString('en')} services\n\nWritten by \`test/bench/search.ts\` on PostgreSQL, by auto_explain: the statement of a page of twenty.\n\n${sections.join('\n\n')}\n`
 }
 
-async function plansOf (text: string): Promise<string[]> {
+async function plansOf(text: string): Promise<string[]> {
   const plans: string[] = []
-  const sql = postgres(url.href, { max: 1, onnotice: ({ message }) => { if (message !== undefined) plans.push(message) } })
-  await sql.unsafe('load \'auto_explain\'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log')
+  const sql = postgres(url.href, {
+    max: 1,
+    onnotice: ({ message }) => {
+      if (message !== undefined) plans.push(message)
+    }
+  })
+  await sql.unsafe(
+    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
+  )
   await searchServicesJson(drizzle(sql, { schema, casing: 'snake_case' }), visitor, { q: text, limit: 20 })
   await sql.end()
   // Of those sixty ids a reader needs none.
-  return plans.filter((plan) => plan.includes('"page"')).map((plan) => plan.replace(/'\{[0-9a-f,-]{100,}\}'/g, '\'{…}\'').trim())
+  return plans
+    .filter((plan) => plan.includes('"page"'))
+    .map((plan) => plan.replace(/'\{[0-9a-f,-]{100,}\}'/g, "'{…}'").trim())
 }
 
-function rounded (value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 10) / 10
 }

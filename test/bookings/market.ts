@@ -1,5 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { auditLog, bookings, notifications, payments, refunds, type services } from '../../drizzle/schema/index.js'
+import {
+  auditLog,
+  bookings,
+  notifications,
+  payments,
+  refunds,
+  type services
+} from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor, UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
@@ -10,10 +17,15 @@ import { actorOf, makeProvider, makeService, makeUser } from '../support/people.
 export const HOUR = 3_600_000
 export const MINUTE = 60_000
 
-export interface Market { client: UserActor, provider: UserActor, admin: UserActor, service: typeof services.$inferSelect }
+export interface Market {
+  client: UserActor
+  provider: UserActor
+  admin: UserActor
+  service: typeof services.$inferSelect
+}
 
 /** A client, a provider open around the clock with a one-hour service of 45 USD, and an admin. */
-export async function openMarket (db: Db): Promise<Market> {
+export async function openMarket(db: Db): Promise<Market> {
   const provider = actorOf(await makeProvider(db))
   return {
     client: actorOf(await makeUser(db)),
@@ -24,12 +36,12 @@ export async function openMarket (db: Db): Promise<Market> {
 }
 
 /** The first whole hour that is at least so many hours away, on the marketplace's clock. */
-export function hourAhead (hours: number): Date {
+export function hourAhead(hours: number): Date {
   return new Date(Math.ceil((now().getTime() + hours * HOUR) / HOUR) * HOUR)
 }
 
 /** The refusal of a call that must be refused. */
-export async function refusalOf (work: Promise<unknown>): Promise<DomainError> {
+export async function refusalOf(work: Promise<unknown>): Promise<DomainError> {
   try {
     await work
   } catch (error) {
@@ -39,32 +51,44 @@ export async function refusalOf (work: Promise<unknown>): Promise<DomainError> {
   throw new Error('nothing was refused')
 }
 
-export async function rowOf (db: Db, id: string): Promise<typeof bookings.$inferSelect> {
+export async function rowOf(db: Db, id: string): Promise<typeof bookings.$inferSelect> {
   const [row] = await db.select().from(bookings).where(eq(bookings.id, id))
   if (row === undefined) throw new Error('no such booking')
   return row
 }
 
 /** What the audit log says of a booking's own changes, oldest first. */
-export async function auditsOf (db: Db, id: string) {
-  return await db.select().from(auditLog).where(and(inArray(auditLog.type, ['booking', 'cancel']), eq(auditLog.targetId, id))).orderBy(auditLog.id)
+export async function auditsOf(db: Db, id: string) {
+  return await db
+    .select()
+    .from(auditLog)
+    .where(and(inArray(auditLog.type, ['booking', 'cancel']), eq(auditLog.targetId, id)))
+    .orderBy(auditLog.id)
 }
 
 /** The types of what a user was told about a booking, oldest first. */
-export async function toldOf (db: Db, actor: Actor, bookingId: string): Promise<string[]> {
+export async function toldOf(db: Db, actor: Actor, bookingId: string): Promise<string[]> {
   if (actor.id === null) return []
-  const rows = await db.select().from(notifications).where(eq(notifications.userId, actor.id)).orderBy(notifications.id)
+  const rows = await db
+    .select()
+    .from(notifications)
+    .where(eq(notifications.userId, actor.id))
+    .orderBy(notifications.id)
   return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.type)
 }
 
 /** The sentences that a user was sent about a booking, oldest first. */
-export async function messagesTo (db: Db, actor: UserActor, bookingId: string): Promise<string[]> {
-  const rows = await db.select().from(notifications).where(eq(notifications.userId, actor.id)).orderBy(notifications.id)
+export async function messagesTo(db: Db, actor: UserActor, bookingId: string): Promise<string[]> {
+  const rows = await db
+    .select()
+    .from(notifications)
+    .where(eq(notifications.userId, actor.id))
+    .orderBy(notifications.id)
   return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.message)
 }
 
 /** As if the client had paid for the booking: the payment as the gateway's answer leaves it. */
-export async function markPaid (db: Db, booking: typeof bookings.$inferSelect): Promise<void> {
+export async function markPaid(db: Db, booking: typeof bookings.$inferSelect): Promise<void> {
   await db.insert(payments).values({
     id: newId(),
     bookingId: booking.id,
@@ -83,7 +107,7 @@ export async function markPaid (db: Db, booking: typeof bookings.$inferSelect): 
 }
 
 /** What is to go back to the client of a booking. */
-export async function refundOf (db: Db, bookingId: string): Promise<number> {
+export async function refundOf(db: Db, bookingId: string): Promise<number> {
   const rows = await db.select().from(refunds).where(eq(refunds.bookingId, bookingId))
   return rows.reduce((sum, row) => sum + row.amount, 0)
 }

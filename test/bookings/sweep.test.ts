@@ -10,20 +10,34 @@ import { auditsOf, HOUR, hourAhead, markPaid, MINUTE, openMarket, refundOf, rowO
 const { db } = await testDatabase(t)
 const nothing = { expired: 0, noShows: 0, completed: 0 }
 
-t.afterEach(async () => { await db.update(bookings).set({ dueAt: null }).where(isNotNull(bookings.dueAt)) })
+t.afterEach(async () => {
+  await db.update(bookings).set({ dueAt: null }).where(isNotNull(bookings.dueAt))
+})
 
 t.test('a pending booking expires at its time, not a moment before, once', async (t) => {
   const { client, provider, service } = await openMarket(db)
-  const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(72).toISOString() })
+  const { id } = await createBooking(db, client, {
+    serviceId: service.id,
+    scheduledAt: hourAhead(72).toISOString()
+  })
   await markPaid(db, await rowOf(db, id))
   const { expiresAt } = await rowOf(db, id)
   t.same(await nextDue(db), expiresAt)
   t.same(await sweepBookings(db, new Date(expiresAt.getTime() - 1)), nothing)
   await advanceClock(db, 24 * 60)
   t.same(await sweepBookings(db), { ...nothing, expired: 1 })
-  t.match(await rowOf(db, id), { status: 'cancelled', cancellationReason: 'expired', isNoShow: false, dueAt: null, version: 2 })
+  t.match(await rowOf(db, id), {
+    status: 'cancelled',
+    cancellationReason: 'expired',
+    isNoShow: false,
+    dueAt: null,
+    version: 2
+  })
   t.equal(await refundOf(db, id), 4500)
-  t.same([await toldOf(db, client, id), await toldOf(db, provider, id)].map((told) => told.at(-1)), ['booking_expired', 'booking_expired'])
+  t.same(
+    [await toldOf(db, client, id), await toldOf(db, provider, id)].map((told) => told.at(-1)),
+    ['booking_expired', 'booking_expired']
+  )
   t.same(await sweepBookings(db), nothing, 'again: nothing')
   t.equal((await auditsOf(db, id)).filter((row) => row.action === 'booking.expired').length, 1)
   t.equal(await nextDue(db), null)
@@ -31,7 +45,9 @@ t.test('a pending booking expires at its time, not a moment before, once', async
 
 t.test('accepted and never started: a no-show a day after the end, all money back', async (t) => {
   const { client, provider, service } = await openMarket(db)
-  const booking = await makeBooking(db, service, client.id, { scheduledAt: new Date(now().getTime() + 2 * HOUR) })
+  const booking = await makeBooking(db, service, client.id, {
+    scheduledAt: new Date(now().getTime() + 2 * HOUR)
+  })
   await markPaid(db, booking)
   await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
   const due = (await rowOf(db, booking.id)).dueAt
@@ -42,19 +58,32 @@ t.test('accepted and never started: a no-show a day after the end, all money bac
   t.same(await sweepBookings(db), { ...nothing, noShows: 1 })
   t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'no_show', isNoShow: true })
   t.equal(await refundOf(db, booking.id), 4500)
-  t.match((await auditsOf(db, booking.id)).at(-1), { type: 'cancel', action: 'booking.no_show', actorRole: 'system' })
-  t.same([await toldOf(db, client, booking.id), await toldOf(db, provider, booking.id)].map((told) => told.at(-1)), ['booking_no_show', 'booking_no_show'])
+  t.match((await auditsOf(db, booking.id)).at(-1), {
+    type: 'cancel',
+    action: 'booking.no_show',
+    actorRole: 'system'
+  })
+  t.same(
+    [await toldOf(db, client, booking.id), await toldOf(db, provider, booking.id)].map((told) => told.at(-1)),
+    ['booking_no_show', 'booking_no_show']
+  )
 })
 
-t.test('in progress and forgotten: completed a day after the end, the client is asked for a review', async (t) => {
-  const { client, provider, service } = await openMarket(db)
-  const { id } = await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: new Date(now().getTime() + 10 * MINUTE) })
-  await setBookingStatus(db, provider, { id, status: 'in_progress' })
-  await advanceClock(db, 26 * 60)
-  t.same(await sweepBookings(db), { ...nothing, completed: 1 })
-  t.match(await rowOf(db, id), { status: 'completed', dueAt: null, cancellationReason: null })
-  t.equal((await toldOf(db, client, id)).at(-1), 'booking_completed')
-})
+t.test(
+  'in progress and forgotten: completed a day after the end, the client is asked for a review',
+  async (t) => {
+    const { client, provider, service } = await openMarket(db)
+    const { id } = await makeBooking(db, service, client.id, {
+      status: 'accepted',
+      scheduledAt: new Date(now().getTime() + 10 * MINUTE)
+    })
+    await setBookingStatus(db, provider, { id, status: 'in_progress' })
+    await advanceClock(db, 26 * 60)
+    t.same(await sweepBookings(db), { ...nothing, completed: 1 })
+    t.match(await rowOf(db, id), { status: 'completed', dueAt: null, cancellationReason: null })
+    t.equal((await toldOf(db, client, id)).at(-1), 'booking_completed')
+  }
+)
 
 t.test('one that cannot be settled does not keep the others waiting, and is reported', async (t) => {
   const { client, service } = await openMarket(db)
@@ -64,5 +93,14 @@ t.test('one that cannot be settled does not keep the others waiting, and is repo
   await t.rejects(sweepBookings(db), { message: '1 due bookings could not be settled' })
   t.equal((await rowOf(db, good.id)).status, 'cancelled')
   t.equal((await rowOf(db, bad.id)).status, 'completed')
-  t.equal((await db.select().from(bookings).where(and(eq(bookings.id, bad.id), isNotNull(bookings.dueAt)))).length, 1, 'left for the next sweep')
+  t.equal(
+    (
+      await db
+        .select()
+        .from(bookings)
+        .where(and(eq(bookings.id, bad.id), isNotNull(bookings.dueAt)))
+    ).length,
+    1,
+    'left for the next sweep'
+  )
 })

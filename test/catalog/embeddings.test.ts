@@ -5,7 +5,18 @@ import t, { type Test } from '../support/tap.js'
 import { chosenEmbedder } from '../../agent/concierge.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { services } from '../../drizzle/schema/index.js'
-import { configureEmbedder, createEmbeddingHandlers, createService, embeddingModel, embedServices, enqueueMissingEmbeddings, nearestServices, searchServices, updateService, type Embedder } from '../../src/catalog/index.js'
+import {
+  configureEmbedder,
+  createEmbeddingHandlers,
+  createService,
+  embeddingModel,
+  embedServices,
+  enqueueMissingEmbeddings,
+  nearestServices,
+  searchServices,
+  updateService,
+  type Embedder
+} from '../../src/catalog/index.js'
 import { conceptsOf, cosine, localVector } from '../../src/catalog/vectors.js'
 import type { Db } from '../../drizzle/client.js'
 import { anonymous } from '../../src/shared/actor.js'
@@ -18,19 +29,19 @@ import { actorOf, makeProvider } from '../support/people.js'
 const visitor = anonymous('en', 'rest')
 
 /** A model that knows two things and counts what it was sent. */
-function toy (): Embedder & { batches: string[][] } {
+function toy(): Embedder & { batches: string[][] } {
   const batches: string[][] = []
   return {
     model: 'toy',
     batches,
     embed: async (texts) => {
       batches.push(texts)
-      return texts.map((text) => /whistle|kettle/.test(text) ? [3, 4] : [4, -3])
+      return texts.map((text) => (/whistle|kettle/.test(text) ? [3, 4] : [4, -3]))
     }
   }
 }
 
-function useEmbedder (t: Test, embedder: Embedder): void {
+function useEmbedder(t: Test, embedder: Embedder): void {
   configureEmbedder(embedder)
   t.teardown(() => configureEmbedder(null))
 }
@@ -38,11 +49,13 @@ function useEmbedder (t: Test, embedder: Embedder): void {
 const attempt = { id: newId(), number: 1 }
 const kettleMending = { ...fridgeRepair, title_en: 'Kettle mending', description_en: 'Any kettle.' }
 
-async function waitingJobs (db: Db): Promise<number> {
-  return (await db.select().from(jobQueue)).filter(({ data }) => JSON.stringify(data).includes('services:embed')).length
+async function waitingJobs(db: Db): Promise<number> {
+  return (await db.select().from(jobQueue)).filter(({ data }) =>
+    JSON.stringify(data).includes('services:embed')
+  ).length
 }
 
-async function vectorOf (db: Db, id: string) {
+async function vectorOf(db: Db, id: string) {
   const [row] = await db.select({ embedding: services.embedding }).from(services).where(eq(services.id, id))
   return row
 }
@@ -64,91 +77,145 @@ t.test('without a key a service has its vector from the moment it is offered', a
   t.equal(await embedServices(db), 0, 'nothing is left to do')
 })
 
-t.test('with a model, services are embedded in one batch in the background, once for each text, and found by what they mean', async (t) => {
-  const { db } = await testDatabase(t)
-  const model = toy()
-  useEmbedder(t, model)
-  const kettle = await offer(db, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
-  await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
-  t.equal(embeddingModel(), 'toy')
-  t.equal(await embedServices(db), 2)
-  t.equal(await embedServices(db), 0, 'unchanged texts are not sent again')
-  t.equal(model.batches.length, 1, 'one request')
-  t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
-  t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
-  t.equal(model.batches.length, 2, 'a question is asked once')
-  const { items: [first] } = await searchServices(db, visitor, search({ q: 'whistle' }))
-  t.equal(first?.id, kettle.id, 'search uses the same vectors')
-})
+t.test(
+  'with a model, services are embedded in one batch in the background, once for each text, and found by what they mean',
+  async (t) => {
+    const { db } = await testDatabase(t)
+    const model = toy()
+    useEmbedder(t, model)
+    const kettle = await offer(db, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
+    await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+    t.equal(embeddingModel(), 'toy')
+    t.equal(await embedServices(db), 2)
+    t.equal(await embedServices(db), 0, 'unchanged texts are not sent again')
+    t.equal(model.batches.length, 1, 'one request')
+    t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
+    t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
+    t.equal(model.batches.length, 2, 'a question is asked once')
+    const {
+      items: [first]
+    } = await searchServices(db, visitor, search({ q: 'whistle' }))
+    t.equal(first?.id, kettle.id, 'search uses the same vectors')
+  }
+)
 
-t.test('a service asks for its vector by a job of its own transaction, whenever what the vector is made of changes', async (t) => {
-  const { db } = await testDatabase(t)
-  useEmbedder(t, toy())
-  const seller = actorOf(await makeProvider(db))
-  await t.rejects(transact(db, async (tx) => {
-    await createService(tx, seller, kettleMending)
-    throw new Error('rolled back')
-  }))
-  t.equal(await waitingJobs(db), 0)
-  const { id } = await createService(db, seller, kettleMending)
-  t.equal(await waitingJobs(db), 1)
-  await createEmbeddingHandlers(db)['services:embed']({}, attempt)
-  t.match(await vectorOf(db, id), { embedding: [0.6, 0.8] })
-  await updateService(db, seller, { id, price: 9900 })
-  t.equal(await waitingJobs(db), 1, 'a price is not in it')
-  await updateService(db, seller, { id, title_en: 'Lamp mending', description_en: 'Any lamp.', tags: [] })
-  t.equal(await waitingJobs(db), 2)
-  t.match(await vectorOf(db, id), { embedding: null }, 'the old one is not searched by')
-  await createEmbeddingHandlers(db)['services:embed']({}, attempt)
-  t.match(await vectorOf(db, id), { embedding: [0.8, -0.6] })
-})
+t.test(
+  'a service asks for its vector by a job of its own transaction, whenever what the vector is made of changes',
+  async (t) => {
+    const { db } = await testDatabase(t)
+    useEmbedder(t, toy())
+    const seller = actorOf(await makeProvider(db))
+    await t.rejects(
+      transact(db, async (tx) => {
+        await createService(tx, seller, kettleMending)
+        throw new Error('rolled back')
+      })
+    )
+    t.equal(await waitingJobs(db), 0)
+    const { id } = await createService(db, seller, kettleMending)
+    t.equal(await waitingJobs(db), 1)
+    await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+    t.match(await vectorOf(db, id), { embedding: [0.6, 0.8] })
+    await updateService(db, seller, { id, price: 9900 })
+    t.equal(await waitingJobs(db), 1, 'a price is not in it')
+    await updateService(db, seller, { id, title_en: 'Lamp mending', description_en: 'Any lamp.', tags: [] })
+    t.equal(await waitingJobs(db), 2)
+    t.match(await vectorOf(db, id), { embedding: null }, 'the old one is not searched by')
+    await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+    t.match(await vectorOf(db, id), { embedding: [0.8, -0.6] })
+  }
+)
 
-t.test('jobs that come together send each text once; after another model is chosen everything is embedded anew, batch by batch', async (t) => {
-  const { db } = await testDatabase(t)
-  const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
-  const [row] = await db.select().from(services).where(eq(services.id, first.id))
-  if (row === undefined) throw new Error('no service')
-  await db.insert(services).values(Array.from({ length: 100 }, (_, index) => ({ ...row, id: newId(), searchText: `lamp ${index}` })))
-  const model = toy()
-  useEmbedder(t, model)
-  await enqueueMissingEmbeddings(db)
-  t.equal(await waitingJobs(db), 1)
-  const handlers = createEmbeddingHandlers(db)
-  await Promise.all([handlers['services:embed']({}, attempt), handlers['services:embed']({}, attempt)])
-  t.same(model.batches.map((texts) => texts.length), [96, 5])
-  t.equal(await waitingJobs(db), 2, 'a whole batch asks for another')
-  t.equal(await embedServices(db), 0)
-})
+t.test(
+  'jobs that come together send each text once; after another model is chosen everything is embedded anew, batch by batch',
+  async (t) => {
+    const { db } = await testDatabase(t)
+    const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+    const [row] = await db.select().from(services).where(eq(services.id, first.id))
+    if (row === undefined) throw new Error('no service')
+    await db
+      .insert(services)
+      .values(
+        Array.from({ length: 100 }, (_, index) => ({ ...row, id: newId(), searchText: `lamp ${index}` }))
+      )
+    const model = toy()
+    useEmbedder(t, model)
+    await enqueueMissingEmbeddings(db)
+    t.equal(await waitingJobs(db), 1)
+    const handlers = createEmbeddingHandlers(db)
+    await Promise.all([handlers['services:embed']({}, attempt), handlers['services:embed']({}, attempt)])
+    t.same(
+      model.batches.map((texts) => texts.length),
+      [96, 5]
+    )
+    t.equal(await waitingJobs(db), 2, 'a whole batch asks for another')
+    t.equal(await embedServices(db), 0)
+  }
+)
 
 t.test('a model that fails takes nothing down: words still find, and nothing is written', async (t) => {
   const { db } = await testDatabase(t)
   const { id } = await offer(db, { title_en: 'Kettle mending' })
-  useEmbedder(t, { model: 'broken', embed: async () => { throw new Error('no credit left') } })
+  useEmbedder(t, {
+    model: 'broken',
+    embed: async () => {
+      throw new Error('no credit left')
+    }
+  })
   await t.rejects(embedServices(db), /no credit left/)
   const { items } = await searchServices(db, visitor, search({ q: 'kettle' }))
-  t.same(items.map((item) => item.id), [id])
+  t.same(
+    items.map((item) => item.id),
+    [id]
+  )
 })
 
 t.test('OpenAI and Gemini are asked for vectors of the right length, by their own protocols', async (t) => {
-  const requests: Array<{ url: string, body: string }> = []
+  const requests: Array<{ url: string; body: string }> = []
   const server = createServer((request, response) => {
     let body = ''
-    request.on('data', (chunk: Buffer) => { body += chunk.toString() })
+    request.on('data', (chunk: Buffer) => {
+      body += chunk.toString()
+    })
     request.on('end', () => {
       requests.push({ url: request.url ?? '', body })
-      const answer = request.url?.includes('batchEmbed') === true
-        ? { embeddings: [{ values: [1, 0] }, { values: [0, 1] }] }
-        : { object: 'list', model: 'm', data: [{ object: 'embedding', index: 0, embedding: [1, 0] }, { object: 'embedding', index: 1, embedding: [0, 1] }], usage: { prompt_tokens: 2, total_tokens: 2 } }
+      const answer =
+        request.url?.includes('batchEmbed') === true
+          ? { embeddings: [{ values: [1, 0] }, { values: [0, 1] }] }
+          : {
+              object: 'list',
+              model: 'm',
+              data: [
+                { object: 'embedding', index: 0, embedding: [1, 0] },
+                { object: 'embedding', index: 1, embedding: [0, 1] }
+              ],
+              usage: { prompt_tokens: 2, total_tokens: 2 }
+            }
       response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
     })
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   t.teardown(() => server.close())
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
   const openai = chosenEmbedder({ AI_PROVIDER: 'openai', OPENAI_API_KEY: 'key', OPENAI_BASE_URL: base })
-  const google = chosenEmbedder({ AI_PROVIDER: 'google', GOOGLE_GENERATIVE_AI_API_KEY: 'key', GOOGLE_BASE_URL: base })
-  t.same(await openai?.embed(['one', 'two']), [[1, 0], [0, 1]])
-  t.same(await google?.embed(['one', 'two']), [[1, 0], [0, 1]])
-  t.match(requests, [{ url: '/v1/embeddings', body: /"dimensions":512/ }, { url: /batchEmbedContents/, body: /"outputDimensionality":512/ }])
+  const google = chosenEmbedder({
+    AI_PROVIDER: 'google',
+    GOOGLE_GENERATIVE_AI_API_KEY: 'key',
+    GOOGLE_BASE_URL: base
+  })
+  t.same(await openai?.embed(['one', 'two']), [
+    [1, 0],
+    [0, 1]
+  ])
+  t.same(await google?.embed(['one', 'two']), [
+    [1, 0],
+    [0, 1]
+  ])
+  t.match(requests, [
+    { url: '/v1/embeddings', body: /"dimensions":512/ },
+    { url: /batchEmbedContents/, body: /"outputDimensionality":512/ }
+  ])
   t.equal(chosenEmbedder({ AI_PROVIDER: 'offline' }), null)
 })

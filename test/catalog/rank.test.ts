@@ -9,96 +9,174 @@ import { actorOf, alwaysOpen } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
 const { db } = await testDatabase(t)
-t.beforeEach(async () => { await db.delete(services) })
+t.beforeEach(async () => {
+  await db.delete(services)
+})
 
 const tyre = { lat: 33.2704, lng: 35.2038, slug: 'tyre' }
 const inSaida = { city: 'saida', lat: 33.5575, lng: 35.3715 }
 const inBeirut = { city: 'beirut', lat: 33.8938, lng: 35.5018 }
 const soon = () => ({ from: new Date(), to: new Date(Date.now() + 6 * 3_600_000) })
-const later = () => ({ from: new Date(Date.now() + 48 * 3_600_000), to: new Date(Date.now() + 54 * 3_600_000) })
+const later = () => ({
+  from: new Date(Date.now() + 48 * 3_600_000),
+  to: new Date(Date.now() + 54 * 3_600_000)
+})
 
-async function ranked (query: Partial<RankQuery>): Promise<string[]> {
+async function ranked(query: Partial<RankQuery>): Promise<string[]> {
   return (await rankServices(db, visitor, { limit: 3, ...query })).map(({ service }) => service.id)
 }
 
-async function rate (id: string, rating: number, count: number): Promise<void> {
-  await db.update(services).set({ ratings: rating, ratingSum: rating * count, ratingCount: count }).where(eq(services.id, id))
+async function rate(id: string, rating: number, count: number): Promise<void> {
+  await db
+    .update(services)
+    .set({ ratings: rating, ratingSum: rating * count, ratingCount: count })
+    .where(eq(services.id, id))
 }
 
-t.test('"a cheap fridge repair in Tyre": exactly three in Tyre, the cheapest good ones first, each with facts to tell', async (t) => {
-  const open = { week: alwaysOpen }
-  const dear = await offer(db, { price: 9000 }, open)
-  const cheapest = await offer(db, { price: 2000 }, open)
-  const second = await offer(db, { price: 3000 }, open)
-  const poor = await offer(db, { price: 1000 }, open)
-  await offer(db, { price: 500 }, { ...open, ...inBeirut })
-  await offer(db, { price: 100, category: 'plumbing' }, open)
-  await rate(poor.id, 1.5, 20)
-  await rate(second.id, 4.9, 40)
-  const results = await rankServices(db, visitor, { query: 'I need a cheap fridge repair in Tyre today', window: soon(), limit: 3 })
-  t.strictSame(results.map(({ service }) => service.id), [cheapest.id, second.id, dear.id])
-  for (const { reasons, distanceKm, nextSlot, isFreeThen, service, timezone } of results) {
-    t.ok(reasons.length > 0)
-    t.equal(distanceKm, 0)
-    t.ok(isFreeThen)
-    t.ok(nextSlot !== null && service.nextSlot === nextSlot)
-    t.equal(timezone, 'Asia/Beirut')
+t.test(
+  '"a cheap fridge repair in Tyre": exactly three in Tyre, the cheapest good ones first, each with facts to tell',
+  async (t) => {
+    const open = { week: alwaysOpen }
+    const dear = await offer(db, { price: 9000 }, open)
+    const cheapest = await offer(db, { price: 2000 }, open)
+    const second = await offer(db, { price: 3000 }, open)
+    const poor = await offer(db, { price: 1000 }, open)
+    await offer(db, { price: 500 }, { ...open, ...inBeirut })
+    await offer(db, { price: 100, category: 'plumbing' }, open)
+    await rate(poor.id, 1.5, 20)
+    await rate(second.id, 4.9, 40)
+    const results = await rankServices(db, visitor, {
+      query: 'I need a cheap fridge repair in Tyre today',
+      window: soon(),
+      limit: 3
+    })
+    t.strictSame(
+      results.map(({ service }) => service.id),
+      [cheapest.id, second.id, dear.id]
+    )
+    for (const { reasons, distanceKm, nextSlot, isFreeThen, service, timezone } of results) {
+      t.ok(reasons.length > 0)
+      t.equal(distanceKm, 0)
+      t.ok(isFreeThen)
+      t.ok(nextSlot !== null && service.nextSlot === nextSlot)
+      t.equal(timezone, 'Asia/Beirut')
+    }
+    t.equal(results[0]?.reasons[0]?.code, 'cheapest_good')
+    t.ok(results[1]?.reasons.some(({ code }) => code === 'top_rated'))
+    const scores = results.map(({ score }) => score)
+    t.strictSame(
+      [...scores].sort((one, other) => other - one),
+      scores,
+      'scores fall'
+    )
   }
-  t.equal(results[0]?.reasons[0]?.code, 'cheapest_good')
-  t.ok(results[1]?.reasons.some(({ code }) => code === 'top_rated'))
-  const scores = results.map(({ score }) => score)
-  t.strictSame([...scores].sort((one, other) => other - one), scores, 'scores fall')
-})
+)
 
-t.test('what is free in the asked window comes first; what is not still tells its next free time', async (t) => {
-  const closedNow = await offer(db, { price: 1000 }, { week: {} })
-  const free = await offer(db, { price: 5000 }, { week: alwaysOpen })
-  const results = await rankServices(db, visitor, { category: 'appliance-fridge', place: tyre, cheap: true, window: soon(), limit: 3 })
-  t.strictSame(results.map(({ service }) => service.id), [free.id, closedNow.id])
-  t.strictSame(results.map(({ isFreeThen }) => isFreeThen), [true, false])
-  const [, never] = results
-  t.equal(never?.nextSlot, null)
-  const inTwoDays = later()
-  const [first] = await rankServices(db, visitor, { category: 'appliance-fridge', place: tyre, window: inTwoDays, limit: 1 })
-  t.ok(new Date(first?.nextSlot ?? 0) >= inTwoDays.from)
-})
+t.test(
+  'what is free in the asked window comes first; what is not still tells its next free time',
+  async (t) => {
+    const closedNow = await offer(db, { price: 1000 }, { week: {} })
+    const free = await offer(db, { price: 5000 }, { week: alwaysOpen })
+    const results = await rankServices(db, visitor, {
+      category: 'appliance-fridge',
+      place: tyre,
+      cheap: true,
+      window: soon(),
+      limit: 3
+    })
+    t.strictSame(
+      results.map(({ service }) => service.id),
+      [free.id, closedNow.id]
+    )
+    t.strictSame(
+      results.map(({ isFreeThen }) => isFreeThen),
+      [true, false]
+    )
+    const [, never] = results
+    t.equal(never?.nextSlot, null)
+    const inTwoDays = later()
+    const [first] = await rankServices(db, visitor, {
+      category: 'appliance-fridge',
+      place: tyre,
+      window: inTwoDays,
+      limit: 1
+    })
+    t.ok(new Date(first?.nextSlot ?? 0) >= inTwoDays.from)
+  }
+)
 
-t.test('where a place has too few, the nearest others are considered, and none that is farther than needed', async (t) => {
-  const here = await offer(db, { price: 5000 }, { week: alwaysOpen })
-  const nearA = await offer(db, { price: 4000 }, { week: alwaysOpen, ...inSaida })
-  const nearB = await offer(db, { price: 6000 }, { week: alwaysOpen, ...inSaida })
-  const far = await offer(db, { price: 100 }, { week: alwaysOpen, ...inBeirut })
-  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [nearA.id, here.id, nearB.id])
-  t.strictSame(await ranked({ category: 'appliance-fridge', city: 'nabatieh', limit: 4, cheap: true }), [far.id, nearA.id, here.id, nearB.id])
-})
+t.test(
+  'where a place has too few, the nearest others are considered, and none that is farther than needed',
+  async (t) => {
+    const here = await offer(db, { price: 5000 }, { week: alwaysOpen })
+    const nearA = await offer(db, { price: 4000 }, { week: alwaysOpen, ...inSaida })
+    const nearB = await offer(db, { price: 6000 }, { week: alwaysOpen, ...inSaida })
+    const far = await offer(db, { price: 100 }, { week: alwaysOpen, ...inBeirut })
+    t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
+      nearA.id,
+      here.id,
+      nearB.id
+    ])
+    t.strictSame(await ranked({ category: 'appliance-fridge', city: 'nabatieh', limit: 4, cheap: true }), [
+      far.id,
+      nearA.id,
+      here.id,
+      nearB.id
+    ])
+  }
+)
 
-t.test('budget and rating leave out, the asked subcategory comes first, and nobody is offered their own service', async (t) => {
-  const washer = await offer(db, { category: 'appliance-washer', price: 1000 }, { week: alwaysOpen })
-  const dish = await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price: 8000 }, { week: alwaysOpen })
-  t.equal(dish.subcategory, 'dishwasher', 'a name of the lexicon is stored as its slug')
-  t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true }), [dish.id, washer.id])
-  t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', budget: 2000 }), [washer.id])
-  t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', minRating: 4 }), [])
-  const seller = actorOf({ id: washer.provider.id, role: 'provider', language: 'en', sessionId: '-' })
-  const others = await rankServices(db, seller, { category: 'appliance-washer', limit: 3 })
-  t.strictSame(others.map(({ service }) => service.id), [dish.id])
-})
+t.test(
+  'budget and rating leave out, the asked subcategory comes first, and nobody is offered their own service',
+  async (t) => {
+    const washer = await offer(db, { category: 'appliance-washer', price: 1000 }, { week: alwaysOpen })
+    const dish = await offer(
+      db,
+      { category: 'appliance-washer', subcategory: 'Dishwasher', price: 8000 },
+      { week: alwaysOpen }
+    )
+    t.equal(dish.subcategory, 'dishwasher', 'a name of the lexicon is stored as its slug')
+    t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true }), [dish.id, washer.id])
+    t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', budget: 2000 }), [washer.id])
+    t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', minRating: 4 }), [])
+    const seller = actorOf({ id: washer.provider.id, role: 'provider', language: 'en', sessionId: '-' })
+    const others = await rankServices(db, seller, { category: 'appliance-washer', limit: 3 })
+    t.strictSame(
+      others.map(({ service }) => service.id),
+      [dish.id]
+    )
+  }
+)
 
-t.test('the very thing that was asked for comes before another that is free sooner, when there is enough of it', async (t) => {
-  const dishwashers = [1000, 2000, 3000].map(async (price) => await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} }))
-  const asked = (await Promise.all(dishwashers)).map(({ id }) => id)
-  await offer(db, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
-  t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true, window: soon() }), asked)
-})
+t.test(
+  'the very thing that was asked for comes before another that is free sooner, when there is enough of it',
+  async (t) => {
+    const dishwashers = [1000, 2000, 3000].map(
+      async (price) =>
+        await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} })
+    )
+    const asked = (await Promise.all(dishwashers)).map(({ id }) => id)
+    await offer(db, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
+    t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true, window: soon() }), asked)
+  }
+)
 
 t.test('the offers come from different providers as long as there are enough of them', async (t) => {
   const cheapest = await offer(db, { price: 1000 }, { week: alwaysOpen })
   const seller = actorOf({ id: cheapest.provider.id, role: 'provider', language: 'en', sessionId: '-' })
   const sameSeller = await createService(db, seller, { ...fridgeRepair, price: 1100 })
   const second = await offer(db, { price: 2000 }, { week: alwaysOpen })
-  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [cheapest.id, sameSeller.id, second.id], 'two providers only')
+  t.strictSame(
+    await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }),
+    [cheapest.id, sameSeller.id, second.id],
+    'two providers only'
+  )
   const third = await offer(db, { price: 3000 }, { week: alwaysOpen })
-  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [cheapest.id, second.id, third.id])
+  t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
+    cheapest.id,
+    second.id,
+    third.id
+  ])
 })
 
 t.test('an unknown category or city finds nothing, and nothing asked finds the best rated', async (t) => {

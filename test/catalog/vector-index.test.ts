@@ -27,12 +27,39 @@ t.teardown(async () => {
 const { db, sql } = connection
 
 const questions = [
-  'cheap fridge repair', 'plumber for a leaking sink', 'سباك', 'تصليح براد', 'تنضيف بيت', 'deep cleaning of a flat', 'electrician', 'كهربجي', 'دهان', 'painting two rooms',
-  'piano lessons', 'air conditioner does not cool', 'مكيف', 'نقل عفش', 'moving house', 'carpenter for a wardrobe', 'نجار', 'locksmith at night', 'satellite dish', 'تصليح غسالة',
-  'washing machine', 'haircut at home', 'photographer for a wedding', 'gardener', 'جنينة', 'pest control', 'solar panels', 'طاقة شمسية', 'car wash', 'babysitter'
+  'cheap fridge repair',
+  'plumber for a leaking sink',
+  'سباك',
+  'تصليح براد',
+  'تنضيف بيت',
+  'deep cleaning of a flat',
+  'electrician',
+  'كهربجي',
+  'دهان',
+  'painting two rooms',
+  'piano lessons',
+  'air conditioner does not cool',
+  'مكيف',
+  'نقل عفش',
+  'moving house',
+  'carpenter for a wardrobe',
+  'نجار',
+  'locksmith at night',
+  'satellite dish',
+  'تصليح غسالة',
+  'washing machine',
+  'haircut at home',
+  'photographer for a wedding',
+  'gardener',
+  'جنينة',
+  'pest control',
+  'solar panels',
+  'طاقة شمسية',
+  'car wash',
+  'babysitter'
 ]
 
-t.test('pgvector\'s HNSW index finds what exact cosine finds: recall@10 of at least 0.95', async (t) => {
+t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at least 0.95", async (t) => {
   await migrate(connection)
   await loadDemoData(db)
   const exact = []
@@ -50,7 +77,10 @@ t.test('pgvector\'s HNSW index finds what exact cosine finds: recall@10 of at le
   }
   t.comment(`recall@10 ${(found / wanted).toFixed(3)} over ${wanted} services`)
   await sql`select pg_stat_force_next_flush()`
-  t.match(await sql`select idx_scan::int as scans from pg_stat_user_indexes where indexrelname like 'services_vector%'`, [{ scans: questions.length }])
+  t.match(
+    await sql`select idx_scan::int as scans from pg_stat_user_indexes where indexrelname like 'services_vector%'`,
+    [{ scans: questions.length }]
+  )
   t.ok(wanted >= 200)
   t.ok(found / wanted >= 0.95)
 })

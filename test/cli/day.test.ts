@@ -6,8 +6,14 @@ import { command, scratchFolder, startServer } from './process.js'
 
 /** A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run docs:day`). */
 
-interface Person { id: string, token: string }
-interface Service { id: string, provider: { id: string } }
+interface Person {
+  id: string
+  token: string
+}
+interface Service {
+  id: string
+  provider: { id: string }
+}
 
 const { RECORD_DAY: recordTo } = process.env
 const recording: string[] = []
@@ -16,54 +22,91 @@ await prepareDirectory(join(folder, 'data'))
 const server = await startServer(t, { DATA_DIR: join(folder, 'data'), DEMO_DATA: 'true', NODE_ENV: 'test' })
 const env = { TASKEGO_CONFIG_DIR: join(folder, 'config'), TASKEGO_SERVER: server.url }
 
-t.test('a moderator\'s day: the queue, two approved, one rejected, a spammer banned with three paid bookings ahead, and the log of it all', async (t) => {
-  const spammer = await signUp('Fadi Spam', 'fadi.spam@example.org')
-  const booked = await bookThree(spammer)
-  for (const bookingId of booked) await pay(spammer, bookingId)
+t.test(
+  "a moderator's day: the queue, two approved, one rejected, a spammer banned with three paid bookings ahead, and the log of it all",
+  async (t) => {
+    const spammer = await signUp('Fadi Spam', 'fadi.spam@example.org')
+    const booked = await bookThree(spammer)
+    for (const bookingId of booked) await pay(spammer, bookingId)
 
-  await taskego('login --email admin@demo.taskego --password-stdin', 'taskego-demo')
-  t.match(await taskego('whoami'), /Role +admin/)
-  const queue = await taskego('providers pending')
-  t.equal(queue.trim().split('\n').length, 4)
+    await taskego('login --email admin@demo.taskego --password-stdin', 'taskego-demo')
+    t.match(await taskego('whoami'), /Role +admin/)
+    const queue = await taskego('providers pending')
+    t.equal(queue.trim().split('\n').length, 4)
 
-  t.match(await taskego('providers approve applicant-1@demo.taskego'), /is approved/)
-  t.match(await taskego('providers approve applicant-2@demo.taskego'), /is approved/)
-  t.match(await taskego('providers reject applicant-3@demo.taskego --reason "No address in the documents"'), /is rejected/)
-  t.equal((await taskego('providers pending')).trim(), 'Nobody is waiting.')
+    t.match(await taskego('providers approve applicant-1@demo.taskego'), /is approved/)
+    t.match(await taskego('providers approve applicant-2@demo.taskego'), /is approved/)
+    t.match(
+      await taskego('providers reject applicant-3@demo.taskego --reason "No address in the documents"'),
+      /is rejected/
+    )
+    t.equal((await taskego('providers pending')).trim(), 'Nobody is waiting.')
 
-  t.match(await taskego('users ban fadi.spam@example.org --dry-run'), /3 future bookings cancelled, \$[\d.,]+ refunded/)
-  const banned = await taskego('users ban fadi.spam@example.org --reason "Books and never opens the door" --yes')
-  t.match(banned, /Fadi Spam <fadi\.spam@example\.org> is banned\. 3 bookings cancelled, \$[\d.,]+ on the way back/)
-  t.match(await taskego('users show fadi.spam@example.org'), /State +banned/)
+    t.match(
+      await taskego('users ban fadi.spam@example.org --dry-run'),
+      /3 future bookings cancelled, \$[\d.,]+ refunded/
+    )
+    const banned = await taskego(
+      'users ban fadi.spam@example.org --reason "Books and never opens the door" --yes'
+    )
+    t.match(
+      banned,
+      /Fadi Spam <fadi\.spam@example\.org> is banned\. 3 bookings cancelled, \$[\d.,]+ on the way back/
+    )
+    t.match(await taskego('users show fadi.spam@example.org'), /State +banned/)
 
-  const acts = await taskego('logs --type admin --limit 7')
-  for (const act of [/provider\.approved/, /provider\.rejected.*No address in the documents/, /user\.banned +Demo Admin \(admin, cli\).*Books and never opens the door/, /booking\.cancelled +Demo Admin \(admin, cli\)/]) t.match(acts, act)
-  const refunds = await untilRefunded()
-  t.equal(refunds.match(/refund\.sent/g)?.length, 3)
-  t.equal(refunds.match(/refund\.due/g)?.length, 3)
-  await taskego('stats')
+    const acts = await taskego('logs --type admin --limit 7')
+    for (const act of [
+      /provider\.approved/,
+      /provider\.rejected.*No address in the documents/,
+      /user\.banned +Demo Admin \(admin, cli\).*Books and never opens the door/,
+      /booking\.cancelled +Demo Admin \(admin, cli\)/
+    ]) {
+      t.match(acts, act)
+    }
+    const refunds = await untilRefunded()
+    t.equal(refunds.match(/refund\.sent/g)?.length, 3)
+    t.equal(refunds.match(/refund\.due/g)?.length, 3)
+    await taskego('stats')
 
-  const admin = await signIn('admin@demo.taskego', 'taskego-demo')
-  for (const bookingId of booked) {
-    const { items: [payment] } = await ask<{ items: Array<{ status: string, amount: number, refundedAmount: number }> }>('GET', `/api/payments/history?bookingId=${bookingId}`, admin)
-    t.match(payment, { status: 'refunded' })
-    t.equal(payment?.refundedAmount, payment?.amount, 'all of it')
+    const admin = await signIn('admin@demo.taskego', 'taskego-demo')
+    for (const bookingId of booked) {
+      const {
+        items: [payment]
+      } = await ask<{ items: Array<{ status: string; amount: number; refundedAmount: number }> }>(
+        'GET',
+        `/api/payments/history?bookingId=${bookingId}`,
+        admin
+      )
+      t.match(payment, { status: 'refunded' })
+      t.equal(payment?.refundedAmount, payment?.amount, 'all of it')
+    }
+    t.equal(
+      (await fetch(`${server.url}/api/auth/me`, { headers: { authorization: `Bearer ${spammer.token}` } }))
+        .status,
+      401,
+      'and the spammer is out'
+    )
+    if (recordTo !== undefined) writeFileSync(recordTo, transcript())
   }
-  t.equal((await fetch(`${server.url}/api/auth/me`, { headers: { authorization: `Bearer ${spammer.token}` } })).status, 401, 'and the spammer is out')
-  if (recordTo !== undefined) writeFileSync(recordTo, transcript())
-})
+)
 
 /** Types a line into the shell, as it were; it must be done well. */
-async function taskego (line: string, input = ''): Promise<string> {
+async function taskego(line: string, input = ''): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
   const result = await command(words, env, input)
   if (result.code !== 0) throw new Error(`taskego ${line}: exit ${result.code}, ${result.errors}`)
-  recording.push(`$ ${input === '' ? '' : 'pass show taskego | '}taskego ${line}`, ...result.errors.trim() === '' ? [] : [result.errors.trimEnd()], result.output.trimEnd(), '')
+  recording.push(
+    `$ ${input === '' ? '' : 'pass show taskego | '}taskego ${line}`,
+    ...(result.errors.trim() === '' ? [] : [result.errors.trimEnd()]),
+    result.output.trimEnd(),
+    ''
+  )
   return result.output
 }
 
 /** The gateway is called after the commit, so a moment may pass. */
-async function untilRefunded (): Promise<string> {
+async function untilRefunded(): Promise<string> {
   for (let round = 0; round < 50; round++) {
     const { output } = await command(['logs', '--type', 'refund', '--json'], env)
     if (output.match(/refund\.sent/g)?.length === 3) break
@@ -72,39 +115,76 @@ async function untilRefunded (): Promise<string> {
   return await taskego('logs --type refund')
 }
 
-async function bookThree (client: Person): Promise<string[]> {
-  const { items } = await ask<{ items: Service[] }>('GET', '/api/services?city=tyre&category=plumbing&limit=20', client)
-  const oneEach = items.filter((service, index) => items.findIndex((other) => other.provider.id === service.provider.id) === index).slice(0, 3)
+async function bookThree(client: Person): Promise<string[]> {
+  const { items } = await ask<{ items: Service[] }>(
+    'GET',
+    '/api/services?city=tyre&category=plumbing&limit=20',
+    client
+  )
+  const oneEach = items
+    .filter(
+      (service, index) => items.findIndex((other) => other.provider.id === service.provider.id) === index
+    )
+    .slice(0, 3)
   const ids: string[] = []
   for (const { id } of oneEach) {
-    const { slots } = await ask<{ slots: Array<{ start: string }> }>('GET', `/api/services/${id}/availability?days=14`, client)
+    const { slots } = await ask<{ slots: Array<{ start: string }> }>(
+      'GET',
+      `/api/services/${id}/availability?days=14`,
+      client
+    )
     const start = slots[Math.floor(slots.length / 2)]?.start
-    ids.push((await ask<{ id: string }>('POST', '/api/bookings/create', client, { serviceId: id, scheduledAt: start })).id)
+    ids.push(
+      (
+        await ask<{ id: string }>('POST', '/api/bookings/create', client, {
+          serviceId: id,
+          scheduledAt: start
+        })
+      ).id
+    )
   }
   if (ids.length !== 3) throw new Error('the demo has too few plumbers in Tyre')
   return ids
 }
 
-async function pay (client: Person, bookingId: string): Promise<void> {
-  const { url } = await ask<{ url: string }>('POST', '/api/payments/create-stripe-session', client, { bookingId })
-  const page = await fetch(server.url + new URL(url).pathname, { method: 'POST', body: new URLSearchParams({ outcome: 'pay' }) })
+async function pay(client: Person, bookingId: string): Promise<void> {
+  const { url } = await ask<{ url: string }>('POST', '/api/payments/create-stripe-session', client, {
+    bookingId
+  })
+  const page = await fetch(server.url + new URL(url).pathname, {
+    method: 'POST',
+    body: new URLSearchParams({ outcome: 'pay' })
+  })
   if (!page.ok) throw new Error(`the checkout page answered ${page.status}`)
 }
 
-async function signUp (name: string, email: string): Promise<Person> {
-  const { user, accessToken } = await ask<{ user: { id: string }, accessToken: string }>('POST', '/api/auth/signup', null, { name, email, password: 'a long and private sentence', city: 'tyre' })
+async function signUp(name: string, email: string): Promise<Person> {
+  const { user, accessToken } = await ask<{ user: { id: string }; accessToken: string }>(
+    'POST',
+    '/api/auth/signup',
+    null,
+    { name, email, password: 'a long and private sentence', city: 'tyre' }
+  )
   return { id: user.id, token: accessToken }
 }
 
-async function signIn (email: string, password: string): Promise<Person> {
-  const { user, accessToken } = await ask<{ user: { id: string }, accessToken: string }>('POST', '/api/auth/login', null, { email, password })
+async function signIn(email: string, password: string): Promise<Person> {
+  const { user, accessToken } = await ask<{ user: { id: string }; accessToken: string }>(
+    'POST',
+    '/api/auth/login',
+    null,
+    { email, password }
+  )
   return { id: user.id, token: accessToken }
 }
 
-async function ask<T> (method: string, path: string, person: Person | null, body?: object): Promise<T> {
+async function ask<T>(method: string, path: string, person: Person | null, body?: object): Promise<T> {
   const response = await fetch(server.url + path, {
     method,
-    headers: { ...(person === null ? {} : { authorization: `Bearer ${person.token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      ...(person === null ? {} : { authorization: `Bearer ${person.token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' })
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
@@ -112,11 +192,16 @@ async function ask<T> (method: string, path: string, person: Person | null, body
   return answer
 }
 
-function transcript (): string {
+function transcript(): string {
   return [
-    '# A moderator\'s day', '',
+    "# A moderator's day",
+    '',
     'Recorded by `npm run docs:day` from `test/cli/day.test.ts`, which CI runs: three newcomers wait, two are approved, one is rejected; then a spammer with three paid',
-    'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is told, and all of it is in the log.', '',
-    '```console', recording.join('\n').replaceAll(server.url, 'http://127.0.0.1:3000').trimEnd(), '```', ''
+    'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is told, and all of it is in the log.',
+    '',
+    '```console',
+    recording.join('\n').replaceAll(server.url, 'http://127.0.0.1:3000').trimEnd(),
+    '```',
+    ''
   ].join('\n')
 }

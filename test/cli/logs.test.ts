@@ -14,7 +14,9 @@ t.test('the log tells who did what, when, by which door and why, filtered and by
   const { output } = await terminal(['logs', '--type', 'admin'])
   t.match(output, /user\.banned +Rita Khalil \(admin, cli\) +user [0-9a-f-]{36} +Spam/)
   t.notMatch(output, /login/, 'signing in is no act of an admin')
-  t.match(JSON.parse((await terminal(['logs', '--type', 'auth', '--limit', '1', '--json'])).output), { items: [{ action: 'login', door: 'cli' }] })
+  t.match(JSON.parse((await terminal(['logs', '--type', 'auth', '--limit', '1', '--json'])).output), {
+    items: [{ action: 'login', door: 'cli' }]
+  })
   t.match(await terminal(['logs', '--from', '2020-01-01', '--to', '2020-01-02']), { output: 'Nothing.\n' })
   t.match(await terminal(['logs', '--from', 'yesterday']), { code: 2 })
 })
@@ -35,8 +37,14 @@ t.test('following shows what was and then what happens, each once, until Ctrl-C'
   await banUser(db, actorOf(admin), { userId: user.id, banned: true, reason: 'Again' })
   await banUser(db, actorOf(admin), { userId: user.id, banned: false })
   t.match(await following, { code: 0 })
-  const entries = heard.trim().split('\n').map((line): { action: string, targetId: string } => JSON.parse(line))
-  t.same(entries.filter(({ targetId }) => targetId === user.id).map(({ action }) => action), ['user.banned', 'user.unbanned'])
+  const entries = heard
+    .trim()
+    .split('\n')
+    .map((line): { action: string; targetId: string } => JSON.parse(line))
+  t.same(
+    entries.filter(({ targetId }) => targetId === user.id).map(({ action }) => action),
+    ['user.banned', 'user.unbanned']
+  )
 })
 
 t.test('whoever is no admin hears nothing of the log', async (t) => {
@@ -44,6 +52,6 @@ t.test('whoever is no admin hears nothing of the log', async (t) => {
   t.match(await client(['logs', '--follow']), { code: 3, output: '' })
 })
 
-async function waitUntil (isSo: () => boolean): Promise<void> {
+async function waitUntil(isSo: () => boolean): Promise<void> {
   for (let round = 0; round < 200 && !isSo(); round++) await new Promise((resolve) => setTimeout(resolve, 25))
 }

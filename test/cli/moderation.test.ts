@@ -9,93 +9,217 @@ const server = await liveServer(t)
 const { db } = server
 const admin = await makeUser(db, { role: 'admin', name: 'Rita Khalil' })
 const terminal = await server.signedIn(admin)
-const provider = await makeProvider(db, { businessName: 'Cedar Cooling', businessName_ar: 'سيدر للتبريد' }, { name: 'Ziad' })
+const provider = await makeProvider(
+  db,
+  { businessName: 'Cedar Cooling', businessName_ar: 'سيدر للتبريد' },
+  { name: 'Ziad' }
+)
 const service = await makeService(db, provider.id)
 
-const lastAct = async (action: string) => (await db.select().from(auditLog).where(eq(auditLog.action, action)).orderBy(desc(auditLog.createdAt)).limit(1))[0]
+const lastAct = async (action: string) =>
+  (
+    await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.action, action))
+      .orderBy(desc(auditLog.createdAt))
+      .limit(1)
+  )[0]
 
 t.test('users are listed, filtered, paged and found by id, address or a part of their name', async (t) => {
   const maya = await makeUser(db, { name: 'Maya Khoury', email: 'maya.khoury@example.org' })
   await makeUser(db, { name: 'Maya Haddad', email: 'maya.haddad@example.org' })
-  t.match(await terminal(['users', 'list', '-q', 'maya']), { code: 0, output: /Maya Haddad[\s\S]*Maya Khoury/ })
-  t.same(JSON.parse((await terminal(['users', 'list', '--role', 'admin', '--json'])).output).items.map(({ id }: { id: string }) => id), [admin.id])
+  t.match(await terminal(['users', 'list', '-q', 'maya']), {
+    code: 0,
+    output: /Maya Haddad[\s\S]*Maya Khoury/
+  })
+  t.same(
+    JSON.parse((await terminal(['users', 'list', '--role', 'admin', '--json'])).output).items.map(
+      ({ id }: { id: string }) => id
+    ),
+    [admin.id]
+  )
   const first = JSON.parse((await terminal(['users', 'list', '--limit', '1', '--json'])).output)
   t.equal(first.items.length, 1)
-  const rest = JSON.parse((await terminal(['users', 'list', '--cursor', first.nextCursor, '--all', '--json'])).output)
+  const rest = JSON.parse(
+    (await terminal(['users', 'list', '--cursor', first.nextCursor, '--all', '--json'])).output
+  )
   t.same([rest.items.length, rest.nextCursor], [3, null])
-  for (const who of [maya.id, 'MAYA.khoury@example.org', 'khoury']) t.match(await terminal(['users', 'show', who]), { code: 0, output: /maya\.khoury@example\.org/ }, who)
-  t.match(await terminal(['users', 'show', 'maya']), { code: 2, errors: /“maya” could be any of 2 users: .*Give the whole address/ })
+  for (const who of [maya.id, 'MAYA.khoury@example.org', 'khoury']) {
+    t.match(await terminal(['users', 'show', who]), { code: 0, output: /maya\.khoury@example\.org/ }, who)
+  }
+  t.match(await terminal(['users', 'show', 'maya']), {
+    code: 2,
+    errors: /“maya” could be any of 2 users: .*Give the whole address/
+  })
   t.match(await terminal(['users', 'show', 'nobody-like-this']), { code: 4, errors: /There is no user/ })
   t.match(await terminal(['users', 'show', newId()]), { code: 4 })
-  t.match(await terminal(['users', 'list', '-q', '100%_']), { code: 0, output: 'Nobody.\n' }, 'wildcards are only letters')
+  t.match(
+    await terminal(['users', 'list', '-q', '100%_']),
+    { code: 0, output: 'Nobody.\n' },
+    'wildcards are only letters'
+  )
 })
 
 t.test('a ban says whom it hits, how many bookings and how much money, and asks', async (t) => {
   const spammer = await makeUser(db, { name: 'Sami', email: 'sami@example.org' })
   const booking = await makeBooking(db, service, spammer.id, { status: 'accepted' })
   const isBanned = async () => (await db.select().from(users).where(eq(users.id, spammer.id)))[0]?.isBanned
-  t.match(await terminal(['users', 'ban', 'sami@example.org', '--dry-run']), { code: 0, output: 'Would ban Sami <sami@example.org> (client): 1 future booking cancelled, $0 refunded.\n' })
-  t.match(await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam']), { code: 2, errors: /add --yes/ })
-  t.match(await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], { isTerminal: true, input: 'n\n' }), { code: 1, errors: /About to ban Sami[\s\S]*Nothing was changed/ })
+  t.match(await terminal(['users', 'ban', 'sami@example.org', '--dry-run']), {
+    code: 0,
+    output: 'Would ban Sami <sami@example.org> (client): 1 future booking cancelled, $0 refunded.\n'
+  })
+  t.match(await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam']), {
+    code: 2,
+    errors: /add --yes/
+  })
+  t.match(
+    await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], {
+      isTerminal: true,
+      input: 'n\n'
+    }),
+    { code: 1, errors: /About to ban Sami[\s\S]*Nothing was changed/ }
+  )
   t.equal(await isBanned(), false)
-  t.match(await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], { isTerminal: true, input: 'y\n' }), { code: 0, output: /is banned\. 1 booking cancelled/ })
+  t.match(
+    await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], {
+      isTerminal: true,
+      input: 'y\n'
+    }),
+    { code: 0, output: /is banned\. 1 booking cancelled/ }
+  )
   t.equal(await isBanned(), true)
   t.equal((await db.select().from(bookings).where(eq(bookings.id, booking.id)))[0]?.status, 'cancelled')
-  t.match(await lastAct('user.banned'), { door: 'cli', actorId: admin.id, targetId: spammer.id, reason: 'Spam', requestId: /^[0-9a-f-]{36}$/ })
+  t.match(await lastAct('user.banned'), {
+    door: 'cli',
+    actorId: admin.id,
+    targetId: spammer.id,
+    reason: 'Spam',
+    requestId: /^[0-9a-f-]{36}$/
+  })
   t.match(await terminal(['users', 'list', '--banned']), { output: /sami@example\.org/ })
   t.match(await terminal(['users', 'unban', spammer.id]), { code: 0 })
   t.equal(await isBanned(), false)
 })
 
 t.test('nobody bans themselves: exit 5, in one sentence', async (t) => {
-  t.match(await terminal(['users', 'ban', admin.id, '--reason', 'x', '--yes']), { code: 5, errors: 'You cannot do this to your own account.\n' })
-  t.match(JSON.parse((await terminal(['users', 'ban', admin.id, '--reason', 'x', '--yes', '--json'])).errors.trim().split('\n').at(-1) ?? ''), { status: 409, code: 'own_account' })
+  t.match(await terminal(['users', 'ban', admin.id, '--reason', 'x', '--yes']), {
+    code: 5,
+    errors: 'You cannot do this to your own account.\n'
+  })
+  t.match(
+    JSON.parse(
+      (await terminal(['users', 'ban', admin.id, '--reason', 'x', '--yes', '--json'])).errors
+        .trim()
+        .split('\n')
+        .at(-1) ?? ''
+    ),
+    { status: 409, code: 'own_account' }
+  )
 })
 
 t.test('the queue of applications is looked at and decided on', async (t) => {
-  const applicant = await makeProvider(db, { approvalStatus: 'pending', businessName: 'Jundi Bikes', businessName_ar: 'جندي للبسكليتات' }, { email: 'jundi@example.org', role: 'client' })
+  const applicant = await makeProvider(
+    db,
+    { approvalStatus: 'pending', businessName: 'Jundi Bikes', businessName_ar: 'جندي للبسكليتات' },
+    { email: 'jundi@example.org', role: 'client' }
+  )
   t.match(await terminal(['providers', 'pending']), { code: 0, output: /Jundi Bikes · جندي للبسكليتات/ })
-  t.match(await terminal(['providers', 'approve', 'jundi@example.org', '--dry-run']), { code: 0, output: /from pending to approved/ })
+  t.match(await terminal(['providers', 'approve', 'jundi@example.org', '--dry-run']), {
+    code: 0,
+    output: /from pending to approved/
+  })
   t.match(await terminal(['providers', 'approve', 'jundi@example.org']), { code: 0, output: /is approved/ })
-  t.match(await terminal(['providers', 'reject', 'jundi@example.org', '--reason', 'No licence']), { code: 0, output: /is rejected/ })
+  t.match(await terminal(['providers', 'reject', 'jundi@example.org', '--reason', 'No licence']), {
+    code: 0,
+    output: /is rejected/
+  })
   const [row] = await db.select().from(providers).where(eq(providers.userId, applicant.id))
   t.match(row, { approvalStatus: 'rejected', rejectionReason: 'No licence' })
-  t.match(await lastAct('provider.rejected'), { door: 'cli', before: { approvalStatus: 'approved' }, after: { approvalStatus: 'rejected' }, reason: 'No licence' })
+  t.match(await lastAct('provider.rejected'), {
+    door: 'cli',
+    before: { approvalStatus: 'approved' },
+    after: { approvalStatus: 'rejected' },
+    reason: 'No licence'
+  })
   t.match(await terminal(['providers', 'approve', admin.id]), { code: 4, errors: /has not applied/ })
   t.match(await terminal(['providers', 'pending']), { output: 'Nobody is waiting.\n' })
 })
 
-t.test('services are hidden, shown and removed, with the reason in the audit log and at their provider', async (t) => {
-  const doomed = await makeService(db, provider.id, { title_en: 'Fake repair', title_ar: 'تصليح وهمي' })
-  await makeBooking(db, doomed, (await makeUser(db)).id, { scheduledAt: new Date(Date.now() + 90 * 3_600_000) })
-  t.match(await terminal(['services', 'hide', doomed.id, '--reason', 'Looks fake']), { code: 0, output: /Fake repair · تصليح وهمي/ })
-  t.match(await lastAct('service.hidden'), { type: 'admin', door: 'cli', before: { isVisible: true }, after: { isVisible: false }, reason: 'Looks fake' })
-  t.match(await terminal(['services', 'list', '--hidden']), { output: /Fake repair/ })
-  t.match(await terminal(['services', 'show', doomed.id]), { code: 0 })
-  t.match(await terminal(['services', 'delete', doomed.id, '--dry-run']), { code: 0, output: /Would remove “Fake repair.*1 live booking of it goes on/ })
-  t.match(await terminal(['services', 'delete', doomed.id]), { code: 2 })
-  t.match(await terminal(['services', 'delete', doomed.id, '--yes', '--reason', 'Fake']), { code: 0, output: /is removed/ })
-  t.ok((await db.select().from(services).where(eq(services.id, doomed.id)))[0]?.removedAt)
-  t.match(await lastAct('service.removed'), { reason: 'Fake', door: 'cli' })
-  t.match(await terminal(['services', 'delete', doomed.id, '--yes']), { code: 4 })
-  t.match(await terminal(['services', 'hide', 'abc']), { code: 2, errors: /is not the id of a service/ })
-})
+t.test(
+  'services are hidden, shown and removed, with the reason in the audit log and at their provider',
+  async (t) => {
+    const doomed = await makeService(db, provider.id, { title_en: 'Fake repair', title_ar: 'تصليح وهمي' })
+    await makeBooking(db, doomed, (await makeUser(db)).id, {
+      scheduledAt: new Date(Date.now() + 90 * 3_600_000)
+    })
+    t.match(await terminal(['services', 'hide', doomed.id, '--reason', 'Looks fake']), {
+      code: 0,
+      output: /Fake repair · تصليح وهمي/
+    })
+    t.match(await lastAct('service.hidden'), {
+      type: 'admin',
+      door: 'cli',
+      before: { isVisible: true },
+      after: { isVisible: false },
+      reason: 'Looks fake'
+    })
+    t.match(await terminal(['services', 'list', '--hidden']), { output: /Fake repair/ })
+    t.match(await terminal(['services', 'show', doomed.id]), { code: 0 })
+    t.match(await terminal(['services', 'delete', doomed.id, '--dry-run']), {
+      code: 0,
+      output: /Would remove “Fake repair.*1 live booking of it goes on/
+    })
+    t.match(await terminal(['services', 'delete', doomed.id]), { code: 2 })
+    t.match(await terminal(['services', 'delete', doomed.id, '--yes', '--reason', 'Fake']), {
+      code: 0,
+      output: /is removed/
+    })
+    t.ok((await db.select().from(services).where(eq(services.id, doomed.id)))[0]?.removedAt)
+    t.match(await lastAct('service.removed'), { reason: 'Fake', door: 'cli' })
+    t.match(await terminal(['services', 'delete', doomed.id, '--yes']), { code: 4 })
+    t.match(await terminal(['services', 'hide', 'abc']), { code: 2, errors: /is not the id of a service/ })
+  }
+)
 
 t.test('a booking is shown and cancelled, both sides told; one that is over is a conflict', async (t) => {
   const client = await makeUser(db, { name: 'Nour' })
-  const booking = await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: new Date(Date.now() + 120 * 3_600_000) })
-  t.match(await terminal(['bookings', 'list', '--status', 'accepted']), { code: 0, output: new RegExp(booking.id) })
-  t.match(await terminal(['bookings', 'show', booking.id]), { code: 0, output: /Leak repair · تصليح تسريب[\s\S]*Nour[\s\S]*Asia\/Beirut/ })
-  t.match(await terminal(['bookings', 'cancel', booking.id, '--dry-run']), { code: 0, output: /Would cancel “Leak repair” for Nour with Cedar Cooling/ })
-  t.match(await terminal(['bookings', 'cancel', booking.id, '--yes']), { code: 2, errors: /reason/i }, 'an accepted one needs a reason')
+  const booking = await makeBooking(db, service, client.id, {
+    status: 'accepted',
+    scheduledAt: new Date(Date.now() + 120 * 3_600_000)
+  })
+  t.match(await terminal(['bookings', 'list', '--status', 'accepted']), {
+    code: 0,
+    output: new RegExp(booking.id)
+  })
+  t.match(await terminal(['bookings', 'show', booking.id]), {
+    code: 0,
+    output: /Leak repair · تصليح تسريب[\s\S]*Nour[\s\S]*Asia\/Beirut/
+  })
+  t.match(await terminal(['bookings', 'cancel', booking.id, '--dry-run']), {
+    code: 0,
+    output: /Would cancel “Leak repair” for Nour with Cedar Cooling/
+  })
+  t.match(
+    await terminal(['bookings', 'cancel', booking.id, '--yes']),
+    { code: 2, errors: /reason/i },
+    'an accepted one needs a reason'
+  )
   t.match(await terminal(['bookings', 'cancel', booking.id, '--yes', '--reason', 'Flood']), { code: 0 })
-  t.match((await db.select().from(bookings).where(eq(bookings.id, booking.id)))[0], { status: 'cancelled', cancellationReason: 'Flood' })
+  t.match((await db.select().from(bookings).where(eq(bookings.id, booking.id)))[0], {
+    status: 'cancelled',
+    cancellationReason: 'Flood'
+  })
   t.match(await terminal(['bookings', 'cancel', booking.id, '--yes', '--reason', 'Flood']), { code: 5 })
 })
 
 t.test('numbers are drawn for people and given whole to scripts', async (t) => {
   t.match(await terminal(['stats']), { code: 0, output: /Users +\d+ \(\d+ clients/ })
-  t.match(JSON.parse((await terminal(['analytics', '--json'])).output), { timezone: 'Asia/Beirut', bucket: 'day', totals: { bookings: Number } })
+  t.match(JSON.parse((await terminal(['analytics', '--json'])).output), {
+    timezone: 'Asia/Beirut',
+    bucket: 'day',
+    totals: { bookings: Number }
+  })
   const { output } = await terminal(['analytics', '--bucket', 'week'], { isTerminal: true, columns: 60 })
   t.match(output, /Trend[\s\S]*[▁█][\s\S]*Bookings a week[\s\S]*█[\s\S]*Top categories/)
   t.match(await terminal(['analytics', '--from', '2026-13-01']), { code: 2 })
@@ -103,10 +227,26 @@ t.test('numbers are drawn for people and given whole to scripts', async (t) => {
 
 t.test('whoever is no admin gets exit 3 and changes nothing', async (t) => {
   const client = await server.signedIn(await makeUser(db))
-  for (const words of [['stats'], ['users', 'list'], ['logs'], ['services', 'delete', service.id, '--yes'], ['users', 'ban', admin.id, '--yes', '--reason', 'x']]) {
-    t.match(await client(words), { code: 3, output: '', errors: /Your account may not do this/ }, words.join(' '))
+  for (const words of [
+    ['stats'],
+    ['users', 'list'],
+    ['logs'],
+    ['services', 'delete', service.id, '--yes'],
+    ['users', 'ban', admin.id, '--yes', '--reason', 'x']
+  ]) {
+    t.match(
+      await client(words),
+      { code: 3, output: '', errors: /Your account may not do this/ },
+      words.join(' ')
+    )
   }
-  t.same(await db.select().from(users).where(and(eq(users.id, admin.id), eq(users.isBanned, true))), [])
+  t.same(
+    await db
+      .select()
+      .from(users)
+      .where(and(eq(users.id, admin.id), eq(users.isBanned, true))),
+    []
+  )
 })
 
 t.test('the OpenAPI document needs no one to be signed in', async (t) => {

@@ -7,23 +7,30 @@ import { quickStart } from '../support/database.js'
 import type { Result } from './terminal.js'
 
 /** A folder of the test's own, gone when it ends. */
-export function scratchFolder (t: Test): string {
+export function scratchFolder(t: Test): string {
   const folder = mkdtempSync(join(tmpdir(), 'taskego-process-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** The command line as a process of its own, as a shell would start it. */
-export async function command (words: string[], env: Record<string, string>, input = ''): Promise<Result> {
-  const child = spawn(process.execPath, [quickStart, 'dist/cli/main.js', ...words], { env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env } })
+export async function command(words: string[], env: Record<string, string>, input = ''): Promise<Result> {
+  const child = spawn(process.execPath, [quickStart, 'dist/cli/main.js', ...words], {
+    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env }
+  })
   child.stdin.end(input)
   const [output, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended(child)])
   return { code, output, errors }
 }
 
 /** A server as a process of its own; stopped when the test ends. */
-export async function startServer (t: Test, env: Record<string, string>): Promise<{ url: string, stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], { env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env } })
+export async function startServer(
+  t: Test,
+  env: Record<string, string>
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env }
+  })
   const stop = async () => {
     child.kill('SIGTERM')
     await ended(child)
@@ -32,7 +39,7 @@ export async function startServer (t: Test, env: Record<string, string>): Promis
   return { url: await ready(child), stop }
 }
 
-function ready (child: ChildProcess): Promise<string> {
+function ready(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer) => {
@@ -46,13 +53,13 @@ function ready (child: ChildProcess): Promise<string> {
   })
 }
 
-async function textOf (stream: AsyncIterable<Buffer>): Promise<string> {
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function ended (child: ChildProcess): Promise<number> {
+function ended(child: ChildProcess): Promise<number> {
   if (child.exitCode !== null) return Promise.resolve(child.exitCode)
   if (child.signalCode !== null) return Promise.resolve(1)
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))

@@ -18,7 +18,7 @@ export const password = 'a long and private sentence'
 let passwordHash: Promise<string> | undefined
 
 /** The app, listening, with command lines that talk to it. */
-export async function liveServer (t: Test): Promise<LiveServer> {
+export async function liveServer(t: Test): Promise<LiveServer> {
   const server = await testApp(t)
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' })
   return {
@@ -26,11 +26,18 @@ export async function liveServer (t: Test): Promise<LiveServer> {
     url,
     signedIn: async (user) => {
       passwordHash ??= hashPassword(password)
-      await server.db.update(users).set({ passwordHash: await passwordHash }).where(eq(users.id, user.id))
+      await server.db
+        .update(users)
+        .set({ passwordHash: await passwordHash })
+        .where(eq(users.id, user.id))
       const env = { TASKEGO_CONFIG_DIR: configFolder(t), TASKEGO_SERVER: url }
-      const login = await taskego(['login', '--email', user.email, '--password-stdin'], { env, input: `${password}\n` })
+      const login = await taskego(['login', '--email', user.email, '--password-stdin'], {
+        env,
+        input: `${password}\n`
+      })
       if (login.code !== 0) throw new Error(login.errors)
-      const terminal: Terminal = async (words, settings = {}) => await taskego(words, { ...settings, env: { ...env, ...settings.env } })
+      const terminal: Terminal = async (words, settings = {}) =>
+        await taskego(words, { ...settings, env: { ...env, ...settings.env } })
       return Object.assign(terminal, { env })
     }
   }

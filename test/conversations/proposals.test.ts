@@ -2,7 +2,19 @@ import { and, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { aiLogs, auditLog, bookings, conversations, proposals, services } from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
-import { closeTurn, deleteConversation, dropProposals, executeProposal, getConversation, listConversations, loadOpenProposal, openTurn, proposeBooking, proposeCancel, proposeReschedule } from '../../src/conversations/index.js'
+import {
+  closeTurn,
+  deleteConversation,
+  dropProposals,
+  executeProposal,
+  getConversation,
+  listConversations,
+  loadOpenProposal,
+  openTurn,
+  proposeBooking,
+  proposeCancel,
+  proposeReschedule
+} from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -10,118 +22,223 @@ import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../su
 const { db } = await testDatabase(t)
 const provider = await makeProvider(db)
 const service = await makeService(db, provider.id)
-const at = (hours: number) => new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + hours * 3_600_000).toISOString()
+const at = (hours: number) =>
+  new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + hours * 3_600_000).toISOString()
 let hour = 48
 
-t.test('deleting a conversation ends its words in the log too, and those of a turn that ends after it; what it cost stays', async (t) => {
-  const [client, other] = [await someone(), await someone()]
-  const log = { query: 'my leaking tap', response: 'a plumber', intent: 'search' as const, serviceMatchedId: null, providerMatchedId: null, model: 'offline', provider: 'openai', inputTokens: 7, outputTokens: 3, costMicros: 9, milliseconds: 1, fallbackReason: null, outcome: 'said' }
-  const record = { language: 'en' as const, messages: [{ role: 'assistant' as const, text: 'a plumber', parts: [] }], log }
-  const logs = async (actor: UserActor) => await db.select({ query: aiLogs.query, response: aiLogs.response, costMicros: aiLogs.costMicros }).from(aiLogs).where(eq(aiLogs.userId, actor.id))
-  const [gone, kept] = [await begin(client), await begin(client)]
-  for (const conversationId of [gone, kept]) await closeTurn(db, client, conversationId, record)
-  await closeTurn(db, other, await begin(other), record)
+t.test(
+  'deleting a conversation ends its words in the log too, and those of a turn that ends after it; what it cost stays',
+  async (t) => {
+    const [client, other] = [await someone(), await someone()]
+    const log = {
+      query: 'my leaking tap',
+      response: 'a plumber',
+      intent: 'search' as const,
+      serviceMatchedId: null,
+      providerMatchedId: null,
+      model: 'offline',
+      provider: 'openai',
+      inputTokens: 7,
+      outputTokens: 3,
+      costMicros: 9,
+      milliseconds: 1,
+      fallbackReason: null,
+      outcome: 'said'
+    }
+    const record = {
+      language: 'en' as const,
+      messages: [{ role: 'assistant' as const, text: 'a plumber', parts: [] }],
+      log
+    }
+    const logs = async (actor: UserActor) =>
+      await db
+        .select({ query: aiLogs.query, response: aiLogs.response, costMicros: aiLogs.costMicros })
+        .from(aiLogs)
+        .where(eq(aiLogs.userId, actor.id))
+    const [gone, kept] = [await begin(client), await begin(client)]
+    for (const conversationId of [gone, kept]) await closeTurn(db, client, conversationId, record)
+    await closeTurn(db, other, await begin(other), record)
 
-  await deleteConversation(db, client, { id: gone })
-  await closeTurn(db, client, gone, record)
+    await deleteConversation(db, client, { id: gone })
+    await closeTurn(db, client, gone, record)
 
-  const words = { query: log.query, response: log.response, costMicros: 9 }
-  const silent = { query: '', response: '', costMicros: 9 }
-  t.same((await logs(client)).sort((a, b) => a.query.localeCompare(b.query)), [silent, silent, words])
-  t.same(await logs(other), [words])
-})
+    const words = { query: log.query, response: log.response, costMicros: 9 }
+    const silent = { query: '', response: '', costMicros: 9 }
+    t.same(
+      (await logs(client)).sort((a, b) => a.query.localeCompare(b.query)),
+      [silent, silent, words]
+    )
+    t.same(await logs(other), [words])
+  }
+)
 
-async function someone (): Promise<UserActor> {
+async function someone(): Promise<UserActor> {
   return actorOf(await makeUser(db))
 }
-async function begin (actor: UserActor, message = 'hello'): Promise<string> {
+async function begin(actor: UserActor, message = 'hello'): Promise<string> {
   return (await openTurn(db, actor, { message })).conversationId
 }
 /** An offer of its own hour, so that tests do not stand in each other's way. */
-async function offered (actor: UserActor) {
+async function offered(actor: UserActor) {
   const conversationId = await begin(actor)
-  return { conversationId, proposal: await proposeBooking(db, actor, { conversationId, serviceId: service.id, scheduledAt: at(hour += 3) }) }
+  return {
+    conversationId,
+    proposal: await proposeBooking(db, actor, {
+      conversationId,
+      serviceId: service.id,
+      scheduledAt: at((hour += 3))
+    })
+  }
 }
-async function bookingsOf (actor: UserActor) {
+async function bookingsOf(actor: UserActor) {
   return await db.select().from(bookings).where(eq(bookings.clientId, actor.id))
 }
 
-t.test('an offer holds and books nothing; executing it books exactly it, and again gives the same booking', async (t) => {
-  const client = await someone()
-  const { proposal } = await offered(client)
-  t.same(await bookingsOf(client), [])
-  const first = await executeProposal(db, client, { proposalId: proposal.id })
-  const second = await executeProposal(db, client, { proposalId: proposal.id })
-  t.equal(first.booking.id, second.booking.id)
-  t.equal(first.booking.scheduledAt, proposal.scheduledAt)
-  t.equal((await bookingsOf(client)).length, 1)
-  t.equal((await db.select().from(auditLog).where(and(eq(auditLog.action, 'proposal.book'), eq(auditLog.targetId, proposal.id)))).length, 1)
-})
+t.test(
+  'an offer holds and books nothing; executing it books exactly it, and again gives the same booking',
+  async (t) => {
+    const client = await someone()
+    const { proposal } = await offered(client)
+    t.same(await bookingsOf(client), [])
+    const first = await executeProposal(db, client, { proposalId: proposal.id })
+    const second = await executeProposal(db, client, { proposalId: proposal.id })
+    t.equal(first.booking.id, second.booking.id)
+    t.equal(first.booking.scheduledAt, proposal.scheduledAt)
+    t.equal((await bookingsOf(client)).length, 1)
+    t.equal(
+      (
+        await db
+          .select()
+          .from(auditLog)
+          .where(and(eq(auditLog.action, 'proposal.book'), eq(auditLog.targetId, proposal.id)))
+      ).length,
+      1
+    )
+  }
+)
 
-t.test('another\'s offer, conversation and booking do not exist', async (t) => {
+t.test("another's offer, conversation and booking do not exist", async (t) => {
   const [owner, stranger] = [await someone(), await someone()]
   const { proposal, conversationId } = await offered(owner)
-  const booking = await makeBooking(db, service, owner.id, { scheduledAt: new Date(at(hour += 3)) })
+  const booking = await makeBooking(db, service, owner.id, { scheduledAt: new Date(at((hour += 3))) })
   await t.rejects(executeProposal(db, stranger, { proposalId: proposal.id }), { code: 'not_found' })
   await t.rejects(openTurn(db, stranger, { message: 'hi', conversationId }), { code: 'not_found' })
   await t.rejects(getConversation(db, stranger, { id: conversationId }), { code: 'not_found' })
   await t.rejects(deleteConversation(db, stranger, { id: conversationId }), { code: 'not_found' })
-  await t.rejects(proposeBooking(db, stranger, { conversationId, serviceId: service.id, scheduledAt: at(hour += 3) }), { code: 'not_found' })
-  await t.rejects(proposeCancel(db, stranger, { conversationId: await begin(stranger), bookingId: booking.id }), { code: 'not_found' })
+  await t.rejects(
+    proposeBooking(db, stranger, { conversationId, serviceId: service.id, scheduledAt: at((hour += 3)) }),
+    { code: 'not_found' }
+  )
+  await t.rejects(
+    proposeCancel(db, stranger, { conversationId: await begin(stranger), bookingId: booking.id }),
+    { code: 'not_found' }
+  )
   const seller = actorOf(provider)
-  await t.rejects(proposeCancel(db, seller, { conversationId: await begin(seller), bookingId: booking.id }), { code: 'not_found' }, 'nor for its provider')
+  await t.rejects(
+    proposeCancel(db, seller, { conversationId: await begin(seller), bookingId: booking.id }),
+    { code: 'not_found' },
+    'nor for its provider'
+  )
   t.same(await bookingsOf(stranger), [])
 })
 
-t.test('a newer offer supersedes, a refusal drops, time lets run out: none of them can be executed', async (t) => {
-  const client = await someone()
-  const { proposal: older, conversationId } = await offered(client)
-  const newer = await proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: at(hour += 3) })
-  await t.rejects(executeProposal(db, client, { proposalId: older.id }), { code: 'proposal_not_open' })
-  t.equal((await loadOpenProposal(db, client, { conversationId }))?.id, newer.id)
-  await dropProposals(db, client, { conversationId })
-  await t.rejects(executeProposal(db, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
-  const { proposal: late } = await offered(client)
-  await db.update(proposals).set({ expiresAt: new Date() }).where(eq(proposals.id, late.id))
-  await t.rejects(executeProposal(db, client, { proposalId: late.id }), { code: 'proposal_not_open' })
-  t.same(await bookingsOf(client), [])
-})
+t.test(
+  'a newer offer supersedes, a refusal drops, time lets run out: none of them can be executed',
+  async (t) => {
+    const client = await someone()
+    const { proposal: older, conversationId } = await offered(client)
+    const newer = await proposeBooking(db, client, {
+      conversationId,
+      serviceId: service.id,
+      scheduledAt: at((hour += 3))
+    })
+    await t.rejects(executeProposal(db, client, { proposalId: older.id }), { code: 'proposal_not_open' })
+    t.equal((await loadOpenProposal(db, client, { conversationId }))?.id, newer.id)
+    await dropProposals(db, client, { conversationId })
+    await t.rejects(executeProposal(db, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
+    const { proposal: late } = await offered(client)
+    await db.update(proposals).set({ expiresAt: new Date() }).where(eq(proposals.id, late.id))
+    await t.rejects(executeProposal(db, client, { proposalId: late.id }), { code: 'proposal_not_open' })
+    t.same(await bookingsOf(client), [])
+  }
+)
 
-t.test('a price that changed, a slot that went and a service that was withdrawn stop the offer, and nothing is written', async (t) => {
-  const client = await someone()
-  const dear = await makeService(db, provider.id)
-  const conversationId = await begin(client)
-  const first = await proposeBooking(db, client, { conversationId, serviceId: dear.id, scheduledAt: at(hour += 3) })
-  await db.update(services).set({ price: dear.price + 100 }).where(eq(services.id, dear.id))
-  await t.rejects(executeProposal(db, client, { proposalId: first.id }), { code: 'proposal_changed' })
+t.test(
+  'a price that changed, a slot that went and a service that was withdrawn stop the offer, and nothing is written',
+  async (t) => {
+    const client = await someone()
+    const dear = await makeService(db, provider.id)
+    const conversationId = await begin(client)
+    const first = await proposeBooking(db, client, {
+      conversationId,
+      serviceId: dear.id,
+      scheduledAt: at((hour += 3))
+    })
+    await db
+      .update(services)
+      .set({ price: dear.price + 100 })
+      .where(eq(services.id, dear.id))
+    await t.rejects(executeProposal(db, client, { proposalId: first.id }), { code: 'proposal_changed' })
 
-  const second = await proposeBooking(db, client, { conversationId, serviceId: dear.id, scheduledAt: at(hour += 3) })
-  await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: second.scheduledAt })
-  await t.rejects(executeProposal(db, client, { proposalId: second.id }), { code: 'slot_taken', params: { alternatives: [String, String, String] } })
+    const second = await proposeBooking(db, client, {
+      conversationId,
+      serviceId: dear.id,
+      scheduledAt: at((hour += 3))
+    })
+    await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: second.scheduledAt })
+    await t.rejects(executeProposal(db, client, { proposalId: second.id }), {
+      code: 'slot_taken',
+      params: { alternatives: [String, String, String] }
+    })
 
-  const third = await proposeBooking(db, client, { conversationId, serviceId: dear.id, scheduledAt: at(hour += 3) })
-  await db.update(services).set({ isVisible: false }).where(eq(services.id, dear.id))
-  await t.rejects(executeProposal(db, client, { proposalId: third.id }), { code: 'service_unavailable' })
-  t.same(await bookingsOf(client), [])
-  t.equal((await db.select().from(proposals).where(eq(proposals.resultBookingId, first.id))).length, 0)
-})
+    const third = await proposeBooking(db, client, {
+      conversationId,
+      serviceId: dear.id,
+      scheduledAt: at((hour += 3))
+    })
+    await db.update(services).set({ isVisible: false }).where(eq(services.id, dear.id))
+    await t.rejects(executeProposal(db, client, { proposalId: third.id }), { code: 'service_unavailable' })
+    t.same(await bookingsOf(client), [])
+    t.equal((await db.select().from(proposals).where(eq(proposals.resultBookingId, first.id))).length, 0)
+  }
+)
 
-t.test('a time that is not free is not even offered, and the nearest are named; nor is one\'s own service', async (t) => {
-  const client = await someone()
-  const conversationId = await begin(client)
-  const taken = at(hour += 3)
-  await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: taken })
-  await t.rejects(proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: taken }), { code: 'slot_taken', params: { alternatives: [String, String, String] } })
-  await t.rejects(proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: at(-48) }), { code: 'slot_too_soon' })
-  const seller = actorOf(provider)
-  await t.rejects(proposeBooking(db, seller, { conversationId: await begin(seller), serviceId: service.id, scheduledAt: at(hour += 3) }), { code: 'own_service' })
-})
+t.test(
+  "a time that is not free is not even offered, and the nearest are named; nor is one's own service",
+  async (t) => {
+    const client = await someone()
+    const conversationId = await begin(client)
+    const taken = at((hour += 3))
+    await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: taken })
+    await t.rejects(
+      proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: taken }),
+      { code: 'slot_taken', params: { alternatives: [String, String, String] } }
+    )
+    await t.rejects(
+      proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: at(-48) }),
+      { code: 'slot_too_soon' }
+    )
+    const seller = actorOf(provider)
+    await t.rejects(
+      proposeBooking(db, seller, {
+        conversationId: await begin(seller),
+        serviceId: service.id,
+        scheduledAt: at((hour += 3))
+      }),
+      { code: 'own_service' }
+    )
+  }
+)
 
 t.test('a cancellation and a move are bound to the booking as it was when they were offered', async (t) => {
   const client = await someone()
   const conversationId = await begin(client)
-  const booking = await createBooking(db, client, { serviceId: service.id, scheduledAt: at(hour += 6) })
-  const move = await proposeReschedule(db, client, { conversationId, bookingId: booking.id, scheduledAt: at(hour += 3) })
+  const booking = await createBooking(db, client, { serviceId: service.id, scheduledAt: at((hour += 6)) })
+  const move = await proposeReschedule(db, client, {
+    conversationId,
+    bookingId: booking.id,
+    scheduledAt: at((hour += 3))
+  })
   const moved = await executeProposal(db, client, { proposalId: move.id })
   t.equal(moved.booking.scheduledAt, move.scheduledAt)
   const cancel = await proposeCancel(db, client, { conversationId, bookingId: booking.id })
@@ -132,8 +249,8 @@ t.test('a cancellation and a move are bound to the booking as it was when they w
   t.equal((await executeProposal(db, client, { proposalId: again.id })).booking.status, 'cancelled')
 })
 
-t.test('an offer says weekday, local time, price and cancel terms in its user\'s language', async (t) => {
-  const client = { ...await someone(), locale: 'ar' as const }
+t.test("an offer says weekday, local time, price and cancel terms in its user's language", async (t) => {
+  const client = { ...(await someone()), locale: 'ar' as const }
   const { proposal } = await offered(client)
   t.match(proposal.localTime, /[\u0600-\u06ff]/)
   t.match(proposal.cancelTerms, /ببلاش/)
@@ -142,7 +259,9 @@ t.test('an offer says weekday, local time, price and cancel terms in its user\'s
 
 t.test('secrets and card numbers are masked before anything is stored', async (t) => {
   const client = await someone()
-  const opened = await openTurn(db, client, { message: 'my card is 4242 4242 4242 4242 and my password is hunter2 ok? Tel 03 123 456' })
+  const opened = await openTurn(db, client, {
+    message: 'my card is 4242 4242 4242 4242 and my password is hunter2 ok? Tel 03 123 456'
+  })
   t.notMatch(opened.message, /4242|hunter2/)
   t.match(opened.message, /03 123 456/)
   const conversation = await getConversation(db, client, { id: opened.conversationId })
@@ -154,35 +273,89 @@ t.test('half an emoji or a NUL in what a listing or a model wrote does not lose 
   const id = await begin(client, 'hello')
   await closeTurn(db, client, id, {
     language: 'en',
-    messages: [{ role: 'tool', text: '', parts: [{ output: { title_en: 'cut \ud83d', note: 'a\u0000b' } }] }, { role: 'assistant', text: 'half \ud83d, none\u0000, whole 😀', parts: [] }],
-    log: { query: 'q\u0000', response: 'r\u0000 \ud83d', intent: 'search', serviceMatchedId: null, providerMatchedId: null, model: 'test', provider: 'test', inputTokens: 0, outputTokens: 0, costMicros: 0, fallbackReason: null, milliseconds: 1, outcome: 'said' }
+    messages: [
+      { role: 'tool', text: '', parts: [{ output: { title_en: 'cut \ud83d', note: 'a\u0000b' } }] },
+      { role: 'assistant', text: 'half \ud83d, none\u0000, whole 😀', parts: [] }
+    ],
+    log: {
+      query: 'q\u0000',
+      response: 'r\u0000 \ud83d',
+      intent: 'search',
+      serviceMatchedId: null,
+      providerMatchedId: null,
+      model: 'test',
+      provider: 'test',
+      inputTokens: 0,
+      outputTokens: 0,
+      costMicros: 0,
+      fallbackReason: null,
+      milliseconds: 1,
+      outcome: 'said'
+    }
   })
-  t.match((await getConversation(db, client, { id })).messages.at(-1), { text: 'half \ufffd, none, whole 😀' })
-  t.match(await db.select().from(aiLogs).where(eq(aiLogs.conversationId, id)), [{ query: 'q', response: 'r \ufffd' }])
+  t.match((await getConversation(db, client, { id })).messages.at(-1), {
+    text: 'half \ufffd, none, whole 😀'
+  })
+  t.match(await db.select().from(aiLogs).where(eq(aiLogs.conversationId, id)), [
+    { query: 'q', response: 'r \ufffd' }
+  ])
 })
 
-t.test('a conversation reads back what was said, lists newest first page by page, and goes with its offers but not its bookings', async (t) => {
-  const client = await someone()
-  const ids: string[] = []
-  for (const message of ['one', 'two', 'three']) {
-    const id = await begin(client, message)
-    ids.push(id)
-    await closeTurn(db, client, id, {
-      language: 'en',
-      messages: [{ role: 'tool', text: '', parts: [{ type: 'tool-call' }] }, { role: 'assistant', text: `answer to ${message}`, parts: [] }],
-      log: { query: message, response: '', intent: 'search', serviceMatchedId: null, providerMatchedId: null, model: 'test', provider: 'test', inputTokens: 0, outputTokens: 0, costMicros: 0, fallbackReason: null, milliseconds: 1, outcome: 'said' }
+t.test(
+  'a conversation reads back what was said, lists newest first page by page, and goes with its offers but not its bookings',
+  async (t) => {
+    const client = await someone()
+    const ids: string[] = []
+    for (const message of ['one', 'two', 'three']) {
+      const id = await begin(client, message)
+      ids.push(id)
+      await closeTurn(db, client, id, {
+        language: 'en',
+        messages: [
+          { role: 'tool', text: '', parts: [{ type: 'tool-call' }] },
+          { role: 'assistant', text: `answer to ${message}`, parts: [] }
+        ],
+        log: {
+          query: message,
+          response: '',
+          intent: 'search',
+          serviceMatchedId: null,
+          providerMatchedId: null,
+          model: 'test',
+          provider: 'test',
+          inputTokens: 0,
+          outputTokens: 0,
+          costMicros: 0,
+          fallbackReason: null,
+          milliseconds: 1,
+          outcome: 'said'
+        }
+      })
+    }
+    const page = await listConversations(db, client, { limit: 2 })
+    const rest = await listConversations(db, client, { limit: 2, cursor: page.nextCursor ?? '' })
+    t.same(
+      [...page.items, ...rest.items].map(({ id }) => id),
+      ids.toReversed()
+    )
+    t.equal(rest.nextCursor, null)
+    const [first = ''] = ids
+    t.same(
+      (await getConversation(db, client, { id: first })).messages.map(({ role, text }) => [role, text]),
+      [
+        ['user', 'one'],
+        ['assistant', 'answer to one']
+      ]
+    )
+    const proposal = await proposeBooking(db, client, {
+      conversationId: first,
+      serviceId: service.id,
+      scheduledAt: at((hour += 3))
     })
+    const { booking } = await executeProposal(db, client, { proposalId: proposal.id })
+    await deleteConversation(db, client, { id: first })
+    t.same(await db.select().from(conversations).where(eq(conversations.id, first)), [])
+    t.same(await db.select().from(proposals).where(eq(proposals.id, proposal.id)), [])
+    t.equal((await bookingsOf(client))[0]?.id, booking.id)
   }
-  const page = await listConversations(db, client, { limit: 2 })
-  const rest = await listConversations(db, client, { limit: 2, cursor: page.nextCursor ?? '' })
-  t.same([...page.items, ...rest.items].map(({ id }) => id), ids.toReversed())
-  t.equal(rest.nextCursor, null)
-  const [first = ''] = ids
-  t.same((await getConversation(db, client, { id: first })).messages.map(({ role, text }) => [role, text]), [['user', 'one'], ['assistant', 'answer to one']])
-  const proposal = await proposeBooking(db, client, { conversationId: first, serviceId: service.id, scheduledAt: at(hour += 3) })
-  const { booking } = await executeProposal(db, client, { proposalId: proposal.id })
-  await deleteConversation(db, client, { id: first })
-  t.same(await db.select().from(conversations).where(eq(conversations.id, first)), [])
-  t.same(await db.select().from(proposals).where(eq(proposals.id, proposal.id)), [])
-  t.equal((await bookingsOf(client))[0]?.id, booking.id)
-})
+)

@@ -8,7 +8,10 @@ import { freePort } from '../support/redis.js'
 
 // What `docker build` and `docker run` would do, without Docker: the Dockerfile's own COPY and RUN lines in folders of their own, then its CMD until its
 // HEALTHCHECK is content. What needs the machine itself (users, volumes, the base image) is left out.
-interface Instruction { verb: string, rest: string }
+interface Instruction {
+  verb: string
+  rest: string
+}
 
 const root = process.cwd()
 const scratch = mkdtempSync(join(tmpdir(), 'taskego-image-'))
@@ -19,13 +22,15 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-function readInstructions (): Instruction[] {
-  return readFileSync(join(root, 'Dockerfile'), 'utf8').replaceAll('\\\n', ' ').split('\n')
+function readInstructions(): Instruction[] {
+  return readFileSync(join(root, 'Dockerfile'), 'utf8')
+    .replaceAll('\\\n', ' ')
+    .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => ({ verb: line.split(' ', 1)[0] ?? '', rest: line.slice(line.indexOf(' ') + 1) }))
 }
 
-function build (instructions: Instruction[]): { folder: string, instructions: Instruction[] } {
+function build(instructions: Instruction[]): { folder: string; instructions: Instruction[] } {
   const stages = new Map<string, string>()
   let folder = ''
   let last: Instruction[] = []
@@ -41,37 +46,66 @@ function build (instructions: Instruction[]): { folder: string, instructions: In
     last.push(instruction)
     if (verb === 'COPY') copy(rest.split(' '), folder, stages)
     // Everything, compilers included, is what lies in our own folder already.
-    if (verb === 'RUN' && rest === 'npm ci --no-audit --no-fund') symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-    else if (verb === 'RUN' && !rest.includes(' /data')) execFileSync('sh', ['-ec', rest], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
+    if (verb === 'RUN' && rest === 'npm ci --no-audit --no-fund') {
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    } else if (verb === 'RUN' && !rest.includes(' /data')) {
+      execFileSync('sh', ['-ec', rest], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
+    }
   }
   return { folder, instructions: last }
 }
 
-function copy (words: string[], folder: string, stages: Map<string, string>): void {
+function copy(words: string[], folder: string, stages: Map<string, string>): void {
   const stage = /^--from=(\w+)$/.exec(words[0] ?? '')?.[1]
-  const from = stage === undefined ? root : stages.get(stage) ?? ''
+  const from = stage === undefined ? root : (stages.get(stage) ?? '')
   const paths = words.slice(stage === undefined ? 0 : 1).map((path) => path.replace(/^\/app\//, ''))
   const target = paths.pop() ?? ''
   for (const path of paths) {
-    const to = target.endsWith('/') ? join(folder, target, path === '.' ? '' : path) : path === '.' ? folder : join(folder, target)
+    const to = target.endsWith('/')
+      ? join(folder, target, path === '.' ? '' : path)
+      : path === '.'
+        ? folder
+        : join(folder, target)
     mkdirSync(dirname(to), { recursive: true })
-    cpSync(join(from, path), to, { recursive: true, verbatimSymlinks: true, filter: (source) => stage !== undefined || !isIgnored(source) })
+    cpSync(join(from, path), to, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => stage !== undefined || !isIgnored(source)
+    })
   }
 }
 
-function isIgnored (source: string): boolean {
-  const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n').filter((line) => line !== '')
+function isIgnored(source: string): boolean {
+  const ignored = readFileSync(join(root, '.dockerignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   const [name = ''] = source.slice(root.length + 1).split('/')
-  return ignored.some((pattern) => pattern === name || (pattern.startsWith('*') && name.endsWith(pattern.slice(1))) || (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1))))
+  return ignored.some(
+    (pattern) =>
+      pattern === name ||
+      (pattern.startsWith('*') && name.endsWith(pattern.slice(1))) ||
+      (pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1)))
+  )
 }
 
-async function run (folder: string, instructions: Instruction[]): Promise<void> {
-  const command = (verb: string): string[] => JSON.parse(/\[.*\]$/.exec(instructions.find((each) => each.verb === verb)?.rest ?? '')?.[0] ?? '[]')
+async function run(folder: string, instructions: Instruction[]): Promise<void> {
+  const command = (verb: string): string[] =>
+    JSON.parse(/\[.*\]$/.exec(instructions.find((each) => each.verb === verb)?.rest ?? '')?.[0] ?? '[]')
   const [health = '', ...healthArguments] = command('HEALTHCHECK')
   const [program = '', ...programArguments] = command('CMD')
-  for (const tool of ['typescript', 'tap', 'eslint', 'drizzle-kit']) if (existsSync(join(folder, 'node_modules', tool))) throw new Error(`${tool} is in the image`)
+  for (const tool of ['typescript', 'tap', 'eslint', 'drizzle-kit']) {
+    if (existsSync(join(folder, 'node_modules', tool))) throw new Error(`${tool} is in the image`)
+  }
 
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(await freePort()), DATA_DIR: join(scratch, 'data'), NODE_ENV: 'production', JWT_SECRET: 'of-this-one-run-and-no-other-0123456789', LOG_LEVEL: 'warn' }
+  const env = {
+    PATH: process.env.PATH,
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    DATA_DIR: join(scratch, 'data'),
+    NODE_ENV: 'production',
+    JWT_SECRET: 'of-this-one-run-and-no-other-0123456789',
+    LOG_LEVEL: 'warn'
+  }
   const server = spawn(program, programArguments, { cwd: folder, env, stdio: 'inherit' })
   const ended = once(server, 'exit')
   try {
@@ -84,7 +118,7 @@ async function run (folder: string, instructions: Instruction[]): Promise<void> 
   process.stdout.write('The image is built, starts, becomes healthy and stops in good order.\n')
 }
 
-async function untilHealthy (check: () => void): Promise<void> {
+async function untilHealthy(check: () => void): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       check()

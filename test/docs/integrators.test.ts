@@ -14,23 +14,32 @@ import { testApp } from '../support/app.js'
 import { makeProvider, makeService } from '../support/people.js'
 import { itemsOf, postman, readCollection } from '../support/postman.js'
 
-interface Media { schema?: object, example?: unknown }
+interface Media {
+  schema?: object
+  example?: unknown
+}
 interface Operation {
   operationId: string
   description?: string
   tags: string[]
   security: Array<Record<string, string[]>>
-  parameters?: Array<{ name: string, in: string, description?: string }>
+  parameters?: Array<{ name: string; in: string; description?: string }>
   requestBody?: { content: Record<string, Media> }
-  responses: Record<string, { content?: Record<string, Media>, headers?: object }>
+  responses: Record<string, { content?: Record<string, Media>; headers?: object }>
 }
-interface Document { info: { version: string }, tags: Array<{ name: string, description?: string }>, paths: Record<string, Record<string, Operation>> }
+interface Document {
+  info: { version: string }
+  tags: Array<{ name: string; description?: string }>
+  paths: Record<string, Record<string, Operation>>
+}
 
 const demo = { email: 'client@demo.taskego', password: 'taskego-demo' }
 const committed = (file: string) => readFileSync(file, 'utf8')
 const documentText = committed('docs/openapi.json')
 const document: Document = JSON.parse(documentText)
-const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation }))
+)
 
 t.test('what integrators are given is what the server does', async (t) => {
   const { app, db } = await testApp(t, { ...documentEnv, NODE_ENV: 'test' })
@@ -39,97 +48,198 @@ t.test('what integrators are given is what the server does', async (t) => {
   await createClient<paths>({ baseUrl }).POST('/api/auth/signup', { body: { ...demo, name: 'Maya Khoury' } })
   await makeService(db, (await makeProvider(db)).id)
 
-  await t.test('the committed document, collection, types and list of errors are those of this server (npm run docs:api)', async (t) => {
-    t.ok(formatted(await app.inject({ url: '/openapi.json' })) === documentText, 'docs/openapi.json')
-    t.ok(postmanCollection(documentText) === committed('docs/taskego.postman_collection.json'), 'docs/taskego.postman_collection.json')
-    t.ok(await clientTypes(documentText) === committed('docs/client/schema.d.ts'), 'docs/client/schema.d.ts')
-    t.ok(errorsPage() === committed('docs/errors.md'), 'docs/errors.md')
-  })
-
-  await t.test('the collection signs in, searches, asks for free times, books, previews and cancels as it is', async (t) => {
-    const { send, variables } = postman(readCollection(), baseUrl)
-    t.equal((await send('getMe')).status, 401, 'nobody is signed in yet')
-    for (const [id, status] of Object.entries({ logIn: 200, getMe: 200, searchServices: 200, getService: 200, getAvailability: 200, createBooking: 201, getBooking: 200, previewCancel: 200, cancelBooking: 200 })) {
-      const answer = await send(id)
-      t.equal(answer.status, status, `${id}: ${answer.body.slice(0, 200)}`)
+  await t.test(
+    'the committed document, collection, types and list of errors are those of this server (npm run docs:api)',
+    async (t) => {
+      t.ok(formatted(await app.inject({ url: '/openapi.json' })) === documentText, 'docs/openapi.json')
+      t.ok(
+        postmanCollection(documentText) === committed('docs/taskego.postman_collection.json'),
+        'docs/taskego.postman_collection.json'
+      )
+      t.ok(
+        (await clientTypes(documentText)) === committed('docs/client/schema.d.ts'),
+        'docs/client/schema.d.ts'
+      )
+      t.ok(errorsPage() === committed('docs/errors.md'), 'docs/errors.md')
     }
-    t.match(JSON.parse((await send('getBooking')).body), { id: variables.get('bookingId'), status: 'cancelled' })
-    variables.set('language', 'ar')
-    variables.set('accessToken', '')
-    t.match(JSON.parse((await send('getMe')).body), { code: 'not_signed_in', detail: /[\u0600-\u06ff]/ }, 'and speaks Arabic when it is told to')
-  })
+  )
 
-  await t.test('every GET of the collection that needs no earlier step is answered as documented', async (t) => {
-    const { send } = postman(readCollection(), baseUrl)
-    await send('logIn')
-    const free = operations.filter(({ path, method, operation }) => method === 'get' && !path.includes('{') && operation.security.every((scheme) => 'user' in scheme) && !path.startsWith('/account'))
-    t.ok(free.length > 10)
-    for (const { operation } of free) {
-      const answer = await send(operation.operationId)
-      t.ok(String(answer.status) in operation.responses && answer.status < 300 && answer.body.length > 0, `${operation.operationId}: ${answer.status} ${answer.body.slice(0, 120)}`)
+  await t.test(
+    'the collection signs in, searches, asks for free times, books, previews and cancels as it is',
+    async (t) => {
+      const { send, variables } = postman(readCollection(), baseUrl)
+      t.equal((await send('getMe')).status, 401, 'nobody is signed in yet')
+      for (const [id, status] of Object.entries({
+        logIn: 200,
+        getMe: 200,
+        searchServices: 200,
+        getService: 200,
+        getAvailability: 200,
+        createBooking: 201,
+        getBooking: 200,
+        previewCancel: 200,
+        cancelBooking: 200
+      })) {
+        const answer = await send(id)
+        t.equal(answer.status, status, `${id}: ${answer.body.slice(0, 200)}`)
+      }
+      t.match(JSON.parse((await send('getBooking')).body), {
+        id: variables.get('bookingId'),
+        status: 'cancelled'
+      })
+      variables.set('language', 'ar')
+      variables.set('accessToken', '')
+      t.match(
+        JSON.parse((await send('getMe')).body),
+        { code: 'not_signed_in', detail: /[\u0600-\u06ff]/ },
+        'and speaks Arabic when it is told to'
+      )
     }
-  })
+  )
+
+  await t.test(
+    'every GET of the collection that needs no earlier step is answered as documented',
+    async (t) => {
+      const { send } = postman(readCollection(), baseUrl)
+      await send('logIn')
+      const free = operations.filter(
+        ({ path, method, operation }) =>
+          method === 'get' &&
+          !path.includes('{') &&
+          operation.security.every((scheme) => 'user' in scheme) &&
+          !path.startsWith('/account')
+      )
+      t.ok(free.length > 10)
+      for (const { operation } of free) {
+        const answer = await send(operation.operationId)
+        t.ok(
+          String(answer.status) in operation.responses && answer.status < 300 && answer.body.length > 0,
+          `${operation.operationId}: ${answer.status} ${answer.body.slice(0, 120)}`
+        )
+      }
+    }
+  )
 
   await t.test('every answer carries the headers that the document promises', async (t) => {
-    for (const path of ['/api/services', '/api/auth/me', '/api/services/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11', '/nowhere']) {
+    for (const path of [
+      '/api/services',
+      '/api/auth/me',
+      '/api/services/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11',
+      '/nowhere'
+    ]) {
       const { headers } = await fetch(baseUrl + path)
-      for (const name of ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']) t.ok(headers.get(name), `${path}: ${name}`)
+      for (const name of [
+        'x-request-id',
+        'x-ratelimit-limit',
+        'x-ratelimit-remaining',
+        'x-ratelimit-reset'
+      ]) {
+        t.ok(headers.get(name), `${path}: ${name}`)
+      }
     }
   })
 
   for (const language of ['en', 'ar'] as const) {
-    await t.test(`the typed client's example books and cancels (${language}), and takes the nearest time when another was quicker`, async (t) => {
-      const { account, taken } = await someoneQuicker(t, baseUrl, language)
-      const said: string[] = []
-      const booking = await bookAndCancel({ baseUrl, ...account, language, words: wordsIn(language), wanted: taken, say: (line) => { said.push(line) } })
-      t.equal(booking.status, 'cancelled')
-      t.not(booking.scheduledAt, taken)
-      t.equal(said.length, 5, 'the refusal in between was said too')
-      t.match(said[2], language === 'ar' ? /[\u0600-\u06ff]/ : /has just been taken/)
-    })
+    await t.test(
+      `the typed client's example books and cancels (${language}), and takes the nearest time when another was quicker`,
+      async (t) => {
+        const { account, taken } = await someoneQuicker(t, baseUrl, language)
+        const said: string[] = []
+        const booking = await bookAndCancel({
+          baseUrl,
+          ...account,
+          language,
+          words: wordsIn(language),
+          wanted: taken,
+          say: (line) => {
+            said.push(line)
+          }
+        })
+        t.equal(booking.status, 'cancelled')
+        t.not(booking.scheduledAt, taken)
+        t.equal(said.length, 5, 'the refusal in between was said too')
+        t.match(said[2], language === 'ar' ? /[\u0600-\u06ff]/ : /has just been taken/)
+      }
+    )
   }
 
-  await t.test('what the example cannot put right is a problem with its code and a sentence in the caller\'s language', async (t) => {
-    const refusal = await bookAndCancel({ baseUrl, ...demo, password: 'wrong', language: 'ar', words: 'leak', say: () => {} }).catch((error: unknown) => error)
-    t.ok(refusal instanceof Refused)
-    if (refusal instanceof Refused) t.match(refusal.problem, { code: 'wrong_credentials', status: 401, detail: /[\u0600-\u06ff]/ })
-  })
+  await t.test(
+    "what the example cannot put right is a problem with its code and a sentence in the caller's language",
+    async (t) => {
+      const refusal = await bookAndCancel({
+        baseUrl,
+        ...demo,
+        password: 'wrong',
+        language: 'ar',
+        words: 'leak',
+        say: () => {}
+      }).catch((error: unknown) => error)
+      t.ok(refusal instanceof Refused)
+      if (refusal instanceof Refused) {
+        t.match(refusal.problem, { code: 'wrong_credentials', status: 401, detail: /[\u0600-\u06ff]/ })
+      }
+    }
+  )
 })
 
 /** A new account, and a time of the service it will find that the demo client has just booked. */
-async function someoneQuicker (t: Test, baseUrl: string, language: 'en' | 'ar') {
+async function someoneQuicker(t: Test, baseUrl: string, language: 'en' | 'ar') {
   const client = createClient<paths>({ baseUrl })
   const account = { email: `integrator-${language}@example.org`, password: 'a long and private sentence' }
   await client.POST('/api/auth/signup', { body: { ...account, name: 'Integrator', language } })
   const { data: signedIn } = await client.POST('/api/auth/login', { body: demo })
-  const { data: found } = await client.GET('/api/services', { params: { query: { q: wordsIn(language), limit: 1 } } })
+  const { data: found } = await client.GET('/api/services', {
+    params: { query: { q: wordsIn(language), limit: 1 } }
+  })
   const serviceId = found?.items[0]?.id ?? ''
-  const { data: free } = await client.GET('/api/services/{id}/availability', { params: { path: { id: serviceId }, query: { days: 14 } } })
+  const { data: free } = await client.GET('/api/services/{id}/availability', {
+    params: { path: { id: serviceId }, query: { days: 14 } }
+  })
   const scheduledAt = free?.slots[0]?.start ?? ''
-  const { data: booking } = await client.POST('/api/bookings/create', { headers: { authorization: `Bearer ${signedIn?.accessToken ?? ''}` }, body: { serviceId, scheduledAt } })
+  const { data: booking } = await client.POST('/api/bookings/create', {
+    headers: { authorization: `Bearer ${signedIn?.accessToken ?? ''}` },
+    body: { serviceId, scheduledAt }
+  })
   t.equal(booking?.status, 'pending')
   return { account, taken: scheduledAt }
 }
 
-function wordsIn (language: 'en' | 'ar'): string {
+function wordsIn(language: 'en' | 'ar'): string {
   return language === 'ar' ? 'تصليح تسريب' : 'leak repair'
 }
 
 t.test('the document says all that an integrator asks', async (t) => {
-  await t.test('every operation has a name, a description, a described tag, and headers that tell the rate limit', async (t) => {
-    const described = new Set(document.tags.filter(({ description }) => description !== undefined).map(({ name }) => name))
-    for (const { path, method, operation } of operations) {
-      t.match(operation.operationId, /^[a-z][A-Za-z]+$/, `${method} ${path}`)
-      t.ok(operation.description !== undefined && operation.tags.every((tag) => described.has(tag)), `${method} ${path} is described`)
-      t.ok(Object.entries(operation.responses).every(([status, { headers }]) => !status.startsWith('2') || headers !== undefined), `${method} ${path} tells its limit`)
+  await t.test(
+    'every operation has a name, a description, a described tag, and headers that tell the rate limit',
+    async (t) => {
+      const described = new Set(
+        document.tags.filter(({ description }) => description !== undefined).map(({ name }) => name)
+      )
+      for (const { path, method, operation } of operations) {
+        t.match(operation.operationId, /^[a-z][A-Za-z]+$/, `${method} ${path}`)
+        t.ok(
+          operation.description !== undefined && operation.tags.every((tag) => described.has(tag)),
+          `${method} ${path} is described`
+        )
+        t.ok(
+          Object.entries(operation.responses).every(
+            ([status, { headers }]) => !status.startsWith('2') || headers !== undefined
+          ),
+          `${method} ${path} tells its limit`
+        )
+      }
+    }
+  )
+
+  await t.test("everything under /api/admin asks for an admin's token", async (t) => {
+    for (const { path, method, operation } of operations.filter(({ path }) =>
+      path.startsWith('/api/admin')
+    )) {
+      t.same(operation.security, [{ admin: [] }], `${method} ${path}`)
     }
   })
 
-  await t.test('everything under /api/admin asks for an admin\'s token', async (t) => {
-    for (const { path, method, operation } of operations.filter(({ path }) => path.startsWith('/api/admin'))) t.same(operation.security, [{ admin: [] }], `${method} ${path}`)
-  })
-
-  await t.test('its version is the package\'s', async (t) => {
+  await t.test("its version is the package's", async (t) => {
     t.equal(document.info.version, JSON.parse(committed('package.json')).version)
   })
 
@@ -138,14 +248,20 @@ t.test('the document says all that an integrator asks', async (t) => {
     addFormatsModule.default(ajv)
     for (const name of ['int32', 'int64', 'binary']) ajv.addFormat(name, true)
     ajv.addSchema(JSON.parse(documentText), 'document')
-    const pointer = (...parts: string[]) => `document#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
+    const pointer = (...parts: string[]) =>
+      `document#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
     let seen = 0
     for (const { path, method, operation } of operations) {
-      const bodies = [['requestBody', operation.requestBody], ...Object.entries(operation.responses).map(([status, response]) => [`responses/${status}`, response])] as Array<[string, { content?: Record<string, Media> } | undefined]>
+      const bodies = [
+        ['requestBody', operation.requestBody],
+        ...Object.entries(operation.responses).map(([status, response]) => [`responses/${status}`, response])
+      ] as Array<[string, { content?: Record<string, Media> } | undefined]>
       for (const [place, body] of bodies) {
         for (const [type, { example }] of Object.entries(body?.content ?? {})) {
           if (example === undefined) continue
-          const validate = ajv.compile({ $ref: pointer('paths', path, method, ...place.split('/'), 'content', type, 'schema') })
+          const validate = ajv.compile({
+            $ref: pointer('paths', path, method, ...place.split('/'), 'content', type, 'schema')
+          })
           seen++
           t.ok(validate(example), `${method} ${path} ${place}: ${ajv.errorsText(validate.errors)}`)
         }
@@ -154,7 +270,7 @@ t.test('the document says all that an integrator asks', async (t) => {
     t.ok(seen > 100, 'nearly every body has one')
   })
 
-  await t.test('a problem\'s code is one of those that docs/errors.md explains', async (t) => {
+  await t.test("a problem's code is one of those that docs/errors.md explains", async (t) => {
     const page = committed('docs/errors.md')
     for (const code of errorCodes) t.ok(page.includes(`| \`${code}\` |`), code)
   })
@@ -162,15 +278,37 @@ t.test('the document says all that an integrator asks', async (t) => {
 
 t.test('the collection has every operation of the document and nothing else', async (t) => {
   const collection = readCollection()
-  const listed = itemsOf(collection).map(({ id, request }) => `${request.method} /${request.url.path.map((part) => part.replace(/^:(.+)$/, '{$1}')).join('/')} ${id}`)
-  t.same(listed.sort(), operations.map(({ path, method, operation }) => `${method.toUpperCase()} ${path} ${operation.operationId}`).sort())
-  t.same(collection.item.map(({ name }) => name), document.tags.map(({ name }) => name), 'a folder for each tag')
+  const listed = itemsOf(collection).map(
+    ({ id, request }) =>
+      `${request.method} /${request.url.path.map((part) => part.replace(/^:(.+)$/, '{$1}')).join('/')} ${id}`
+  )
+  t.same(
+    listed.sort(),
+    operations
+      .map(({ path, method, operation }) => `${method.toUpperCase()} ${path} ${operation.operationId}`)
+      .sort()
+  )
+  t.same(
+    collection.item.map(({ name }) => name),
+    document.tags.map(({ name }) => name),
+    'a folder for each tag'
+  )
   const known = new Set([...collection.variable.map(({ key }) => key), '$guid'])
   for (const item of itemsOf(collection)) {
     const operation = operations.find(({ operation }) => operation.operationId === item.id)?.operation
     const takesKey = operation?.parameters?.some(({ name }) => name === 'Idempotency-Key') === true
-    t.equal(item.request.header.some(({ key }) => key === 'Idempotency-Key'), takesKey, `${item.id}: Idempotency-Key`)
+    t.equal(
+      item.request.header.some(({ key }) => key === 'Idempotency-Key'),
+      takesKey,
+      `${item.id}: Idempotency-Key`
+    )
     t.equal(item.request.auth?.type === 'noauth', operation?.security.length === 0, `${item.id}: token`)
-    t.same([...JSON.stringify(item).matchAll(/\{\{([$\w]+)\}\}/g)].map(([, name]) => name ?? '').filter((name) => name !== 'baseUrl' && !known.has(name)), [], `${item.id}: its variables exist`)
+    t.same(
+      [...JSON.stringify(item).matchAll(/\{\{([$\w]+)\}\}/g)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => name !== 'baseUrl' && !known.has(name)),
+      [],
+      `${item.id}: its variables exist`
+    )
   }
 })

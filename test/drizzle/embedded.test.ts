@@ -1,4 +1,13 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from '../support/tap.js'
@@ -9,14 +18,17 @@ import { startEmbedded } from '../../drizzle/embedded.js'
 const newDirectory = () => join(mkdtempSync(join(tmpdir(), 'taskego-embedded-')), 'data')
 const directory = newDirectory()
 
-t.test('a new data directory is its owner\'s alone; a second opener is refused, and the first goes on', async (t) => {
-  const first = await startEmbedded({ directory })
-  t.equal(statSync(directory).mode & 0o777, 0o700)
-  await t.rejects(startEmbedded({ directory }), DirectoryInUseError)
-  await migrate(first)
-  await first.sql`insert into settings (key, value) values ('kept', '1')`
-  await first.close()
-})
+t.test(
+  "a new data directory is its owner's alone; a second opener is refused, and the first goes on",
+  async (t) => {
+    const first = await startEmbedded({ directory })
+    t.equal(statSync(directory).mode & 0o777, 0o700)
+    await t.rejects(startEmbedded({ directory }), DirectoryInUseError)
+    await migrate(first)
+    await first.sql`insert into settings (key, value) values ('kept', '1')`
+    await first.close()
+  }
+)
 
 t.test('what was written is there after closing and opening again', async (t) => {
   const second = await startEmbedded({ directory })
@@ -25,40 +37,45 @@ t.test('what was written is there after closing and opening again', async (t) =>
   await second.close()
 })
 
-t.test('all of a data directory is its owner\'s alone, also what was there before and was everybody\'s', async (t) => {
-  const home = newDirectory()
-  const elsewhere = join(mkdtempSync(join(tmpdir(), 'taskego-elsewhere-')), 'a file of somebody else')
-  writeFileSync(elsewhere, '')
-  chmodSync(elsewhere, 0o644)
-  mkdirSync(home, { mode: 0o755 })
-  symlinkSync(elsewhere, join(home, 'link'))
-  writeFileSync(join(home, 'jwt-secret'), 'a secret', { mode: 0o644 })
-  const first = await startEmbedded({ directory: home })
-  t.same(openToOthers(home), [], 'a new database in an old folder')
-  await first.sql`create table made_later (word text)`
-  await first.close()
-  t.same(openToOthers(home), [], 'what was written meanwhile')
+t.test(
+  "all of a data directory is its owner's alone, also what was there before and was everybody's",
+  async (t) => {
+    const home = newDirectory()
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'taskego-elsewhere-')), 'a file of somebody else')
+    writeFileSync(elsewhere, '')
+    chmodSync(elsewhere, 0o644)
+    mkdirSync(home, { mode: 0o755 })
+    symlinkSync(elsewhere, join(home, 'link'))
+    writeFileSync(join(home, 'jwt-secret'), 'a secret', { mode: 0o644 })
+    const first = await startEmbedded({ directory: home })
+    t.same(openToOthers(home), [], 'a new database in an old folder')
+    await first.sql`create table made_later (word text)`
+    await first.close()
+    t.same(openToOthers(home), [], 'what was written meanwhile')
 
-  for (const path of pathsIn(home)) chmodSync(path, lstatSync(path).isDirectory() ? 0o755 : 0o666)
-  const second = await startEmbedded({ directory: home })
-  t.same(openToOthers(home), [], 'an old database')
-  t.same(await second.sql`select word from made_later`, [])
-  await second.close()
-  t.equal(statSync(elsewhere).mode & 0o777, 0o644, 'links are not followed')
-})
+    for (const path of pathsIn(home)) chmodSync(path, lstatSync(path).isDirectory() ? 0o755 : 0o666)
+    const second = await startEmbedded({ directory: home })
+    t.same(openToOthers(home), [], 'an old database')
+    t.same(await second.sql`select word from made_later`, [])
+    await second.close()
+    t.equal(statSync(elsewhere).mode & 0o777, 0o644, 'links are not followed')
+  }
+)
 
 /** The folder itself, and every folder and file in it; neither sockets nor links. */
-function pathsIn (folder: string): string[] {
+function pathsIn(folder: string): string[] {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
   return [folder, ...found].filter((path) => lstatSync(path).isDirectory() || lstatSync(path).isFile())
 }
 
-function openToOthers (folder: string): string[] {
+function openToOthers(folder: string): string[] {
   return pathsIn(folder).filter((path) => (lstatSync(path).mode & 0o077) !== 0)
 }
 
-t.test('a directory too deep for a Unix socket\'s address still works', async (t) => {
-  const database = await startEmbedded({ directory: join(newDirectory(), 'a-rather-long-name-of-a-folder'.repeat(4)) })
+t.test("a directory too deep for a Unix socket's address still works", async (t) => {
+  const database = await startEmbedded({
+    directory: join(newDirectory(), 'a-rather-long-name-of-a-folder'.repeat(4))
+  })
   t.same(await database.sql`select 1 as one`, [{ one: 1 }])
   await database.close()
 })

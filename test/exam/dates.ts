@@ -1,7 +1,14 @@
 import { resolveDateTime, type DateTimeMention } from '../../agent/language/dates/index.js'
 
-interface Row { ref: string, text: string, expect: { date?: string, time?: string } }
-interface Answer { date?: string, time?: string }
+interface Row {
+  ref: string
+  text: string
+  expect: { date?: string; time?: string }
+}
+interface Answer {
+  date?: string
+  time?: string
+}
 
 /**
  * Scores the date and time resolver on rows {ref, text, expect: {date?, time?}}.
@@ -16,37 +23,55 @@ interface Answer { date?: string, time?: string }
  * @returns counts of rows
  * @throws TypeError for a row of another shape
  */
-export async function examDates (lines: unknown[]): Promise<{ n: number, exact: number, wrong: number }> {
-  const verdicts = lines.map(line => judge(readRow(line)))
+export async function examDates(lines: unknown[]): Promise<{ n: number; exact: number; wrong: number }> {
+  const verdicts = lines.map((line) => judge(readRow(line)))
   return { n: lines.length, exact: count(verdicts, 'exact'), wrong: count(verdicts, 'wrong') }
 }
 
 type Verdict = 'exact' | 'wrong' | 'missed'
 
-function judge ({ ref, text, expect }: Row): Verdict {
+function judge({ ref, text, expect }: Row): Verdict {
   const answer = answerOf(resolveDateTime(text, { now: ref }), expect, ref)
   if (answer.date === expect.date && answer.time === expect.time) return 'exact'
-  const isWrong = (answer.date !== undefined && answer.date !== expect.date) || (answer.time !== undefined && answer.time !== expect.time)
+  const isWrong =
+    (answer.date !== undefined && answer.date !== expect.date) ||
+    (answer.time !== undefined && answer.time !== expect.time)
   return isWrong ? 'wrong' : 'missed'
 }
 
-function answerOf (mention: DateTimeMention, expect: Answer, ref: string): Answer {
+function answerOf(mention: DateTimeMention, expect: Answer, ref: string): Answer {
   const stated = mention.endDate === undefined ? mention.date : undefined
-  if (mention.now === true && stated === undefined && mention.time === undefined) return { date: ref.slice(0, 10), time: ref.slice(11, 16) }
+  if (mention.now === true && stated === undefined && mention.time === undefined) {
+    return { date: ref.slice(0, 10), time: ref.slice(11, 16) }
+  }
   const date = stated ?? (expect.date === undefined ? undefined : mention.impliedDate)
-  return { ...(date === undefined ? {} : { date }), ...(mention.time === undefined ? {} : { time: mention.time }) }
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(mention.time === undefined ? {} : { time: mention.time })
+  }
 }
 
-function count (verdicts: readonly Verdict[], verdict: Verdict): number {
-  return verdicts.filter(each => each === verdict).length
+function count(verdicts: readonly Verdict[], verdict: Verdict): number {
+  return verdicts.filter((each) => each === verdict).length
 }
 
-function readRow (line: unknown): Row {
-  if (!isRecord(line) || typeof line.ref !== 'string' || typeof line.text !== 'string' || !isRecord(line.expect)) throw new TypeError('a row must be {ref, text, expect: {date?, time?}}')
+function readRow(line: unknown): Row {
+  if (
+    !isRecord(line) ||
+    typeof line.ref !== 'string' ||
+    typeof line.text !== 'string' ||
+    !isRecord(line.expect)
+  ) {
+    throw new TypeError('a row must be {ref, text, expect: {date?, time?}}')
+  }
   const { date, time } = line.expect
-  return { ref: line.ref, text: line.text, expect: { ...(typeof date === 'string' ? { date } : {}), ...(typeof time === 'string' ? { time } : {}) } }
+  return {
+    ref: line.ref,
+    text: line.text,
+    expect: { ...(typeof date === 'string' ? { date } : {}), ...(typeof time === 'string' ? { time } : {}) }
+  }
 }
 
-function isRecord (value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

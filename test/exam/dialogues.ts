@@ -24,7 +24,10 @@ const SECONDS_A_TURN = 20
  * simulator answers each of our questions with the human's own turn that informs it, selects, affirms, denies or ends.
  * @returns passed: the database holds at the end exactly what the human had booked
  */
-export async function examDialogues (lines: unknown[], { trials, verbose }: ExamOptions): Promise<ScenarioScores> {
+export async function examDialogues(
+  lines: unknown[],
+  { trials, verbose }: ExamOptions
+): Promise<ScenarioScores> {
   const dialogues = lines.map(readDialogue)
   const world = await startWorld()
   // Humans asked for 16:45 and for today: only the understanding is examined here, not the opening hours.
@@ -37,7 +40,11 @@ export async function examDialogues (lines: unknown[], { trials, verbose }: Exam
         const { wrong, missing, transcript } = await play(world, dialogue)
         isPassed &&= wrong.length + missing.length === 0
         scores.wrongBookings += wrong.length
-        if (verbose && wrong.length + missing.length > 0) process.stderr.write(`\n${dialogue.id}\n${transcript.join('\n')}\n  ✗ wrong: ${wrong.join(', ')} · missing: ${missing.join(', ')}\n`)
+        if (verbose && wrong.length + missing.length > 0) {
+          process.stderr.write(
+            `\n${dialogue.id}\n${transcript.join('\n')}\n  ✗ wrong: ${wrong.join(', ')} · missing: ${missing.join(', ')}\n`
+          )
+        }
       }
       if (isPassed) scores.passed++
     }
@@ -47,104 +54,173 @@ export async function examDialogues (lines: unknown[], { trials, verbose }: Exam
   }
 }
 
-async function play (world: World, dialogue: Dialogue): Promise<{ wrong: string[], missing: string[], transcript: string[] }> {
+async function play(
+  world: World,
+  dialogue: Dialogue
+): Promise<{ wrong: string[]; missing: string[]; transcript: string[] }> {
   world.setNow(`${dialogue.day}T06:00`)
   const catalogue = await world.offer(dialogue.services)
   const saysWhere = dialogue.turns.some(({ informs }) => informs.some(({ slot }) => slot === 'city'))
   // Whoever never says where they are is at home, and their profile says where that is.
-  const user = await anybody(world.db, { name: 'Sam Taylor', city: saysWhere ? null : dialogue.services[0]?.city ?? null })
+  const user = await anybody(world.db, {
+    name: 'Sam Taylor',
+    city: saysWhere ? null : (dialogue.services[0]?.city ?? null)
+  })
   const human: Human = { dialogue, goals: [...dialogue.goals], said: new Set(), patience: PATIENCE }
   const transcript: string[] = []
   let conversationId: string | undefined
   let words: string | null = opening(human)
   for (let turn = 0; turn < MAX_TURNS && words !== null; turn++) {
     world.passSeconds(SECONDS_A_TURN)
-    const reply: ChatReply = await world.concierge.chat(actorOf(user), { message: words, ...(conversationId === undefined ? {} : { conversationId }) })
+    const reply: ChatReply = await world.concierge.chat(actorOf(user), {
+      message: words,
+      ...(conversationId === undefined ? {} : { conversationId })
+    })
     transcript.push(`  user: ${words}`, `  ours: (${reply.intent}) ${reply.reply}`)
     conversationId = reply.conversationId
     words = answer(human, reply)
   }
-  const held = (await world.held(user)).map(({ serviceId, at }) => `${nameOf(catalogue, dialogue, serviceId)} ${at}`)
-  const wanted = dialogue.goals.map(({ provider, date, time }) => `${normalizeText(provider)} ${date}T${time}`)
-  return { wrong: held.filter((one) => !wanted.includes(one)), missing: wanted.filter((one) => !held.includes(one)), transcript }
+  const held = (await world.held(user)).map(
+    ({ serviceId, at }) => `${nameOf(catalogue, dialogue, serviceId)} ${at}`
+  )
+  const wanted = dialogue.goals.map(
+    ({ provider, date, time }) => `${normalizeText(provider)} ${date}T${time}`
+  )
+  return {
+    wrong: held.filter((one) => !wanted.includes(one)),
+    missing: wanted.filter((one) => !held.includes(one)),
+    transcript
+  }
 }
 
-function nameOf (catalogue: Catalogue, { services }: Dialogue, serviceId: string): string {
+function nameOf(catalogue: Catalogue, { services }: Dialogue, serviceId: string): string {
   const key = [...catalogue].find(([, { id }]) => id === serviceId)?.[0]
   return normalizeText(services.find((service) => service.key === key)?.provider ?? '')
 }
 
-function opening (human: Human): string | null {
+function opening(human: Human): string | null {
   return speak(human, human.dialogue.turns[0])
 }
 
 /** What the human says to a reply; null = nothing more. */
-function answer (human: Human, reply: ChatReply): string | null {
+function answer(human: Human, reply: ChatReply): string | null {
   const [goal] = human.goals
   if (reply.booking !== null) {
     human.goals.shift()
-    return human.goals.length === 0 ? null : speak(human, unsaid(human, 'INFORM_INTENT') ?? unsaid(human, 'INFORM'))
+    return human.goals.length === 0
+      ? null
+      : speak(human, unsaid(human, 'INFORM_INTENT') ?? unsaid(human, 'INFORM'))
   }
   if (reply.proposal !== null) return goal === undefined ? refuse(human) : judge(human, goal, reply.proposal)
   if (reply.services.length > 0) return goal === undefined ? end(human) : choose(human, goal, reply)
   if (human.patience-- === 0) return null
-  if (reply.intent === 'select' || reply.intent === 'book' || reply.intent === 'availability') return goal === undefined ? refuse(human) : tellTime(human, goal)
-  return speak(human, informing(human, 'city') ?? next(human)) ?? (goal === undefined ? null : tellTime(human, goal))
+  if (reply.intent === 'select' || reply.intent === 'book' || reply.intent === 'availability') {
+    return goal === undefined ? refuse(human) : tellTime(human, goal)
+  }
+  return (
+    speak(human, informing(human, 'city') ?? next(human)) ??
+    (goal === undefined ? null : tellTime(human, goal))
+  )
 }
 
-function judge (human: Human, goal: Goal, { provider, scheduledAt }: NonNullable<ChatReply['proposal']>): string | null {
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Beirut', dateStyle: 'short', timeStyle: 'short' }).format(new Date(scheduledAt)).replace(' ', 'T')
+function judge(
+  human: Human,
+  goal: Goal,
+  { provider, scheduledAt }: NonNullable<ChatReply['proposal']>
+): string | null {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Beirut',
+    dateStyle: 'short',
+    timeStyle: 'short'
+  })
+    .format(new Date(scheduledAt))
+    .replace(' ', 'T')
   const [date, time] = local.split('T')
   const isRight = normalizeText(provider.businessName) === normalizeText(goal.provider)
-  if (isRight && date === goal.date && time === goal.time) return speak(human, unsaid(human, 'AFFIRM')) ?? 'Yes, that is right.'
+  if (isRight && date === goal.date && time === goal.time) {
+    return speak(human, unsaid(human, 'AFFIRM')) ?? 'Yes, that is right.'
+  }
   if (human.patience-- === 0) return 'No.'
   if (!isRight) return `No, ${goal.provider}.`
   const wrongSlot = date === goal.date ? 'time' : 'date'
-  return speak(human, informing(human, wrongSlot, goal[wrongSlot])) ?? `No, ${saidOf(human, wrongSlot, goal[wrongSlot])}.`
+  return (
+    speak(human, informing(human, wrongSlot, goal[wrongSlot])) ??
+    `No, ${saidOf(human, wrongSlot, goal[wrongSlot])}.`
+  )
 }
 
 /** Of several that are shown a human names one; of a single one their own words say enough. */
-function choose (human: Human, goal: Goal, { services }: ChatReply): string | null {
-  const isShown = services.some(({ provider }) => normalizeText(provider.businessName) === normalizeText(goal.provider))
+function choose(human: Human, goal: Goal, { services }: ChatReply): string | null {
+  const isShown = services.some(
+    ({ provider }) => normalizeText(provider.businessName) === normalizeText(goal.provider)
+  )
   if (human.patience-- === 0) return null
-  if (!isShown) return speak(human, informing(human, 'city', goal.city)) ?? speak(human, unsaid(human, 'REQUEST_ALTS')) ?? `Do you have ${goal.provider}?`
-  return services.length === 1 ? speak(human, unsaid(human, 'SELECT')) ?? goal.provider : `${goal.provider}, please.`
+  if (!isShown) {
+    return (
+      speak(human, informing(human, 'city', goal.city)) ??
+      speak(human, unsaid(human, 'REQUEST_ALTS')) ??
+      `Do you have ${goal.provider}?`
+    )
+  }
+  return services.length === 1
+    ? (speak(human, unsaid(human, 'SELECT')) ?? goal.provider)
+    : `${goal.provider}, please.`
 }
 
-function tellTime (human: Human, goal: Goal): string | null {
+function tellTime(human: Human, goal: Goal): string | null {
   const turn = informing(human, 'date', goal.date) ?? informing(human, 'time', goal.time)
   return speak(human, turn) ?? `${saidOf(human, 'date', goal.date)} at ${saidOf(human, 'time', goal.time)}`
 }
 
 /** The human's own words for a value, wherever they said it. */
-function saidOf ({ dialogue }: Human, slot: 'date' | 'time', value: string): string {
-  return dialogue.turns.flatMap(({ informs }) => informs).find((inform) => inform.slot === slot && inform.canonical === value)?.words ?? value
+function saidOf({ dialogue }: Human, slot: 'date' | 'time', value: string): string {
+  return (
+    dialogue.turns
+      .flatMap(({ informs }) => informs)
+      .find((inform) => inform.slot === slot && inform.canonical === value)?.words ?? value
+  )
 }
 
-function refuse (human: Human): string | null {
+function refuse(human: Human): string | null {
   human.patience = 0
   return speak(human, unsaid(human, 'NEGATE_INTENT') ?? unsaid(human, 'NEGATE')) ?? 'No, thank you.'
 }
 
-function end (human: Human): string | null {
+function end(human: Human): string | null {
   human.patience = 0
   return speak(human, unsaid(human, 'GOODBYE'))
 }
 
-function next ({ dialogue, said }: Human): HumanTurn | undefined {
-  return dialogue.turns.find((turn) => !said.has(turn) && !turn.acts.includes('GOODBYE') && !turn.acts.includes('AFFIRM') && !turn.acts.includes('NEGATE'))
+function next({ dialogue, said }: Human): HumanTurn | undefined {
+  return dialogue.turns.find(
+    (turn) =>
+      !said.has(turn) &&
+      !turn.acts.includes('GOODBYE') &&
+      !turn.acts.includes('AFFIRM') &&
+      !turn.acts.includes('NEGATE')
+  )
 }
 
-function unsaid ({ dialogue, said }: Human, act: string): HumanTurn | undefined {
+function unsaid({ dialogue, said }: Human, act: string): HumanTurn | undefined {
   return dialogue.turns.find((turn) => !said.has(turn) && turn.acts.includes(act))
 }
 
 /** The latest turn that informs a slot, of that value if one is given: humans change their minds. */
-function informing ({ dialogue, said }: Human, slot: 'city' | 'date' | 'time', value?: string): HumanTurn | undefined {
-  return dialogue.turns.findLast((turn) => !said.has(turn) && turn.informs.some((inform) => inform.slot === slot && (value === undefined || inform.canonical === value)))
+function informing(
+  { dialogue, said }: Human,
+  slot: 'city' | 'date' | 'time',
+  value?: string
+): HumanTurn | undefined {
+  return dialogue.turns.findLast(
+    (turn) =>
+      !said.has(turn) &&
+      turn.informs.some(
+        (inform) => inform.slot === slot && (value === undefined || inform.canonical === value)
+      )
+  )
 }
 
-function speak (human: Human, turn: HumanTurn | undefined): string | null {
+function speak(human: Human, turn: HumanTurn | undefined): string | null {
   if (turn === undefined) return null
   human.said.add(turn)
   return turn.text

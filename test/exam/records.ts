@@ -1,4 +1,4 @@
 /** Is this a JSON object? */
-export function isRecord (value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -73,9 +73,11 @@ export type Scenario = Static<typeof Scenario>
 const validate = compileStrict(Scenario)
 
 /** @throws TypeError that names the scenario and what is wrong with it */
-export function readScenario (line: unknown): Scenario {
+export function readScenario(line: unknown): Scenario {
   const read = validate(line)
   if (read.ok) return read.value
   const id = typeof line === 'object' && line !== null && 'id' in line ? String(line.id) : '?'
-  throw new TypeError(`Scenario ${id}: ${read.errors[0]?.field ?? ''} ${read.errors[0]?.message ?? 'is not valid'}`)
+  throw new TypeError(
+    `Scenario ${id}: ${read.errors[0]?.field ?? ''} ${read.errors[0]?.message ?? 'is not valid'}`
+  )
 }

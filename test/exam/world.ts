@@ -15,7 +15,11 @@ export type ServiceRow = typeof services.$inferSelect
 export type Person = Awaited<ReturnType<typeof makeUser>>
 /** The services of one scenario, by the keys that its file gives them. */
 export type Catalogue = Map<string, ServiceRow>
-export interface HeldBooking { serviceId: string, at: string, scheduledAt: Date }
+export interface HeldBooking {
+  serviceId: string
+  at: string
+  scheduledAt: Date
+}
 
 /** A marketplace for exams: an embedded database, the configured concierge, and a clock that the exam sets. */
 export interface World {
@@ -36,19 +40,35 @@ const LIVE = ['pending', 'accepted', 'in_progress'] as const
 const openDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** Starts the world with the model that the environment configures; without a key that is the offline model. */
-export async function startWorld (): Promise<World> {
+export async function startWorld(): Promise<World> {
   const connection = await startEmbedded({})
   await migrate(connection)
   const { db } = connection
-  const env = parseEnv({ ...process.env, NODE_ENV: 'test', JWT_SECRET: 'a-secret-for-exams-that-is-long-enough-0123', DEMO_DATA: 'false' })
-  const report = (facts: object, message: string): void => { process.stderr.write(`${message}: ${String(Object.values(facts)[0])}\n`) }
+  const env = parseEnv({
+    ...process.env,
+    NODE_ENV: 'test',
+    JWT_SECRET: 'a-secret-for-exams-that-is-long-enough-0123',
+    DEMO_DATA: 'false'
+  })
+  const report = (facts: object, message: string): void => {
+    process.stderr.write(`${message}: ${String(Object.values(facts)[0])}\n`)
+  }
   // Only what the marketplace calls the present is set: timers run on.
   mock.timers.enable({ apis: ['Date'], now: Date.now() })
   return {
-    concierge: createConcierge({ db, source: chosenModel(env), limits: limitsOf(env), log: { error: report, warn: report } }),
+    concierge: createConcierge({
+      db,
+      source: chosenModel(env),
+      limits: limitsOf(env),
+      log: { error: report, warn: report }
+    }),
     db,
-    setNow: (local) => { mock.timers.setTime(instantAt(local).getTime()) },
-    passSeconds: (seconds) => { mock.timers.tick(seconds * 1000) },
+    setNow: (local) => {
+      mock.timers.setTime(instantAt(local).getTime())
+    },
+    passSeconds: (seconds) => {
+      mock.timers.tick(seconds * 1000)
+    },
     offer: async (specs) => await offerAnew(db, specs),
     held: async (person) => await heldBy(db, person),
     close: async () => {
@@ -59,42 +79,61 @@ export async function startWorld (): Promise<World> {
 }
 
 /** A moment of the exam: "2026-11-23T10:00" in Beirut. @throws TypeError when it is none */
-export function instantAt (local: string): Date {
+export function instantAt(local: string): Date {
   const at = DateTime.fromISO(local, { zone: ZONE })
   if (!at.isValid) throw new TypeError(`"${local}" is no moment: write 2026-11-23T10:00.`)
   return at.toJSDate()
 }
 
 /** A live booking as it is before the dialogue begins, or comes to be while it goes on. */
-export async function bookFor (db: Connection['db'], service: ServiceRow, person: Person, at: string): Promise<void> {
+export async function bookFor(
+  db: Connection['db'],
+  service: ServiceRow,
+  person: Person,
+  at: string
+): Promise<void> {
   await makeBooking(db, service, person.id, { scheduledAt: instantAt(at), status: 'accepted' })
 }
 
-export async function anybody (db: Connection['db'], values: Partial<Person> = {}): Promise<Person> {
+export async function anybody(db: Connection['db'], values: Partial<Person> = {}): Promise<Person> {
   return await makeUser(db, values)
 }
 
-async function offerAnew (db: Connection['db'], specs: ServiceSpec[]): Promise<Catalogue> {
+async function offerAnew(db: Connection['db'], specs: ServiceSpec[]): Promise<Catalogue> {
   await db.update(services).set({ isVisible: false }).where(eq(services.isVisible, true))
   const catalogue: Catalogue = new Map()
   const people = new Map<string, Person>()
   for (const spec of specs) {
-    const seller = people.get(spec.provider) ?? await makeSeller(db, spec)
+    const seller = people.get(spec.provider) ?? (await makeSeller(db, spec))
     people.set(spec.provider, seller)
     catalogue.set(spec.key, await makeOffered(db, seller, spec))
   }
-  await reindexServices(db, inArray(services.id, [...catalogue.values()].map(({ id }) => id)))
+  await reindexServices(
+    db,
+    inArray(
+      services.id,
+      [...catalogue.values()].map(({ id }) => id)
+    )
+  )
   return catalogue
 }
 
-async function makeSeller (db: Connection['db'], spec: ServiceSpec): Promise<Person> {
+async function makeSeller(db: Connection['db'], spec: ServiceSpec): Promise<Person> {
   const { provider, provider_ar: arabic = null, city, hours, days = openDays } = spec
   const [from, to] = hours ?? ['00:00', '24:00']
-  const week: WeekPlan = Object.fromEntries(openDays.map((day) => [day, days.includes(day) ? [[from, to]] : []]))
-  return await makeProvider(db, { businessName: provider, businessName_ar: arabic, city, week, ...await pointOf(db, city) })
+  const week: WeekPlan = Object.fromEntries(
+    openDays.map((day) => [day, days.includes(day) ? [[from, to]] : []])
+  )
+  return await makeProvider(db, {
+    businessName: provider,
+    businessName_ar: arabic,
+    city,
+    week,
+    ...(await pointOf(db, city))
+  })
 }
 
-async function makeOffered (db: Connection['db'], seller: Person, spec: ServiceSpec): Promise<ServiceRow> {
+async function makeOffered(db: Connection['db'], seller: Person, spec: ServiceSpec): Promise<ServiceRow> {
   const { category, subcategory = null, city, price, minutes = 60, rating, reviews = 0 } = spec
   await ensureCategory(db, category)
   const names = await namesOf(db, category)
@@ -110,25 +149,32 @@ async function makeOffered (db: Connection['db'], seller: Person, spec: ServiceS
     ratingSum: rating === undefined ? 0 : Math.round(rating * reviews),
     title_en: spec.title_en ?? names.name_en,
     title_ar: spec.title_ar ?? names.name_ar,
-    ...await pointOf(db, city)
+    ...(await pointOf(db, city))
   })
 }
 
-async function ensureCategory (db: Connection['db'], slug: string): Promise<void> {
-  const added = await db.insert(categories).values({ slug, name_en: slug, name_ar: slug }).onConflictDoNothing().returning()
+async function ensureCategory(db: Connection['db'], slug: string): Promise<void> {
+  const added = await db
+    .insert(categories)
+    .values({ slug, name_en: slug, name_ar: slug })
+    .onConflictDoNothing()
+    .returning()
   if (added.length > 0) forgetVocabulary()
 }
 
-async function namesOf (db: Connection['db'], slug: string): Promise<{ name_en: string, name_ar: string }> {
+async function namesOf(db: Connection['db'], slug: string): Promise<{ name_en: string; name_ar: string }> {
   const [row] = await db.select().from(categories).where(eq(categories.slug, slug))
   return row ?? { name_en: slug, name_ar: slug }
 }
 
 /** Where a city lies; a town that the product does not know is added, as an admin would. */
-async function pointOf (db: Connection['db'], slug: string): Promise<{ lat: number, lng: number }> {
+async function pointOf(db: Connection['db'], slug: string): Promise<{ lat: number; lng: number }> {
   const [known] = await db.select().from(cities).where(eq(cities.slug, slug))
   if (known !== undefined) return { lat: known.lat, lng: known.lng }
-  const name = slug.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')
+  const name = slug
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
   const [{ length: number }] = [await db.select({ slug: cities.slug }).from(cities)]
   const point = { lat: 20 + number / 10, lng: 10 }
   await db.insert(cities).values({ slug, name_en: name, name_ar: name, ...point })
@@ -136,7 +182,15 @@ async function pointOf (db: Connection['db'], slug: string): Promise<{ lat: numb
   return point
 }
 
-async function heldBy (db: Connection['db'], { id }: Person): Promise<HeldBooking[]> {
-  const rows = await db.select().from(bookings).where(and(eq(bookings.clientId, id), inArray(bookings.status, [...LIVE]))).orderBy(asc(bookings.scheduledAt))
-  return rows.map(({ serviceId, scheduledAt }) => ({ serviceId, scheduledAt, at: DateTime.fromJSDate(scheduledAt, { zone: ZONE }).toFormat("yyyy-MM-dd'T'HH:mm") }))
+async function heldBy(db: Connection['db'], { id }: Person): Promise<HeldBooking[]> {
+  const rows = await db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.clientId, id), inArray(bookings.status, [...LIVE])))
+    .orderBy(asc(bookings.scheduledAt))
+  return rows.map(({ serviceId, scheduledAt }) => ({
+    serviceId,
+    scheduledAt,
+    at: DateTime.fromJSDate(scheduledAt, { zone: ZONE }).toFormat("yyyy-MM-dd'T'HH:mm")
+  }))
 }

@@ -12,9 +12,9 @@ import { testDatabase } from '../support/database.js'
 import { forEveryKind } from '../support/job-handlers.js'
 import { makeUser } from '../support/people.js'
 
-type Seen = Array<{ kind: JobKind, data: object, number: number }>
+type Seen = Array<{ kind: JobKind; data: object; number: number }>
 
-function recording (seen: Seen, act: (kind: JobKind) => void = () => {}): JobHandlers {
+function recording(seen: Seen, act: (kind: JobKind) => void = () => {}): JobHandlers {
   return forEveryKind(async (kind, data, { number }) => {
     seen.push({ kind, data, number })
     act(kind)
@@ -26,10 +26,12 @@ t.test('a job exists if and only if the transaction that wrote it was committed'
   const seen: Seen = []
   const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
   const userId = newId()
-  await t.rejects(transact(db, async (tx) => {
-    await enqueue(tx, 'mail:verify', { userId: newId() })
-    throw new Error('rolled back')
-  }))
+  await t.rejects(
+    transact(db, async (tx) => {
+      await enqueue(tx, 'mail:verify', { userId: newId() })
+      throw new Error('rolled back')
+    })
+  )
   await transact(db, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
   await worker.drain()
   t.same(seen, [{ kind: 'mail:verify', data: { userId }, number: 1 }])
@@ -37,28 +39,33 @@ t.test('a job exists if and only if the transaction that wrote it was committed'
   t.equal(seen.length, 1, 'what was done is not done again')
 })
 
-t.test('a job that fails is tried again after growing waits, and at last kept as failed without any address in its error', async (t) => {
-  const { db, sql } = await testDatabase(t)
-  const seen: Seen = []
-  const failures: number[] = []
-  const worker = createWorker({
-    sql,
-    handlers: recording(seen, () => { throw new Error('550 no such mailbox <maya@example.org>, call +961 3 123 456') }),
-    onFailure: ({ attempt }) => failures.push(attempt.number)
-  })
-  await enqueue(db, 'mail:verify', { userId: newId() })
-  const waits: number[] = []
-  for (let attempt = 1; attempt <= 11; attempt++) {
-    await worker.drain()
+t.test(
+  'a job that fails is tried again after growing waits, and at last kept as failed without any address in its error',
+  async (t) => {
+    const { db, sql } = await testDatabase(t)
+    const seen: Seen = []
+    const failures: number[] = []
+    const worker = createWorker({
+      sql,
+      handlers: recording(seen, () => {
+        throw new Error('550 no such mailbox <maya@example.org>, call +961 3 123 456')
+      }),
+      onFailure: ({ attempt }) => failures.push(attempt.number)
+    })
+    await enqueue(db, 'mail:verify', { userId: newId() })
+    const waits: number[] = []
+    for (let attempt = 1; attempt <= 11; attempt++) {
+      await worker.drain()
+      const [row] = await db.select().from(jobQueue)
+      if (row?.state === 'retry') waits.push(row.startAfter.getTime() - Date.now())
+      await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
+    }
+    t.same(failures, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    t.ok((waits.at(-1) ?? 0) > 20 * (waits[0] ?? 0), waits.join(' '))
     const [row] = await db.select().from(jobQueue)
-    if (row?.state === 'retry') waits.push(row.startAfter.getTime() - Date.now())
-    await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
+    t.match(row, { state: 'failed', output: { message: '550 no such mailbox <…@…>, call …' } })
   }
-  t.same(failures, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-  t.ok((waits.at(-1) ?? 0) > 20 * (waits[0] ?? 0), waits.join(' '))
-  const [row] = await db.select().from(jobQueue)
-  t.match(row, { state: 'failed', output: { message: '550 no such mailbox <…@…>, call …' } })
-})
+)
 
 t.test('a job that its worker took to its grave comes back', async (t) => {
   const { db, sql } = await testDatabase(t)
@@ -74,7 +81,7 @@ t.test('a job that its worker took to its grave comes back', async (t) => {
   t.match(seen, [{ number: 2 }])
 })
 
-t.test('a job of another version\'s kind or shape is kept as a failure and stops nobody', async (t) => {
+t.test("a job of another version's kind or shape is kept as a failure and stops nobody", async (t) => {
   const { db, sql } = await testDatabase(t)
   const seen: Seen = []
   const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
@@ -89,7 +96,9 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
   const { db, sql } = await testDatabase(t)
   const { seconds } = lanes.mail
   lanes.mail.seconds = 1
-  t.teardown(() => { lanes.mail.seconds = seconds })
+  t.teardown(() => {
+    lanes.mail.seconds = seconds
+  })
   const seen: JobKind[] = []
   const failures: unknown[] = []
   let areMailsHanging = true
@@ -103,22 +112,35 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
   })
   for (let count = 0; count < 8; count++) await enqueue(db, 'mail:verify', { userId: newId() })
   for (let count = 0; count < 8; count++) await enqueue(db, 'outbox:forget', { userId: newId() })
-  for (let count = 0; count < 8; count++) await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+  for (let count = 0; count < 8; count++) {
+    await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+  }
   await worker.start()
   t.teardown(worker.stop)
 
-  for (let waited = 0; waited < 40 && seen.filter((kind) => !kind.startsWith('mail')).length < 16; waited++) await pause(20)
-  t.same(seen.filter((kind) => kind === 'mail:verify').length, lanes.mail.atOnce, 'the mails that hang fill their own lane')
+  for (let waited = 0; waited < 40 && seen.filter((kind) => !kind.startsWith('mail')).length < 16; waited++) {
+    await pause(20)
+  }
+  t.same(
+    seen.filter((kind) => kind === 'mail:verify').length,
+    lanes.mail.atOnce,
+    'the mails that hang fill their own lane'
+  )
   t.equal(seen.filter((kind) => kind === 'outbox:forget').length, 8)
   t.equal(seen.filter((kind) => kind === 'files:remove').length, 8)
 
   areMailsHanging = false
-  for (let waited = 0; waited < 100 && seen.filter((kind) => kind === 'mail:verify').length < 8; waited++) await pause(20)
+  for (let waited = 0; waited < 100 && seen.filter((kind) => kind === 'mail:verify').length < 8; waited++) {
+    await pause(20)
+  }
   t.equal(seen.filter((kind) => kind === 'mail:verify').length, 8, 'their deadline makes room for the rest')
-  t.match(failures, Array.from({ length: lanes.mail.atOnce }, () => ({ message: 'took longer than 1 s' })))
+  t.match(
+    failures,
+    Array.from({ length: lanes.mail.atOnce }, () => ({ message: 'took longer than 1 s' }))
+  )
 })
 
-t.test('a running worker keeps jobs of another version\'s kind as failures too', async (t) => {
+t.test("a running worker keeps jobs of another version's kind as failures too", async (t) => {
   const { db, sql } = await testDatabase(t)
   const worker = createWorker({ sql, handlers: recording([]), onFailure: () => {} })
   await enqueue(db, 'mail:verify', { userId: newId() })
@@ -140,8 +162,12 @@ t.test('a job that is postponed comes back at its time, and no attempt of it is 
   const seen: Seen = []
   const worker = createWorker({
     sql,
-    handlers: recording(seen, () => { if (seen.length === 1) throw new Postponed(new Date(Date.now() + 3_600_000)) }),
-    onFailure: ({ error }) => { throw error }
+    handlers: recording(seen, () => {
+      if (seen.length === 1) throw new Postponed(new Date(Date.now() + 3_600_000))
+    }),
+    onFailure: ({ error }) => {
+      throw error
+    }
   })
   await enqueue(db, 'mail:verify', { userId: newId() })
   await worker.drain()
@@ -155,27 +181,38 @@ t.test('a job that is postponed comes back at its time, and no attempt of it is 
   t.match(await db.select().from(jobQueue), [{ state: 'completed' }])
 })
 
-t.test('after a long absence admins try all failed jobs of a kind again at once, so many at a time, with all their attempts', async (t) => {
-  const { app, db, as } = await testApp(t)
-  const admin = await makeUser(db, { role: 'admin' })
-  for (let count = 0; count < 5; count++) await enqueue(db, 'mail:change', { tokenId: newId() })
-  await enqueue(db, 'outbox:forget', { userId: newId() })
-  await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10, output = '{"message":"no route"}'`
+t.test(
+  'after a long absence admins try all failed jobs of a kind again at once, so many at a time, with all their attempts',
+  async (t) => {
+    const { app, db, as } = await testApp(t)
+    const admin = await makeUser(db, { role: 'admin' })
+    for (let count = 0; count < 5; count++) await enqueue(db, 'mail:change', { tokenId: newId() })
+    await enqueue(db, 'outbox:forget', { userId: newId() })
+    await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10, output = '{"message":"no route"}'`
 
-  const retry = async (payload: object) => await app.inject({ method: 'POST', url: '/api/admin/jobs/retry', headers: as(admin), payload })
-  t.same((await retry({ kind: 'mail:change', limit: 3 })).json(), { retried: 3, left: 2 })
-  t.match(await db.select().from(jobQueue).where(eq(jobQueue.state, 'retry')), [1, 2, 3].map(() => ({ retryCount: 0, retryLimit: 10 })))
-  t.same((await retry({ kind: 'mail:change' })).json(), { retried: 2, left: 0 })
-  t.same((await retry({})).json(), { retried: 1, left: 0 })
-  t.equal((await retry({ limit: 1001 })).statusCode, 400)
-  t.equal((await retry({ kind: 'mail:pigeon' })).statusCode, 400)
-  await app.jobs.drain()
-  t.same((await db.select().from(jobQueue)).map(({ state }) => state), Array.from({ length: 6 }, () => 'completed'))
-  t.match(
-    await db.select().from(auditLog).where(eq(auditLog.action, 'jobs.retried')),
-    [{ actorId: admin.id, after: { kind: 'mail:change', retried: 3 } }, { after: { retried: 2 } }, { after: { kind: null, retried: 1 } }]
-  )
-})
+    const retry = async (payload: object) =>
+      await app.inject({ method: 'POST', url: '/api/admin/jobs/retry', headers: as(admin), payload })
+    t.same((await retry({ kind: 'mail:change', limit: 3 })).json(), { retried: 3, left: 2 })
+    t.match(
+      await db.select().from(jobQueue).where(eq(jobQueue.state, 'retry')),
+      [1, 2, 3].map(() => ({ retryCount: 0, retryLimit: 10 }))
+    )
+    t.same((await retry({ kind: 'mail:change' })).json(), { retried: 2, left: 0 })
+    t.same((await retry({})).json(), { retried: 1, left: 0 })
+    t.equal((await retry({ limit: 1001 })).statusCode, 400)
+    t.equal((await retry({ kind: 'mail:pigeon' })).statusCode, 400)
+    await app.jobs.drain()
+    t.same(
+      (await db.select().from(jobQueue)).map(({ state }) => state),
+      Array.from({ length: 6 }, () => 'completed')
+    )
+    t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'jobs.retried')), [
+      { actorId: admin.id, after: { kind: 'mail:change', retried: 3 } },
+      { after: { retried: 2 } },
+      { after: { kind: null, retried: 1 } }
+    ])
+  }
+)
 
 t.test('admins see what was given up and can try it again; nobody else can', async (t) => {
   const { app, db, as } = await testApp(t)
@@ -184,16 +221,35 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
   await enqueue(db, 'mail:verify', { userId: client.id })
   await db.update(jobQueue).set({ retryLimit: 0 })
   await app.jobs.drain()
-  t.same((await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(admin) })).json(), { items: [], nextCursor: null }, 'a mail that can be written does not fail')
+  t.same(
+    (await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(admin) })).json(),
+    { items: [], nextCursor: null },
+    'a mail that can be written does not fail'
+  )
 
   await enqueue(db, 'mail:change', { tokenId: newId() })
   const [row] = await db.select().from(jobQueue).where(eq(jobQueue.retryLimit, 10))
   await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), output = '{"message":"no route"}' where id = ${row?.id ?? ''}`
   const listed = await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(admin) })
-  t.match(listed.json(), { items: [{ id: row?.id, kind: 'mail:change', state: 'failed', error: 'no route', failedAt: String }] })
+  t.match(listed.json(), {
+    items: [{ id: row?.id, kind: 'mail:change', state: 'failed', error: 'no route', failedAt: String }]
+  })
   t.equal((await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(client) })).statusCode, 403)
-  t.match((await app.inject({ method: 'POST', url: `/api/admin/jobs/${row?.id ?? ''}/retry`, headers: as(admin) })).json(), { state: 'retry' })
+  t.match(
+    (
+      await app.inject({ method: 'POST', url: `/api/admin/jobs/${row?.id ?? ''}/retry`, headers: as(admin) })
+    ).json(),
+    { state: 'retry' }
+  )
   await app.jobs.drain()
-  t.match(await db.select().from(jobQueue).where(eq(jobQueue.id, row?.id ?? '')), [{ state: 'completed' }])
-  t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'job.retried')), [{ actorId: admin.id, targetId: row?.id }])
+  t.match(
+    await db
+      .select()
+      .from(jobQueue)
+      .where(eq(jobQueue.id, row?.id ?? '')),
+    [{ state: 'completed' }]
+  )
+  t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'job.retried')), [
+    { actorId: admin.id, targetId: row?.id }
+  ])
 })

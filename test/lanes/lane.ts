@@ -14,20 +14,22 @@ const LONGEST_FILE = 300_000
  * Node, an app's compiled schemas and a database of its own; in a lane the first file pays. The lanes of one run agree by TEST_CLAIMS,
  * a new folder of theirs: whoever makes a file's folder in it runs that file.
  */
-export async function runLane (): Promise<void> {
+export async function runLane(): Promise<void> {
   const claims = process.env.TEST_CLAIMS
   if (claims === undefined) throw new Error('lanes need TEST_CLAIMS, a new folder: npm run test:built')
   for (const file of longestFirst()) if (claim(join(claims, encodeURIComponent(file)))) await runFile(file)
   await closeSpares()
 }
 
-function longestFirst (): string[] {
-  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.js'))
+function longestFirst(): string[] {
+  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.js')
+  )
   const size = (file: string): number => statSync(join(tests, file)).size
   return files.sort((a, b) => size(b) - size(a))
 }
 
-function claim (folder: string): boolean {
+function claim(folder: string): boolean {
   try {
     mkdirSync(folder)
     return true
@@ -37,7 +39,7 @@ function claim (folder: string): boolean {
   }
 }
 
-async function runFile (file: string): Promise<void> {
+async function runFile(file: string): Promise<void> {
   const defaults = { ...marketplace }
   await root.test(file, { timeout: LONGEST_FILE }, async (test) => {
     enterFile(test)

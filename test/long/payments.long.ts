@@ -7,19 +7,34 @@ import { raceDatabase } from '../support/database.js'
 
 t.setTimeout(3_600_000)
 
-t.test('a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger is exact to the cent against Stripe', async (t) => {
-  const { db } = await raceDatabase(t)
-  await surviveHistories(t, db, await paymentWorld(t, db), 1_000)
-})
+t.test(
+  'a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger is exact to the cent against Stripe',
+  async (t) => {
+    const { db } = await raceDatabase(t)
+    await surviveHistories(t, db, await paymentWorld(t, db), 1_000)
+  }
+)
 
-t.test('a hundred kills at every named point around the call to Stripe and the commit: nothing is lost or doubled', async (t) => {
-  const database = await raceDatabase(t)
-  t.ok(await surviveKills(t, database, await paymentWorld(t, database.db), 4) >= 100)
-})
+t.test(
+  'a hundred kills at every named point around the call to Stripe and the commit: nothing is lost or doubled',
+  async (t) => {
+    const database = await raceDatabase(t)
+    t.ok((await surviveKills(t, database, await paymentWorld(t, database.db), 4)) >= 100)
+  }
+)
 
 for (const finder of ['reconcile', 'sweep'] as const) {
-  t.test(`an eighth of the events lost for ever, a quarter doubled, a quarter late: ${finder} finds them all, and not a cent is off`, async (t) => {
-    const database = await raceDatabase(t)
-    t.ok(await surviveLostEvents(t, database, await paymentWorld(t, database.db), { bookings: 600, finder }) > 20, 'there was something to find')
-  })
+  t.test(
+    `an eighth of the events lost for ever, a quarter doubled, a quarter late: ${finder} finds them all, and not a cent is off`,
+    async (t) => {
+      const database = await raceDatabase(t)
+      t.ok(
+        (await surviveLostEvents(t, database, await paymentWorld(t, database.db), {
+          bookings: 600,
+          finder
+        })) > 20,
+        'there was something to find'
+      )
+    }
+  )
 }

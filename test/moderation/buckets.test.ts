@@ -20,20 +20,30 @@ t.test('weeks begin on Monday; the first and the last are cut by the range', asy
   t.same(hours(weeks.edges, weeks.end), [5 * 24 + 1, 7 * 24, 2 * 24])
 })
 
-t.test('without dates it is the last 30 local days; an instant means the local day that it lies in', async (t) => {
-  const usual = bucketsOf({})
-  t.equal(usual.dates.length, 30)
-  t.equal(usual.to, DateTime.now().setZone('Asia/Beirut').toISODate())
-  t.match(bucketsOf({ from: '2026-11-21T22:30:00Z', to: '2026-11-22' }), { from: '2026-11-22', to: '2026-11-22' })
-})
+t.test(
+  'without dates it is the last 30 local days; an instant means the local day that it lies in',
+  async (t) => {
+    const usual = bucketsOf({})
+    t.equal(usual.dates.length, 30)
+    t.equal(usual.to, DateTime.now().setZone('Asia/Beirut').toISODate())
+    t.match(bucketsOf({ from: '2026-11-21T22:30:00Z', to: '2026-11-22' }), {
+      from: '2026-11-22',
+      to: '2026-11-22'
+    })
+  }
+)
 
 t.test('an end before the start, a day that is none, and too many buckets are refused', async (t) => {
-  for (const query of [{ from: '2026-11-22', to: '2026-11-21' }, { from: '2026-02-30' }, { from: '2020-01-01', to: '2026-01-01' }]) {
+  for (const query of [
+    { from: '2026-11-22', to: '2026-11-21' },
+    { from: '2026-02-30' },
+    { from: '2020-01-01', to: '2026-01-01' }
+  ]) {
     t.throws(() => bucketsOf(query), { code: 'invalid_input' })
   }
   t.equal(bucketsOf({ from: '2020-01-01', to: '2026-01-01', bucket: 'week' }).dates.length, 314)
 })
 
-function hours (edges: Date[], end: Date): number[] {
+function hours(edges: Date[], end: Date): number[] {
   return edges.map((edge, index) => ((edges[index + 1] ?? end).getTime() - edge.getTime()) / HOUR)
 }

@@ -19,7 +19,9 @@ const client = await makeUser(db)
 await makeBooking(db, service, client.id)
 
 const storage = folderStorage(scratch)
-t.teardown(() => { rmSync(scratch, { recursive: true, force: true }) })
+t.teardown(() => {
+  rmSync(scratch, { recursive: true, force: true })
+})
 
 const faults = async () => (await checkIntegrity(db, storage)).faults.map(({ check }) => check)
 
@@ -33,7 +35,11 @@ t.test('a wrong counter, a wrong sum and a wrong wallet are found', async (t) =>
   await db.update(providers).set({ serviceCount: 7 }).where(eq(providers.userId, provider.id))
   await db.update(services).set({ ratingSum: 5, ratingCount: 1 }).where(eq(services.id, service.id))
   await db.insert(wallets).values({ userId: provider.id, currency: 'USD', balance: 100 })
-  t.same(await faults(), ['each provider counts the services that clients can find', 'each service sums its reviews', 'each wallet equals its entries'])
+  t.same(await faults(), [
+    'each provider counts the services that clients can find',
+    'each service sums its reviews',
+    'each wallet equals its entries'
+  ])
   await db.update(providers).set({ serviceCount: 1 }).where(eq(providers.userId, provider.id))
   await db.update(services).set({ ratingSum: 0, ratingCount: 0 }).where(eq(services.id, service.id))
   await db.delete(wallets)
@@ -47,35 +53,45 @@ t.test('overlaps and broken references are found, also where the constraints loo
     await tx.execute(sql`set local session_replication_role = replica`)
     await makeService(tx, provider.id, { categoryId: 'gone' })
   })
-  t.same((await faults()).filter((check) => !check.includes('counts')), ['no two live bookings of a provider overlap', 'services.category_id refers to categories'])
+  t.same(
+    (await faults()).filter((check) => !check.includes('counts')),
+    ['no two live bookings of a provider overlap', 'services.category_id refers to categories']
+  )
 })
 
-t.test('a row whose file is gone is found, in a folder and in a bucket; a storage that does not answer is a fault too', async (t) => {
-  const server = await startStorageServer(t)
-  const bucket = s3Storage({
-    bucket: server.bucket,
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${server.port}`,
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
-  })
-  const row = { ownerId: client.id, bytes: 3, sha256: '-', createdAt: new Date() }
-  const [avatar, paper] = [newId(), newId()]
-  await db.insert(files).values([
-    { ...row, id: avatar, purpose: 'avatar', contentType: 'image/webp' },
-    { ...row, id: paper, purpose: 'business_document', contentType: 'application/pdf' }
-  ])
-  const check = 'every file that has a row is in the storage'
-  const missingIn = async (place: FileStorage) => (await checkIntegrity(db, place)).faults.filter((fault) => fault.check === check)
+t.test(
+  'a row whose file is gone is found, in a folder and in a bucket; a storage that does not answer is a fault too',
+  async (t) => {
+    const server = await startStorageServer(t)
+    const bucket = s3Storage({
+      bucket: server.bucket,
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${server.port}`,
+      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+    })
+    const row = { ownerId: client.id, bytes: 3, sha256: '-', createdAt: new Date() }
+    const [avatar, paper] = [newId(), newId()]
+    await db.insert(files).values([
+      { ...row, id: avatar, purpose: 'avatar', contentType: 'image/webp' },
+      { ...row, id: paper, purpose: 'business_document', contentType: 'application/pdf' }
+    ])
+    const check = 'every file that has a row is in the storage'
+    const missingIn = async (place: FileStorage) =>
+      (await checkIntegrity(db, place)).faults.filter((fault) => fault.check === check)
 
-  for (const place of [storage, bucket]) {
-    const keys = [`images/${avatar}-large.webp`, `images/${avatar}-small.webp`, `documents/${paper}`]
-    t.same((await missingIn(place)).map(({ expected }) => expected), keys)
-    for (const key of keys.slice(1)) await place.write(key, Buffer.from('abc'), 'image/webp')
-    t.same(await missingIn(place), [{ check, subject: avatar, expected: keys[0], found: 'none' }])
-    await place.write(keys[0] ?? '', Buffer.from('abc'), 'image/webp')
-    t.same(await missingIn(place), [])
+    for (const place of [storage, bucket]) {
+      const keys = [`images/${avatar}-large.webp`, `images/${avatar}-small.webp`, `documents/${paper}`]
+      t.same(
+        (await missingIn(place)).map(({ expected }) => expected),
+        keys
+      )
+      for (const key of keys.slice(1)) await place.write(key, Buffer.from('abc'), 'image/webp')
+      t.same(await missingIn(place), [{ check, subject: avatar, expected: keys[0], found: 'none' }])
+      await place.write(keys[0] ?? '', Buffer.from('abc'), 'image/webp')
+      t.same(await missingIn(place), [])
+    }
+
+    await server.stop()
+    t.same(await missingIn(bucket), [{ check, subject: 's3', expected: 'an answer', found: 'none' }])
   }
-
-  await server.stop()
-  t.same(await missingIn(bucket), [{ check, subject: 's3', expected: 'an answer', found: 'none' }])
-})
+)

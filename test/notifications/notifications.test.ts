@@ -1,7 +1,14 @@
 import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { notifications } from '../../drizzle/schema/index.js'
-import { listNotifications, markAllRead, markRead, notify, notifyAdmins, type Notice } from '../../src/notifications/index.js'
+import {
+  listNotifications,
+  markAllRead,
+  markRead,
+  notify,
+  notifyAdmins,
+  type Notice
+} from '../../src/notifications/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { subscribe, type DomainEvent } from '../../src/shared/events.js'
@@ -12,11 +19,17 @@ import { actorOf, makeUser } from '../support/people.js'
 
 const { db } = await testDatabase(t)
 const service = { title_en: 'Leak repair', title_ar: 'تصليح تسريب' }
-const about = { bookingId: newId(), service, scheduledAt: new Date('2026-11-23T08:00:00Z'), timezone: 'Asia/Beirut', otherName: { en: 'Cedar Works', ar: 'شغل الأرز' } }
+const about = {
+  bookingId: newId(),
+  service,
+  scheduledAt: new Date('2026-11-23T08:00:00Z'),
+  timezone: 'Asia/Beirut',
+  otherName: { en: 'Cedar Works', ar: 'شغل الأرز' }
+}
 const money = { bookingId: about.bookingId, service, amount: 4550, currency: 'USD' }
 
 /** One of each type. */
-function everyNotice (userId: string): Notice[] {
+function everyNotice(userId: string): Notice[] {
   return [
     { userId, type: 'booking_created', ...about },
     { userId, type: 'booking_accepted', ...about },
@@ -31,7 +44,15 @@ function everyNotice (userId: string): Notice[] {
     { userId, type: 'booking_completed', ...about },
     { userId, type: 'booking_no_show', ...about, to: 'client' },
     { userId, type: 'booking_no_show', ...about, to: 'provider' },
-    { userId, type: 'review_received', serviceId: newId(), bookingId: about.bookingId, service, otherName: 'Rima', rating: 4 },
+    {
+      userId,
+      type: 'review_received',
+      serviceId: newId(),
+      bookingId: about.bookingId,
+      service,
+      otherName: 'Rima',
+      rating: 4
+    },
     { userId, type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' },
     { userId, type: 'provider_approved' },
     { userId, type: 'provider_rejected', reason: 'papers missing' },
@@ -52,8 +73,12 @@ function everyNotice (userId: string): Notice[] {
   ]
 }
 
-async function messagesOf (userId: string): Promise<string[]> {
-  const rows = await db.select().from(notifications).where(eq(notifications.userId, userId)).orderBy(notifications.id)
+async function messagesOf(userId: string): Promise<string[]> {
+  const rows = await db
+    .select()
+    .from(notifications)
+    .where(eq(notifications.userId, userId))
+    .orderBy(notifications.id)
   return rows.map((row) => row.message)
 }
 
@@ -71,10 +96,15 @@ t.test('every notice is whole in both languages: all facts filled in, no trace o
   }
 })
 
-t.test('a notice says service, name and local time in the recipient\'s language', async (t) => {
+t.test("a notice says service, name and local time in the recipient's language", async (t) => {
   const [english, arabic] = [await makeUser(db, { language: 'en' }), await makeUser(db, { language: 'ar' })]
-  await notify(db, [english, arabic].map(({ id }) => ({ userId: id, type: 'booking_accepted' as const, ...about })))
-  t.same(await messagesOf(english.id), ['Cedar Works accepted your booking of “Leak repair” on Monday 23 November, 10:00.'])
+  await notify(
+    db,
+    [english, arabic].map(({ id }) => ({ userId: id, type: 'booking_accepted' as const, ...about }))
+  )
+  t.same(await messagesOf(english.id), [
+    'Cedar Works accepted your booking of “Leak repair” on Monday 23 November, 10:00.'
+  ])
   t.match((await messagesOf(arabic.id))[0], /شغل الأرز.*تصليح تسريب.*الاثنين.*10:00/)
 })
 
@@ -87,43 +117,64 @@ t.test('text of the other direction is isolated, so that it cannot reorder the s
 t.test('notices are stored with what happened and pushed only after its commit', async (t) => {
   const { id } = await makeUser(db)
   const events: DomainEvent[] = []
-  t.teardown(subscribe((event) => { events.push(event) }))
-  await t.rejects(transact(db, async (tx) => {
-    await notify(tx, [{ userId: id, type: 'account_unbanned' }])
-    throw new Error('it did not happen')
-  }))
+  t.teardown(
+    subscribe((event) => {
+      events.push(event)
+    })
+  )
+  await t.rejects(
+    transact(db, async (tx) => {
+      await notify(tx, [{ userId: id, type: 'account_unbanned' }])
+      throw new Error('it did not happen')
+    })
+  )
   t.same([await messagesOf(id), events], [[], []])
   await transact(db, async (tx) => {
     await notify(tx, [{ userId: id, type: 'account_unbanned' }])
     t.same(events, [], 'not yet')
   })
-  t.match(events, [{ name: 'notification', payload: { userId: id, notification: { type: 'account_unbanned', isRead: false } } }])
+  t.match(events, [
+    {
+      name: 'notification',
+      payload: { userId: id, notification: { type: 'account_unbanned', isRead: false } }
+    }
+  ])
 })
 
 t.test('every admin but the banned hears of an application', async (t) => {
-  const admins = [await makeUser(db, { role: 'admin' }), await makeUser(db, { role: 'admin' }), await makeUser(db, { role: 'admin', isBanned: true })]
+  const admins = [
+    await makeUser(db, { role: 'admin' }),
+    await makeUser(db, { role: 'admin' }),
+    await makeUser(db, { role: 'admin', isBanned: true })
+  ]
   await notifyAdmins(db, { type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' })
   t.same(await Promise.all(admins.map(async ({ id }) => (await messagesOf(id)).length)), [1, 1, 0])
 })
 
-t.test('one reads one\'s own notifications, newest first, page by page without gaps, and nobody else\'s', async (t) => {
-  const [owner, stranger] = [actorOf(await makeUser(db)), actorOf(await makeUser(db))]
-  await notify(db, everyNotice(owner.id))
-  const seen: string[] = []
-  let cursor: string | undefined
-  do {
-    const page = await listNotifications(db, owner, { limit: 7, ...(cursor !== undefined && { cursor }) })
-    seen.push(...page.items.map((item) => item.id))
-    cursor = page.nextCursor ?? undefined
-  } while (cursor !== undefined)
-  t.equal(new Set(seen).size, everyNotice(owner.id).length)
-  t.same(seen, [...seen].sort().reverse(), 'newest first')
-  t.same((await listNotifications(db, stranger, { limit: 20 })).items, [])
-  const [first = ''] = seen
-  await t.rejects(markRead(db, stranger, { id: first }), new DomainError('not_found'))
-  await markRead(db, owner, { id: first })
-  t.equal((await listNotifications(db, owner, { limit: 100, unread: true })).items.length, seen.length - 1)
-  await markAllRead(db, owner)
-  t.same((await listNotifications(db, owner, { limit: 100, unread: true })).items, [])
-  await t.rejects(listNotifications(db, anonymous('en', 'rest'), { limit: 1 }), new DomainError('not_signed_in'))
-})
+t.test(
+  "one reads one's own notifications, newest first, page by page without gaps, and nobody else's",
+  async (t) => {
+    const [owner, stranger] = [actorOf(await makeUser(db)), actorOf(await makeUser(db))]
+    await notify(db, everyNotice(owner.id))
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await listNotifications(db, owner, { limit: 7, ...(cursor !== undefined && { cursor }) })
+      seen.push(...page.items.map((item) => item.id))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    t.equal(new Set(seen).size, everyNotice(owner.id).length)
+    t.same(seen, [...seen].sort().reverse(), 'newest first')
+    t.same((await listNotifications(db, stranger, { limit: 20 })).items, [])
+    const [first = ''] = seen
+    await t.rejects(markRead(db, stranger, { id: first }), new DomainError('not_found'))
+    await markRead(db, owner, { id: first })
+    t.equal((await listNotifications(db, owner, { limit: 100, unread: true })).items.length, seen.length - 1)
+    await markAllRead(db, owner)
+    t.same((await listNotifications(db, owner, { limit: 100, unread: true })).items, [])
+    await t.rejects(
+      listNotifications(db, anonymous('en', 'rest'), { limit: 1 }),
+      new DomainError('not_signed_in')
+    )
+  }
+)

@@ -13,7 +13,11 @@ import type { PaymentWorld } from './world.js'
 
 type Database = TestDatabase & { url: string }
 
-const commits = (count: number): string[] => Array.from({ length: count }, (_commit, index) => [`before commit ${index + 1}`, `after commit ${index + 1}`]).flat()
+const commits = (count: number): string[] =>
+  Array.from({ length: count }, (_commit, index) => [
+    `before commit ${index + 1}`,
+    `after commit ${index + 1}`
+  ]).flat()
 
 /** Where each operation is killed: around every commit that it makes, and every call to the gateway. */
 const points: Record<Operation, string[]> = {
@@ -37,14 +41,27 @@ const endings: Record<Operation, Record<string, number>> = {
  * Kills a process at every named point, `rounds` times over; then whoever asked asks again, as people do, and the sweep runs, as
  * after a restart. Nothing is lost, nothing is done twice.
  */
-export async function surviveKills (t: Test, database: Database, world: PaymentWorld, rounds: number): Promise<number> {
+export async function surviveKills(
+  t: Test,
+  database: Database,
+  world: PaymentWorld,
+  rounds: number
+): Promise<number> {
   let kills = 0
   for (let round = 0; round < rounds; round++) {
     for (const operation of Object.keys(points) as Operation[]) {
       for (const point of points[operation]) {
         const booking = await prepare(database, world, operation)
         const event = operation === 'event' ? world.stripe.signed(lastEvent(world)) : undefined
-        const signal = await run({ url: database.url, stripeUrl: world.stripe.url, operation, point, bookingId: booking.id, adminId: world.users.admin.id, ...(event === undefined ? {} : { event }) })
+        const signal = await run({
+          url: database.url,
+          stripeUrl: world.stripe.url,
+          operation,
+          point,
+          bookingId: booking.id,
+          adminId: world.users.admin.id,
+          ...(event === undefined ? {} : { event })
+        })
         t.equal(signal, 'SIGKILL', `${operation} was killed ${point}`)
         kills++
         await recover(database, world, operation, booking.id)
@@ -56,7 +73,7 @@ export async function surviveKills (t: Test, database: Database, world: PaymentW
   return kills
 }
 
-async function prepare ({ db }: Database, world: PaymentWorld, operation: Operation) {
+async function prepare({ db }: Database, world: PaymentWorld, operation: Operation) {
   if (operation === 'checkout') return await world.book()
   if (operation === 'event') {
     const booking = await world.book()
@@ -64,23 +81,34 @@ async function prepare ({ db }: Database, world: PaymentWorld, operation: Operat
     return booking
   }
   const booking = await world.bookPaid()
-  if (operation === 'complete') await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
+  if (operation === 'complete') {
+    await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
+  }
   return booking
 }
 
-function lastEvent (world: PaymentWorld) {
+function lastEvent(world: PaymentWorld) {
   const event = world.stripe.state.events.at(-1)
   if (event === undefined) throw new Error('no event')
   return event
 }
 
-async function run (order: CrashOrder): Promise<string | null> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./crash-child.js', import.meta.url)), JSON.stringify(order)], { stdio: ['ignore', 'ignore', 'inherit'] })
+async function run(order: CrashOrder): Promise<string | null> {
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./crash-child.js', import.meta.url)), JSON.stringify(order)],
+    { stdio: ['ignore', 'ignore', 'inherit'] }
+  )
   const [, signal] = await once(child, 'exit')
   return typeof signal === 'string' ? signal : null
 }
 
-async function recover ({ db }: Database, world: PaymentWorld, operation: Operation, bookingId: string): Promise<void> {
+async function recover(
+  { db }: Database,
+  world: PaymentWorld,
+  operation: Operation,
+  bookingId: string
+): Promise<void> {
   if (operation === 'checkout') {
     world.stripe.state.pay((await world.checkout(bookingId)).sessionId)
   } else if (operation === 'refund') {
@@ -97,6 +125,6 @@ async function recover ({ db }: Database, world: PaymentWorld, operation: Operat
 }
 
 /** Done before the process was killed: the booking says so. */
-function conflictIsFine (error: unknown): void {
+function conflictIsFine(error: unknown): void {
   if (!(error instanceof DomainError) || error.code !== 'transition_not_allowed') throw error
 }

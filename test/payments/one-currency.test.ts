@@ -10,23 +10,33 @@ import { noFiles } from '../support/no-files.js'
 import { makeProvider, makeService } from '../support/people.js'
 import { paymentWorld } from './world.js'
 
-t.test('a server does not start with another CURRENCY than the wallets, and says both and the way back', async (t) => {
-  const connection = await testDatabase(t)
-  const { db } = connection
-  t.teardown(() => configureMarketplace({ currency: 'USD' }))
-  const world = await paymentWorld(t, db)
-  const booking = await world.bookPaid()
-  await world.complete(booking.id)
+t.test(
+  'a server does not start with another CURRENCY than the wallets, and says both and the way back',
+  async (t) => {
+    const connection = await testDatabase(t)
+    const { db } = connection
+    t.teardown(() => configureMarketplace({ currency: 'USD' }))
+    const world = await paymentWorld(t, db)
+    const booking = await world.bookPaid()
+    await world.complete(booking.id)
 
-  const sentence = /CURRENCY is EUR, but this marketplace holds USD \(bookings, payments, services, wallets\).*Set CURRENCY=USD again/
-  await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
-  configureMarketplace({ currency: 'EUR' })
-  const faults = (await checkIntegrity(db, noFiles)).faults.filter(({ check }) => check === 'all money is in the currency of the marketplace')
-  t.match(faults.find(({ subject }) => subject === 'ledger_entries'), { expected: 'EUR', found: 'USD' }, '`db check` finds it too')
+    const sentence =
+      /CURRENCY is EUR, but this marketplace holds USD \(bookings, payments, services, wallets\).*Set CURRENCY=USD again/
+    await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
+    configureMarketplace({ currency: 'EUR' })
+    const faults = (await checkIntegrity(db, noFiles)).faults.filter(
+      ({ check }) => check === 'all money is in the currency of the marketplace'
+    )
+    t.match(
+      faults.find(({ subject }) => subject === 'ledger_entries'),
+      { expected: 'EUR', found: 'USD' },
+      '`db check` finds it too'
+    )
 
-  const { app } = await testApp(t, { CURRENCY: 'USD' }, connection)
-  t.equal((await app.inject('/health')).statusCode, 200, 'with the old one it starts')
-})
+    const { app } = await testApp(t, { CURRENCY: 'USD' }, connection)
+    t.equal((await app.inject('/health')).statusCode, 200, 'with the old one it starts')
+  }
+)
 
 t.test('before there is any money, and after the last service is gone, the currency is free', async (t) => {
   const { db } = await testDatabase(t)

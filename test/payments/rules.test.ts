@@ -2,76 +2,186 @@ import t from '../support/tap.js'
 import fc from 'fast-check'
 import { positionOf, previewStep, releasedAmount, type PaymentFacts } from '../../src/payments/position.js'
 import { cancelSplit, completionSplit } from '../../src/payments/split.js'
-import { fromStripeAmount, refundUnit, requireChargeable, toStripeAmount } from '../../src/payments/stripe-money.js'
+import {
+  fromStripeAmount,
+  refundUnit,
+  requireChargeable,
+  toStripeAmount
+} from '../../src/payments/stripe-money.js'
 import { chargeLimits } from '../../src/shared/currencies.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 
-const amount = fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.maxSafeInteger().map((any) => 1 + Math.abs(any) % LARGEST_AMOUNT))
+const amount = fc.oneof(
+  fc.integer({ min: 1, max: 1_000_000_000 }),
+  fc.maxSafeInteger().map((any) => 1 + (Math.abs(any) % LARGEST_AMOUNT))
+)
 const commission = fc.integer({ min: 0, max: 10_000 })
 
 t.test('commission rounds half up and the provider gets the remainder', async (t) => {
-  t.same(completionSplit({ paid: 4500, commissionBasisPoints: 1500 }), { providerGets: 3825, platformKeeps: 675 })
-  t.same(completionSplit({ paid: 10, commissionBasisPoints: 1500 }), { providerGets: 8, platformKeeps: 2 }, '1.5 is 2')
-  t.same(completionSplit({ paid: 3, commissionBasisPoints: 1500 }), { providerGets: 3, platformKeeps: 0 }, '0.45 is 0')
-  t.same(completionSplit({ paid: 1_000_000_000, commissionBasisPoints: 1500 }), { providerGets: 850_000_000, platformKeeps: 150_000_000 })
+  t.same(completionSplit({ paid: 4500, commissionBasisPoints: 1500 }), {
+    providerGets: 3825,
+    platformKeeps: 675
+  })
+  t.same(
+    completionSplit({ paid: 10, commissionBasisPoints: 1500 }),
+    { providerGets: 8, platformKeeps: 2 },
+    '1.5 is 2'
+  )
+  t.same(
+    completionSplit({ paid: 3, commissionBasisPoints: 1500 }),
+    { providerGets: 3, platformKeeps: 0 },
+    '0.45 is 0'
+  )
+  t.same(completionSplit({ paid: 1_000_000_000, commissionBasisPoints: 1500 }), {
+    providerGets: 850_000_000,
+    platformKeeps: 150_000_000
+  })
 })
 
 t.test('half of an odd amount is rounded down for the refund', async (t) => {
-  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 50 }), { refund: 2250, fee: 2251, providerGets: 1913, platformKeeps: 338 })
-  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 0 }), { refund: 4501, fee: 0, providerGets: 0, platformKeeps: 0 })
-  t.same(cancelSplit({ paid: 0, commissionBasisPoints: 1500, keptPercent: 50 }), { refund: 0, fee: 0, providerGets: 0, platformKeeps: 0 })
-  t.same(cancelSplit({ paid: 1230, commissionBasisPoints: 1500, keptPercent: 50, refundUnit: 10 }).refund, 610, 'where only tens can be sent')
+  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 50 }), {
+    refund: 2250,
+    fee: 2251,
+    providerGets: 1913,
+    platformKeeps: 338
+  })
+  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 0 }), {
+    refund: 4501,
+    fee: 0,
+    providerGets: 0,
+    platformKeeps: 0
+  })
+  t.same(cancelSplit({ paid: 0, commissionBasisPoints: 1500, keptPercent: 50 }), {
+    refund: 0,
+    fee: 0,
+    providerGets: 0,
+    platformKeeps: 0
+  })
+  t.same(
+    cancelSplit({ paid: 1230, commissionBasisPoints: 1500, keptPercent: 50, refundUnit: 10 }).refund,
+    610,
+    'where only tens can be sent'
+  )
 })
 
 t.test('no split makes or loses a cent', async (t) => {
-  fc.assert(fc.property(amount, commission, fc.integer({ min: 0, max: 100 }), fc.constantFrom(1, 10, 100), (paid, commissionBasisPoints, keptPercent, refundUnit) => {
-    const split = cancelSplit({ paid, commissionBasisPoints, keptPercent, refundUnit })
-    return split.refund + split.fee === paid && split.providerGets + split.platformKeeps === split.fee &&
-      split.providerGets >= 0 && split.platformKeeps >= 0 && split.refund >= 0 && split.refund % refundUnit === 0
-  }))
+  fc.assert(
+    fc.property(
+      amount,
+      commission,
+      fc.integer({ min: 0, max: 100 }),
+      fc.constantFrom(1, 10, 100),
+      (paid, commissionBasisPoints, keptPercent, refundUnit) => {
+        const split = cancelSplit({ paid, commissionBasisPoints, keptPercent, refundUnit })
+        return (
+          split.refund + split.fee === paid &&
+          split.providerGets + split.platformKeeps === split.fee &&
+          split.providerGets >= 0 &&
+          split.platformKeeps >= 0 &&
+          split.refund >= 0 &&
+          split.refund % refundUnit === 0
+        )
+      }
+    )
+  )
   t.pass()
 })
 
-const facts: fc.Arbitrary<PaymentFacts> = fc.record({
-  amount,
-  capturedAt: fc.constantFrom(null, new Date()),
-  commissionBasisPoints: commission,
-  refundedAmount: amount,
-  refundDueAmount: amount,
-  disputedAmount: fc.oneof(fc.constant(0), amount),
-  lostAmount: fc.oneof(fc.constant(0), amount),
-  releasableAmount: fc.oneof(fc.constant(0), amount)
-}).map((raw) => {
-  const refundedAmount = raw.refundedAmount % (raw.amount + 1)
-  return { ...raw, refundedAmount, refundDueAmount: raw.refundDueAmount % (raw.amount - refundedAmount + 1), disputedAmount: raw.disputedAmount % (raw.amount + 1), lostAmount: raw.lostAmount % (raw.amount + 1), releasableAmount: raw.releasableAmount % (raw.amount + 1) }
-})
+const facts: fc.Arbitrary<PaymentFacts> = fc
+  .record({
+    amount,
+    capturedAt: fc.constantFrom(null, new Date()),
+    commissionBasisPoints: commission,
+    refundedAmount: amount,
+    refundDueAmount: amount,
+    disputedAmount: fc.oneof(fc.constant(0), amount),
+    lostAmount: fc.oneof(fc.constant(0), amount),
+    releasableAmount: fc.oneof(fc.constant(0), amount)
+  })
+  .map((raw) => {
+    const refundedAmount = raw.refundedAmount % (raw.amount + 1)
+    return {
+      ...raw,
+      refundedAmount,
+      refundDueAmount: raw.refundDueAmount % (raw.amount - refundedAmount + 1),
+      disputedAmount: raw.disputedAmount % (raw.amount + 1),
+      lostAmount: raw.lostAmount % (raw.amount + 1),
+      releasableAmount: raw.releasableAmount % (raw.amount + 1)
+    }
+  })
 
-t.test('wherever the money of a payment is, the accounts sum to zero, escrow is never negative and holds every refund that is due', async (t) => {
-  fc.assert(fc.property(facts, (payment) => {
-    const { gateway, escrow, provider, platform } = positionOf(payment)
-    const held = payment.capturedAt === null ? 0 : Math.min(payment.refundDueAmount, Math.max(0, payment.amount - payment.refundedAmount - payment.lostAmount))
-    return gateway + escrow + provider + platform === 0 && escrow >= held && provider >= 0 && releasedAmount(payment) <= payment.releasableAmount
-  }), { numRuns: 2_000 })
-  t.pass()
-})
+t.test(
+  'wherever the money of a payment is, the accounts sum to zero, escrow is never negative and holds every refund that is due',
+  async (t) => {
+    fc.assert(
+      fc.property(facts, (payment) => {
+        const { gateway, escrow, provider, platform } = positionOf(payment)
+        const held =
+          payment.capturedAt === null
+            ? 0
+            : Math.min(
+                payment.refundDueAmount,
+                Math.max(0, payment.amount - payment.refundedAmount - payment.lostAmount)
+              )
+        return (
+          gateway + escrow + provider + platform === 0 &&
+          escrow >= held &&
+          provider >= 0 &&
+          releasedAmount(payment) <= payment.releasableAmount
+        )
+      }),
+      { numRuns: 2_000 }
+    )
+    t.pass()
+  }
+)
 
 t.test('commission is exact up to the largest amount', async (t) => {
-  fc.assert(fc.property(amount, commission, (paid, commissionBasisPoints) => {
-    const exact = (BigInt(paid) * BigInt(commissionBasisPoints) + 5_000n) / 10_000n
-    return BigInt(completionSplit({ paid, commissionBasisPoints }).platformKeeps) === exact
-  }), { numRuns: 2_000 })
-  t.same(completionSplit({ paid: LARGEST_AMOUNT, commissionBasisPoints: 9_999 }), { providerGets: 100_000_000, platformKeeps: 999_899_999_999 })
+  fc.assert(
+    fc.property(amount, commission, (paid, commissionBasisPoints) => {
+      const exact = (BigInt(paid) * BigInt(commissionBasisPoints) + 5_000n) / 10_000n
+      return BigInt(completionSplit({ paid, commissionBasisPoints }).platformKeeps) === exact
+    }),
+    { numRuns: 2_000 }
+  )
+  t.same(completionSplit({ paid: LARGEST_AMOUNT, commissionBasisPoints: 9_999 }), {
+    providerGets: 100_000_000,
+    platformKeeps: 999_899_999_999
+  })
 })
 
 t.test('any number of partial refunds ends where one refund of their sum does', async (t) => {
-  fc.assert(fc.property(amount, commission, fc.array(fc.integer({ min: 1, max: 1_000 }), { maxLength: 20 }), (paid, commissionBasisPoints, parts) => {
-    const total = Math.min(paid, parts.reduce((sum, part) => sum + part, 0))
-    const start = { amount: paid, capturedAt: new Date(), commissionBasisPoints, refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0, releasableAmount: paid }
-    const end = { ...start, refundedAmount: total }
-    const step = previewStep(start, end)
-    return step.clientGets + step.providerGets + step.platformKeeps === 0 && positionOf(end).platform === completionSplit({ paid: paid - total, commissionBasisPoints }).platformKeeps
-  }))
+  fc.assert(
+    fc.property(
+      amount,
+      commission,
+      fc.array(fc.integer({ min: 1, max: 1_000 }), { maxLength: 20 }),
+      (paid, commissionBasisPoints, parts) => {
+        const total = Math.min(
+          paid,
+          parts.reduce((sum, part) => sum + part, 0)
+        )
+        const start = {
+          amount: paid,
+          capturedAt: new Date(),
+          commissionBasisPoints,
+          refundedAmount: 0,
+          refundDueAmount: 0,
+          disputedAmount: 0,
+          lostAmount: 0,
+          releasableAmount: paid
+        }
+        const end = { ...start, refundedAmount: total }
+        const step = previewStep(start, end)
+        return (
+          step.clientGets + step.providerGets + step.platformKeeps === 0 &&
+          positionOf(end).platform ===
+            completionSplit({ paid: paid - total, commissionBasisPoints }).platformKeeps
+        )
+      }
+    )
+  )
   t.pass()
 })
 
@@ -80,7 +190,11 @@ t.test('minor units follow ISO 4217, and become what Stripe counts', async (t) =
   t.equal(toStripeAmount(500, 'JPY'), 500)
   t.equal(toStripeAmount(4550, 'USD'), 4550)
   t.equal(toStripeAmount(4550, 'KWD'), 4550)
-  t.throws(() => toStripeAmount(4555, 'KWD'), { code: 'amount_not_chargeable' }, 'Stripe takes three-digit currencies in tens')
+  t.throws(
+    () => toStripeAmount(4555, 'KWD'),
+    { code: 'amount_not_chargeable' },
+    'Stripe takes three-digit currencies in tens'
+  )
   t.equal(toStripeAmount(500, 'ISK'), 50_000)
   t.equal(fromStripeAmount(50_000, 'ISK'), 500)
   t.throws(() => toStripeAmount(150, 'MGA'), { code: 'amount_not_chargeable' })
@@ -90,24 +204,45 @@ t.test('minor units follow ISO 4217, and become what Stripe counts', async (t) =
   }
 })
 
-t.test('the limits of a charge are the gateway\'s documented ones, in the currency\'s own minor units', async (t) => {
-  const limits = Object.fromEntries(['USD', 'LBP', 'KWD', 'JPY', 'ISK', 'UGX', 'MGA', 'IDR', 'INR', 'GBP'].map((currency) => [currency, chargeLimits(currency)]))
-  t.match(limits, {
-    USD: { minimum: 50, maximum: 99_999_999, step: 1 },
-    LBP: { minimum: 1, maximum: 999_999_999_999, step: 1 },
-    KWD: { minimum: 10, maximum: 99_999_990, step: 10 },
-    JPY: { minimum: 50, maximum: 99_999_999, step: 1 },
-    ISK: { minimum: 1, maximum: 9_999_999_999, step: 1 },
-    UGX: { minimum: 1, maximum: 9_999_999_999, step: 1 },
-    MGA: { minimum: 100, maximum: 9_999_999_900, step: 100 },
-    IDR: { minimum: 50, maximum: 999_999_999_999, step: 1 },
-    INR: { minimum: 50, maximum: 999_999_999, step: 1 },
-    GBP: { minimum: 30, maximum: 99_999_999, step: 1 }
-  })
-  for (const [currency, { minimum, maximum, step }] of Object.entries(limits)) {
-    for (const amount of [minimum, maximum]) requireChargeable(amount, currency)
-    for (const amount of [minimum - step, maximum + step]) t.throws(() => requireChargeable(amount, currency), { code: 'amount_not_chargeable' }, `${currency} ${amount}`)
-    t.equal(fromStripeAmount(toStripeAmount(maximum, currency), currency), maximum, `${currency} reaches Stripe unchanged`)
-    t.ok(String(toStripeAmount(maximum, currency)).length <= 12 && maximum <= LARGEST_AMOUNT, `${currency} fits`)
+t.test(
+  "the limits of a charge are the gateway's documented ones, in the currency's own minor units",
+  async (t) => {
+    const limits = Object.fromEntries(
+      ['USD', 'LBP', 'KWD', 'JPY', 'ISK', 'UGX', 'MGA', 'IDR', 'INR', 'GBP'].map((currency) => [
+        currency,
+        chargeLimits(currency)
+      ])
+    )
+    t.match(limits, {
+      USD: { minimum: 50, maximum: 99_999_999, step: 1 },
+      LBP: { minimum: 1, maximum: 999_999_999_999, step: 1 },
+      KWD: { minimum: 10, maximum: 99_999_990, step: 10 },
+      JPY: { minimum: 50, maximum: 99_999_999, step: 1 },
+      ISK: { minimum: 1, maximum: 9_999_999_999, step: 1 },
+      UGX: { minimum: 1, maximum: 9_999_999_999, step: 1 },
+      MGA: { minimum: 100, maximum: 9_999_999_900, step: 100 },
+      IDR: { minimum: 50, maximum: 999_999_999_999, step: 1 },
+      INR: { minimum: 50, maximum: 999_999_999, step: 1 },
+      GBP: { minimum: 30, maximum: 99_999_999, step: 1 }
+    })
+    for (const [currency, { minimum, maximum, step }] of Object.entries(limits)) {
+      for (const amount of [minimum, maximum]) requireChargeable(amount, currency)
+      for (const amount of [minimum - step, maximum + step]) {
+        t.throws(
+          () => requireChargeable(amount, currency),
+          { code: 'amount_not_chargeable' },
+          `${currency} ${amount}`
+        )
+      }
+      t.equal(
+        fromStripeAmount(toStripeAmount(maximum, currency), currency),
+        maximum,
+        `${currency} reaches Stripe unchanged`
+      )
+      t.ok(
+        String(toStripeAmount(maximum, currency)).length <= 12 && maximum <= LARGEST_AMOUNT,
+        `${currency} fits`
+      )
+    }
   }
-})
+)

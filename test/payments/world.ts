@@ -3,7 +3,16 @@ import type { Test } from 'tap'
 import { bookings, ledgerEntries, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { setBookingStatus, type BookingStatus } from '../../src/bookings/index.js'
-import { checkLedger, openCheckout, receiveEvent, reserveCheckout, reserveRefundOf, sendRefunds, settleOutside, type PaymentGateway } from '../../src/payments/index.js'
+import {
+  checkLedger,
+  openCheckout,
+  receiveEvent,
+  reserveCheckout,
+  reserveRefundOf,
+  sendRefunds,
+  settleOutside,
+  type PaymentGateway
+} from '../../src/payments/index.js'
 import { toStripeAmount } from '../../src/payments/stripe-money.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startStripe } from '../support/stripe-stand-in.js'
@@ -13,10 +22,14 @@ const HOUR = 3_600_000
 type BookingRow = typeof bookings.$inferSelect
 
 /** A marketplace with one client, one provider, one admin and a Stripe of its own. */
-export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 'USD' } = {}) {
+export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = 'USD' } = {}) {
   const stripe = await startStripe(t)
   const gateway = stripe.gateway()
-  const [provider, client, admin] = [await makeProvider(db), await makeUser(db), await makeUser(db, { role: 'admin' })]
+  const [provider, client, admin] = [
+    await makeProvider(db),
+    await makeUser(db),
+    await makeUser(db, { role: 'admin' })
+  ]
   const service = await makeService(db, provider.id, { price, currency })
   const actors = { client: actorOf(client), provider: actorOf(provider), admin: actorOf(admin) }
   let days = 2
@@ -31,17 +44,28 @@ export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 
     paidOut: 0,
 
     /** An accepted booking whose free cancellation is over. */
-    book: async (values: Partial<BookingRow> = {}): Promise<BookingRow> => await makeBooking(db, service, client.id, {
-      status: 'accepted', scheduledAt: new Date(Date.now() + days++ * 24 * HOUR), freeUntil: new Date(Date.now() - HOUR), ...values
-    }),
+    book: async (values: Partial<BookingRow> = {}): Promise<BookingRow> =>
+      await makeBooking(db, service, client.id, {
+        status: 'accepted',
+        scheduledAt: new Date(Date.now() + days++ * 24 * HOUR),
+        freeUntil: new Date(Date.now() - HOUR),
+        ...values
+      }),
 
-    checkout: async (bookingId: string, method: 'stripe' | 'paypal' | 'applepay' = 'stripe', through: PaymentGateway = gateway) => {
+    checkout: async (
+      bookingId: string,
+      method: 'stripe' | 'paypal' | 'applepay' = 'stripe',
+      through: PaymentGateway = gateway
+    ) => {
       const reserved = await reserveCheckout(db, through, actors.client, { bookingId, method })
       return await openCheckout(db, through, actors.client, reserved)
     },
 
     /** Sends events to our webhook: those given, or all that are new. */
-    deliver: async (events: StripeEvent[] = stripe.state.events.slice(delivered), through: PaymentGateway = gateway) => {
+    deliver: async (
+      events: StripeEvent[] = stripe.state.events.slice(delivered),
+      through: PaymentGateway = gateway
+    ) => {
       delivered = stripe.state.events.length
       for (const event of events) {
         const { payload, signature } = stripe.signed(event)
@@ -50,10 +74,15 @@ export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 
     },
 
     /** What happened since is never told: these events are lost for ever. */
-    lose: () => { delivered = stripe.state.events.length },
+    lose: () => {
+      delivered = stripe.state.events.length
+    },
 
     refund: async (bookingId: string, amount?: number, through: PaymentGateway = gateway) => {
-      const reserved = await reserveRefundOf(db, actors.admin, { bookingId, ...(amount === undefined ? {} : { amount }) })
+      const reserved = await reserveRefundOf(db, actors.admin, {
+        bookingId,
+        ...(amount === undefined ? {} : { amount })
+      })
       return await sendRefunds(db, through, actors.admin, reserved)
     },
 
@@ -66,19 +95,31 @@ export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 
     },
 
     /** Cancels as the client would, or completes as the provider would, and does what follows at the gateway. */
-    move: async (bookingId: string, status: BookingStatus, by: keyof typeof actors, through: PaymentGateway = gateway) => {
+    move: async (
+      bookingId: string,
+      status: BookingStatus,
+      by: keyof typeof actors,
+      through: PaymentGateway = gateway
+    ) => {
       await setBookingStatus(db, actors[by], { id: bookingId, status, reason: 'Plans changed' })
       await settleOutside(db, through, bookingId)
     },
 
     complete: async (bookingId: string, through: PaymentGateway = gateway) => {
-      await db.update(bookings).set({ status: 'in_progress' }).where(and(eq(bookings.id, bookingId), eq(bookings.status, 'accepted')))
+      await db
+        .update(bookings)
+        .set({ status: 'in_progress' })
+        .where(and(eq(bookings.id, bookingId), eq(bookings.status, 'accepted')))
       await setBookingStatus(db, actors.provider, { id: bookingId, status: 'completed' })
       await settleOutside(db, through, bookingId)
     },
 
     payment: async (bookingId: string) => {
-      const rows = await db.select().from(payments).where(eq(payments.bookingId, bookingId)).orderBy(payments.createdAt, payments.id)
+      const rows = await db
+        .select()
+        .from(payments)
+        .where(eq(payments.bookingId, bookingId))
+        .orderBy(payments.createdAt, payments.id)
       const [first] = rows
       if (first === undefined) throw new Error('no payment')
       return first
@@ -89,19 +130,27 @@ export async function paymentWorld (t: Test, db: Db, { price = 4500, currency = 
       t.same(await checkLedger(db), [], message)
       // One marketplace, one currency: other worlds of the same database do not count.
       const total = (await balances(db)).get('gateway') ?? 0
-      t.equal(toStripeAmount(world.paidOut - total, currency), stripe.state.balance(), `${message}, and Stripe agrees`)
+      t.equal(
+        toStripeAmount(world.paidOut - total, currency),
+        stripe.state.balance(),
+        `${message}, and Stripe agrees`
+      )
     },
 
     /** Balances by kind of account, without those that are zero. */
-    accounts: async (bookingId?: string) => Object.fromEntries([...await balances(db, bookingId)].filter(([, amount]) => amount !== 0))
+    accounts: async (bookingId?: string) =>
+      Object.fromEntries([...(await balances(db, bookingId))].filter(([, amount]) => amount !== 0))
   }
   return world
 }
 
 export type PaymentWorld = Awaited<ReturnType<typeof paymentWorld>>
 
-async function balances (db: Db, bookingId?: string): Promise<Map<string, number>> {
-  const rows = await db.select().from(ledgerEntries).where(bookingId === undefined ? undefined : eq(ledgerEntries.bookingId, bookingId))
+async function balances(db: Db, bookingId?: string): Promise<Map<string, number>> {
+  const rows = await db
+    .select()
+    .from(ledgerEntries)
+    .where(bookingId === undefined ? undefined : eq(ledgerEntries.bookingId, bookingId))
   const sums = new Map<string, number>()
   for (const row of rows) {
     const kind = row.account.split(':')[0] ?? ''

@@ -13,19 +13,41 @@ t.test('apps that are not pages of ours', async (t) => {
   const client = await makeUser(db)
   const token = as(client).authorization.slice('Bearer '.length)
 
-  await t.test('a shell with a scheme of its own (Capacitor, Electron) asks and is answered, once that scheme is configured', async (t) => {
-    for (const origin of schemes) {
-      const preflight = await fetch(`${url}/api/bookings/create`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type,idempotency-key' } })
-      t.match([preflight.status, preflight.headers.get('access-control-allow-origin')], [204, origin])
-      const answer = await fetch(`${url}/api/auth/me`, { headers: { origin, ...as(client) } })
-      t.match([answer.status, answer.headers.get('access-control-allow-origin')], [200, origin])
-      t.equal(await isRefused(openSocket(t, url, token, { origin })), false, origin)
+  await t.test(
+    'a shell with a scheme of its own (Capacitor, Electron) asks and is answered, once that scheme is configured',
+    async (t) => {
+      for (const origin of schemes) {
+        const preflight = await fetch(`${url}/api/bookings/create`, {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'authorization,content-type,idempotency-key'
+          }
+        })
+        t.match([preflight.status, preflight.headers.get('access-control-allow-origin')], [204, origin])
+        const answer = await fetch(`${url}/api/auth/me`, { headers: { origin, ...as(client) } })
+        t.match([answer.status, answer.headers.get('access-control-allow-origin')], [200, origin])
+        t.equal(await isRefused(openSocket(t, url, token, { origin })), false, origin)
+      }
     }
-  })
+  )
 
-  await t.test('a scheme that is nobody\'s, and a page from a file, are told nothing', async (t) => {
-    for (const origin of ['evil://localhost', 'capacitor://elsewhere', 'app://taskego.evil', 'file://', 'null']) {
-      t.equal((await fetch(`${url}/api/auth/me`, { headers: { origin, ...as(client) } })).headers.get('access-control-allow-origin'), null, origin)
+  await t.test("a scheme that is nobody's, and a page from a file, are told nothing", async (t) => {
+    for (const origin of [
+      'evil://localhost',
+      'capacitor://elsewhere',
+      'app://taskego.evil',
+      'file://',
+      'null'
+    ]) {
+      t.equal(
+        (await fetch(`${url}/api/auth/me`, { headers: { origin, ...as(client) } })).headers.get(
+          'access-control-allow-origin'
+        ),
+        null,
+        origin
+      )
       t.equal(await isRefused(openSocket(t, url, token, { origin })), true, origin)
     }
   })
@@ -39,13 +61,20 @@ t.test('apps that are not pages of ours', async (t) => {
     const answer = await fetch(`${url}/api/bookings/create`, {
       method: 'POST',
       headers: { ...as(client), 'content-type': 'application/json' },
-      body: JSON.stringify({ serviceId: service.id, scheduledAt: hourAhead(48).toISOString(), address: { line: 'Rue 12', city: 'Tyre', lat: 33.27, lng: 35.2 } })
+      body: JSON.stringify({
+        serviceId: service.id,
+        scheduledAt: hourAhead(48).toISOString(),
+        address: { line: 'Rue 12', city: 'Tyre', lat: 33.27, lng: 35.2 }
+      })
     })
     t.equal(answer.status, 201)
     const places = { service: { lat: service.lat, lng: service.lng }, address: { lat: 33.27, lng: 35.2 } }
     t.match(await answer.json(), places)
     t.match(await update, places)
-    t.match((await app.inject({ url: `/api/services/${service.id}` })).json(), { lat: service.lat, lng: service.lng })
+    t.match((await app.inject({ url: `/api/services/${service.id}` })).json(), {
+      lat: service.lat,
+      lng: service.lng
+    })
   })
 
   await t.test('an event for nobody is heard by nobody', async (t) => {
@@ -67,10 +96,28 @@ t.test('apps that are not pages of ours', async (t) => {
     const user = await makeUser(db)
     const payload = { proposalId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' }
     const statuses = []
-    for (let count = 0; count < 61; count++) statuses.push((await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(user), payload })).statusCode)
+    for (let count = 0; count < 61; count++) {
+      statuses.push(
+        (await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(user), payload })).statusCode
+      )
+    }
     t.same([...new Set(statuses.slice(0, 60))], [404])
     t.equal(statuses.at(-1), 429)
-    t.equal((await app.inject({ method: 'POST', url: '/api/ai/chat', headers: as(user), payload: { message: 'hello' } })).statusCode, 429)
-    t.equal((await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(client), payload })).statusCode, 404, 'another user has their own')
+    t.equal(
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/api/ai/chat',
+          headers: as(user),
+          payload: { message: 'hello' }
+        })
+      ).statusCode,
+      429
+    )
+    t.equal(
+      (await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(client), payload })).statusCode,
+      404,
+      'another user has their own'
+    )
   })
 })

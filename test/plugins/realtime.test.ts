@@ -12,16 +12,29 @@ const shared = await testApp(t, { CORS_ORIGINS: 'https://app.example.org' })
 const url = await shared.app.listen({ port: 0, host: '127.0.0.1' })
 
 /** The server that all tests share; the sockets are closed with the test that opens them. */
-function listening (t: Test) {
-  return { ...shared, url, socket: (token: unknown, headers: Record<string, string> = {}) => openSocket(t, url, token, headers) }
+function listening(t: Test) {
+  return {
+    ...shared,
+    url,
+    socket: (token: unknown, headers: Record<string, string> = {}) => openSocket(t, url, token, headers)
+  }
 }
 
-const tokenOf = (server: TestApp, user: { id: string, sessionId: string }) => server.as(user).authorization.slice('Bearer '.length)
+const tokenOf = (server: TestApp, user: { id: string; sessionId: string }) =>
+  server.as(user).authorization.slice('Bearer '.length)
 
 t.test('only a live access token opens a socket', async (t) => {
   const server = listening(t)
   const user = await makeUser(server.db)
-  for (const token of [undefined, null, '', 'nonsense', 42, { a: 1 }, server.app.jwt.sign({ sub: user.id, sid: user.sessionId }, { expiresIn: -5 })]) {
+  for (const token of [
+    undefined,
+    null,
+    '',
+    'nonsense',
+    42,
+    { a: 1 },
+    server.app.jwt.sign({ sub: user.id, sid: user.sessionId }, { expiresIn: -5 })
+  ]) {
     t.equal(await isRefused(server.socket(token)), true, JSON.stringify(token))
   }
   t.equal(await isRefused(server.socket(tokenOf(server, user))), false)
@@ -38,7 +51,11 @@ t.test('a page of a foreign origin cannot open a socket; a phone and the configu
 
 t.test('a booking reaches its provider within 200 ms, and nobody else', async (t) => {
   const server = listening(t)
-  const [client, provider, stranger] = [await makeUser(server.db), await makeProvider(server.db), await makeUser(server.db)]
+  const [client, provider, stranger] = [
+    await makeUser(server.db),
+    await makeProvider(server.db),
+    await makeUser(server.db)
+  ]
   const service = await makeService(server.db, provider.id)
   const sockets = [provider, stranger].map((user) => server.socket(tokenOf(server, user)))
   await Promise.all(sockets.map((socket) => heard(socket, 'connect')))
@@ -47,9 +64,15 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
   const overheard: string[] = []
   strangerSocket.onAny((event: string) => overheard.push(event))
 
-  const arrivals = Promise.all([heard(providerSocket, 'notification'), heard(providerSocket, 'booking:updated')])
+  const arrivals = Promise.all([
+    heard(providerSocket, 'notification'),
+    heard(providerSocket, 'booking:updated')
+  ])
   const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-  const booking = await createBooking(server.db, actorOf(client), { serviceId: service.id, scheduledAt: `${day}T09:00:00.000Z` })
+  const booking = await createBooking(server.db, actorOf(client), {
+    serviceId: service.id,
+    scheduledAt: `${day}T09:00:00.000Z`
+  })
   const committed = performance.now()
   const [notification, update] = await arrivals
   t.ok(performance.now() - committed < 200)
@@ -68,7 +91,14 @@ t.test('clients join no room and reach no handler, whatever they send', async (t
   const overheard: unknown[] = []
   socket.onAny((...event: unknown[]) => overheard.push(event))
   for (const name of ['join', 'subscribe', 'room', 'message']) {
-    for (const argument of [`user:${victim.id}`, [`user:${victim.id}`], { room: `user:${victim.id}` }, null]) socket.emit(name, argument)
+    for (const argument of [
+      `user:${victim.id}`,
+      [`user:${victim.id}`],
+      { room: `user:${victim.id}` },
+      null
+    ]) {
+      socket.emit(name, argument)
+    }
   }
   publish([{ name: 'notification', payload: { userId: victim.id, notification: { secret: true } } }])
   await new Promise((resolve) => setTimeout(resolve, 150))
@@ -110,10 +140,21 @@ t.test('signing out everywhere closes the sockets of every device, or of every o
   const user = await makeUser(server.db)
   const phone = { ...user, sessionId: newId() }
   const at = new Date()
-  await server.db.insert(sessions).values({ id: phone.sessionId, userId: user.id, createdAt: at, lastUsedAt: at, expiresAt: new Date(at.getTime() + 86_400_000) })
+  await server.db.insert(sessions).values({
+    id: phone.sessionId,
+    userId: user.id,
+    createdAt: at,
+    lastUsedAt: at,
+    expiresAt: new Date(at.getTime() + 86_400_000)
+  })
   const [own, other] = [server.socket(tokenOf(server, user)), server.socket(tokenOf(server, phone))]
   await Promise.all([heard(own, 'connect'), heard(other, 'connect')])
-  const signOut = async (query: string) => await server.app.inject({ method: 'DELETE', url: `/api/users/sessions${query}`, headers: server.as(user) })
+  const signOut = async (query: string) =>
+    await server.app.inject({
+      method: 'DELETE',
+      url: `/api/users/sessions${query}`,
+      headers: server.as(user)
+    })
 
   const otherClosed = heard(other, 'disconnect', 2000)
   await signOut('?keepCurrent=true')

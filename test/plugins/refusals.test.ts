@@ -10,32 +10,42 @@ const origin = 'https://app.example.org'
 const { app } = await testApp(t, { CORS_ORIGINS: origin, TRUST_PROXY: '127.0.0.1' }, database)
 const url = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
 
-interface Answer { status: number, headers: Record<string, string>, body: string }
+interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
 
-function open (): Socket {
+function open(): Socket {
   const socket = connect(Number(url.port), url.hostname)
   socket.on('error', () => {})
   return socket
 }
 
-async function read (socket: Socket): Promise<Answer> {
+async function read(socket: Socket): Promise<Answer> {
   const chunks: Buffer[] = []
   for await (const chunk of socket) chunks.push(Buffer.from(chunk as Uint8Array))
   const text = Buffer.concat(chunks).toString()
   const [head = '', body = ''] = text.split('\r\n\r\n')
   const [line = '', ...fields] = head.split('\r\n')
-  const headers = Object.fromEntries(fields.map((field) => [field.slice(0, field.indexOf(':')).toLowerCase(), field.slice(field.indexOf(':') + 1).trim()]))
+  const headers = Object.fromEntries(
+    fields.map((field) => [
+      field.slice(0, field.indexOf(':')).toLowerCase(),
+      field.slice(field.indexOf(':') + 1).trim()
+    ])
+  )
   return { status: Number(line.split(' ')[1]), headers, body }
 }
 
 /** Sends this as it stands, and waits until the server closes. */
-async function send (text: string): Promise<Answer> {
+async function send(text: string): Promise<Answer> {
   const socket = open()
   socket.write(text)
   return await read(socket)
 }
 
-const ask = (line: string, fields: string[] = []) => send(`${[`${line} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...fields].join('\r\n')}\r\n\r\n`)
+const ask = (line: string, fields: string[] = []) =>
+  send(`${[`${line} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...fields].join('\r\n')}\r\n\r\n`)
 
 t.test('whoever refuses it, a refusal has security headers, a problem document and an id', async (t) => {
   const usual = await ask('GET /nowhere')
@@ -59,7 +69,18 @@ t.test('whoever refuses it, a refusal has security headers, a problem document a
     t.match(answer.headers['content-security-policy'], /default-src 'none';.*frame-ancestors 'none'/, name)
     t.match(answer.headers['content-type'], /^application\/problem\+json/, name)
     const problem = JSON.parse(answer.body) as Record<string, unknown>
-    t.match(problem, { type: /^urn:taskego:problem:/, title: String, status, code: String, detail: String, requestId: answer.headers['x-request-id'] }, name)
+    t.match(
+      problem,
+      {
+        type: /^urn:taskego:problem:/,
+        title: String,
+        status,
+        code: String,
+        detail: String,
+        requestId: answer.headers['x-request-id']
+      },
+      name
+    )
   }
 })
 
@@ -68,21 +89,41 @@ t.test('an expectation that nobody knows is passed over', async (t) => {
 })
 
 t.test('a preflight is answered with security headers, and has a budget of its own', async (t) => {
-  const preflight = async () => await ask('OPTIONS /api/bookings/create', [`Origin: ${origin}`, 'Access-Control-Request-Method: POST', 'X-Forwarded-For: 10.0.0.1'])
-  t.match(await preflight(), { status: 204, headers: { 'access-control-allow-origin': origin, 'strict-transport-security': /max-age/ } })
-  for (let count = 0; count < 600; count++) await app.inject({ method: 'OPTIONS', url: '/', headers: { origin, 'access-control-request-method': 'POST', 'x-forwarded-for': '10.0.0.1' } })
+  const preflight = async () =>
+    await ask('OPTIONS /api/bookings/create', [
+      `Origin: ${origin}`,
+      'Access-Control-Request-Method: POST',
+      'X-Forwarded-For: 10.0.0.1'
+    ])
+  t.match(await preflight(), {
+    status: 204,
+    headers: { 'access-control-allow-origin': origin, 'strict-transport-security': /max-age/ }
+  })
+  for (let count = 0; count < 600; count++) {
+    await app.inject({
+      method: 'OPTIONS',
+      url: '/',
+      headers: { origin, 'access-control-request-method': 'POST', 'x-forwarded-for': '10.0.0.1' }
+    })
+  }
   t.match(await preflight(), { status: 429, headers: { 'retry-after': /^\d+$/ }, body: /too_many_requests/ })
   t.equal((await ask('GET /health', ['X-Forwarded-For: 10.0.0.1'])).status, 200)
 })
 
 t.test('an address that cannot be read costs of the same budget as any other', async (t) => {
-  for (let count = 0; count < 600; count++) await app.inject({ url: '/%zz', headers: { 'x-forwarded-for': '10.0.0.2' } })
+  for (let count = 0; count < 600; count++) {
+    await app.inject({ url: '/%zz', headers: { 'x-forwarded-for': '10.0.0.2' } })
+  }
   for (const path of ['/%zz', `/api/services/${'a'.repeat(300)}`, '/nowhere']) {
-    t.match(await ask(`GET ${path}`, ['X-Forwarded-For: 10.0.0.2']), { status: 429, body: /too_many_requests/ }, path)
+    t.match(
+      await ask(`GET ${path}`, ['X-Forwarded-For: 10.0.0.2']),
+      { status: 429, body: /too_many_requests/ },
+      path
+    )
   }
 })
 
-t.test('the API\'s document is written once, however often it is asked for', async (t) => {
+t.test("the API's document is written once, however often it is asked for", async (t) => {
   const times = new Map<string, number>()
   for (const path of ['/openapi.json', '/docs/json', '/docs/yaml']) {
     t.match(await ask(`GET ${path}`), { status: 200, body: /openapi/ }, path)
@@ -91,7 +132,10 @@ t.test('the API\'s document is written once, however often it is asked for', asy
     times.set(path, performance.now() - began)
   }
   const [least, , most] = [...times.values()].sort((one, other) => one - other)
-  t.ok(Number(most) < 10 * Number(least), `${JSON.stringify([...times])}: writing it as YAML takes a hundred times as long as sending it`)
+  t.ok(
+    Number(most) < 10 * Number(least),
+    `${JSON.stringify([...times])}: writing it as YAML takes a hundred times as long as sending it`
+  )
 })
 
 t.test('a request that comes while the server closes is refused like any other', async (t) => {
@@ -103,7 +147,15 @@ t.test('a request that comes while the server closes is refused like any other',
   while (!app.isClosing) await new Promise((resolve) => setImmediate(resolve))
   socket.write('\r\n')
   const answer = await read(socket)
-  t.match(answer, { status: 503, headers: { 'retry-after': /^\d+$/, 'strict-transport-security': /max-age/, connection: 'close', 'content-language': 'ar' } })
+  t.match(answer, {
+    status: 503,
+    headers: {
+      'retry-after': /^\d+$/,
+      'strict-transport-security': /max-age/,
+      connection: 'close',
+      'content-language': 'ar'
+    }
+  })
   t.match(JSON.parse(answer.body), { code: 'unavailable' })
   await closed
 })

@@ -18,23 +18,27 @@ const password = 'a long enough passphrase'
 
 type Person = Awaited<ReturnType<typeof makeUser>>
 
-const tokenOf = (user: { id: string, sessionId: string }) => server.as(user).authorization.slice('Bearer '.length)
+const tokenOf = (user: { id: string; sessionId: string }) =>
+  server.as(user).authorization.slice('Bearer '.length)
 
-const tell = (user: { id: string }, secret: string) => publish([{ name: 'notification', payload: { userId: user.id, notification: { secret } } }])
+const tell = (user: { id: string }, secret: string) =>
+  publish([{ name: 'notification', payload: { userId: user.id, notification: { secret } } }])
 
 /** A connection of which every packet is kept as it came over the wire, before the library makes anything of it. */
-function tapped (t: Test, auth: Record<string, unknown>) {
+function tapped(t: Test, auth: Record<string, unknown>) {
   const socket = io(url, { auth, transports: ['websocket'], reconnection: false, forceNew: true })
   const packets: string[] = []
   socket.io.on('open', () => {
     socket.io.engine.on('packet', (packet) => packets.push(String(packet.data)))
   })
-  t.teardown(() => { socket.disconnect() })
+  t.teardown(() => {
+    socket.disconnect()
+  })
   return { socket, packets }
 }
 
 /** What identifies a connection to those who would take it over: its private id, and the last offset that it was told. */
-function marksOf (packets: string[]): { pid: unknown, offset: string } {
+function marksOf(packets: string[]): { pid: unknown; offset: string } {
   const opened: unknown = JSON.parse(packets.find((packet) => packet.startsWith('0{'))?.slice(1) ?? '{}')
   const heardEvent: unknown = JSON.parse(packets.find((packet) => packet.startsWith('2['))?.slice(1) ?? '[]')
   const pid = typeof opened === 'object' && opened !== null && 'pid' in opened ? opened.pid : 'none'
@@ -43,7 +47,11 @@ function marksOf (packets: string[]): { pid: unknown, offset: string } {
 
 const ends: Record<string, (user: Person) => Promise<void>> = {
   'log-out': async (user) => {
-    const answer = await server.app.inject({ method: 'POST', url: '/api/auth/logout', headers: server.as(user) })
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/logout',
+      headers: server.as(user)
+    })
     if (answer.statusCode !== 204) throw new Error(answer.body)
   },
   ban: async (user) => {
@@ -52,55 +60,66 @@ const ends: Record<string, (user: Person) => Promise<void>> = {
   },
   'password change': async (user) => {
     const payload = { password, newPassword: 'another long passphrase' }
-    const answer = await server.app.inject({ method: 'PUT', url: '/api/users/password', payload, headers: server.as(user) })
+    const answer = await server.app.inject({
+      method: 'PUT',
+      url: '/api/users/password',
+      payload,
+      headers: server.as(user)
+    })
     if (answer.statusCode >= 300) throw new Error(answer.body)
   }
 }
 
 for (const [name, end] of Object.entries(ends)) {
-  t.test(`after a ${name} nothing of what was missed is on the wire, whatever marks of the old connection are shown`, async (t) => {
-    const user = await makeUser(server.db, { passwordHash: await hashPassword(password) })
-    const token = tokenOf(user)
-    const first = tapped(t, { token })
+  t.test(
+    `after a ${name} nothing of what was missed is on the wire, whatever marks of the old connection are shown`,
+    async (t) => {
+      const user = await makeUser(server.db, { passwordHash: await hashPassword(password) })
+      const token = tokenOf(user)
+      const first = tapped(t, { token })
+      await heard(first.socket, 'connect')
+      tell(user, 'heard')
+      await heard(first.socket, 'notification')
+      first.socket.io.engine.close()
+      await pause(50)
+      tell(user, 'missed-secret')
+      // Another device ends the sessions of the first: a password change keeps the one that made it.
+      const acting = name === 'password change' ? await secondSession(user) : user
+      await end(acting)
+
+      const again = tapped(t, { token, ...marksOf(first.packets) })
+      t.equal(await isRefused(again.socket), true)
+      tell(user, 'later-secret')
+      await pause(100)
+      t.notMatch(again.packets.join('\n'), /secret/)
+    }
+  )
+}
+
+t.test(
+  "with another user's token and the old marks only the other user is heard, an admin's log included",
+  async (t) => {
+    const [admin, other] = [await makeUser(server.db, { role: 'admin' }), await makeUser(server.db)]
+    const first = tapped(t, { token: tokenOf(admin) })
     await heard(first.socket, 'connect')
-    tell(user, 'heard')
+    tell(admin, 'heard')
     await heard(first.socket, 'notification')
     first.socket.io.engine.close()
     await pause(50)
-    tell(user, 'missed-secret')
-    // Another device ends the sessions of the first: a password change keeps the one that made it.
-    const acting = name === 'password change' ? await secondSession(user) : user
-    await end(acting)
+    tell(admin, 'missed-secret')
 
-    const again = tapped(t, { token, ...marksOf(first.packets) })
-    t.equal(await isRefused(again.socket), true)
-    tell(user, 'later-secret')
-    await pause(100)
-    t.notMatch(again.packets.join('\n'), /secret/)
-  })
-}
-
-t.test('with another user\'s token and the old marks only the other user is heard, an admin\'s log included', async (t) => {
-  const [admin, other] = [await makeUser(server.db, { role: 'admin' }), await makeUser(server.db)]
-  const first = tapped(t, { token: tokenOf(admin) })
-  await heard(first.socket, 'connect')
-  tell(admin, 'heard')
-  await heard(first.socket, 'notification')
-  first.socket.io.engine.close()
-  await pause(50)
-  tell(admin, 'missed-secret')
-
-  const again = tapped(t, { token: tokenOf(other), ...marksOf(first.packets) })
-  await heard(again.socket, 'connect')
-  t.not(again.socket.recovered, true)
-  tell(admin, 'live-secret')
-  const banned = await makeUser(server.db)
-  await banUser(server.db, actorOf(admin), { userId: banned.id, banned: true, reason: 'log-secret' })
-  const own = heard(again.socket, 'notification')
-  tell(other, 'mine')
-  t.match(await own, { secret: 'mine' })
-  t.notMatch(again.packets.join('\n'), /-secret/)
-})
+    const again = tapped(t, { token: tokenOf(other), ...marksOf(first.packets) })
+    await heard(again.socket, 'connect')
+    t.not(again.socket.recovered, true)
+    tell(admin, 'live-secret')
+    const banned = await makeUser(server.db)
+    await banUser(server.db, actorOf(admin), { userId: banned.id, banned: true, reason: 'log-secret' })
+    const own = heard(again.socket, 'notification')
+    tell(other, 'mine')
+    t.match(await own, { secret: 'mine' })
+    t.notMatch(again.packets.join('\n'), /-secret/)
+  }
+)
 
 t.test('what waited for the next poll is not given out after the session ended', async (t) => {
   const user = await makeUser(server.db)
@@ -125,14 +144,19 @@ t.test('a connection without its socket is closed, so that nobody collects them'
 t.test('a session that ends while its socket is being admitted leaves no open socket', async (t) => {
   const people: Person[] = []
   for (let index = 0; index < 40; index++) people.push(await makeUser(server.db))
-  await Promise.all(people.map(async (user, index) => {
-    const socket = openSocket(t, url, tokenOf(user))
-    await pause(index)
-    await Promise.all([isRefused(socket), revokeSessions(server.db, user.id)])
-  }))
+  await Promise.all(
+    people.map(async (user, index) => {
+      const socket = openSocket(t, url, tokenOf(user))
+      await pause(index)
+      await Promise.all([isRefused(socket), revokeSessions(server.db, user.id)])
+    })
+  )
   await pause(300)
   const open = [...server.app.io.of('/').sockets.values()].map(({ data }) => data.actor.id)
-  t.same(people.filter(({ id }) => open.includes(id)), [])
+  t.same(
+    people.filter(({ id }) => open.includes(id)),
+    []
+  )
 })
 
 t.test('a user has at most twenty sockets, and a closed one makes room', async (t) => {
@@ -148,38 +172,51 @@ t.test('a user has at most twenty sockets, and a closed one makes room', async (
 
 t.test('whoever missed a hundred pushes reads them all from the list, newest first, each once', async (t) => {
   const user = await makeUser(server.db)
-  for (let number = 0; number < 100; number++) await notify(server.db, [{ userId: user.id, type: 'account_banned', reason: `number ${number}` }])
+  for (let number = 0; number < 100; number++) {
+    await notify(server.db, [{ userId: user.id, type: 'account_banned', reason: `number ${number}` }])
+  }
   const read: string[] = []
   let cursor: string | null = null
   do {
     const query: string = cursor === null ? '' : `&cursor=${cursor}`
-    const answer = await server.app.inject({ url: `/api/notifications?limit=30${query}`, headers: server.as(user) })
-    const page = answer.json<{ items: Array<{ message: string }>, nextCursor: string | null }>()
+    const answer = await server.app.inject({
+      url: `/api/notifications?limit=30${query}`,
+      headers: server.as(user)
+    })
+    const page = answer.json<{ items: Array<{ message: string }>; nextCursor: string | null }>()
     read.push(...page.items.map(({ message }) => /number \d+/.exec(message)?.[0] ?? message))
     cursor = page.nextCursor
   } while (cursor !== null)
-  t.same(read, Array.from({ length: 100 }, (_, index) => `number ${99 - index}`))
+  t.same(
+    read,
+    Array.from({ length: 100 }, (_, index) => `number ${99 - index}`)
+  )
 })
 
-async function secondSession (user: Person): Promise<Person> {
+async function secondSession(user: Person): Promise<Person> {
   const { sessionId } = await makeSession(server, user)
   return { ...user, sessionId }
 }
 
-async function makeSession ({ app, db }: TestApp, user: Person): Promise<{ sessionId: string }> {
+async function makeSession({ app, db }: TestApp, user: Person): Promise<{ sessionId: string }> {
   const [row] = await db.select({ email: users.email }).from(users).where(eq(users.id, user.id))
-  const answer = await app.inject({ method: 'POST', url: '/api/auth/login', payload: { email: row?.email, password } })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/login',
+    payload: { email: row?.email, password }
+  })
   const { accessToken } = answer.json<{ accessToken: string }>()
   return { sessionId: app.jwt.decode<{ sid: string }>(accessToken)?.sid ?? '' }
 }
 
 /** A signed-in connection by long polling, written out by hand: the library would ask again by itself. */
-async function openPoll (user: Person) {
+async function openPoll(user: Person) {
   const address = `${url}/socket.io/?EIO=4&transport=polling`
   const opened = await (await fetch(address)).text()
   const sid = /"sid":"([^"]+)"/.exec(opened)?.[1] ?? ''
   const read = async () => await (await fetch(`${address}&sid=${sid}`)).text()
-  const write = async (packet: string) => await (await fetch(`${address}&sid=${sid}`, { method: 'POST', body: packet })).text()
+  const write = async (packet: string) =>
+    await (await fetch(`${address}&sid=${sid}`, { method: 'POST', body: packet })).text()
   await write(`40${JSON.stringify({ token: tokenOf(user) })}`)
   const answer = await read()
   if (!answer.startsWith('40')) throw new Error(`not signed in: ${answer}`)

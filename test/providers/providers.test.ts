@@ -2,7 +2,14 @@ import { desc, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { auditLog, notifications, users } from '../../drizzle/schema/index.js'
 import { createService, searchServices } from '../../src/catalog/index.js'
-import { applyAsProvider, decideApplication, getPublicProvider, getSchedule, listProviders, setSchedule } from '../../src/providers/index.js'
+import {
+  applyAsProvider,
+  decideApplication,
+  getPublicProvider,
+  getSchedule,
+  listProviders,
+  setSchedule
+} from '../../src/providers/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { fridgeRepair, search } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'
@@ -12,19 +19,38 @@ const visitor = anonymous('en', 'rest')
 const { db } = await testDatabase(t)
 const admin = actorOf(await makeUser(db, { role: 'admin' }))
 
-async function told (userId: string): Promise<string[]> {
-  return (await db.select({ type: notifications.type }).from(notifications).where(eq(notifications.userId, userId)).orderBy(notifications.id)).map(({ type }) => type)
+async function told(userId: string): Promise<string[]> {
+  return (
+    await db
+      .select({ type: notifications.type })
+      .from(notifications)
+      .where(eq(notifications.userId, userId))
+      .orderBy(notifications.id)
+  ).map(({ type }) => type)
 }
 
-async function latestAudit () {
+async function latestAudit() {
   const [row] = await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1)
   return row
 }
 
-t.test('an application is pending, in Beirut\'s time without hours, and the admins are told', async (t) => {
+t.test("an application is pending, in Beirut's time without hours, and the admins are told", async (t) => {
   const user = actorOf(await makeUser(db, { city: 'tyre' }))
-  const provider = await applyAsProvider(db, user, { businessName: '  Cedar   Cooling ', businessName_ar: 'سيدر' })
-  t.match(provider, { userId: user.id, id: user.id, businessName: 'Cedar Cooling', approvalStatus: 'pending', timezone: 'Asia/Beirut', week: {}, city: 'tyre', ratings: null, serviceCount: 0 })
+  const provider = await applyAsProvider(db, user, {
+    businessName: '  Cedar   Cooling ',
+    businessName_ar: 'سيدر'
+  })
+  t.match(provider, {
+    userId: user.id,
+    id: user.id,
+    businessName: 'Cedar Cooling',
+    approvalStatus: 'pending',
+    timezone: 'Asia/Beirut',
+    week: {},
+    city: 'tyre',
+    ratings: null,
+    serviceCount: 0
+  })
   t.ok((await told(admin.id)).includes('provider_applied'))
   await t.rejects(applyAsProvider(db, user, { businessName: 'Again' }), { code: 'already_applied' })
   await t.rejects(getPublicProvider(db, visitor, { id: user.id }), { code: 'not_found' })
@@ -38,7 +64,14 @@ t.test('approval makes a client a provider who can sell; the decision is audited
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
   const [row] = await db.select().from(users).where(eq(users.id, account.id))
   t.equal(row?.role, 'provider')
-  t.match(await latestAudit(), { type: 'admin', action: 'provider.approved', actorId: admin.id, targetId: account.id, before: { approvalStatus: 'pending' }, after: { approvalStatus: 'approved' } })
+  t.match(await latestAudit(), {
+    type: 'admin',
+    action: 'provider.approved',
+    actorId: admin.id,
+    targetId: account.id,
+    before: { approvalStatus: 'pending' },
+    after: { approvalStatus: 'approved' }
+  })
   t.strictSame(await told(account.id), ['provider_approved'])
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
   t.strictSame(await told(account.id), ['provider_approved'], 'the same decision again changes nothing')
@@ -54,23 +87,36 @@ t.test('the rejected learn why and may apply again under another name; their ser
   const actor = actorOf(account)
   const { id } = await createService(db, actor, fridgeRepair)
   await decideApplication(db, admin, { userId: account.id, decision: 'rejected', reason: 'No papers' })
-  t.strictSame((await searchServices(db, visitor, search({ q: 'oldname' }))).items, [], 'an approval can be taken back')
+  t.strictSame(
+    (await searchServices(db, visitor, search({ q: 'oldname' }))).items,
+    [],
+    'an approval can be taken back'
+  )
   const [notice] = await db.select().from(notifications).where(eq(notifications.userId, account.id))
   t.match(notice?.message, 'No papers')
   const again = await applyAsProvider(db, actor, { businessName: 'Brandnew', city: 'tyre' })
   t.match(again, { approvalStatus: 'pending', rejectionReason: null, businessName: 'Brandnew' })
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
-  t.strictSame((await searchServices(db, visitor, search({ q: 'brandnew' }))).items.map((item) => item.id), [id])
+  t.strictSame(
+    (await searchServices(db, visitor, search({ q: 'brandnew' }))).items.map((item) => item.id),
+    [id]
+  )
   t.strictSame((await searchServices(db, visitor, search({ q: 'oldname' }))).items, [])
 })
 
 t.test('only admins decide and list; an application that is not there cannot be decided', async (t) => {
   const client = actorOf(await makeUser(db))
-  await t.rejects(decideApplication(db, client, { userId: client.id, decision: 'approved' }), { code: 'not_allowed' })
-  await t.rejects(decideApplication(db, admin, { userId: client.id, decision: 'approved' }), { code: 'not_found' })
+  await t.rejects(decideApplication(db, client, { userId: client.id, decision: 'approved' }), {
+    code: 'not_allowed'
+  })
+  await t.rejects(decideApplication(db, admin, { userId: client.id, decision: 'approved' }), {
+    code: 'not_found'
+  })
   await t.rejects(listProviders(db, client, { limit: 20 }), { code: 'not_allowed' })
   await t.rejects(applyAsProvider(db, visitor, { businessName: 'X' }), { code: 'not_signed_in' })
-  await t.rejects(applyAsProvider(db, client, { businessName: 'X', city: 'Atlantis' }), { code: 'unknown_city' })
+  await t.rejects(applyAsProvider(db, client, { businessName: 'X', city: 'Atlantis' }), {
+    code: 'unknown_city'
+  })
   await t.rejects(applyAsProvider(db, client, { businessName: 'X', lng: 35 }), { code: 'invalid_input' })
 })
 
@@ -80,7 +126,10 @@ t.test('admins list applications by status, newest first, without gaps between p
   const at = Date.now()
   const ids: string[] = []
   for (let index = 0; index < 5; index++) {
-    const { id } = await makeProvider(fresh.db, { approvalStatus: index === 2 ? 'approved' : 'pending', createdAt: new Date(at + Math.floor(index / 2)) })
+    const { id } = await makeProvider(fresh.db, {
+      approvalStatus: index === 2 ? 'approved' : 'pending',
+      createdAt: new Date(at + Math.floor(index / 2))
+    })
     ids.push(id)
   }
   const pending = await listProviders(fresh.db, root, { limit: 20, approvalStatus: 'pending' })
@@ -89,7 +138,10 @@ t.test('admins list applications by status, newest first, without gaps between p
   const seen: string[] = []
   let cursor: string | undefined
   do {
-    const page = await listProviders(fresh.db, root, { limit: 2, ...(cursor === undefined ? {} : { cursor }) })
+    const page = await listProviders(fresh.db, root, {
+      limit: 2,
+      ...(cursor === undefined ? {} : { cursor })
+    })
     seen.push(...page.items.map((item) => item.userId))
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
@@ -99,8 +151,17 @@ t.test('admins list applications by status, newest first, without gaps between p
 
 t.test('hours are stored as given; what is not given stays', async (t) => {
   const actor = actorOf(await makeProvider(db))
-  const week = { mon: [['09:00', '13:00'], ['13:00', '24:00']] as Array<[string, string]>, sun: [] }
-  const exceptions = [{ date: '2026-12-25', intervals: [] }, { date: '2026-12-24', intervals: [['09:00', '12:00']] as Array<[string, string]> }]
+  const week = {
+    mon: [
+      ['09:00', '13:00'],
+      ['13:00', '24:00']
+    ] as Array<[string, string]>,
+    sun: []
+  }
+  const exceptions = [
+    { date: '2026-12-25', intervals: [] },
+    { date: '2026-12-24', intervals: [['09:00', '12:00']] as Array<[string, string]> }
+  ]
   const first = await setSchedule(db, actor, { timezone: 'Europe/Berlin', week, exceptions })
   t.strictSame(first, { timezone: 'Europe/Berlin', week, exceptions: [...exceptions].reverse() })
   await setSchedule(db, actor, { week: {} })
@@ -110,15 +171,31 @@ t.test('hours are stored as given; what is not given stays', async (t) => {
   t.match(await latestAudit(), { action: 'provider.schedule', targetId: actor.id })
 })
 
-t.test('hours that overlap, run backwards or come twice, and zones that do not exist, are refused and change nothing', async (t) => {
-  const actor = actorOf(await makeProvider(db))
-  const before = await getSchedule(db, actor)
-  const hours = (...intervals: Array<[string, string]>) => ({ week: { tue: intervals } })
-  for (const input of [
-    hours(['09:00', '09:00']), hours(['17:00', '09:00']), hours(['09:00', '13:00'], ['12:00', '14:00']), hours(['15:00', '16:00'], ['09:00', '10:00']),
-    { week: {}, exceptions: [{ date: '2026-12-25', intervals: [] }, { date: '2026-12-25', intervals: [] }] }
-  ]) await t.rejects(setSchedule(db, actor, input), { code: 'bad_schedule' }, JSON.stringify(input))
-  for (const timezone of ['Mars/Olympus', '+02:00', '', 'Asia/Beirut ']) await t.rejects(setSchedule(db, actor, { week: {}, timezone }), { code: 'unknown_timezone' }, timezone)
-  t.strictSame(await getSchedule(db, actor), before)
-  await t.rejects(setSchedule(db, actorOf(await makeUser(db)), { week: {} }), { code: 'not_approved' })
-})
+t.test(
+  'hours that overlap, run backwards or come twice, and zones that do not exist, are refused and change nothing',
+  async (t) => {
+    const actor = actorOf(await makeProvider(db))
+    const before = await getSchedule(db, actor)
+    const hours = (...intervals: Array<[string, string]>) => ({ week: { tue: intervals } })
+    for (const input of [
+      hours(['09:00', '09:00']),
+      hours(['17:00', '09:00']),
+      hours(['09:00', '13:00'], ['12:00', '14:00']),
+      hours(['15:00', '16:00'], ['09:00', '10:00']),
+      {
+        week: {},
+        exceptions: [
+          { date: '2026-12-25', intervals: [] },
+          { date: '2026-12-25', intervals: [] }
+        ]
+      }
+    ]) {
+      await t.rejects(setSchedule(db, actor, input), { code: 'bad_schedule' }, JSON.stringify(input))
+    }
+    for (const timezone of ['Mars/Olympus', '+02:00', '', 'Asia/Beirut ']) {
+      await t.rejects(setSchedule(db, actor, { week: {}, timezone }), { code: 'unknown_timezone' }, timezone)
+    }
+    t.strictSame(await getSchedule(db, actor), before)
+    await t.rejects(setSchedule(db, actorOf(await makeUser(db)), { week: {} }), { code: 'not_approved' })
+  }
+)

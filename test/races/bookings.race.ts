@@ -3,7 +3,13 @@ import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { auditLog, bookings, users } from '../../drizzle/schema/index.js'
 import { connect } from '../../drizzle/client.js'
 import {
-  cancelBooking, cancelFutureBookingsOf, createBooking, rescheduleBooking, setBookingStatus, sweepBookings, type Booking
+  cancelBooking,
+  cancelFutureBookingsOf,
+  createBooking,
+  rescheduleBooking,
+  setBookingStatus,
+  sweepBookings,
+  type Booking
 } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
@@ -22,7 +28,7 @@ t.teardown(async () => await connection.close())
 const { db } = connection
 
 /** What became of each attempt: `done`, or the code of its refusal. Anything else that is thrown fails the test. */
-async function outcomes (attempts: Array<Promise<unknown>>): Promise<Record<string, number>> {
+async function outcomes(attempts: Array<Promise<unknown>>): Promise<Record<string, number>> {
   const tally: Record<string, number> = {}
   for (const result of await Promise.allSettled(attempts)) {
     const outcome = result.status === 'fulfilled' ? 'done' : codeOf(result.reason)
@@ -31,34 +37,47 @@ async function outcomes (attempts: Array<Promise<unknown>>): Promise<Record<stri
   return tally
 }
 
-function codeOf (error: unknown): string {
+function codeOf(error: unknown): string {
   if (error instanceof DomainError) return error.code
   throw error
 }
 
-async function clients (number: number): Promise<UserActor[]> {
+async function clients(number: number): Promise<UserActor[]> {
   const made = []
   for (let index = 0; index < number; index++) made.push(actorOf(await makeUser(db)))
   return made
 }
 
 /** Pairs of live bookings of one provider whose blocked ranges overlap. */
-async function overlaps (): Promise<number> {
-  const [row] = await db.execute<{ pairs: number }>(sql`select count(*)::int as pairs from bookings one join bookings other
+async function overlaps(): Promise<number> {
+  const [row] = await db.execute<{
+    pairs: number
+  }>(sql`select count(*)::int as pairs from bookings one join bookings other
     on one.provider_id = other.provider_id and one.id < other.id and one.blocked && other.blocked
     where one.status in ('pending', 'accepted', 'in_progress') and other.status in ('pending', 'accepted', 'in_progress')`)
   return row?.pairs ?? -1
 }
 
 /** Whether the audit rows tell of one change after the other, each from where the last one ended, up to the row as it is. */
-async function hasOneHistory (id: string): Promise<boolean> {
+async function hasOneHistory(id: string): Promise<boolean> {
   const row = await rowOf(db, id)
-  const audits = await db.select().from(auditLog)
-    .where(and(eq(auditLog.targetId, id), inArray(auditLog.type, ['booking', 'cancel']))).orderBy(asc(sql`(${auditLog.after}->>'version')::int`))
+  const audits = await db
+    .select()
+    .from(auditLog)
+    .where(and(eq(auditLog.targetId, id), inArray(auditLog.type, ['booking', 'cancel'])))
+    .orderBy(asc(sql`(${auditLog.after}->>'version')::int`))
   let [status, version] = ['pending', 1]
   for (const { action, before, after } of audits) {
     if (action === 'booking.created') continue
-    if (!isState(before) || !isState(after) || before.status !== status || before.version !== version || after.version !== version + 1) return false
+    if (
+      !isState(before) ||
+      !isState(after) ||
+      before.status !== status ||
+      before.version !== version ||
+      after.version !== version + 1
+    ) {
+      return false
+    }
     if (status === 'cancelled' || status === 'completed') return false
     status = after.status
     version = after.version
@@ -66,11 +85,11 @@ async function hasOneHistory (id: string): Promise<boolean> {
   return row.status === status && row.version === version
 }
 
-function pick (below: number): number {
+function pick(below: number): number {
   return Math.floor(Math.random() * below)
 }
 
-function isState (value: unknown): value is { status: string, version: number } {
+function isState(value: unknown): value is { status: string; version: number } {
   return typeof value === 'object' && value !== null && 'status' in value && 'version' in value
 }
 
@@ -80,11 +99,25 @@ t.test('50 rivals for one slot: one gets it, 49 hear that it is taken, nobody ge
     const { service } = await openMarket(db)
     const scheduledAt = hourAhead(48).toISOString()
     const began = performance.now()
-    t.same(await outcomes(rivals.map(async (rival) => await createBooking(db, rival, { serviceId: service.id, scheduledAt }))), { done: 1, slot_taken: 49 })
+    t.same(
+      await outcomes(
+        rivals.map(async (rival) => await createBooking(db, rival, { serviceId: service.id, scheduledAt }))
+      ),
+      { done: 1, slot_taken: 49 }
+    )
     t.comment(`${Math.round(performance.now() - began)} ms`)
     const rows = await db.select().from(bookings).where(eq(bookings.serviceId, service.id))
     t.equal(rows.length, 1)
-    t.equal((await db.select().from(auditLog).where(eq(auditLog.targetId, rows[0]?.id ?? ''))).length, 1, 'one audit row')
+    t.equal(
+      (
+        await db
+          .select()
+          .from(auditLog)
+          .where(eq(auditLog.targetId, rows[0]?.id ?? ''))
+      ).length,
+      1,
+      'one audit row'
+    )
   }
 })
 
@@ -92,8 +125,15 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
   const rivals = await clients(50)
   const { service } = await openMarket(db)
   const start = hourAhead(48).getTime()
-  const tally = await outcomes(rivals.map(async (rival, index) =>
-    await createBooking(db, rival, { serviceId: service.id, scheduledAt: new Date(start + (index % 5) * HOUR / 2).toISOString() })))
+  const tally = await outcomes(
+    rivals.map(
+      async (rival, index) =>
+        await createBooking(db, rival, {
+          serviceId: service.id,
+          scheduledAt: new Date(start + ((index % 5) * HOUR) / 2).toISOString()
+        })
+    )
+  )
   t.same(Object.keys(tally).sort(), ['done', 'slot_taken'])
   t.ok((tally.done ?? 0) >= 1 && (tally.done ?? 0) <= 2)
   t.equal(await overlaps(), 0)
@@ -102,73 +142,122 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
 t.test('one Idempotency-Key 50 times at once is one booking and 50 equal answers', async (t) => {
   const { client, service } = await openMarket(db)
   const input = { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() }
-  const answers = await Promise.all(Array.from({ length: 50 }, async (): Promise<Booking> =>
-    await once(db, client, { key: 'same', operation: 'create', input }, async (tx) => await createBooking(tx, client, input))))
+  const answers = await Promise.all(
+    Array.from(
+      { length: 50 },
+      async (): Promise<Booking> =>
+        await once(
+          db,
+          client,
+          { key: 'same', operation: 'create', input },
+          async (tx) => await createBooking(tx, client, input)
+        )
+    )
+  )
   t.equal(new Set(answers.map((answer) => answer.id)).size, 1)
   t.equal((await db.select().from(bookings).where(eq(bookings.clientId, client.id))).length, 1)
 })
 
-t.test('twenty bookings asked for at once by one client: five wait for an answer, fifteen are refused', async (t) => {
-  const client = actorOf(await makeUser(db))
-  const services = await Promise.all(Array.from({ length: 20 }, async () => await makeService(db, actorOf(await makeProvider(db)).id)))
-  const scheduledAt = hourAhead(48).toISOString()
-  t.same(await outcomes(services.map(async ({ id }) => await createBooking(db, client, { serviceId: id, scheduledAt }))), { done: 5, too_many_pending: 15 })
-})
-
-t.test('two bookings moved onto each other\'s time, over and over: no deadlock reaches anybody, nothing overlaps', async (t) => {
-  for (let trial = 0; trial < 15; trial++) {
-    const { service } = await openMarket(db)
-    const [one, other] = await clients(2)
-    if (one === undefined || other === undefined) throw new Error('no clients')
-    const [early, late] = [hourAhead(48).toISOString(), hourAhead(72).toISOString()]
-    const mine = await createBooking(db, one, { serviceId: service.id, scheduledAt: early })
-    const theirs = await createBooking(db, other, { serviceId: service.id, scheduledAt: late })
-    const tally = await outcomes([
-      rescheduleBooking(db, one, { id: mine.id, scheduledAt: late }),
-      rescheduleBooking(db, other, { id: theirs.id, scheduledAt: early })
-    ])
-    t.same(tally, { slot_taken: 2 }, 'each stands in the other\'s way')
+t.test(
+  'twenty bookings asked for at once by one client: five wait for an answer, fifteen are refused',
+  async (t) => {
+    const client = actorOf(await makeUser(db))
+    const services = await Promise.all(
+      Array.from({ length: 20 }, async () => await makeService(db, actorOf(await makeProvider(db)).id))
+    )
+    const scheduledAt = hourAhead(48).toISOString()
+    t.same(
+      await outcomes(
+        services.map(async ({ id }) => await createBooking(db, client, { serviceId: id, scheduledAt }))
+      ),
+      { done: 5, too_many_pending: 15 }
+    )
   }
-  t.equal(await overlaps(), 0)
-})
+)
+
+t.test(
+  "two bookings moved onto each other's time, over and over: no deadlock reaches anybody, nothing overlaps",
+  async (t) => {
+    for (let trial = 0; trial < 15; trial++) {
+      const { service } = await openMarket(db)
+      const [one, other] = await clients(2)
+      if (one === undefined || other === undefined) throw new Error('no clients')
+      const [early, late] = [hourAhead(48).toISOString(), hourAhead(72).toISOString()]
+      const mine = await createBooking(db, one, { serviceId: service.id, scheduledAt: early })
+      const theirs = await createBooking(db, other, { serviceId: service.id, scheduledAt: late })
+      const tally = await outcomes([
+        rescheduleBooking(db, one, { id: mine.id, scheduledAt: late }),
+        rescheduleBooking(db, other, { id: theirs.id, scheduledAt: early })
+      ])
+      t.same(tally, { slot_taken: 2 }, "each stands in the other's way")
+    }
+    t.equal(await overlaps(), 0)
+  }
+)
 
 t.test('several bookings moved to one free time: exactly one gets there', async (t) => {
   const { service } = await openMarket(db)
   const movers = await clients(12)
-  const made = await Promise.all(movers.map(async (mover, index) =>
-    await createBooking(db, mover, { serviceId: service.id, scheduledAt: new Date(hourAhead(48).getTime() + index * 2 * HOUR).toISOString() })))
+  const made = await Promise.all(
+    movers.map(
+      async (mover, index) =>
+        await createBooking(db, mover, {
+          serviceId: service.id,
+          scheduledAt: new Date(hourAhead(48).getTime() + index * 2 * HOUR).toISOString()
+        })
+    )
+  )
   const scheduledAt = hourAhead(120).toISOString()
-  t.same(await outcomes(movers.map(async (mover, index) => await rescheduleBooking(db, mover, { id: made[index]?.id ?? '', scheduledAt }))), { done: 1, slot_taken: 11 })
+  t.same(
+    await outcomes(
+      movers.map(
+        async (mover, index) => await rescheduleBooking(db, mover, { id: made[index]?.id ?? '', scheduledAt })
+      )
+    ),
+    { done: 1, slot_taken: 11 }
+  )
   t.equal(await overlaps(), 0)
 })
 
-t.test('cancel, accept, decline and expiry of one booking at the same moment leave one legal history', async (t) => {
-  const endings: Record<string, number> = {}
-  for (let trial = 0; trial < 40; trial++) {
-    const { client, provider, service } = await openMarket(db)
-    const moment = new Date(now().getTime() + 12)
-    const { id } = await makeBooking(db, service, client.id, { expiresAt: moment, dueAt: moment, scheduledAt: hourAhead(48) })
-    const attempts = [
-      async () => await cancelBooking(db, client, { id }),
-      async () => await setBookingStatus(db, provider, { id, status: 'accepted' }),
-      async () => await cancelBooking(db, provider, { id, reason: 'no' }),
-      async () => await sweepBookings(db, moment),
-      async () => await sweepBookings(db, moment),
-      async () => await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(96).toISOString() })
-    ].sort(() => Math.random() - 0.5)
-    await outcomes(attempts.map(async (attempt) => await attempt()))
-    t.ok(await hasOneHistory(id))
-    const { status, cancellationReason } = await rowOf(db, id)
-    const ending = `${status} ${cancellationReason ?? ''}`.trim()
-    endings[ending] = (endings[ending] ?? 0) + 1
+t.test(
+  'cancel, accept, decline and expiry of one booking at the same moment leave one legal history',
+  async (t) => {
+    const endings: Record<string, number> = {}
+    for (let trial = 0; trial < 40; trial++) {
+      const { client, provider, service } = await openMarket(db)
+      const moment = new Date(now().getTime() + 12)
+      const { id } = await makeBooking(db, service, client.id, {
+        expiresAt: moment,
+        dueAt: moment,
+        scheduledAt: hourAhead(48)
+      })
+      const attempts = [
+        async () => await cancelBooking(db, client, { id }),
+        async () => await setBookingStatus(db, provider, { id, status: 'accepted' }),
+        async () => await cancelBooking(db, provider, { id, reason: 'no' }),
+        async () => await sweepBookings(db, moment),
+        async () => await sweepBookings(db, moment),
+        async () => await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(96).toISOString() })
+      ].sort(() => Math.random() - 0.5)
+      await outcomes(attempts.map(async (attempt) => await attempt()))
+      t.ok(await hasOneHistory(id))
+      const { status, cancellationReason } = await rowOf(db, id)
+      const ending = `${status} ${cancellationReason ?? ''}`.trim()
+      endings[ending] = (endings[ending] ?? 0) + 1
+    }
+    t.comment(endings)
   }
-  t.comment(endings)
-})
+)
 
 t.test('the same acceptance 20 times at once happens once', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id)
-  t.same(await outcomes(Array.from({ length: 20 }, async () => await setBookingStatus(db, provider, { id, status: 'accepted' }))), { done: 1, transition_not_allowed: 19 })
+  t.same(
+    await outcomes(
+      Array.from({ length: 20 }, async () => await setBookingStatus(db, provider, { id, status: 'accepted' }))
+    ),
+    { done: 1, transition_not_allowed: 19 }
+  )
   t.match(await rowOf(db, id), { version: 2 })
 })
 
@@ -176,9 +265,20 @@ t.test('four sweeps at once settle each due booking once', async (t) => {
   const { client, service } = await openMarket(db)
   const past = new Date(now().getTime() - 1000)
   const made = []
-  for (let index = 0; index < 30; index++) made.push(await makeBooking(db, service, client.id, { expiresAt: past, dueAt: past, scheduledAt: new Date(hourAhead(24).getTime() + index * 2 * HOUR) }))
+  for (let index = 0; index < 30; index++) {
+    made.push(
+      await makeBooking(db, service, client.id, {
+        expiresAt: past,
+        dueAt: past,
+        scheduledAt: new Date(hourAhead(24).getTime() + index * 2 * HOUR)
+      })
+    )
+  }
   const swept = await Promise.all(Array.from({ length: 4 }, async () => await sweepBookings(db, now())))
-  t.equal(swept.reduce((sum, { expired }) => sum + expired, 0), 30)
+  t.equal(
+    swept.reduce((sum, { expired }) => sum + expired, 0),
+    30
+  )
   for (const { id } of made) t.ok(await hasOneHistory(id))
 })
 
@@ -188,76 +288,123 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
     const rivals = await clients(12)
     const start = hourAhead(48).getTime()
     await outcomes([
-      ...rivals.map(async (rival, index) => await createBooking(db, rival, { serviceId: service.id, scheduledAt: new Date(start + index * 2 * HOUR).toISOString() })),
+      ...rivals.map(
+        async (rival, index) =>
+          await createBooking(db, rival, {
+            serviceId: service.id,
+            scheduledAt: new Date(start + index * 2 * HOUR).toISOString()
+          })
+      ),
       transact(db, async (tx) => {
         await tx.update(users).set({ isBanned: true }).where(eq(users.id, provider.id))
         await cancelFutureBookingsOf(tx, admin, provider.id, 'admin')
       })
     ])
-    const [ahead] = await db.select({ number: count() }).from(bookings).where(and(eq(bookings.providerId, provider.id), inArray(bookings.status, ['pending', 'accepted'])))
+    const [ahead] = await db
+      .select({ number: count() })
+      .from(bookings)
+      .where(and(eq(bookings.providerId, provider.id), inArray(bookings.status, ['pending', 'accepted'])))
     t.equal(ahead?.number, 0)
   }
 })
 
-t.test('twenty requests and twenty moves at once spend no more than the budgets of their client', async (t) => {
-  const { bookingsPerDay, movesPerDay, maxOpenPending } = marketplace
-  configureMarketplace({ bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 })
-  t.teardown(() => configureMarketplace({ bookingsPerDay, movesPerDay, maxOpenPending }))
-  const markets = await Promise.all(Array.from({ length: 20 }, async () => await openMarket(db)))
-  const client = actorOf(await makeUser(db))
-  const scheduledAt = hourAhead(48).toISOString()
-  t.same(
-    await outcomes(markets.map(async ({ service }) => await createBooking(db, client, { serviceId: service.id, scheduledAt }))),
-    { done: 3, too_many_bookings: 17 }
-  )
+t.test(
+  'twenty requests and twenty moves at once spend no more than the budgets of their client',
+  async (t) => {
+    const { bookingsPerDay, movesPerDay, maxOpenPending } = marketplace
+    configureMarketplace({ bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 })
+    t.teardown(() => configureMarketplace({ bookingsPerDay, movesPerDay, maxOpenPending }))
+    const markets = await Promise.all(Array.from({ length: 20 }, async () => await openMarket(db)))
+    const client = actorOf(await makeUser(db))
+    const scheduledAt = hourAhead(48).toISOString()
+    t.same(
+      await outcomes(
+        markets.map(
+          async ({ service }) => await createBooking(db, client, { serviceId: service.id, scheduledAt })
+        )
+      ),
+      { done: 3, too_many_bookings: 17 }
+    )
 
-  const held = await Promise.all(markets.map(async ({ service }) => await makeBooking(db, service, client.id, { scheduledAt: hourAhead(60) })))
-  const later = hourAhead(64).toISOString()
-  t.same(
-    await outcomes(held.map(async ({ id }) => await rescheduleBooking(db, client, { id, scheduledAt: later }))),
-    { done: 3, too_many_moves: 17 }
-  )
-})
-
-t.test('a storm of making, moving, accepting, cancelling and expiring: nothing ever overlaps, every history is legal', async (t) => {
-  // What a client may do within a day is another rule's test.
-  const { bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay } = marketplace
-  configureMarketplace({ bookingsPerDay: 1000, bookingsPerProviderPerDay: 1000, movesPerDay: 1000, movesPerProviderPerDay: 1000 })
-  t.teardown(() => configureMarketplace({ bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay }))
-  const { provider, service } = await openMarket(db)
-  const other = await makeService(db, provider.id, { durationMinutes: 150 })
-  const people = await clients(8)
-  const first = hourAhead(48).getTime()
-  const someTime = () => new Date(first + pick(24) * HOUR / 2).toISOString()
-  const tally: Record<string, number> = {}
-
-  const book = async (person: UserActor, mine: string[]) => {
-    const booking = await createBooking(db, person, { serviceId: pick(2) === 0 ? service.id : other.id, scheduledAt: someTime() })
-    mine.push(booking.id)
+    const held = await Promise.all(
+      markets.map(
+        async ({ service }) => await makeBooking(db, service, client.id, { scheduledAt: hourAhead(60) })
+      )
+    )
+    const later = hourAhead(64).toISOString()
+    t.same(
+      await outcomes(
+        held.map(async ({ id }) => await rescheduleBooking(db, client, { id, scheduledAt: later }))
+      ),
+      { done: 3, too_many_moves: 17 }
+    )
   }
-  const expire = async (id: string) => {
-    await db.update(bookings).set({ expiresAt: now(), dueAt: now() }).where(and(eq(bookings.id, id), eq(bookings.status, 'pending')))
-    await sweepBookings(db)
-  }
-  const act = async (person: UserActor, mine: string[]): Promise<unknown> => {
-    const id = mine[pick(mine.length)]
-    if (id === undefined) return await book(person, mine)
-    switch (pick(6)) {
-      case 0: return await rescheduleBooking(db, person, { id, scheduledAt: someTime() })
-      case 1: return await cancelBooking(db, person, { id })
-      case 2: return await setBookingStatus(db, provider, { id, status: 'accepted' })
-      case 3: return await expire(id)
-      default: return await book(person, mine)
+)
+
+t.test(
+  'a storm of making, moving, accepting, cancelling and expiring: nothing ever overlaps, every history is legal',
+  async (t) => {
+    // What a client may do within a day is another rule's test.
+    const { bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay } = marketplace
+    configureMarketplace({
+      bookingsPerDay: 1000,
+      bookingsPerProviderPerDay: 1000,
+      movesPerDay: 1000,
+      movesPerProviderPerDay: 1000
+    })
+    t.teardown(() =>
+      configureMarketplace({ bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay })
+    )
+    const { provider, service } = await openMarket(db)
+    const other = await makeService(db, provider.id, { durationMinutes: 150 })
+    const people = await clients(8)
+    const first = hourAhead(48).getTime()
+    const someTime = () => new Date(first + (pick(24) * HOUR) / 2).toISOString()
+    const tally: Record<string, number> = {}
+
+    const book = async (person: UserActor, mine: string[]) => {
+      const booking = await createBooking(db, person, {
+        serviceId: pick(2) === 0 ? service.id : other.id,
+        scheduledAt: someTime()
+      })
+      mine.push(booking.id)
     }
-  }
-
-  await Promise.all(people.map(async (person) => {
-    const mine: string[] = []
-    for (let step = 0; step < 40; step++) {
-      for (const outcome of Object.keys(await outcomes([act(person, mine)]))) tally[outcome] = (tally[outcome] ?? 0) + 1
+    const expire = async (id: string) => {
+      await db
+        .update(bookings)
+        .set({ expiresAt: now(), dueAt: now() })
+        .where(and(eq(bookings.id, id), eq(bookings.status, 'pending')))
+      await sweepBookings(db)
     }
-    for (const id of mine) t.ok(await hasOneHistory(id))
-  }))
-  t.comment(tally)
-  t.equal(await overlaps(), 0)
-})
+    const act = async (person: UserActor, mine: string[]): Promise<unknown> => {
+      const id = mine[pick(mine.length)]
+      if (id === undefined) return await book(person, mine)
+      switch (pick(6)) {
+        case 0:
+          return await rescheduleBooking(db, person, { id, scheduledAt: someTime() })
+        case 1:
+          return await cancelBooking(db, person, { id })
+        case 2:
+          return await setBookingStatus(db, provider, { id, status: 'accepted' })
+        case 3:
+          return await expire(id)
+        default:
+          return await book(person, mine)
+      }
+    }
+
+    await Promise.all(
+      people.map(async (person) => {
+        const mine: string[] = []
+        for (let step = 0; step < 40; step++) {
+          for (const outcome of Object.keys(await outcomes([act(person, mine)]))) {
+            tally[outcome] = (tally[outcome] ?? 0) + 1
+          }
+        }
+        for (const id of mine) t.ok(await hasOneHistory(id))
+      })
+    )
+    t.comment(tally)
+    t.equal(await overlaps(), 0)
+  }
+)

@@ -8,32 +8,65 @@ import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../su
 
 const HOUR = 3_600_000
 
-t.test('fifty reviews of one booking at once: one is written, the others hear that it was reviewed, the average counts it once', async (t) => {
-  const { db } = await raceDatabase(t)
-  const provider = await makeProvider(db)
-  const service = await makeService(db, provider.id)
-  const client = await makeUser(db)
-  const scheduledAt = new Date(Date.now() - 2 * HOUR)
-  const booking = await makeBooking(db, service, client.id, { status: 'completed', scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
-  const outcomes = await Promise.allSettled(Array.from({ length: 50 }, async () => await createReview(db, actorOf(client), { bookingId: booking.id, rating: 5 })))
-  const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome) => outcome.reason instanceof DomainError ? outcome.reason.code : String(outcome.reason))
-  t.strictSame(new Set(refused), new Set(['already_reviewed']))
-  t.equal(refused.length, 49)
-  t.equal((await db.select().from(reviews)).length, 1)
-  t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], { ratings: 5, ratingSum: 5, ratingCount: 1 })
-})
-
-t.test('many clients reviewing one provider\'s services at once are all counted, without a deadlock', async (t) => {
-  const { db } = await raceDatabase(t)
-  const provider = await makeProvider(db)
-  const [one, other] = [await makeService(db, provider.id), await makeService(db, provider.id)]
-  const jobs = []
-  for (let index = 0; index < 40; index++) {
+t.test(
+  'fifty reviews of one booking at once: one is written, the others hear that it was reviewed, the average counts it once',
+  async (t) => {
+    const { db } = await raceDatabase(t)
+    const provider = await makeProvider(db)
+    const service = await makeService(db, provider.id)
     const client = await makeUser(db)
-    const scheduledAt = new Date(Date.now() - (2 + 2 * index) * HOUR)
-    const booking = await makeBooking(db, index % 2 === 0 ? one : other, client.id, { status: 'completed', scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
-    jobs.push({ client: actorOf(client), bookingId: booking.id, rating: 1 + index % 5 })
+    const scheduledAt = new Date(Date.now() - 2 * HOUR)
+    const booking = await makeBooking(db, service, client.id, {
+      status: 'completed',
+      scheduledAt,
+      endsAt: new Date(scheduledAt.getTime() + HOUR)
+    })
+    const outcomes = await Promise.allSettled(
+      Array.from(
+        { length: 50 },
+        async () => await createReview(db, actorOf(client), { bookingId: booking.id, rating: 5 })
+      )
+    )
+    const refused = outcomes
+      .filter((outcome) => outcome.status === 'rejected')
+      .map((outcome) =>
+        outcome.reason instanceof DomainError ? outcome.reason.code : String(outcome.reason)
+      )
+    t.strictSame(new Set(refused), new Set(['already_reviewed']))
+    t.equal(refused.length, 49)
+    t.equal((await db.select().from(reviews)).length, 1)
+    t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], {
+      ratings: 5,
+      ratingSum: 5,
+      ratingCount: 1
+    })
   }
-  await Promise.all(jobs.map(async ({ client, bookingId, rating }) => await createReview(db, client, { bookingId, rating })))
-  t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], { ratings: 3, ratingSum: 120, ratingCount: 40 })
-})
+)
+
+t.test(
+  "many clients reviewing one provider's services at once are all counted, without a deadlock",
+  async (t) => {
+    const { db } = await raceDatabase(t)
+    const provider = await makeProvider(db)
+    const [one, other] = [await makeService(db, provider.id), await makeService(db, provider.id)]
+    const jobs = []
+    for (let index = 0; index < 40; index++) {
+      const client = await makeUser(db)
+      const scheduledAt = new Date(Date.now() - (2 + 2 * index) * HOUR)
+      const booking = await makeBooking(db, index % 2 === 0 ? one : other, client.id, {
+        status: 'completed',
+        scheduledAt,
+        endsAt: new Date(scheduledAt.getTime() + HOUR)
+      })
+      jobs.push({ client: actorOf(client), bookingId: booking.id, rating: 1 + (index % 5) })
+    }
+    await Promise.all(
+      jobs.map(async ({ client, bookingId, rating }) => await createReview(db, client, { bookingId, rating }))
+    )
+    t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], {
+      ratings: 3,
+      ratingSum: 120,
+      ratingCount: 40
+    })
+  }
+)

@@ -10,33 +10,67 @@ const visitor = anonymous('en', 'rest')
 const { db } = await testDatabase(t)
 const HOUR = 3_600_000
 
-async function scene (values: Parameters<typeof makeBooking>[3] = {}) {
+async function scene(values: Parameters<typeof makeBooking>[3] = {}) {
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)
   const client = await makeUser(db, { name: 'Maya Khoury' })
   const scheduledAt = new Date(Date.now() - 2 * HOUR)
-  const booking = await makeBooking(db, service, client.id, { status: 'completed', scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR), ...values })
+  const booking = await makeBooking(db, service, client.id, {
+    status: 'completed',
+    scheduledAt,
+    endsAt: new Date(scheduledAt.getTime() + HOUR),
+    ...values
+  })
   return { provider, service, client: actorOf(client), booking }
 }
 
-t.test('a review is stored with its sentiment, told to the provider, audited, and both averages follow', async (t) => {
-  const { provider, service, client, booking } = await scene()
-  const review = await createReview(db, client, { bookingId: booking.id, rating: 4, comment: '  Excellent work, very kind! ' })
-  t.match(review, { serviceId: service.id, providerId: provider.id, userId: client.id, reviewerName: 'Maya', rating: 4, comment: 'Excellent work, very kind!' })
-  t.ok(review.sentimentScore !== null && review.sentimentScore > 0)
-  const second = await makeUser(db)
-  const other = await makeBooking(db, service, second.id, { status: 'completed', scheduledAt: new Date(Date.now() - 9 * HOUR), endsAt: new Date(Date.now() - 8 * HOUR) })
-  await createReview(db, actorOf(second), { bookingId: other.id, rating: 5 })
-  const third = await makeBooking(db, service, second.id, { status: 'completed', scheduledAt: new Date(Date.now() - 7 * HOUR), endsAt: new Date(Date.now() - 6 * HOUR) })
-  await createReview(db, actorOf(second), { bookingId: third.id, rating: 5 })
-  const average = { ratings: 4.67, ratingSum: 14, ratingCount: 3 }
-  t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], average)
-  t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], average)
-  const told = await db.select().from(notifications).where(eq(notifications.userId, provider.id))
-  t.strictSame(told.map(({ type }) => type), ['review_received', 'review_received', 'review_received'])
-  const [audited] = await db.select().from(auditLog).where(eq(auditLog.targetId, review.id)).orderBy(desc(auditLog.id))
-  t.match(audited, { type: 'booking', action: 'review.created', actorId: client.id })
-})
+t.test(
+  'a review is stored with its sentiment, told to the provider, audited, and both averages follow',
+  async (t) => {
+    const { provider, service, client, booking } = await scene()
+    const review = await createReview(db, client, {
+      bookingId: booking.id,
+      rating: 4,
+      comment: '  Excellent work, very kind! '
+    })
+    t.match(review, {
+      serviceId: service.id,
+      providerId: provider.id,
+      userId: client.id,
+      reviewerName: 'Maya',
+      rating: 4,
+      comment: 'Excellent work, very kind!'
+    })
+    t.ok(review.sentimentScore !== null && review.sentimentScore > 0)
+    const second = await makeUser(db)
+    const other = await makeBooking(db, service, second.id, {
+      status: 'completed',
+      scheduledAt: new Date(Date.now() - 9 * HOUR),
+      endsAt: new Date(Date.now() - 8 * HOUR)
+    })
+    await createReview(db, actorOf(second), { bookingId: other.id, rating: 5 })
+    const third = await makeBooking(db, service, second.id, {
+      status: 'completed',
+      scheduledAt: new Date(Date.now() - 7 * HOUR),
+      endsAt: new Date(Date.now() - 6 * HOUR)
+    })
+    await createReview(db, actorOf(second), { bookingId: third.id, rating: 5 })
+    const average = { ratings: 4.67, ratingSum: 14, ratingCount: 3 }
+    t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], average)
+    t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], average)
+    const told = await db.select().from(notifications).where(eq(notifications.userId, provider.id))
+    t.strictSame(
+      told.map(({ type }) => type),
+      ['review_received', 'review_received', 'review_received']
+    )
+    const [audited] = await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.targetId, review.id))
+      .orderBy(desc(auditLog.id))
+    t.match(audited, { type: 'booking', action: 'review.created', actorId: client.id })
+  }
+)
 
 t.test('one review a booking, by its client alone, only when it is completed and not long ago', async (t) => {
   const { client, booking, provider } = await scene()
@@ -49,37 +83,62 @@ t.test('one review a booking, by its client alone, only when it is completed and
   t.equal((await db.select().from(reviews).where(eq(reviews.bookingId, booking.id))).length, 1)
   for (const status of ['pending', 'accepted', 'in_progress', 'cancelled'] as const) {
     const unfinished = await scene({ status })
-    await t.rejects(createReview(db, unfinished.client, { bookingId: unfinished.booking.id, rating: 5 }), { code: 'not_reviewable' }, status)
+    await t.rejects(
+      createReview(db, unfinished.client, { bookingId: unfinished.booking.id, rating: 5 }),
+      { code: 'not_reviewable' },
+      status
+    )
   }
   const scheduledAt = new Date(Date.now() - 31 * 24 * HOUR)
   const late = await scene({ scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
-  await t.rejects(createReview(db, late.client, { bookingId: late.booking.id, rating: 5 }), { code: 'not_reviewable', params: { days: 30 } })
+  await t.rejects(createReview(db, late.client, { bookingId: late.booking.id, rating: 5 }), {
+    code: 'not_reviewable',
+    params: { days: 30 }
+  })
   t.equal((await db.select().from(services).where(eq(services.id, late.service.id)))[0]?.ratingCount, 0)
 })
 
-t.test('reviews are listed newest first, page by page, with no more of their writer than the first name', async (t) => {
-  const { service, client, booking } = await scene()
-  await createReview(db, client, { bookingId: booking.id, rating: 5 })
-  const at = Date.now()
-  for (let index = 0; index < 4; index++) {
-    const scheduledAt = new Date(at - (10 + 2 * index) * HOUR)
-    const more = await makeBooking(db, service, client.id, { status: 'completed', scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
-    await createReview(db, client, { bookingId: more.id, rating: 3 })
+t.test(
+  'reviews are listed newest first, page by page, with no more of their writer than the first name',
+  async (t) => {
+    const { service, client, booking } = await scene()
+    await createReview(db, client, { bookingId: booking.id, rating: 5 })
+    const at = Date.now()
+    for (let index = 0; index < 4; index++) {
+      const scheduledAt = new Date(at - (10 + 2 * index) * HOUR)
+      const more = await makeBooking(db, service, client.id, {
+        status: 'completed',
+        scheduledAt,
+        endsAt: new Date(scheduledAt.getTime() + HOUR)
+      })
+      await createReview(db, client, { bookingId: more.id, rating: 3 })
+    }
+    for (const list of [
+      async (page: { limit: number; cursor?: string }) =>
+        await listServiceReviews(db, visitor, { serviceId: service.id, ...page }),
+      async (page: { limit: number; cursor?: string }) =>
+        await listUserReviews(db, visitor, { userId: client.id, ...page })
+    ]) {
+      const whole = (await list({ limit: 100 })).items
+      t.equal(whole.length, 5)
+      t.strictSame(
+        whole.map(({ createdAt }) => createdAt),
+        whole
+          .map(({ createdAt }) => createdAt)
+          .sort()
+          .reverse()
+      )
+      const first = await list({ limit: 2 })
+      const second = await list({
+        limit: 3,
+        ...(first.nextCursor === null ? {} : { cursor: first.nextCursor })
+      })
+      t.strictSame([...first.items, ...second.items], whole)
+      t.equal(second.nextCursor, null)
+      t.notMatch(JSON.stringify(whole), /@|Khoury/)
+    }
+    const nobody = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
+    await t.rejects(listServiceReviews(db, visitor, { serviceId: nobody, limit: 20 }), { code: 'not_found' })
+    await t.rejects(listUserReviews(db, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })
   }
-  for (const list of [
-    async (page: { limit: number, cursor?: string }) => await listServiceReviews(db, visitor, { serviceId: service.id, ...page }),
-    async (page: { limit: number, cursor?: string }) => await listUserReviews(db, visitor, { userId: client.id, ...page })
-  ]) {
-    const whole = (await list({ limit: 100 })).items
-    t.equal(whole.length, 5)
-    t.strictSame(whole.map(({ createdAt }) => createdAt), whole.map(({ createdAt }) => createdAt).sort().reverse())
-    const first = await list({ limit: 2 })
-    const second = await list({ limit: 3, ...(first.nextCursor === null ? {} : { cursor: first.nextCursor }) })
-    t.strictSame([...first.items, ...second.items], whole)
-    t.equal(second.nextCursor, null)
-    t.notMatch(JSON.stringify(whole), /@|Khoury/)
-  }
-  const nobody = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
-  await t.rejects(listServiceReviews(db, visitor, { serviceId: nobody, limit: 20 }), { code: 'not_found' })
-  await t.rejects(listUserReviews(db, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })
-})
+)

@@ -9,27 +9,57 @@ const HOUR = 3_600_000
 const { app, db, as } = await testApp(t)
 
 /** New people with a service of their own. */
-async function people () {
-  const [client, stranger, provider] = [await makeUser(db, { city: 'Tyre' }), await makeUser(db), await makeProvider(db)]
+async function people() {
+  const [client, stranger, provider] = [
+    await makeUser(db, { city: 'Tyre' }),
+    await makeUser(db),
+    await makeProvider(db)
+  ]
   const service = await makeService(db, provider.id)
-  const send = async (user: typeof client, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object, key?: string) => await app.inject({
-    method, url: `/api/bookings${path}`, ...(payload !== undefined && { payload }), headers: { ...as(user), ...(key !== undefined && { 'idempotency-key': key }) }
-  })
+  const send = async (
+    user: typeof client,
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    payload?: object,
+    key?: string
+  ) =>
+    await app.inject({
+      method,
+      url: `/api/bookings${path}`,
+      ...(payload !== undefined && { payload }),
+      headers: { ...as(user), ...(key !== undefined && { 'idempotency-key': key }) }
+    })
   return { client, stranger, provider, service, send }
 }
 
 /** A whole hour, days ahead. */
-function hourAhead (hours: number): string {
+function hourAhead(hours: number): string {
   return new Date(Math.ceil(Date.now() / HOUR) * HOUR + hours * HOUR).toISOString()
 }
 
 t.test('a booking is made and accepted over HTTP, and each side sees what it may see', async (t) => {
   const { client, provider, service, send } = await people()
-  const created = await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt: hourAhead(48), notes: ' gate code 12 ' })
+  const created = await send(client, 'POST', '/create', {
+    serviceId: service.id,
+    scheduledAt: hourAhead(48),
+    notes: ' gate code 12 '
+  })
   t.equal(created.statusCode, 201)
   const booking = created.json()
-  t.match(booking, { status: 'pending', version: 1, price: 4500, currency: 'USD', notes: 'gate code 12', address: { city: 'Tyre' }, paymentStatus: 'unpaid' })
-  t.equal((await send(provider, 'GET', `/${booking.id}`)).json().address, null, 'no address before it is accepted')
+  t.match(booking, {
+    status: 'pending',
+    version: 1,
+    price: 4500,
+    currency: 'USD',
+    notes: 'gate code 12',
+    address: { city: 'Tyre' },
+    paymentStatus: 'unpaid'
+  })
+  t.equal(
+    (await send(provider, 'GET', `/${booking.id}`)).json().address,
+    null,
+    'no address before it is accepted'
+  )
   const accepted = await send(provider, 'PUT', `/${booking.id}/status`, { status: 'accepted', version: 1 })
   t.match(accepted.json(), { status: 'accepted', version: 2, expiresAt: null, address: { city: 'Tyre' } })
   t.equal((await send(client, 'GET', `/client/${client.id}`)).json().items.length, 1)
@@ -46,28 +76,49 @@ t.test('a taken slot is a 409 that names the three nearest free starts', async (
   t.match(refused.headers['content-type'], /problem\+json/)
   t.equal(refused.json().code, 'slot_taken')
   t.equal(refused.json().alternatives.length, 3)
-  const retried = await send(stranger, 'POST', '/create', { serviceId: service.id, scheduledAt: refused.json().alternatives[0] })
+  const retried = await send(stranger, 'POST', '/create', {
+    serviceId: service.id,
+    scheduledAt: refused.json().alternatives[0]
+  })
   t.equal(retried.statusCode, 201, 'what is offered can be booked')
 })
 
-t.test('one Idempotency-Key is one booking and one cancellation; with another body it is a 422', async (t) => {
-  const { client, service, send } = await people()
-  const body = { serviceId: service.id, scheduledAt: hourAhead(48) }
-  const [first, second] = [await send(client, 'POST', '/create', body, 'key-1'), await send(client, 'POST', '/create', body, 'key-1')]
-  t.same(second.json(), first.json())
-  t.equal((await db.select().from(bookings).where(eq(bookings.clientId, client.id))).length, 1)
-  t.equal((await send(client, 'POST', '/create', { ...body, notes: 'other' }, 'key-1')).statusCode, 422)
-  const id = String(first.json().id)
-  const cancelled = await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')
-  t.match(cancelled.json(), { status: 'cancelled', version: 2 })
-  t.same((await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')).json(), cancelled.json(), 'asked again with the key: the first answer')
-  const again = await send(client, 'POST', `/${id}/cancel`)
-  t.equal(again.statusCode, 409)
-  t.match(again.json(), { code: 'transition_not_allowed', allowed: [] })
-  t.equal((await db.select().from(auditLog).where(and(eq(auditLog.action, 'booking.cancelled'), eq(auditLog.targetId, id)))).length, 1)
-})
+t.test(
+  'one Idempotency-Key is one booking and one cancellation; with another body it is a 422',
+  async (t) => {
+    const { client, service, send } = await people()
+    const body = { serviceId: service.id, scheduledAt: hourAhead(48) }
+    const [first, second] = [
+      await send(client, 'POST', '/create', body, 'key-1'),
+      await send(client, 'POST', '/create', body, 'key-1')
+    ]
+    t.same(second.json(), first.json())
+    t.equal((await db.select().from(bookings).where(eq(bookings.clientId, client.id))).length, 1)
+    t.equal((await send(client, 'POST', '/create', { ...body, notes: 'other' }, 'key-1')).statusCode, 422)
+    const id = String(first.json().id)
+    const cancelled = await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')
+    t.match(cancelled.json(), { status: 'cancelled', version: 2 })
+    t.same(
+      (await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')).json(),
+      cancelled.json(),
+      'asked again with the key: the first answer'
+    )
+    const again = await send(client, 'POST', `/${id}/cancel`)
+    t.equal(again.statusCode, 409)
+    t.match(again.json(), { code: 'transition_not_allowed', allowed: [] })
+    t.equal(
+      (
+        await db
+          .select()
+          .from(auditLog)
+          .where(and(eq(auditLog.action, 'booking.cancelled'), eq(auditLog.targetId, id)))
+      ).length,
+      1
+    )
+  }
+)
 
-t.test('another\'s booking, in any verb, is a 404 and stays as it is', async (t) => {
+t.test("another's booking, in any verb, is a 404 and stays as it is", async (t) => {
   const { client, stranger, service, send } = await people()
   const { id } = await makeBooking(db, service, client.id)
   const refused = [
@@ -79,7 +130,10 @@ t.test('another\'s booking, in any verb, is a 404 and stays as it is', async (t)
     await send(stranger, 'GET', `/client/${client.id}`),
     await send(stranger, 'GET', `/provider/${service.providerId}`)
   ]
-  t.same(refused.map((response) => response.statusCode), refused.map(() => 404))
+  t.same(
+    refused.map((response) => response.statusCode),
+    refused.map(() => 404)
+  )
   const [row] = await db.select().from(bookings).where(eq(bookings.id, id))
   t.match(row, { status: 'pending', version: 1 })
 })
@@ -88,11 +142,26 @@ t.test('malformed bookings are a 400 and store nothing', async (t) => {
   const { client, service, send } = await people()
   const good = { serviceId: service.id, scheduledAt: hourAhead(48) }
   const bad = [
-    {}, { ...good, serviceId: 'x' }, { ...good, scheduledAt: 'tomorrow' }, { ...good, scheduledAt: '2026-12-31T23:59:60Z' }, { ...good, scheduledAt: 1 },
-    { ...good, price: 1 }, { ...good, status: 'accepted' }, { ...good, notes: null }, { ...good, notes: 'x'.repeat(2001) }, { ...good, notes: 'a\u0000b' },
-    { ...good, address: 'here' }, { ...good, address: { line: 'x', city: 'Tyre', lat: '33' } }
+    {},
+    { ...good, serviceId: 'x' },
+    { ...good, scheduledAt: 'tomorrow' },
+    { ...good, scheduledAt: '2026-12-31T23:59:60Z' },
+    { ...good, scheduledAt: 1 },
+    { ...good, price: 1 },
+    { ...good, status: 'accepted' },
+    { ...good, notes: null },
+    { ...good, notes: 'x'.repeat(2001) },
+    { ...good, notes: 'a\u0000b' },
+    { ...good, address: 'here' },
+    { ...good, address: { line: 'x', city: 'Tyre', lat: '33' } }
   ]
-  for (const payload of bad) t.equal((await send(client, 'POST', '/create', payload)).statusCode, 400, JSON.stringify(payload).slice(0, 90))
+  for (const payload of bad) {
+    t.equal(
+      (await send(client, 'POST', '/create', payload)).statusCode,
+      400,
+      JSON.stringify(payload).slice(0, 90)
+    )
+  }
   t.equal((await send(client, 'POST', '/create', { ...good, serviceId: client.id })).statusCode, 404)
   for (const scheduledAt of ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
     t.equal((await send(client, 'POST', '/create', { ...good, scheduledAt })).statusCode, 409, scheduledAt)
@@ -102,8 +171,15 @@ t.test('malformed bookings are a 400 and store nothing', async (t) => {
 
 t.test('moving and previewing over HTTP', async (t) => {
   const { client, provider, service, send } = await people()
-  const { id } = (await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt: hourAhead(48) })).json()
-  t.match((await send(client, 'POST', `/${id}/cancel/preview`)).json(), { refund: 0, fee: 0, providerGets: 0, currency: 'USD' })
+  const { id } = (
+    await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt: hourAhead(48) })
+  ).json()
+  t.match((await send(client, 'POST', `/${id}/cancel/preview`)).json(), {
+    refund: 0,
+    fee: 0,
+    providerGets: 0,
+    currency: 'USD'
+  })
   const moved = await send(client, 'POST', `/${id}/reschedule`, { scheduledAt: hourAhead(72) })
   t.match(moved.json(), { status: 'pending', version: 2, scheduledAt: hourAhead(72) })
   t.equal((await send(provider, 'POST', `/${id}/reschedule`, { scheduledAt: hourAhead(74) })).statusCode, 403)

@@ -6,8 +6,13 @@ import { makeBooking, makeProvider, makeService, makeUser } from '../support/peo
 const { app, db, as } = await testApp(t)
 type Person = Awaited<ReturnType<typeof makeUser>>
 
-async function send (user: Person | null, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
-  return await app.inject({ method, url: `/api/providers${path}`, headers: user === null ? {} : as(user), ...(payload === undefined ? {} : { payload }) })
+async function send(user: Person | null, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
+  return await app.inject({
+    method,
+    url: `/api/providers${path}`,
+    headers: user === null ? {} : as(user),
+    ...(payload === undefined ? {} : { payload })
+  })
 }
 
 t.test('an application is answered 201 and pending, and a second one is a conflict', async (t) => {
@@ -18,48 +23,100 @@ t.test('an application is answered 201 and pending, and a second one is a confli
   const again = await send(user, 'POST', '/apply', { businessName: 'Cedar' })
   t.equal(again.statusCode, 409)
   t.equal(again.json().code, 'already_applied')
-  for (const payload of [{}, { businessName: ' ' }, { businessName: 'x', approvalStatus: 'approved' }, { businessName: 'x', userId: user.id }, { businessName: 'x', city: 'Atlantis' }]) {
-    t.equal((await send(await makeUser(db), 'POST', '/apply', payload)).statusCode, 400, JSON.stringify(payload))
+  for (const payload of [
+    {},
+    { businessName: ' ' },
+    { businessName: 'x', approvalStatus: 'approved' },
+    { businessName: 'x', userId: user.id },
+    { businessName: 'x', city: 'Atlantis' }
+  ]) {
+    t.equal(
+      (await send(await makeUser(db), 'POST', '/apply', payload)).statusCode,
+      400,
+      JSON.stringify(payload)
+    )
   }
   t.equal((await send(null, 'POST', '/apply', { businessName: 'x' })).statusCode, 401)
 })
 
 t.test('hours are set and read back; what is malformed is refused with the day', async (t) => {
   const provider = await makeProvider(db)
-  const schedule = { timezone: 'Asia/Beirut', week: { mon: [['09:00', '17:00']], sat: [['10:00', '24:00']] }, exceptions: [{ date: '2026-12-25', intervals: [] }] }
+  const schedule = {
+    timezone: 'Asia/Beirut',
+    week: { mon: [['09:00', '17:00']], sat: [['10:00', '24:00']] },
+    exceptions: [{ date: '2026-12-25', intervals: [] }]
+  }
   const set = await send(provider, 'PUT', '/schedule', schedule)
   t.equal(set.statusCode, 200)
   t.strictSame(set.json(), schedule)
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
   const bad: object[] = [
-    {}, { week: { monday: [] } }, { week: { mon: [['9:00', '17:00']] } }, { week: { mon: [['09:00']] } }, { week: { mon: [['09:00', '17:00', '18:00']] } }, { week: { mon: [['24:00', '24:00']] } },
-    { week: { mon: [['09:00', '25:00']] } }, { week: { mon: null } }, { week: {}, exceptions: [{ date: '2026-02-30', intervals: [] }] }, { week: {}, timezone: 'Mars/Olympus' }
+    {},
+    { week: { monday: [] } },
+    { week: { mon: [['9:00', '17:00']] } },
+    { week: { mon: [['09:00']] } },
+    { week: { mon: [['09:00', '17:00', '18:00']] } },
+    { week: { mon: [['24:00', '24:00']] } },
+    { week: { mon: [['09:00', '25:00']] } },
+    { week: { mon: null } },
+    { week: {}, exceptions: [{ date: '2026-02-30', intervals: [] }] },
+    { week: {}, timezone: 'Mars/Olympus' }
   ]
-  for (const payload of bad) t.equal((await send(provider, 'PUT', '/schedule', payload)).statusCode, 400, JSON.stringify(payload))
-  const overlapping = await send(provider, 'PUT', '/schedule', { week: { tue: [['09:00', '13:00'], ['12:00', '14:00']] } })
+  for (const payload of bad) {
+    t.equal((await send(provider, 'PUT', '/schedule', payload)).statusCode, 400, JSON.stringify(payload))
+  }
+  const overlapping = await send(provider, 'PUT', '/schedule', {
+    week: {
+      tue: [
+        ['09:00', '13:00'],
+        ['12:00', '14:00']
+      ]
+    }
+  })
   t.match(overlapping.json(), { status: 400, code: 'bad_schedule', day: 'tue' })
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
 })
 
-t.test('a provider\'s lists are their own: services and bookings', async (t) => {
+t.test("a provider's lists are their own: services and bookings", async (t) => {
   const [provider, other, client] = [await makeProvider(db), await makeProvider(db), await makeUser(db)]
   const mine = await makeService(db, provider.id)
   const theirs = await makeService(db, other.id)
   const booking = await makeBooking(db, mine, client.id)
   await makeBooking(db, theirs, client.id)
-  const listed = async (path: string) => (await send(provider, 'GET', path)).json().items.map((item: { id: string }) => item.id)
+  const listed = async (path: string) =>
+    (await send(provider, 'GET', path)).json().items.map((item: { id: string }) => item.id)
   t.strictSame(await listed('/my-services'), [mine.id])
   t.strictSame(await listed('/bookings'), [booking.id])
   t.strictSame(await listed('/bookings?status=accepted'), [])
   t.equal((await send(client, 'GET', '/my-services')).statusCode, 403)
-  t.equal((await send(provider, 'PUT', '/service-status', { serviceId: theirs.id, isVisible: false })).statusCode, 404)
+  t.equal(
+    (await send(provider, 'PUT', '/service-status', { serviceId: theirs.id, isVisible: false })).statusCode,
+    404
+  )
 })
 
 t.test('the public profile holds only what is documented, and only of the approved', async (t) => {
   const service = await offer(db)
   const profile = await send(null, 'GET', `/${service.provider.id}`)
-  t.strictSame(Object.keys(profile.json()).sort(), ['about_ar', 'about_en', 'avatarThumbnailUrl', 'avatarUrl', 'businessName', 'businessName_ar', 'city', 'createdAt', 'id', 'ratingCount', 'ratings', 'serviceCount', 'timezone', 'week'])
+  t.strictSame(Object.keys(profile.json()).sort(), [
+    'about_ar',
+    'about_en',
+    'avatarThumbnailUrl',
+    'avatarUrl',
+    'businessName',
+    'businessName_ar',
+    'city',
+    'createdAt',
+    'id',
+    'ratingCount',
+    'ratings',
+    'serviceCount',
+    'timezone',
+    'week'
+  ])
   const pending = await makeProvider(db, { approvalStatus: 'pending' })
   const banned = await makeProvider(db, {}, { isBanned: true })
-  for (const { id } of [pending, banned, await makeUser(db)]) t.equal((await send(null, 'GET', `/${id}`)).statusCode, 404)
+  for (const { id } of [pending, banned, await makeUser(db)]) {
+    t.equal((await send(null, 'GET', `/${id}`)).statusCode, 404)
+  }
 })

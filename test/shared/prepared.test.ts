@@ -6,26 +6,46 @@ import { preparedQueries } from '../../src/shared/prepared.js'
 import { testDatabase } from '../support/database.js'
 
 const { db } = await testDatabase(t)
-const find = (pool: Db) => pool.select({ key: settings.key }).from(settings).where(eq(settings.key, sql.placeholder('key')))
+const find = (pool: Db) =>
+  pool
+    .select({ key: settings.key })
+    .from(settings)
+    .where(eq(settings.key, sql.placeholder('key')))
 
-t.test('a statement is built once for a pool and a name, and answers for the values of each run', async (t) => {
-  await db.insert(settings).values([{ key: 'one', value: 1 }, { key: 'other', value: 2 }])
-  const run = preparedQueries<{ key: string }>()
-  let built = 0
-  const build = (pool: Db) => { built++; return find(pool) }
-  for (const key of ['one', 'other', 'none', 'one']) {
-    t.strictSame(await run(db, 'find', build, { key }), key === 'none' ? [] : [{ key }])
+t.test(
+  'a statement is built once for a pool and a name, and answers for the values of each run',
+  async (t) => {
+    await db.insert(settings).values([
+      { key: 'one', value: 1 },
+      { key: 'other', value: 2 }
+    ])
+    const run = preparedQueries<{ key: string }>()
+    let built = 0
+    const build = (pool: Db) => {
+      built++
+      return find(pool)
+    }
+    for (const key of ['one', 'other', 'none', 'one']) {
+      t.strictSame(await run(db, 'find', build, { key }), key === 'none' ? [] : [{ key }])
+    }
+    t.equal(built, 1)
+    await db.transaction(async (tx) => {
+      t.strictSame(await run(tx, 'find', build, { key: 'one' }), [{ key: 'one' }])
+    })
+    t.equal(built, 2, 'a transaction has statements of its own')
   }
-  t.equal(built, 1)
-  await db.transaction(async (tx) => { t.strictSame(await run(tx, 'find', build, { key: 'one' }), [{ key: 'one' }]) })
-  t.equal(built, 2, 'a transaction has statements of its own')
-})
+)
 
 t.test('however many shapes are asked for, only so many are kept, and all are answered', async (t) => {
   const run = preparedQueries<{ key: string }>()
   let built = 0
-  const build = (pool: Db) => { built++; return find(pool) }
-  for (let shape = 0; shape < 120; shape++) t.strictSame(await run(db, `shape ${shape}`, build, { key: 'one' }), [{ key: 'one' }])
+  const build = (pool: Db) => {
+    built++
+    return find(pool)
+  }
+  for (let shape = 0; shape < 120; shape++) {
+    t.strictSame(await run(db, `shape ${shape}`, build, { key: 'one' }), [{ key: 'one' }])
+  }
   for (let shape = 0; shape < 120; shape++) await run(db, `shape ${shape}`, build, { key: 'one' })
   t.equal(built, 140)
 })

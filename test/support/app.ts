@@ -15,24 +15,37 @@ export interface TestApp {
   db: Connection['db']
   env: Env
   /** The headers of a request signed in as this user (see makeUser). */
-  as: (user: { id: string, sessionId: string }) => { authorization: string }
+  as: (user: { id: string; sessionId: string }) => { authorization: string }
 }
 
 export const testSecret = 'a-secret-for-tests-that-is-long-enough-0123'
 
 /** The environment of a test, without demo data and without logs. */
-export function testEnv (overrides: Record<string, string> = {}): Env {
-  return parseEnv({ NODE_ENV: 'test', JWT_SECRET: testSecret, DEMO_DATA: 'false', LOG_LEVEL: 'silent', PORT: '0', ...overrides })
+export function testEnv(overrides: Record<string, string> = {}): Env {
+  return parseEnv({
+    NODE_ENV: 'test',
+    JWT_SECRET: testSecret,
+    DEMO_DATA: 'false',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    ...overrides
+  })
 }
 
 /**
  * The whole app on a database of its own (or on `connection`), ready for `inject`; `app.listen` makes it a
  * real server for socket tests. Closed when the test ends.
  */
-export async function testApp (t: Test, overrides: Record<string, string> = {}, connection?: Connection): Promise<TestApp> {
-  const database = connection ?? await testDatabase(t)
+export async function testApp(
+  t: Test,
+  overrides: Record<string, string> = {},
+  connection?: Connection
+): Promise<TestApp> {
+  const database = connection ?? (await testDatabase(t))
   const folder = join(tmpdir(), `taskego-test-${newId()}`)
-  t.teardown(() => { rmSync(folder, { recursive: true, force: true }) })
+  t.teardown(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   const env = testEnv({ DATA_DIR: folder, ...overrides })
   const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
   await instance.register(app, { env, connection: database })

@@ -1,5 +1,10 @@
 import type { Db } from '../../drizzle/client.js'
-import { createService, type CreateService, type SearchServices, type Service } from '../../src/catalog/index.js'
+import {
+  createService,
+  type CreateService,
+  type SearchServices,
+  type Service
+} from '../../src/catalog/index.js'
 import { actorOf, makeProvider } from './people.js'
 
 /** What a seller would send for a fridge repair in their provider's city. */
@@ -14,11 +19,15 @@ export const fridgeRepair: CreateService = {
 }
 
 /** A service offered through the domain by an approved provider of its own, in Tyre unless told otherwise. */
-export async function offer (db: Db, input: Partial<CreateService> = {}, provider: Parameters<typeof makeProvider>[1] = {}): Promise<Service> {
+export async function offer(
+  db: Db,
+  input: Partial<CreateService> = {},
+  provider: Parameters<typeof makeProvider>[1] = {}
+): Promise<Service> {
   const seller = await makeProvider(db, { city: 'tyre', lat: 33.2704, lng: 35.2038, ...provider })
   return await createService(db, actorOf(seller), { ...fridgeRepair, ...input })
 }
 
-export function search (query: Partial<SearchServices> = {}): SearchServices {
+export function search(query: Partial<SearchServices> = {}): SearchServices {
   return { limit: 20, ...query }
 }

@@ -22,10 +22,11 @@ export interface TestDatabase extends Connection {
  * A migrated database of this test's own until it ends: cloned from a template on PostgreSQL, an embedded one started from a dump.
  * Both are made once for each state of the migrations; an embedded one is emptied and lent again. The clock is the real one.
  */
-export async function testDatabase (t: Test): Promise<TestDatabase> {
-  const database = testDatabaseUrl === undefined
-    ? { ...await borrowEmbedded(t, await embeddedDump()), url: undefined }
-    : await postgresClone(t, testDatabaseUrl)
+export async function testDatabase(t: Test): Promise<TestDatabase> {
+  const database =
+    testDatabaseUrl === undefined
+      ? { ...(await borrowEmbedded(t, await embeddedDump())), url: undefined }
+      : await postgresClone(t, testDatabaseUrl)
   await loadClock(database.db)
   // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only be waited for.
   configureMarketplace({ bcryptCost: 4 })
@@ -33,15 +34,19 @@ export async function testDatabase (t: Test): Promise<TestDatabase> {
 }
 
 /** The database of a race test: real PostgreSQL or nothing, because the embedded one cannot show a race. */
-export async function raceDatabase (t: Test): Promise<TestDatabase & { url: string }> {
+export async function raceDatabase(t: Test): Promise<TestDatabase & { url: string }> {
   if (testDatabaseUrl === undefined) throw new Error('race tests need TEST_DATABASE_URL')
   return await postgresClone(t, testDatabaseUrl)
 }
 
-function migrationsHash (): string {
+function migrationsHash(): string {
   const folder = migrationsFolder()
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) hash.update(readFileSync(join(folder, file)))
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
+    hash.update(readFileSync(join(folder, file)))
+  }
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -50,12 +55,12 @@ export const quickStart = '--liftoff-only'
 if (testDatabaseUrl === undefined) setFlagsFromString(quickStart)
 
 /** Makes DATA_DIR hold a migrated embedded database, for a real server or command: sooner than they could themselves. */
-export async function prepareDirectory (directory: string): Promise<void> {
+export async function prepareDirectory(directory: string): Promise<void> {
   const database = await startEmbedded({ directory, dump: await embeddedDump() })
   await database.close()
 }
 
-async function embeddedDump (): Promise<string> {
+async function embeddedDump(): Promise<string> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'taskego')
   const file = join(folder, `migrated-${migrationsHash()}.tar`)
   if (existsSync(file)) return file
@@ -68,7 +73,7 @@ async function embeddedDump (): Promise<string> {
   return file
 }
 
-async function postgresClone (t: Test, server: string): Promise<TestDatabase & { url: string }> {
+async function postgresClone(t: Test, server: string): Promise<TestDatabase & { url: string }> {
   const template = `taskego_template_${migrationsHash()}`
   const name = `taskego_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const admin = postgres(server, { max: 1, onnotice: () => {} })
@@ -84,7 +89,7 @@ async function postgresClone (t: Test, server: string): Promise<TestDatabase & {
   return { ...connection, url }
 }
 
-async function createTemplate (admin: postgres.Sql, server: string, template: string): Promise<void> {
+async function createTemplate(admin: postgres.Sql, server: string, template: string): Promise<void> {
   await admin`select pg_advisory_lock(7284102)`
   try {
     const found = await admin`select 1 from pg_database where datname = ${template}`
@@ -101,7 +106,7 @@ async function createTemplate (admin: postgres.Sql, server: string, template: st
   }
 }
 
-function databaseUrl (server: string, name: string): string {
+function databaseUrl(server: string, name: string): string {
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href

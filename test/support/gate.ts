@@ -11,7 +11,10 @@ export interface Gate {
 }
 
 /** A TCP proxy on loopback between a server under test and one of its neighbours. */
-export async function startGate (t: Pick<Test, 'teardown'>, target: { host: string, port: number }): Promise<Gate> {
+export async function startGate(
+  t: Pick<Test, 'teardown'>,
+  target: { host: string; port: number }
+): Promise<Gate> {
   const sockets = new Set<Socket>()
   let isFrozen = false
   const server = createServer((near) => {
@@ -32,8 +35,10 @@ export async function startGate (t: Pick<Test, 'teardown'>, target: { host: stri
     server.close()
   })
 
-  function pass (from: Socket, to: Socket): void {
-    from.on('data', (chunk) => { to.write(chunk) })
+  function pass(from: Socket, to: Socket): void {
+    from.on('data', (chunk) => {
+      to.write(chunk)
+    })
     from.on('close', () => to.destroy())
     if (isFrozen) from.pause()
   }

@@ -3,13 +3,21 @@ const NOTHING = 3
 const TRIES = 3
 const ROUNDS = 8
 
-export interface Growth { short: number, long: number, isWithin: boolean }
+export interface Growth {
+  short: number
+  long: number
+  isWithin: boolean
+}
 
 /**
  * The processor's time for a text and for a longer one, in milliseconds, and whether it grows by no more than so many times.
  * A machine with other work may be slow in one round; a reader that is slow is so in each.
  */
-export function growthOf (read: (text: string) => unknown, texts: { short: string, long: string }, most: number): Growth {
+export function growthOf(
+  read: (text: string) => unknown,
+  texts: { short: string; long: string },
+  most: number
+): Growth {
   const growth: Growth = { short: Infinity, long: Infinity, isWithin: false }
   for (let round = 0; round < ROUNDS && !growth.isWithin; round++) {
     growth.short = Math.min(growth.short, bestTime(read, texts.short, NOTHING / most))
@@ -20,13 +28,14 @@ export function growthOf (read: (text: string) => unknown, texts: { short: strin
 }
 
 /** A piece again and again, to a length. */
-export function repeated (piece: string, length: number): string {
+export function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 }
 
-function bestTime (read: (text: string) => unknown, text: string, enough: number): number {
+function bestTime(read: (text: string) => unknown, text: string, enough: number): number {
   // Another last letter each time: some readers remember the text that they read last.
-  const anew = (attempt: number): string => text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
+  const anew = (attempt: number): string =>
+    text.slice(0, -1) + String.fromCharCode('a'.charCodeAt(0) + attempt)
   return leastTime((attempt) => read(anew(attempt)), { tries: TRIES, enough })
 }
 
@@ -34,7 +43,10 @@ function bestTime (read: (text: string) => unknown, text: string, enough: number
  * The processor's time for the quickest of several attempts, in milliseconds: what other processes take does not count. No more
  * attempts are made once one took no longer than `enough`.
  */
-export function leastTime (act: (attempt: number) => unknown, { tries, enough }: { tries: number, enough: number }): number {
+export function leastTime(
+  act: (attempt: number) => unknown,
+  { tries, enough }: { tries: number; enough: number }
+): number {
   let least = Infinity
   for (let attempt = 0; attempt < tries && least > enough; attempt++) {
     const before = process.cpuUsage()

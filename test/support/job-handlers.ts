@@ -2,7 +2,9 @@ import type { Attempt, JobHandlers } from '../../src/jobs/index.js'
 import type { JobKind } from '../../src/shared/jobs.js'
 
 /** One handler for every kind of job; a kind that is missing here does not compile. */
-export function forEveryKind (handle: (kind: JobKind, data: object, attempt: Attempt) => Promise<void>): JobHandlers {
+export function forEveryKind(
+  handle: (kind: JobKind, data: object, attempt: Attempt) => Promise<void>
+): JobHandlers {
   const of = (kind: JobKind) => async (data: object, attempt: Attempt) => await handle(kind, data, attempt)
   return {
     'mail:notice': of('mail:notice'),

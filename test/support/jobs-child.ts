@@ -10,7 +10,15 @@ const transport = smtpTransport(smtp, 'Taskego <no-reply@example.org>')
 
 const handlers = forEveryKind(async (kind, data, { id }) => {
   const userId = 'userId' in data ? String(data.userId) : ''
-  await transport.send({ id, userId, to: { name: 'Maya', address: 'maya@example.org' }, subject: kind, text: userId, html: '', language: 'en' })
+  await transport.send({
+    id,
+    userId,
+    to: { name: 'Maya', address: 'maya@example.org' },
+    subject: kind,
+    text: userId,
+    html: '',
+    language: 'en'
+  })
 })
 
 const worker = createWorker({ sql, handlers, onFailure: () => {} })

@@ -17,9 +17,9 @@ export interface Asked {
 /** How the stand-in answers: a proper answer, an error, or bytes of any kind. */
 export type Reaction =
   | { say: Said }
-  | { status: number, code?: string, message?: string, headers?: Record<string, string> }
+  | { status: number; code?: string; message?: string; headers?: Record<string, string> }
   /** Payloads of a stream (or one whole body), a pause before each, and whether the connection is torn at the end. */
-  | { pieces: string[], isStream: boolean, milliseconds?: number, isTorn?: boolean }
+  | { pieces: string[]; isStream: boolean; milliseconds?: number; isTorn?: boolean }
 
 export interface ModelStandIn {
   /** OPENAI_BASE_URL */
@@ -36,10 +36,10 @@ export interface ModelStandIn {
 }
 
 export const KEY = 'stand-in-key-0123456789'
-const VECTOR = Array.from({ length: 512 }, (_, index) => index === 0 ? 1 : 0)
+const VECTOR = Array.from({ length: 512 }, (_, index) => (index === 0 ? 1 : 0))
 
 /** A server on loopback that speaks the chat completions and responses APIs of OpenAI, and Gemini's; strict about what it is asked. */
-export async function startModelStandIn (): Promise<ModelStandIn> {
+export async function startModelStandIn(): Promise<ModelStandIn> {
   let react: (asked: Asked, index: number) => Reaction = () => ({ say: { text: 'Hello.' } })
   const asked: Asked[] = []
   const faults: string[] = []
@@ -47,19 +47,39 @@ export async function startModelStandIn (): Promise<ModelStandIn> {
     handle(request, response).catch(() => response.destroy())
   })
 
-  async function handle (request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await bodyOf(request)
     const url = request.url ?? ''
     if (/\/embeddings$|[eE]mbedContents?$/.test(url)) return embeddings(text, url, response)
     const wire = wireOf(url)
-    if (wire === null || request.method !== 'POST' || !isSigned(request, wire)) return json(response, wire === null ? 404 : 401, errorBody(wire ?? 'chat', { status: 401, code: 'invalid_api_key', message: 'Incorrect API key provided.' }))
+    if (wire === null || request.method !== 'POST' || !isSigned(request, wire)) {
+      return json(
+        response,
+        wire === null ? 404 : 401,
+        errorBody(wire ?? 'chat', {
+          status: 401,
+          code: 'invalid_api_key',
+          message: 'Incorrect API key provided.'
+        })
+      )
+    }
     const body = JSON.parse(text) as Record<string, unknown>
     const isStreamed = wire === 'gemini' ? url.includes(':streamGenerateContent') : body.stream === true
     const fresh = faultsOf(wire, body)
     faults.push(...fresh)
-    if (fresh.length > 0) return json(response, 400, errorBody(wire, { status: 400, code: 'invalid_request_error', message: fresh.join('; ') }))
+    if (fresh.length > 0) {
+      return json(
+        response,
+        400,
+        errorBody(wire, { status: 400, code: 'invalid_request_error', message: fresh.join('; ') })
+      )
+    }
     asked.push({ wire, isStreamed, body, text })
-    await answer(response, { wire, isStreamed, body, text }, react({ wire, isStreamed, body, text }, asked.length - 1))
+    await answer(
+      response,
+      { wire, isStreamed, body, text },
+      react({ wire, isStreamed, body, text }, asked.length - 1)
+    )
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -81,14 +101,14 @@ export async function startModelStandIn (): Promise<ModelStandIn> {
 }
 
 /** The stand-in of one test file. */
-export async function modelStandIn (t: Test): Promise<ModelStandIn> {
+export async function modelStandIn(t: Test): Promise<ModelStandIn> {
   const standIn = await startModelStandIn()
   t.teardown(async () => await standIn.close())
   return standIn
 }
 
 /** A port on which nobody listens. */
-export async function closedOrigin (): Promise<string> {
+export async function closedOrigin(): Promise<string> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -96,18 +116,27 @@ export async function closedOrigin (): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-function wireOf (url: string): Wire | null {
+function wireOf(url: string): Wire | null {
   if (url === '/v1/chat/completions') return 'chat'
   if (url === '/v1/responses') return 'responses'
-  return /^\/v1beta\/models\/[\w.-]+:(?:generateContent|streamGenerateContent\?alt=sse)$/.test(url) ? 'gemini' : null
+  return /^\/v1beta\/models\/[\w.-]+:(?:generateContent|streamGenerateContent\?alt=sse)$/.test(url)
+    ? 'gemini'
+    : null
 }
 
-function isSigned ({ headers }: IncomingMessage, wire: Wire): boolean {
+function isSigned({ headers }: IncomingMessage, wire: Wire): boolean {
   const isJson = headers['content-type']?.startsWith('application/json') ?? false
-  return isJson && (wire === 'gemini' ? headers['x-goog-api-key'] === KEY : headers.authorization === `Bearer ${KEY}`)
+  return (
+    isJson &&
+    (wire === 'gemini' ? headers['x-goog-api-key'] === KEY : headers.authorization === `Bearer ${KEY}`)
+  )
 }
 
-async function answer (response: ServerResponse, { wire, isStreamed }: Asked, reaction: Reaction): Promise<void> {
+async function answer(
+  response: ServerResponse,
+  { wire, isStreamed }: Asked,
+  reaction: Reaction
+): Promise<void> {
   if ('status' in reaction) {
     const { status, code = 'server_error', message = 'Something went wrong.', headers = {} } = reaction
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -118,7 +147,10 @@ async function answer (response: ServerResponse, { wire, isStreamed }: Asked, re
   await pieces(response, { pieces: chunkedAnswer(wire, reaction.say), isStream: true })
 }
 
-async function pieces (response: ServerResponse, { pieces, isStream, milliseconds = 0, isTorn = false }: Extract<Reaction, { pieces: string[] }>): Promise<void> {
+async function pieces(
+  response: ServerResponse,
+  { pieces, isStream, milliseconds = 0, isTorn = false }: Extract<Reaction, { pieces: string[] }>
+): Promise<void> {
   response.writeHead(200, { 'content-type': isStream ? 'text/event-stream' : 'application/json' })
   for (const piece of pieces) {
     if (milliseconds > 0) await pause(milliseconds)
@@ -132,17 +164,30 @@ async function pieces (response: ServerResponse, { pieces, isStream, millisecond
   } else response.end()
 }
 
-function embeddings (text: string, url: string, response: ServerResponse): void {
-  const { input = [], requests = [] } = JSON.parse(text) as { input?: unknown[], requests?: unknown[] }
-  if (url.endsWith('/embeddings')) return json(response, 200, { object: 'list', model: 'stand-in', data: input.map((_, index) => ({ object: 'embedding', index, embedding: VECTOR })), usage: { prompt_tokens: 1, total_tokens: 1 } })
-  json(response, 200, url.endsWith('batchEmbedContents') ? { embeddings: requests.map(() => ({ values: VECTOR })) } : { embedding: { values: VECTOR } })
+function embeddings(text: string, url: string, response: ServerResponse): void {
+  const { input = [], requests = [] } = JSON.parse(text) as { input?: unknown[]; requests?: unknown[] }
+  if (url.endsWith('/embeddings')) {
+    return json(response, 200, {
+      object: 'list',
+      model: 'stand-in',
+      data: input.map((_, index) => ({ object: 'embedding', index, embedding: VECTOR })),
+      usage: { prompt_tokens: 1, total_tokens: 1 }
+    })
+  }
+  json(
+    response,
+    200,
+    url.endsWith('batchEmbedContents')
+      ? { embeddings: requests.map(() => ({ values: VECTOR })) }
+      : { embedding: { values: VECTOR } }
+  )
 }
 
-function json (response: ServerResponse, status: number, body: object): void {
+function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function bodyOf (request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(Buffer.from(part))
   return Buffer.concat(parts).toString('utf8')

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bookings, categories, cities, conversations, proposals, providers, services, sessions, users, type WeekPlan } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  categories,
+  cities,
+  conversations,
+  proposals,
+  providers,
+  services,
+  sessions,
+  users,
+  type WeekPlan
+} from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Locale, Role, UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
@@ -12,98 +23,170 @@ type BookingRow = typeof bookings.$inferSelect
 
 /** Open around the clock, every day: tests of other rules need not think of opening hours. */
 export const alwaysOpen: WeekPlan = Object.fromEntries(
-  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]))
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]])
+)
 
 let counter = 0
 
 /** A user with a live session and a proven address. The password hash matches nothing: sign-in has tests of its own. */
-export async function makeUser (db: Db, values: Partial<UserRow> = {}): Promise<UserRow & { sessionId: string }> {
+export async function makeUser(
+  db: Db,
+  values: Partial<UserRow> = {}
+): Promise<UserRow & { sessionId: string }> {
   const at = now()
   const number = ++counter
-  const [row] = await db.insert(users).values({
-    id: newId(), name: `Person ${number}`, email: `person${number}-${newId().slice(-6)}@example.org`, passwordHash: '-', isVerified: true, createdAt: at, updatedAt: at, ...values
-  }).returning()
+  const [row] = await db
+    .insert(users)
+    .values({
+      id: newId(),
+      name: `Person ${number}`,
+      email: `person${number}-${newId().slice(-6)}@example.org`,
+      passwordHash: '-',
+      isVerified: true,
+      createdAt: at,
+      updatedAt: at,
+      ...values
+    })
+    .returning()
   if (row === undefined) throw new Error('no user')
   const sessionId = newId()
   const real = new Date()
-  await db.insert(sessions).values({ id: sessionId, userId: row.id, createdAt: real, lastUsedAt: real, expiresAt: new Date(real.getTime() + 86_400_000) })
+  await db.insert(sessions).values({
+    id: sessionId,
+    userId: row.id,
+    createdAt: real,
+    lastUsedAt: real,
+    expiresAt: new Date(real.getTime() + 86_400_000)
+  })
   return { ...row, sessionId }
 }
 
 /** The actor that a user's signed-in request would carry. */
-export function actorOf (user: { id: string, role: Role, language: Locale, sessionId: string }): UserActor {
-  return { role: user.role, id: user.id, sessionId: user.sessionId, locale: user.language, door: 'rest', requestId: null }
+export function actorOf(user: { id: string; role: Role; language: Locale; sessionId: string }): UserActor {
+  return {
+    role: user.role,
+    id: user.id,
+    sessionId: user.sessionId,
+    locale: user.language,
+    door: 'rest',
+    requestId: null
+  }
 }
 
 /** An approved provider, open around the clock unless told otherwise. */
-export async function makeProvider (db: Db, values: Partial<typeof providers.$inferInsert> = {}, user: Partial<UserRow> = {}) {
+export async function makeProvider(
+  db: Db,
+  values: Partial<typeof providers.$inferInsert> = {},
+  user: Partial<UserRow> = {}
+) {
   const account = await makeUser(db, { role: 'provider', ...user })
   const at = now()
   await db.insert(providers).values({
-    userId: account.id, businessName: `Business ${counter}`, approvalStatus: 'approved', timezone: 'Asia/Beirut', week: alwaysOpen, createdAt: at, updatedAt: at, ...values
+    userId: account.id,
+    businessName: `Business ${counter}`,
+    approvalStatus: 'approved',
+    timezone: 'Asia/Beirut',
+    week: alwaysOpen,
+    createdAt: at,
+    updatedAt: at,
+    ...values
   })
   return account
 }
 
 /** A visible one-hour service of 45.00 USD, in the category `plumbing` and the city `tyre` unless told otherwise. */
-export async function makeService (db: Db, providerId: string, values: Partial<ServiceRow> = {}): Promise<ServiceRow> {
+export async function makeService(
+  db: Db,
+  providerId: string,
+  values: Partial<ServiceRow> = {}
+): Promise<ServiceRow> {
   await ensureReference(db)
   const at = now()
-  const titles = { title_en: 'Leak repair', title_ar: 'تصليح تسريب', description_en: 'We fix leaks.', description_ar: 'منصلّح التسريب.', ...values }
-  const [row] = await db.insert(services).values({
-    id: newId(),
-    providerId,
-    price: 4500,
-    currency: 'USD',
-    durationMinutes: 60,
-    categoryId: 'plumbing',
-    city: 'tyre',
-    lat: 33.2705,
-    lng: 35.2038,
-    searchText: normalizeText(Object.values(titles).filter((value) => typeof value === 'string').join(' ')),
-    createdAt: at,
-    updatedAt: at,
-    ...titles
-  }).returning()
+  const titles = {
+    title_en: 'Leak repair',
+    title_ar: 'تصليح تسريب',
+    description_en: 'We fix leaks.',
+    description_ar: 'منصلّح التسريب.',
+    ...values
+  }
+  const [row] = await db
+    .insert(services)
+    .values({
+      id: newId(),
+      providerId,
+      price: 4500,
+      currency: 'USD',
+      durationMinutes: 60,
+      categoryId: 'plumbing',
+      city: 'tyre',
+      lat: 33.2705,
+      lng: 35.2038,
+      searchText: normalizeText(
+        Object.values(titles)
+          .filter((value) => typeof value === 'string')
+          .join(' ')
+      ),
+      createdAt: at,
+      updatedAt: at,
+      ...titles
+    })
+    .returning()
   if (row === undefined) throw new Error('no service')
-  await db.update(providers).set({ serviceCount: sql`${providers.serviceCount} + 1` }).where(sql`${providers.userId} = ${providerId}`)
+  await db
+    .update(providers)
+    .set({ serviceCount: sql`${providers.serviceCount} + 1` })
+    .where(sql`${providers.userId} = ${providerId}`)
   return row
 }
 
 /** A booking row as it is, past rules and guards: for tests of what comes after. */
-export async function makeBooking (db: Db, service: ServiceRow, clientId: string, values: Partial<BookingRow> = {}): Promise<BookingRow> {
+export async function makeBooking(
+  db: Db,
+  service: ServiceRow,
+  clientId: string,
+  values: Partial<BookingRow> = {}
+): Promise<BookingRow> {
   const at = now()
   const scheduledAt = values.scheduledAt ?? new Date(at.getTime() + 48 * 3_600_000)
   const endsAt = values.endsAt ?? new Date(scheduledAt.getTime() + service.durationMinutes * 60_000)
-  const [row] = await db.insert(bookings).values({
-    id: newId(),
-    clientId,
-    providerId: service.providerId,
-    serviceId: service.id,
-    scheduledAt,
-    endsAt,
-    blocked: `[${scheduledAt.toISOString()},${new Date(endsAt.getTime() + 15 * 60_000).toISOString()})`,
-    timezone: 'Asia/Beirut',
-    price: service.price,
-    currency: service.currency,
-    commissionBasisPoints: 1500,
-    cancelPolicy: { freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 },
-    freeUntil: new Date(scheduledAt.getTime() - 24 * 3_600_000),
-    expiresAt: new Date(at.getTime() + 24 * 3_600_000),
-    dueAt: new Date(at.getTime() + 24 * 3_600_000),
-    createdAt: at,
-    updatedAt: at,
-    ...values
-  }).returning()
+  const [row] = await db
+    .insert(bookings)
+    .values({
+      id: newId(),
+      clientId,
+      providerId: service.providerId,
+      serviceId: service.id,
+      scheduledAt,
+      endsAt,
+      blocked: `[${scheduledAt.toISOString()},${new Date(endsAt.getTime() + 15 * 60_000).toISOString()})`,
+      timezone: 'Asia/Beirut',
+      price: service.price,
+      currency: service.currency,
+      commissionBasisPoints: 1500,
+      cancelPolicy: { freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 },
+      freeUntil: new Date(scheduledAt.getTime() - 24 * 3_600_000),
+      expiresAt: new Date(at.getTime() + 24 * 3_600_000),
+      dueAt: new Date(at.getTime() + 24 * 3_600_000),
+      createdAt: at,
+      updatedAt: at,
+      ...values
+    })
+    .returning()
   if (row === undefined) throw new Error('no booking')
   return row
 }
 
 /** A conversation of the client's with an open proposal to book the service. */
-export async function makeProposal (db: Db, userId: string, service: ServiceRow): Promise<{ conversationId: string, proposalId: string }> {
+export async function makeProposal(
+  db: Db,
+  userId: string,
+  service: ServiceRow
+): Promise<{ conversationId: string; proposalId: string }> {
   const at = now()
   const [conversationId, proposalId] = [newId(), newId()]
-  await db.insert(conversations).values({ id: conversationId, userId, title: 'A leak', language: 'en', createdAt: at, updatedAt: at })
+  await db
+    .insert(conversations)
+    .values({ id: conversationId, userId, title: 'A leak', language: 'en', createdAt: at, updatedAt: at })
   await db.insert(proposals).values({
     id: proposalId,
     kind: 'book',
@@ -119,7 +202,13 @@ export async function makeProposal (db: Db, userId: string, service: ServiceRow)
   return { conversationId, proposalId }
 }
 
-async function ensureReference (db: Db): Promise<void> {
-  await db.insert(categories).values({ slug: 'plumbing', name_en: 'Plumbing', name_ar: 'سباكة' }).onConflictDoNothing()
-  await db.insert(cities).values({ slug: 'tyre', name_en: 'Tyre', name_ar: 'صور', aliases: ['sour'], lat: 33.2705, lng: 35.2038 }).onConflictDoNothing()
+async function ensureReference(db: Db): Promise<void> {
+  await db
+    .insert(categories)
+    .values({ slug: 'plumbing', name_en: 'Plumbing', name_ar: 'سباكة' })
+    .onConflictDoNothing()
+  await db
+    .insert(cities)
+    .values({ slug: 'tyre', name_en: 'Tyre', name_ar: 'صور', aliases: ['sour'], lat: 33.2705, lng: 35.2038 })
+    .onConflictDoNothing()
 }

@@ -21,7 +21,7 @@ export interface Cluster {
 }
 
 /** A PostgreSQL of this test's own, which it may stop and start; gone when the test ends. */
-export async function startCluster (t: Test): Promise<Cluster> {
+export async function startCluster(t: Test): Promise<Cluster> {
   const folder = await ownFolder('taskego-cluster-')
   const data = join(folder, 'data')
   const port = await freePort()
@@ -46,11 +46,13 @@ export async function startCluster (t: Test): Promise<Cluster> {
 }
 
 /** A PgBouncer in transaction mode before this cluster: two statements of one session may reach two backends. */
-export async function startPgBouncer (t: Test, cluster: Cluster, poolSize: number): Promise<{ url: string }> {
+export async function startPgBouncer(t: Test, cluster: Cluster, poolSize: number): Promise<{ url: string }> {
   const folder = await ownFolder('taskego-bouncer-')
   const port = await freePort()
   const file = join(folder, 'pgbouncer.ini')
-  writeFileSync(file, `[databases]
+  writeFileSync(
+    file,
+    `[databases]
 * = host=127.0.0.1 port=${cluster.port}
 [pgbouncer]
 listen_addr = 127.0.0.1
@@ -62,7 +64,8 @@ pool_mode = transaction
 default_pool_size = ${poolSize}
 max_client_conn = 500
 server_login_retry = 1
-`)
+`
+  )
   writeFileSync(join(folder, 'users'), '"postgres" ""\n')
   const [command, ...words] = commandOf('/usr/sbin/pgbouncer', [file])
   const child = spawn(command, words, { cwd: '/', stdio: 'ignore' })
@@ -76,7 +79,10 @@ server_login_retry = 1
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   for (let attempt = 0; attempt < 100; attempt++) {
     const sql = postgres(url, { max: 1, prepare: false, fetch_types: false, onnotice: () => {} })
-    const answers = await sql`select 1`.then(() => true, () => false)
+    const answers = await sql`select 1`.then(
+      () => true,
+      () => false
+    )
     await sql.end({ timeout: 1 })
     if (answers) return { url }
     await pause(50)
@@ -85,13 +91,13 @@ server_login_retry = 1
 }
 
 /** Where the user who runs the server may write: neither PostgreSQL nor PgBouncer runs as root. */
-async function ownFolder (prefix: string): Promise<string> {
+async function ownFolder(prefix: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), prefix))
   if (isRoot) await run('chown', ['postgres', folder])
   return folder
 }
 
-async function asPostgres (command: string, words: string[]): Promise<void> {
+async function asPostgres(command: string, words: string[]): Promise<void> {
   const [first, ...rest] = commandOf(command, words)
   // With its own output: pg_ctl's server would keep a pipe of ours open.
   const child = spawn(first, rest, { cwd: '/', stdio: 'ignore' })
@@ -99,12 +105,12 @@ async function asPostgres (command: string, words: string[]): Promise<void> {
   if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${String(code)}`)
 }
 
-function commandOf (command: string, words: string[]): [string, ...string[]] {
+function commandOf(command: string, words: string[]): [string, ...string[]] {
   return isRoot ? ['runuser', '-u', 'postgres', '--', command, ...words] : [command, ...words]
 }
 
 /** Debian keeps the programs of each version apart, outside PATH. */
-function program (name: string): string {
+function program(name: string): string {
   const versions = readdirSync('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one))
   return join('/usr/lib/postgresql', versions[0] ?? '', 'bin', name)
 }

@@ -16,10 +16,15 @@ export interface RedisServer {
 }
 
 /** A real redis-server on a free port of loopback, empty and in memory; gone when the test ends. */
-export async function startRedis (t: Test): Promise<RedisServer> {
+export async function startRedis(t: Test): Promise<RedisServer> {
   const port = await freePort()
   const url = `redis://127.0.0.1:${port}`
-  const run = () => spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  const run = () =>
+    spawn(
+      'redis-server',
+      ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+      { stdio: 'ignore' }
+    )
   let child = run()
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -36,12 +41,16 @@ export async function startRedis (t: Test): Promise<RedisServer> {
       await answering(url)
     },
     kill,
-    freeze: () => { child.kill('SIGSTOP') },
-    thaw: () => { child.kill('SIGCONT') }
+    freeze: () => {
+      child.kill('SIGSTOP')
+    },
+    thaw: () => {
+      child.kill('SIGCONT')
+    }
   }
 }
 
-export async function freePort (): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -50,11 +59,14 @@ export async function freePort (): Promise<number> {
   return address.port
 }
 
-async function answering (url: string): Promise<void> {
+async function answering(url: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
     client.on('error', () => {})
-    const isUp = await client.connect().then(() => true, () => false)
+    const isUp = await client.connect().then(
+      () => true,
+      () => false
+    )
     client.disconnect()
     if (isUp) return
     await pause(50)

@@ -1,6 +1,13 @@
 import type { makeBooking, makeService, makeUser } from './people.js'
 
-export type Caller = 'anonymous' | 'client' | 'other client' | 'provider' | 'other provider' | 'admin' | 'banned'
+export type Caller =
+  | 'anonymous'
+  | 'client'
+  | 'other client'
+  | 'provider'
+  | 'other provider'
+  | 'admin'
+  | 'banned'
 type Person = Awaited<ReturnType<typeof makeUser>>
 
 /** What a cell of the matrix is about: the client's booking of the provider's service, new for each cell. */
@@ -20,7 +27,15 @@ export interface Row {
   payload?: (cell: Cell) => object
 }
 
-const everyone: Caller[] = ['anonymous', 'client', 'other client', 'provider', 'other provider', 'admin', 'banned']
+const everyone: Caller[] = [
+  'anonymous',
+  'client',
+  'other client',
+  'provider',
+  'other provider',
+  'admin',
+  'banned'
+]
 const signedIn: Caller[] = ['client', 'other client', 'provider', 'other provider', 'admin']
 const sellers: Caller[] = ['provider', 'other provider']
 const parties: Caller[] = ['client', 'provider', 'admin']
@@ -28,7 +43,15 @@ const admins: Caller[] = ['admin']
 const nobody: Caller[] = []
 
 const later = '2031-06-02T08:00:00.000Z'
-const service = { title_en: 'Tap repair', title_ar: 'تصليح حنفية', description_en: 'We repair taps.', description_ar: 'منصلّح حنفيات.', price: 3000, durationMinutes: 60, category: 'plumbing' }
+const service = {
+  title_en: 'Tap repair',
+  title_ar: 'تصليح حنفية',
+  description_en: 'We repair taps.',
+  description_ar: 'منصلّح حنفيات.',
+  price: 3000,
+  durationMinutes: 60,
+  category: 'plumbing'
+}
 
 /** Whoever may send a file is told what is wrong with this one. */
 const textFile = () => {
@@ -43,9 +66,15 @@ export const requests: Record<string, Row> = {
   'get /ready': { admits: everyone },
   'get /metrics': { admits: admins },
 
-  'get /account/reset-password': { admits: everyone, url: () => '/account/reset-password?token=a-token-that-nobody-has' },
+  'get /account/reset-password': {
+    admits: everyone,
+    url: () => '/account/reset-password?token=a-token-that-nobody-has'
+  },
   'post /account/reset-password': { admits: everyone, payload: () => ({}) },
-  'get /account/verify-email': { admits: everyone, url: () => '/account/verify-email?token=a-token-that-nobody-has' },
+  'get /account/verify-email': {
+    admits: everyone,
+    url: () => '/account/verify-email?token=a-token-that-nobody-has'
+  },
   'post /account/verify-email': { admits: everyone, payload: () => ({}) },
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
@@ -68,7 +97,10 @@ export const requests: Record<string, Row> = {
   'get /api/users/sessions': { admits: signedIn },
   'delete /api/users/sessions': { admits: signedIn, url: () => '/api/users/sessions?keepCurrent=true' },
   // Nobody's session: even its own id would end the caller.
-  'delete /api/users/sessions/{id}': { admits: nobody, url: ({ booking }) => `/api/users/sessions/${booking.id}` },
+  'delete /api/users/sessions/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/users/sessions/${booking.id}`
+  },
   // The people of the matrix have no password: 400 for the shape tells that they got in.
   'put /api/users/password': { admits: signedIn, payload: () => ({}) },
   'put /api/users/email': { admits: signedIn, payload: () => ({}) },
@@ -81,43 +113,119 @@ export const requests: Record<string, Row> = {
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
-  'put /api/providers/service-status': { admits: ['provider'], payload: ({ service: { id } }) => ({ serviceId: id, isVisible: true }) },
+  'put /api/providers/service-status': {
+    admits: ['provider'],
+    payload: ({ service: { id } }) => ({ serviceId: id, isVisible: true })
+  },
   'get /api/providers/schedule': { admits: sellers },
-  'put /api/providers/schedule': { admits: sellers, payload: () => ({ timezone: 'Nowhere/Land', week: {}, exceptions: [] }) },
+  'put /api/providers/schedule': {
+    admits: sellers,
+    payload: () => ({ timezone: 'Nowhere/Land', week: {}, exceptions: [] })
+  },
   'get /api/providers/documents': { admits: signedIn },
   'post /api/providers/documents': { admits: sellers, payload: textFile },
-  'delete /api/providers/documents/{id}': { admits: nobody, url: ({ booking }) => `/api/providers/documents/${booking.id}` },
-  'get /api/providers/{id}': { admits: everyone, url: ({ people }) => `/api/providers/${people.provider.id}` },
+  'delete /api/providers/documents/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/providers/documents/${booking.id}`
+  },
+  'get /api/providers/{id}': {
+    admits: everyone,
+    url: ({ people }) => `/api/providers/${people.provider.id}`
+  },
 
   'get /api/services': { admits: everyone },
   'get /api/services/categories': { admits: everyone },
   'get /api/services/cities': { admits: everyone },
   'post /api/services/create': { admits: sellers, payload: () => service },
   'get /api/services/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}` },
-  'put /api/services/{id}': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}`, payload: () => ({ price: 3100 }) },
-  'get /api/services/{id}/images': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}/images` },
-  'post /api/services/{id}/images': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}/images`, payload: textFile },
-  'put /api/services/{id}/images': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}/images`, payload: () => ({ imageIds: [] }) },
-  'delete /api/services/{id}/images/{imageId}': { admits: nobody, url: ({ service: { id }, booking }) => `/api/services/${id}/images/${booking.id}` },
-  'get /api/services/{id}/availability': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}/availability` },
+  'put /api/services/{id}': {
+    admits: ['provider', 'admin'],
+    url: ({ service: { id } }) => `/api/services/${id}`,
+    payload: () => ({ price: 3100 })
+  },
+  'get /api/services/{id}/images': {
+    admits: everyone,
+    url: ({ service: { id } }) => `/api/services/${id}/images`
+  },
+  'post /api/services/{id}/images': {
+    admits: ['provider', 'admin'],
+    url: ({ service: { id } }) => `/api/services/${id}/images`,
+    payload: textFile
+  },
+  'put /api/services/{id}/images': {
+    admits: ['provider', 'admin'],
+    url: ({ service: { id } }) => `/api/services/${id}/images`,
+    payload: () => ({ imageIds: [] })
+  },
+  'delete /api/services/{id}/images/{imageId}': {
+    admits: nobody,
+    url: ({ service: { id }, booking }) => `/api/services/${id}/images/${booking.id}`
+  },
+  'get /api/services/{id}/availability': {
+    admits: everyone,
+    url: ({ service: { id } }) => `/api/services/${id}/availability`
+  },
 
-  'post /api/bookings/create': { admits: ['client', 'other client', 'other provider'], payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later }) },
-  'get /api/bookings/client/{id}': { admits: ['client', 'admin'], url: ({ people }) => `/api/bookings/client/${people.client.id}` },
-  'get /api/bookings/provider/{id}': { admits: ['provider', 'admin'], url: ({ people }) => `/api/bookings/provider/${people.provider.id}` },
+  'post /api/bookings/create': {
+    admits: ['client', 'other client', 'other provider'],
+    payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later })
+  },
+  'get /api/bookings/client/{id}': {
+    admits: ['client', 'admin'],
+    url: ({ people }) => `/api/bookings/client/${people.client.id}`
+  },
+  'get /api/bookings/provider/{id}': {
+    admits: ['provider', 'admin'],
+    url: ({ people }) => `/api/bookings/provider/${people.provider.id}`
+  },
   'get /api/bookings/{id}': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}` },
-  'put /api/bookings/{id}/status': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/status`, payload: () => ({ status: 'accepted' }) },
-  'post /api/bookings/{id}/cancel': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/cancel`, payload: () => ({ reason: 'The matrix' }) },
-  'post /api/bookings/{id}/cancel/preview': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/cancel/preview` },
-  'post /api/bookings/{id}/reschedule': { admits: ['client'], url: ({ booking }) => `/api/bookings/${booking.id}/reschedule`, payload: () => ({ scheduledAt: later }) },
+  'put /api/bookings/{id}/status': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/status`,
+    payload: () => ({ status: 'accepted' })
+  },
+  'post /api/bookings/{id}/cancel': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/cancel`,
+    payload: () => ({ reason: 'The matrix' })
+  },
+  'post /api/bookings/{id}/cancel/preview': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/cancel/preview`
+  },
+  'post /api/bookings/{id}/reschedule': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/reschedule`,
+    payload: () => ({ scheduledAt: later })
+  },
 
   'get /api/bookings/messages/unread': { admits: signedIn },
-  'get /api/bookings/{id}/messages': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/messages` },
-  'post /api/bookings/{id}/messages': { admits: ['client', 'provider'], url: ({ booking }) => `/api/bookings/${booking.id}/messages`, payload: () => ({ text: 'Hello' }) },
-  'put /api/bookings/{id}/messages/read': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}/messages/read` },
+  'get /api/bookings/{id}/messages': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/messages`
+  },
+  'post /api/bookings/{id}/messages': {
+    admits: ['client', 'provider'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/messages`,
+    payload: () => ({ text: 'Hello' })
+  },
+  'put /api/bookings/{id}/messages/read': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/messages/read`
+  },
 
-  'post /api/reviews': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id, rating: 5 }) },
-  'get /api/reviews/service/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/reviews/service/${id}` },
-  'get /api/reviews/user/{id}': { admits: everyone, url: ({ people }) => `/api/reviews/user/${people.client.id}` },
+  'post /api/reviews': {
+    admits: ['client'],
+    payload: ({ booking }) => ({ bookingId: booking.id, rating: 5 })
+  },
+  'get /api/reviews/service/{id}': {
+    admits: everyone,
+    url: ({ service: { id } }) => `/api/reviews/service/${id}`
+  },
+  'get /api/reviews/user/{id}': {
+    admits: everyone,
+    url: ({ people }) => `/api/reviews/user/${people.client.id}`
+  },
 
   'post /api/ai/chat': { admits: signedIn, payload: () => ({ message: 'hello' }) },
   'post /api/ai/action': { admits: ['client'], payload: ({ proposalId }) => ({ proposalId }) },
@@ -125,36 +233,83 @@ export const requests: Record<string, Row> = {
   'post /api/ai/price-suggest': { admits: signedIn, payload: () => ({ category: 'plumbing' }) },
   'post /api/ai/sentiment': { admits: signedIn, payload: () => ({ text: 'great work' }) },
   'get /api/ai/conversations': { admits: signedIn },
-  'get /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
-  'delete /api/ai/conversations/{id}': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}` },
-  'post /api/ai/conversations/{id}/email': { admits: ['client'], url: ({ conversationId }) => `/api/ai/conversations/${conversationId}/email` },
+  'get /api/ai/conversations/{id}': {
+    admits: ['client'],
+    url: ({ conversationId }) => `/api/ai/conversations/${conversationId}`
+  },
+  'delete /api/ai/conversations/{id}': {
+    admits: ['client'],
+    url: ({ conversationId }) => `/api/ai/conversations/${conversationId}`
+  },
+  'post /api/ai/conversations/{id}/email': {
+    admits: ['client'],
+    url: ({ conversationId }) => `/api/ai/conversations/${conversationId}/email`
+  },
 
   // No picture and no link that works: for nobody in the same way.
-  'get /files/images/{id}/{name}': { admits: nobody, url: ({ booking }) => `/files/images/${booking.id}/large.webp` },
-  'get /files/documents/{id}': { admits: nobody, url: ({ booking }) => `/files/documents/${booking.id}?expires=1&signature=${'A'.repeat(43)}` },
+  'get /files/images/{id}/{name}': {
+    admits: nobody,
+    url: ({ booking }) => `/files/images/${booking.id}/large.webp`
+  },
+  'get /files/documents/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/files/documents/${booking.id}?expires=1&signature=${'A'.repeat(43)}`
+  },
 
   'get /api/notifications': { admits: signedIn },
   'put /api/notifications/read-all': { admits: signedIn },
-  'put /api/notifications/{id}/read': { admits: nobody, url: ({ booking }) => `/api/notifications/${booking.id}/read` },
+  'put /api/notifications/{id}/read': {
+    admits: nobody,
+    url: ({ booking }) => `/api/notifications/${booking.id}/read`
+  },
 
-  'post /api/payments/create-stripe-session': { admits: ['client'], payload: ({ booking }) => ({ bookingId: booking.id }) },
-  'post /api/payments/verify-payment': { admits: nobody, payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' }) },
+  'post /api/payments/create-stripe-session': {
+    admits: ['client'],
+    payload: ({ booking }) => ({ bookingId: booking.id })
+  },
+  'post /api/payments/verify-payment': {
+    admits: nobody,
+    payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' })
+  },
   'get /api/admin/money/wallets': { admits: admins },
   'get /api/admin/money/payouts': { admits: admins },
-  'post /api/admin/money/payouts/{id}/reverse': { admits: admins, url: ({ booking }) => `/api/admin/money/payouts/${booking.id}/reverse`, payload: () => ({ reason: '' }) },
+  'post /api/admin/money/payouts/{id}/reverse': {
+    admits: admins,
+    url: ({ booking }) => `/api/admin/money/payouts/${booking.id}/reverse`,
+    payload: () => ({ reason: '' })
+  },
   'get /api/admin/money/disputes': { admits: admins },
   'get /api/admin/money/refunds': { admits: admins },
   'post /api/admin/money/reconcile': { admits: admins, payload: () => ({}) },
   'get /api/payments/methods': { admits: signedIn },
   'get /api/payments/history': { admits: signedIn },
   'get /api/payments/wallet': { admits: signedIn },
-  'post /api/payments/refund': { admits: ['client', 'admin'], payload: ({ booking }) => ({ bookingId: booking.id }) },
-  'post /api/payments/refund/preview': { admits: admins, payload: ({ booking }) => ({ bookingId: booking.id }) },
-  'post /api/payments/completion/preview': { admits: parties, payload: ({ booking }) => ({ bookingId: booking.id }) },
-  'post /api/payments/payout': { admits: admins, payload: ({ people }) => ({ userId: people.provider.id, amount: 0 }) },
+  'post /api/payments/refund': {
+    admits: ['client', 'admin'],
+    payload: ({ booking }) => ({ bookingId: booking.id })
+  },
+  'post /api/payments/refund/preview': {
+    admits: admins,
+    payload: ({ booking }) => ({ bookingId: booking.id })
+  },
+  'post /api/payments/completion/preview': {
+    admits: parties,
+    payload: ({ booking }) => ({ bookingId: booking.id })
+  },
+  'post /api/payments/payout': {
+    admits: admins,
+    payload: ({ people }) => ({ userId: people.provider.id, amount: 0 })
+  },
   'get /api/payments/return': { admits: everyone },
-  'get /api/payments/sandbox/{sessionId}': { admits: nobody, url: () => '/api/payments/sandbox/cs_sandbox_000000000000000000000000' },
-  'post /api/payments/sandbox/{sessionId}': { admits: everyone, url: () => '/api/payments/sandbox/not-a-session', payload: () => ({ outcome: 'pay' }) },
+  'get /api/payments/sandbox/{sessionId}': {
+    admits: nobody,
+    url: () => '/api/payments/sandbox/cs_sandbox_000000000000000000000000'
+  },
+  'post /api/payments/sandbox/{sessionId}': {
+    admits: everyone,
+    url: () => '/api/payments/sandbox/not-a-session',
+    payload: () => ({ outcome: 'pay' })
+  },
   'post /api/payments/webhook': { admits: everyone, payload: () => ({}) },
 
   'post /api/admin/payments/refunds/{id}/decision': {
@@ -164,32 +319,68 @@ export const requests: Record<string, Row> = {
   },
   'get /api/admin/jobs': { admits: admins },
   'post /api/admin/jobs/retry': { admits: admins, payload: () => ({}) },
-  'post /api/admin/jobs/{id}/retry': { admits: nobody, url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry` },
+  'post /api/admin/jobs/{id}/retry': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry`
+  },
   'get /api/admin/clock': { admits: admins },
   'post /api/admin/clock': { admits: admins, payload: () => ({ advanceMinutes: 0 }) },
   'get /api/admin/providers': { admits: admins },
-  'post /api/admin/approve-provider': { admits: admins, payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' }) },
+  'post /api/admin/approve-provider': {
+    admits: admins,
+    payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' })
+  },
   'get /api/admin/stats': { admits: admins },
   'get /api/admin/analytics': { admits: admins },
   'get /api/admin/logs': { admits: admins },
   'get /api/admin/bookings': { admits: admins },
   'get /api/admin/users': { admits: admins },
-  'get /api/admin/users/{id}': { admits: admins, url: ({ people }) => `/api/admin/users/${people.client.id}` },
-  'get /api/admin/users/{id}/ban-preview': { admits: admins, url: ({ people }) => `/api/admin/users/${people.client.id}/ban-preview` },
-  'put /api/admin/ban-user': { admits: admins, payload: ({ people }) => ({ userId: people.client.id, banned: false, reason: 'The matrix' }) },
+  'get /api/admin/users/{id}': {
+    admits: admins,
+    url: ({ people }) => `/api/admin/users/${people.client.id}`
+  },
+  'get /api/admin/users/{id}/ban-preview': {
+    admits: admins,
+    url: ({ people }) => `/api/admin/users/${people.client.id}/ban-preview`
+  },
+  'put /api/admin/ban-user': {
+    admits: admins,
+    payload: ({ people }) => ({ userId: people.client.id, banned: false, reason: 'The matrix' })
+  },
   'get /api/admin/services': { admits: admins },
-  'put /api/admin/services/{id}': { admits: admins, url: ({ service: { id } }) => `/api/admin/services/${id}`, payload: () => ({ price: 3200, reason: 'The matrix' }) },
-  'get /api/admin/services/{id}/delete-preview': { admits: admins, url: ({ service: { id } }) => `/api/admin/services/${id}/delete-preview` },
+  'put /api/admin/services/{id}': {
+    admits: admins,
+    url: ({ service: { id } }) => `/api/admin/services/${id}`,
+    payload: () => ({ price: 3200, reason: 'The matrix' })
+  },
+  'get /api/admin/services/{id}/delete-preview': {
+    admits: admins,
+    url: ({ service: { id } }) => `/api/admin/services/${id}/delete-preview`
+  },
   'post /api/admin/categories': { admits: admins, payload: () => ({}) },
-  'put /api/admin/categories/{slug}': { admits: admins, url: () => '/api/admin/categories/plumbing', payload: () => ({ aliases: ['pipes'] }) },
+  'put /api/admin/categories/{slug}': {
+    admits: admins,
+    url: () => '/api/admin/categories/plumbing',
+    payload: () => ({ aliases: ['pipes'] })
+  },
   'delete /api/admin/categories/{slug}': { admits: admins, url: () => '/api/admin/categories/plumbing' },
   'post /api/admin/cities': { admits: admins, payload: () => ({}) },
-  'put /api/admin/cities/{slug}': { admits: admins, url: () => '/api/admin/cities/tyre', payload: () => ({ lat: 33.27 }) },
+  'put /api/admin/cities/{slug}': {
+    admits: admins,
+    url: () => '/api/admin/cities/tyre',
+    payload: () => ({ lat: 33.27 })
+  },
   'delete /api/admin/cities/{slug}': { admits: admins, url: () => '/api/admin/cities/tyre' },
 
   // Routes that end the caller or the thing come last.
-  'delete /api/admin/delete-service/{id}': { admits: nobody, url: ({ booking }) => `/api/admin/delete-service/${booking.id}` },
-  'delete /api/services/{id}': { admits: ['provider', 'admin'], url: ({ service: { id } }) => `/api/services/${id}` },
+  'delete /api/admin/delete-service/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/delete-service/${booking.id}`
+  },
+  'delete /api/services/{id}': {
+    admits: ['provider', 'admin'],
+    url: ({ service: { id } }) => `/api/services/${id}`
+  },
   'delete /api/users/deactivate': { admits: nobody, payload: () => ({ password: 'not the password' }) },
   'post /api/auth/logout': { admits: signedIn }
 }

@@ -15,7 +15,11 @@ const LOOPS = 4
 /** A client may have five open bookings. */
 const BOOKINGS_OF_A_CLIENT = 5
 
-interface Survived { server: ServerProcess, acknowledged: string[], refused: number }
+interface Survived {
+  server: ServerProcess
+  acknowledged: string[]
+  refused: number
+}
 
 export interface RestartOptions {
   cluster: Cluster
@@ -29,16 +33,21 @@ export interface RestartOptions {
  * Bookings go on being made on a real server while its database goes away, once for each loss. Every request is answered with 201, or with
  * 503 and when to come back; bookings work again within two seconds of the database's return; what was acknowledged is there.
  */
-export async function surviveRestarts (t: Test, { cluster, url, environment = {}, losses }: RestartOptions): Promise<Survived> {
+export async function surviveRestarts(
+  t: Test,
+  { cluster, url, environment = {}, losses }: RestartOptions
+): Promise<Survived> {
   const direct = connect({ url: cluster.url, max: 4, prepare: true })
   await migrate(direct)
-  const people = await Promise.all(Array.from({ length: LOOPS }, async () => {
-    const provider = await makeProvider(direct.db)
-    const service = await makeService(direct.db, provider.id)
-    const clients = []
-    for (let count = 0; count < 20 + losses.length * 4; count++) clients.push(await makeUser(direct.db))
-    return { service, clients }
-  }))
+  const people = await Promise.all(
+    Array.from({ length: LOOPS }, async () => {
+      const provider = await makeProvider(direct.db)
+      const service = await makeService(direct.db, provider.id)
+      const clients = []
+      for (let count = 0; count < 20 + losses.length * 4; count++) clients.push(await makeUser(direct.db))
+      return { service, clients }
+    })
+  )
   await direct.close()
   const server = await startServer(t, { DATABASE_URL: url, TRUST_PROXY: '127.0.0.1', ...environment })
 
@@ -53,12 +62,19 @@ export async function surviveRestarts (t: Test, { cluster, url, environment = {}
       const answer = await fetch(`${server.url}/api/bookings/create`, {
         method: 'POST',
         // A budget of requests for each address: every client has one.
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(client)}`, 'x-forwarded-for': `10.0.${loop}.${Math.floor(count / BOOKINGS_OF_A_CLIENT)}` },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await tokenFor(client)}`,
+          'x-forwarded-for': `10.0.${loop}.${Math.floor(count / BOOKINGS_OF_A_CLIENT)}`
+        },
         body: JSON.stringify({ serviceId: service.id, scheduledAt: hourAhead(24 + count * 2).toISOString() }),
         signal: AbortSignal.timeout(20_000)
       })
-      const { id } = await answer.json() as { id?: string }
-      const outcome = answer.status === 503 && answer.headers.get('retry-after') === null ? '503 without Retry-After' : String(answer.status)
+      const { id } = (await answer.json()) as { id?: string }
+      const outcome =
+        answer.status === 503 && answer.headers.get('retry-after') === null
+          ? '503 without Retry-After'
+          : String(answer.status)
       statuses.set(outcome, (statuses.get(outcome) ?? 0) + 1)
       if (answer.status === 201 && id !== undefined) {
         acknowledged.push(id)
@@ -80,9 +96,18 @@ export async function surviveRestarts (t: Test, { cluster, url, environment = {}
   stopped.abort()
   await Promise.all(loops)
 
-  t.comment(`answers: ${JSON.stringify(Object.fromEntries(statuses))}; milliseconds to the first booking after each return: ${returns.join(', ')}`)
-  t.ok(returns.every((time) => time >= 0 && time < BACK_MILLISECONDS), 'bookings work again within two seconds of the database\'s return')
-  t.same([...statuses.keys()].filter((status) => status !== '201' && status !== '503'), [], 'nobody got any other answer')
+  t.comment(
+    `answers: ${JSON.stringify(Object.fromEntries(statuses))}; milliseconds to the first booking after each return: ${returns.join(', ')}`
+  )
+  t.ok(
+    returns.every((time) => time >= 0 && time < BACK_MILLISECONDS),
+    "bookings work again within two seconds of the database's return"
+  )
+  t.same(
+    [...statuses.keys()].filter((status) => status !== '201' && status !== '503'),
+    [],
+    'nobody got any other answer'
+  )
   t.equal(server.child.exitCode ?? server.child.signalCode, null, 'the process is alive')
   t.notMatch(server.output(), /unhandled|uncaught/i)
 
@@ -94,16 +119,18 @@ export async function surviveRestarts (t: Test, { cluster, url, environment = {}
   return { server, acknowledged, refused: statuses.get('503') ?? 0 }
 }
 
-async function lose (cluster: Cluster, loss: Loss): Promise<void> {
+async function lose(cluster: Cluster, loss: Loss): Promise<void> {
   if (loss === 'backends') return await endBackends(cluster)
   await cluster.stop(loss === 'away' ? 'fast' : loss)
   if (loss === 'away') await pause(3000)
   await cluster.start()
 }
 
-async function endBackends (cluster: Cluster): Promise<void> {
+async function endBackends(cluster: Cluster): Promise<void> {
   const sql = postgres(cluster.url, { max: 1 })
-  const backends = await sql<Array<{ pid: number }>>`select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+  const backends = await sql<
+    Array<{ pid: number }>
+  >`select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
   for (const { pid } of backends) {
     await sql`select pg_terminate_backend(${pid})`
     await pause(50)

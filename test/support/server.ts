@@ -16,10 +16,19 @@ export interface ServerProcess {
 }
 
 /** The built server in a process of its own, ready to answer; killed when the test ends. */
-export async function startServer (t: Test, environment: Record<string, string>): Promise<ServerProcess> {
+export async function startServer(t: Test, environment: Record<string, string>): Promise<ServerProcess> {
   const folder = join(tmpdir(), `taskego-process-${newId()}`)
   const child = spawn(process.execPath, ['dist/src/server.js'], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', DEMO_DATA: 'false', LOG_LEVEL: 'warn', PORT: '0', JWT_SECRET: testSecret, DATA_DIR: folder, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'test',
+      DEMO_DATA: 'false',
+      LOG_LEVEL: 'warn',
+      PORT: '0',
+      JWT_SECRET: testSecret,
+      DATA_DIR: folder,
+      ...environment
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   t.teardown(async () => {
@@ -45,16 +54,30 @@ export async function startServer (t: Test, environment: Record<string, string>)
 }
 
 /** An access token as the server would issue it. */
-export async function tokenFor ({ id, sessionId }: { id: string, sessionId: string }): Promise<string> {
-  return await new SignJWT({ sid: sessionId }).setProtectedHeader({ alg: 'HS256' }).setSubject(id)
-    .setIssuer('taskego').setAudience('taskego-api').setIssuedAt().setExpirationTime('15m').sign(new TextEncoder().encode(testSecret))
+export async function tokenFor({ id, sessionId }: { id: string; sessionId: string }): Promise<string> {
+  return await new SignJWT({ sid: sessionId })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(id)
+    .setIssuer('taskego')
+    .setAudience('taskego-api')
+    .setIssuedAt()
+    .setExpirationTime('15m')
+    .sign(new TextEncoder().encode(testSecret))
 }
 
 /** A request as JSON, signed in as this user. */
-export async function call (url: string, user: { id: string, sessionId: string } | null, method = 'GET', body?: object): Promise<{ status: number, json: Record<string, unknown> }> {
+export async function call(
+  url: string,
+  user: { id: string; sessionId: string } | null,
+  method = 'GET',
+  body?: object
+): Promise<{ status: number; json: Record<string, unknown> }> {
   const answer = await fetch(url, {
     method,
-    headers: { ...(user === null ? {} : { authorization: `Bearer ${await tokenFor(user)}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      ...(user === null ? {} : { authorization: `Bearer ${await tokenFor(user)}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' })
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
   const text = await answer.text()

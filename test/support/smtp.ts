@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import type { Test } from 'tap'
 
-export interface Received extends Email { envelope: { from: string, to: string[] }, raw: string }
+export interface Received extends Email {
+  envelope: { from: string; to: string[] }
+  raw: string
+}
 export interface MailServer {
   url: string
   port: number
@@ -15,7 +18,7 @@ export interface MailServer {
 }
 
 /** A mail server on loopback that speaks enough SMTP (RFC 5321) for any client, over real TCP. */
-export async function startMailServer (t: Test, port = 0): Promise<MailServer> {
+export async function startMailServer(t: Test, port = 0): Promise<MailServer> {
   const state: MailServer = { url: '', port: 0, received: [], refuseWith: null, isSilent: false }
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -35,11 +38,13 @@ export async function startMailServer (t: Test, port = 0): Promise<MailServer> {
   return state
 }
 
-function converse (socket: Socket, state: MailServer): void {
+function converse(socket: Socket, state: MailServer): void {
   let buffer = ''
   let envelope = { from: '', to: [] as string[] }
   let isInData = false
-  const say = (line: string) => { socket.write(`${line}\r\n`) }
+  const say = (line: string) => {
+    socket.write(`${line}\r\n`)
+  }
   say('220 loopback ESMTP')
   socket.setEncoding('utf8')
   socket.on('data', (chunk: string) => {
@@ -56,25 +61,37 @@ function converse (socket: Socket, state: MailServer): void {
     }
   })
 
-  function command (line: string): void {
+  function command(line: string): void {
     const verb = line.slice(0, 4).toUpperCase()
     if (verb === 'EHLO' || verb === 'HELO') say('250-loopback\r\n250 8BITMIME')
-    else if (verb === 'MAIL') { envelope = { from: addressIn(line), to: [] }; say('250 OK') } else if (verb === 'RCPT') { envelope.to.push(addressIn(line)); say('250 OK') } else if (verb === 'DATA') {
+    else if (verb === 'MAIL') {
+      envelope = { from: addressIn(line), to: [] }
+      say('250 OK')
+    } else if (verb === 'RCPT') {
+      envelope.to.push(addressIn(line))
+      say('250 OK')
+    } else if (verb === 'DATA') {
       isInData = true
       say('354 Go on')
-    } else if (verb === 'QUIT') { say('221 Bye'); socket.end() } else say('250 OK')
+    } else if (verb === 'QUIT') {
+      say('221 Bye')
+      socket.end()
+    } else say('250 OK')
   }
 
-  function take (raw: string): void {
+  function take(raw: string): void {
     if (state.refuseWith !== null) return say(state.refuseWith)
     const to = envelope
-    PostalMime.parse(raw).then((mail) => {
-      state.received.push({ ...mail, envelope: to, raw })
-      say('250 Taken')
-    }, () => say('554 Not a message'))
+    PostalMime.parse(raw).then(
+      (mail) => {
+        state.received.push({ ...mail, envelope: to, raw })
+        say('250 Taken')
+      },
+      () => say('554 Not a message')
+    )
   }
 }
 
-function addressIn (line: string): string {
+function addressIn(line: string): string {
   return /<([^>]*)>/.exec(line)?.[1] ?? ''
 }

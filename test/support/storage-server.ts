@@ -16,14 +16,20 @@ export interface StorageServer {
 }
 
 /** A server on loopback that speaks S3 over real HTTP and checks signatures. */
-export async function startStorageServer (t: Test): Promise<StorageServer> {
+export async function startStorageServer(t: Test): Promise<StorageServer> {
   const directory = join(tmpdir(), `taskego-s3-${newId()}`)
   const bucket = 'taskego-files'
   let port = 0
   let running: S3rver | null = null
   const server = {
     start: async () => {
-      const next = new S3rver({ address: '127.0.0.1', port, silent: true, directory, configureBuckets: [{ name: bucket }] })
+      const next = new S3rver({
+        address: '127.0.0.1',
+        port,
+        silent: true,
+        directory,
+        configureBuckets: [{ name: bucket }]
+      })
       port = (await next.run()).port
       running = next
     },
@@ -37,5 +43,15 @@ export async function startStorageServer (t: Test): Promise<StorageServer> {
     await server.stop()
     rmSync(directory, { recursive: true, force: true })
   })
-  return { ...server, port, bucket, env: { S3_BUCKET: bucket, S3_ENDPOINT: `http://127.0.0.1:${port}`, S3_ACCESS_KEY_ID: 'S3RVER', S3_SECRET_ACCESS_KEY: 'S3RVER' } }
+  return {
+    ...server,
+    port,
+    bucket,
+    env: {
+      S3_BUCKET: bucket,
+      S3_ENDPOINT: `http://127.0.0.1:${port}`,
+      S3_ACCESS_KEY_ID: 'S3RVER',
+      S3_SECRET_ACCESS_KEY: 'S3RVER'
+    }
+  }
 }

@@ -10,17 +10,20 @@ export class StripeRefusal extends Error {
   /** Refused by the parameters alone, before anything was begun: such an answer is not kept for its key. */
   readonly isOfParameters: boolean
 
-  constructor (status: number, type: string, code: string | null, message: string, param?: string) {
+  constructor(status: number, type: string, code: string | null, message: string, param?: string) {
     super(message)
     this.status = status
     this.isOfParameters = param !== undefined && !AFTER_BEGINNING.has(code ?? '')
-    this.body = { error: { type, ...(code === null ? {} : { code }), message, ...(param === undefined ? {} : { param }) } }
+    this.body = {
+      error: { type, ...(code === null ? {} : { code }), message, ...(param === undefined ? {} : { param }) }
+    }
   }
 }
 
-export const invalid = (message: string, param?: string, code: string | null = null) => new StripeRefusal(400, 'invalid_request_error', code, message, param)
+export const invalid = (message: string, param?: string, code: string | null = null) =>
+  new StripeRefusal(400, 'invalid_request_error', code, message, param)
 
-export function parseForm (body: string): Form {
+export function parseForm(body: string): Form {
   const form: Form = new Map()
   for (const [key, value] of new URLSearchParams(body)) {
     if (form.has(key)) throw invalid(`Received the parameter twice: ${key}`, key)
@@ -30,25 +33,29 @@ export function parseForm (body: string): Form {
 }
 
 /** Every key must match one of the patterns; Stripe refuses what it does not know. */
-export function refuseUnknown (form: Form, known: RegExp[]): void {
+export function refuseUnknown(form: Form, known: RegExp[]): void {
   for (const key of form.keys()) {
-    if (!known.some((pattern) => pattern.test(key))) throw invalid(`Received unknown parameter: ${key}`, key, 'parameter_unknown')
+    if (!known.some((pattern) => pattern.test(key))) {
+      throw invalid(`Received unknown parameter: ${key}`, key, 'parameter_unknown')
+    }
   }
 }
 
-export function required (form: Form, key: string): string {
+export function required(form: Form, key: string): string {
   const value = form.get(key)
-  if (value === undefined || value === '') throw invalid(`Missing required param: ${key}.`, key, 'parameter_missing')
+  if (value === undefined || value === '') {
+    throw invalid(`Missing required param: ${key}.`, key, 'parameter_missing')
+  }
   return value
 }
 
-export function integer (form: Form, key: string): number {
+export function integer(form: Form, key: string): number {
   const value = required(form, key)
   if (!/^\d{1,12}$/.test(value)) throw invalid(`Invalid integer: ${value}`, key, 'parameter_invalid_integer')
   return Number(value)
 }
 
-export function metadataOf (form: Form, prefix: string): Record<string, string> {
+export function metadataOf(form: Form, prefix: string): Record<string, string> {
   const metadata: Record<string, string> = {}
   for (const [key, value] of form) {
     const name = key.startsWith(`${prefix}[`) ? key.slice(prefix.length + 1, -1) : null
@@ -64,9 +71,11 @@ const WITHOUT_FRACTION = 'bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xa
 const WITH_THREE_DIGITS = 'bhd jod kwd omr tnd'.split(' ')
 const MINIMUM: Record<string, number> = { usd: 50, eur: 50, jpy: 50, aed: 200 }
 
-export function refuseBadAmount (amount: number, currency: string, param: string): void {
+export function refuseBadAmount(amount: number, currency: string, param: string): void {
   if (!/^[a-z]{3}$/.test(currency)) throw invalid(`Invalid currency: ${currency}`, 'currency')
   const minimum = MINIMUM[currency] ?? (WITHOUT_FRACTION.includes(currency) ? 1 : 10)
   if (amount < minimum) throw invalid('Amount must be no less than the minimum', param, 'amount_too_small')
-  if (WITH_THREE_DIGITS.includes(currency) && amount % 10 !== 0) throw invalid('Invalid amount: the last digit must be 0', param)
+  if (WITH_THREE_DIGITS.includes(currency) && amount % 10 !== 0) {
+    throw invalid('Invalid amount: the last digit must be 0', param)
+  }
 }

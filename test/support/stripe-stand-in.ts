@@ -24,7 +24,7 @@ export interface StripeStandIn {
   /** While `work` runs, its first call that matches fails. */
   spoil: <T>(fault: Fault, work: () => Promise<T>) => Promise<T>
   /** While set, what matches is refused with this code. */
-  refuse: { request: RegExp, code: string } | null
+  refuse: { request: RegExp; code: string } | null
   /** Milliseconds that every request takes: makes rivals overlap. */
   delay: number
   /** Requests received, as `POST /v1/refunds`. */
@@ -32,27 +32,34 @@ export interface StripeStandIn {
   /** Without tries of its own: what fails, fails at once. */
   gateway: (timeoutMilliseconds?: number) => PaymentGateway
   /** An event as Stripe posts it. */
-  signed: (event: StripeEvent, secret?: string) => { payload: string, signature: string }
+  signed: (event: StripeEvent, secret?: string) => { payload: string; signature: string }
 }
 
 export const secretKey = 'sk_test_stand_in'
 export const webhookSecret = 'whsec_stand_in'
 
-interface Kept { fingerprint: string, answer: Promise<Answer> }
-interface Answer { status: number, body: object, isForgotten?: boolean }
+interface Kept {
+  fingerprint: string
+  answer: Promise<Answer>
+}
+interface Answer {
+  status: number
+  body: object
+  isForgotten?: boolean
+}
 
 /**
  * Stripe on loopback: stateful, strict about what it receives, with idempotency keys as documented (the first answer is
  * repeated, errors of the server too; another body is refused; a key in use is a 409), and with faults on demand.
  */
-export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeStandIn> {
+export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStandIn> {
   const state = new StripeState()
   const kept = new Map<string, Kept>()
   const standIn: StripeStandIn = {
     url: '',
     state,
     faults: [],
-    async spoil (fault, work) {
+    async spoil(fault, work) {
       // Stripe's library sends a request again by itself when a connection breaks, once at least.
       standIn.faults.push(fault, ...(fault.kind === 'drop' ? [{ ...fault }] : []))
       try {
@@ -64,8 +71,17 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     refuse: null,
     delay: 0,
     requests: [],
-    gateway: (timeoutMilliseconds = 5_000) => createStripeGateway({ secretKey, webhookSecret, apiBase: standIn.url, publicUrl: 'http://127.0.0.1:3000', timeoutMilliseconds, networkRetries: 0, readsPerSecond: 1_000 }),
-    signed (event, secret = webhookSecret) {
+    gateway: (timeoutMilliseconds = 5_000) =>
+      createStripeGateway({
+        secretKey,
+        webhookSecret,
+        apiBase: standIn.url,
+        publicUrl: 'http://127.0.0.1:3000',
+        timeoutMilliseconds,
+        networkRetries: 0,
+        readsPerSecond: 1_000
+      }),
+    signed(event, secret = webhookSecret) {
       const payload = JSON.stringify(event, null, 2)
       return { payload, signature: Stripe.webhooks.generateTestHeaderString({ payload, secret }) }
     }
@@ -77,7 +93,7 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     })
   })
 
-  async function serve (request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = `${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`
     const body = await textOf(request)
     standIn.requests.push(name)
@@ -90,15 +106,24 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     send(response, answer)
   }
 
-  function takeFault (name: string): Fault | undefined {
+  function takeFault(name: string): Fault | undefined {
     const index = standIn.faults.findIndex((fault) => fault.request.test(name))
     return index === -1 ? undefined : standIn.faults.splice(index, 1)[0]
   }
 
-  async function answerOf (request: IncomingMessage, name: string, body: string, broken: Fault | null): Promise<Answer> {
-    if (request.headers.authorization !== `Bearer ${secretKey}`) return refused(new StripeRefusal(401, 'invalid_request_error', null, 'Invalid API Key'))
+  async function answerOf(
+    request: IncomingMessage,
+    name: string,
+    body: string,
+    broken: Fault | null
+  ): Promise<Answer> {
+    if (request.headers.authorization !== `Bearer ${secretKey}`) {
+      return refused(new StripeRefusal(401, 'invalid_request_error', null, 'Invalid API Key'))
+    }
     const key = request.headers['idempotency-key']
-    if (typeof key !== 'string' || request.method !== 'POST') return broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
+    if (typeof key !== 'string' || request.method !== 'POST') {
+      return broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
+    }
     const known = kept.get(key)
     const fingerprint = `${name} ${body}`
     if (known === undefined) {
@@ -114,13 +139,31 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
       if (first.isForgotten === true) kept.delete(key)
       return first
     }
-    if (known.fingerprint !== fingerprint) return refused(new StripeRefusal(400, 'idempotency_error', null, 'Keys for idempotent requests can only be used with the same parameters'))
+    if (known.fingerprint !== fingerprint) {
+      return refused(
+        new StripeRefusal(
+          400,
+          'idempotency_error',
+          null,
+          'Keys for idempotent requests can only be used with the same parameters'
+        )
+      )
+    }
     const isRunning = await Promise.race([known.answer.then(() => false), pause(0, true)])
-    if (isRunning) return refused(new StripeRefusal(409, 'idempotency_error', 'idempotency_key_in_use', 'There is currently another in-progress request using this key'))
+    if (isRunning) {
+      return refused(
+        new StripeRefusal(
+          409,
+          'idempotency_error',
+          'idempotency_key_in_use',
+          'There is currently another in-progress request using this key'
+        )
+      )
+    }
     return await known.answer
   }
 
-  function act (request: IncomingMessage, name: string, body: string): Answer {
+  function act(request: IncomingMessage, name: string, body: string): Answer {
     try {
       return { status: 200, body: handle(request, name, body) }
     } catch (error) {
@@ -129,8 +172,10 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
     }
   }
 
-  function handle (request: IncomingMessage, name: string, body: string): object {
-    if (standIn.refuse?.request.test(name) === true) throw new StripeRefusal(400, 'invalid_request_error', standIn.refuse.code, 'Refused')
+  function handle(request: IncomingMessage, name: string, body: string): object {
+    if (standIn.refuse?.request.test(name) === true) {
+      throw new StripeRefusal(400, 'invalid_request_error', standIn.refuse.code, 'Refused')
+    }
     const form = formOf(request, body)
     const query = new URL(request.url ?? '', standIn.url).searchParams
     const id = name.split('/')[name.includes('/checkout/') ? 4 : 3] ?? ''
@@ -157,37 +202,55 @@ export async function startStripe (t: Pick<Test, 'teardown'>): Promise<StripeSta
   return standIn
 }
 
-const brokenAnswer: Answer = { status: 500, body: { error: { type: 'api_error', message: 'An error occurred internally' } } }
-
-function misbehave ({ kind }: Fault, response: ServerResponse): void {
-  if (kind === 'drop') response.destroy()
-  else if (kind === '500') send(response, brokenAnswer)
-  else if (kind === '502') response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>')
-  else if (kind === '429') send(response, { status: 429, body: { error: { type: 'invalid_request_error', code: 'rate_limit', message: 'Too many requests' } } })
+const brokenAnswer: Answer = {
+  status: 500,
+  body: { error: { type: 'api_error', message: 'An error occurred internally' } }
 }
 
-function refused (refusal: StripeRefusal): Answer {
+function misbehave({ kind }: Fault, response: ServerResponse): void {
+  if (kind === 'drop') response.destroy()
+  else if (kind === '500') send(response, brokenAnswer)
+  else if (kind === '502') {
+    response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>')
+  } else if (kind === '429') {
+    send(response, {
+      status: 429,
+      body: { error: { type: 'invalid_request_error', code: 'rate_limit', message: 'Too many requests' } }
+    })
+  }
+}
+
+function refused(refusal: StripeRefusal): Answer {
   return { status: refusal.status, body: refusal.body, isForgotten: refusal.isOfParameters }
 }
 
-function send (response: ServerResponse, { status, body }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test' }).end(JSON.stringify(body))
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test' })
+    .end(JSON.stringify(body))
 }
 
-function formOf (request: IncomingMessage, body: string): Map<string, string> {
+function formOf(request: IncomingMessage, body: string): Map<string, string> {
   if (request.method !== 'POST' || body === '') return new Map()
-  if (!/^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '')) throw invalid('The request must be form-encoded')
+  if (!/^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '')) {
+    throw invalid('The request must be form-encoded')
+  }
   return parseForm(body)
 }
 
-function list (items: Array<{ id: string, payment_intent: string | null }>, query: URLSearchParams): object {
+function list(items: Array<{ id: string; payment_intent: string | null }>, query: URLSearchParams): object {
   const found = items.filter((item) => item.payment_intent === query.get('payment_intent')).reverse()
   const start = found.findIndex((item) => item.id === query.get('starting_after')) + 1
   const limit = Number(query.get('limit') ?? '10')
-  return { object: 'list', data: found.slice(start, start + limit), has_more: found.length > start + limit, url: '/v1/list' }
+  return {
+    object: 'list',
+    data: found.slice(start, start + limit),
+    has_more: found.length > start + limit,
+    url: '/v1/list'
+  }
 }
 
-async function textOf (request: IncomingMessage): Promise<string> {
+async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')

@@ -8,10 +8,10 @@ let fileTest: Test = root
 export { fileTest as default }
 
 /** The next test file to be imported writes into `test`. */
-export function enterFile (test: Test): void {
+export function enterFile(test: Test): void {
   fileTest = test
 }
 
-export function isInLane (): boolean {
+export function isInLane(): boolean {
   return fileTest !== root
 }

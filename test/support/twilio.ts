@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 
-export interface TextMessage { to: string, text: string }
+export interface TextMessage {
+  to: string
+  text: string
+}
 export interface TwilioStandIn {
   /** What a server needs to send by it. */
   environment: Record<string, string>
@@ -12,10 +15,12 @@ export interface TwilioStandIn {
 }
 
 /** The end of Twilio's API that takes messages, on loopback. */
-export async function startTwilio (t: Test): Promise<TwilioStandIn> {
+export async function startTwilio(t: Test): Promise<TwilioStandIn> {
   const server = createServer((request, response) => {
     let body = ''
-    request.on('data', (chunk) => { body += String(chunk) })
+    request.on('data', (chunk) => {
+      body += String(chunk)
+    })
     request.on('end', () => {
       const form = new URLSearchParams(body)
       if (state.status < 400) state.received.push({ to: form.get('To') ?? '', text: form.get('Body') ?? '' })
@@ -23,7 +28,9 @@ export async function startTwilio (t: Test): Promise<TwilioStandIn> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => { server.close() })
+  t.teardown(() => {
+    server.close()
+  })
   const state: TwilioStandIn = {
     environment: {
       TWILIO_ACCOUNT_SID: 'AC123',

@@ -7,11 +7,14 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff])
 const LENGTH = 1_000_000
 
 const hostile: Record<string, (length: number) => Buffer> = {
-  'a PNG of empty chunks': (length) => Buffer.concat([PNG, Buffer.alloc(length, Buffer.from('\0\0\0\0tEXt\0\0\0\0', 'latin1'))]),
-  ...Object.fromEntries(['<!doctyp', '<', '%pdf-', '<scrip', 'a', 'www.w3.org/2000/sv', 'PK\x03', '\xff'].map((words) => [
-    `a JPEG of ${JSON.stringify(words)}`,
-    (length: number) => Buffer.concat([JPEG, Buffer.alloc(length, Buffer.from(words, 'latin1'))])
-  ]))
+  'a PNG of empty chunks': (length) =>
+    Buffer.concat([PNG, Buffer.alloc(length, Buffer.from('\0\0\0\0tEXt\0\0\0\0', 'latin1'))]),
+  ...Object.fromEntries(
+    ['<!doctyp', '<', '%pdf-', '<scrip', 'a', 'www.w3.org/2000/sv', 'PK\x03', '\xff'].map((words) => [
+      `a JPEG of ${JSON.stringify(words)}`,
+      (length: number) => Buffer.concat([JPEG, Buffer.alloc(length, Buffer.from(words, 'latin1'))])
+    ])
+  )
 }
 
 t.test('the time to recognise a hostile file grows with its length and no faster', async (t) => {
@@ -21,12 +24,15 @@ t.test('the time to recognise a hostile file grows with its length and no faster
   }
 })
 
-function leastMilliseconds (content: Buffer): number {
-  return leastTime(() => {
-    try {
-      recognize(content, 'image')
-    } catch {
-      // Refused: only the time is asked for.
-    }
-  }, { tries: 5, enough: 0 })
+function leastMilliseconds(content: Buffer): number {
+  return leastTime(
+    () => {
+      try {
+        recognize(content, 'image')
+      } catch {
+        // Refused: only the time is asked for.
+      }
+    },
+    { tries: 5, enough: 0 }
+  )
 }

@@ -20,10 +20,16 @@ const SHORT = LONG / 4
 const MOST_GROWTH = 9
 const now = '2026-11-23T09:00:00'
 const at = new Date(`${now}Z`)
-const nothingTold = { amounts: new Set<number>(), ratings: new Set<number>(), times: new Set<number>(), numbers: new Set<number>() }
+const nothingTold = {
+  amounts: new Set<number>(),
+  ratings: new Set<number>(),
+  times: new Set<number>(),
+  numbers: new Set<number>()
+}
 
 const readers: Record<string, (text: string) => unknown> = {
-  'a message to the concierge': (text) => understand(text, { at, timezone: 'Asia/Beirut', previous: 'en', names: ['Karim Power', 'نور كهربا'] }),
+  'a message to the concierge': (text) =>
+    understand(text, { at, timezone: 'Asia/Beirut', previous: 'en', names: ['Karim Power', 'نور كهربا'] }),
   'its acts': readActs,
   'its dates': (text) => resolveDateTime(text, { now }),
   'the trades of a search': (text) => findCategoryMentions(text),
@@ -40,10 +46,57 @@ const readers: Record<string, (text: string) => unknown> = {
 
 /** What somebody repeats who wants a reader to be slow: letters, marks, numbers, and words that the readers look for. */
 const hostile = [
-  'a', 'ا', '1', '1 ', 'a ', 'و ', '\n', '  ', '.', '1.', '12:', '1/', '-', '?', '"', '(', '@', 'a@', 'a.b', 'http://', '+961 ', '03 ',
-  '\u0301', '\u200d', '👩‍👩', 'ـ', '٣', 'plumber ', 'plumber and ', 'plumbr ', 'سباك ', 'سباك و', 'forget the plumber ', 'in tyre ', 'beirtu ',
-  'بصور ', 'tomorrow ', 'بكرا ', 'الساعة ٥ ', 'between 5 and ', 'mon 5 nov ', '2026-11-', '5$ ', 'under 5 ', 'not ', 'the the the ', 'book now ',
-  'number 2 ', 'Karim Power ', 'ysalle7 ', 'à la '
+  'a',
+  'ا',
+  '1',
+  '1 ',
+  'a ',
+  'و ',
+  '\n',
+  '  ',
+  '.',
+  '1.',
+  '12:',
+  '1/',
+  '-',
+  '?',
+  '"',
+  '(',
+  '@',
+  'a@',
+  'a.b',
+  'http://',
+  '+961 ',
+  '03 ',
+  '\u0301',
+  '\u200d',
+  '👩‍👩',
+  'ـ',
+  '٣',
+  'plumber ',
+  'plumber and ',
+  'plumbr ',
+  'سباك ',
+  'سباك و',
+  'forget the plumber ',
+  'in tyre ',
+  'beirtu ',
+  'بصور ',
+  'tomorrow ',
+  'بكرا ',
+  'الساعة ٥ ',
+  'between 5 and ',
+  'mon 5 nov ',
+  '2026-11-',
+  '5$ ',
+  'under 5 ',
+  'not ',
+  'the the the ',
+  'book now ',
+  'number 2 ',
+  'Karim Power ',
+  'ysalle7 ',
+  'à la '
 ]
 
 for (const [what, read] of Object.entries(readers)) {
@@ -60,7 +113,7 @@ for (const [what, read] of Object.entries(readers)) {
 }
 
 /** To be refused is an answer, too. */
-function isRefused (read: () => unknown): boolean {
+function isRefused(read: () => unknown): boolean {
   try {
     read()
     return false

@@ -9,69 +9,104 @@ import type { Clock, Content, Piece } from './pieces.js'
 const justPassedMinutes = 120
 
 /** Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment and gives none. */
-export function compose (pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
-  if (pieces.some(piece => piece.content.kind === 'recurrence')) return { spans: [] }
+export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
+  if (pieces.some((piece) => piece.content.kind === 'recurrence')) return { spans: [] }
   const excluded = excludedPieces(pieces, lexemes)
-  const said = pieces.filter(piece => !excluded.has(piece) && isSaid(piece, pieces))
+  const said = pieces.filter((piece) => !excluded.has(piece) && isSaid(piece, pieces))
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
-  const isImpossible = said.some(piece => piece.content.kind === 'noDay')
+  const isImpossible = said.some((piece) => piece.content.kind === 'noDay')
   const day = isImpossible ? undefined : collectDays(said, lexemes, now)
   if (isImpossible) mention.noDay = 'impossible'
   else if (day === undefined && [...excluded].some(isDay)) mention.noDay = 'excluded'
   if (day !== undefined) addDay(mention, day, now)
-  if (said.some(piece => piece.content.kind === 'now')) mention.now = true
+  if (said.some((piece) => piece.content.kind === 'now')) mention.now = true
   addTimes(mention, said, lexemes, day, now)
-  if (said.some(piece => piece.content.kind === 'zone') && mention.time !== undefined) dropForeignTime(mention)
+  if (said.some((piece) => piece.content.kind === 'zone') && mention.time !== undefined) {
+    dropForeignTime(mention)
+  }
   if (mention.noDay !== undefined) delete mention.impliedDate
   if (contradictsItself(said)) mention.uncertain = true
   return mention
 }
 
-function isSaid (piece: Piece, pieces: readonly Piece[]): boolean {
-  if (piece.content.kind === 'zone') return pieces.some(other => other.content.kind === 'clock')
+function isSaid(piece: Piece, pieces: readonly Piece[]): boolean {
+  if (piece.content.kind === 'zone') return pieces.some((other) => other.content.kind === 'clock')
   return piece.content.kind !== 'ignored'
 }
 
-function isDay ({ content: { kind } }: Piece): boolean {
+function isDay({ content: { kind } }: Piece): boolean {
   return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth'
 }
 
 /** What is left out: "not Thursday", "any day but Friday and Saturday". */
-function excludedPieces (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
+function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
   const excluded = new Set<Piece>()
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1]
-    const goesOn = before !== undefined && excluded.has(before) && isDay(before) && isDay(piece) && isJoined(lexemes, before.to, piece.from)
+    const goesOn =
+      before !== undefined &&
+      excluded.has(before) &&
+      isDay(before) &&
+      isDay(piece) &&
+      isJoined(lexemes, before.to, piece.from)
     if (goesOn || isNegated(piece, lexemes)) excluded.add(piece)
   }
   return excluded
 }
 
-function isJoined (lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  return to - from <= 3 && to > from && lexemes.slice(from, to).every(lexeme => hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord'))
+function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return (
+    to - from <= 3 &&
+    to > from &&
+    lexemes.slice(from, to).every((lexeme) => hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord'))
+  )
 }
 
 /** "Tomorrow, Friday" on a day whose morrow is none, "in the evening at 10 am", "in two hours at 5": two values for one thing. */
-function contradictsItself (pieces: readonly Piece[]): boolean {
-  const contents = pieces.map(piece => piece.content)
-  if (pieces.some((piece, index) => isOtherWeekday(piece, pieces[index + 1]) || isOtherWeekday(pieces[index + 1], piece))) return true
-  if (contents.some(isMoment) && contents.some(({ kind }) => kind === 'clock' || kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth')) return true
-  return contents.some(content => content.kind === 'clock' && content.clock.meridiem !== undefined && contents.some(other => isOtherHalf(other, content.clock.meridiem)))
+function contradictsItself(pieces: readonly Piece[]): boolean {
+  const contents = pieces.map((piece) => piece.content)
+  if (
+    pieces.some(
+      (piece, index) => isOtherWeekday(piece, pieces[index + 1]) || isOtherWeekday(pieces[index + 1], piece)
+    )
+  ) {
+    return true
+  }
+  if (
+    contents.some(isMoment) &&
+    contents.some(
+      ({ kind }) => kind === 'clock' || kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth'
+    )
+  ) {
+    return true
+  }
+  return contents.some(
+    (content) =>
+      content.kind === 'clock' &&
+      content.clock.meridiem !== undefined &&
+      contents.some((other) => isOtherHalf(other, content.clock.meridiem))
+  )
 }
 
 /** A weekday beside a date that falls on another one. */
-function isOtherWeekday (date: Piece | undefined, weekday: Piece | undefined): boolean {
-  if (date?.content.kind !== 'day' || weekday?.content.kind !== 'weekday' || date.content.endDate !== undefined) return false
+function isOtherWeekday(date: Piece | undefined, weekday: Piece | undefined): boolean {
+  if (
+    date?.content.kind !== 'day' ||
+    weekday?.content.kind !== 'weekday' ||
+    date.content.endDate !== undefined
+  ) {
+    return false
+  }
   const isBeside = Math.min(Math.abs(weekday.from - date.to), Math.abs(date.from - weekday.to)) <= 1
   return isBeside && date.content.date.weekday !== weekday.content.weekday
 }
 
-function isOtherHalf (content: Content, meridiem: Clock['meridiem']): boolean {
+function isOtherHalf(content: Content, meridiem: Clock['meridiem']): boolean {
   if (content.kind !== 'part' || content.part === 'noon' || content.part === 'night') return false
   return (content.part === 'dawn' || content.part === 'morning') !== (meridiem === 'am')
 }
 
-function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
+function spansOf(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
   const spans: Span[] = []
   for (const piece of pieces) {
     const span = { start: lexemes[piece.from]?.start ?? 0, end: lexemes[piece.to - 1]?.end ?? 0 }
@@ -83,13 +118,13 @@ function spansOf (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] 
 }
 
 /** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
-function isNegated (piece: Piece, lexemes: readonly Lexeme[]): boolean {
+function isNegated(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const before = skipBack(lexemes, piece.from - 1, 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')
   const isMinus = isDay(piece) && hasRole(lexemes[before], 'minus')
   return (isMinus || hasRole(lexemes[before], 'not', 'instead')) && lexemes[before - 1]?.word !== 'why'
 }
 
-function addDay (mention: DateTimeMention, day: FoundDay, now: Moment): void {
+function addDay(mention: DateTimeMention, day: FoundDay, now: Moment): void {
   mention.date = isoDay(day.date)
   if (day.endDate !== undefined && day.endDate > day.date) mention.endDate = isoDay(day.endDate)
   if (day.uncertain) mention.uncertain = true
@@ -97,14 +132,20 @@ function addDay (mention: DateTimeMention, day: FoundDay, now: Moment): void {
 }
 
 /** The hour of another time zone is not the provider's: only its day is kept. */
-function dropForeignTime (mention: DateTimeMention): void {
+function dropForeignTime(mention: DateTimeMention): void {
   delete mention.time
   delete mention.impliedDate
   mention.uncertain = true
 }
 
-function addTimes (mention: DateTimeMention, pieces: readonly Piece[], lexemes: readonly Lexeme[], day: FoundDay | undefined, now: Moment): void {
-  const moment = pieces.map(piece => piece.content).find(isMoment)
+function addTimes(
+  mention: DateTimeMention,
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[],
+  day: FoundDay | undefined,
+  now: Moment
+): void {
+  const moment = pieces.map((piece) => piece.content).find(isMoment)
   if (moment !== undefined) {
     mention.date = isoDay(moment.moment)
     mention.time = isoTime(moment.moment)
@@ -112,52 +153,87 @@ function addTimes (mention: DateTimeMention, pieces: readonly Piece[], lexemes: 
   }
   const clocks = mergeClocks(pieces)
   const part = choosePart(pieces, clocks)
-  for (const piece of clocks) addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
+  for (const piece of clocks) {
+    addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
+  }
   addRange(mention, pieces, part, day, now)
   const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
   if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
-  if (mention.time !== undefined) placeInTime(mention, mention.time, now, clocks.some(piece => piece.clock.meridiem !== undefined && part === undefined))
+  if (mention.time !== undefined) {
+    placeInTime(
+      mention,
+      mention.time,
+      now,
+      clocks.some((piece) => piece.clock.meridiem !== undefined && part === undefined)
+    )
+  }
 }
 
-function isMoment (content: Content): content is Extract<Content, { kind: 'moment' }> {
+function isMoment(content: Content): content is Extract<Content, { kind: 'moment' }> {
   return content.kind === 'moment'
 }
 
-interface ClockPiece { clock: Clock, from: number, to: number }
+interface ClockPiece {
+  clock: Clock
+  from: number
+  to: number
+}
 
 /** "12 noon" and "1 o'clock midnight" name one time in two pieces. */
-function mergeClocks (pieces: readonly Piece[]): ClockPiece[] {
+function mergeClocks(pieces: readonly Piece[]): ClockPiece[] {
   const clocks: ClockPiece[] = []
   for (const { content, from, to } of pieces) {
     if (content.kind !== 'clock') continue
     const last = clocks.at(-1)
-    const isName = content.clock.exact && (content.clock.hour === 12 || content.clock.hour === 24) && content.clock.minute === 0
-    if (last !== undefined && isName && from - last.to <= 2 && last.clock.hour <= 12 && last.clock.meridiem === undefined) {
+    const isName =
+      content.clock.exact &&
+      (content.clock.hour === 12 || content.clock.hour === 24) &&
+      content.clock.minute === 0
+    if (
+      last !== undefined &&
+      isName &&
+      from - last.to <= 2 &&
+      last.clock.hour <= 12 &&
+      last.clock.meridiem === undefined
+    ) {
       last.clock = nameHour(last.clock, content.clock.hour)
     } else clocks.push({ clock: content.clock, from, to })
   }
   return clocks
 }
 
-function nameHour (clock: Clock, name: number): Clock {
-  if (name === 24) return clock.hour === 12 ? { ...clock, hour: 24, exact: true } : { ...clock, meridiem: 'am' }
+function nameHour(clock: Clock, name: number): Clock {
+  if (name === 24) {
+    return clock.hour === 12 ? { ...clock, hour: 24, exact: true } : { ...clock, meridiem: 'am' }
+  }
   return { ...clock, meridiem: clock.hour >= 10 && clock.hour < 12 ? 'am' : 'pm' }
 }
 
 /** The part of the day nearest to the first clock. */
-function choosePart (pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
+function choosePart(pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
   const anchor = clocks[0]?.from ?? 0
-  let nearest: { part: PartName, distance: number } | undefined
+  let nearest: { part: PartName; distance: number } | undefined
   for (const { content, from } of pieces) {
     const distance = Math.abs(from - anchor)
-    if (content.kind === 'part' && (nearest === undefined || distance < nearest.distance)) nearest = { part: content.part, distance }
+    if (content.kind === 'part' && (nearest === undefined || distance < nearest.distance)) {
+      nearest = { part: content.part, distance }
+    }
   }
   return nearest?.part
 }
 
-interface ClockContext { day: FoundDay | undefined, now: Moment, part?: PartName }
+interface ClockContext {
+  day: FoundDay | undefined
+  now: Moment
+  part?: PartName
+}
 
-function addClock (mention: DateTimeMention, piece: ClockPiece, lexemes: readonly Lexeme[], context: ClockContext): void {
+function addClock(
+  mention: DateTimeMention,
+  piece: ClockPiece,
+  lexemes: readonly Lexeme[],
+  context: ClockContext
+): void {
   const decided = decide(piece.clock, context)
   if (decided === undefined || decided.uncertain) mention.uncertain = true
   if (decided === undefined) return
@@ -168,44 +244,64 @@ function addClock (mention: DateTimeMention, piece: ClockPiece, lexemes: readonl
   else if (mention.time !== text) mention.uncertain = true
 }
 
-function decide (clock: Clock, { part, day, now }: ClockContext): DecidedTime | undefined {
-  return decideTime(clock, { now, ...(part === undefined ? {} : { part }), ...(day === undefined || day.endDate !== undefined ? {} : { date: day.date }) })
+function decide(clock: Clock, { part, day, now }: ClockContext): DecidedTime | undefined {
+  return decideTime(clock, {
+    now,
+    ...(part === undefined ? {} : { part }),
+    ...(day === undefined || day.endDate !== undefined ? {} : { date: day.date })
+  })
 }
 
-function setTime (mention: DateTimeMention, decided: DecidedTime, text: string): void {
+function setTime(mention: DateTimeMention, decided: DecidedTime, text: string): void {
   mention.time = text
   if (decided.dayShift === 0 || mention.date === undefined || mention.endDate !== undefined) return
   mention.date = isoDay(readMoment(mention.date).plus({ days: 1 }))
   mention.uncertain = true
 }
 
-function boundBefore (index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {
+function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {
   const before = skipBack(lexemes, index - 1, 'the', 'about', 'clock', 'at')
   const cue = lexemes[before]
   if (hasRole(cue, 'after') || (hasRole(cue, 'from') && hasRole(lexemes[before - 1], 'after'))) return 'after'
-  if (hasRole(cue, 'before') || (hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? ''))) return 'before'
+  if (
+    hasRole(cue, 'before') ||
+    (hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? ''))
+  ) {
+    return 'before'
+  }
   return undefined
 }
 
 /** "between 2 and 4", "9 to 5": both ends; an open hour takes the half of the day of the other end where that keeps the order. */
-function addRange (mention: DateTimeMention, pieces: readonly Piece[], part: PartName | undefined, day: FoundDay | undefined, now: Moment): void {
-  const range = pieces.map(piece => piece.content).find(content => content.kind === 'clockRange')
+function addRange(
+  mention: DateTimeMention,
+  pieces: readonly Piece[],
+  part: PartName | undefined,
+  day: FoundDay | undefined,
+  now: Moment
+): void {
+  const range = pieces.map((piece) => piece.content).find((content) => content.kind === 'clockRange')
   if (range?.kind !== 'clockRange') return
   const context = { day, now, ...(part === undefined ? {} : { part }) }
   const to = decide(range.to, context)
   const from = decide(shareMeridiem(range.from, range.to), context)
   if (to === undefined || from === undefined) return
   mention.after = clockText(from.hour, from.minute)
-  mention.before = clockText(to.hour <= from.hour && to.hour < 12 ? withMeridiem(to.hour, 'pm') : to.hour, to.minute)
+  mention.before = clockText(
+    to.hour <= from.hour && to.hour < 12 ? withMeridiem(to.hour, 'pm') : to.hour,
+    to.minute
+  )
 }
 
-function shareMeridiem (from: Clock, to: Clock): Clock {
+function shareMeridiem(from: Clock, to: Clock): Clock {
   if (from.meridiem !== undefined || to.meridiem === undefined || from.hour > 12) return from
-  return withMeridiem(from.hour, to.meridiem) <= withMeridiem(to.hour, to.meridiem) ? { ...from, meridiem: to.meridiem } : { ...from, meridiem: 'am' }
+  return withMeridiem(from.hour, to.meridiem) <= withMeridiem(to.hour, to.meridiem)
+    ? { ...from, meridiem: to.meridiem }
+    : { ...from, meridiem: 'am' }
 }
 
 /** Implies the soonest day of a bare time, and marks a stated moment that has gone. */
-function placeInTime (mention: DateTimeMention, time: string, now: Moment, isExact: boolean): void {
+function placeInTime(mention: DateTimeMention, time: string, now: Moment, isExact: boolean): void {
   const minutesAhead = minuteOfDay(time) - minuteOfDay(isoTime(now))
   if (mention.date !== undefined) {
     if (mention.date === isoDay(now) && minutesAhead < 0 && mention.endDate === undefined) mention.past = true
@@ -215,6 +311,6 @@ function placeInTime (mention: DateTimeMention, time: string, now: Moment, isExa
   else if (isExact || minutesAhead < -justPassedMinutes) mention.impliedDate = isoDay(now.plus({ days: 1 }))
 }
 
-function minuteOfDay (time: string): number {
+function minuteOfDay(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }

@@ -4,112 +4,271 @@ import { readOrdinal, type Reading } from './numbers.js'
 import type { Content, WhichWeekday } from './pieces.js'
 
 /** "today", "بعد بكرا", "next Tuesday", "الجمعة الجاي", "this weekend", "next week", "the 8th". */
-export function matchDay (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
-  return matchNamedDay(lexemes, index, now) ?? matchWeekend(lexemes, index, now) ?? matchWeek(lexemes, index) ?? matchUnitDay(lexemes, index, now) ??
-    matchWeekday(lexemes, index) ?? matchOrdinalDay(lexemes, index)
+export function matchDay(
+  lexemes: readonly Lexeme[],
+  index: number,
+  now: Moment
+): Reading<Content> | undefined {
+  return (
+    matchNamedDay(lexemes, index, now) ??
+    matchWeekend(lexemes, index, now) ??
+    matchWeek(lexemes, index) ??
+    matchUnitDay(lexemes, index, now) ??
+    matchWeekday(lexemes, index) ??
+    matchOrdinalDay(lexemes, index)
+  )
 }
 
-function matchNamedDay (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+function matchNamedDay(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the', 'dayWord', 'filler')
   const after = hasRole(lexemes[start], 'after') ? skip(lexemes, start + 1, 'the', 'dayWord') : start
   const offset = lexemes[after]?.dayOffset
   if (offset === undefined || lexemes[after]?.part !== undefined) return undefined
-  if (offset === 0 && hasRole(lexemes[after + 1], 'coming')) return { value: dayFromNow(now, 1), next: after + 2 }
+  if (offset === 0 && hasRole(lexemes[after + 1], 'coming')) {
+    return { value: dayFromNow(now, 1), next: after + 2 }
+  }
   return { value: dayFromNow(now, after > start && offset === 1 ? 2 : offset), next: after + 1 }
 }
 
-function dayFromNow (now: Moment, days: number): Content {
+function dayFromNow(now: Moment, days: number): Content {
   return { kind: 'day', date: startOfDay(now).plus({ days }) }
 }
 
 /** "next day", "this day", "يوم التالي". */
-function matchUnitDay (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+function matchUnitDay(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const unit = skip(lexemes, index, 'the', 'this', 'next', 'coming')
-  if (lexemes[index - 1]?.number !== undefined || !hasUnit(lexemes[unit], 'day') || /s$/.test(lexemes[unit]?.word ?? '')) return undefined
-  if (lexemes.slice(index, unit).some(lexeme => hasRole(lexeme, 'next', 'coming'))) return { value: dayFromNow(now, 1), next: unit + 1 }
-  return hasRole(lexemes[index], 'this') && lexemes[unit + 1]?.weekday === undefined ? { value: dayFromNow(now, 0), next: unit + 1 } : undefined
+  if (
+    lexemes[index - 1]?.number !== undefined ||
+    !hasUnit(lexemes[unit], 'day') ||
+    /s$/.test(lexemes[unit]?.word ?? '')
+  ) {
+    return undefined
+  }
+  if (lexemes.slice(index, unit).some((lexeme) => hasRole(lexeme, 'next', 'coming'))) {
+    return { value: dayFromNow(now, 1), next: unit + 1 }
+  }
+  return hasRole(lexemes[index], 'this') && lexemes[unit + 1]?.weekday === undefined
+    ? { value: dayFromNow(now, 0), next: unit + 1 }
+    : undefined
 }
 
-function matchWeekend (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming')
   if (!hasRole(lexemes[start], 'weekend')) return undefined
-  const isNext = lexemes.slice(index, start).some(lexeme => hasRole(lexeme, 'next')) || hasRole(lexemes[start + 1], 'next')
+  const isNext =
+    lexemes.slice(index, start).some((lexeme) => hasRole(lexeme, 'next')) ||
+    hasRole(lexemes[start + 1], 'next')
   const trailing = hasRole(lexemes[start + 1], 'coming', 'next') ? 2 : 1
-  const saturday = now.weekday === 7 ? startOfDay(now).minus({ days: 1 }) : startOfDay(now).plus({ days: 6 - now.weekday })
+  const saturday =
+    now.weekday === 7 ? startOfDay(now).minus({ days: 1 }) : startOfDay(now).plus({ days: 6 - now.weekday })
   const first = saturday.plus({ weeks: isNext ? 1 : 0 })
-  return { value: { kind: 'day', date: first < startOfDay(now) ? startOfDay(now) : first, endDate: first.plus({ days: 1 }) }, next: start + trailing }
+  return {
+    value: {
+      kind: 'day',
+      date: first < startOfDay(now) ? startOfDay(now) : first,
+      endDate: first.plus({ days: 1 })
+    },
+    next: start + trailing
+  }
 }
 
 /** "next week", "this week", "الأسبوع الجاي", "the week after next"; also جمعة الجاي, which is a week without the article. */
-function matchWeek (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const unit = skip(lexemes, index, 'the', 'this', 'next', 'coming')
-  if (!hasUnit(lexemes[unit], 'week') || lexemes[unit]?.dual !== undefined || isFriday(lexemes, unit)) return undefined
+  if (!hasUnit(lexemes[unit], 'week') || lexemes[unit]?.dual !== undefined || isFriday(lexemes, unit)) {
+    return undefined
+  }
   const before = lexemes.slice(index, unit)
-  if (hasRole(lexemes[unit + 1], 'after') && hasRole(lexemes[unit + 2], 'next')) return { value: { kind: 'week', weeks: 2 }, next: unit + 3 }
+  if (hasRole(lexemes[unit + 1], 'after') && hasRole(lexemes[unit + 2], 'next')) {
+    return { value: { kind: 'week', weeks: 2 }, next: unit + 3 }
+  }
   if (hasRole(lexemes[unit + 1], 'gone')) return { value: { kind: 'ignored' }, next: unit + 2 }
-  if (before.some(lexeme => hasRole(lexeme, 'next', 'coming'))) return { value: { kind: 'week', weeks: 1 }, next: unit + 1 }
+  if (before.some((lexeme) => hasRole(lexeme, 'next', 'coming'))) {
+    return { value: { kind: 'week', weeks: 1 }, next: unit + 1 }
+  }
   if (hasRole(lexemes[unit + 1], 'coming')) return { value: { kind: 'week', weeks: 1 }, next: unit + 2 }
-  return before.some(lexeme => hasRole(lexeme, 'this')) ? { value: { kind: 'week', weeks: 0 }, next: unit + 1 } : undefined
+  return before.some((lexeme) => hasRole(lexeme, 'this'))
+    ? { value: { kind: 'week', weeks: 0 }, next: unit + 1 }
+    : undefined
 }
 
 /** الجمعة is Friday, unless another weekday goes before it: "التنين الجمعة الجاي" is Monday next week. */
-function isFriday (lexemes: readonly Lexeme[], index: number): boolean {
+function isFriday(lexemes: readonly Lexeme[], index: number): boolean {
   const lexeme = lexemes[index]
   if (lexeme?.weekday !== 5) return false
   const before = skipBack(lexemes, index - 1, 'the', 'of', 'on', 'in')
-  return !(lexemes[before]?.weekday !== undefined && before < index) && (lexeme.definite || hasRole(lexemes[index - 1], 'the', 'dayWord', 'this', 'on') || !hasRole(lexemes[index + 1], 'coming'))
+  return (
+    !(lexemes[before]?.weekday !== undefined && before < index) &&
+    (lexeme.definite ||
+      hasRole(lexemes[index - 1], 'the', 'dayWord', 'this', 'on') ||
+      !hasRole(lexemes[index + 1], 'coming'))
+  )
 }
 
-function matchWeekday (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming', 'dayWord', 'gone')
   const lexeme = lexemes[start]
   if (lexeme?.weekday === undefined || !isWeekday(lexemes, start, lexeme)) return undefined
   const before = lexemes.slice(index, start)
-  if (before.some(word => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
-  const trailing = hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming') ? 3 : hasRole(lexemes[start + 1], 'coming') ? 2 : 1
-  return { value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) }, next: start + trailing }
+  if (before.some((word) => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) {
+    return { value: { kind: 'ignored' }, next: start + 2 }
+  }
+  const trailing =
+    hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming')
+      ? 3
+      : hasRole(lexemes[start + 1], 'coming')
+        ? 2
+        : 1
+  return {
+    value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) },
+    next: start + trailing
+  }
 }
 
-function whichWeekday (before: readonly Lexeme[], trailing: number): WhichWeekday {
+function whichWeekday(before: readonly Lexeme[], trailing: number): WhichWeekday {
   if (trailing === 3) return 'afterNext'
-  if (before.some(word => hasRole(word, 'next'))) return 'next'
-  return before.some(word => hasRole(word, 'this')) ? 'this' : 'soonest'
+  if (before.some((word) => hasRole(word, 'next'))) return 'next'
+  return before.some((word) => hasRole(word, 'this')) ? 'this' : 'soonest'
 }
 
 /** Words that are also something else (اتنين two, أحد someone, "sat", "sun") need an article, "on", or company. */
-function isWeekday (lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): boolean {
+function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): boolean {
   const [previous, next] = [lexemes[index - 1], lexemes[index + 1]]
-  if (hasRole(previous, 'clock') || (lexeme.word === 'had' && !hasRole(previous, 'the', 'dayWord'))) return false
+  if (hasRole(previous, 'clock') || (lexeme.word === 'had' && !hasRole(previous, 'the', 'dayWord'))) {
+    return false
+  }
   if (!lexeme.arabic && lexeme.shy !== true) return true
-  if (/^(?:sat|sun|wed)$/.test(lexeme.word)) return lexemes.length === 1 || hasRole(previous, 'on', 'this', 'next', 'coming', 'until') || isCompany(previous) || isCompany(next)
+  if (/^(?:sat|sun|wed)$/.test(lexeme.word)) {
+    return (
+      lexemes.length === 1 ||
+      hasRole(previous, 'on', 'this', 'next', 'coming', 'until') ||
+      isCompany(previous) ||
+      isCompany(next)
+    )
+  }
   if (lexeme.definite && (lexeme.shy !== true || !lexeme.arabic)) return true
   if (lexeme.weekday === 5 && !lexeme.definite) return hasRole(previous, 'the', 'dayWord', 'this', 'final')
-  return hasRole(previous, 'dayWord', 'the', 'final') || (lexeme.definite && previous?.dayOffset === undefined && hasRole(next, 'coming', 'gone'))
+  return (
+    hasRole(previous, 'dayWord', 'the', 'final') ||
+    (lexeme.definite && previous?.dayOffset === undefined && hasRole(next, 'coming', 'gone'))
+  )
 }
 
-function isCompany (lexeme: Lexeme | undefined): boolean {
-  return /^[.,،(]$/.test(lexeme?.word ?? '') || lexeme?.number !== undefined || lexeme?.month !== undefined || lexeme?.part !== undefined || lexeme?.dayOffset !== undefined || hasRole(lexeme, 'at')
+function isCompany(lexeme: Lexeme | undefined): boolean {
+  return (
+    /^[.,،(]$/.test(lexeme?.word ?? '') ||
+    lexeme?.number !== undefined ||
+    lexeme?.month !== undefined ||
+    lexeme?.part !== undefined ||
+    lexeme?.dayOffset !== undefined ||
+    hasRole(lexeme, 'at')
+  )
 }
 
-const afterOrdinal = new Set(['is', 'was', 'would', 'will', 'works', 'work', 'please', 'if', 'instead', 'then', 'thanks', 'thank', 'can', 'could', 'i', 'we', 'with', 'it', 'you', 'because', 'but', 'that', 'when', 'may', 'should', 'of', 'too', 'also', 'maybe', 'so', 'sounds', 'looks',
-  'لو', 'اذا', 'بليز', 'شكرا', 'مرسي', 'فيك', 'فيكي', 'ممكن', 'بدي', 'مع', 'بس', 'ايه', 'اي', 'منيح', 'تمام', 'ماشي', 'عندي', 'عنا', 'انا', 'يا', 'احسن', 'بيمشي', 'بيناسبني', 'بتمشي', 'please', 'plz', 'iza', 'law', 'eza', 'bass', 'mni7'])
+const afterOrdinal = new Set([
+  'is',
+  'was',
+  'would',
+  'will',
+  'works',
+  'work',
+  'please',
+  'if',
+  'instead',
+  'then',
+  'thanks',
+  'thank',
+  'can',
+  'could',
+  'i',
+  'we',
+  'with',
+  'it',
+  'you',
+  'because',
+  'but',
+  'that',
+  'when',
+  'may',
+  'should',
+  'of',
+  'too',
+  'also',
+  'maybe',
+  'so',
+  'sounds',
+  'looks',
+  'لو',
+  'اذا',
+  'بليز',
+  'شكرا',
+  'مرسي',
+  'فيك',
+  'فيكي',
+  'ممكن',
+  'بدي',
+  'مع',
+  'بس',
+  'ايه',
+  'اي',
+  'منيح',
+  'تمام',
+  'ماشي',
+  'عندي',
+  'عنا',
+  'انا',
+  'يا',
+  'احسن',
+  'بيمشي',
+  'بيناسبني',
+  'بتمشي',
+  'please',
+  'plz',
+  'iza',
+  'law',
+  'eza',
+  'bass',
+  'mni7'
+])
 
 /** A day by its number: "the 8th", "on the first", "for the twenty second", "السبت السادس عشر". */
-function matchOrdinalDay (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the')
   const ordinal = readOrdinal(lexemes, start)
   if (ordinal === undefined || ordinal.value.rank > 31 || ordinal.value.rank < 1) return undefined
   const cue = lexemes[index - 1]
-  const isSaid = ordinal.value.digits || lexemes[index - 1]?.weekday !== undefined || cue?.word === 'on' || hasRole(cue, 'dayWord') || ordinal.value.rank > 20
-  if (!isSaid || (ordinal.value.feminine && cue?.weekday === undefined) || !isEndOfDate(lexemes, ordinal.next)) return undefined
+  const isSaid =
+    ordinal.value.digits ||
+    lexemes[index - 1]?.weekday !== undefined ||
+    cue?.word === 'on' ||
+    hasRole(cue, 'dayWord') ||
+    ordinal.value.rank > 20
+  if (
+    !isSaid ||
+    (ordinal.value.feminine && cue?.weekday === undefined) ||
+    !isEndOfDate(lexemes, ordinal.next)
+  ) {
+    return undefined
+  }
   const isSelection = ordinal.value.rank <= 5 && !hasRole(cue, 'on', 'dayWord') && cue?.weekday === undefined
-  return { value: { kind: 'dayOfMonth', day: ordinal.value.rank, uncertain: isSelection }, next: ordinal.next }
+  return {
+    value: { kind: 'dayOfMonth', day: ordinal.value.rank, uncertain: isSelection },
+    next: ordinal.next
+  }
 }
 
 /** Whether a date may end here: "the 5th floor" and "the second one" are no dates. */
-export function isEndOfDate (lexemes: readonly Lexeme[], index: number): boolean {
+export function isEndOfDate(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index]
   if (next === undefined || /^\P{L}$/u.test(next.word) || afterOrdinal.has(next.word)) return true
   if (hasRole(next, 'counted') || next.unit !== undefined) return false
-  return next.roles !== undefined || next.weekday !== undefined || next.part !== undefined || next.dayOffset !== undefined || next.hourOfDay !== undefined || next.number !== undefined || next.month !== undefined
+  return (
+    next.roles !== undefined ||
+    next.weekday !== undefined ||
+    next.part !== undefined ||
+    next.dayOffset !== undefined ||
+    next.hourOfDay !== undefined ||
+    next.number !== undefined ||
+    next.month !== undefined
+  )
 }

@@ -1,49 +1,102 @@
-import { isoDay, soonestDayOfMonth, startOfDay, weekdayAfter, weekdayInWeek, type Moment } from './calendar.js'
+import {
+  isoDay,
+  soonestDayOfMonth,
+  startOfDay,
+  weekdayAfter,
+  weekdayInWeek,
+  type Moment
+} from './calendar.js'
 import { hasRole, type Lexeme } from './lexemes.js'
 import type { Piece, WhichWeekday } from './pieces.js'
 
 /** The day or range of days that a text settles on. */
-export interface FoundDay { date: Moment, endDate?: Moment, uncertain: boolean }
+export interface FoundDay {
+  date: Moment
+  endDate?: Moment
+  uncertain: boolean
+}
 
-interface PlacedDay extends FoundDay { from: number, to: number, cycle?: 'weeks' | 'months' }
+interface PlacedDay extends FoundDay {
+  from: number
+  to: number
+  cycle?: 'weeks' | 'months'
+}
 
 /** Reads the days out of the pieces and settles on one: a correction, a range, or the first with a doubt. */
-export function collectDays (pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): FoundDay | undefined {
-  const days = pieces.flatMap(piece => readDay(piece, pieces, lexemes, now) ?? []).map((day, index) => index === 0 ? applyBound(day, lexemes, now) : day)
-  const singles = days.filter(day => day.endDate === undefined)
+export function collectDays(
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[],
+  now: Moment
+): FoundDay | undefined {
+  const days = pieces
+    .flatMap((piece) => readDay(piece, pieces, lexemes, now) ?? [])
+    .map((day, index) => (index === 0 ? applyBound(day, lexemes, now) : day))
+  const singles = days.filter((day) => day.endDate === undefined)
   return singles.length > 0 ? settle(singles, lexemes) : days[0]
 }
 
-function readDay (piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): PlacedDay | undefined {
+function readDay(
+  piece: Piece,
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[],
+  now: Moment
+): PlacedDay | undefined {
   const { content, from, to } = piece
   if (content.kind === 'day') return { ...content, uncertain: content.uncertain === true, from, to }
   if (content.kind === 'dayOfMonth') return readDayOfMonth(content.day, content.uncertain, piece, pieces, now)
   if (content.kind === 'weekday') return readWeekday(content.weekday, content.which, piece, pieces, now)
-  if (content.kind === 'week') return near(piece, pieces, 'weekday') === undefined ? { ...wholeWeek(content.weeks, now), from, to } : undefined
-  if (content.kind === 'part' && isToday(piece, lexemes)) return { date: startOfDay(now), uncertain: false, from, to }
+  if (content.kind === 'week') {
+    return near(piece, pieces, 'weekday') === undefined
+      ? { ...wholeWeek(content.weeks, now), from, to }
+      : undefined
+  }
+  if (content.kind === 'part' && isToday(piece, lexemes)) {
+    return { date: startOfDay(now), uncertain: false, from, to }
+  }
   return undefined
 }
 
-function readDayOfMonth (day: number, uncertain: boolean, piece: Piece, pieces: readonly Piece[], now: Moment): PlacedDay | undefined {
+function readDayOfMonth(
+  day: number,
+  uncertain: boolean,
+  piece: Piece,
+  pieces: readonly Piece[],
+  now: Moment
+): PlacedDay | undefined {
   const date = soonestDayOfMonth(now, day)
   const weekday = near(piece, pieces, 'weekday')
-  const disagrees = weekday?.content.kind === 'weekday' && date !== undefined && weekday.content.weekday !== date.weekday
-  return date === undefined ? undefined : { date, uncertain: uncertain || disagrees, from: piece.from, to: piece.to, cycle: 'months' }
+  const disagrees =
+    weekday?.content.kind === 'weekday' && date !== undefined && weekday.content.weekday !== date.weekday
+  return date === undefined
+    ? undefined
+    : { date, uncertain: uncertain || disagrees, from: piece.from, to: piece.to, cycle: 'months' }
 }
 
 /** A weekday beside a date only repeats it; beside a week it is that week's. */
-function readWeekday (weekday: number, which: WhichWeekday, piece: Piece, pieces: readonly Piece[], now: Moment): PlacedDay | undefined {
+function readWeekday(
+  weekday: number,
+  which: WhichWeekday,
+  piece: Piece,
+  pieces: readonly Piece[],
+  now: Moment
+): PlacedDay | undefined {
   const date = near(piece, pieces, 'day') ?? near(piece, pieces, 'dayOfMonth')
-  if (date !== undefined && !(date.content.kind === 'day' && date.content.endDate !== undefined)) return undefined
+  if (date !== undefined && !(date.content.kind === 'day' && date.content.endDate !== undefined)) {
+    return undefined
+  }
   const week = near(piece, pieces, 'week')
   const place = { from: piece.from, to: piece.to }
   if (week?.content.kind !== 'week') return { ...placeWeekday(weekday, which, now), ...place, cycle: 'weeks' }
   const inWeek = weekdayInWeek(now, weekday, week.content.weeks)
-  return { date: inWeek < startOfDay(now) ? weekdayAfter(now, weekday) : inWeek, uncertain: inWeek < startOfDay(now), ...place }
+  return {
+    date: inWeek < startOfDay(now) ? weekdayAfter(now, weekday) : inWeek,
+    uncertain: inWeek < startOfDay(now),
+    ...place
+  }
 }
 
 /** Arabic "coming" and a bare weekday are the soonest one; English "next" is the one of next week, and said back where that differs. */
-function placeWeekday (weekday: number, which: WhichWeekday, now: Moment): FoundDay {
+function placeWeekday(weekday: number, which: WhichWeekday, now: Moment): FoundDay {
   const soonest = weekdayAfter(startOfDay(now), weekday)
   if (which === 'afterNext') return { date: soonest.plus({ weeks: 1 }), uncertain: false }
   if (which !== 'next') return { date: soonest, uncertain: now.weekday === weekday }
@@ -51,48 +104,68 @@ function placeWeekday (weekday: number, which: WhichWeekday, now: Moment): Found
   return { date, uncertain: !date.equals(soonest) }
 }
 
-function wholeWeek (weeks: number, now: Moment): FoundDay {
+function wholeWeek(weeks: number, now: Moment): FoundDay {
   const monday = weekdayInWeek(now, 1, weeks)
-  return { date: monday < startOfDay(now) ? startOfDay(now) : monday, endDate: weekdayInWeek(now, 7, weeks), uncertain: false }
+  return {
+    date: monday < startOfDay(now) ? startOfDay(now) : monday,
+    endDate: weekdayInWeek(now, 7, weeks),
+    uncertain: false
+  }
 }
 
 /** "tonight", "this evening", هالمسا. */
-function isToday (piece: Piece, lexemes: readonly Lexeme[]): boolean {
+function isToday(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const before = hasRole(lexemes[piece.from - 1], 'the') ? piece.from - 2 : piece.from - 1
   return lexemes[piece.from]?.dayOffset === 0 || hasRole(lexemes[before], 'this')
 }
 
 /** The neighbouring piece of a kind, with at most three lexemes between. */
-function near (piece: Piece, pieces: readonly Piece[], kind: Piece['content']['kind']): Piece | undefined {
-  return pieces.find(other => other.content.kind === kind && other !== piece && (
-    (other.from >= piece.to && other.from - piece.to <= 3) || (piece.from >= other.to && piece.from - other.to <= 3)))
+function near(piece: Piece, pieces: readonly Piece[], kind: Piece['content']['kind']): Piece | undefined {
+  return pieces.find(
+    (other) =>
+      other.content.kind === kind &&
+      other !== piece &&
+      ((other.from >= piece.to && other.from - piece.to <= 3) ||
+        (piece.from >= other.to && piece.from - other.to <= 3))
+  )
 }
 
 /** "before Friday" and "by Friday" begin today; "after Friday" begins a day later. */
-function applyBound (day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): PlacedDay {
+function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): PlacedDay {
   if (day.endDate !== undefined) return day
   const cue = lexemes[hasRole(lexemes[day.from - 1], 'the') ? day.from - 2 : day.from - 1]
   const today = startOfDay(now)
-  if (hasRole(cue, 'after') && !hasRole(cue, 'from')) return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
-  if (hasRole(cue, 'before') && day.date > today) return { ...day, date: today, endDate: day.date.minus({ days: 1 }) }
+  if (hasRole(cue, 'after') && !hasRole(cue, 'from')) {
+    return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
+  }
+  if (hasRole(cue, 'before') && day.date > today) {
+    return { ...day, date: today, endDate: day.date.minus({ days: 1 }) }
+  }
   const isUntil = hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? '')
   return isUntil && day.date > today ? { ...day, date: today, endDate: day.date } : day
 }
 
-const movingWords = /^(?:move|change|reschedule|shift|switch|postpone|push|نقل|انقل|غير|غيري|اجل|اجلي|بدل|ا?نقلي|na2el|ghayyer|ghayer|ajjel)/
+const movingWords =
+  /^(?:move|change|reschedule|shift|switch|postpone|push|نقل|انقل|غير|غيري|اجل|اجلي|بدل|ا?نقلي|na2el|ghayyer|ghayer|ajjel)/
 
 /** Several days: "from Monday to Friday" is a range, "move it from Monday to Friday" and "Monday, no, Friday" the last, "Monday or Friday" the first with a doubt. */
-function settle (days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDay | undefined {
+function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDay | undefined {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || isoDay(first.date) === isoDay(last.date)) return first
   const between = lexemes.slice(first.to, last.from)
-  const isRange = between.length <= 3 && between.some(lexeme => hasRole(lexeme, 'until') || /^[-–ل]$/.test(lexeme.word))
-  if (lexemes.some(lexeme => movingWords.test(lexeme.word)) || isCorrection(between)) return last
-  const endDate = last.date < first.date && last.cycle !== undefined ? last.date.plus({ [last.cycle]: 1 }) : last.date
-  if (isRange && endDate > first.date) return { date: first.date, endDate, uncertain: first.uncertain || last.uncertain }
+  const isRange =
+    between.length <= 3 && between.some((lexeme) => hasRole(lexeme, 'until') || /^[-–ل]$/.test(lexeme.word))
+  if (lexemes.some((lexeme) => movingWords.test(lexeme.word)) || isCorrection(between)) return last
+  const endDate =
+    last.date < first.date && last.cycle !== undefined ? last.date.plus({ [last.cycle]: 1 }) : last.date
+  if (isRange && endDate > first.date) {
+    return { date: first.date, endDate, uncertain: first.uncertain || last.uncertain }
+  }
   return { ...first, uncertain: true }
 }
 
-function isCorrection (between: readonly Lexeme[]): boolean {
-  return between.some(lexeme => /^(?:no|sorry|actually|rather|wait|لا|لاء|عفوا|قصدي|اقصد|la2|sorry|2asde|اسف)$/.test(lexeme.word))
+function isCorrection(between: readonly Lexeme[]): boolean {
+  return between.some((lexeme) =>
+    /^(?:no|sorry|actually|rather|wait|لا|لاء|عفوا|قصدي|اقصد|la2|sorry|2asde|اسف)$/.test(lexeme.word)
+  )
 }

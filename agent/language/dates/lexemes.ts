@@ -17,23 +17,33 @@ export interface Lexeme extends Entry {
 
 const longestPhrase = 6
 const lexicon = buildLexicon([...english, ...arabic, ...arabizi])
-const phraseStarts: ReadonlySet<string> = new Set([...lexicon.keys()].filter(key => key.includes(' ')).map(key => key.slice(0, key.indexOf(' '))))
+const phraseStarts: ReadonlySet<string> = new Set(
+  [...lexicon.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))
+)
 
-function buildLexicon (entries: Entries): Map<string, Entry> {
+function buildLexicon(entries: Entries): Map<string, Entry> {
   const built = new Map<string, Entry>()
   for (const [words, entry] of entries) {
     const key = words.split(' ').map(fold).join(' ')
     const known = built.get(key)
-    built.set(key, known === undefined ? entry : { ...known, ...entry, roles: [...known.roles ?? [], ...entry.roles ?? []] })
+    built.set(
+      key,
+      known === undefined
+        ? entry
+        : { ...known, ...entry, roles: [...(known.roles ?? []), ...(entry.roles ?? [])] }
+    )
   }
   return built
 }
 
 /** Reads a text into lexemes; words that mean nothing for dates stay, as lexemes without a meaning. */
-export function readLexemes (text: string): Lexeme[] {
-  const tokens = joinHyphens(tokenize(text, word => lookUpWord(word) !== undefined), text)
+export function readLexemes(text: string): Lexeme[] {
+  const tokens = joinHyphens(
+    tokenize(text, (word) => lookUpWord(word) !== undefined),
+    text
+  )
   const lexemes: Lexeme[] = []
-  for (let index = 0; index < tokens.length;) {
+  for (let index = 0; index < tokens.length; ) {
     const phrase = readPhrase(tokens, index)
     lexemes.push(...phrase.lexemes)
     index = phrase.next
@@ -42,75 +52,123 @@ export function readLexemes (text: string): Lexeme[] {
 }
 
 /** A hyphen between two words is a space: "mid-day", "twelve-zero-three". */
-function joinHyphens (tokens: Token[], text: string): Token[] {
+function joinHyphens(tokens: Token[], text: string): Token[] {
   return tokens.filter((token, index) => {
     if (!/[-–‐]/.test(token.word)) return true
-    return !/[\p{L}]/u.test(text[token.start - 1] ?? '') || !/\p{L}/u.test(tokens[index + 1]?.start === token.end ? text[token.end] ?? '' : '')
+    return (
+      !/[\p{L}]/u.test(text[token.start - 1] ?? '') ||
+      !/\p{L}/u.test(tokens[index + 1]?.start === token.end ? (text[token.end] ?? '') : '')
+    )
   })
 }
 
-function readPhrase (tokens: Token[], index: number): { lexemes: Lexeme[], next: number } {
+function readPhrase(tokens: Token[], index: number): { lexemes: Lexeme[]; next: number } {
   const [token, previous] = [tokens[index], tokens[index - 1]]
   if (token === undefined) return { lexemes: [], next: index + 1 }
   const stems = token.digits === undefined ? phraseStems(token.word) : [token.word]
-  const starts = stems.filter(stem => phraseStarts.has(stem))
-  for (let length = starts.length === 0 ? 0 : Math.min(longestPhrase, tokens.length - index); length >= 2; length--) {
+  const starts = stems.filter((stem) => phraseStarts.has(stem))
+  for (
+    let length = starts.length === 0 ? 0 : Math.min(longestPhrase, tokens.length - index);
+    length >= 2;
+    length--
+  ) {
     const taken = tokens.slice(index, index + length)
-    const rest = taken.slice(1).map(other => other.word).join(' ')
-    const entry = starts.map(start => lexicon.get(`${start} ${rest}`)).find(found => found !== undefined)
+    const rest = taken
+      .slice(1)
+      .map((other) => other.word)
+      .join(' ')
+    const entry = starts.map((start) => lexicon.get(`${start} ${rest}`)).find((found) => found !== undefined)
     if (entry !== undefined) return { lexemes: [toLexeme(taken, entry, false)], next: index + length }
   }
   return { lexemes: readToken(token, previous), next: index + 1 }
 }
 
 /** The first word of a phrase as it stands and without what Arabic writes onto it: بالويك اند, عنص الليل. */
-function phraseStems (first: string): string[] {
-  return [first, ...[/^[بعلف](?=.{3})/, /^(?:[بعف]?ال|لل)(?=..)/].filter(prefix => prefix.test(first)).map(prefix => first.replace(prefix, ''))]
+function phraseStems(first: string): string[] {
+  return [
+    first,
+    ...[/^[بعلف](?=.{3})/, /^(?:[بعف]?ال|لل)(?=..)/]
+      .filter((prefix) => prefix.test(first))
+      .map((prefix) => first.replace(prefix, ''))
+  ]
 }
 
-function readToken (token: Token, previous: Token | undefined): Lexeme[] {
+function readToken(token: Token, previous: Token | undefined): Lexeme[] {
   const { start, end, word, digits } = token
-  if (digits !== undefined) return [{ start, end, word, digits, number: Number(digits), definite: false, arabic: false }]
+  if (digits !== undefined) {
+    return [{ start, end, word, digits, number: Number(digits), definite: false, arabic: false }]
+  }
   if (previous?.digits !== undefined && previous.end === token.start) {
     const suffix = suffixAfterDigits(token.word)
     if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
   }
-  return lookUpWord(token.word)?.map(part => ({ ...toLexeme([token], part.entry, part.definite), word: part.word })) ??
-    [toLexeme([token], {}, false)]
+  return (
+    lookUpWord(token.word)?.map((part) => ({
+      ...toLexeme([token], part.entry, part.definite),
+      word: part.word
+    })) ?? [toLexeme([token], {}, false)]
+  )
 }
 
-function suffixAfterDigits (word: string): Role | undefined {
+function suffixAfterDigits(word: string): Role | undefined {
   if (word === 'a' || word === 'am') return 'am'
   if (word === 'p' || word === 'pm') return 'pm'
   return undefined
 }
 
-interface WordPart { word: string, entry: Entry, definite: boolean }
+interface WordPart {
+  word: string
+  entry: Entry
+  definite: boolean
+}
 
-const arabicPrefixes: ReadonlyArray<readonly [prefix: string, role: Role]> = [['و', 'wa'], ['ف', 'filler'], ['ب', 'on'], ['ل', 'for'], ['ع', 'at'], ['ه', 'this'], ['ك', 'filler']]
+const arabicPrefixes: ReadonlyArray<readonly [prefix: string, role: Role]> = [
+  ['و', 'wa'],
+  ['ف', 'filler'],
+  ['ب', 'on'],
+  ['ل', 'for'],
+  ['ع', 'at'],
+  ['ه', 'this'],
+  ['ك', 'filler']
+]
 const latinPrefixes: ReadonlyArray<readonly [prefix: string, roles: readonly Role[]]> = [
-  ['3al', ['at', 'the']], ['bel', ['on', 'the']], ['bil', ['on', 'the']], ['hal', ['this', 'the']], ['lal', ['for', 'the']], ['el', ['the']], ['al', ['the']], ['il', ['the']], ['l', ['the']], ['3a', ['at']]]
+  ['3al', ['at', 'the']],
+  ['bel', ['on', 'the']],
+  ['bil', ['on', 'the']],
+  ['hal', ['this', 'the']],
+  ['lal', ['for', 'the']],
+  ['el', ['the']],
+  ['al', ['the']],
+  ['il', ['the']],
+  ['l', ['the']],
+  ['3a', ['at']]
+]
 
-function lookUpWord (word: string): WordPart[] | undefined {
+function lookUpWord(word: string): WordPart[] | undefined {
   const entry = lexicon.get(word)
   if (entry !== undefined) return [{ word, entry, definite: false }]
   if (/^[\u0600-\u06ff]/.test(word)) return withoutArabicPrefixes(word)
-  if (word.endsWith('\'s')) return lookUpWord(word.slice(0, -2))
+  if (word.endsWith("'s")) return lookUpWord(word.slice(0, -2))
   return withoutLatinPrefix(word)
 }
 
-function withoutArabicPrefixes (word: string): WordPart[] | undefined {
+function withoutArabicPrefixes(word: string): WordPart[] | undefined {
   const definite = /^(?:ال|عال|لل)(?=..)/.test(word) ? withArticle(word) : undefined
   if (definite !== undefined) return definite
   for (const [prefix, role] of arabicPrefixes) {
-    const rest = word.startsWith(prefix) && word.length > prefix.length + 1 ? lookUpWord(word.slice(prefix.length)) : undefined
-    if (rest !== undefined && isTemporal(rest)) return [{ word: prefix, entry: { roles: [role] }, definite: false }, ...rest]
+    const rest =
+      word.startsWith(prefix) && word.length > prefix.length + 1
+        ? lookUpWord(word.slice(prefix.length))
+        : undefined
+    if (rest !== undefined && isTemporal(rest)) {
+      return [{ word: prefix, entry: { roles: [role] }, definite: false }, ...rest]
+    }
   }
   return undefined
 }
 
 /** الـ, and عالـ and للـ, where the article has swallowed its alef. */
-function withArticle (word: string): WordPart[] | undefined {
+function withArticle(word: string): WordPart[] | undefined {
   const stem = word.replace(/^(?:ال|عال|لل)/, '')
   const entry = lexicon.get(stem)
   if (entry === undefined || !isTemporal([{ word: stem, entry, definite: true }])) return undefined
@@ -120,44 +178,83 @@ function withArticle (word: string): WordPart[] | undefined {
   return [part]
 }
 
-function withoutLatinPrefix (word: string): WordPart[] | undefined {
+function withoutLatinPrefix(word: string): WordPart[] | undefined {
   for (const [prefix, roles] of latinPrefixes) {
     const stem = word.slice(prefix.length).replace(/^'/, '')
     const entry = word.startsWith(prefix) && stem.length > 2 ? arabiziEntry(stem) : undefined
     if (entry === undefined) continue
-    const before = roles.filter(role => role !== 'the').map(role => ({ word: prefix, entry: { roles: [role] }, definite: false }))
+    const before = roles
+      .filter((role) => role !== 'the')
+      .map((role) => ({ word: prefix, entry: { roles: [role] }, definite: false }))
     return [...before, { word: stem, entry, definite: roles.includes('the') }]
   }
   return undefined
 }
 
-const arabiziStems: ReadonlySet<string> = new Set(arabizi.filter(([, entry]) => isTemporal([{ word: '', entry, definite: false }])).map(([words]) => words))
+const arabiziStems: ReadonlySet<string> = new Set(
+  arabizi.filter(([, entry]) => isTemporal([{ word: '', entry, definite: false }])).map(([words]) => words)
+)
 
-function arabiziEntry (stem: string): Entry | undefined {
+function arabiziEntry(stem: string): Entry | undefined {
   return arabiziStems.has(stem) ? lexicon.get(stem) : undefined
 }
 
 /** A prefix is only split off before a word about time, so that other words stay whole. */
-function isTemporal (parts: WordPart[]): boolean {
-  const usable: readonly Role[] = ['half', 'quarter', 'third', 'coming', 'gone', 'clock', 'dayWord', 'weekend', 'final', 'start', 'middle', 'after', 'before', 'now', 'minus', 'about', 'the']
-  return parts.some(({ entry }) => entry.number !== undefined || entry.ordinal !== undefined || entry.weekday !== undefined || entry.month !== undefined ||
-    entry.unit !== undefined || entry.part !== undefined || entry.dayOffset !== undefined || entry.hourOfDay !== undefined || usable.some(role => entry.roles?.includes(role)))
+function isTemporal(parts: WordPart[]): boolean {
+  const usable: readonly Role[] = [
+    'half',
+    'quarter',
+    'third',
+    'coming',
+    'gone',
+    'clock',
+    'dayWord',
+    'weekend',
+    'final',
+    'start',
+    'middle',
+    'after',
+    'before',
+    'now',
+    'minus',
+    'about',
+    'the'
+  ]
+  return parts.some(
+    ({ entry }) =>
+      entry.number !== undefined ||
+      entry.ordinal !== undefined ||
+      entry.weekday !== undefined ||
+      entry.month !== undefined ||
+      entry.unit !== undefined ||
+      entry.part !== undefined ||
+      entry.dayOffset !== undefined ||
+      entry.hourOfDay !== undefined ||
+      usable.some((role) => entry.roles?.includes(role))
+  )
 }
 
-function toLexeme (tokens: Token[], entry: Entry, definite: boolean): Lexeme {
+function toLexeme(tokens: Token[], entry: Entry, definite: boolean): Lexeme {
   const start = tokens[0]?.start ?? 0
-  const word = tokens.map(token => token.word).join(' ')
-  return { ...entry, start, end: tokens.at(-1)?.end ?? start, word, definite: definite || word.startsWith('ال'), arabic: /[\u0600-\u06ff]/.test(word) }
+  const word = tokens.map((token) => token.word).join(' ')
+  return {
+    ...entry,
+    start,
+    end: tokens.at(-1)?.end ?? start,
+    word,
+    definite: definite || word.startsWith('ال'),
+    arabic: /[\u0600-\u06ff]/.test(word)
+  }
 }
 
 /** Whether a lexeme exists and can play one of these roles. */
-export function hasRole (lexeme: Lexeme | undefined, ...roles: Role[]): boolean {
+export function hasRole(lexeme: Lexeme | undefined, ...roles: Role[]): boolean {
   const own = lexeme?.roles
-  return own !== undefined && roles.some(role => own.includes(role))
+  return own !== undefined && roles.some((role) => own.includes(role))
 }
 
 /** Whether a lexeme exists and is one of these units. */
-export function hasUnit (lexeme: Lexeme | undefined, ...units: Unit[]): boolean {
+export function hasUnit(lexeme: Lexeme | undefined, ...units: Unit[]): boolean {
   return lexeme?.unit !== undefined && units.includes(lexeme.unit)
 }
 
@@ -165,14 +262,14 @@ export function hasUnit (lexeme: Lexeme | undefined, ...units: Unit[]): boolean 
 const mostSkipped = 6
 
 /** The first index from `index` on whose lexeme has none of these roles. */
-export function skip (lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
+export function skip(lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
   let next = index
   while (next < index + mostSkipped && hasRole(lexemes[next], ...roles)) next++
   return next
 }
 
 /** The last index from `index` backwards whose lexeme has none of these roles; -1 before the first lexeme. */
-export function skipBack (lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
+export function skipBack(lexemes: readonly Lexeme[], index: number, ...roles: Role[]): number {
   let before = index
   while (before > index - mostSkipped && hasRole(lexemes[before], ...roles)) before--
   return before

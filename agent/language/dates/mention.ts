@@ -1,10 +1,17 @@
 /** A half-open range [start, end) of UTF-16 offsets in the text that was asked about. */
-export interface Span { start: number, end: number }
+export interface Span {
+  start: number
+  end: number
+}
 
 export type PartName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'lateAfternoon' | 'evening' | 'night'
 
 /** A part of the day with its usual hours, 'HH:mm' on the provider's wall clock. */
-export interface PartOfDay { name: PartName, from: string, to: string }
+export interface PartOfDay {
+  name: PartName
+  from: string
+  to: string
+}
 
 /** What a text says about when. Every field is absent when the text does not say it. */
 export interface DateTimeMention {

@@ -5,26 +5,36 @@ import type { PartName } from './mention.js'
  * A time on the clock as it was said; without am, pm or 24-hour form the hour is still open. `shift` is the minutes past
  * (or, negative, to) the hour that was named: "quarter to seven" is about seven, and its half of the day is decided for seven.
  */
-export interface Clock { hour: number, minute: number, shift?: number, meridiem?: 'am' | 'pm', exact: boolean }
+export interface Clock {
+  hour: number
+  minute: number
+  shift?: number
+  meridiem?: 'am' | 'pm'
+  exact: boolean
+}
 
 export type WhichWeekday = 'soonest' | 'this' | 'next' | 'afterNext'
 
 /** One thing that a stretch of the text says. */
 export type Content =
-  { kind: 'day', date: Moment, endDate?: Moment, uncertain?: boolean } |
-  { kind: 'moment', moment: Moment } |
-  { kind: 'weekday', weekday: number, which: WhichWeekday } |
-  { kind: 'dayOfMonth', day: number, uncertain: boolean } |
-  { kind: 'week', weeks: number } |
-  { kind: 'clock', clock: Clock } |
-  { kind: 'clockRange', from: Clock, to: Clock } |
-  { kind: 'hour', hour: number, minute: number, ordinal: boolean } |
-  { kind: 'part', part: PartName } |
-  { kind: 'zone' } |
-  { kind: 'recurrence' } |
-  { kind: 'now' } |
-  { kind: 'noDay' } |
-  { kind: 'ignored' }
+  | { kind: 'day'; date: Moment; endDate?: Moment; uncertain?: boolean }
+  | { kind: 'moment'; moment: Moment }
+  | { kind: 'weekday'; weekday: number; which: WhichWeekday }
+  | { kind: 'dayOfMonth'; day: number; uncertain: boolean }
+  | { kind: 'week'; weeks: number }
+  | { kind: 'clock'; clock: Clock }
+  | { kind: 'clockRange'; from: Clock; to: Clock }
+  | { kind: 'hour'; hour: number; minute: number; ordinal: boolean }
+  | { kind: 'part'; part: PartName }
+  | { kind: 'zone' }
+  | { kind: 'recurrence' }
+  | { kind: 'now' }
+  | { kind: 'noDay' }
+  | { kind: 'ignored' }
 
 /** Content with the lexemes [from, to) that it was read from. */
-export interface Piece { content: Content, from: number, to: number }
+export interface Piece {
+  content: Content
+  from: number
+  to: number
+}

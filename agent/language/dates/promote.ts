@@ -4,10 +4,14 @@ import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
 import type { Content, Piece } from './pieces.js'
 
-interface BareHour { hour: number, minute: number, ordinal: boolean }
+interface BareHour {
+  hour: number
+  minute: number
+  ordinal: boolean
+}
 
 /** Decides for each bare number whether its surroundings make it a time, a day of the month, or nothing ("for 3" is a party). */
-export function promoteNumbers (pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
+export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
   return pieces.flatMap((piece, position) => {
     if (piece.content.kind !== 'hour') return [piece]
     const content = promote(piece.content, { piece, position, pieces, lexemes })
@@ -15,59 +19,100 @@ export function promoteNumbers (pieces: readonly Piece[], lexemes: readonly Lexe
   })
 }
 
-interface Surroundings { piece: Piece, position: number, pieces: readonly Piece[], lexemes: readonly Lexeme[] }
+interface Surroundings {
+  piece: Piece
+  position: number
+  pieces: readonly Piece[]
+  lexemes: readonly Lexeme[]
+}
 
-function promote (hour: BareHour, around: Surroundings): Content | undefined {
+function promote(hour: BareHour, around: Surroundings): Content | undefined {
   const { piece, lexemes } = around
-  if (isCounted(lexemes, piece.to) || /^[:/]$/.test(lexemes[piece.to]?.word ?? '') || isDecimal(around) || isPlace(around)) return undefined
-  if (isSaidAsTime(hour, around)) return hour.hour <= 24 ? { kind: 'clock', clock: { hour: hour.hour, minute: hour.minute, exact: hour.hour > 12 } } : undefined
+  if (
+    isCounted(lexemes, piece.to) ||
+    /^[:/]$/.test(lexemes[piece.to]?.word ?? '') ||
+    isDecimal(around) ||
+    isPlace(around)
+  ) {
+    return undefined
+  }
+  if (isSaidAsTime(hour, around)) {
+    return hour.hour <= 24
+      ? { kind: 'clock', clock: { hour: hour.hour, minute: hour.minute, exact: hour.hour > 12 } }
+      : undefined
+  }
   return isSaidAsDay(hour, around) ? { kind: 'dayOfMonth', day: hour.hour, uncertain: false } : undefined
 }
 
 /** "at 5 Hamra street", "at 03 123 456", "the 5th floor". */
-function isPlace ({ piece, lexemes }: Surroundings): boolean {
+function isPlace({ piece, lexemes }: Surroundings): boolean {
   const next = lexemes[piece.to]
-  const isStreet = lexemes.slice(piece.to, piece.to + 4).some(lexeme => /^(?:street|st|road|rd|avenue|ave|building|floor|apartment|شارع|طابق|بنايه)$/.test(lexeme.word))
+  const isStreet = lexemes
+    .slice(piece.to, piece.to + 4)
+    .some((lexeme) =>
+      /^(?:street|st|road|rd|avenue|ave|building|floor|apartment|شارع|طابق|بنايه)$/.test(lexeme.word)
+    )
   return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
 
-function isDecimal ({ piece, lexemes }: Surroundings): boolean {
+function isDecimal({ piece, lexemes }: Surroundings): boolean {
   const [sign, next] = [lexemes[piece.to], lexemes[piece.to + 1]]
-  return /^[.,]$/.test(sign?.word ?? '') && next?.digits !== undefined && next.start === sign?.end && lexemes[piece.to - 1]?.end === sign.start
+  return (
+    /^[.,]$/.test(sign?.word ?? '') &&
+    next?.digits !== undefined &&
+    next.start === sign?.end &&
+    lexemes[piece.to - 1]?.end === sign.start
+  )
 }
 
-function isSaidAsTime (hour: BareHour, around: Surroundings): boolean {
+function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   const { piece, lexemes } = around
   if (hour.hour < 1 || hour.hour > 24) return false
   if (hasTimeCue(lexemes, piece.from)) return !isPlural(lexemes[piece.to]) && !isArabicCount(around)
   if (standsByPart(around)) return true
   if (hour.ordinal) return isOrdinalTime(hour, around)
   if (isBound(around)) return isEndOfDate(lexemes, piece.to)
-  if (lexemes[piece.from - 1]?.word === 'في') return hour.hour <= 12 && (hasOther(around, 'day', 'weekday', 'part', 'week'))
+  if (lexemes[piece.from - 1]?.word === 'في') {
+    return hour.hour <= 12 && hasOther(around, 'day', 'weekday', 'part', 'week')
+  }
   return standsByDay(hour, around) || isDefiniteHour(around)
 }
 
 /** "at 3 places": an unknown plural right behind. */
-function isPlural (follower: Lexeme | undefined): boolean {
-  return follower !== undefined && follower.roles === undefined && /^[a-z]{4,}s$/.test(follower.word) && !/^(?:works|thanks|sounds|looks|always|please|perhaps|afterwards|does)$/.test(follower.word)
+function isPlural(follower: Lexeme | undefined): boolean {
+  return (
+    follower !== undefined &&
+    follower.roles === undefined &&
+    /^[a-z]{4,}s$/.test(follower.word) &&
+    !/^(?:works|thanks|sounds|looks|always|please|perhaps|afterwards|does)$/.test(follower.word)
+  )
 }
 
 /** "على ثلاث طبقات": after على an Arabic number with an unknown noun behind it counts something. */
-function isArabicCount ({ piece, lexemes }: Surroundings): boolean {
+function isArabicCount({ piece, lexemes }: Surroundings): boolean {
   const [number, follower] = [lexemes[piece.from], lexemes[piece.to]]
-  return number?.definite !== true && !hasRole(lexemes[piece.from - 1], 'clock') && follower?.arabic === true && !isEndOfDate(lexemes, piece.to)
+  return (
+    number?.definite !== true &&
+    !hasRole(lexemes[piece.from - 1], 'clock') &&
+    follower?.arabic === true &&
+    !isEndOfDate(lexemes, piece.to)
+  )
 }
 
-function hasOther ({ pieces, piece }: Surroundings, ...kinds: Array<Content['kind']>): boolean {
-  return pieces.some(other => other !== piece && kinds.includes(other.content.kind))
+function hasOther({ pieces, piece }: Surroundings, ...kinds: Array<Content['kind']>): boolean {
+  return pieces.some((other) => other !== piece && kinds.includes(other.content.kind))
 }
 
 /** "9 in the morning", "morning 9", "9 tomorrow evening"; "for 2 tomorrow morning" stays a party of two. */
-function standsByPart ({ piece, position, pieces, lexemes }: Surroundings): boolean {
+function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boolean {
   const isParty = hasRole(lexemes[piece.from - 1], 'for') && lexemes[piece.from]?.definite !== true
   for (const step of [1, -1]) {
     let [at, edge, crossed] = [position + step, step > 0 ? piece.to : piece.from, false]
-    for (let other = pieces[at]; other !== undefined && isGlue(lexemes, edge, other, step); other = pieces[at]) {
+    for (
+      let other = pieces[at];
+      other !== undefined && isGlue(lexemes, edge, other, step);
+      other = pieces[at]
+    ) {
       if (other.content.kind === 'part') return !(isParty && crossed)
       if (other.content.kind !== 'day' && other.content.kind !== 'weekday') break
       crossed = true
@@ -78,22 +123,38 @@ function standsByPart ({ piece, position, pieces, lexemes }: Surroundings): bool
   return false
 }
 
-function isGlue (lexemes: readonly Lexeme[], edge: number, other: Piece, step: number): boolean {
+function isGlue(lexemes: readonly Lexeme[], edge: number, other: Piece, step: number): boolean {
   const between = step > 0 ? lexemes.slice(edge, other.from) : lexemes.slice(other.to, edge)
-  return between.length <= 4 && between.every(lexeme => hasRole(lexeme, 'in', 'the', 'at', 'this', 'on', 'about', 'of', 'one') || /^[,،-]$/.test(lexeme.word))
+  return (
+    between.length <= 4 &&
+    between.every(
+      (lexeme) =>
+        hasRole(lexeme, 'in', 'the', 'at', 'this', 'on', 'about', 'of', 'one') || /^[,،-]$/.test(lexeme.word)
+    )
+  )
 }
 
 /** الثالثة is three o'clock or the third one; from the sixth on nobody picks from a list. */
-function isOrdinalTime (hour: BareHour, around: Surroundings): boolean {
+function isOrdinalTime(hour: BareHour, around: Surroundings): boolean {
   const previous = around.lexemes[around.piece.from - 1]
-  const isAdjective = previous !== undefined && previous.definite && previous.roles === undefined && previous.weekday === undefined && previous.dayOffset === undefined
+  const isAdjective =
+    previous !== undefined &&
+    previous.definite &&
+    previous.roles === undefined &&
+    previous.weekday === undefined &&
+    previous.dayOffset === undefined
   if (isAdjective) return false
   return hour.hour >= 6 || previous?.word === 'في' || standsByDay(hour, around)
 }
 
 /** "after 5", "before 10", "بعد الخمسة", "قبل الـ10"; للعشرة too is a time when the number has its article. */
-function isBound ({ piece, lexemes }: Surroundings): boolean {
-  if (hasRole(lexemes[piece.from - 1], 'about') && (lexemes[piece.from]?.arabic !== true || lexemes[piece.from]?.definite === true)) return true
+function isBound({ piece, lexemes }: Surroundings): boolean {
+  if (
+    hasRole(lexemes[piece.from - 1], 'about') &&
+    (lexemes[piece.from]?.arabic !== true || lexemes[piece.from]?.definite === true)
+  ) {
+    return true
+  }
   const cue = lexemes[skipBack(lexemes, piece.from - 1, 'the', 'about')]
   if (hasRole(cue, 'after', 'before')) return true
   if (hasRole(cue, 'until') && !hasRole(cue, 'to') && !hasRole(cue, 'for')) return true
@@ -101,25 +162,34 @@ function isBound ({ piece, lexemes }: Surroundings): boolean {
 }
 
 /** "tomorrow 10", "بكرا العشرة", "10 tomorrow", with nothing counted behind. */
-function standsByDay (hour: BareHour, around: Surroundings): boolean {
+function standsByDay(hour: BareHour, around: Surroundings): boolean {
   const { piece, position, pieces, lexemes } = around
   const [before, after] = [pieces[position - 1], pieces[position + 1]]
   if (hour.hour > 12 || hasRole(lexemes[piece.from - 1], 'for')) return false
-  const follows = before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
-  const leads = after?.from === piece.to && after.content.kind === 'day' && (lexemes[piece.from]?.definite === true || (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
+  const follows =
+    before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
+  const leads =
+    after?.from === piece.to &&
+    after.content.kind === 'day' &&
+    (lexemes[piece.from]?.definite === true ||
+      (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
   return (follows && isEndOfDate(lexemes, piece.to)) || leads
 }
 
 /** الخمسة, العشرة: with the article, as a whole answer or beside a day. */
-function isDefiniteHour ({ piece, lexemes, pieces }: Surroundings): boolean {
+function isDefiniteHour({ piece, lexemes, pieces }: Surroundings): boolean {
   const lexeme = lexemes[piece.from]
-  if (lexeme?.definite !== true || lexeme.number === undefined || lexeme.number < 3 || lexeme.number > 12) return false
-  const isWhole = lexemes.every((other, index) => (index >= piece.from && index < piece.to) || /^\P{L}$/u.test(other.word))
-  return isWhole || pieces.some(other => other.content.kind === 'day' || other.content.kind === 'weekday')
+  if (lexeme?.definite !== true || lexeme.number === undefined || lexeme.number < 3 || lexeme.number > 12) {
+    return false
+  }
+  const isWhole = lexemes.every(
+    (other, index) => (index >= piece.from && index < piece.to) || /^\P{L}$/u.test(other.word)
+  )
+  return isWhole || pieces.some((other) => other.content.kind === 'day' || other.content.kind === 'weekday')
 }
 
 /** "on 15", "يوم 15", "for the 27", "في 15". */
-function isSaidAsDay (hour: BareHour, around: Surroundings): boolean {
+function isSaidAsDay(hour: BareHour, around: Surroundings): boolean {
   const { piece, position, pieces, lexemes } = around
   if (hour.hour < 1 || hour.hour > 31 || hour.minute !== 0 || hour.ordinal) return false
   const previous = lexemes[piece.from - 1]

@@ -7,7 +7,10 @@ import { promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 
 /** A time of day as it was said: minutes after midnight, and whether the half of the day is certain. */
-export interface SaidTime { minutes: number, exact: boolean }
+export interface SaidTime {
+  minutes: number
+  exact: boolean
+}
 
 /** Any present: only the hours are looked at. */
 const SOME_DAY = readMoment('2026-01-07T00:00:00')
@@ -15,12 +18,14 @@ const SOME_DAY = readMoment('2026-01-07T00:00:00')
 const STRETCH = 1500
 
 /** Every time of day that a text names, in whatever form: "10:30", "3 pm", "half past four", "الساعة ٨ إلا ربع", "noon". */
-export function saidTimes (text: string): SaidTime[] {
-  const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, index) => text.slice(index * STRETCH, (index + 1) * STRETCH))
+export function saidTimes(text: string): SaidTime[] {
+  const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, index) =>
+    text.slice(index * STRETCH, (index + 1) * STRETCH)
+  )
   return stretches.flatMap(timesIn)
 }
 
-function timesIn (text: string): SaidTime[] {
+function timesIn(text: string): SaidTime[] {
   const lexemes = readLexemes(text)
   const pieces = promoteNumbers(scan(lexemes, SOME_DAY), lexemes)
   return pieces.flatMap((piece, index) => {
@@ -31,19 +36,19 @@ function timesIn (text: string): SaidTime[] {
   })
 }
 
-function partBeside (pieces: readonly Piece[], index: number): PartName | undefined {
+function partBeside(pieces: readonly Piece[], index: number): PartName | undefined {
   const [before, after] = [pieces[index - 1]?.content, pieces[index + 1]?.content]
   return after?.kind === 'part' ? after.part : before?.kind === 'part' ? before.part : undefined
 }
 
-function timeOf ({ hour, minute, shift = 0, meridiem, exact }: Clock, part: PartName | undefined): SaidTime {
+function timeOf({ hour, minute, shift = 0, meridiem, exact }: Clock, part: PartName | undefined): SaidTime {
   const half = meridiem ?? halfOf(part, hour)
   const isExact = exact || hour > 12 || half !== undefined
   const onClock = half === undefined ? hour : withMeridiem(hour, half)
   return { minutes: (onClock * 60 + minute + shift + 1440) % 1440, exact: isExact }
 }
 
-function halfOf (part: PartName | undefined, hour: number): Clock['meridiem'] {
+function halfOf(part: PartName | undefined, hour: number): Clock['meridiem'] {
   if (part === undefined || part === 'night' || hour > 12) return undefined
   if (part === 'noon') return hour >= 8 && hour < 12 ? 'am' : 'pm'
   return part === 'dawn' || part === 'morning' ? 'am' : 'pm'

@@ -11,12 +11,20 @@ import type { Content, Piece } from './pieces.js'
 type Matcher = (lexemes: readonly Lexeme[], index: number, now: Moment) => Reading<Content> | undefined
 
 /** In order of trust: of two readings of the same length the earlier wins. */
-const matchers: readonly Matcher[] = [matchFixed, matchDuration, matchMonthDay, matchNumericDate, matchDay, matchPart, matchClock]
+const matchers: readonly Matcher[] = [
+  matchFixed,
+  matchDuration,
+  matchMonthDay,
+  matchNumericDate,
+  matchDay,
+  matchPart,
+  matchClock
+]
 
 /** Reads the lexemes from left to right, at each place the longest thing that can be read. */
-export function scan (lexemes: readonly Lexeme[], now: Moment): Piece[] {
+export function scan(lexemes: readonly Lexeme[], now: Moment): Piece[] {
   const pieces: Piece[] = []
-  for (let index = 0; index < lexemes.length;) {
+  for (let index = 0; index < lexemes.length; ) {
     const longest = longestReading(lexemes, index, now)
     if (longest !== undefined) pieces.push({ content: longest.value, from: index, to: longest.next })
     index = longest?.next ?? index + 1
@@ -24,7 +32,11 @@ export function scan (lexemes: readonly Lexeme[], now: Moment): Piece[] {
   return pieces
 }
 
-function longestReading (lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+function longestReading(
+  lexemes: readonly Lexeme[],
+  index: number,
+  now: Moment
+): Reading<Content> | undefined {
   let longest: Reading<Content> | undefined
   for (const match of matchers) {
     const reading = match(lexemes, index, now)
@@ -34,33 +46,62 @@ function longestReading (lexemes: readonly Lexeme[], index: number, now: Moment)
 }
 
 /** Greetings, yesterday, time zones, "now". */
-function matchFixed (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const next = index + 1
-  if (hasRole(lexemes[index], 'yesterday')) return { value: { kind: 'ignored' }, next: lexemes[skip(lexemes, next, 'the', 'in')]?.part === undefined ? next : skip(lexemes, next, 'the', 'in') + 1 }
+  if (hasRole(lexemes[index], 'yesterday')) {
+    return {
+      value: { kind: 'ignored' },
+      next:
+        lexemes[skip(lexemes, next, 'the', 'in')]?.part === undefined
+          ? next
+          : skip(lexemes, next, 'the', 'in') + 1
+    }
+  }
   if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
   if (hasRole(lexemes[index], 'zone')) return { value: { kind: 'zone' }, next }
   return hasRole(lexemes[index], 'now') ? { value: { kind: 'now' }, next } : undefined
 }
 
 /** Parts of the day; "after noon" in Arabic is the afternoon, "before noon" the morning. */
-function matchPart (lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const start = hasRole(lexemes[index], 'after', 'before') ? skip(lexemes, index + 1, 'the') : index
   const lexeme = lexemes[start]
-  if (lexeme?.part === undefined || (lexeme.shy === true && !isMealTime(lexemes, start)) || isStay(lexemes, start)) return undefined
+  if (
+    lexeme?.part === undefined ||
+    (lexeme.shy === true && !isMealTime(lexemes, start)) ||
+    isStay(lexemes, start)
+  ) {
+    return undefined
+  }
   if (hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
   if (start === index) return { value: { kind: 'part', part: lexeme.part }, next: start + 1 }
-  if (lexeme.part !== 'noon' && !(lexeme.part === 'lateAfternoon' && hasRole(lexemes[index], 'after'))) return undefined
-  const part = hasRole(lexemes[index], 'before') ? 'morning' : lexeme.part === 'noon' ? 'afternoon' : 'lateAfternoon'
+  if (lexeme.part !== 'noon' && !(lexeme.part === 'lateAfternoon' && hasRole(lexemes[index], 'after'))) {
+    return undefined
+  }
+  const part = hasRole(lexemes[index], 'before')
+    ? 'morning'
+    : lexeme.part === 'noon'
+      ? 'afternoon'
+      : 'lateAfternoon'
   return { value: { kind: 'part', part }, next: start + 1 }
 }
 
 /** "3 night stay", "a night", "per night" are lengths and prices. */
-function isStay (lexemes: readonly Lexeme[], index: number): boolean {
+function isStay(lexemes: readonly Lexeme[], index: number): boolean {
   const previous = lexemes[index - 1]
-  return lexemes[index]?.word === 'night' && (hasRole(previous, 'one') || previous?.word === 'per' || (previous?.number !== undefined && lexemes[index - 2]?.word !== ':' && !hasRole(lexemes[index - 2], 'to', 'past')))
+  return (
+    lexemes[index]?.word === 'night' &&
+    (hasRole(previous, 'one') ||
+      previous?.word === 'per' ||
+      (previous?.number !== undefined &&
+        lexemes[index - 2]?.word !== ':' &&
+        !hasRole(lexemes[index - 2], 'to', 'past')))
+  )
 }
 
 /** العشا and الغدا are also meals; next to a time they are its part of the day. */
-function isMealTime (lexemes: readonly Lexeme[], index: number): boolean {
-  return lexemes.slice(Math.max(0, index - 3), index).some(lexeme => lexeme.number !== undefined || lexeme.feminine === true)
+function isMealTime(lexemes: readonly Lexeme[], index: number): boolean {
+  return lexemes
+    .slice(Math.max(0, index - 3), index)
+    .some((lexeme) => lexeme.number !== undefined || lexeme.feminine === true)
 }

@@ -1,30 +1,50 @@
 /** A word, a run of digits or a sign, with its place in the original text. */
-export interface Token { start: number, end: number, word: string, digits?: string }
+export interface Token {
+  start: number
+  end: number
+  word: string
+  digits?: string
+}
 
 /** Text beyond this length and this many words and signs is not read, so that hostile input costs no time. */
 export const longestText = 2000
 export const mostTokens = 500
 
-const pieces = /(?:[\p{Script=Latin}\p{Nd}'’]|(?!\p{Script=Arabic})\p{Mn})+|(?:(?![\p{Nd}\p{P}])(?:\p{Script=Arabic}|\p{Mn}|\u0640))+|\S/gu
+const pieces =
+  /(?:[\p{Script=Latin}\p{Nd}'’]|(?!\p{Script=Arabic})\p{Mn})+|(?:(?![\p{Nd}\p{P}])(?:\p{Script=Arabic}|\p{Mn}|\u0640))+|\S/gu
 const runs = /\p{Nd}+|[\p{L}\p{M}'’]+/gu
 
 /**
  * One spelling for look-up: Latin in lower case without accents; Arabic without vowels and tatweel, with alefs, hamzas, ya and
  * ta marbuta folded, and with the two pairs that dialects merge (ث→ت, ظ→ض). Letters repeated for emphasis count once.
  */
-export function fold (word: string): string {
-  const latin = word.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/’/g, '\'').replaceAll('هلأ', 'هلق').replace(/هلا\u0654/g, 'هلق')
-  const arabic = latin.replace(/[\u064B-\u065F\u0670\u0640]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/[ىیئ]/g, 'ي').replace(/ة/g, 'ه')
-    .replace(/ؤ/g, 'و').replace(/ک/g, 'ك').replace(/ث/g, 'ت').replace(/ظ/g, 'ض').replace(/(.)\1{2,}/g, '$1')
+export function fold(word: string): string {
+  const latin = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/’/g, "'")
+    .replaceAll('هلأ', 'هلق')
+    .replace(/هلا\u0654/g, 'هلق')
+  const arabic = latin
+    .replace(/[\u064B-\u065F\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىیئ]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ؤ/g, 'و')
+    .replace(/ک/g, 'ك')
+    .replace(/ث/g, 'ت')
+    .replace(/ظ/g, 'ض')
+    .replace(/(.)\1{2,}/g, '$1')
   return /^(?:ال)?(?:غدا|عشا)ء$/.test(arabic) ? arabic : arabic.replace(/اء$/, 'ا')
 }
 
 /** ASCII digits for Arabic-Indic and Persian ones. */
-export function asciiDigits (digits: string): string {
-  return digits.replace(/\p{Nd}/gu, digit => {
+export function asciiDigits(digits: string): string {
+  return digits.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
     if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
-    if (code >= 0x6F0 && code <= 0x6F9) return String(code - 0x6F0)
+    if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
     return digit.normalize('NFKC')
   })
 }
@@ -33,7 +53,7 @@ export function asciiDigits (digits: string): string {
  * Cuts a text. Digits stand apart from letters ("3pm", "15h30", "و15") unless the whole is a word that `isWord` knows,
  * as in Arabizi ("ba3d", "3asr").
  */
-export function tokenize (text: string, isWord: (word: string) => boolean): Token[] {
+export function tokenize(text: string, isWord: (word: string) => boolean): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(0, longestText).matchAll(pieces)) {
     if (tokens.length >= mostTokens) break
@@ -44,11 +64,13 @@ export function tokenize (text: string, isWord: (word: string) => boolean): Toke
   return tokens.slice(0, mostTokens)
 }
 
-function split (chunk: string, offset: number): Token[] {
-  return [...chunk.matchAll(runs)].map(run => toToken(run[0], offset + run.index))
+function split(chunk: string, offset: number): Token[] {
+  return [...chunk.matchAll(runs)].map((run) => toToken(run[0], offset + run.index))
 }
 
-function toToken (piece: string, start: number): Token {
+function toToken(piece: string, start: number): Token {
   const end = start + piece.length
-  return /^\p{Nd}+$/u.test(piece) ? { start, end, word: asciiDigits(piece), digits: asciiDigits(piece) } : { start, end, word: fold(piece) }
+  return /^\p{Nd}+$/u.test(piece)
+    ? { start, end, word: asciiDigits(piece), digits: asciiDigits(piece) }
+    : { start, end, word: fold(piece) }
 }

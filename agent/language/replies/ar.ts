@@ -1,37 +1,50 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fence, fullTime, kilometres, list, money, quoted, rating, written } from './format.js'
+import {
+  categoryName,
+  clockTime,
+  daysAhead,
+  fence,
+  fullTime,
+  kilometres,
+  list,
+  money,
+  quoted,
+  rating,
+  written
+} from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
 const SOON = 3_600_000
 const AND = ' و'
 const amount = (value: number, currency: string) => money(value, currency, 'ar')
-const nameOf = ({ name, name_ar: arabic }: { name: string, name_ar: string | null }) => written(arabic ?? name, 'ar')
+const nameOf = ({ name, name_ar: arabic }: { name: string; name_ar: string | null }) =>
+  written(arabic ?? name, 'ar')
 const title = ({ title_ar: text }: { title_ar: string }) => written(text, 'ar')
 
 /** "اليوم الساعة 15:30"، "بكرا الساعة 10:00"، "الأربعاء 25 تشرين الثاني، الساعة 14:00". */
-function time (instant: Date, timezone: string, now: Date): string {
+function time(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
   if (days === 0) return `اليوم الساعة ${clockTime(instant, timezone)}`
   return days === 1 ? `بكرا الساعة ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'ar')
 }
 
-function surely (instant: Date, timezone: string, now: Date): string {
+function surely(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
   const near = days === 0 ? 'اليوم ' : days === 1 ? 'بكرا ' : ''
   return `${near}${fullTime(instant, timezone, 'ar')}`
 }
 
 /** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
-function reviews (count: number): string {
+function reviews(count: number): string {
   if (count === 1) return 'تقييم واحد'
   if (count === 2) return 'تقييمين'
   return count <= 10 ? `${count} تقييمات` : `${count} تقييم`
 }
 
 /** دقيقة، دقيقتين، 5 دقايق، 60 دقيقة. */
-function minutes (count: number): string {
+function minutes(count: number): string {
   if (count === 60) return 'ساعة'
   if (count === 90) return 'ساعة ونص'
   if (count === 120) return 'ساعتين'
@@ -40,68 +53,99 @@ function minutes (count: number): string {
 }
 
 /** للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already. */
-function forWhat (name: string, isProper = false): string {
+function forWhat(name: string, isProper = false): string {
   if (name.startsWith('ال')) return `لل${name.slice(2)}`
   return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
 }
 
 /** An admin's own category has no name here. */
-function nameOr (category: string | null): string {
+function nameOr(category: string | null): string {
   return categoryName(category, 'ar') ?? 'الشغلة التانية'
 }
 
 /** السباكة، تصليح برادات: one word takes the article. */
-function theWhat (category: string | null): string {
+function theWhat(category: string | null): string {
   const name = nameOr(category)
   return name.startsWith('ال') || name.includes(' ') ? name : `ال${name}`
 }
 
 /** بالسباكة، بتصليح برادات. */
-function withWhat (category: string | null): string {
+function withWhat(category: string | null): string {
   return `ب${theWhat(category)}`
 }
 
-function reason (fact: ReasonFact, { timezone, now }: Clock): string {
+function reason(fact: ReasonFact, { timezone, now }: Clock): string {
   switch (fact.code) {
-    case 'free_today': return 'فاضي اليوم'
-    case 'free_then': return 'فاضي بهالوقت'
-    case 'next_free': return fact.at === undefined ? 'فاضي قريباً' : `فاضي ${time(new Date(fact.at), timezone, now)}`
-    case 'cheapest': return 'أرخص سعر بيناتهن'
-    case 'below_usual_price': return `أرخص بـ${fact.percent ?? 0}% من السعر العادي`
-    case 'in_town': return `ب${resolvePlace(fact.city ?? '')?.name_ar ?? 'البلدة'} نفسها`
-    case 'near': return `بعيد ${fact.km ?? 0} كم بس`
-    case 'top_rated': return `تقييمه عالي كتير (${rating(fact.rating ?? 0)})`
-    case 'well_rated': return `تقييمه منيح (${rating(fact.rating ?? 0)})`
-    case 'many_reviews': return `في ${reviews(fact.count ?? 0)} عنه`
-    default: return 'هيدا شغله بالتحديد'
+    case 'free_today':
+      return 'فاضي اليوم'
+    case 'free_then':
+      return 'فاضي بهالوقت'
+    case 'next_free':
+      return fact.at === undefined ? 'فاضي قريباً' : `فاضي ${time(new Date(fact.at), timezone, now)}`
+    case 'cheapest':
+      return 'أرخص سعر بيناتهن'
+    case 'below_usual_price':
+      return `أرخص بـ${fact.percent ?? 0}% من السعر العادي`
+    case 'in_town':
+      return `ب${resolvePlace(fact.city ?? '')?.name_ar ?? 'البلدة'} نفسها`
+    case 'near':
+      return `بعيد ${fact.km ?? 0} كم بس`
+    case 'top_rated':
+      return `تقييمه عالي كتير (${rating(fact.rating ?? 0)})`
+    case 'well_rated':
+      return `تقييمه منيح (${rating(fact.rating ?? 0)})`
+    case 'many_reviews':
+      return `في ${reviews(fact.count ?? 0)} عنه`
+    default:
+      return 'هيدا شغله بالتحديد'
   }
 }
 
-function offerLine (offer: Offer, index: number, now: Date): string {
-  const rated = offer.rating === null ? 'بعد ما في تقييم' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
+function offerLine(offer: Offer, index: number, now: Date): string {
+  const rated =
+    offer.rating === null ? 'بعد ما في تقييم' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
   const distance = offer.distanceKm === null ? '' : `، عبعد ${kilometres(offer.distanceKm)} كم`
-  const free = offer.nextSlot === null ? 'ما عنده وقت فاضي بهالجمعتين' : `أقرب وقت ${time(new Date(offer.nextSlot), offer.timezone, now)}`
-  const why = offer.reasons.filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code)).slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const free =
+    offer.nextSlot === null
+      ? 'ما عنده وقت فاضي بهالجمعتين'
+      : `أقرب وقت ${time(new Date(offer.nextSlot), offer.timezone, now)}`
+  const why = offer.reasons
+    .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
+    .slice(0, 2)
+    .map((fact) => reason(fact, { timezone: offer.timezone, now }))
   return `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ${rated}${distance}، ${free}.${why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`}`
 }
 
-function availabilitySentence ({ offers, asked, askedWords }: Found): string {
+function availabilitySentence({ offers, asked, askedWords }: Found): string {
   const free = offers.filter(({ isFreeThen }) => isFreeThen).length
   const words = asked === 'today' ? 'اليوم' : askedWords
   if (asked === null) return ''
-  if (free === 0) return asked === 'time' ? ` ما في حدا فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.` : ` ما في شي فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
+  if (free === 0) {
+    return asked === 'time'
+      ? ` ما في حدا فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
+      : ` ما في شي فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
+  }
   if (free === offers.length) return offers.length === 1 ? ` وفاضي ${words}.` : ` كلهن فاضيين ${words}.`
-  return free === 1 ? ` واحد منهن فاضي ${words}، وحطّيته أول واحد.` : ` ${free === 2 ? 'تنين' : String(free)} منهن فاضيين ${words}، وحطّيتهن بالأول.`
+  return free === 1
+    ? ` واحد منهن فاضي ${words}، وحطّيته أول واحد.`
+    : ` ${free === 2 ? 'تنين' : String(free)} منهن فاضيين ${words}، وحطّيتهن بالأول.`
 }
 
-function found (facts: Found, now: Date): Variants {
+function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const name = categoryName(category, 'ar')
   const what = `${name === null ? '' : ` ${forWhat(name)}`}${cheap ? ' وبسعر منيح' : ''}`
-  const where = place === null ? '' : isElsewhere ? ` الأقرب ${forWhat(place.name_ar, true)}` : ` ب${place.name_ar} وحواليها`
+  const where =
+    place === null
+      ? ''
+      : isElsewhere
+        ? ` الأقرب ${forWhat(place.name_ar, true)}`
+        : ` ب${place.name_ar} وحواليها`
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
-  const number = ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ?? `${offers.length} خيارات`
+  const number =
+    ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ??
+    `${offers.length} خيارات`
   return [
     `لقيتلك ${number}${what}${where}.${times}\n${lines}\nأيّ واحد بيناسبك، وأيمتى؟`,
     `تفضّل، هيدول ${number}${what}${where}.${times}\n${lines}\nقلّي مين بتختار وأيّ ساعة.`,
@@ -110,26 +154,51 @@ function found (facts: Found, now: Date): Variants {
   ]
 }
 
-function refusalReason (code: string, who: string): string {
+function refusalReason(code: string, who: string): string {
   switch (code) {
-    case 'slot_closed': return `${who} مسكّر بهالوقت`
-    case 'slot_taken': return `${who} محجوز بهالوقت`
-    case 'slot_too_soon': return `الوقت كتير قريب على ${who}`
-    case 'slot_too_far': return 'الوقت بعيد كتير، بعد ما بينحجز'
-    case 'slot_off_grid': return `${who} بيبلّش بمواعيد محددة`
-    default: return `${who} ما بيقدر بهالوقت`
+    case 'slot_closed':
+      return `${who} مسكّر بهالوقت`
+    case 'slot_taken':
+      return `${who} محجوز بهالوقت`
+    case 'slot_too_soon':
+      return `الوقت كتير قريب على ${who}`
+    case 'slot_too_far':
+      return 'الوقت بعيد كتير، بعد ما بينحجز'
+    case 'slot_off_grid':
+      return `${who} بيبلّش بمواعيد محددة`
+    default:
+      return `${who} ما بيقدر بهالوقت`
   }
 }
 
-function bookingLine ({ service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts, now: Date): string {
+function bookingLine(
+  { service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts,
+  now: Date
+): string {
   const waiting = status === 'pending' ? '، ناطرين جوابه' : status === 'accepted' ? '، وافق عليه' : ''
   return `${title(service)} مع ${nameOf(provider)}، ${surely(new Date(scheduledAt), timezone, now)}، ${amount(price, currency)}${waiting}`
 }
 
-const numbered = (bookings: BookingFacts[], now: Date) => bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
+const numbered = (bookings: BookingFacts[], now: Date) =>
+  bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
-const aspectNames: Record<string, string> = { punctuality: 'التزامه بالوقت', quality: 'شغله', price: 'سعره', manners: 'تعامله', speed: 'سرعته', cleanliness: 'النضافة' }
-const partNames: Record<string, string> = { dawn: 'الفجر', morning: 'الصبح', noon: 'الضهر', afternoon: 'بعد الضهر', lateAfternoon: 'العصر', evening: 'المسا', night: 'بالليل' }
+const aspectNames: Record<string, string> = {
+  punctuality: 'التزامه بالوقت',
+  quality: 'شغله',
+  price: 'سعره',
+  manners: 'تعامله',
+  speed: 'سرعته',
+  cleanliness: 'النضافة'
+}
+const partNames: Record<string, string> = {
+  dawn: 'الفجر',
+  morning: 'الصبح',
+  noon: 'الضهر',
+  afternoon: 'بعد الضهر',
+  lateAfternoon: 'العصر',
+  evening: 'المسا',
+  night: 'بالليل'
+}
 
 export const ar: Replies = {
   reason,
@@ -137,7 +206,8 @@ export const ar: Replies = {
     if (date === undefined) return ''
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
-    const day = days === 0 ? 'اليوم' : days === 1 ? 'بكرا' : local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
+    const day =
+      days === 0 ? 'اليوم' : days === 1 ? 'بكرا' : local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
     const part = partName === undefined ? '' : ` ${partNames[partName] ?? ''}`
     return clock === undefined ? `${day}${part}` : `${day} الساعة ${clock}`
   },
@@ -203,7 +273,10 @@ export const ar: Replies = {
       `هالوقت ما بيمشي${asked}: ${why}. ${alternatives.length === 0 ? 'منشوف غير نهار؟' : `فيك تاخد:\n${near}`}`
     ]
   },
-  proposal: ({ kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms }, now) => {
+  proposal: (
+    { kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms },
+    now
+  ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
     if (kind === 'cancel') {
@@ -243,7 +316,10 @@ export const ar: Replies = {
         `موعدك مع ${who} صار ${at}، وبخبّرك بس يوافق.`
       ]
     }
-    const free = Date.parse(freeUntil) > now.getTime() + SOON ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.` : ' والإلغاء ببلاش قبل ما يوافق.'
+    const free =
+      Date.parse(freeUntil) > now.getTime() + SOON
+        ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.`
+        : ' والإلغاء ببلاش قبل ما يوافق.'
     return [
       `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا غيّرت رأيك قول «الغيه».${free}`,
       `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، و«الغيه» بترجّعه.${free}`,
@@ -258,10 +334,20 @@ export const ar: Replies = {
   oneAfterTheOther: (first, others) => [
     `تكرم عيونك، منبلّش ${withWhat(first)}، وبعدها ${list(others.map(theWhat), AND)}.`,
     `أول شي ${theWhat(first)}، ومن بعدها دغري ${list(others.map(theWhat), AND)}.`,
-    `خلّينا نخلّص ${theWhat(first)} بالأول، وبعدين منجي ${list(others.map((other) => forWhat(nameOr(other))), AND)}.`
+    `خلّينا نخلّص ${theWhat(first)} بالأول، وبعدين منجي ${list(
+      others.map((other) => forWhat(nameOr(other))),
+      AND
+    )}.`
   ],
-  nowFor: (category) => [`وهلق منجي ${forWhat(nameOr(category))}.`, `باقي علينا ${theWhat(category)}.`, `ومنكمّل ${withWhat(category)}.`],
-  lookForNext: (category) => [`باقي ${theWhat(category)}، بفتّشلك على حدا؟`, `و${theWhat(category)}، بشوفلك مين فاضي؟`],
+  nowFor: (category) => [
+    `وهلق منجي ${forWhat(nameOr(category))}.`,
+    `باقي علينا ${theWhat(category)}.`,
+    `ومنكمّل ${withWhat(category)}.`
+  ],
+  lookForNext: (category) => [
+    `باقي ${theWhat(category)}، بفتّشلك على حدا؟`,
+    `و${theWhat(category)}، بشوفلك مين فاضي؟`
+  ],
   sameTime: () => [
     'طلبتهن بنفس الساعة؛ إذا أهون عليك واحد ورا التاني، قلّي وقت غيره.',
     'وهيدا كمان بنفس الوقت، فإذا بتحبه قبل أو بعد قلّي.'
@@ -276,12 +362,21 @@ export const ar: Replies = {
     'ما عندي عرض مفتوح لأكّده. أيّ خدمة بدك، وأيمتى؟'
   ],
   whichOne: (offers) => [
-    `من عيوني. أيّ واحد: ${list(offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`), ' أو ')}؟ وأيمتى؟`,
-    `مين فيهن باخد، ${list(offers.map(({ provider }) => nameOf(provider)), ' أو ')}؟`,
+    `من عيوني. أيّ واحد: ${list(
+      offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
+      ' أو '
+    )}؟ وأيمتى؟`,
+    `مين فيهن باخد، ${list(
+      offers.map(({ provider }) => nameOf(provider)),
+      ' أو '
+    )}؟`,
     'قلّي الرقم والوقت بس.'
   ],
   bookings: (bookings, now) => [
-    `${bookings.length === 1 ? 'عندك حجز واحد' : `عندك ${bookings.length} حجوزات`} جايين:\n${numbered(bookings, now)}`.replace('حجز واحد جايين', 'حجز واحد جايي'),
+    `${bookings.length === 1 ? 'عندك حجز واحد' : `عندك ${bookings.length} حجوزات`} جايين:\n${numbered(bookings, now)}`.replace(
+      'حجز واحد جايين',
+      'حجز واحد جايي'
+    ),
     `هيدا اللي جايي عليك:\n${numbered(bookings, now)}`,
     `مواعيدك:\n${numbered(bookings, now)}`
   ],
@@ -298,24 +393,40 @@ export const ar: Replies = {
     'الإلغاء ببلاش لغاية 24 ساعة قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول 5 دقايق. بعدها بينحسم نص السعر. بدك تلغي شي؟',
     'باختصار: ببلاش لقبل بيوم، وبعدها نص السعر. بلغيلك حجز؟'
   ],
-  price: (category, { suggested, currency, explanation }) => suggested === null
-    ? [explanation, `بعد ما في مقارنة ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. بفرجيك مين بيعملها؟`]
-    : [
-        `العادة حوالي ${amount(suggested, currency)} ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} بفرجيك أحسن تلاتة؟`,
-        `احسب شي ${amount(suggested, currency)}. ${fenceNumbers(explanation)} بلاقيلك حدا؟`
-      ],
+  price: (category, { suggested, currency, explanation }) =>
+    suggested === null
+      ? [
+          explanation,
+          `بعد ما في مقارنة ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. بفرجيك مين بيعملها؟`
+        ]
+      : [
+          `العادة حوالي ${amount(suggested, currency)} ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} بفرجيك أحسن تلاتة؟`,
+          `احسب شي ${amount(suggested, currency)}. ${fenceNumbers(explanation)} بلاقيلك حدا؟`
+        ],
   priceOf: (offers) => [
-    `${list(offers.map(({ provider, price, currency }) => `${nameOf(provider)} بياخد ${amount(price, currency)}`), AND)}. هيدا السعر كله، ما في زيادة عليه.`,
-    `${list(offers.map(({ provider, price, currency }) => `${amount(price, currency)} عند ${nameOf(provider)}`), '، ')}.`
+    `${list(
+      offers.map(({ provider, price, currency }) => `${nameOf(provider)} بياخد ${amount(price, currency)}`),
+      AND
+    )}. هيدا السعر كله، ما في زيادة عليه.`,
+    `${list(
+      offers.map(({ provider, price, currency }) => `${amount(price, currency)} عند ${nameOf(provider)}`),
+      '، '
+    )}.`
   ],
   providers: (providers) => {
-    const lines = providers.map((provider) => {
-      const head = `${nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })}: ${provider.ratings === null ? 'بعد ما في تقييم' : `${rating(provider.ratings)} من 5، ${reviews(provider.ratingCount)}`}.`
-      if (provider.tooFewReviews) return `${head} التعليقات قليلة لنقول أكتر.`
-      const good = provider.praise.slice(0, 2).map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
-      const bad = provider.complaints.slice(0, 2).map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
-      return `${head}${good.length === 0 ? '' : ` الناس عم تمدح ${list(good, AND)}.`}${bad.length === 0 ? ' وما في شكاوى لافتة.' : ` وفي ناس اشتكت من ${list(bad, AND)}.`}`
-    }).join('\n')
+    const lines = providers
+      .map((provider) => {
+        const head = `${nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })}: ${provider.ratings === null ? 'بعد ما في تقييم' : `${rating(provider.ratings)} من 5، ${reviews(provider.ratingCount)}`}.`
+        if (provider.tooFewReviews) return `${head} التعليقات قليلة لنقول أكتر.`
+        const good = provider.praise
+          .slice(0, 2)
+          .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+        const bad = provider.complaints
+          .slice(0, 2)
+          .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+        return `${head}${good.length === 0 ? '' : ` الناس عم تمدح ${list(good, AND)}.`}${bad.length === 0 ? ' وما في شكاوى لافتة.' : ` وفي ناس اشتكت من ${list(bad, AND)}.`}`
+      })
+      .join('\n')
     return [`من تعليقات الناس:\n${lines}`, `هيك كاتبين عنهن:\n${lines}`]
   },
   offerPerson: () => [
@@ -348,10 +459,17 @@ export const ar: Replies = {
     'عفواً، ما وصلتني. عم تفتّش على حدا، ولا عن حجز عندك؟'
   ],
   trouble: (message) => [`ما مشي الحال: ${message}`, `${message} منجرّب شي تاني؟`],
-  actionLabels: { book: 'احجزه', cancel: 'الغي الحجز', move: 'انقله', undo: 'الغيه', choose: (index) => `رقم ${index + 1}`, human: 'احكي مع حدا' }
+  actionLabels: {
+    book: 'احجزه',
+    cancel: 'الغي الحجز',
+    move: 'انقله',
+    undo: 'الغيه',
+    choose: (index) => `رقم ${index + 1}`,
+    human: 'احكي مع حدا'
+  }
 }
 
 /** The explanation was put together elsewhere: its Latin parts are fenced here. */
-function fenceNumbers (text: string): string {
+function fenceNumbers(text: string): string {
   return text.replace(/Taskego/g, '\u2068Taskego\u2069')
 }

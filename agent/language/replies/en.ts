@@ -1,7 +1,18 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
-import { categoryName, clockTime, daysAhead, fullTime, kilometres, list, money, quoted, rating, written } from './format.js'
+import {
+  categoryName,
+  clockTime,
+  daysAhead,
+  fullTime,
+  kilometres,
+  list,
+  money,
+  quoted,
+  rating,
+  written
+} from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
 const SOON = 3_600_000
@@ -10,65 +21,93 @@ const nameOf = ({ name }: { name: string }) => written(name, 'en')
 const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')
 
 /** An admin's own category has no name here. */
-const named = (category: string | null) => (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')
+const named = (category: string | null) =>
+  (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')
 
 /** 45 minutes, 1 hour, 1.5 hours, 3 hours. */
-function duration (minutes: number): string {
+function duration(minutes: number): string {
   if (minutes < 60 || minutes % 30 !== 0) return `${minutes} minutes`
   return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
 }
 
 /** "today at 15:30", "tomorrow at 10:00", "Wednesday 25 November, 14:00". */
-function time (instant: Date, timezone: string, now: Date): string {
+function time(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
   if (days === 0) return `today at ${clockTime(instant, timezone)}`
   return days === 1 ? `tomorrow at ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'en')
 }
 
 /** The same with weekday and date always said. */
-function surely (instant: Date, timezone: string, now: Date): string {
+function surely(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
   const near = days === 0 ? 'today, ' : days === 1 ? 'tomorrow, ' : ''
   return `${near}${fullTime(instant, timezone, 'en')}`
 }
 
-function reason (fact: ReasonFact, { timezone, now }: Clock): string {
+function reason(fact: ReasonFact, { timezone, now }: Clock): string {
   switch (fact.code) {
-    case 'free_today': return 'free today'
-    case 'free_then': return 'free at that time'
-    case 'next_free': return fact.at === undefined ? 'free soon' : `free ${time(new Date(fact.at), timezone, now)}`
-    case 'cheapest': return 'the lowest price here'
-    case 'below_usual_price': return `${fact.percent ?? 0}% below the usual price`
-    case 'in_town': return `right in ${resolvePlace(fact.city ?? '')?.name_en ?? 'town'}`
-    case 'near': return `only ${fact.km ?? 0} km away`
-    case 'top_rated': return `top rated (${rating(fact.rating ?? 0)})`
-    case 'well_rated': return `well rated (${rating(fact.rating ?? 0)})`
-    case 'many_reviews': return `${fact.count ?? 0} reviews to go by`
-    default: return 'does exactly this'
+    case 'free_today':
+      return 'free today'
+    case 'free_then':
+      return 'free at that time'
+    case 'next_free':
+      return fact.at === undefined ? 'free soon' : `free ${time(new Date(fact.at), timezone, now)}`
+    case 'cheapest':
+      return 'the lowest price here'
+    case 'below_usual_price':
+      return `${fact.percent ?? 0}% below the usual price`
+    case 'in_town':
+      return `right in ${resolvePlace(fact.city ?? '')?.name_en ?? 'town'}`
+    case 'near':
+      return `only ${fact.km ?? 0} km away`
+    case 'top_rated':
+      return `top rated (${rating(fact.rating ?? 0)})`
+    case 'well_rated':
+      return `well rated (${rating(fact.rating ?? 0)})`
+    case 'many_reviews':
+      return `${fact.count ?? 0} reviews to go by`
+    default:
+      return 'does exactly this'
   }
 }
 
-function offerLine (offer: Offer, index: number, now: Date): string {
-  const rated = offer.rating === null ? 'no rating yet' : `${rating(offer.rating)} of 5 (${offer.ratingCount} ${offer.ratingCount === 1 ? 'review' : 'reviews'})`
+function offerLine(offer: Offer, index: number, now: Date): string {
+  const rated =
+    offer.rating === null
+      ? 'no rating yet'
+      : `${rating(offer.rating)} of 5 (${offer.ratingCount} ${offer.ratingCount === 1 ? 'review' : 'reviews'})`
   const distance = offer.distanceKm === null ? '' : `, ${kilometres(offer.distanceKm)} km away`
-  const free = offer.nextSlot === null ? 'nothing free in the next two weeks' : `next free ${time(new Date(offer.nextSlot), offer.timezone, now)}`
-  const why = offer.reasons.filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code)).slice(0, 2).map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const free =
+    offer.nextSlot === null
+      ? 'nothing free in the next two weeks'
+      : `next free ${time(new Date(offer.nextSlot), offer.timezone, now)}`
+  const why = offer.reasons
+    .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
+    .slice(0, 2)
+    .map((fact) => reason(fact, { timezone: offer.timezone, now }))
   return `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ${rated}${distance}, ${free}.${why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`}`
 }
 
-function availabilitySentence ({ offers, asked, askedWords }: Found): string {
+function availabilitySentence({ offers, asked, askedWords }: Found): string {
   const free = offers.filter(({ isFreeThen }) => isFreeThen).length
   const words = asked === 'today' ? 'today' : askedWords
   if (asked === null) return ''
-  if (free === 0) return asked === 'time' ? ` Nobody is free ${words}, so here is when each is free next.` : ` Nothing is free ${words}, so here is when each is free next.`
-  if (free === offers.length) return offers.length === 1 ? ` It is free ${words}.` : ` All of them are free ${words}.`
+  if (free === 0) {
+    return asked === 'time'
+      ? ` Nobody is free ${words}, so here is when each is free next.`
+      : ` Nothing is free ${words}, so here is when each is free next.`
+  }
+  if (free === offers.length) {
+    return offers.length === 1 ? ` It is free ${words}.` : ` All of them are free ${words}.`
+  }
   return ` ${free === 1 ? 'One is' : `${free} are`} free ${words} and ${free === 1 ? 'comes' : 'come'} first.`
 }
 
-function found (facts: Found, now: Date): Variants {
+function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
-  const where = place === null ? '' : isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
+  const where =
+    place === null ? '' : isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
   const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)
@@ -81,25 +120,43 @@ function found (facts: Found, now: Date): Variants {
   ]
 }
 
-function refusalReason (code: string, who: string): string {
+function refusalReason(code: string, who: string): string {
   switch (code) {
-    case 'slot_closed': return `${who} is closed at that time`
-    case 'slot_taken': return `${who} is already booked then`
-    case 'slot_too_soon': return `That is too soon for ${who}`
-    case 'slot_too_far': return 'That is too far ahead to book'
-    case 'slot_off_grid': return `${who} starts jobs at fixed times`
-    default: return `${who} cannot do that time`
+    case 'slot_closed':
+      return `${who} is closed at that time`
+    case 'slot_taken':
+      return `${who} is already booked then`
+    case 'slot_too_soon':
+      return `That is too soon for ${who}`
+    case 'slot_too_far':
+      return 'That is too far ahead to book'
+    case 'slot_off_grid':
+      return `${who} starts jobs at fixed times`
+    default:
+      return `${who} cannot do that time`
   }
 }
 
-function bookingLine ({ service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts, now: Date): string {
-  const waiting = status === 'pending' ? ', waiting for their answer' : status === 'accepted' ? ', accepted' : ''
+function bookingLine(
+  { service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts,
+  now: Date
+): string {
+  const waiting =
+    status === 'pending' ? ', waiting for their answer' : status === 'accepted' ? ', accepted' : ''
   return `${title(service)} with ${nameOf(provider)}, ${surely(new Date(scheduledAt), timezone, now)}, ${amount(price, currency)}${waiting}`
 }
 
-const numbered = (bookings: BookingFacts[], now: Date) => bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
+const numbered = (bookings: BookingFacts[], now: Date) =>
+  bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
-const aspectNames: Record<string, string> = { punctuality: 'punctuality', quality: 'the quality of the work', price: 'the price', manners: 'manners', speed: 'speed', cleanliness: 'cleanliness' }
+const aspectNames: Record<string, string> = {
+  punctuality: 'punctuality',
+  quality: 'the quality of the work',
+  price: 'the price',
+  manners: 'manners',
+  speed: 'speed',
+  cleanliness: 'cleanliness'
+}
 
 export const en: Replies = {
   reason,
@@ -107,8 +164,14 @@ export const en: Replies = {
     if (date === undefined) return ''
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
-    const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
-    const part = partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
+    const day =
+      days === 0
+        ? 'today'
+        : days === 1
+          ? 'tomorrow'
+          : `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
+    const part =
+      partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
     return clock === undefined ? `${day}${part}` : `${day} at ${clock}`
   },
   thoseDays: 'on those days',
@@ -163,14 +226,20 @@ export const en: Replies = {
     const who = provider === null ? 'The provider' : nameOf(provider)
     const asked = start === null ? '' : ` (${surely(start, timezone, now)})`
     const near = alternatives.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`).join('\n')
-    const offerOthers = alternatives.length === 0 ? 'Shall I look for someone else?' : `The nearest free times are:\n${near}\nWould one of these do?`
+    const offerOthers =
+      alternatives.length === 0
+        ? 'Shall I look for someone else?'
+        : `The nearest free times are:\n${near}\nWould one of these do?`
     return [
       `${refusalReason(code, who)}${asked}. ${offerOthers}`,
       `Sorry, no: ${refusalReason(code, who).replace(/^That/, 'that')}${asked}. ${alternatives.length === 0 ? 'Should I try another provider?' : `What about one of these?\n${near}`}`,
       `That time does not work${asked}, because ${refusalReason(code, who).replace(/^That/, 'it')}. ${alternatives.length === 0 ? 'Another day, perhaps?' : `You could take:\n${near}`}`
     ]
   },
-  proposal: ({ kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms }, now) => {
+  proposal: (
+    { kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms },
+    now
+  ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf({ name: provider.businessName })
     if (kind === 'cancel') {
@@ -193,8 +262,14 @@ export const en: Replies = {
     ]
   },
   stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
-  ranOut: () => ['That offer had run out, so here it is afresh.', 'It took a little too long and the offer closed; here it is again.'],
-  changed: () => ['Something about that offer has changed, so please look once more.', 'It is not quite what it was a moment ago; here is how it stands now.'],
+  ranOut: () => [
+    'That offer had run out, so here it is afresh.',
+    'It took a little too long and the offer closed; here it is again.'
+  ],
+  changed: () => [
+    'Something about that offer has changed, so please look once more.',
+    'It is not quite what it was a moment ago; here is how it stands now.'
+  ],
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
@@ -210,7 +285,10 @@ export const en: Replies = {
         `Your appointment with ${who} is now ${at}; I will tell you when they accept.`
       ]
     }
-    const free = Date.parse(freeUntil) > now.getTime() + SOON ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.` : ' Cancelling is free until they accept.'
+    const free =
+      Date.parse(freeUntil) > now.getTime() + SOON
+        ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.`
+        : ' Cancelling is free until they accept.'
     return [
       `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm shortly. If you change your mind, say “cancel it”.${free}`,
       `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will hear from me when they accept; “cancel it” undoes it.${free}`,
@@ -227,8 +305,15 @@ export const en: Replies = {
     `I will start with ${named(first)} and come to ${list(others.map(named), ' and ')} right after.`,
     `We begin with ${named(first)}; ${list(others.map(named), ' and ')} comes next.`
   ],
-  nowFor: (category) => [`Now for ${named(category)}.`, `On to ${named(category)}.`, `That leaves ${named(category)}.`],
-  lookForNext: (category) => [`Next is ${named(category)}: shall I look for someone?`, `And ${named(category)}, shall I see who is free?`],
+  nowFor: (category) => [
+    `Now for ${named(category)}.`,
+    `On to ${named(category)}.`,
+    `That leaves ${named(category)}.`
+  ],
+  lookForNext: (category) => [
+    `Next is ${named(category)}: shall I look for someone?`,
+    `And ${named(category)}, shall I see who is free?`
+  ],
   sameTime: () => [
     'You asked for the very same hour; if one after the other is easier, just name another time.',
     'This one falls on the same hour too, so tell me if you want it earlier or later.'
@@ -243,8 +328,14 @@ export const en: Replies = {
     'I have no open offer to confirm. Which service do you need, and when?'
   ],
   whichOne: (offers) => [
-    `Gladly. Which one: ${list(offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`), ' or ')}? And for when?`,
-    `Which of them shall I take, ${list(offers.map(({ provider }) => nameOf(provider)), ' or ')}?`,
+    `Gladly. Which one: ${list(
+      offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
+      ' or '
+    )}? And for when?`,
+    `Which of them shall I take, ${list(
+      offers.map(({ provider }) => nameOf(provider)),
+      ' or '
+    )}?`,
     'Just tell me the number and a time.'
   ],
   bookings: (bookings, now) => [
@@ -252,7 +343,10 @@ export const en: Replies = {
     `This is what is coming up:\n${numbered(bookings, now)}`,
     `Your appointments:\n${numbered(bookings, now)}`
   ],
-  noBookings: () => ['You have no bookings ahead. Shall I find you someone?', 'Nothing is booked at the moment. What do you need done?'],
+  noBookings: () => [
+    'You have no bookings ahead. Shall I find you someone?',
+    'Nothing is booked at the moment. What do you need done?'
+  ],
   whichBooking: (bookings, now, isCancelling) => [
     `Which one should I ${isCancelling ? 'cancel' : 'move'}?\n${numbered(bookings, now)}`,
     `You have more than one; which do you mean?\n${numbered(bookings, now)}`
@@ -265,24 +359,40 @@ export const en: Replies = {
     'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in the first 5 minutes; later half of the price is kept. Want me to cancel something?',
     'In short: free up to a day before, half the price after that. Should I cancel a booking for you?'
   ],
-  price: (category, { suggested, currency, explanation }) => suggested === null
-    ? [explanation, `No comparison yet for ${categoryName(category, 'en') ?? 'that'}, sorry. Shall I show you who offers it?`]
-    : [
-        `Around ${amount(suggested, currency)} is usual for ${categoryName(category, 'en') ?? 'that'}. ${explanation} Shall I show you the best three?`,
-        `Expect about ${amount(suggested, currency)}. ${explanation} Do you want me to find someone?`
-      ],
+  price: (category, { suggested, currency, explanation }) =>
+    suggested === null
+      ? [
+          explanation,
+          `No comparison yet for ${categoryName(category, 'en') ?? 'that'}, sorry. Shall I show you who offers it?`
+        ]
+      : [
+          `Around ${amount(suggested, currency)} is usual for ${categoryName(category, 'en') ?? 'that'}. ${explanation} Shall I show you the best three?`,
+          `Expect about ${amount(suggested, currency)}. ${explanation} Do you want me to find someone?`
+        ],
   priceOf: (offers) => [
-    `${list(offers.map(({ provider, price, currency }) => `${nameOf(provider)} takes ${amount(price, currency)}`), ', and ')}. That is the price you pay, with nothing on top.`,
-    `${list(offers.map(({ provider, price, currency }) => `${amount(price, currency)} with ${nameOf(provider)}`), ', ')}.`
+    `${list(
+      offers.map(({ provider, price, currency }) => `${nameOf(provider)} takes ${amount(price, currency)}`),
+      ', and '
+    )}. That is the price you pay, with nothing on top.`,
+    `${list(
+      offers.map(({ provider, price, currency }) => `${amount(price, currency)} with ${nameOf(provider)}`),
+      ', '
+    )}.`
   ],
   providers: (providers) => {
-    const lines = providers.map((provider) => {
-      const head = `${nameOf({ name: provider.businessName })}: ${provider.ratings === null ? 'no rating yet' : `${rating(provider.ratings)} of 5 from ${provider.ratingCount} reviews`}.`
-      if (provider.tooFewReviews) return `${head} Too few written reviews to say more.`
-      const good = provider.praise.slice(0, 2).map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
-      const bad = provider.complaints.slice(0, 2).map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
-      return `${head}${good.length === 0 ? '' : ` People praise ${list(good, ' and ')}.`}${bad.length === 0 ? ' No complaint stands out.' : ` Some complain about ${list(bad, ' and ')}.`}`
-    }).join('\n')
+    const lines = providers
+      .map((provider) => {
+        const head = `${nameOf({ name: provider.businessName })}: ${provider.ratings === null ? 'no rating yet' : `${rating(provider.ratings)} of 5 from ${provider.ratingCount} reviews`}.`
+        if (provider.tooFewReviews) return `${head} Too few written reviews to say more.`
+        const good = provider.praise
+          .slice(0, 2)
+          .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+        const bad = provider.complaints
+          .slice(0, 2)
+          .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+        return `${head}${good.length === 0 ? '' : ` People praise ${list(good, ' and ')}.`}${bad.length === 0 ? ' No complaint stands out.' : ` Some complain about ${list(bad, ' and ')}.`}`
+      })
+      .join('\n')
     return [`From their reviews:\n${lines}`, `This is what people write:\n${lines}`]
   },
   offerPerson: () => [
@@ -315,5 +425,12 @@ export const en: Replies = {
     'Sorry, I did not get it. Are you looking for someone, or is it about a booking you have?'
   ],
   trouble: (message) => [`That did not work: ${message}`, `${message} Shall we try something else?`],
-  actionLabels: { book: 'Book it', cancel: 'Cancel the booking', move: 'Move it', undo: 'Cancel it', choose: (index) => `Number ${index + 1}`, human: 'Talk to a person' }
+  actionLabels: {
+    book: 'Book it',
+    cancel: 'Cancel the booking',
+    move: 'Move it',
+    undo: 'Cancel it',
+    choose: (index) => `Number ${index + 1}`,
+    human: 'Talk to a person'
+  }
 }

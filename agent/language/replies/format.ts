@@ -11,57 +11,60 @@ const ARABIC = /\p{Script=Arabic}/u
 const LATIN = /[\p{Script=Latin}\d]/u
 
 /** Text of the other direction is fenced in, so that it cannot turn its neighbours around (U+2068 … U+2069). */
-export function fence (text: string, locale: Locale): string {
+export function fence(text: string, locale: Locale): string {
   const isForeign = locale === 'ar' ? LATIN.test(text) : ARABIC.test(text)
   return isForeign ? `\u2068${text}\u2069` : text
 }
 
 /** A name or title written by a user of the marketplace: on one line, inert, fenced. */
-export function written (text: string, locale: Locale): string {
+export function written(text: string, locale: Locale): string {
   return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
 }
 
 /** A few of the user's own words, said back. */
-export function quoted (words: string[], locale: Locale): string {
-  const said = words.slice(0, MOST_QUOTED).map((word) => fence(inertText(word).slice(0, LONGEST_QUOTED), locale)).join(locale === 'ar' ? '، ' : ', ')
+export function quoted(words: string[], locale: Locale): string {
+  const said = words
+    .slice(0, MOST_QUOTED)
+    .map((word) => fence(inertText(word).slice(0, LONGEST_QUOTED), locale))
+    .join(locale === 'ar' ? '، ' : ', ')
   return locale === 'ar' ? `«${said}»` : `“${said}”`
 }
 
 /** Money, fenced in where its direction differs from the sentence's. */
-export function money (amount: number, currency: string, locale: Locale): string {
+export function money(amount: number, currency: string, locale: Locale): string {
   return fence(formatMoney(amount, currency, locale), locale)
 }
 
 /** Nobody is "0 km away". */
-export function kilometres (distance: number): string {
+export function kilometres(distance: number): string {
   return String(Math.max(0.1, distance))
 }
 
 /** How many local days an instant lies ahead: 0 = today. */
-export function daysAhead (instant: Date, timezone: string, now: Date): number {
+export function daysAhead(instant: Date, timezone: string, now: Date): number {
   return dayOf(timezone, instant.getTime()) - dayOf(timezone, now.getTime())
 }
 
-export function clockTime (instant: Date, timezone: string): string {
+export function clockTime(instant: Date, timezone: string): string {
   return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm')
 }
 
-export function fullTime (instant: Date, timezone: string, locale: Locale): string {
+export function fullTime(instant: Date, timezone: string, locale: Locale): string {
   return formatLocalTime(instant, timezone, locale)
 }
 
 /** The lexicon's name of a category; an admin's own category is not in it. */
-export function categoryName (slug: string | null, locale: Locale): string | null {
+export function categoryName(slug: string | null, locale: Locale): string | null {
   const category = lexiconCategories.find((entry) => entry.slug === slug)
   if (category === undefined) return null
   return locale === 'ar' ? category.name_ar : category.name_en.toLowerCase()
 }
 
-export function rating (value: number): string {
+export function rating(value: number): string {
   return value.toFixed(1)
 }
 
-export function list (items: string[], and: string): string {
+export function list(items: string[], and: string): string {
   const comma = /\p{Script=Arabic}|،/u.test(and) ? '، ' : ', '
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
 }

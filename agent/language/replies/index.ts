@@ -7,7 +7,7 @@ export type { Clock, Found, Named, Refused, Replies, Variants } from './types.js
 
 const replies: Record<Locale, Replies> = { en, ar }
 
-export function repliesIn (language: Locale): Replies {
+export function repliesIn(language: Locale): Replies {
   return replies[language]
 }
 
@@ -15,14 +15,20 @@ export function repliesIn (language: Locale): Replies {
  * Chooses the first way of saying something that repeats nothing said before; if every one does, the one that repeats least.
  * Numbered lines are data and may come again. Deterministic: the same dialogue gets the same words.
  */
-export function choose (variants: Variants, said: string[]): string {
+export function choose(variants: Variants, said: string[]): string {
   const before = new Set(said.flatMap(sentences))
-  const counts = variants.map((variant) => sentences(variant).filter((sentence) => before.has(sentence)).length)
+  const counts = variants.map(
+    (variant) => sentences(variant).filter((sentence) => before.has(sentence)).length
+  )
   return variants[counts.indexOf(Math.min(...counts))] ?? ''
 }
 
 /** The sentences of a reply, without numbered lines. */
-export function sentences (reply: string): string[] {
-  return reply.split('\n').filter((line) => !/^\d+\. /.test(line))
-    .flatMap((line) => line.split(/(?<=[.!?؟:])\s+/u)).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+export function sentences(reply: string): string[] {
+  return reply
+    .split('\n')
+    .filter((line) => !/^\d+\. /.test(line))
+    .flatMap((line) => line.split(/(?<=[.!?؟:])\s+/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 }

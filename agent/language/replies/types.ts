@@ -5,7 +5,10 @@ import type { BookingFacts, Change, Offer, ReasonFact } from '../../tools/result
 /** Several ways to say one thing; the first that repeats nothing is said. */
 export type Variants = string[]
 
-export interface Clock { timezone: string, now: Date }
+export interface Clock {
+  timezone: string
+  now: Date
+}
 
 /** How the found services stand to the time that was asked for. */
 export interface Found {
@@ -20,7 +23,10 @@ export interface Found {
   askedWords: string
   cheap: boolean
 }
-export interface Named { name_en: string, name_ar: string }
+export interface Named {
+  name_en: string
+  name_ar: string
+}
 
 export interface Refused {
   code: string
@@ -33,7 +39,10 @@ export interface Refused {
 /** Everything the offline concierge can say, in one language. Facts go in, sentences come out; nothing is decided here. */
 export interface Replies {
   reason: (reason: ReasonFact, clock: Clock) => string
-  day: (when: { date?: string | undefined, time?: string | undefined, partName?: string | undefined }, clock: Clock) => string
+  day: (
+    when: { date?: string | undefined; time?: string | undefined; partName?: string | undefined },
+    clock: Clock
+  ) => string
 
   thoseDays: string
 
@@ -87,5 +96,12 @@ export interface Replies {
   outOfScope: () => Variants
   unclear: () => Variants
   trouble: (message: string) => Variants
-  actionLabels: { book: string, cancel: string, move: string, undo: string, choose: (index: number) => string, human: string }
+  actionLabels: {
+    book: string
+    cancel: string
+    move: string
+    undo: string
+    choose: (index: number) => string
+    human: string
+  }
 }

@@ -5,27 +5,33 @@ import { readDone, readMyBookings, readProposed, type BookingFacts } from '../..
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 
 /** What lies ahead for the user. */
-export function listing (stage: Stage): Step {
+export function listing(stage: Stage): Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
-  return { say: stage.speak(bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)) }
+  return {
+    say: stage.speak(
+      bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)
+    )
+  }
 }
 
 /** A cancellation is offered and needs a yes, but for "cancel it" right after the booking was announced. */
-export function cancelling (stage: Stage, { booking, isUndo }: Extract<Plan, { kind: 'cancel' }>): Step {
+export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { kind: 'cancel' }>): Step {
   const target = booking ?? whichBooking(stage, true)
   if ('call' in target || 'say' in target) return target
   const proposed = resultOf(stage, ['proposeCancel'], readProposed)
   if (proposed === undefined) return asking(stage, 'proposeCancel', { bookingId: target.id })
   const done = resultOf(stage, ['confirmCancel'], readDone)
-  if (done !== undefined) return { say: stage.speak(stage.replies.done(done.change, done.booking, stage.now)) }
+  if (done !== undefined) {
+    return { say: stage.speak(stage.replies.done(done.change, done.booking, stage.now)) }
+  }
   const mayUndo = isUndo && proposed.proposal.price === 0 && refusalOf(stage, ['confirmCancel']) === undefined
   if (mayUndo) return { call: 'confirmCancel', input: { proposalId: proposed.proposal.id } }
   return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
 }
 
 /** A move is offered once the booking and its new start are known; what was not said stays as it was. */
-export function moving (stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
+export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
   const target = booking ?? stage.frame.lastBooking ?? whichBooking(stage, false)
   if ('call' in target || 'say' in target) return target
   const { when } = stage.frame
@@ -34,16 +40,27 @@ export function moving (stage: Stage, { booking }: Extract<Plan, { kind: 'resche
   const isTold = when.date !== undefined || when.time !== undefined || saysWhen(stage.understood.when)
   if (!isTold || start === null) return { say: stage.speak(stage.replies.askNewTime(target, stage.now)) }
   const proposed = resultOf(stage, ['rescheduleBooking'], readProposed)
-  if (proposed !== undefined) return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  if (proposed !== undefined) {
+    return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  }
   const refusal = refusalOf(stage, ['rescheduleBooking'])
-  if (refusal === undefined) return { call: 'rescheduleBooking', input: { bookingId: target.id, scheduledAt: start.toISOString() } }
+  if (refusal === undefined) {
+    return { call: 'rescheduleBooking', input: { bookingId: target.id, scheduledAt: start.toISOString() } }
+  }
   if (!refusal.code.startsWith('slot_')) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
   const alternatives = (refusal.alternatives ?? []).map((slot) => new Date(slot))
-  return { say: stage.speak(stage.replies.refused({ ...refusal, provider: target.provider, start, alternatives }, { timezone: target.timezone, now: stage.now })) }
+  return {
+    say: stage.speak(
+      stage.replies.refused(
+        { ...refusal, provider: target.provider, start, alternatives },
+        { timezone: target.timezone, now: stage.now }
+      )
+    )
+  }
 }
 
 /** The only booking ahead, or the one that the words mean; else the question which. */
-function whichBooking (stage: Stage, isCancelling: boolean): BookingFacts | Step {
+function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
   const [only] = bookings
@@ -54,7 +71,9 @@ function whichBooking (stage: Stage, isCancelling: boolean): BookingFacts | Step
 }
 
 /** Uses a tool once; a second refusal is not tried away. */
-function asking (stage: Stage, tool: string, input: object): Step {
+function asking(stage: Stage, tool: string, input: object): Step {
   const refusal = refusalOf(stage, [tool])
-  return refusal === undefined ? { call: tool, input } : { say: stage.speak(stage.replies.trouble(refusal.message)) }
+  return refusal === undefined
+    ? { call: tool, input }
+    : { say: stage.speak(stage.replies.trouble(refusal.message)) }
 }

@@ -11,22 +11,29 @@ export const FINDING = ['recommendServices', 'searchServices', 'filterServices']
 const ELSEWHERE_KM = 12
 
 /** Looks for what the frame stands for, and shows it. */
-export function searching (stage: Stage, isMore: boolean): Step {
+export function searching(stage: Stage, isMore: boolean): Step {
   const { frame, understood, replies } = stage
   const offers = resultOf(stage, FINDING, readOffers)?.services
   if (offers === undefined) {
     const refusal = refusalOf(stage, FINDING)
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
     if (frame.category === null && !isTelling(understood.text)) return guessing(stage)
-    const wish = { ...wishOf(frame, stage), ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {}) }
+    const wish = {
+      ...wishOf(frame, stage),
+      ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {})
+    }
     return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
   if (offers.length > 0) return { say: sayFound(stage, offers) }
   if (frame.category === null) return guessing(stage)
-  return { say: stage.speak(isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)) }
+  return {
+    say: stage.speak(
+      isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)
+    )
+  }
 }
 
-function sayFound (stage: Stage, offers: Offer[]): string {
+function sayFound(stage: Stage, offers: Offer[]): string {
   const { frame, timezone, now, replies } = stage
   const { when } = frame
   const place = frame.place ?? stage.home
@@ -34,11 +41,29 @@ function sayFound (stage: Stage, offers: Offer[]): string {
   const isRange = when.endDate !== undefined && when.endDate !== when.date
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
   const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
-  const askedWords = isRange ? replies.thoseDays : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
-  return stage.speak(replies.found({ offers, category: frame.category, place, isElsewhere: place !== null && !offers.some(isThere), asked, askedWords, cheap: frame.cheap }, now))
+  const askedWords = isRange
+    ? replies.thoseDays
+    : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
+  return stage.speak(
+    replies.found(
+      {
+        offers,
+        category: frame.category,
+        place,
+        isElsewhere: place !== null && !offers.some(isThere),
+        asked,
+        askedWords,
+        cheap: frame.cheap
+      },
+      now
+    )
+  )
 }
 
 /** Does a text say anything that a service could be compared with? */
-function isTelling (text: string): boolean {
-  return tokenize(text).some((word) => word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word))
+function isTelling(text: string): boolean {
+  return tokenize(text).some(
+    (word) =>
+      word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word)
+  )
 }

@@ -6,41 +6,68 @@ import { listing } from './booking-steps.js'
 import type { Stage, Step } from './scene.js'
 
 /** Where the closed lists see nothing: an answer of the kind that the wording hints at, or the question what was meant. Nothing is offered, and nothing is done. */
-export function guessing (stage: Stage): Step {
+export function guessing(stage: Stage): Step {
   return guessed(stage, hintOf(stage)) ?? { say: stage.speak(stage.replies.unclear()) }
 }
 
 /** A day or an hour, and nothing else that is understood: which service, unless the wording hints at something else. */
-export function askingCategory (stage: Stage): Step {
-  const { understood: { acts, when, place }, replies } = stage
-  const isOnlyWhen = saysWhen(when) && place === null && !acts.book && !acts.bookNow && !acts.availability && !acts.urgent && !acts.near && !acts.recommend
+export function askingCategory(stage: Stage): Step {
+  const {
+    understood: { acts, when, place },
+    replies
+  } = stage
+  const isOnlyWhen =
+    saysWhen(when) &&
+    place === null &&
+    !acts.book &&
+    !acts.bookNow &&
+    !acts.availability &&
+    !acts.urgent &&
+    !acts.near &&
+    !acts.recommend
   return (isOnlyWhen ? guessed(stage, hintOf(stage)) : null) ?? { say: stage.speak(replies.askCategory()) }
 }
 
-function hintOf ({ understood, frame }: Stage): UtteranceAct | null {
+function hintOf({ understood, frame }: Stage): UtteranceAct | null {
   return likelyAct(understood.text, standingOf(frame.previous))
 }
 
-function standingOf ({ proposal, done, offers, times }: Previous): Standing {
+function standingOf({ proposal, done, offers, times }: Previous): Standing {
   if (proposal !== null) return 'proposal'
   return offers || times.length > 0 ? 'offers' : done !== null ? 'done' : 'opening'
 }
 
-function guessed (stage: Stage, act: UtteranceAct | null): Step | null {
+function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
   const { replies, frame } = stage
   const say = (variants: Variants): Step => ({ say: stage.speak(variants) })
   switch (act) {
-    case 'help': return say(replies.help())
-    case 'thanks': return say(replies.thanks())
-    case 'bye': return say(replies.bye())
-    case 'greeting': return say(replies.greeting(stage.name))
-    case 'smalltalk': return say(replies.smalltalk())
-    case 'out-of-scope': return say(replies.outOfScope())
-    case 'human': return say(replies.offerPerson())
+    case 'help':
+      return say(replies.help())
+    case 'thanks':
+      return say(replies.thanks())
+    case 'bye':
+      return say(replies.bye())
+    case 'greeting':
+      return say(replies.greeting(stage.name))
+    case 'smalltalk':
+      return say(replies.smalltalk())
+    case 'out-of-scope':
+      return say(replies.outOfScope())
+    case 'human':
+      return say(replies.offerPerson())
     // Which booking it is about is not known: they are shown, and the user's own words decide.
-    case 'my-bookings': case 'cancel': case 'reschedule': return listing(stage)
-    case 'search': case 'book': return frame.category === null ? say(replies.askCategory()) : null
-    case 'select': case 'recommend': case 'availability': return frame.previous.offers ? say(replies.whichOne(frame.offers)) : null
-    default: return null
+    case 'my-bookings':
+    case 'cancel':
+    case 'reschedule':
+      return listing(stage)
+    case 'search':
+    case 'book':
+      return frame.category === null ? say(replies.askCategory()) : null
+    case 'select':
+    case 'recommend':
+    case 'availability':
+      return frame.previous.offers ? say(replies.whichOne(frame.offers)) : null
+    default:
+      return null
   }
 }

@@ -9,7 +9,7 @@ import { readRefusal, type Refusal } from '../../tools/results.js'
 import type { Scene } from './prompt.js'
 
 /** What the model does next: use one tool, or say one text and be done. */
-export type Step = { call: string, input: object } | { say: string }
+export type Step = { call: string; input: object } | { say: string }
 
 /** A scene understood: the frame, the plan, what was done in this turn, and a voice. */
 export interface Stage {
@@ -25,7 +25,7 @@ export interface Stage {
   speak: (variants: Variants) => string
 }
 
-export function setStage ({ speaker, history, current }: Scene, now: Date): Stage {
+export function setStage({ speaker, history, current }: Scene, now: Date): Stage {
   const { timezone, city, language, name } = speaker
   const { frame, understood } = readFrame(history, current, { language, timezone })
   return {
@@ -36,14 +36,18 @@ export function setStage ({ speaker, history, current }: Scene, now: Date): Stag
     now,
     timezone,
     name: name.split(' ')[0] ?? '',
-    home: city === null ? null : resolvePlace(city) ?? null,
+    home: city === null ? null : (resolvePlace(city) ?? null),
     replies: repliesIn(frame.language),
     speak: (variants) => choose(variants, frame.said)
   }
 }
 
 /** The newest result of one of these tools in this turn, read; undefined when none was used or it was refused. */
-export function resultOf<T> ({ calls }: Stage, names: string[], read: (value: unknown) => T | undefined): T | undefined {
+export function resultOf<T>(
+  { calls }: Stage,
+  names: string[],
+  read: (value: unknown) => T | undefined
+): T | undefined {
   for (const { name, output } of calls.toReversed()) {
     const result = names.includes(name) ? read(output) : undefined
     if (result !== undefined) return result
@@ -52,7 +56,7 @@ export function resultOf<T> ({ calls }: Stage, names: string[], read: (value: un
 }
 
 /** Why the newest use of one of these tools in this turn was refused. */
-export function refusalOf (stage: Stage, names: string[]): Refusal | undefined {
+export function refusalOf(stage: Stage, names: string[]): Refusal | undefined {
   const last = stage.calls.findLast(({ name }) => names.includes(name))
   return last === undefined ? undefined : readRefusal(last.output)
 }

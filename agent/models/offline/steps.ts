@@ -1,7 +1,16 @@
 import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/frame.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
-import { readDone, readFreeTimes, readHandedOff, readOffers, readPriceFacts, readProposed, readProviderFacts, type Offer } from '../../tools/results.js'
+import {
+  readDone,
+  readFreeTimes,
+  readHandedOff,
+  readOffers,
+  readPriceFacts,
+  readProposed,
+  readProviderFacts,
+  type Offer
+} from '../../tools/results.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { FINDING, searching } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
@@ -9,95 +18,144 @@ import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what was done in this turn already. Pure; every path ends in words. */
-export function nextStep (stage: Stage): Step {
+export function nextStep(stage: Stage): Step {
   const step = stepOf(stage)
   return 'call' in step ? step : { say: [...remarks(stage), step.say].join(' ') }
 }
 
-function stepOf (stage: Stage): Step {
+function stepOf(stage: Stage): Step {
   const { plan } = stage
   switch (plan.kind) {
-    case 'confirm': return confirming(stage, plan)
-    case 'refuse': return refusing(stage)
-    case 'let_go': return returning(stage, dropping(stage, plan.categories))
-    case 'book_now': return ordering(stage, plan)
-    case 'propose': return proposing(stage, plan.offer, plan.start)
-    case 'ask_time': return askingTime(stage, plan.offer)
-    case 'search': return searching(stage, plan.isMore)
-    case 'ask_category': return askingCategory(stage)
-    case 'ask_place': return { say: stage.speak(stage.replies.askPlace(stage.frame.category)) }
-    case 'ask_day': return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
-    case 'which_one': return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
-    case 'cancel': return cancelling(stage, plan)
-    case 'reschedule': return moving(stage, plan)
-    case 'my_bookings': return returning(stage, listing(stage))
-    case 'cancel_terms': return returning(stage, { say: stage.speak(stage.replies.cancelTerms()) })
-    case 'price': return returning(stage, pricing(stage, plan.offers))
-    case 'providers': return returning(stage, summarizing(stage, plan.offers))
-    case 'hand_off': return handingOff(stage)
-    case 'nothing_open': return nothingOpen(stage)
-    case 'talk': return talking(stage, plan)
+    case 'confirm':
+      return confirming(stage, plan)
+    case 'refuse':
+      return refusing(stage)
+    case 'let_go':
+      return returning(stage, dropping(stage, plan.categories))
+    case 'book_now':
+      return ordering(stage, plan)
+    case 'propose':
+      return proposing(stage, plan.offer, plan.start)
+    case 'ask_time':
+      return askingTime(stage, plan.offer)
+    case 'search':
+      return searching(stage, plan.isMore)
+    case 'ask_category':
+      return askingCategory(stage)
+    case 'ask_place':
+      return { say: stage.speak(stage.replies.askPlace(stage.frame.category)) }
+    case 'ask_day':
+      return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
+    case 'which_one':
+      return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
+    case 'cancel':
+      return cancelling(stage, plan)
+    case 'reschedule':
+      return moving(stage, plan)
+    case 'my_bookings':
+      return returning(stage, listing(stage))
+    case 'cancel_terms':
+      return returning(stage, { say: stage.speak(stage.replies.cancelTerms()) })
+    case 'price':
+      return returning(stage, pricing(stage, plan.offers))
+    case 'providers':
+      return returning(stage, summarizing(stage, plan.offers))
+    case 'hand_off':
+      return handingOff(stage)
+    case 'nothing_open':
+      return nothingOpen(stage)
+    case 'talk':
+      return talking(stage, plan)
   }
 }
 
 /** What a turn has brought about, said from the tools' results alone; null when nothing was offered or done. */
-export function sayOutcome (stage: Stage): string | null {
+export function sayOutcome(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   if (done !== undefined) return sayDone(stage, done)
   const proposed = resultOf(stage, ['proposeBooking', 'proposeCancel', 'rescheduleBooking'], readProposed)
   return proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
 }
 
-function askingTime (stage: Stage, offer: Offer): Step {
+function askingTime(stage: Stage, offer: Offer): Step {
   const { frame, replies } = stage
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
   if (free === undefined) {
     const refusal = refusalOf(stage, ['getAvailability'])
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
-    return { call: 'getAvailability', input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) } }
+    return {
+      call: 'getAvailability',
+      input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) }
+    }
   }
   const times = listedTimes(free, frame.when).map((slot) => new Date(slot))
-  return { say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now)) }
+  return {
+    say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now))
+  }
 }
 
-function proposing (stage: Stage, offer: Offer, start: Date): Step {
+function proposing(stage: Stage, offer: Offer, start: Date): Step {
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
-  if (proposed !== undefined) return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  if (proposed !== undefined) {
+    return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  }
   const refusal = refusalOf(stage, ['proposeBooking'])
   if (refusal !== undefined) return { say: sayRefused(stage, offer, start, refusal) }
   return { call: 'proposeBooking', input: { serviceId: offer.id, scheduledAt: start.toISOString() } }
 }
 
-function sayRefused (stage: Stage, offer: Offer | null, start: Date, { code, message, alternatives }: { code: string, message: string, alternatives?: string[] }): string {
+function sayRefused(
+  stage: Stage,
+  offer: Offer | null,
+  start: Date,
+  { code, message, alternatives }: { code: string; message: string; alternatives?: string[] }
+): string {
   const { replies, now } = stage
   const timezone = offer?.timezone ?? stage.timezone
   if (!code.startsWith('slot_')) return stage.speak(replies.trouble(message))
-  return stage.speak(replies.refused({ code, message, provider: offer?.provider ?? null, start, alternatives: (alternatives ?? []).map((slot) => new Date(slot)) }, { timezone, now }))
+  return stage.speak(
+    replies.refused(
+      {
+        code,
+        message,
+        provider: offer?.provider ?? null,
+        start,
+        alternatives: (alternatives ?? []).map((slot) => new Date(slot))
+      },
+      { timezone, now }
+    )
+  )
 }
 
-function ordering (stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>): Step {
+function ordering(stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>): Step {
   if (order.kind === 'proposal') return executing(stage, order.proposalId)
   const offer = order.kind === 'slot' ? order.offer : bestOf(stage)
   if (offer === undefined || offer === null) return searching(stage, false)
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
-  return proposed === undefined ? proposing(stage, offer, order.start) : executing(stage, proposed.proposal.id, { offer, start: order.start })
+  return proposed === undefined
+    ? proposing(stage, offer, order.start)
+    : executing(stage, proposed.proposal.id, { offer, start: order.start })
 }
 
 /** The first of the found services that is free then; null when none is, undefined before the search. */
-function bestOf (stage: Stage): Offer | null | undefined {
+function bestOf(stage: Stage): Offer | null | undefined {
   const offers = resultOf(stage, FINDING, readOffers)?.services
-  return offers === undefined ? undefined : offers.find(({ isFreeThen }) => isFreeThen) ?? null
+  return offers === undefined ? undefined : (offers.find(({ isFreeThen }) => isFreeThen) ?? null)
 }
 
-function executing (stage: Stage, proposalId: string, order?: { offer: Offer, start: Date }): Step {
+function executing(stage: Stage, proposalId: string, order?: { offer: Offer; start: Date }): Step {
   const refusal = refusalOf(stage, ['confirmBooking'])
   const done = resultOf(stage, ['confirmBooking'], readDone)
   if (refusal === undefined && done === undefined) return { call: 'confirmBooking', input: { proposalId } }
-  if (refusal?.code.startsWith('slot_') === true && order !== undefined) return { say: sayRefused(stage, order.offer, order.start, refusal) }
-  return done === undefined ? { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) } : afterDone(stage, done)
+  if (refusal?.code.startsWith('slot_') === true && order !== undefined) {
+    return { say: sayRefused(stage, order.offer, order.start, refusal) }
+  }
+  return done === undefined
+    ? { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
+    : afterDone(stage, done)
 }
 
-function confirming (stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' }>): Step {
+function confirming(stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' }>): Step {
   const tool = proposal.kind === 'cancel' ? 'confirmCancel' : 'confirmBooking'
   const refusal = refusalOf(stage, [tool])
   if (refusal !== undefined) return afterRefusedConfirm(stage, proposal, refusal)
@@ -109,24 +167,34 @@ function confirming (stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm'
 type Proposal = Extract<Plan, { kind: 'confirm' }>['proposal']
 
 /** It ran out or something changed: the same is offered again, and needs a new yes. */
-function afterRefusedConfirm (stage: Stage, proposal: Proposal, refusal: { code: string, message: string, alternatives?: string[] }): Step {
+function afterRefusedConfirm(
+  stage: Stage,
+  proposal: Proposal,
+  refusal: { code: string; message: string; alternatives?: string[] }
+): Step {
   const { replies } = stage
-  if (refusal.code !== 'proposal_not_open' && refusal.code !== 'proposal_changed') return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
+  if (refusal.code !== 'proposal_not_open' && refusal.code !== 'proposal_changed') {
+    return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
+  }
   const again = offerAgain(proposal)
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusedAgain = refusalOf(stage, [again.call])
-  if (refusedAgain !== undefined) return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusedAgain) }
+  if (refusedAgain !== undefined) {
+    return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusedAgain) }
+  }
   if (proposed === undefined) return again
   const opening = stage.speak(refusal.code === 'proposal_changed' ? replies.changed() : replies.ranOut())
   return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
 }
 
-function offerAgain ({ kind, bookingId, service, scheduledAt }: Proposal): { call: string, input: object } {
+function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call: string; input: object } {
   if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
-  return kind === 'reschedule' ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } } : { call: 'proposeBooking', input: { serviceId: service.id, scheduledAt } }
+  return kind === 'reschedule'
+    ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } }
+    : { call: 'proposeBooking', input: { serviceId: service.id, scheduledAt } }
 }
 
-function pricing (stage: Stage, offers: Offer[]): Step {
+function pricing(stage: Stage, offers: Offer[]): Step {
   const { frame, replies } = stage
   if (offers.length > 0) return { say: stage.speak(replies.priceOf(offers)) }
   const facts = resultOf(stage, ['suggestPrice'], readPriceFacts)
@@ -134,56 +202,79 @@ function pricing (stage: Stage, offers: Offer[]): Step {
   const refusal = refusalOf(stage, ['suggestPrice'])
   if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
   const city = (frame.place ?? stage.home)?.city
-  return { call: 'suggestPrice', input: { category: frame.category ?? '', ...(city === undefined ? {} : { city }) } }
+  return {
+    call: 'suggestPrice',
+    input: { category: frame.category ?? '', ...(city === undefined ? {} : { city }) }
+  }
 }
 
-function summarizing (stage: Stage, offers: Offer[]): Step {
+function summarizing(stage: Stage, offers: Offer[]): Step {
   const facts = resultOf(stage, ['summarizeProviders'], readProviderFacts)
   if (facts !== undefined) return { say: stage.speak(stage.replies.providers(facts.providers)) }
   const refusal = refusalOf(stage, ['summarizeProviders'])
   if (refusal !== undefined) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
-  return { call: 'summarizeProviders', input: { providerIds: [...new Set(offers.map(({ provider }) => provider.id))] } }
+  return {
+    call: 'summarizeProviders',
+    input: { providerIds: [...new Set(offers.map(({ provider }) => provider.id))] }
+  }
 }
 
-function handingOff (stage: Stage): Step {
+function handingOff(stage: Stage): Step {
   const handed = resultOf(stage, ['handOff'], readHandedOff)
   if (handed !== undefined) return { say: stage.speak(stage.replies.handedOff(handed.reference)) }
   const refusal = refusalOf(stage, ['handOff'])
-  return refusal === undefined ? { call: 'handOff', input: {} } : { say: stage.speak(stage.replies.trouble(refusal.message)) }
+  return refusal === undefined
+    ? { call: 'handOff', input: {} }
+    : { say: stage.speak(stage.replies.trouble(refusal.message)) }
 }
 
 /** A yes without an offer right before it: what was offered earlier is offered again, and needs a yes of its own. */
-function nothingOpen (stage: Stage): Step {
+function nothingOpen(stage: Stage): Step {
   const { proposal } = stage.frame
   if (proposal?.kind !== 'book') return { say: stage.speak(stage.replies.nothingOpen()) }
   return proposing(stage, { ...fromProposal(stage, proposal) }, new Date(proposal.scheduledAt))
 }
 
-function talking (stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step {
+function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step {
   const { replies } = stage
   switch (about) {
-    case 'greeting': return returning(stage, { say: stage.speak(replies.greeting(stage.name)) })
-    case 'thanks': return { say: stage.speak(replies.thanks()) }
-    case 'bye': return { say: stage.speak(replies.bye()) }
-    case 'help': return returning(stage, { say: stage.speak(replies.help()) })
-    case 'smalltalk': return returning(stage, { say: stage.speak(replies.smalltalk()) })
-    case 'wait': return returning(stage, { say: stage.speak(replies.takeYourTime()) })
-    case 'out_of_scope': return returning(stage, { say: stage.speak(replies.outOfScope()) })
+    case 'greeting':
+      return returning(stage, { say: stage.speak(replies.greeting(stage.name)) })
+    case 'thanks':
+      return { say: stage.speak(replies.thanks()) }
+    case 'bye':
+      return { say: stage.speak(replies.bye()) }
+    case 'help':
+      return returning(stage, { say: stage.speak(replies.help()) })
+    case 'smalltalk':
+      return returning(stage, { say: stage.speak(replies.smalltalk()) })
+    case 'wait':
+      return returning(stage, { say: stage.speak(replies.takeYourTime()) })
+    case 'out_of_scope':
+      return returning(stage, { say: stage.speak(replies.outOfScope()) })
     // What was not understood may have been a change: the offer is not put before a yes again.
-    case 'unclear': return guessing(stage)
+    case 'unclear':
+      return guessing(stage)
   }
 }
 
 /** After a digression the offer that was open is offered again, so that a yes has something right before it. */
-function returning (stage: Stage, step: Step): Step {
+function returning(stage: Stage, step: Step): Step {
   const { proposal } = stage.frame.previous
   if ('call' in step || proposal?.kind !== 'book') return step
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
-  if (proposed !== undefined) return { say: `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}` }
+  if (proposed !== undefined) {
+    return {
+      say: `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}`
+    }
+  }
   if (refusalOf(stage, ['proposeBooking']) !== undefined) return step
-  return { call: 'proposeBooking', input: { serviceId: proposal.service.id, scheduledAt: proposal.scheduledAt } }
+  return {
+    call: 'proposeBooking',
+    input: { serviceId: proposal.service.id, scheduledAt: proposal.scheduledAt }
+  }
 }
 
-function fromProposal ({ frame }: Stage, proposal: Proposal): Offer {
+function fromProposal({ frame }: Stage, proposal: Proposal): Offer {
   return frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
 }

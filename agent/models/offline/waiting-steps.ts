@@ -5,7 +5,7 @@ import { searching } from './finding-steps.js'
 import type { Stage, Step } from './scene.js'
 
 /** What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was heard, or that one is given up. */
-export function remarks ({ frame, understood, plan, replies, speak }: Stage): string[] {
+export function remarks({ frame, understood, plan, replies, speak }: Stage): string[] {
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.letGo !== null && !frame.letGo.isCurrent && plan.kind !== 'let_go'
@@ -13,22 +13,32 @@ export function remarks ({ frame, understood, plan, replies, speak }: Stage): st
   return [
     ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
     ...(givesUp ? [speak(replies.dropped(frame.letGo?.categories ?? []))] : []),
-    ...(isFirst ? [speak(replies.oneAfterTheOther(frame.category ?? '', others.map(({ category }) => category)))] : [])
+    ...(isFirst
+      ? [
+          speak(
+            replies.oneAfterTheOther(
+              frame.category ?? '',
+              others.map(({ category }) => category)
+            )
+          )
+        ]
+      : [])
   ]
 }
 
 /** What was done, and then the wish that waited for it. */
-export function afterDone (stage: Stage, done: Done): Step {
+export function afterDone(stage: Stage, done: Done): Step {
   const { replies, speak, now, frame } = stage
   const said = speak(replies.done(done.change, done.booking, now))
   const next = nextFrame(frame, done)
   if (next === null) return { say: said }
-  const isSameTime = startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
+  const isSameTime =
+    startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
   return goingOn({ ...stage, frame: next, calls: callsAfterDone(stage) }, `${said}\n\n`, isSameTime)
 }
 
 /** The same for who cannot look anything up any more: what waited is looked for if it was found already, and asked about if not. */
-export function sayDone (stage: Stage, done: Done): string {
+export function sayDone(stage: Stage, done: Done): string {
   const step = afterDone(stage, done)
   if ('say' in step) return step.say
   const { replies, speak, now, frame } = stage
@@ -36,33 +46,40 @@ export function sayDone (stage: Stage, done: Done): string {
 }
 
 /** Nothing of what was being dealt with; if something waits, it is its turn. */
-export function refusing (stage: Stage): Step {
-  const { frame: { cameTo, letGo }, replies, speak } = stage
+export function refusing(stage: Stage): Step {
+  const {
+    frame: { cameTo, letGo },
+    replies,
+    speak
+  } = stage
   if (letGo === null && !cameTo) return { say: speak(replies.letGo()) }
   const said = speak(letGo === null ? replies.leftOut() : replies.dropped(letGo.categories))
   return cameTo ? goingOn(stage, `${said} `) : { say: said }
 }
 
 /** What waited is given up; what is being dealt with goes on. */
-export function dropping ({ frame, replies, speak }: Stage, categories: string[]): Step {
+export function dropping({ frame, replies, speak }: Stage, categories: string[]): Step {
   const said = speak(replies.dropped(categories))
   return { say: frame.previous.offers ? `${said} ${speak(replies.whichOne(frame.offers))}` : said }
 }
 
 /** The wish that waited: said that it is its turn, and shown what there is. */
-function goingOn (stage: Stage, before: string, isSameTime = false): Step {
+function goingOn(stage: Stage, before: string, isSameTime = false): Step {
   const { frame, home, replies, speak } = stage
-  const step = frame.place === null && home === null ? { say: speak(replies.askPlace(frame.category)) } : searching(stage, false)
+  const step =
+    frame.place === null && home === null
+      ? { say: speak(replies.askPlace(frame.category)) }
+      : searching(stage, false)
   if ('call' in step) return step
   const remark = isSameTime ? ` ${speak(replies.sameTime())}` : ''
   return { say: `${before}${speak(replies.nowFor(frame.category))}${remark} ${step.say}` }
 }
 
-function nextFrame (frame: Frame, { change }: Done): Frame | null {
+function nextFrame(frame: Frame, { change }: Done): Frame | null {
   return change === 'booked' && frame.waiting.length > 0 ? comeTo(frame) : null
 }
 
 /** What was found before the booking was for the booking. */
-function callsAfterDone ({ calls }: Stage): Stage['calls'] {
+function callsAfterDone({ calls }: Stage): Stage['calls'] {
   return calls.slice(calls.findLastIndex(({ output }) => readDone(output) !== undefined) + 1)
 }

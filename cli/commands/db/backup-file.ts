@@ -12,13 +12,23 @@ import { RunningDigest, type Chunk, type Digest, type Row } from './transfer.js'
  * A backup is gzipped lines of JSON: a header; for each table a line that describes it, one line a row, and a line with
  * its count and SHA-256; a last line that says that it is whole. It holds password hashes: mode 0600.
  */
-export interface Header { format: 'taskego-backup', version: 1, createdAt: string, migrations: string[], rows: number }
-type Line = Header | { table: Table } | Row | { digest: Digest } | { end: true, tables: number }
+export interface Header {
+  format: 'taskego-backup'
+  version: 1
+  createdAt: string
+  migrations: string[]
+  rows: number
+}
+type Line = Header | { table: Table } | Row | { digest: Digest } | { end: true; tables: number }
 
 /** @throws CliError when the file exists already or cannot be written */
-export async function writeBackup (file: string, header: Header, chunks: AsyncIterable<Chunk>): Promise<Digest[]> {
+export async function writeBackup(
+  file: string,
+  header: Header,
+  chunks: AsyncIterable<Chunk>
+): Promise<Digest[]> {
   const digests: Digest[] = []
-  async function * text (): AsyncGenerator<string> {
+  async function* text(): AsyncGenerator<string> {
     yield line(header)
     let current = ''
     for await (const chunk of chunks) {
@@ -43,10 +53,13 @@ export async function writeBackup (file: string, header: Header, chunks: AsyncIt
   return digests
 }
 
-export interface Backup { header: Header, chunks: AsyncGenerator<Chunk> }
+export interface Backup {
+  header: Header
+  chunks: AsyncGenerator<Chunk>
+}
 
 /** @throws CliError when the file is missing, damaged, cut off, or no backup of ours; `chunks` throws it as it comes to that */
-export async function readBackup (file: string): Promise<Backup> {
+export async function readBackup(file: string): Promise<Backup> {
   const lines = linesOf(file)
   const first = await lines.next()
   const header = first.done === true ? null : first.value
@@ -58,14 +71,14 @@ export async function readBackup (file: string): Promise<Backup> {
  * Reads the whole file, so that nothing is opened or made for one that is worth nothing.
  * @throws CliError when the file is missing, damaged, cut off, or no backup of ours
  */
-export async function verifyBackup (file: string): Promise<void> {
+export async function verifyBackup(file: string): Promise<void> {
   const { chunks } = await readBackup(file)
   while ((await chunks.next()).done !== true);
 }
 
 const ROWS_A_CHUNK = 1000
 
-async function * chunksOf (file: string, lines: AsyncGenerator<Line>): AsyncGenerator<Chunk> {
+async function* chunksOf(file: string, lines: AsyncGenerator<Line>): AsyncGenerator<Chunk> {
   let table: Table | null = null
   let rows: Row[] = []
   let running = new RunningDigest('')
@@ -97,9 +110,11 @@ async function * chunksOf (file: string, lines: AsyncGenerator<Line>): AsyncGene
   throw cutOff(file)
 }
 
-async function * linesOf (file: string): AsyncGenerator<Line> {
+async function* linesOf(file: string): AsyncGenerator<Line> {
   const source = createReadStream(file)
-  await once(source, 'open').catch(() => { throw new CliError(exitCodes.notFound, `There is no file ${file}.`) })
+  await once(source, 'open').catch(() => {
+    throw new CliError(exitCodes.notFound, `There is no file ${file}.`)
+  })
   const unzipped = createGunzip()
   const reader = createInterface({ input: source.pipe(unzipped), crlfDelay: Infinity })
   // Without a listener an error after the last line was read would end the process.
@@ -113,11 +128,11 @@ async function * linesOf (file: string): AsyncGenerator<Line> {
   }
 }
 
-function isCutOff (error: unknown): boolean {
+function isCutOff(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
 }
 
-function parseLine (file: string, text: string): Line {
+function parseLine(file: string, text: string): Line {
   try {
     return JSON.parse(text)
   } catch {
@@ -125,18 +140,18 @@ function parseLine (file: string, text: string): Line {
   }
 }
 
-function line (value: Line): string {
+function line(value: Line): string {
   return `${JSON.stringify(value)}\n`
 }
 
-function notABackup (file: string): CliError {
+function notABackup(file: string): CliError {
   return new CliError(exitCodes.usage, `${file} is not a backup of Taskego.`)
 }
 
-function cutOff (file: string): CliError {
+function cutOff(file: string): CliError {
   return new CliError(exitCodes.failed, `The backup ${file} is cut off: its end is missing.`)
 }
 
-function damaged (file: string): CliError {
+function damaged(file: string): CliError {
   return new CliError(exitCodes.failed, `The backup ${file} is damaged.`)
 }

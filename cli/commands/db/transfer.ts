@@ -5,21 +5,27 @@ import { quoted, type Queries, type Table } from './tables.js'
 export type Row = Array<string | null>
 
 /** What was moved, table by table; equal digests mean equal rows. */
-export interface Digest { table: string, rows: number, sha256: string }
+export interface Digest {
+  table: string
+  rows: number
+  sha256: string
+}
 
 /** A stream of rows, table by table; each table ends with the digest of its rows. */
-export type Chunk = { table: Table, rows: Row[] } | { end: Digest }
+export type Chunk = { table: Table; rows: Row[] } | { end: Digest }
 
 const ROWS_A_FETCH = 1000
 
 /** Reads whole tables in the order of their keys, inside the caller's transaction, so that all are of one moment. */
-export async function * readRows (tx: Queries, tables: Table[]): AsyncGenerator<Chunk> {
+export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Chunk> {
   for (const table of tables) {
     const digest = new RunningDigest(table.name)
     const columns = table.columns.map(({ name }) => `${quoted(name)}::text`).join(', ')
     // By bytes, because each server sorts letters in its own way.
     const order = table.key.map((name) => `${quoted(name)}::text collate "C"`).join(', ')
-    await tx.unsafe(`declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ${quoted(table.name)} order by ${order}`)
+    await tx.unsafe(
+      `declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ${quoted(table.name)} order by ${order}`
+    )
     for (;;) {
       const fetched = await tx.unsafe<Array<{ row: string }>>(`fetch forward ${ROWS_A_FETCH} from transfer`)
       if (fetched.length === 0) break
@@ -33,20 +39,31 @@ export async function * readRows (tx: Queries, tables: Table[]): AsyncGenerator<
 }
 
 /** Writes rows as they were read. */
-export async function writeRows (tx: Queries, table: Table, rows: Row[]): Promise<void> {
+export async function writeRows(tx: Queries, table: Table, rows: Row[]): Promise<void> {
   const columns = table.columns.map(({ name }) => quoted(name)).join(', ')
   const values = table.columns.map(({ type }, index) => `(value->>${index})::${type}`).join(', ')
-  await tx.unsafe(`insert into ${quoted(table.name)} (${columns}) select ${values} from jsonb_array_elements($1::text::jsonb) as rows(value)`, [JSON.stringify(rows)])
+  await tx.unsafe(
+    `insert into ${quoted(table.name)} (${columns}) select ${values} from jsonb_array_elements($1::text::jsonb) as rows(value)`,
+    [JSON.stringify(rows)]
+  )
 }
 
-export async function countRows (tx: Queries, tables: Table[]): Promise<number> {
+export async function countRows(tx: Queries, tables: Table[]): Promise<number> {
   let total = 0
-  for (const { name } of tables) total += Number((await tx.unsafe<Array<{ count: string }>>(`select count(*) from ${quoted(name)}`))[0]?.count ?? 0)
+  for (const { name } of tables) {
+    total += Number(
+      (await tx.unsafe<Array<{ count: string }>>(`select count(*) from ${quoted(name)}`))[0]?.count ?? 0
+    )
+  }
   return total
 }
 
 /** The digests of a database as it is. */
-export async function digestsOf (tx: Queries, tables: Table[], onRows: (rows: number) => void = () => {}): Promise<Digest[]> {
+export async function digestsOf(
+  tx: Queries,
+  tables: Table[],
+  onRows: (rows: number) => void = () => {}
+): Promise<Digest[]> {
   const digests: Digest[] = []
   for await (const chunk of readRows(tx, tables)) {
     if ('end' in chunk) digests.push(chunk.end)
@@ -55,8 +72,16 @@ export async function digestsOf (tx: Queries, tables: Table[], onRows: (rows: nu
   return digests
 }
 
-export function differing (expected: Digest[], found: Digest[]): string[] {
-  return expected.filter((digest) => !found.some((other) => other.table === digest.table && other.rows === digest.rows && other.sha256 === digest.sha256)).map(({ table }) => table)
+export function differing(expected: Digest[], found: Digest[]): string[] {
+  return expected
+    .filter(
+      (digest) =>
+        !found.some(
+          (other) =>
+            other.table === digest.table && other.rows === digest.rows && other.sha256 === digest.sha256
+        )
+    )
+    .map(({ table }) => table)
 }
 
 /** Counts and hashes rows as they pass. */
@@ -65,16 +90,16 @@ export class RunningDigest {
   private readonly hash: Hash = createHash('sha256')
   private rows = 0
 
-  constructor (table: string) {
+  constructor(table: string) {
     this.table = table
   }
 
-  add (rows: Row[]): void {
+  add(rows: Row[]): void {
     this.rows += rows.length
     for (const row of rows) this.hash.update(`${JSON.stringify(row)}\n`)
   }
 
-  done (): Digest {
+  done(): Digest {
     return { table: this.table, rows: this.rows, sha256: this.hash.digest('hex') }
   }
 }

@@ -2,8 +2,19 @@ import type { Remarks } from './remarks.js'
 
 export const arabizi: Remarks = {
   praise: {
-    time: ['Weslo 3al wa2et bel d2i2a.', 'Eja nafs l nhar, ma natarna.', 'Mwe3ido mazboutin ktir.', 'Khallas bi a2al men se3a.'],
-    work: ['Sheghel ndif w mrattab.', 'M3allem bi kel ma3na l kelme.', 'La2a l 3otol men awwal marra.', 'Yeslamo ideih, sheghlo momtez.', 'Kel shi meshi tamem la halla2.'],
+    time: [
+      'Weslo 3al wa2et bel d2i2a.',
+      'Eja nafs l nhar, ma natarna.',
+      'Mwe3ido mazboutin ktir.',
+      'Khallas bi a2al men se3a.'
+    ],
+    work: [
+      'Sheghel ndif w mrattab.',
+      'M3allem bi kel ma3na l kelme.',
+      'La2a l 3otol men awwal marra.',
+      'Yeslamo ideih, sheghlo momtez.',
+      'Kel shi meshi tamem la halla2.'
+    ],
     price: ['Se3ro ktir mnesib.', 'Arkhas men ghayro w a7san.', 'Ma zed wala lira 3al ettife2.'],
     manner: ['Ktir mhazzab w khalou2.', 'Adame w sadi2.', 'Sharahle kel shi.', 'Akid berja3 bde2ello.']
   },

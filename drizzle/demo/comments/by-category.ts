@@ -63,13 +63,16 @@ export const praiseByCategory: Record<Category, readonly Text[]> = {
   ],
   painting: [
     ['Straight lines, no drops on the floor.', 'خطوط مستقيمة وولا نقطة عالأرض.'],
-    ['He matched the old colour so well that I cannot find the patch.', 'طابق اللون لدرجة ما بعرف وين الرقعة.'],
+    [
+      'He matched the old colour so well that I cannot find the patch.',
+      'طابق اللون لدرجة ما بعرف وين الرقعة.'
+    ],
     ['The mould has not come back after the winter.', 'مرقت الشتويّة وما رجع العفن.']
   ],
   carpentry: [
     ['The door closes with one finger.', 'صار الباب يسكّر بإصبع.'],
     ['Beautiful wood, exact to the millimetre.', 'خشب حلو وعالميلّي.'],
-    ['My grandfather\'s table has a second life.', 'طاولة جدّي رجعت عاشت.']
+    ["My grandfather's table has a second life.", 'طاولة جدّي رجعت عاشت.']
   ],
   'furniture-assembly': [
     ['Four boxes became a wardrobe in an hour.', 'أربع كراتين صاروا خزانة بساعة.'],
@@ -85,7 +88,7 @@ export const praiseByCategory: Record<Category, readonly Text[]> = {
   ],
   waterproofing: [
     ['Two storms and the ceiling is dry.', 'مرقت عاصفتين والسقف ناشف.'],
-    ['Found that it was the neighbour\'s bathroom all along.', 'طلع المشكل من حمّام الجيران وهوّي لقاه.']
+    ["Found that it was the neighbour's bathroom all along.", 'طلع المشكل من حمّام الجيران وهوّي لقاه.']
   ],
   locksmith: [
     ['Opened the door in three minutes at midnight.', 'فتح الباب بتلات دقايق بنص الليل.'],

@@ -1,6 +1,6 @@
 /** What people praise or complain about. */
 export const aspects = ['time', 'work', 'price', 'manner'] as const
-export type Aspect = typeof aspects[number]
+export type Aspect = (typeof aspects)[number]
 
 /** Sentences that can stand alone or follow one another in a review, by what they are about. */
 export interface Remarks {

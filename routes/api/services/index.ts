@@ -2,8 +2,26 @@ import { Type, type FastifyPluginAsyncTypebox, type TSchema } from '@fastify/typ
 import type { FastifyReply } from 'fastify'
 import { Availability, AvailabilityQuery, getAvailability } from '../../../src/bookings/index.js'
 import {
-  addServiceImage, Category, City, createService, CreateService, getServiceJson, listCategories, listCities, listServiceImages, OrderImages, orderServiceImages, removeService,
-  removeServiceImage, SearchServices, searchServicesJson, Service, ServiceImageParams, ServicePage, updateService, UpdateService
+  addServiceImage,
+  Category,
+  City,
+  createService,
+  CreateService,
+  getServiceJson,
+  listCategories,
+  listCities,
+  listServiceImages,
+  OrderImages,
+  orderServiceImages,
+  removeService,
+  removeServiceImage,
+  SearchServices,
+  searchServicesJson,
+  Service,
+  ServiceImageParams,
+  ServicePage,
+  updateService,
+  UpdateService
 } from '../../../src/catalog/index.js'
 import { ImageList } from '../../../src/files/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
@@ -13,105 +31,262 @@ const tags = ['Services']
 const Passed = (schema: TSchema) => Type.Unsafe<string>(schema)
 
 const services: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.get('/', {
-    config: { access: 'public' },
-    schema: {
-      summary: 'Find services',
-      description: 'Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`.',
-      operationId: 'searchServices',
-      tags,
-      querystring: SearchServices,
-      response: { 200: Passed(ServicePage) }
+  fastify.get(
+    '/',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'Find services',
+        description:
+          'Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`.',
+        operationId: 'searchServices',
+        tags,
+        querystring: SearchServices,
+        response: { 200: Passed(ServicePage) }
+      }
+    },
+    async (request, reply) => {
+      asJson(reply)
+      return await searchServicesJson(fastify.db, request.actor, request.query)
     }
-  }, async (request, reply) => {
-    asJson(reply)
-    return await searchServicesJson(fastify.db, request.actor, request.query)
-  })
+  )
 
-  fastify.get('/categories', {
-    config: { access: 'public' },
-    schema: { summary: 'All categories', description: 'In the order of their slugs, with names in both languages.', operationId: 'listCategories', tags, response: { 200: Strict({ items: Type.Array(Category, { maxItems: 1000 }) }) } }
-  }, async (request) => await listCategories(fastify.db, request.actor))
+  fastify.get(
+    '/categories',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'All categories',
+        description: 'In the order of their slugs, with names in both languages.',
+        operationId: 'listCategories',
+        tags,
+        response: { 200: Strict({ items: Type.Array(Category, { maxItems: 1000 }) }) }
+      }
+    },
+    async (request) => await listCategories(fastify.db, request.actor)
+  )
 
-  fastify.get('/cities', {
-    config: { access: 'public' },
-    schema: { summary: 'All cities', description: 'In the order of their slugs, with names in both languages and a point on the map.', operationId: 'listCities', tags, response: { 200: Strict({ items: Type.Array(City, { maxItems: 1000 }) }) } }
-  }, async (request) => await listCities(fastify.db, request.actor))
+  fastify.get(
+    '/cities',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'All cities',
+        description: 'In the order of their slugs, with names in both languages and a point on the map.',
+        operationId: 'listCities',
+        tags,
+        response: { 200: Strict({ items: Type.Array(City, { maxItems: 1000 }) }) }
+      }
+    },
+    async (request) => await listCities(fastify.db, request.actor)
+  )
 
-  fastify.post('/create', {
-    config: { access: 'provider', idempotent: true, problems: ['not_approved', 'price_not_chargeable', 'unknown_category', 'unknown_city', 'contact_not_allowed'] },
-    schema: {
-      summary: 'Offer a service',
-      description: 'For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.',
-      operationId: 'createService',
-      tags,
-      body: CreateService,
-      response: { 201: Service }
+  fastify.post(
+    '/create',
+    {
+      config: {
+        access: 'provider',
+        idempotent: true,
+        problems: [
+          'not_approved',
+          'price_not_chargeable',
+          'unknown_category',
+          'unknown_city',
+          'contact_not_allowed'
+        ]
+      },
+      schema: {
+        summary: 'Offer a service',
+        description:
+          'For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.',
+        operationId: 'createService',
+        tags,
+        body: CreateService,
+        response: { 201: Service }
+      }
+    },
+    async (request, reply) => {
+      const service = await fastify.idempotently(
+        request,
+        async (db) => await createService(db, request.actor, request.body)
+      )
+      return await reply.code(201).send(service)
     }
-  }, async (request, reply) => {
-    const service = await fastify.idempotently(request, async (db) => await createService(db, request.actor, request.body))
-    return await reply.code(201).send(service)
-  })
+  )
 
-  fastify.put('/:id', {
-    config: { access: 'user', problems: ['price_not_chargeable', 'unknown_category', 'unknown_city', 'hidden_by_admin', 'contact_not_allowed'] },
-    schema: { summary: 'Edit a service', description: 'What is not given stays as it is.', operationId: 'updateService', tags, params: IdParams, body: UpdateService, response: { 200: Service } }
-  }, async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params }))
+  fastify.put(
+    '/:id',
+    {
+      config: {
+        access: 'user',
+        problems: [
+          'price_not_chargeable',
+          'unknown_category',
+          'unknown_city',
+          'hidden_by_admin',
+          'contact_not_allowed'
+        ]
+      },
+      schema: {
+        summary: 'Edit a service',
+        description: 'What is not given stays as it is.',
+        operationId: 'updateService',
+        tags,
+        params: IdParams,
+        body: UpdateService,
+        response: { 200: Service }
+      }
+    },
+    async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })
+  )
 
-  fastify.delete('/:id', {
-    config: { access: 'user' },
-    schema: { summary: 'Remove a service', description: 'Nobody finds it from now on; bookings of it go on.', operationId: 'removeService', tags, params: IdParams, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await removeService(fastify.db, request.actor, request.params)
-    return await reply.code(204).send(null)
-  })
-
-  fastify.get('/:id', {
-    config: { access: 'public' },
-    schema: { summary: 'One service', description: 'A hidden or removed service is a 404, but for its provider and admins.', operationId: 'getService', tags, params: IdParams, response: { 200: Passed(Service) } }
-  }, async (request, reply) => {
-    const json = await getServiceJson(fastify.db, request.actor, request.params)
-    asJson(reply)
-    return json
-  })
-
-  fastify.get('/:id/images', {
-    config: { access: 'public' },
-    schema: { summary: 'The pictures of a service in their order', description: 'Each in two sizes, with addresses that never change.', operationId: 'listServiceImages', tags, params: IdParams, response: { 200: ImageList } }
-  }, async (request) => await listServiceImages(fastify.db, request.actor, request.params))
-
-  fastify.post('/:id/images', {
-    config: { access: 'user', upload: 'image', problems: ['file_missing', 'file_damaged', 'file_too_large', 'file_type_refused', 'file_disguised', 'files_unavailable', 'image_too_large', 'too_many_files'] },
-    schema: {
-      summary: 'Add a picture to a service',
-      description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
-      operationId: 'addServiceImage',
-      tags,
-      params: IdParams,
-      response: { 200: Service }
+  fastify.delete(
+    '/:id',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Remove a service',
+        description: 'Nobody finds it from now on; bookings of it go on.',
+        operationId: 'removeService',
+        tags,
+        params: IdParams,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await removeService(fastify.db, request.actor, request.params)
+      return await reply.code(204).send(null)
     }
-  }, async (request) => await fastify.withUpload(request, async (upload) => await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })))
+  )
 
-  fastify.put('/:id/images', {
-    config: { access: 'user' },
-    schema: { summary: 'Put the pictures of a service in order', description: 'All of them, each once; the first is shown in lists.', operationId: 'orderServiceImages', tags, params: IdParams, body: OrderImages, response: { 200: Service } }
-  }, async (request) => await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body }))
+  fastify.get(
+    '/:id',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'One service',
+        description: 'A hidden or removed service is a 404, but for its provider and admins.',
+        operationId: 'getService',
+        tags,
+        params: IdParams,
+        response: { 200: Passed(Service) }
+      }
+    },
+    async (request, reply) => {
+      const json = await getServiceJson(fastify.db, request.actor, request.params)
+      asJson(reply)
+      return json
+    }
+  )
 
-  fastify.delete('/:id/images/:imageId', {
-    config: { access: 'user' },
-    schema: { summary: 'Remove a picture of a service', description: 'Its files go in the background.', operationId: 'removeServiceImage', tags, params: ServiceImageParams, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await removeServiceImage(fastify.db, request.actor, request.params)
-    return await reply.code(204).send(null)
-  })
+  fastify.get(
+    '/:id/images',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'The pictures of a service in their order',
+        description: 'Each in two sizes, with addresses that never change.',
+        operationId: 'listServiceImages',
+        tags,
+        params: IdParams,
+        response: { 200: ImageList }
+      }
+    },
+    async (request) => await listServiceImages(fastify.db, request.actor, request.params)
+  )
 
-  fastify.get('/:id/availability', {
-    config: { access: 'public' },
-    schema: { summary: 'When a service is free', description: 'The free starts, day by day in the provider\'s zone, from today by default.', operationId: 'getAvailability', tags, params: IdParams, querystring: AvailabilityQuery, response: { 200: Availability } }
-  }, async (request) => await getAvailability(fastify.db, request.actor, { serviceId: request.params.id, ...request.query }))
+  fastify.post(
+    '/:id/images',
+    {
+      config: {
+        access: 'user',
+        upload: 'image',
+        problems: [
+          'file_missing',
+          'file_damaged',
+          'file_too_large',
+          'file_type_refused',
+          'file_disguised',
+          'files_unavailable',
+          'image_too_large',
+          'too_many_files'
+        ]
+      },
+      schema: {
+        summary: 'Add a picture to a service',
+        description:
+          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+        operationId: 'addServiceImage',
+        tags,
+        params: IdParams,
+        response: { 200: Service }
+      }
+    },
+    async (request) =>
+      await fastify.withUpload(
+        request,
+        async (upload) =>
+          await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })
+      )
+  )
+
+  fastify.put(
+    '/:id/images',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Put the pictures of a service in order',
+        description: 'All of them, each once; the first is shown in lists.',
+        operationId: 'orderServiceImages',
+        tags,
+        params: IdParams,
+        body: OrderImages,
+        response: { 200: Service }
+      }
+    },
+    async (request) =>
+      await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body })
+  )
+
+  fastify.delete(
+    '/:id/images/:imageId',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Remove a picture of a service',
+        description: 'Its files go in the background.',
+        operationId: 'removeServiceImage',
+        tags,
+        params: ServiceImageParams,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await removeServiceImage(fastify.db, request.actor, request.params)
+      return await reply.code(204).send(null)
+    }
+  )
+
+  fastify.get(
+    '/:id/availability',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'When a service is free',
+        description: "The free starts, day by day in the provider's zone, from today by default.",
+        operationId: 'getAvailability',
+        tags,
+        params: IdParams,
+        querystring: AvailabilityQuery,
+        response: { 200: Availability }
+      }
+    },
+    async (request) =>
+      await getAvailability(fastify.db, request.actor, { serviceId: request.params.id, ...request.query })
+  )
 }
 
-function asJson (reply: Pick<FastifyReply, 'type'>): void {
+function asJson(reply: Pick<FastifyReply, 'type'>): void {
   reply.type('application/json; charset=utf-8')
 }
 

@@ -1,9 +1,34 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import {
-  ChangeEmail, ChangePassword, changePassword, ConfirmPhone, confirmPhone, deactivate, Deactivate, Device, eraseAccount, exportPersonalData, getPreferences, getProfile, listDevices, PersonalData,
-  PreferencesView, Reauthenticate, removeAvatar, requestEmailChange, requestPhoneCode, revokeDevice, RevokeDevices, revokeDevices,
-  setAvatar, updatePreferences, UpdatePreferences, updateProfile, UpdateProfile, User
+  ChangeEmail,
+  ChangePassword,
+  changePassword,
+  ConfirmPhone,
+  confirmPhone,
+  deactivate,
+  Deactivate,
+  Device,
+  eraseAccount,
+  exportPersonalData,
+  getPreferences,
+  getProfile,
+  listDevices,
+  PersonalData,
+  PreferencesView,
+  Reauthenticate,
+  removeAvatar,
+  requestEmailChange,
+  requestPhoneCode,
+  revokeDevice,
+  RevokeDevices,
+  revokeDevices,
+  setAvatar,
+  updatePreferences,
+  UpdatePreferences,
+  updateProfile,
+  UpdateProfile,
+  User
 } from '../../../src/accounts/index.js'
 import { Avatar } from '../../../src/files/index.js'
 import { IdParams, Page, PageQuery } from '../../../src/shared/schemas.js'
@@ -11,145 +36,309 @@ import { IdParams, Page, PageQuery } from '../../../src/shared/schemas.js'
 const tags = ['Users']
 
 const users: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.get('/profile', {
-    config: { access: 'user' },
-    schema: { summary: 'My profile', description: 'The same as `GET /api/auth/me`.', operationId: 'getProfile', tags, response: { 200: User } }
-  }, async (request) => await getProfile(fastify.db, request.actor))
+  fastify.get(
+    '/profile',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'My profile',
+        description: 'The same as `GET /api/auth/me`.',
+        operationId: 'getProfile',
+        tags,
+        response: { 200: User }
+      }
+    },
+    async (request) => await getProfile(fastify.db, request.actor)
+  )
 
-  fastify.put('/update', {
-    config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
-    schema: { summary: 'Change my profile', description: 'What is not given stays; null takes telephone or city away. A new telephone number is not proven. The e-mail address and the password have routes of their own.', operationId: 'updateProfile', tags, body: UpdateProfile, response: { 200: User } }
-  }, async (request) => await updateProfile(fastify.db, request.actor, request.body))
+  fastify.put(
+    '/update',
+    {
+      config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
+      schema: {
+        summary: 'Change my profile',
+        description:
+          'What is not given stays; null takes telephone or city away. A new telephone number is not proven. The e-mail address and the password have routes of their own.',
+        operationId: 'updateProfile',
+        tags,
+        body: UpdateProfile,
+        response: { 200: User }
+      }
+    },
+    async (request) => await updateProfile(fastify.db, request.actor, request.body)
+  )
 
-  fastify.post('/upload-avatar', {
-    config: { access: 'user', upload: 'image', problems: ['file_missing', 'file_damaged', 'file_too_large', 'file_type_refused', 'file_disguised', 'image_too_large', 'files_unavailable'] },
-    schema: {
-      summary: 'Set my picture',
-      description: 'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
-      operationId: 'uploadAvatar',
-      tags,
-      response: { 200: Avatar }
+  fastify.post(
+    '/upload-avatar',
+    {
+      config: {
+        access: 'user',
+        upload: 'image',
+        problems: [
+          'file_missing',
+          'file_damaged',
+          'file_too_large',
+          'file_type_refused',
+          'file_disguised',
+          'image_too_large',
+          'files_unavailable'
+        ]
+      },
+      schema: {
+        summary: 'Set my picture',
+        description:
+          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+        operationId: 'uploadAvatar',
+        tags,
+        response: { 200: Avatar }
+      }
+    },
+    async (request) =>
+      await fastify.withUpload(
+        request,
+        async (upload) => await setAvatar(fastify.db, fastify.fileStorage, request.actor, upload)
+      )
+  )
+
+  fastify.delete(
+    '/avatar',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Remove my picture',
+        description: 'Its files go in the background.',
+        operationId: 'removeAvatar',
+        tags,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await removeAvatar(fastify.db, request.actor)
+      return await reply.code(204).send(null)
     }
-  }, async (request) => await fastify.withUpload(request, async (upload) => await setAvatar(fastify.db, fastify.fileStorage, request.actor, upload)))
+  )
 
-  fastify.delete('/avatar', {
-    config: { access: 'user' },
-    schema: { summary: 'Remove my picture', description: 'Its files go in the background.', operationId: 'removeAvatar', tags, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await removeAvatar(fastify.db, request.actor)
-    return await reply.code(204).send(null)
-  })
-
-  fastify.delete('/deactivate', {
-    config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
-    schema: { summary: 'Close my account', description: 'Future bookings are cancelled as you would; every session ends.', operationId: 'deactivate', tags, body: Deactivate, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await deactivate(fastify.db, request.actor, request.body)
-    return reply.code(204).send(null)
-  })
-
-  fastify.put('/password', {
-    config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
-    schema: { summary: 'Change my password', description: 'Every other session and every link that was sent before ends, and a mail tells of it.', operationId: 'changePassword', tags, body: ChangePassword, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await changePassword(fastify.db, request.actor, request.body)
-    return await reply.code(204).send(null)
-  })
-
-  fastify.put('/email', {
-    config: { access: 'user', problems: ['wrong_credentials'] },
-    schema: { summary: 'Change my e-mail address', description: 'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.', operationId: 'changeEmail', tags, body: ChangeEmail, response: { 202: Type.Null() } }
-  }, async (request, reply) => {
-    await requestEmailChange(fastify.db, request.actor, request.body)
-    return await reply.code(202).send(null)
-  })
-
-  fastify.post('/phone/code', {
-    config: { access: 'user', problems: ['sms_unavailable', 'phone_missing', 'phone_not_valid'] },
-    schema: {
-      summary: 'Send me a code to prove my telephone number',
-      description: 'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven gets nothing. One code a minute and five a day, for an account and for a number. 503 where no SMS can be sent.',
-      operationId: 'requestPhoneCode',
-      tags,
-      response: { 202: Type.Null() }
+  fastify.delete(
+    '/deactivate',
+    {
+      config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
+      schema: {
+        summary: 'Close my account',
+        description: 'Future bookings are cancelled as you would; every session ends.',
+        operationId: 'deactivate',
+        tags,
+        body: Deactivate,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await deactivate(fastify.db, request.actor, request.body)
+      return reply.code(204).send(null)
     }
-  }, async (request, reply) => {
-    await requestPhoneCode(fastify.db, request.actor, fastify.canSendTexts, request.ip)
-    return await reply.code(202).send(null)
-  })
+  )
 
-  fastify.post('/phone/verify', {
-    config: { access: 'user', problems: ['code_not_valid'] },
-    schema: {
-      summary: 'Prove my telephone number by the code',
-      description: 'A code allows five tries. From then on the number gets the SMS that were chosen; another number has to be proven anew.',
-      operationId: 'verifyPhone',
-      tags,
-      body: ConfirmPhone,
-      response: { 200: User }
+  fastify.put(
+    '/password',
+    {
+      config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
+      schema: {
+        summary: 'Change my password',
+        description: 'Every other session and every link that was sent before ends, and a mail tells of it.',
+        operationId: 'changePassword',
+        tags,
+        body: ChangePassword,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await changePassword(fastify.db, request.actor, request.body)
+      return await reply.code(204).send(null)
     }
-  }, async (request) => await confirmPhone(fastify.db, request.actor, request.body))
+  )
 
-  fastify.get('/sessions', {
-    config: { access: 'user' },
-    schema: {
-      summary: 'Where I am signed in',
-      description: 'Every device that is signed in, with when it was last used: the session of this request first, then the newest sign-in.',
-      operationId: 'listSessions',
-      tags,
-      querystring: PageQuery,
-      response: { 200: Page(Device) }
+  fastify.put(
+    '/email',
+    {
+      config: { access: 'user', problems: ['wrong_credentials'] },
+      schema: {
+        summary: 'Change my e-mail address',
+        description:
+          'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.',
+        operationId: 'changeEmail',
+        tags,
+        body: ChangeEmail,
+        response: { 202: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await requestEmailChange(fastify.db, request.actor, request.body)
+      return await reply.code(202).send(null)
     }
-  }, async (request) => await listDevices(fastify.db, request.actor, request.query))
+  )
 
-  fastify.delete('/sessions', {
-    config: { access: 'user' },
-    schema: {
-      summary: 'Sign me out everywhere',
-      description: 'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and sockets. Links that were sent by mail end as well.',
-      operationId: 'revokeSessions',
-      tags,
-      querystring: RevokeDevices,
-      response: { 204: Type.Null() }
+  fastify.post(
+    '/phone/code',
+    {
+      config: { access: 'user', problems: ['sms_unavailable', 'phone_missing', 'phone_not_valid'] },
+      schema: {
+        summary: 'Send me a code to prove my telephone number',
+        description:
+          'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven gets nothing. One code a minute and five a day, for an account and for a number. 503 where no SMS can be sent.',
+        operationId: 'requestPhoneCode',
+        tags,
+        response: { 202: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await requestPhoneCode(fastify.db, request.actor, fastify.canSendTexts, request.ip)
+      return await reply.code(202).send(null)
     }
-  }, async (request, reply) => {
-    await revokeDevices(fastify.db, request.actor, request.query)
-    return await reply.code(204).send(null)
-  })
+  )
 
-  fastify.delete('/sessions/:id', {
-    config: { access: 'user' },
-    schema: { summary: 'Sign one of my devices out', description: 'Its tokens and sockets end at once. Somebody else\'s is a 404.', operationId: 'revokeSession', tags, params: IdParams, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await revokeDevice(fastify.db, request.actor, request.params)
-    return await reply.code(204).send(null)
-  })
+  fastify.post(
+    '/phone/verify',
+    {
+      config: { access: 'user', problems: ['code_not_valid'] },
+      schema: {
+        summary: 'Prove my telephone number by the code',
+        description:
+          'A code allows five tries. From then on the number gets the SMS that were chosen; another number has to be proven anew.',
+        operationId: 'verifyPhone',
+        tags,
+        body: ConfirmPhone,
+        response: { 200: User }
+      }
+    },
+    async (request) => await confirmPhone(fastify.db, request.actor, request.body)
+  )
 
-  fastify.get('/preferences', {
-    config: { access: 'user' },
-    schema: { summary: 'What I receive by e-mail and SMS', description: 'For each kind of message, and the time zone that mails tell times in.', operationId: 'getPreferences', tags, response: { 200: PreferencesView } }
-  }, async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor))
+  fastify.get(
+    '/sessions',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Where I am signed in',
+        description:
+          'Every device that is signed in, with when it was last used: the session of this request first, then the newest sign-in.',
+        operationId: 'listSessions',
+        tags,
+        querystring: PageQuery,
+        response: { 200: Page(Device) }
+      }
+    },
+    async (request) => await listDevices(fastify.db, request.actor, request.query)
+  )
 
-  fastify.put('/preferences', {
-    config: { access: 'user', problems: ['unknown_timezone'] },
-    schema: { summary: 'Choose what I receive by e-mail and SMS', description: 'What concerns the safety of the account is mailed in any case.', operationId: 'updatePreferences', tags, body: UpdatePreferences, response: { 200: PreferencesView } }
-  }, async (request) => await updatePreferences(fastify.db, request.actor, request.body))
+  fastify.delete(
+    '/sessions',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Sign me out everywhere',
+        description:
+          'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and sockets. Links that were sent by mail end as well.',
+        operationId: 'revokeSessions',
+        tags,
+        querystring: RevokeDevices,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await revokeDevices(fastify.db, request.actor, request.query)
+      return await reply.code(204).send(null)
+    }
+  )
 
-  fastify.post('/export', {
-    config: { access: 'user', pace: 'report', problems: ['wrong_credentials'] },
-    schema: { summary: 'Everything that is kept about me', description: 'The password is asked for once more.', operationId: 'exportPersonalData', tags, body: Reauthenticate, response: { 200: PersonalData } }
-  }, async (request, reply) => {
-    const data = await exportPersonalData(fastify.reports, request.actor, request.body)
-    return await reply.header('cache-control', 'no-store').header('content-disposition', 'attachment; filename="taskego-export.json"').send(data)
-  })
+  fastify.delete(
+    '/sessions/:id',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'Sign one of my devices out',
+        description: "Its tokens and sockets end at once. Somebody else's is a 404.",
+        operationId: 'revokeSession',
+        tags,
+        params: IdParams,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await revokeDevice(fastify.db, request.actor, request.params)
+      return await reply.code(204).send(null)
+    }
+  )
 
-  fastify.delete('/erase', {
-    config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
-    schema: { summary: 'Close my account and remove all that tells who I was', description: 'Payments and the ledger stay under a bare id. This cannot be undone.', operationId: 'eraseAccount', tags, body: Reauthenticate, response: { 204: Type.Null() } }
-  }, async (request, reply) => {
-    await eraseAccount(fastify.db, request.actor, request.body)
-    return await reply.code(204).send(null)
-  })
+  fastify.get(
+    '/preferences',
+    {
+      config: { access: 'user' },
+      schema: {
+        summary: 'What I receive by e-mail and SMS',
+        description: 'For each kind of message, and the time zone that mails tell times in.',
+        operationId: 'getPreferences',
+        tags,
+        response: { 200: PreferencesView }
+      }
+    },
+    async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor)
+  )
+
+  fastify.put(
+    '/preferences',
+    {
+      config: { access: 'user', problems: ['unknown_timezone'] },
+      schema: {
+        summary: 'Choose what I receive by e-mail and SMS',
+        description: 'What concerns the safety of the account is mailed in any case.',
+        operationId: 'updatePreferences',
+        tags,
+        body: UpdatePreferences,
+        response: { 200: PreferencesView }
+      }
+    },
+    async (request) => await updatePreferences(fastify.db, request.actor, request.body)
+  )
+
+  fastify.post(
+    '/export',
+    {
+      config: { access: 'user', pace: 'report', problems: ['wrong_credentials'] },
+      schema: {
+        summary: 'Everything that is kept about me',
+        description: 'The password is asked for once more.',
+        operationId: 'exportPersonalData',
+        tags,
+        body: Reauthenticate,
+        response: { 200: PersonalData }
+      }
+    },
+    async (request, reply) => {
+      const data = await exportPersonalData(fastify.reports, request.actor, request.body)
+      return await reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', 'attachment; filename="taskego-export.json"')
+        .send(data)
+    }
+  )
+
+  fastify.delete(
+    '/erase',
+    {
+      config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
+      schema: {
+        summary: 'Close my account and remove all that tells who I was',
+        description: 'Payments and the ledger stay under a bare id. This cannot be undone.',
+        operationId: 'eraseAccount',
+        tags,
+        body: Reauthenticate,
+        response: { 204: Type.Null() }
+      }
+    },
+    async (request, reply) => {
+      await eraseAccount(fastify.db, request.actor, request.body)
+      return await reply.code(204).send(null)
+    }
+  )
 }
 
 export default users

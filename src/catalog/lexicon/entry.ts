@@ -3,27 +3,51 @@
  * In the lists of this folder a word marked ? is weak (an object or a fault that other trades know too),
  * a word marked ~ counts only in an Arabizi sentence, because it is also an ordinary English word.
  */
-export interface Words { en: string[], ar: string[], arabizi: string[] }
+export interface Words {
+  en: string[]
+  ar: string[]
+  arabizi: string[]
+}
 
 /** A narrower service within a category, e.g. dishwasher within washing machines. */
-export interface Subcategory { slug: string, name_en: string, name_ar: string, words: Words }
+export interface Subcategory {
+  slug: string
+  name_en: string
+  name_ar: string
+  words: Words
+}
 
 /** A category as it ships: slug and names are reference data, words are what people call it. */
-export interface Category extends Subcategory { subcategories: Subcategory[] }
+export interface Category extends Subcategory {
+  subcategories: Subcategory[]
+}
 
-interface WordLists { en: string, ar: string, arabizi: string }
+interface WordLists {
+  en: string
+  ar: string
+  arabizi: string
+}
 
 /** Writes a category down: word lists are separated by commas. */
-export function category (slug: string, nameEn: string, nameAr: string, lists: WordLists, subcategories: Subcategory[] = []): Category {
+export function category(
+  slug: string,
+  nameEn: string,
+  nameAr: string,
+  lists: WordLists,
+  subcategories: Subcategory[] = []
+): Category {
   return { ...subcategory(slug, nameEn, nameAr, lists), subcategories }
 }
 
 /** Writes a subcategory down. */
-export function subcategory (slug: string, nameEn: string, nameAr: string, lists: WordLists): Subcategory {
+export function subcategory(slug: string, nameEn: string, nameAr: string, lists: WordLists): Subcategory {
   const words = { en: split(lists.en), ar: split(lists.ar), arabizi: split(lists.arabizi) }
   return { slug, name_en: nameEn, name_ar: nameAr, words }
 }
 
-function split (list: string): string[] {
-  return list.split(/[,،\n]/).map(word => word.trim()).filter(word => word !== '')
+function split(list: string): string[] {
+  return list
+    .split(/[,،\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }

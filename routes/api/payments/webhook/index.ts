@@ -6,24 +6,38 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
-  fastify.post('/', {
-    config: { access: 'public', limit: 'webhook', problems: ['bad_signature', 'bad_event', 'payments_unavailable'] },
-    schema: {
-      summary: 'The gateway\'s events',
-      description: 'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',
-      operationId: 'receiveGatewayEvent',
-      tags: ['Payments'],
-      response: { 200: EventReceived }
+  fastify.post(
+    '/',
+    {
+      config: {
+        access: 'public',
+        limit: 'webhook',
+        problems: ['bad_signature', 'bad_event', 'payments_unavailable']
+      },
+      schema: {
+        summary: "The gateway's events",
+        description:
+          'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',
+        operationId: 'receiveGatewayEvent',
+        tags: ['Payments'],
+        response: { 200: EventReceived }
+      }
+    },
+    async (request) => {
+      const signature = request.headers['stripe-signature']
+      const outcome = await receiveEvent(
+        fastify.db,
+        fastify.gateway,
+        asBuffer(request.body),
+        typeof signature === 'string' ? signature : undefined
+      )
+      if (outcome === 'mismatch') request.log.error('an event contradicts our payment; see the audit log')
+      return { received: true }
     }
-  }, async (request) => {
-    const signature = request.headers['stripe-signature']
-    const outcome = await receiveEvent(fastify.db, fastify.gateway, asBuffer(request.body), typeof signature === 'string' ? signature : undefined)
-    if (outcome === 'mismatch') request.log.error('an event contradicts our payment; see the audit log')
-    return { received: true }
-  })
+  )
 }
 
-function asBuffer (body: unknown): Buffer {
+function asBuffer(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0)
 }
 

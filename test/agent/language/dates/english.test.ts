@@ -81,7 +81,7 @@ means('English clock times are read in figures and in words', [
   ['quarter past 11', '11:15 (2026-03-11)'],
   ['twenty past two', '14:20 (2026-03-11)'],
   ['10 in the morning', '10:00 (2026-03-11)'],
-  ['11 o\'clock', '11:00 (2026-03-11)'],
+  ["11 o'clock", '11:00 (2026-03-11)'],
   ['six in the evening', '18:00 (2026-03-11)'],
   ['noon', '12:00 (2026-03-11)'],
   ['midnight', '00:00 (2026-03-12)'],
