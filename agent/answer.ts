@@ -65,6 +65,7 @@ export async function answerOffline(
   }
 ): Promise<Answer> {
   const { turn } = work
+
   const text = await converse(answering, work, {
     model: createOfflineModel(now),
     instructions: systemMessage(turn, []),
@@ -72,6 +73,7 @@ export async function answerOffline(
     limits: defaultLimits,
     isStreamed: false
   })
+
   const outcome = fallbackReason === null ? outcomeOf(turn) : `${outcomeOf(turn)}, fallback`
   return { text, model: OFFLINE_MODEL, outcome, spent, fallbackReason }
 }
@@ -80,19 +82,23 @@ export async function answerOffline(
 export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
   const { turn } = work
   const spent = nothingSpent()
+
   try {
     const said = await modelsWords(answering, work, { source, spent })
     // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the database.
     const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
     if (text === null) throw new ModelFailure('not_presentable')
+
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {
     const fallbackReason = reasonOf(error)
     reportFailure(answering.log, error, { model: source.name, reason: fallbackReason })
+
     const text = outcomeText(turn)
     if (text !== null) {
       return { text, model: OFFLINE_MODEL, outcome: `${outcomeOf(turn)}, fallback`, spent, fallbackReason }
     }
+
     keepDeeds(turn)
     return await answerOffline(answering, work, { fallbackReason, spent })
   }
@@ -116,8 +122,10 @@ async function modelsWords(
 ): Promise<string> {
   const { db, limits, breaker } = answering
   const { turn, actor, isStreamed } = work
+
   // Without a provider to ask there is no need to look anything up for it.
   if (breaker.state() === 'open') throw new ModelFailure('circuit_open')
+
   const [model, matches] = await Promise.all([source.load(), topMatches(db, actor, turn)])
   return await converse(answering, work, {
     model: guardModel(model, { breaker, limits, spent }),
@@ -137,6 +145,7 @@ async function converse(
   const sdk = await import('ai')
   // Its warnings would go to the console, past our log.
   globalThis.AI_SDK_LOG_WARNINGS = false
+
   const queue = createToolQueue()
   const context: ToolContext = {
     db,
@@ -144,6 +153,7 @@ async function converse(
     turn,
     report: (error, tool) => log.error({ err: error, tool }, 'a tool of the concierge failed')
   }
+
   try {
     return await runAgent(sdk, { ...run, tools: createTools(sdk, context, queue), onStep })
   } finally {
@@ -204,6 +214,7 @@ async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]
   const window =
     from === undefined || to === undefined ? {} : { window: { from: new Date(from), to: new Date(to) } }
   const query = wish.category === undefined ? { query: turn.message.slice(0, 200) } : {}
+
   const ranked = await rankServices(db, actor, {
     ...wish,
     ...query,
@@ -211,7 +222,9 @@ async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]
     ...window,
     limit: TOP_MATCHES
   })
+
   const matches = ranked.map(offerOf)
   turn.known.push(...matches)
+
   return matches
 }

@@ -80,14 +80,17 @@ interface Shop extends Answering {
 /** The concierge of a server: model, tools and history come together here, for one turn at a time. */
 export function createConcierge(settings: ConciergeSettings): Concierge {
   const shop = openShop(settings)
+
   const begin = async (actor: Actor, request: ChatRequest, isStreamed = false): Promise<BegunTurn> => {
     const user = requireUser(actor)
     const turn = await openedTurn(shop.db, user, request)
+
     return {
       conversationId: turn.conversationId,
       finish: async (onStep = () => {}) => await finish(shop, user, { turn, isStreamed, onStep })
     }
   }
+
   return {
     model: settings.source?.name ?? OFFLINE_MODEL,
     begin,
@@ -121,6 +124,7 @@ function openShop({
     inputTokens: limits.turnTokens,
     outputTokens: limits.steps * limits.outputTokens
   })
+
   return {
     db,
     source,
@@ -138,6 +142,7 @@ async function openedTurn(db: Db, user: UserActor, request: ChatRequest): Promis
   const { history: stored, ...opened } = await openTurn(db, user, request)
   // Categories and cities that admins added are understood like those that ship.
   await loadVocabulary(db)
+
   const history = readExchanges(stored)
   const { timezone } = marketplace
   const { frame, understood } = readFrame(
@@ -145,8 +150,10 @@ async function openedTurn(db: Db, user: UserActor, request: ChatRequest): Promis
     { text: opened.message, at: opened.at },
     { language: opened.user.language, timezone }
   )
+
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })
   const known = frame.chosen === null ? frame.offers : [...frame.offers, frame.chosen]
+
   return {
     ...opened,
     language: frame.language,
@@ -170,7 +177,9 @@ async function finish(
   const actor: UserActor = { ...user, locale: turn.language, door: 'concierge' }
   if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shop.db, actor, turn)
   const work = { actor, turn, ...rest }
+
   if (shop.source === null) return await closed(shop, work, await answerOffline(shop, work), began)
+
   const giveBack = await shop.allowance.take(shop.db, actor)
   try {
     return await closed(
@@ -195,7 +204,9 @@ async function answerWithoutMoney(shop: Shop, work: Work): Promise<Answer> {
 async function closed(shop: Shop, { actor, turn }: Work, answer: Answer, began: number): Promise<ChatReply> {
   const reply = replyOf(turn, answer.text)
   const costMicros = costOf(shop.limits.prices, shop.modelId, answer.spent)
+
   shop.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
+
   await closeTurn(shop.db, actor, turn.conversationId, {
     language: turn.language,
     messages: [
@@ -211,6 +222,7 @@ async function closed(shop: Shop, { actor, turn }: Work, answer: Answer, began: 
       milliseconds: Math.round(performance.now() - began)
     }
   })
+
   return reply
 }
 

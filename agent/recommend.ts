@@ -17,6 +17,7 @@ export async function recommend(
   if ((lat === undefined) !== (lng === undefined)) {
     throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
   }
+
   const saysWhere = findPlaceMentions(wish.query ?? '').length > 0
   const { city: home } = await getProfile(db, actor)
   const ranked = await rankServices(db, actor, {
@@ -24,6 +25,7 @@ export async function recommend(
     ...placeOf({ lat, lng, city }, saysWhere ? null : home),
     limit
   })
+
   return {
     items: ranked.map((entry) => {
       const { reasons, ...service } = showService(entry, actor.locale, now())

@@ -8,6 +8,7 @@ export function replyOf(turn: Turn, reply: string): ChatReply {
   const { conversationId, language, outcome } = turn
   const isAboutOne = outcome.proposal !== null || (outcome.change !== null && turn.frame.waiting.length === 0)
   const services = isAboutOne ? [] : outcome.services
+
   return {
     conversationId,
     reply,
@@ -29,9 +30,11 @@ function actionsOf(
     const label = { book: labels.book, cancel: labels.cancel, reschedule: labels.move }[proposal.kind]
     return [{ type: 'confirm', label, proposalId: proposal.id }]
   }
+
   const selects = services.map(
     ({ id }, index): ChatAction => ({ type: 'select', label: labels.choose(index), serviceId: id })
   )
+
   return booking !== null && change !== 'cancelled'
     ? [{ type: 'cancel', label: labels.undo, bookingId: booking.id }, ...selects]
     : selects

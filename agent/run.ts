@@ -37,8 +37,10 @@ export async function runAgent(
     // Otherwise the SDK writes a streamed error to the console, with everything that was said.
     onError: () => {}
   }
+
   const agent = new sdk.ToolLoopAgent(settings)
   const prompt = { messages, abortSignal: AbortSignal.timeout(limits.turnMilliseconds) }
+
   return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
 }
 
@@ -47,6 +49,7 @@ async function ending(stream: Sdk.StreamTextResult<ConciergeTools, never>): Prom
     if (part.type === 'error') throw part.error
     if (part.type === 'abort') throw new ModelFailure('timeout')
   }
+
   return {
     text: await stream.text,
     finishReason: await stream.finishReason,
@@ -71,5 +74,6 @@ function completeText({ text, finishReason, rawFinishReason }: Ending): string {
     case 'other':
       if (rawFinishReason !== undefined) return text
   }
+
   throw new ModelFailure('cut_short')
 }

@@ -21,17 +21,21 @@ export function uiMessageStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let open = true
+
   return new ReadableStream({
     async start(controller) {
       const write = (text: string) => {
         if (open) controller.enqueue(encoder.encode(`data: ${text}\n\n`))
       }
       const send: Send = (chunk) => write(JSON.stringify(chunk))
+
       send({ type: 'start', messageId: newId() })
+
       try {
         await sendTurn(turn, send)
       } catch (error) {
         if (!(error instanceof DomainError)) report(error)
+
         send({
           type: 'error',
           errorText:
@@ -40,6 +44,7 @@ export function uiMessageStream(
               : errorMessage('unavailable', locale)
         })
       }
+
       send({ type: 'finish' })
       write('[DONE]')
       if (open) controller.close()
@@ -54,6 +59,7 @@ export function uiMessageStream(
 async function sendTurn(turn: BegunTurn, send: Send): Promise<void> {
   send({ type: 'data-conversation', data: { conversationId: turn.conversationId }, transient: true })
   send({ type: 'start-step' })
+
   const answer = await turn.finish((toolNames) => {
     for (const tool of toolNames) send({ type: 'data-step', data: { tool }, transient: true })
   })

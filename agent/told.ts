@@ -90,6 +90,7 @@ export function toldIn(turn: Turn): Told {
   for (const { text } of history) hearText(told, text)
   hearText(told, message)
   hear(told, { at: at.toISOString(), name: user.name }, timezone)
+
   hear(
     told,
     [
@@ -99,6 +100,7 @@ export function toldIn(turn: Turn): Told {
     ],
     timezone
   )
+
   hear(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone)
   return told
 }
@@ -118,6 +120,7 @@ function hearNumber(told: Told, value: number, key: string, currency: string): v
   if (MONEY.has(key)) told.amounts.add(value / 10 ** fractionDigits(currency))
   else if (RATING.has(key)) told.ratings.add(value)
   else told.numbers.add(value)
+
   if (key === 'durationMinutes') told.numbers.add(value / 60)
 }
 
@@ -127,6 +130,7 @@ function hearString(told: Told, value: string, key: string, timezone: string): v
     else for (const number of numbersIn(plain(value))) told.numbers.add(number)
     return
   }
+
   const local = DateTime.fromISO(value, { zone: timezone })
   told.times.add(local.hour * 60 + local.minute)
   for (const number of [local.day, local.month, local.year]) told.numbers.add(number)
@@ -138,6 +142,7 @@ function hearText(told: Told, text: string): void {
   for (const amount of amountsIn(written)) told.amounts.add(amount)
   for (const rating of ratingsIn(written)) told.ratings.add(rating)
   for (const number of numbersIn(written)) told.numbers.add(number)
+
   for (const { minutes, exact } of saidTimes(text)) {
     told.times.add(minutes)
     if (!exact) told.times.add((minutes + 720) % 1440)
@@ -148,6 +153,7 @@ function hearText(told: Told, text: string): void {
 export function saysOnlyTold(text: string, told: Told): boolean {
   const written = plain(text)
   if (SPELLED_MONEY.test(written)) return false
+
   const isTold = (number: number) =>
     told.numbers.has(number) || told.amounts.has(number) || told.ratings.has(number)
   return (
@@ -200,6 +206,7 @@ function amountsIn(text: string): number[] {
   const found = [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].map(
     ([, digits = '', scale]) => numberOf(digits) * scaleOf(scale)
   )
+
   return [...found, ...[...text.matchAll(FIRST_OF_RANGE)].map(([, digits = '']) => numberOf(digits))]
 }
 
@@ -222,6 +229,7 @@ function ratingsIn(text: string): number[] {
   const drawn = [...text.matchAll(STARS)]
     .filter(({ 0: stars }) => stars.replace(/[^⭐★]/gu, '').length > 1)
     .map(([stars]) => stars.replace(/[^⭐★]/gu, '').length)
+
   return [...written, ...spelled, ...drawn]
 }
 

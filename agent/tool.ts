@@ -78,6 +78,7 @@ export async function runTool<T extends TSchema>(
         ...alternativesOf(error)
       }
     }
+
     context.report(error, definition.name)
     return unavailable(language)
   }
@@ -97,8 +98,10 @@ const plainSchemas = new WeakMap<TSchema, JSONSchema7>()
 function plainSchema(schema: TSchema): JSONSchema7 {
   const known = plainSchemas.get(schema)
   if (known !== undefined) return known
+
   const plain: JSONSchema7 = JSON.parse(JSON.stringify(schema))
   plainSchemas.set(schema, plain)
+
   return plain
 }
 

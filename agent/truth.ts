@@ -36,6 +36,7 @@ const TOOL_NAME =
  */
 export function presentable(text: string, language: Locale, told: Told): string | null {
   if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null
+
   const inert = inertText(text).trim()
   if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert) || ID.test(inert)) return null
   if (
@@ -46,6 +47,7 @@ export function presentable(text: string, language: Locale, told: Told): string 
   ) {
     return null
   }
+
   return inert
 }
 

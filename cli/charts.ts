@@ -11,6 +11,7 @@ export function bar(share: number, width: number): string {
 export function sparkline(values: number[]): string {
   const largest = Math.max(...values, 0)
   if (largest === 0) return HEIGHTS[0]?.repeat(values.length) ?? ''
+
   return values
     .map((value) => HEIGHTS[Math.max(0, Math.ceil((value / largest) * HEIGHTS.length) - 1)] ?? '')
     .join('')

@@ -68,14 +68,17 @@ export class Client {
   /** Signs in and remembers it. */
   async logIn(email: string, password: string): Promise<{ name: string; email: string; role: string }> {
     await this.requireOurVersion()
+
     const answer = await this.anonymous<Tokens & { user: { name: string; email: string; role: string } }>(
       'POST',
       '/api/auth/login',
       { email, password }
     )
+
     await this.store.locked(async () =>
       this.store.save(this.server, credentialsOf(answer.user.email, answer))
     )
+
     return answer.user
   }
 
@@ -95,6 +98,7 @@ export class Client {
         `You are not signed in to ${this.server}. Sign in with: taskego login`
       )
     }
+
     return credentials
   }
 
@@ -102,6 +106,7 @@ export class Client {
     const token = await this.accessToken()
     const answer = await this.ask(method, path, { ...request, token })
     if (answer.status !== 401) return this.unwrap<T>(answer)
+
     // Ended early, for instance by a server that was restarted with another secret.
     return this.unwrap<T>(
       await this.ask(method, path, {
@@ -116,6 +121,7 @@ export class Client {
       const known = this.credentials()
       // Another process was faster.
       if (known.accessToken !== stale.accessToken) return known.accessToken
+
       const answer = await this.ask('POST', '/api/auth/refresh', {
         body: { refreshToken: known.refreshToken },
         token: null
@@ -126,8 +132,10 @@ export class Client {
           `Your session on ${this.server} has ended. Sign in with: taskego login`
         )
       }
+
       const tokens = this.unwrap<Tokens>(answer)
       this.store.save(this.server, credentialsOf(known.email, tokens))
+
       return tokens.accessToken
     })
   }
@@ -137,6 +145,7 @@ export class Client {
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, String(value))
     }
+
     try {
       const response = await waiting(
         this.context,
@@ -155,12 +164,14 @@ export class Client {
           signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MILLISECONDS), this.context.signal])
         })
       )
+
       return { status: response.status, body: parsed(await response.text()) }
     } catch (error) {
       if (this.context.signal.aborted) throw new CliError(exitCodes.failed, 'Stopped.')
       if (error instanceof DOMException && error.name === 'TimeoutError') {
         throw new CliError(exitCodes.failed, `The server at ${this.server} does not answer in time.`)
       }
+
       throw new CliError(exitCodes.failed, `No server answers at ${this.server}. Is it running?`)
     }
   }
@@ -177,6 +188,7 @@ export class Client {
         body
       )
     }
+
     const fields = (body.errors ?? []).map(({ field, message }) => ` ${field} ${message}.`).join('')
     throw new CliError(exitCodeOf(status), body.detail + fields, body)
   }
@@ -203,11 +215,13 @@ export function ourVersion(): string {
       const { version }: { version: string } = JSON.parse(
         readFileSync(new URL(path, import.meta.url), 'utf8')
       )
+
       return version
     } catch {
       // Not there: the next.
     }
   }
+
   return '0.0.0'
 }
 
@@ -222,6 +236,7 @@ function serverAddress(text: string): string {
   if (url.username !== '' || url.password !== '') {
     throw new CliError(exitCodes.usage, 'The address of the server must not contain a password.')
   }
+
   return url.href.replace(/\/+$/, '')
 }
 
@@ -237,6 +252,7 @@ const NOT_JSON = Symbol('not JSON')
 
 function parsed(text: string): unknown {
   if (text === '') return null
+
   try {
     return JSON.parse(text)
   } catch {
@@ -256,6 +272,7 @@ function isProblem(body: unknown): body is Problem {
 
 function versionIn(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('info' in body)) return null
+
   const { info } = body
   return typeof info === 'object' && info !== null && 'version' in info && typeof info.version === 'string'
     ? info.version

@@ -21,6 +21,7 @@ const LOCK_MILLISECONDS = 10_000
 /** TASKEGO_CONFIG_DIR, else XDG_CONFIG_HOME/taskego, else ~/.config/taskego. */
 export function configFolder(env: Record<string, string | undefined>): string {
   if (isSet(env.TASKEGO_CONFIG_DIR)) return env.TASKEGO_CONFIG_DIR
+
   return join(
     isSet(env.XDG_CONFIG_HOME)
       ? env.XDG_CONFIG_HOME
@@ -54,6 +55,7 @@ export class CredentialStore {
   forget(server: string): void {
     const { current, servers } = this.read()
     const { [server]: _gone, ...others } = servers
+
     this.write(
       current === undefined || current === server ? { servers: others } : { current, servers: others }
     )
@@ -66,8 +68,10 @@ export class CredentialStore {
    */
   async locked<T>(work: () => Promise<T>): Promise<T> {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 })
+
     const lock = join(this.folder, `${FILE}.lock`)
     while (!this.tryLock(lock)) await pause(50)
+
     try {
       return await work()
     } finally {
@@ -83,6 +87,7 @@ export class CredentialStore {
       if (!isCode(error, 'EEXIST')) {
         throw new CliError(exitCodes.failed, `The folder ${this.folder} cannot be written to.`)
       }
+
       const madeAt = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
       if (madeAt !== undefined && Date.now() - madeAt > LOCK_MILLISECONDS) rmSync(lock, { force: true })
       return false
@@ -103,6 +108,7 @@ export class CredentialStore {
   private write(stored: Stored): void {
     const file = join(this.folder, FILE)
     const draft = `${file}.${process.pid}`
+
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 })
       writeFileSync(draft, `${JSON.stringify(stored, null, 2)}\n`, { mode: 0o600 })

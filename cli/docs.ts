@@ -33,11 +33,13 @@ function sections(command: Command, path: string[]): string[] {
       ...command.commands.flatMap((child) => sections(child, [...path, child.name()]))
     ]
   }
+
   const usage = [
     ...path,
     ...command.registeredArguments.map(usageOf),
     ...(command.options.length > 0 ? ['[options]'] : [])
   ].join(' ')
+
   return [
     `${'#'.repeat(path.length)} ${path.slice(1).join(' ')}`,
     '',

@@ -13,6 +13,7 @@ export function moment(iso: string, timezone?: string): string {
     hourCycle: 'h23',
     ...(timezone === undefined ? {} : { timeZone: timezone })
   })
+
   return parts.format(new Date(iso)).replace(', ', ' ')
 }
 

@@ -47,6 +47,7 @@ export function columnsOf({ output }: Context): number {
 /** Lines that stand under each other whatever their script: widths are counted in terminal columns, not in characters. */
 export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
   const cells = rows.map((row) => columns.map((column) => plain(column.value(row))))
+
   const widths = fitted(
     columns,
     columns.map(({ title }, index) =>
@@ -54,12 +55,14 @@ export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, 
     ),
     columnsOf(context)
   )
+
   const isTerminal = context.output.isTTY === true
   const line = (values: string[]) =>
     values
       .map((value, index) => cell(value, widths[index] ?? 0, columns[index]?.align, isTerminal))
       .join(GAP)
       .trimEnd()
+
   const head = styled(context, 'bold', line(columns.map(({ title }) => title)))
   return [head, ...cells.map(line)].join('\n')
 }
@@ -73,6 +76,7 @@ export function renderFacts(
     (fact): fact is [string, string] => fact[1] !== null && fact[1] !== undefined && fact[1] !== ''
   )
   const width = Math.max(0, ...shown.map(([label]) => stringWidth(label)))
+
   return shown
     .map(([label, value]) => `${styled(context, 'dim', pad(label, width))}${GAP}${plain(value)}`)
     .join('\n')
@@ -86,11 +90,13 @@ export function pad(text: string, width: number, align?: 'right'): string {
 /** Cut to so many columns, with an ellipsis. */
 export function shortened(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
+
   let kept = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (stringWidth(kept + segment) > width - 1) break
     kept += segment
   }
+
   return `${kept}…`
 }
 
@@ -99,6 +105,7 @@ function cell(value: string, width: number, align: 'right' | undefined, isTermin
   const text = shortened(value, width)
   const isolated = isTerminal && ARABIC.test(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+
   return align === 'right' ? space + isolated : isolated + space
 }
 
@@ -106,6 +113,7 @@ function cell(value: string, width: number, align: 'right' | undefined, isTermin
 function fitted<Row>(columns: Array<Column<Row>>, wanted: number[], available: number): number[] {
   const widths = [...wanted]
   const room = available - GAP.length * (columns.length - 1)
+
   while (widths.reduce((sum, width) => sum + width, 0) > room) {
     const widest = widths.reduce(
       (best, width, index) =>
@@ -114,8 +122,11 @@ function fitted<Row>(columns: Array<Column<Row>>, wanted: number[], available: n
           : index,
       -1
     )
+
     if (widest === -1) break
+
     widths[widest] = (widths[widest] ?? 0) - 1
   }
+
   return widths
 }

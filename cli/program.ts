@@ -39,6 +39,7 @@ export function createProgram(context: Context): Command {
       'after',
       '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.'
     )
+
   for (const add of [
     addSession,
     addNumbers,
@@ -56,6 +57,7 @@ export function createProgram(context: Context): Command {
   ]) {
     add(program, context)
   }
+
   return program
 }
 
@@ -73,6 +75,7 @@ export async function run(context: Context, words: string[]): Promise<ExitCode> 
 function report(context: Context, program: Command, error: unknown): ExitCode {
   // Commander has said it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+
   const known =
     error instanceof CliError
       ? error
@@ -80,11 +83,13 @@ function report(context: Context, program: Command, error: unknown): ExitCode {
           exitCodes.failed,
           `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`
         )
+
   const isJson = program.opts<{ json?: boolean }>().json === true
   context.errors.write(
     isJson
       ? `${JSON.stringify(known.problem ?? { detail: known.message, exitCode: known.exitCode })}\n`
       : `${styled(context, 'red', plain(known.message))}\n`
   )
+
   return known.exitCode
 }

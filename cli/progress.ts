@@ -11,6 +11,7 @@ const BAR_WIDTH = 30
 /** Shows a spinner on the terminal while something takes long; elsewhere it is silent. */
 export async function waiting<T>({ errors }: Context, label: string, work: Promise<T>): Promise<T> {
   if (errors.isTTY !== true) return await work
+
   let frame = 0
   let isShown = false
   const began = Date.now()
@@ -19,6 +20,7 @@ export async function waiting<T>({ errors }: Context, label: string, work: Promi
     isShown = true
     errors.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length] ?? ''} ${label}…`)
   }, FRAME_MILLISECONDS)
+
   try {
     return await work
   } finally {
@@ -38,7 +40,9 @@ export function progressBar({ errors }: Context): Progress {
   return {
     step(label, done, total) {
       if (errors.isTTY !== true || (Date.now() - drawnAt < FRAME_MILLISECONDS && done < total)) return
+
       drawnAt = Date.now()
+
       const share = total === 0 ? 1 : done / total
       errors.write(
         `${CLEAR_LINE}${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH, '·')} ${Math.floor(share * 100)} %  ${label}`

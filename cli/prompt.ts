@@ -19,10 +19,12 @@ export async function askSecret(context: Context, question: string): Promise<str
 export async function readSecret({ input }: Context): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk))
+
   const secret = Buffer.concat(chunks)
     .toString('utf8')
     .replace(/\r?\n$/, '')
   if (secret === '') throw new CliError(exitCodes.usage, 'There is no password on standard input.')
+
   return secret
 }
 
@@ -38,6 +40,7 @@ export async function confirm(context: Context, question: string, { yes }: { yes
       'This asks first, and there is no terminal to ask on: add --yes to go ahead, or --dry-run to look.'
     )
   }
+
   const answer = await readLine(context, `${question} [y/N] `, false)
   if (!/^(y|yes|اي|نعم)$/i.test(answer.trim())) throw new CliError(exitCodes.failed, 'Nothing was changed.')
 }
@@ -51,10 +54,13 @@ export async function* lines(context: Context, question: string): AsyncGenerator
     terminal: isTerminal,
     prompt: question
   })
+
   const stop = () => reader.close()
   context.signal.addEventListener('abort', stop)
+
   try {
     if (isTerminal) reader.prompt()
+
     for await (const line of reader) {
       yield line
       if (isTerminal) reader.prompt()
@@ -82,8 +88,10 @@ async function readLine(context: Context, question: string, isSecret: boolean): 
       done()
     }
   })
+
   if (isSecret) context.errors.write(question)
   const reader = createInterface({ input: context.input, output: shown, terminal: true })
+
   try {
     return await answered(reader, isSecret ? '' : question, context.signal)
   } finally {

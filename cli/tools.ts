@@ -18,6 +18,7 @@ export interface Tools {
 export function toolsOf(context: Context, command: Command): Tools {
   const options: GlobalOptions = command.optsWithGlobals()
   const isJson = options.json === true
+
   return {
     context,
     isJson,
@@ -56,11 +57,13 @@ export async function fetchPages<T>(
 ): Promise<Page<T>> {
   if (!/^\d{1,3}$/.test(limit)) throw new CliError(exitCodes.usage, '--limit is a number from 1 to 100.')
   if (all !== true) return await client.get<Page<T>>(path, { ...query, limit, cursor })
+
   const items: T[] = []
   for (let next: string | null | undefined = cursor; ; ) {
     const page: Page<T> = await client.get(path, { ...query, limit: 100, cursor: next })
     items.push(...page.items)
     next = page.nextCursor
+
     if (next === null) return { items, nextCursor: null }
   }
 }

@@ -64,10 +64,12 @@ export function connect({
     backoff: () => (RECONNECT_MILLISECONDS * (0.5 + Math.random())) / 1000,
     connection: { application_name: 'taskego', ...timeLimits(statementMilliseconds) }
   }
+
   const sql =
     url.startsWith('/') || !url.includes('://')
       ? postgres({ ...shared, path: url, user: 'postgres', database: 'postgres' })
       : postgres(url, shared)
+
   return {
     db: drizzle(sql, { schema, casing: 'snake_case' }),
     sql,
@@ -77,6 +79,7 @@ export function connect({
 
 function timeLimits(milliseconds: number | undefined): Record<string, number> {
   if (milliseconds === undefined) return {}
+
   return {
     statement_timeout: milliseconds,
     lock_timeout: milliseconds,
@@ -143,6 +146,7 @@ async function migrateInTurn(
     await apply(tx, migrations).catch((error: unknown) => {
       throw isLockTimeout(error) ? new MigrationLockedError({ cause: error }) : error
     })
+
     return true
   })
 }
@@ -158,13 +162,16 @@ async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
   await tx.execute(sql`create schema if not exists drizzle`)
   await tx.execute(sql`create table if not exists drizzle.__drizzle_migrations
     (id serial primary key, hash text not null, created_at bigint)`)
+
   const [newest] = await tx.execute<{ at: string }>(
     sql`select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`
   )
 
   for (const { folderMillis, hash, sql: statements } of migrations) {
     if (folderMillis <= Number(newest?.at)) continue
+
     for (const statement of statements) await tx.execute(sql.raw(statement))
+
     await tx.execute(
       sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
     )

@@ -22,12 +22,15 @@ export class DirectoryInUseError extends Error {
 export async function lockDirectory(path: string): Promise<DirectoryLock> {
   const server = await listenOrTakeOver(path)
   const ours = statSync(path).ino
+
   // Two processes that both found a dead lock may both have bound; the one whose socket is still in place has won.
   await pause(30)
+
   if (inodeOf(path) !== ours) {
     await stop(server)
     throw new DirectoryInUseError()
   }
+
   return { release: async () => await stop(server) }
 }
 
@@ -37,8 +40,11 @@ async function listenOrTakeOver(path: string): Promise<Server> {
   } catch (error) {
     if (!isCode(error, 'EADDRINUSE')) throw error
   }
+
   if (await isAnswered(path)) throw new DirectoryInUseError()
+
   moveAside(path)
+
   try {
     return await listen(path)
   } catch (error) {

@@ -227,6 +227,7 @@ function load(mended: Mended, replaced: Record<string, unknown>): unknown {
     filename: path
   })
   const module: { exports: unknown } = { exports: {} }
+
   compiled(module, (name: string): unknown => replaced[name] ?? require(name))
   return module.exports
 }
@@ -248,6 +249,7 @@ export function mend({ file, released, changes }: Mended, source: string): strin
     if (parts.length !== 2) {
       throw new Error(`a change to "postgres" (${file}) fits ${parts.length - 1} places, not one`)
     }
+
     return parts.join(to)
   }, source)
 }

@@ -32,8 +32,10 @@ async function serve(): Promise<void> {
     ...(options.dump === undefined ? {} : { loadDataDir: new Blob([await readFile(options.dump)]) }),
     extensions: { btree_gist: btreeGist, pg_trgm: pgTrgm }
   })
+
   if (options.directory !== undefined) makePrivate(options.directory)
   const server = new PGLiteSocketServer({ db: database, path: options.socketPath, maxConnections: 1 })
+
   await server.start()
   port.on('message', (request: EmbeddedWorkerRequest) => {
     answer(request).catch((error: unknown) => reply({ type: 'failed', message: String(error) }))
@@ -45,8 +47,10 @@ async function serve(): Promise<void> {
       const dump = await database.dumpDataDir('none')
       await writeFile(request.file, Buffer.from(await dump.arrayBuffer()))
       reply({ type: 'dumped' })
+
       return
     }
+
     await server.stop()
     await database.close()
     if (options.directory !== undefined) makePrivate(options.directory)

@@ -35,18 +35,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const sockets = home === null ? mkdtempSync(join(tmpdir(), 'taskego-')) : socketFolder(home)
   const lock = home === null ? null : await lockDirectory(join(sockets, 'lock'))
   const socketPath = join(sockets, 'pg')
+
   rmSync(socketPath, { force: true })
+
   const release = async (): Promise<void> => {
     await lock?.release()
     if (home === null) rmSync(sockets, { recursive: true, force: true })
   }
+
   try {
     if (home !== null) makePrivate(home)
+
     const worker = await startWorker({
       socketPath,
       ...(home === null ? {} : { directory: join(home, 'database') }),
       ...(options.dump === undefined ? {} : { dump: options.dump })
     })
+
     return handle(worker, socketPath, release)
   } catch (error) {
     await release()
@@ -69,8 +74,10 @@ function socketFolder(home: string): string {
     (path) => Buffer.byteLength(path) <= LONGEST_SOCKET_FOLDER
   )
   if (known !== undefined) return known
+
   const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
   mkdirSync(derived, { recursive: true, mode: 0o700 })
+
   // Anybody may have made it before us; then this is refused.
   chmodSync(derived, 0o700)
   return derived

@@ -13,10 +13,12 @@ export function makePrivate(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false })
   // A database removes files of its own while it runs.
   if (found === undefined || found.uid !== process.getuid?.()) return
+
   if (!found.isDirectory()) {
     if (found.isFile()) setMode(path, found.mode, FILE_MODE)
     return
   }
+
   setMode(path, found.mode, FOLDER_MODE)
   for (const name of readdirSync(path)) makePrivate(join(path, name))
 }

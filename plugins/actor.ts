@@ -25,6 +25,7 @@ function acceptedLocale(request: FastifyRequest): Locale {
     .split(',')
     .map((part) => part.trim().slice(0, 2))
     .find((tag) => tag === 'ar' || tag === 'en')
+
   return first === 'ar' ? 'ar' : 'en'
 }
 

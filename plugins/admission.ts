@@ -43,6 +43,7 @@ export default fp(
   async (fastify) => {
     const lines = createLines(fastify.env.REQUEST_SECONDS * 1000)
     const places = new WeakMap<FastifyRequest, Place>()
+
     measure(fastify.registry, lines)
 
     function enter(
@@ -55,8 +56,10 @@ export default fp(
       const place = line.enter(priority, patienceOf(request, priority))
       places.set(request, place)
       reply.raw.once('close', place.leave)
+
       // Whoever hung up before that is not heard of again.
       if (reply.raw.destroyed) place.leave()
+
       if (place.turn === null) done()
       // Back in this request's own context, not in that of whoever made room.
       else place.turn.then(() => done(), done)
@@ -76,6 +79,7 @@ export default fp(
       if (!isUpload && !hasArrived(request)) waitsForBody.add(request)
       done()
     })
+
     fastify.addHook('preValidation', (request, reply, done) => {
       const lane = laneOf(request)
       if (lane === null || !waitsForBody.delete(request)) done()
@@ -103,6 +107,7 @@ function createLines(milliseconds: number): Record<Lane, Line> {
         look: burstShare.look * milliseconds
       }
     })
+
   return {
     ordinary: line(atOnce.ordinary),
     'sign-in': line(atOnce['sign-in']),
@@ -123,6 +128,7 @@ function laneOf(request: FastifyRequest): Lane | null {
   if (limit === 'auth') return 'sign-in'
   if (pace === 'turn') return 'chat'
   if (pace === 'report') return 'reports'
+
   return upload === undefined ? 'ordinary' : 'uploads'
 }
 
@@ -153,12 +159,14 @@ function measure(registry: Registry, lines: Record<Lane, Line>): void {
     help: 'Requests that are let in, by lane',
     collect: each((lane, line) => running.set({ lane }, line.running()))
   })
+
   const waiting: Gauge<'lane'> = new Gauge({
     ...settings,
     name: 'taskego_requests_waiting',
     help: 'Requests that wait for their turn, by lane',
     collect: each((lane, line) => waiting.set({ lane }, line.waiting()))
   })
+
   const refused: Counter<'lane'> = new Counter({
     ...settings,
     name: 'taskego_requests_refused_total',

@@ -55,6 +55,7 @@ export default fp(
         requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp']
       }
     })
+
     fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
       accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
       refreshToken,
@@ -80,14 +81,17 @@ function refuseUndeclaredAccess(route: RouteOptions): void {
 
 async function identify(this: FastifyInstance, request: FastifyRequest): Promise<void> {
   if (request.is404) return
+
   const access = request.routeOptions.config.access ?? 'admin'
   if (access === 'operator' && holdsToken(request, this.env.METRICS_TOKEN)) return
+
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1]
   try {
     if (token !== undefined) request.actor = await this.authenticate(token, doorOf(request), request.id)
   } catch (error) {
     if (access !== 'public' || !(error instanceof DomainError)) throw error
   }
+
   if (access === 'public') return
   if (request.actor.role === 'anonymous') throw new DomainError('not_signed_in')
   if ((access === 'admin' || access === 'operator') && request.actor.role !== 'admin') {
@@ -106,9 +110,11 @@ async function keepFromCaches(request: FastifyRequest, reply: FastifyReply): Pro
 /** Compared by their hashes, which have one length: neither time nor length tells how near a guess was. */
 function holdsToken(request: FastifyRequest, expected: string | undefined): boolean {
   if (expected === undefined) return false
+
   const [given, wanted] = [request.headers.authorization ?? '', `Bearer ${expected}`].map((text) =>
     createHash('sha256').update(text).digest()
   )
+
   return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted)
 }
 
@@ -121,6 +127,7 @@ async function authenticate(
   const claims = verified(fastify, token)
   const user = claims === null ? null : await findSessionUser(fastify.db, claims.sid, claims.sub)
   if (claims === null || user === null) throw new DomainError('session_ended')
+
   return { role: user.role, id: user.id, sessionId: claims.sid, locale: user.language, door, requestId }
 }
 

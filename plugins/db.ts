@@ -36,10 +36,13 @@ export default fp<AppOptions>(
     fastify.decorate('sql', main.sql)
     fastify.decorate('reports', reports.db)
     if (fastify.env.NODE_ENV !== 'production') await loadClock(main.db)
+
     // Whoever hands over a connection in production has opened it before, and answers for it.
     const isOwn = connection === undefined
     if (isOwn || fastify.env.NODE_ENV !== 'production') await requireOwnCurrency(main.db, fastify.env)
+
     if (!fastify.env.DEMO_DATA) return
+
     const { loaded } = await loadDemoData(main.db)
     if (loaded) fastify.log.info('demo data loaded')
   },
@@ -50,6 +53,7 @@ export default fp<AppOptions>(
 async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
   const foreign = await findForeignMoney(db, CURRENCY)
   if (foreign === null) return
+
   throw new EnvError(
     `CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} (${foreign.places.join(', ')}): ` +
       `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an empty database.`
@@ -59,9 +63,11 @@ async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
 async function open(fastify: FastifyInstance): Promise<Pools> {
   const { DATABASE_URL: url, DATA_DIR: directory } = fastify.env
   const pools = url === undefined ? await openEmbedded(directory) : await openServer(fastify, url)
+
   fastify.addHook('onClose', async () => {
     await Promise.all([...new Set([pools.main, pools.reports])].map(async (pool) => await pool.close()))
   })
+
   return pools
 }
 
@@ -74,17 +80,20 @@ async function openEmbedded(directory: string): Promise<Pools> {
 async function openServer({ env }: FastifyInstance, url: string): Promise<Pools> {
   const prepare = env.DATABASE_PREPARE
   const unlimited = connect({ url, max: PREPARING_POOL_SIZE, prepare })
+
   try {
     // What changes large tables takes longer than any request may.
     await migrate(unlimited)
   } finally {
     await unlimited.close()
   }
+
   // Behind a transaction pooler the database's user carries the limits (docs/deploy.md).
   const limit = (seconds: number) => ({
     waitMilliseconds: seconds * 1000,
     ...(prepare ? { statementMilliseconds: seconds * 1000 } : {})
   })
+
   return {
     main: connect({ url, max: POOL_SIZE, prepare, ...limit(env.REQUEST_SECONDS) }),
     reports: connect({ url, max: REPORTS_POOL_SIZE, prepare, ...limit(env.REPORT_SECONDS) })

@@ -32,6 +32,7 @@ export default fp(
   async (fastify) => {
     const milliseconds = pacesOf(fastify.env)
     const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
+
     fastify.decorateRequest('deadline')
     fastify.addHook('onRoute', dropLate)
 
@@ -48,6 +49,7 @@ export default fp(
       bodyBegan.set(request, performance.now())
       done()
     })
+
     // Reading a body comes back from the socket's context, which belongs to nobody.
     fastify.addHook('preValidation', (request, reply, done) => {
       request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
@@ -89,6 +91,7 @@ function dropLate(route: RouteOptions): void {
   route.handler = function (request, reply) {
     const answer: unknown = handler.call(this, request, reply)
     if (!(answer instanceof Promise)) return answer
+
     return answer.then(
       (payload: unknown) => (givenUp.has(request) ? undefined : payload),
       (error: unknown) => {
@@ -102,10 +105,12 @@ function dropLate(route: RouteOptions): void {
 /** An answer that has begun, such as a stream, goes on. */
 function giveUp(request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent) return
+
   givenUp.add(request)
   request.server.outage.tellUnlessAway(() => {
     request.log.warn({ route: request.routeOptions.url }, 'no answer within the deadline')
   })
+
   // Whatever still comes of the body belongs to no request.
   if (!request.raw.complete) reply.header('connection', 'close')
   reply.send(new DomainError('unavailable'))

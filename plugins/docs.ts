@@ -85,6 +85,7 @@ export default fp(
       description: `This marketplace (PUBLIC_URL), ${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`,
       'x-internal': false
     }
+
     await fastify.register(swagger, {
       openapi: {
         openapi: '3.1.0',
@@ -113,9 +114,11 @@ export default fp(
         }
       })
     })
+
     const finished = once((): JsonObject => finishDocument(fastify.swagger()))
     const asJson = once(() => JSON.stringify(finished()))
     const asYaml = once(() => stringify(finished()))
+
     fastify.get(
       '/openapi.json',
       {
@@ -124,6 +127,7 @@ export default fp(
       },
       answerText('application/json; charset=utf-8', asJson)
     )
+
     if (fastify.env.NODE_ENV === 'production') return
 
     await showPages(fastify, {

@@ -31,6 +31,7 @@ export default fp(
     let patience: Promise<void> | null = null
     const patienceIsOver = async (): Promise<void> =>
       await (patience ??= pause(FINISH_MILLISECONDS, undefined, { ref: false }))
+
     fastify.decorate('finish', async (work) => {
       await Promise.race([work, patienceIsOver()])
     })
@@ -39,12 +40,14 @@ export default fp(
     fastify.addHook('preClose', async () => {
       fastify.isDraining = true
       fastify.isClosing = true
+
       // A body that never ends, a stream or a hanging call would keep their connections, and so the server.
       closeConnections = setTimeout(
         () => fastify.server.closeAllConnections(),
         CONNECTIONS_MILLISECONDS
       ).unref()
     })
+
     fastify.addHook('onClose', async () => clearTimeout(closeConnections))
   },
   { name: 'drain', dependencies: ['env'] }

@@ -20,12 +20,14 @@ export default fp(
     const embedder = chosenEmbedder(fastify.env)
     configureEmbedder(embedder)
     fastify.decorate('embeddingHandlers', createEmbeddingHandlers(fastify.db))
+
     fastify.addHook('onReady', async () => {
       // Our own vectors are short, and an exact search over a copy of them is quick.
       if (embedder !== null && (await useVectorIndex(fastify.db, REMOTE_DIMENSIONS))) {
         fastify.log.info('vectors are searched by pgvector')
       }
     })
+
     fastify.addHook('onListen', async () => {
       enqueueMissingEmbeddings(fastify.db).catch((error: unknown) =>
         fastify.log.warn({ err: error }, 'services without a vector could not be looked for')

@@ -53,24 +53,30 @@ export default fp(
   async (fastify) => {
     fastify.addSchema(Problem)
     fastify.setValidatorCompiler<object>(({ schema, httpPart }) => compileFor(httpPart !== 'body', schema))
+
     // A reference is to Problem, which sendProblem writes itself.
     fastify.setSerializerCompiler<Schema>(({ schema }) =>
       '$ref' in schema ? JSON.stringify : serializerFor(schema)
     )
+
     // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
     fastify.removeContentTypeParser('text/plain')
     fastify.addHook('onRoute', declareProblems)
     fastify.addHook('preValidation', refuseUnstorableText)
+
     fastify.setErrorHandler<FastifyError>((error, request, reply) => {
       const refusal = toRefusal(error, request.actor.locale)
       if (refusal.status === 403 || refusal.code === 'bad_signature') {
         request.log.warn({ actorId: request.actor.id, code: refusal.code }, 'access refused')
       }
+
       if (refusal.status >= 500 && !isChosen(error) && !fastify.outage.covers(error)) {
         request.log.error({ err: error }, 'request failed')
       }
+
       return sendProblem(request, reply, refusal)
     })
+
     fastify.setNotFoundHandler((request, reply) => {
       const status = statusOfUnreadable(request.raw)
       return sendProblem(
@@ -100,14 +106,17 @@ function toRefusal(error: FastifyError, locale: Locale): Refusal {
   if (error.validation !== undefined) {
     return { ...fromCode('invalid_input'), errors: fieldErrors(error.validation.map(asErrorObject), locale) }
   }
+
   const known = frameworkCodes[error.code]
   if (known !== undefined) return fromCode(known)
+
   const state = sqlState(error)
   if (state !== null && BAD_VALUE.test(state)) return fromCode('invalid_input')
   if (databaseFaultOf(error) !== null) return fromCode('unavailable')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return fromCode('invalid_input')
   }
+
   return { status: 500, code: 'internal', params: {} }
 }
 
@@ -132,6 +141,7 @@ function sendProblem(
   const { locale } = request.actor
   const { retryAfterSeconds, ...facts } = params
   if (status === 429 || status === 503) reply.header('retry-after', String(retryAfterSeconds ?? 5))
+
   return reply
     .code(status)
     .header('content-language', locale)
@@ -162,6 +172,7 @@ function hasUnstorableText(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed()
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false
   if (depth > MAX_DEPTH) return true
+
   return Object.entries(value).some(
     ([key, item]) => hasUnstorableText(key, depth + 1) || hasUnstorableText(item, depth + 1)
   )
@@ -179,7 +190,9 @@ const problemReference = { $ref: 'Problem#' }
 /** Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes that are this route's own. */
 function declareProblems(route: RouteOptions): void {
   if (route.schema?.hide === true) return
+
   const codes = [...impliedProblems(route), ...(route.config?.problems ?? [])]
+
   const problems = Object.fromEntries(
     [...new Set([...codes.map(statusOfCode), 500])].map((status) => [
       status,
@@ -193,6 +206,7 @@ function declareProblems(route: RouteOptions): void {
       }
     ])
   )
+
   route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
 }
 

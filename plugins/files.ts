@@ -43,6 +43,7 @@ export default fp(
     configureFiles({ publicUrl: env.PUBLIC_URL, secret: env.JWT_SECRET })
     fastify.decorate('fileStorage', storageOf(env))
     fastify.decorate('fileHandlers', createFileHandlers(fastify.db, fastify.fileStorage))
+
     await fastify.register(multipart, {
       limits: {
         fileSize: fileLimits.bytes,
@@ -53,6 +54,7 @@ export default fp(
         fieldNameSize: 100
       }
     })
+
     fastify.addHook('onRequest', refuseOtherForms)
     fastify.decorate('withUpload', createGate())
   },
@@ -61,6 +63,7 @@ export default fp(
 
 async function refuseOtherForms(request: FastifyRequest): Promise<void> {
   if (request.is404) return
+
   const isForm = /^multipart\/form-data(;|$)/i.test((request.headers['content-type'] ?? '').trim())
   if (isForm !== (request.routeOptions.config.upload !== undefined)) {
     throw new DomainError('unsupported_media')
@@ -71,6 +74,7 @@ async function refuseOtherForms(request: FastifyRequest): Promise<void> {
 function createGate(): FastifyInstance['withUpload'] {
   const perUser = new Map<string, number>()
   let all = 0
+
   return async (request, work) => {
     const { id } = requireUser(request.actor)
     const own = perUser.get(id) ?? 0
@@ -78,12 +82,15 @@ function createGate(): FastifyInstance['withUpload'] {
       throw new DomainError('too_many_requests', { retryAfterSeconds: SECONDS_TO_WAIT })
     }
     if (all >= AT_ONCE.all) throw new DomainError('files_unavailable')
+
     all++
     perUser.set(id, own + 1)
+
     try {
       return await work({ read: async () => await readFile(request) })
     } finally {
       all--
+
       const left = (perUser.get(id) ?? 1) - 1
       if (left === 0) perUser.delete(id)
       else perUser.set(id, left)
@@ -93,12 +100,15 @@ function createGate(): FastifyInstance['withUpload'] {
 
 async function readFile(request: FastifyRequest): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > fileLimits.bytes + FORM_BYTES) throw fileTooLarge()
+
   try {
     let content: Buffer | null = null
     for await (const part of request.parts()) {
       content = await contentOf(part)
     }
+
     if (content === null) throw new DomainError('file_missing')
+
     return content
   } catch (error) {
     // What the parser has left would hold the connection up until its deadline.
@@ -123,6 +133,7 @@ const TOO_MANY_PARTS = new Set([
 /** Whatever else goes wrong while reading a form is a form that is broken off or malformed. */
 function asRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error
+
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'FST_REQ_FILE_TOO_LARGE') return fileTooLarge()
   return new DomainError(TOO_MANY_PARTS.has(code) ? 'file_missing' : 'file_damaged', {}, error)

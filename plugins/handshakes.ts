@@ -49,16 +49,19 @@ export default fp(
     server.prependListener('upgrade', (_request, socket) => {
       socket.on('error', (error) => log.debug({ err: error }, 'a connection was lost during its upgrade'))
     })
+
     io.engine.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
       if (belongsToConnection(request)) {
         next()
         return
       }
+
       refusalOf(networkOfRequest(request)).then((refusal) => {
         if (refusal === null) next()
         else refuse(request, response, refusal)
       }, next)
     })
+
     io.engine.on('connection', (connection: Connection) => {
       waiting.enter(connection, networkOfRequest(connection.request))
       limitPackets(connection, waiting)
@@ -76,10 +79,12 @@ function belongsToConnection({ url = '' }: IncomingMessage): boolean {
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
   const [status, phrase] =
     refusal === 'unavailable' ? [503, 'Service Unavailable'] : [429, 'Too Many Requests']
+
   if (response instanceof ServerResponse) {
     response.writeHead(status, { 'retry-after': String(RETRY_SECONDS), 'content-length': '0' }).end()
     return
   }
+
   // An upgrade has no response object: the answer is written to the connection itself.
   const headers = `Retry-After: ${RETRY_SECONDS}\r\nConnection: close\r\nContent-Length: 0`
   request.socket.end(`HTTP/1.1 ${status} ${phrase}\r\n${headers}\r\n\r\n`)
@@ -96,18 +101,22 @@ function waitingRoom() {
   const leave = (connection: Connection): void => {
     const entry = connections.get(connection)
     if (entry === undefined) return
+
     clearTimeout(entry.deadline)
     connections.delete(connection)
+
     const others = (perNetwork.get(entry.network) ?? 1) - 1
     if (others === 0) perNetwork.delete(entry.network)
     else perNetwork.set(entry.network, others)
   }
+
   const enter = (connection: Connection, network: string): void => {
     const deadline = setTimeout(() => drop(connection), socketLimits.signInMilliseconds)
     connections.set(connection, { network, deadline })
     perNetwork.set(network, (perNetwork.get(network) ?? 0) + 1)
     connection.once('close', () => leave(connection))
   }
+
   return {
     enter,
     leave,
@@ -130,11 +139,13 @@ function handshakeGate(
     if (waiting.isFullFor(network)) return 'too_many_requests'
     if (waiting.isFull() || ofAll.read(ALL_OTHERS) >= socketLimits.handshakesPerSecond) return 'unavailable'
     if (ofNetwork.add(network) > socketLimits.handshakesPerMinute) return 'too_many_requests'
+
     ofAll.add(ALL_OTHERS)
     return (await countShared(fastify, network)) > socketLimits.handshakesPerMinute
       ? 'too_many_requests'
       : null
   }
+
   return async (network) => {
     const refusal = await decide(network)
     if (refusal !== null) warn()
@@ -151,12 +162,15 @@ function counter(milliseconds: number) {
     const current = Math.floor(Date.now() / milliseconds)
     if (current !== window) counts.clear()
     window = current
+
     return counts.size < MAX_NETWORKS || counts.has(key) ? key : ALL_OTHERS
   }
+
   return {
     add: (key: string): number => {
       const kept = keyIn(key)
       const count = (counts.get(kept) ?? 0) + 1
+
       counts.set(kept, count)
       return count
     },
@@ -167,6 +181,7 @@ function counter(milliseconds: number) {
 /** This minute's handshakes of a network on all servers; 0 where there is no Redis, or while it does not answer. */
 async function countShared({ redis }: FastifyInstance, network: string): Promise<number> {
   if (redis === null || !redis.isUp()) return 0
+
   const key = `taskego:limit:socket:${Math.floor(Date.now() / MINUTE)}:${network}`
   try {
     const [count] = (await redis.commands.multi().incr(key).pexpire(key, MINUTE).exec()) ?? []
@@ -188,10 +203,12 @@ function warner({ log }: FastifyInstance): () => void {
 function limitPackets(connection: Connection, waiting: WaitingRoom): void {
   const packets = counter(SECOND)
   let beforeSignIn = 0
+
   connection.on('packet', () => {
     const isTooMany = waiting.has(connection)
       ? ++beforeSignIn > socketLimits.packetsBeforeSignIn
       : packets.add(ALL_OTHERS) > socketLimits.packetsPerSecond
+
     if (isTooMany) drop(connection)
   })
 }

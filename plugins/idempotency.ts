@@ -44,5 +44,6 @@ function keyOf(request: FastifyRequest): string | undefined {
   if (typeof header !== 'string' || !KEY.test(header)) {
     throw new DomainError('invalid_input', { field: 'Idempotency-Key' })
   }
+
   return header
 }

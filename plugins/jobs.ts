@@ -20,10 +20,13 @@ export default fp(
         }
       }
     })
+
     fastify.decorate('jobs', worker)
+
     const unsubscribe = subscribe((event) => {
       if (event.name === 'jobs:due') worker.wake()
     })
+
     fastify.addHook('onListen', async () => {
       worker
         .start()

@@ -19,11 +19,13 @@ export default fp(
   async (fastify) => {
     const registry = new Registry()
     fastify.decorate('registry', registry)
+
     const inFlight = new Gauge({
       name: 'taskego_http_requests_in_flight',
       help: 'Requests that are being answered',
       registers: [registry]
     })
+
     const seconds = new Histogram({
       name: 'taskego_http_request_seconds',
       help: 'How long requests took, by route pattern',
@@ -31,22 +33,27 @@ export default fp(
       buckets: BUCKETS,
       registers: [registry]
     })
+
     fastify.addHook('onRequest', (request, reply, done) => {
       const began = performance.now()
       let isFinished = false
+
       inFlight.inc()
       reply.raw.once('finish', () => {
         isFinished = true
       })
+
       // Not onResponse, which a client that hangs up never reaches.
       reply.raw.once('close', () => {
         inFlight.dec()
+
         const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
         seconds.observe(
           { method: request.method, route: request.routeOptions.url ?? 'none', status },
           (performance.now() - began) / 1000
         )
       })
+
       done()
     })
   },

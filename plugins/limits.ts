@@ -38,6 +38,7 @@ const isOfUsers = (budget: Budget): budget is (typeof budgetsOfUsers)[number] =>
 export default fp<AppOptions>(
   async (fastify) => {
     const { env } = fastify
+
     await fastify.register(helmet, {
       hsts: { maxAge: 31_536_000, includeSubDomains: true },
       contentSecurityPolicy: {
@@ -54,6 +55,7 @@ export default fp<AppOptions>(
         }
       }
     })
+
     const limiters: Record<Budget, Limiter> = {
       general: await limiter(fastify, 'general'),
       auth: await limiter(fastify, 'auth'),
@@ -64,12 +66,14 @@ export default fp<AppOptions>(
       picture: await limiter(fastify, 'picture'),
       preflight: await limiter(fastify, 'preflight')
     }
+
     // The library below answers preflights itself, and then nothing that comes later is asked.
     fastify.addHook('onRequest', async (request, reply) => {
       if (request.method !== 'OPTIONS') return
       refuseExceeded(await limiters.preflight(request), reply)
       if (!isPreflight(request)) throw new DomainError('invalid_input')
     })
+
     await fastify.register(cors, {
       origin: env.CORS_ORIGINS,
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
@@ -84,17 +88,20 @@ export default fp<AppOptions>(
       ],
       maxAge: 600
     })
+
     await fastify.register(underPressure, {
       maxEventLoopDelay: 5000,
       exposeStatusRoute: false,
       pressureHandler: refuseOverload
     })
+
     fastify.addHook('onRequest', async (request) => {
       if (fastify.isClosing) throw new DomainError('unavailable')
       if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
         throw new DomainError('invalid_input')
       }
     })
+
     // Also runs for addresses that do not exist, which would otherwise be free to flood.
     fastify.addHook('onRequest', async (request, reply) => {
       const budget = request.routeOptions.config.limit ?? 'general'
@@ -104,6 +111,7 @@ export default fp<AppOptions>(
       const budget = request.routeOptions.config.limit ?? 'general'
       if (isOfUsers(budget)) refuseExceeded(await limiters[budget](request), reply)
     })
+
     // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over (RFC 9110, 10.1.1).
     fastify.server.on('checkExpectation', (request, response) => {
       fastify.server.emit('request', request, response)
@@ -138,13 +146,17 @@ type Verdict = Awaited<ReturnType<Limiter>>
 async function limiter(fastify: FastifyInstance, budget: Budget): Promise<Limiter> {
   const { redis } = fastify
   const own = await countingIn(fastify, budget, {})
+
   if (redis === null) return own
+
   const shared = await countingIn(fastify, budget, {
     redis: redis.commands,
     nameSpace: `taskego:limit:${budget}:`
   })
+
   return async (request) => {
     if (!redis.isUp()) return await own(request)
+
     try {
       return await shared(request)
     } catch (error) {
@@ -170,10 +182,13 @@ async function countingIn(
       ...store,
       ...(isOfUsers(budget) ? { keyGenerator: perUser } : {})
     })
+
     made.push(scope.createRateLimit())
   })
+
   const [limiter] = made
   if (limiter === undefined) throw new Error('the rate limiter was not made')
+
   return limiter
 }
 
@@ -183,10 +198,12 @@ function perUser(request: FastifyRequest): string {
 
 function refuseExceeded(verdict: Verdict, reply: FastifyReply): void {
   if (verdict.isAllowed) return
+
   reply
     .header('x-ratelimit-limit', verdict.max)
     .header('x-ratelimit-remaining', verdict.remaining)
     .header('x-ratelimit-reset', verdict.ttlInSeconds)
+
   if (verdict.isExceeded) {
     throw new DomainError('too_many_requests', { retryAfterSeconds: verdict.ttlInSeconds })
   }

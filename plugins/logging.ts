@@ -8,6 +8,7 @@ export default fp(
       reply.header('x-request-id', request.id)
       currentRequest.run(request.id, done)
     })
+
     // Reading a body comes back from the socket's context, which belongs to nobody.
     fastify.addHook('preValidation', (request, _reply, done) => {
       currentRequest.run(request.id, done)

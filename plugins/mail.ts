@@ -27,8 +27,10 @@ export default fp(
   async (fastify) => {
     const outbox = join(fastify.env.DATA_DIR, 'outbox')
     const text = textTransport(fastify, outbox)
+
     configurePhoneCodes(fastify.env.JWT_SECRET)
     fastify.decorate('canSendTexts', text.name === 'twilio')
+
     fastify.decorate(
       'mailHandlers',
       createHandlers({
@@ -59,6 +61,8 @@ function textTransport({ env }: FastifyInstance, outbox: string): TextTransport 
     TWILIO_FROM: from,
     TWILIO_API_BASE: apiBase
   } = env
+
   if (accountSid === undefined || authToken === undefined || from === undefined) return outboxText(outbox)
+
   return twilioTransport({ accountSid, authToken, from, apiBase })
 }

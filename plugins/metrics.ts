@@ -33,6 +33,7 @@ export default fp(
     countPaymentAlarms(fastify, registry)
     if (fastify.redis !== null) measureRedis(fastify, registry)
     const askConcierge = conciergeMeter(fastify, registry)
+
     const askDatabase = databaseMeter(fastify, registry)
     fastify.decorate('metrics', {
       contentType: registry.contentType,
@@ -54,6 +55,7 @@ function countPaymentAlarms(fastify: FastifyInstance, registry: Registry): void 
     labelNames: ['kind'],
     registers: [registry]
   })
+
   const stop = subscribe((event) => {
     if (event.name === 'payments:alarm') alarms.inc({ kind: event.payload.action })
   })
@@ -74,6 +76,7 @@ function measureSockets(fastify: FastifyInstance, registry: Registry): void {
 /** What the concierge has counted since this server started. */
 function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () => void {
   const model = ['provider', 'model'] as const
+
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
     new Counter({
       name: `taskego_ai_${name}`,
@@ -81,6 +84,7 @@ function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () 
       labelNames: [...model, ...labelNames],
       registers: [registry]
     })
+
   const counters = {
     turns: counter('turns_total', 'Turns of the concierge', []),
     calls: counter('calls_total', 'Calls to the language model', []),
@@ -91,12 +95,14 @@ function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () 
       'reason'
     ])
   }
+
   const isOpen = new Gauge({
     name: 'taskego_ai_breaker_open',
     help: '1 while the language model is not asked, because it failed too often',
     labelNames: model,
     registers: [registry]
   })
+
   return () => {
     const { provider, model, breaker, fallbacks, ...usage } = concierge.usage()
     const labels = { provider, model }
@@ -107,9 +113,11 @@ function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () 
     counters.tokens.inc({ ...labels, direction: 'in' }, usage.inputTokens)
     counters.tokens.inc({ ...labels, direction: 'out' }, usage.outputTokens)
     counters.cost.inc(labels, usage.costMicros)
+
     for (const [reason, turns] of Object.entries(fallbacks)) {
       counters.failures.inc({ ...labels, reason }, turns)
     }
+
     isOpen.set(labels, breaker === 'open' ? 1 : 0)
   }
 }
@@ -123,6 +131,7 @@ function measureRedis({ redis }: FastifyInstance, registry: Registry): void {
       up.set(redis?.isUp() === true ? 1 : 0)
     }
   })
+
   const losses: Counter = new Counter({
     name: 'taskego_redis_losses_total',
     help: 'How often Redis went away',
@@ -147,13 +156,16 @@ function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Prom
   const connections = gauge('database_connections', 'Connections of all servers to this database, by state', [
     'state'
   ])
+
   const jobs = gauge('jobs', 'Jobs by state; failed are those that were given up', ['state'])
   const oldest = gauge(
     'jobs_oldest_due_seconds',
     'How long the oldest due job has waited; 0 when none is due'
   )
   const setMoney = moneyMeter(gauge)
+
   pool.set(fastify.sql.options.max)
+
   // The reading itself is answered by its deadline.
   const patience = Math.min(DATABASE_PATIENCE_MILLISECONDS, fastify.env.REQUEST_SECONDS * 500)
 
@@ -175,7 +187,9 @@ function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Prom
       up.set(1)
     } catch (error) {
       up.set(0)
+
       if (fastify.outage.covers(error)) return
+
       fastify.outage.tellUnlessAway(() =>
         fastify.log.warn({ err: error }, 'the database could not be measured')
       )
@@ -192,6 +206,7 @@ function moneyMeter(gauge: MakeGauge): (measures: MoneyMeasures) => void {
     'Refunds that have not left yet; refused are those that wait for an admin',
     ['state']
   )
+
   const disputes = gauge('disputes', 'Chargebacks that are open, and inquiries of banks', ['state'])
   const wallets = gauge('payouts_pending', 'Wallets with money that was not paid out', ['currency'])
   const amount = gauge('payouts_pending_amount', 'What is in them, in minor units', ['currency'])
@@ -205,10 +220,12 @@ function moneyMeter(gauge: MakeGauge): (measures: MoneyMeasures) => void {
     for (const [state, count] of Object.entries(measures.disputes)) disputes.set({ state }, count)
     wallets.reset()
     amount.reset()
+
     for (const { currency, ...pending } of measures.payoutsPending) {
       wallets.set({ currency }, pending.wallets)
       amount.set({ currency }, pending.amount)
     }
+
     late.set(measures.readingLateSeconds)
   }
 }
@@ -222,6 +239,7 @@ async function withPatience(work: Promise<void>, milliseconds: number): Promise<
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
   })
+
   try {
     await Promise.race([work, tooLate])
   } finally {

@@ -30,17 +30,21 @@ export default fp(
       help: 'Requests, sweeps, jobs and readings that failed because the database was away',
       registers: [fastify.registry]
     })
+
     let outage: { began: number; lastFailure: number; failures: number; timer: NodeJS.Timeout } | null = null
     let isStopping = false
 
     function begin(error: unknown): void {
       failures.inc()
+
       if (outage !== null) {
         outage.failures++
         outage.lastFailure = Date.now()
         return
       }
+
       if (isStopping) return
+
       const timer = setInterval(() => {
         askAgain().catch(tellUnasked)
       }, ASK_AGAIN_MILLISECONDS)
@@ -58,6 +62,7 @@ export default fp(
         () => false
       )
       if (!isThere || outage === null || Date.now() - outage.lastFailure < QUIET_MILLISECONDS) return
+
       clearInterval(outage.timer)
       fastify.log.info(
         { seconds: Math.round((Date.now() - outage.began) / 1000), failures: outage.failures },
@@ -79,6 +84,7 @@ export default fp(
         }, tellUnasked)
       }
     })
+
     fastify.addHook('preClose', async () => {
       isStopping = true
       if (outage !== null) clearInterval(outage.timer)

@@ -36,9 +36,11 @@ export default fp(
           webhookSecret: randomBytes(32).toString('hex')
         })
       : null
+
     fastify.decorate('sandbox', sandbox)
     fastify.decorate('gateway', sandbox ?? stripe(fastify) ?? noGateway)
     fastify.decorate('gatewayCalls', new Set<Promise<void>>())
+
     const stopping = new AbortController()
     // A long sweep ends with what it is at; the next server goes on from there.
     fastify.addHook('preClose', async () => stopping.abort())
@@ -59,6 +61,7 @@ function hasSandbox({ env }: FastifyInstance): boolean {
 
 function stripe({ env }: FastifyInstance): PaymentGateway | null {
   if (env.STRIPE_SECRET_KEY === undefined || env.STRIPE_WEBHOOK_SECRET === undefined) return null
+
   return createStripeGateway({
     secretKey: env.STRIPE_SECRET_KEY,
     webhookSecret: env.STRIPE_WEBHOOK_SECRET,
@@ -71,11 +74,13 @@ function stripe({ env }: FastifyInstance): PaymentGateway | null {
 function followCommits(fastify: FastifyInstance): void {
   const stop = subscribe((event) => {
     if (event.name !== 'payments:due') return
+
     track(
       fastify,
       withoutDeadline(async () => await settleOutside(fastify.db, fastify.gateway, event.payload.bookingId))
     )
   })
+
   fastify.addHook('preClose', async () => {
     stop()
     await fastify.finish(Promise.all(fastify.gatewayCalls))
@@ -84,10 +89,13 @@ function followCommits(fastify: FastifyInstance): void {
 
 function sweepRegularly(fastify: FastifyInstance): void {
   let isSweeping = false
+
   // One that takes longer than the pause between two keeps the gateway's pace, and is not joined by a second.
   const sweep = () => {
     if (isSweeping) return
+
     isSweeping = true
+
     track(
       fastify,
       fastify.sweepPayments().finally(() => {
@@ -95,8 +103,10 @@ function sweepRegularly(fastify: FastifyInstance): void {
       })
     )
   }
+
   const timer = setInterval(sweep, marketplace.paymentSweepMinutes * 60_000)
   timer.unref()
+
   // What the last run left behind is not kept waiting for a quarter of an hour.
   fastify.addHook('onReady', async () => sweep())
   fastify.addHook('preClose', async () => clearInterval(timer))
@@ -110,5 +120,6 @@ function track(fastify: FastifyInstance, work: Promise<void>): void {
       }
     })
     .finally(() => fastify.gatewayCalls.delete(call))
+
   fastify.gatewayCalls.add(call)
 }

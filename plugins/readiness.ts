@@ -29,11 +29,14 @@ export default fp<AppOptions>(
       own = null
       asking = null
     }
+
     fastify.decorate('requireReady', async () => {
       if (hasOwn) own ??= connect({ url, max: 1, prepare })
+
       const answer = (asking ??= ask(own?.sql ?? fastify.sql).finally(() => {
         if (asking === answer) asking = null
       }))
+
       try {
         await withinPatience(answer)
       } catch (error) {
@@ -41,6 +44,7 @@ export default fp<AppOptions>(
         throw error
       }
     })
+
     fastify.addHook('onClose', async () => discard())
   },
   { name: 'readiness', dependencies: ['env', 'db'] }
@@ -63,6 +67,7 @@ async function withinPatience(answer: Promise<void>): Promise<void> {
       PATIENCE_MILLISECONDS
     )
   })
+
   try {
     await Promise.race([answer, tooLate])
   } finally {

@@ -53,22 +53,27 @@ export default fp(
         ? {}
         : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
     })
+
     fastify.io.use((socket, next) => {
       admit(socket).then(next, () => next(new Error('session_ended')))
     })
+
     fastify.io.on('connection', (socket) => {
       socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
       // Without its socket a connection has no use. What waits for the next poll of one that was closed is nobody's any more;
       // a WebSocket has nothing that waits, and must still say why it closes.
       socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
+
       // The session may have ended between its check and the moment from which its end closes this socket.
       closeRevoked(fastify, [socket]).catch((error: unknown) => {
         if (!fastify.outage.covers(error)) {
           fastify.log.warn({ err: error }, 'a new socket could not be checked')
         }
+
         socket.disconnect(true)
       })
     })
+
     const unsubscribe = subscribe((event) => push(fastify.io, event))
     fastify.addHook('preClose', async () => unsubscribe())
     if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
@@ -81,8 +86,10 @@ export default fp(
         'socket',
         null
       )
+
       const open = fastify.io.of('/').adapter.rooms.get(userRoom(actor.id))?.size ?? 0
       if (open >= MAX_SOCKETS_PER_USER) return new Error('too_many_sockets')
+
       socket.data.actor = actor
       await socket.join([
         userRoom(actor.id),
@@ -135,6 +142,7 @@ function tell(io: Server, userIds: string[], name: DomainEvent['name'], payload:
 function disconnect(io: Server, { userId, sessionIds }: Events['sessions:revoked']): void {
   const rooms = sessionIds?.map(sessionRoom) ?? [userRoom(userId)]
   if (rooms.length === 0) return
+
   // The adapter asks Redis even for the sockets of this very server.
   io.local.in(rooms).disconnectSockets(true)
   io.in(rooms).disconnectSockets(true)
@@ -152,14 +160,18 @@ function followClock({ io, db, log }: FastifyInstance): void {
 /** A ban on another server may not have been heard while Redis was away: then the database is asked, and once more when it is back. */
 function recheckWhileCutOff(fastify: FastifyInstance, redis: SharedRedis): void {
   let seen = redis.losses()
+
   const timer = setInterval(() => {
     const mayHaveMissed = !redis.isUp() || redis.losses() !== seen
     seen = redis.losses()
+
     if (!mayHaveMissed) return
+
     closeRevoked(fastify, [...fastify.io.of('/').sockets.values()]).catch((error: unknown) => {
       if (!fastify.outage.covers(error)) fastify.log.warn({ err: error }, 'open sockets could not be checked')
     })
   }, RECHECK_MILLISECONDS)
+
   timer.unref()
   fastify.addHook('preClose', async () => clearInterval(timer))
 }
@@ -169,6 +181,7 @@ async function closeRevoked({ db }: FastifyInstance, open: Socket[]): Promise<vo
     db,
     open.map((socket) => socket.data.actor.sessionId)
   )
+
   for (const socket of open) if (!live.has(socket.data.actor.sessionId)) socket.disconnect(true)
 }
 

@@ -36,8 +36,10 @@ export default fp(
       fastify.decorate('redis', null)
       return
     }
+
     const { redis, answered } = openRedis(url, fastify.log)
     const { stop, started } = watch(redis, answered)
+
     fastify.decorate('redis', redis)
     fastify.addHook('onClose', async () => stop())
     await started
@@ -68,17 +70,20 @@ function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () =>
     socketTimeout: SILENCE_MILLISECONDS,
     retryStrategy: (attempts) => Math.min(attempts * 100, LONGEST_RETRY_MILLISECONDS)
   }
+
   const commands = new UnattendedRedis(url, {
     ...options,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: ANSWER_MILLISECONDS
   })
+
   const subscriber = new UnattendedRedis(url, {
     ...options,
     enableReadyCheck: false,
     maxRetriesPerRequest: null
   })
+
   let isUp = false
   let losses = 0
   let hasWarned = false
@@ -87,21 +92,27 @@ function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () =>
     if (isUp) losses++
     isUp = false
   }
+
   const suspect = (error: unknown): void => {
     lose()
+
     if (hasWarned) return
+
     hasWarned = true
     log.warn(
       { err: error },
       'Redis does not answer: until it does, limits are counted and pushes delivered by each server for itself'
     )
   }
+
   const answered = (): void => {
     if (isUp) return
+
     isUp = true
     if (hasWarned) log.info('Redis answers again')
     hasWarned = false
   }
+
   for (const client of [commands, subscriber]) client.on('error', suspect).on('close', lose)
   return { redis: { commands, subscriber, isUp: () => isUp, losses: () => losses, suspect }, answered }
 }
@@ -119,12 +130,15 @@ function watch(
   const timer = setInterval(() => {
     beat().catch(suspect)
   }, HEARTBEAT_MILLISECONDS)
+
   timer.unref()
+
   const started = new Promise<void>((resolve) => {
     const giveUp = setTimeout(() => {
       suspect(new Error('no answer at the start'))
       resolve()
     }, START_MILLISECONDS)
+
     for (const client of clients) {
       client.on('ready', () => {
         beat().then(() => {
@@ -134,6 +148,7 @@ function watch(
       })
     }
   })
+
   return {
     started,
     stop: () => {

@@ -24,8 +24,10 @@ export default fp(
 
     async function removeDaily(): Promise<void> {
       if (now().getTime() - removedAt < DAY_MILLISECONDS) return
+
       const removed = await removeAged(fastify.db)
       removedAt = now().getTime()
+
       if (Object.values(removed).some((rows) => rows > 0)) {
         fastify.log.info({ removed }, 'removed what has aged')
       }
@@ -39,11 +41,13 @@ export default fp(
         })
       await running
     })
+
     const timer = setInterval(() => {
       fastify.sweep().catch((error: unknown) => {
         if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'the sweep failed')
       })
     }, marketplace.sweepSeconds * 1000)
+
     timer.unref()
     fastify.addHook('preClose', async () => {
       clearInterval(timer)

@@ -20,6 +20,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 export const app = fp<AppOptions>(
   async (fastify, options) => {
     await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
+
     await fastify.register(autoload, {
       dir: folder('routes'),
       options,

@@ -124,18 +124,22 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       .map((name) => [name, valueOf(source, name)])
       .filter(([, value]) => value !== undefined && value !== '')
   )
+
   const parsed = compileCoercing(EnvSchema)(known)
   if (!parsed.ok) {
     throw new EnvError(
       `${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`
     )
   }
+
   const values = parsed.value
   const isProduction = values.NODE_ENV === 'production'
   const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
   const publicUrl = (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, '')
+
   refuseDangerous(values)
   refuseHalfConfigured(values)
+
   const proxies = list(values.TRUST_PROXY)
   return {
     ...values,
@@ -159,8 +163,10 @@ function valueOf(source: Record<string, string | undefined>, name: string): stri
   if (source[name] !== undefined && source[name] !== '') {
     throw new EnvError(`${name}_FILE is wrong: ${name} is given as well, and only one of them can hold.`)
   }
+
   const value = contentOf(file, name).trim()
   if (value === '') throw new EnvError(`${name}_FILE is wrong: the file that it names is empty.`)
+
   return value
 }
 
@@ -191,6 +197,7 @@ function refuseDangerous(values: Parsed): void {
   if (values.STRIPE_SECRET_KEY !== undefined && values.STRIPE_WEBHOOK_SECRET === undefined) {
     throw new EnvError('STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it.')
   }
+
   const isLiveKey = /^(sk|rk)_live_/.test(values.STRIPE_SECRET_KEY ?? '')
   if (isLiveKey && !isProduction) {
     throw new EnvError('STRIPE_SECRET_KEY is a live key, but NODE_ENV is not production.')
@@ -204,6 +211,7 @@ function refuseDangerous(values: Parsed): void {
   if (values.AI_PROVIDER === 'google' && values.GOOGLE_GENERATIVE_AI_API_KEY === undefined) {
     throw new EnvError('GOOGLE_GENERATIVE_AI_API_KEY is missing: AI_PROVIDER is google.')
   }
+
   refuseWrongProxies(list(values.TRUST_PROXY))
 }
 
@@ -217,6 +225,7 @@ function refuseWrongProxies(proxies: string[]): void {
         'TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.'
       )
     }
+
     if (Number(prefix) === 0) {
       throw new EnvError(
         `TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name the addresses of your proxies.`
@@ -228,11 +237,13 @@ function refuseWrongProxies(proxies: string[]): void {
 /** Twilio, the storage and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
 function refuseHalfConfigured(values: Parsed): void {
   refuseHalfStorage(values)
+
   const twilio = {
     TWILIO_ACCOUNT_SID: values.TWILIO_ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: values.TWILIO_AUTH_TOKEN,
     TWILIO_FROM: values.TWILIO_FROM
   }
+
   const missing = Object.entries(twilio)
     .filter(([, value]) => value === undefined)
     .map(([name]) => name)
@@ -245,6 +256,7 @@ function refuseHalfConfigured(values: Parsed): void {
   if (list(values.OIDC_AUDIENCE).length === 0) {
     throw new EnvError('OIDC_AUDIENCE is missing: OIDC_ISSUER needs it.')
   }
+
   const keys = values.OIDC_JWKS_URL ?? values.OIDC_ISSUER
   if (
     values.NODE_ENV === 'production' &&
@@ -278,9 +290,12 @@ function chosenProvider(values: Parsed): 'offline' | 'openai' | 'google' {
 function keptSecret(directory: string): string {
   const file = join(directory, 'jwt-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+
   mkdirSync(directory, { recursive: true, mode: 0o700 })
+
   const secret = randomBytes(48).toString('base64url')
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
+
   return secret
 }
 

@@ -28,6 +28,7 @@ const DEEPEST_CAUSE = 5
  */
 export function loggerOptions(env: Env): NonNullable<FastifyServerOptions['logger']> {
   if (env.LOG_LEVEL === 'silent') return false
+
   return {
     level: env.LOG_LEVEL,
     redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: REDACTED },
@@ -53,6 +54,7 @@ function withoutValues(url: string): string {
 /** Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors. */
 function describeError(error: unknown, depth = 0): { type: string; message: string; stack: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: scrubbed(String(error)), stack: '' }
+
   return {
     type: error.constructor.name,
     message: scrubbed(error.message),

@@ -18,6 +18,7 @@ try {
 async function start(env: Env): Promise<void> {
   const fastify = Fastify({ ...serverOptions(env), pluginTimeout: 120_000 })
   await fastify.register(app, { env })
+
   try {
     const url = await fastify.listen({ port: env.PORT, host: env.HOST })
     process.stdout.write(banner(env, url))
@@ -25,6 +26,7 @@ async function start(env: Env): Promise<void> {
     await fastify.close()
     throw error
   }
+
   closeWithGrace(
     { delay: env.DRAIN_SECONDS * 1000 + GRACE_MILLISECONDS, logger: fastify.log },
     async ({ err }) => {
@@ -38,6 +40,7 @@ async function start(env: Env): Promise<void> {
 /** One sentence for what a person can put right; the whole error only for what nobody foresaw. */
 function sentenceFor(error: unknown): string {
   if (error instanceof EnvError) return error.message
+
   for (let current = error; current instanceof Error; current = current.cause) {
     if (current.name === 'DirectoryInUseError') {
       return 'another process is using DATA_DIR. Stop it, or choose another DATA_DIR.'
@@ -59,5 +62,6 @@ function sentenceFor(error: unknown): string {
       return 'DATABASE_URL is refused by the database: check user, password and database name.'
     }
   }
+
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -52,8 +52,10 @@ export function answerUnparsed(error: Error & { code?: string }, socket: Socket)
     socket.destroy()
     return
   }
+
   const { status, code } = parserErrors[error.code ?? ''] ?? { status: 400, code: 'invalid_input' }
   const requestId = newId()
+
   const body = JSON.stringify({
     type: `urn:taskego:problem:${code}`,
     title: STATUS_CODES[status],
@@ -62,6 +64,7 @@ export function answerUnparsed(error: Error & { code?: string }, socket: Socket)
     detail: errorMessage(code, 'en', {}),
     requestId
   })
+
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,

@@ -40,6 +40,7 @@ t.test('a domain knows no door, no framework and no process', async (t) => {
     violations(({ from, to }) => isDomain(from) && ['plugins', ...doors].includes(top(to))),
     []
   )
+
   t.same(
     packageViolations(
       (from, name) =>
@@ -47,6 +48,7 @@ t.test('a domain knows no door, no framework and no process', async (t) => {
     ),
     []
   )
+
   const readers = sources('src').filter(
     (file) => isDomain(file) && readFileSync(join(root, file), 'utf8').includes('process.env')
   )
@@ -58,14 +60,17 @@ t.test('a domain enters another only by its index, and never in a circle', async
     ({ from, to, isPackage }) =>
       !isPackage && isDomain(from) && isDomain(to) && domainOf(from) !== domainOf(to)
   )
+
   t.same(
     crossings.filter(({ to }) => to !== `src/${domainOf(to)}/index`).map(({ from, to }) => `${from} → ${to}`),
     []
   )
+
   const graph = new Map<string, Set<string>>()
   for (const { from, to } of crossings) {
     graph.set(domainOf(from), (graph.get(domainOf(from)) ?? new Set()).add(domainOf(to)))
   }
+
   t.same(circlesIn(graph), [])
 })
 
@@ -82,6 +87,7 @@ t.test(
       ),
       []
     )
+
     t.same(
       packageViolations(
         (from, name) => !from.startsWith('src/files/') && /^(sharp|@aws-sdk\/.*)$/.test(name)
@@ -98,12 +104,14 @@ t.test('doors see domains by their index, the shared tools, and never each other
     ),
     []
   )
+
   t.same(
     violations(
       ({ from, to }) => doors.includes(top(from)) && isDomain(to) && to !== `src/${domainOf(to)}/index`
     ),
     []
   )
+
   t.same(
     violations(
       ({ from, to }) => doors.includes(top(from)) && top(to) === 'drizzle' && !mayOpenDatabase(from, to)
@@ -120,6 +128,7 @@ t.test('plugins import neither routes nor the command line nor tables', async (t
     ),
     []
   )
+
   t.same(
     violations(({ from, to }) => top(from) === 'plugins' && top(to) === 'agent' && to !== 'agent/concierge'),
     []
@@ -141,6 +150,7 @@ t.test('the app and the server know plugins and routes by path only, and no doma
 /** A door may name the type of the database handle; only the command line's own database commands open it. */
 function mayOpenDatabase(from: string, to: string): boolean {
   if (/^cli\/commands\/(db|admin)/.test(from)) return true
+
   return (
     to === 'drizzle/client' &&
     imports.every((entry) => entry.from !== from || entry.to !== to || entry.isType)
@@ -175,6 +185,7 @@ function importsOf(folder: string): Import[] {
     ].map((match) => {
       const target = match[3] ?? match[4] ?? ''
       const isPackage = !target.startsWith('.')
+
       return {
         from,
         isPackage,
@@ -199,13 +210,16 @@ function domainOf(path: string): string {
 
 function circlesIn(graph: Map<string, Set<string>>): string[] {
   const circles: string[] = []
+
   const visit = (node: string, path: string[]): void => {
     if (path.includes(node)) {
       circles.push([...path.slice(path.indexOf(node)), node].join(' → '))
       return
     }
+
     for (const next of graph.get(node) ?? []) visit(next, [...path, node])
   }
+
   for (const node of graph.keys()) visit(node, [])
   return circles
 }

@@ -30,8 +30,10 @@ t.test(
   'every variable is in .env.example and in the table of docs/deploy.md, and none there is unknown',
   async (t) => {
     t.ok(known.size > 40)
+
     const example = names(read('.env.example'), /^([A-Z][A-Z0-9_]+)=/gm)
     const table = names(guide, /^\| `([A-Z][A-Z0-9_]+)` \|/gm)
+
     t.same(missing(known, example), [])
     t.same(missing(example, known), [])
     t.same(missing(known, table), [])
@@ -42,12 +44,15 @@ t.test(
 t.test('compose.yaml, the Dockerfile and .replit set only what the server reads', async (t) => {
   const compose: Compose = parse(read('compose.yaml'), { merge: true })
   const set = ['app-one', 'app-two'].flatMap((name) => Object.keys(compose.services[name]?.environment ?? {}))
+
   t.same(missing(set, known), [])
   t.same(missing(names(read('compose.yaml'), /\$\{([A-Z_]+)/g), new Set([...known, ...composeOnly])), [])
+
   const image = [...read('Dockerfile').matchAll(/^ENV (.*)$/gm)].flatMap((match) => [
     ...names(match[1] ?? '', /\b([A-Z_]+)=/g)
   ])
   t.same(missing(image, known), [])
+
   const replit = read('.replit')
   t.same(missing(names(replit, /^([A-Z_]+) = /gm), known), [])
   t.match(replit, /^HOST = "0\.0\.0\.0"$/m)
@@ -71,7 +76,9 @@ t.test('two servers wait for a healthy database and Redis, and share what they k
     t.same(services[name]?.volumes, ['files:/data'])
     t.equal(services[name]?.ports, undefined, 'only the proxy is reachable from outside')
   }
+
   for (const name of ['postgres', 'redis']) t.ok(services[name]?.healthcheck !== undefined, name)
+
   const named = Object.values(services)
     .flatMap((service) => service.volumes ?? [])
     .map((volume) => volume.split(':')[0] ?? '')
@@ -86,12 +93,14 @@ t.test('the environment of compose.yaml is one that the server accepts', async (
     METRICS_TOKEN: 'b2'.repeat(24),
     PUBLIC_URL: 'https://taskego.example.org'
   }
+
   const filled = Object.fromEntries(
     Object.entries(services['app-one']?.environment ?? {}).map(([name, value]) => [
       name,
       value.replace(/\$\{([A-Z_]+)[^}]*\}/g, (_all, variable: string) => given[variable] ?? '')
     ])
   )
+
   t.match(parseEnv(filled), {
     NODE_ENV: 'production',
     HOST: '0.0.0.0',
@@ -106,10 +115,12 @@ t.test('the image is small, not run by root, and asked whether it is ready', asy
     .split(/^FROM /m)
     .slice(1)
   const final = stages.at(-1) ?? ''
+
   t.ok(stages.length >= 2)
   t.match(final, /^USER node$/m)
   t.match(final, /^HEALTHCHECK .*"node".*\/ready/m)
   t.notMatch(final, /npm (ci|install)|apt-get/)
+
   for (const name of ['node_modules', '.git', '.env', '.taskego']) {
     t.ok(read('.dockerignore').split('\n').includes(name), `${name} stays out`)
   }

@@ -39,6 +39,7 @@ t.test('one booking through every door: the same result, the same refusal, the s
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const provider = await makeProvider(db, { businessName: 'Abu Rabih Sanitary', timezone: 'Asia/Beirut' })
   const service = await makeService(db, provider.id)
+
   const clients = {
     rest: await makeUser(db, { city: 'tyre' }),
     concierge: await makeUser(db, { city: 'tyre' })
@@ -46,6 +47,7 @@ t.test('one booking through every door: the same result, the same refusal, the s
 
   const post = async (person: Person, path: string, payload: object) =>
     await app.inject({ method: 'POST', url: path, headers: as(person), payload })
+
   const say = async (person: Person, message: string, conversationId?: string) =>
     (
       await post(person, '/api/ai/chat', {
@@ -64,6 +66,7 @@ t.test('one booking through every door: the same result, the same refusal, the s
         clients.concierge,
         `I need a plumber in Tyre on ${start.slice(0, 10)} at ${hourIn(start)}`
       ).then(async ({ conversationId }) => await say(clients.concierge, 'the first one', conversationId))
+
       t.not(proposal, null)
       return (await say(clients.concierge, 'yes', conversationId)).booking ?? { id: '', status: 'none' }
     }
@@ -71,13 +74,16 @@ t.test('one booking through every door: the same result, the same refusal, the s
 
   const made: Record<string, Booking> = {}
   const pushed: Record<string, unknown> = {}
+
   for (const [index, [door, book]] of Object.entries(doors).entries()) {
     const socket = openSocket(
       t,
       url,
       as(clients[door as keyof typeof clients]).authorization.slice('Bearer '.length)
     )
+
     await heard(socket, 'connect')
+
     const push = heard(socket, 'booking:updated')
     made[door] = await book(start(3 + index))
     pushed[door] = await push
@@ -86,6 +92,7 @@ t.test('one booking through every door: the same result, the same refusal, the s
   await t.test('the same result, at every door and on the socket', async (t) => {
     t.equal(made.rest?.status, 'pending')
     t.same(impersonal(made.concierge), impersonal(made.rest))
+
     for (const door of ['rest', 'concierge']) {
       t.same(pushed[door], made[door], `the socket tells what the ${door} door answered`)
     }
@@ -98,11 +105,14 @@ t.test('one booking through every door: the same result, the same refusal, the s
           .select()
           .from(auditLog)
           .where(and(eq(auditLog.targetId, id), eq(auditLog.action, 'booking.created')))
+
         return row
       })
     )
+
     const [rest, concierge] = rows
     t.same([rest?.door, concierge?.door], ['rest', 'concierge'])
+
     const comparable = (row: typeof rest) => ({
       ...row,
       id: '',
@@ -113,6 +123,7 @@ t.test('one booking through every door: the same result, the same refusal, the s
       createdAt: '',
       after: impersonal(row?.after)
     })
+
     t.same(comparable(concierge), comparable(rest))
   })
 
@@ -124,25 +135,30 @@ t.test('one booking through every door: the same result, the same refusal, the s
     )
     const { proposal } = await say(clients.concierge, 'the first one', offered.conversationId)
     const rival = await makeUser(db)
+
     t.equal(
       (await post(rival, '/api/bookings/create', { serviceId: service.id, scheduledAt: taken })).statusCode,
       201
     )
+
     const count = await db.$count(bookings)
     const refusals = [
       await post(clients.rest, '/api/bookings/create', { serviceId: service.id, scheduledAt: taken }),
       await post(clients.concierge, '/api/ai/action', { proposalId: proposal?.id })
     ]
+
     t.same(
       refusals.map((answer) => answer.statusCode),
       [409, 409]
     )
+
     const [rest, concierge] = refusals.map((answer) =>
       answer.json<{ code: string; alternatives: string[] }>()
     )
     t.equal(rest?.code, 'slot_taken')
     t.same(impersonal(concierge), impersonal(rest))
     t.same(concierge?.alternatives, rest?.alternatives)
+
     const spoken = await say(clients.concierge, 'yes', offered.conversationId)
     t.equal(spoken.booking, null)
     t.equal(await db.$count(bookings), count)
@@ -152,7 +168,9 @@ t.test('one booking through every door: the same result, the same refusal, the s
     const { rest, concierge } = made
     const byRest = (await post(clients.rest, `/api/bookings/${rest?.id ?? ''}/cancel`, {})).json<Booking>()
     const { conversationId } = await say(clients.concierge, 'cancel my booking')
+
     await say(clients.concierge, 'yes', conversationId)
+
     const byChat = (
       await app.inject({ url: `/api/bookings/${concierge?.id ?? ''}`, headers: as(clients.concierge) })
     ).json<Booking>()
@@ -169,6 +187,7 @@ function start(days: number): string {
     hour: 'numeric',
     hourCycle: 'h23'
   }).format(new Date(`${day}T08:00:00Z`))
+
   return `${day}T${String(8 - (Number(offset) - 10)).padStart(2, '0')}:00:00.000Z`
 }
 

@@ -17,6 +17,7 @@ const refusal = (source: Record<string, string>) => {
 t.test('an empty environment gives the embedded defaults of the contract', async (t) => {
   const directory = mkdtempSync(join(tmpdir(), 'taskego-env-'))
   const env = parseEnv({ DATA_DIR: directory })
+
   t.match(env, {
     NODE_ENV: 'development',
     PORT: 3000,
@@ -35,6 +36,7 @@ t.test('the embedded JWT secret is made once, private, and kept', async (t) => {
   const directory = join(mkdtempSync(join(tmpdir(), 'taskego-env-')), 'data')
   const first = parseEnv({ DATA_DIR: directory })
   const second = parseEnv({ DATA_DIR: directory })
+
   t.equal(first.JWT_SECRET, second.JWT_SECRET)
   t.ok(first.JWT_SECRET.length >= 32)
   t.equal(readFileSync(join(directory, 'jwt-secret'), 'utf8'), first.JWT_SECRET)
@@ -67,6 +69,7 @@ t.test('a wrong value stops the start with a sentence that names it', async (t) 
     LOG_LEVEL: 'loud',
     NODE_ENV: 'staging'
   }
+
   for (const [name, value] of Object.entries(wrong)) {
     t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
   }
@@ -85,6 +88,7 @@ t.test('example and repeated secrets are refused', async (t) => {
 t.test('a live Stripe key outside production, or a test key in it, stops the start', async (t) => {
   const webhook = { STRIPE_WEBHOOK_SECRET: 'whsec_1' }
   t.match(refusal({ STRIPE_SECRET_KEY: 'sk_live_1', ...webhook }), /^STRIPE_SECRET_KEY is a live key/)
+
   t.match(
     refusal({
       STRIPE_SECRET_KEY: 'sk_test_1',
@@ -94,6 +98,7 @@ t.test('a live Stripe key outside production, or a test key in it, stops the sta
     }),
     /^STRIPE_SECRET_KEY is a test key/
   )
+
   t.match(refusal({ STRIPE_SECRET_KEY: 'sk_test_1' }), /^STRIPE_WEBHOOK_SECRET is missing/)
   t.equal(refusal({ STRIPE_SECRET_KEY: 'sk_test_1', ...webhook }), 'accepted')
 })
@@ -119,6 +124,7 @@ t.test('a key chooses its model provider, and a chosen provider needs its key', 
 t.test('a value may lie in the file that NAME_FILE names', async (t) => {
   const directory = mkdtempSync(join(tmpdir(), 'taskego-env-'))
   const file = join(directory, 'secret')
+
   writeFileSync(file, `${secret}-from-a-file\n`)
   t.equal(parseEnv({ JWT_SECRET_FILE: file, JWT_SECRET: '' }).JWT_SECRET, `${secret}-from-a-file`)
   t.equal(parseEnv({ JWT_SECRET: secret, METRICS_TOKEN_FILE: file }).METRICS_TOKEN, `${secret}-from-a-file`)
@@ -134,9 +140,11 @@ t.test('TRUST_PROXY names proxies, and never everybody', async (t) => {
   for (const good of ['127.0.0.1', '10.0.0.0/8,::1', 'fd00::/8', '::ffff:10.0.0.1']) {
     t.equal(refusal({ TRUST_PROXY: good }), 'accepted', good)
   }
+
   for (const wrong of ['10.0.0.0/33', '999.1.1.1', '::/129', '10.0.0.0/8/8', '10.0.0.0/', 'proxy', '1']) {
     t.match(refusal({ TRUST_PROXY: wrong }), /^TRUST_PROXY is wrong: it is a comma-separated list/, wrong)
   }
+
   for (const all of ['0.0.0.0/0', '127.0.0.1,::/0']) {
     t.match(refusal({ TRUST_PROXY: all }), /^TRUST_PROXY is wrong: .* would believe what anybody writes/, all)
   }

@@ -21,6 +21,7 @@ const canaries = {
 t.test('what the log holds after every kind of request', async (t) => {
   const database = await testDatabase(t)
   configureMarketplace({ bcryptCost: 4 })
+
   const env = testEnv({ LOG_LEVEL: 'trace' })
   let text = ''
   const stream = new Writable({
@@ -29,13 +30,16 @@ t.test('what the log holds after every kind of request', async (t) => {
       done()
     }
   })
+
   const server = Fastify({
     ...serverOptions(env),
     logger: { ...Object(loggerOptions(env)), stream },
     pluginTimeout: 60_000
   })
+
   await server.register(app, { env, connection: database })
   t.teardown(async () => await server.close())
+
   server.get('/breaks', { config: { access: 'public' }, schema: { hide: true } }, async (request) => {
     request.log.info(
       { email: canaries.email, user: { password: canaries.password, token: canaries.token } },
@@ -44,17 +48,21 @@ t.test('what the log holds after every kind of request', async (t) => {
     server.log.warn('from somewhere deep')
     await database.db.execute(`select '${canaries.words}' || ${canaries.token.length} from nowhere_at_all`)
   })
+
   server.get('/throws', { config: { access: 'public' }, schema: { hide: true } }, async () => {
     const cause = Object.assign(new Error(`550 <${canaries.email}> unknown`), {
       response: canaries.words,
       args: [canaries.password]
     })
+
     throw new Error(
       `card ${canaries.card}, Bearer ${canaries.token}, postgres://taskego:${canaries.password}@db/x, https://files/x?sig=${canaries.signature}`,
       { cause }
     )
   })
+
   await server.ready()
+
   const person = await makeUser(database.db)
   const authorization = `Bearer ${server.jwt.sign({ sub: person.id, sid: person.sessionId })}`
   const lines = () =>
@@ -81,25 +89,30 @@ t.test('what the log holds after every kind of request', async (t) => {
     })
     await server.inject({ url: `/account/reset-password?token=${canaries.token}` })
     await server.inject({ url: `/api/services?q=${canaries.words}&signature=${canaries.signature}` })
+
     await server.inject({
       method: 'POST',
       url: '/api/ai/chat',
       headers: { authorization, cookie: `sid=${canaries.token}` },
       payload: { message: `${canaries.words} ${canaries.card}` }
     })
+
     await server.inject({ url: '/api/auth/me', headers: { authorization } })
     t.equal((await server.inject({ url: '/breaks' })).statusCode, 500)
     t.equal((await server.inject({ url: '/throws' })).statusCode, 500)
+
     for (const [name, canary] of Object.entries(canaries)) {
       // The failing query's own text is the developer's; its parameters are people's.
       const searched = name === 'words' ? text.replaceAll(/select '[^']*'/g, '') : text
       t.notOk(searched.includes(canary), name)
     }
+
     t.notOk(text.includes(authorization.slice(7)), 'the access token')
     t.ok(
       lines().some(({ req }) => Object(req).url === '/account/reset-password?token=[redacted]'),
       'names of parameters stay'
     )
+
     t.ok(
       lines().some(({ err }) =>
         String(Object(Object(err).cause).message).includes('550 <[redacted]> unknown')
@@ -123,11 +136,14 @@ t.test('what the log holds after every kind of request', async (t) => {
     'every line of a request carries its id, however deep it was written, and the answer names it',
     async (t) => {
       text = ''
+
       const answers = await Promise.all(
         Array.from({ length: 5 }, async () => await server.inject({ url: '/breaks' }))
       )
       const written = lines()
+
       t.ok(written.length >= 5 * 4)
+
       for (const answer of answers) {
         const own = written.filter(({ reqId }) => reqId === answer.headers['x-request-id'])
         t.same(
@@ -137,16 +153,20 @@ t.test('what the log holds after every kind of request', async (t) => {
         )
         t.equal(answer.json<{ requestId: string }>().requestId, answer.headers['x-request-id'])
       }
+
       t.same(
         written.filter(({ reqId }) => reqId === undefined),
         []
       )
+
       const body = await server.inject({
         method: 'POST',
         url: '/api/auth/login',
         payload: { email: canaries.email, password: 'x' }
       })
+
       t.ok(typeof body.headers['x-request-id'] === 'string')
+
       const refused = await server.inject({ url: '/api/auth/me' })
       t.equal(
         refused.json<{ requestId: string }>().requestId,
@@ -159,12 +179,14 @@ t.test('what the log holds after every kind of request', async (t) => {
   await t.test('who was refused a door, and what was signed by a stranger, is told', async (t) => {
     text = ''
     await server.inject({ url: '/api/admin/stats', headers: { authorization } })
+
     await server.inject({
       method: 'POST',
       url: '/api/payments/webhook',
       headers: { 'content-type': 'application/json', 'stripe-signature': 't=1,v1=00' },
       payload: '{}'
     })
+
     t.match(
       lines().filter(({ msg }) => msg === 'access refused'),
       [
@@ -177,11 +199,13 @@ t.test('what the log holds after every kind of request', async (t) => {
   await t.test('whatever comes in is one line of JSON', async (t) => {
     text = ''
     await server.inject({ url: '/nowhere%0d%0a{"level":60}/\u001b[31m', headers: { 'user-agent': 'a\tb' } })
+
     for (const line of text.trim().split('\n')) {
       t.doesNotThrow(() => {
         JSON.parse(line)
       })
     }
+
     t.equal(text.includes('\u001b'), false)
   })
 })

@@ -22,6 +22,7 @@ const MAY_NOT_ENTER = new Set([401, 403, 404])
 t.test('every route of the OpenAPI document lets in exactly those whom it should', async (t) => {
   const server = await testApp(t)
   const { db } = server
+
   const people = {
     client: await makeUser(db, { city: 'tyre' }),
     'other client': await makeUser(db),
@@ -30,11 +31,13 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
     admin: await makeUser(db, { role: 'admin' }),
     banned: await makeUser(db)
   }
+
   await db.update(users).set({ isBanned: true }).where(eq(users.id, people.banned.id))
 
   const operations = operationsOf(await openApi(server.app))
   const routes = Object.keys(operations)
   const guarded = new Set(routes.filter((route) => operations[route]?.security.length === 1))
+
   t.same(
     routes.filter((route) => !(route in requests)),
     [],
@@ -50,6 +53,7 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
     const [method = '', path = ''] = route.split(' ')
     for (const caller of callers) {
       const cell = await makeCell(db, people, caller)
+
       const answer = await server.app.inject({
         method: method.toUpperCase() as 'GET',
         // From an address of its own each: what is tested here is not the rate limit.
@@ -58,6 +62,7 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
         ...(row.payload === undefined ? {} : { payload: row.payload(cell) }),
         ...(caller === 'anonymous' ? {} : { headers: server.as(people[caller]) })
       })
+
       const isIn = !MAY_NOT_ENTER.has(answer.statusCode)
       t.equal(
         isIn,
@@ -68,6 +73,7 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
         answer.statusCode < 500 || answer.statusCode === 503,
         `${route} as ${caller} does not break: ${answer.statusCode}`
       )
+
       if (guarded.has(route) && ['banned', 'anonymous'].includes(caller)) {
         t.equal(answer.statusCode, 401, `${route}: ${caller} is nobody`)
       }
@@ -83,6 +89,7 @@ async function makeCell(db: Db, people: Cell['people'], caller: Caller): Promise
   // Apart by days, so that the cells' bookings never overlap.
   const scheduledAt = new Date(Date.UTC(2031, 0, 1, 8) + 86_400_000 * starts++)
   const booking = await makeBooking(db, service, people.client.id, { scheduledAt })
+
   return { caller, people, service, booking, ...(await makeProposal(db, people.client.id, service)) }
 }
 

@@ -25,15 +25,19 @@ function serve(t: Test, environment: Record<string, string>) {
     },
     stdio: ['ignore', 'pipe', 'pipe']
   })
+
   let output = ''
   let errors = ''
+
   child.stderr.on('data', (chunk) => {
     errors += String(chunk)
   })
   t.teardown(() => {
     child.kill('SIGKILL')
   })
+
   const ended = once(child, 'close').then(([code]) => ({ code: Number(code), errors, output }))
+
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output += String(chunk)
@@ -42,6 +46,7 @@ function serve(t: Test, environment: Record<string, string>) {
     })
     ended.then(() => reject(new Error(`the server ended: ${errors}`)), reject)
   })
+
   url.catch(() => {})
   return { child, ended, url }
 }
@@ -52,7 +57,9 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
   t.teardown(() => {
     busy.close()
   })
+
   const { port } = busy.address() as AddressInfo
+
   const cases: Array<[string, Record<string, string>, RegExp]> = [
     ['a wrong variable', { PORT: 'eighty' }, /^Taskego cannot start: PORT is wrong/],
     [
@@ -71,6 +78,7 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
       /^Taskego cannot start: JWT_SECRET is missing/
     ]
   ]
+
   for (const [name, environment, sentence] of cases) {
     const { code, errors } = await serve(t, environment).ended
     t.equal(code, 1, name)
@@ -83,6 +91,7 @@ t.test('a second server on one data directory stops with one sentence, and the f
   const first = serve(t, { DATA_DIR: directory })
   const url = await first.url
   const second = await serve(t, { DATA_DIR: directory }).ended
+
   t.equal(second.code, 1)
   t.equal(
     second.errors,
@@ -107,6 +116,7 @@ t.test('a server that logs', async (t) => {
     await fetch(`${url}/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1&signature=${canary}`)
     await fetch(`${url}/account/reset-password?token=${canary}`)
     server.child.kill('SIGTERM')
+
     const { output } = await server.ended
     t.match(output, 'signature=[redacted]')
     t.match(output, 'token=[redacted]')

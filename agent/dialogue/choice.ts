@@ -21,6 +21,7 @@ export function chosenOffer(
   if (acts.select.kind === 'demonstrative') {
     return chosen ?? (previous.offers && offers.length === 1 ? (offers[0] ?? null) : null)
   }
+
   return select(offers, acts.select)
 }
 
@@ -33,9 +34,11 @@ export function chosenBooking(
   if (named !== null) return named
   if (previous.bookings && acts.select?.kind === 'index') return bookings[acts.select.index] ?? null
   if (previous.bookings && acts.select?.kind === 'last') return bookings.at(-1) ?? null
+
   const fitting = saysWhen(when)
     ? bookings.filter(({ scheduledAt, timezone }) => agreesWith(when, new Date(scheduledAt), timezone))
     : []
+
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
@@ -81,7 +84,9 @@ function byName<T extends { provider: { name: string; name_ar: string | null } }
     [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== '')
   )
   const whole = entries.filter((_, index) => names[index]?.some((name) => padded.includes(` ${name} `)))
+
   if (whole.length === 1) return whole[0] ?? null
+
   const parts = names.map(
     (list) =>
       new Set(
@@ -90,11 +95,13 @@ function byName<T extends { provider: { name: string; name_ar: string | null } }
           .filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))
       )
   )
+
   const partly = entries.filter((_, index) =>
     [...(parts[index] ?? [])].some(
       (part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))
     )
   )
+
   return partly.length === 1 ? (partly[0] ?? null) : null
 }
 

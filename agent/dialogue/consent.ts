@@ -17,8 +17,10 @@ import { agreesWith, saysWhen, startOf, type When } from './when.js'
 export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
   const { turn } = context
   if (isAgreedTo(turn, proposal) || isUndone(turn, proposal)) return
+
   const order = proposal.kind === 'book' ? readOrder(turn.frame, turn.understood, turn.timezone) : null
   if (order !== null && (await isOrdered(context, order, proposal))) return
+
   throw new DomainError('not_confirmed')
 }
 
@@ -57,12 +59,14 @@ async function bestFree(
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const place = placeOf({ lat, lng, city }, turn.user.city)
   if (place.place === undefined && place.city === undefined) return null
+
   const [best] = await rankServices(db, actor, {
     ...wish,
     ...place,
     window: { from: start, to: new Date(start.getTime() + 60_000) },
     limit: 1
   })
+
   return best?.isFreeThen === true ? best.service.id : null
 }
 
@@ -91,6 +95,7 @@ function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start
   const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
   // After a digression the offer comes back.
   if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
+
   switch (plan.kind) {
     case 'propose':
       return offer.id === plan.offer.id && isAt(plan.start)

@@ -103,6 +103,7 @@ export function readFrame(
     const understood = read(frame, exchange, context)
     frame = witness(hear(frame, understood, context), exchange)
   }
+
   const understood = read(frame, message, context)
   return { frame: hear(frame, understood, context), understood }
 }
@@ -144,6 +145,7 @@ function read(
   ])
   const key = JSON.stringify([text, at, timezone, frame.language, names])
   const known = remembered.get(key) ?? understand(text, { at, timezone, previous: frame.language, names })
+
   remembered.delete(key)
   remembered.set(key, known)
   if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
@@ -162,6 +164,7 @@ function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Und
   ) {
     return null
   }
+
   const changed: Wish = { ...meant, when: mergeWhen(meant.when, when), place: place ?? meant.place }
   return {
     ...understood,
@@ -176,7 +179,9 @@ function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Und
 /** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it; "just the plumber" names nothing new. */
 function withoutLetGo(frame: Frame, understood: Understanding): Understanding {
   const { category, dropped, isOnly, acts } = understood
+
   if (letsGo(frame, understood) === null) return understood
+
   const isNothingNew =
     category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
   return { ...understood, acts: { ...acts, cancel: false }, category: isNothingNew ? null : category }
@@ -194,8 +199,10 @@ function letsGo(
   if (isOpen && category !== null && dropped.includes(category) && !namesAnother) {
     return { isCurrent: true, categories: [category] }
   }
+
   const isKept = isOnly && (named === null || named.slug === category)
   const categories = waiting.map((wish) => wish.category).filter((waits) => isKept || dropped.includes(waits))
+
   return categories.length === 0 ? null : { isCurrent: false, categories }
 }
 
@@ -206,7 +213,9 @@ function hear(before: Frame, understood: Understanding, context: DialogueContext
   const isOther = category !== null && category.slug !== frame.category
   const isElsewhere = place !== null && place.slug !== frame.place?.slug
   const base = isOther ? { ...frame, budget: null, minRating: null, cheap: false } : frame
+
   const task = taskAfter(frame, understood)
+
   const heard: Frame = {
     ...base,
     language: understood.language,
@@ -226,6 +235,7 @@ function hear(before: Frame, understood: Understanding, context: DialogueContext
     proposal: refuses(frame, understood) ? null : frame.proposal,
     booking: task === 'find' ? null : frame.booking
   }
+
   return choose({ ...heard, when: whenAfter(heard, understood, context) }, understood)
 }
 
@@ -238,6 +248,7 @@ function turnTo(before: Frame, understood: Understanding): Frame {
     cameTo: false,
     waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true)
   }
+
   const turned = refuses(frame, understood) ? comeTo(frame) : frame
   const named = understood.category?.slug
   const asked = turned.waiting.find(({ category }) => category === named)
@@ -245,7 +256,9 @@ function turnTo(before: Frame, understood: Understanding): Frame {
   const waiting = turned.waiting.filter(
     ({ category }) => category !== named && !others.some((other) => other.category === category)
   )
+
   if (asked === undefined) return { ...turned, waiting: [...others, ...waiting] }
+
   // What was offered already is not offered anew: it may have been booked with the button meanwhile.
   const left = turned.proposal === null ? wishIn(turned) : []
   return {
@@ -288,10 +301,12 @@ function wishIn({ category, subcategory, place, when, budget, cheap, minRating }
 function taskAfter(frame: Frame, { acts, category }: Understanding): Task {
   const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
   if (acts.cancel && !refusesOffer) return 'cancel'
+
   const movesOffer =
     frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
   if (acts.reschedule && !movesOffer) return 'reschedule'
   if (category !== null || acts.book || acts.bookNow || acts.plainDeny || refusesOffer) return 'find'
+
   return frame.task
 }
 
@@ -299,6 +314,7 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
   const { select } = acts
   const { times, slots } = frame.previous
   const zone = frame.chosen?.timezone ?? timezone
+
   const picked =
     select?.kind === 'index'
       ? times[select.index]
@@ -307,22 +323,28 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
         : select?.kind === 'superlative'
           ? times[0]
           : undefined
+
   if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+
   if (when.time !== undefined && when.date === undefined) {
     const matching = slots
       .map((slot) => whenOf(new Date(slot), zone))
       .find(
         ({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date)
       )
+
     if (matching !== undefined) return matching
   }
+
   if (!saysWhen(when) && when.now === true && !acts.bookNow) return { date: isoDay(at, timezone) }
+
   return mergeWhen(frame.when, when)
 }
 
 /** Which offer or booking a message points at. */
 function choose(frame: Frame, understood: Understanding): Frame {
   if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
+
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
   return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }
@@ -340,6 +362,7 @@ function witness(frame: Frame, { calls, reply }: Exchange): Frame {
     previous: { ...nothingBefore, cameTo: frame.cameTo },
     said: reply === '' ? frame.said : [...frame.said, reply]
   }
+
   for (const { name, output } of calls) after = witnessed(after, name, output)
   return after
 }
@@ -352,6 +375,7 @@ function witnessed(frame: Frame, name: string, output: unknown): Frame {
     case 'filterServices': {
       const offers = readOffers(output)?.services
       if (offers === undefined) return frame
+
       return {
         ...frame,
         offers,
@@ -389,8 +413,11 @@ function witnessed(frame: Frame, name: string, output: unknown): Frame {
 function afterProposing(frame: Frame, output: unknown): Frame {
   const proposal = readProposed(output)?.proposal
   if (proposal === undefined) return afterRefusal(frame, output)
+
   const after = { ...frame, proposal, previous: { ...frame.previous, proposal, times: [], slots: [] } }
+
   if (proposal.kind !== 'book') return after
+
   const chosen = frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
   return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
 }
@@ -416,6 +443,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     lastBooking: done.change === 'cancelled' ? null : done.booking,
     previous: { ...frame.previous, proposal: null, done }
   }
+
   const next = done.change === 'booked' ? comeTo(after) : after
   return { ...next, previous: { ...next.previous, cameTo: next.cameTo } }
 }

@@ -17,6 +17,7 @@ export type Order =
  */
 export function readOrder(frame: Frame, understood: Understanding, timezone: string): Order | null {
   if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null
+
   const namesWish = understood.category !== null || understood.place !== null
   return (
     orderOfProposal(frame, understood, namesWish) ??
@@ -33,6 +34,7 @@ function isWhollyRead(frame: Frame, understood: Understanding): boolean {
   const { acts, when, unread, named } = understood
   if (unread.length > 0 || acts.question || acts.reject !== undefined) return false
   if (named.length > 0 && (!namesOffer(frame, understood) || acts.select !== undefined)) return false
+
   return isOneStart(when)
 }
 
@@ -60,6 +62,7 @@ function orderOfProposal(
   ) {
     return null
   }
+
   return agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)
     ? { kind: 'proposal', proposalId: proposal.id }
     : null
@@ -70,10 +73,13 @@ function orderOfOffer(frame: Frame, understood: Understanding, namesWish: boolea
   const { chosen, offers, previous } = frame
   const offer = chosen ?? (previous.offers && !namesWish ? offers[0] : undefined)
   if (offer === undefined) return null
+
   const start = exactStart(frame.when, offer.timezone)
   if (start !== null && (saysWhen(understood.when) || chosen !== null)) return { kind: 'slot', offer, start }
+
   const isJustOffered = previous.offers || previous.times.length > 0
   if (saysWhen(understood.when) || !isJustOffered || offer.nextSlot === null) return null
+
   return { kind: 'slot', offer, start: new Date(offer.nextSlot) }
 }
 

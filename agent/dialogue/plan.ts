@@ -62,6 +62,7 @@ function answer({ previous: { proposal }, letGo }: Frame, { acts, when }: Unders
   ) {
     return { kind: 'confirm', proposal }
   }
+
   return acts.plainDeny || (acts.plainCancel && proposal !== null) || letGo?.isCurrent === true
     ? { kind: 'refuse' }
     : null
@@ -70,6 +71,7 @@ function answer({ previous: { proposal }, letGo }: Frame, { acts, when }: Unders
 /** What waits is given up, and nothing else is said. */
 function letGo(frame: Frame, understood: Understanding): Plan | null {
   const { acts, when, category, place, budget } = understood
+
   const saysMore =
     saysWhen(when) ||
     category !== null ||
@@ -79,12 +81,14 @@ function letGo(frame: Frame, understood: Understanding): Plan | null {
     acts.correction ||
     acts.reschedule ||
     namesOffer(frame, understood)
+
   return frame.letGo === null || saysMore ? null : { kind: 'let_go', categories: frame.letGo.categories }
 }
 
 /** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
 function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
   const { done, offers, cameTo } = frame.previous
+
   if (!acts.plainAffirm) return null
   if ((done !== null && !offers && !cameTo) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
@@ -94,6 +98,7 @@ function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
       : { kind: 'which_one' }
   }
   if (frame.category !== null && frame.offers.length === 0 && frame.previous.proposal === null) return null
+
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
 }
 
@@ -103,6 +108,7 @@ function dayInDoubt(frame: Frame, { acts, category, when, unread, named }: Under
     frame.task === 'find' && (category !== null || frame.chosen !== null || acts.book || acts.bookNow)
   if (!wants || (frame.category === null && frame.chosen === null)) return null
   if (when.noDay === 'impossible') return { kind: 'ask_day', isImpossible: true }
+
   const isUnread = unread.length > 0 || named.length > 0 || when.noDay !== undefined
   return acts.bookNow && isUnread && when.time !== undefined && frame.when.date === undefined
     ? { kind: 'ask_day', isImpossible: false }
@@ -117,9 +123,11 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
 
 function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | null {
   const { done } = frame.previous
+
   if (acts.human) return { kind: 'hand_off' }
   if (acts.cancelTerms) return { kind: 'cancel_terms' }
   if (acts.myBookings) return { kind: 'my_bookings' }
+
   if (acts.cancel && !acts.refusesCancelling && frame.task === 'cancel') {
     const announced = done !== null && done.change !== 'cancelled' ? done.booking : null
     return {
@@ -128,6 +136,7 @@ function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | 
       isUndo: acts.plainCancel && done?.change === 'booked'
     }
   }
+
   if (acts.reschedule && frame.task === 'reschedule') {
     return { kind: 'reschedule', booking: frame.booking ?? done?.booking ?? null }
   }
@@ -135,6 +144,7 @@ function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | 
   if (frame.booking === null) {
     return isAboutNothingElse(acts) ? { kind: frame.task, booking: null, isUndo: false } : null
   }
+
   return { kind: frame.task, booking: frame.booking, isUndo: false }
 }
 
@@ -142,14 +152,17 @@ function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | 
 function aboutOffers(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
   const { acts, when, category, place, budget, cheap } = understood
   if (acts.outOfScope && !acts.book && acts.select === undefined && category === null) return null
+
   const { chosen, offers, previous } = frame
   const pointed = chosen === null ? offers : [chosen]
   const narrows = category !== null || place !== null || budget !== null || cheap
+
   if (acts.price && pointed.length > 0 && category === null) return { kind: 'price', offers: pointed }
   if ((acts.providerInfo || (acts.recommend && previous.offers)) && pointed.length > 0 && category === null) {
     return { kind: 'providers', offers: pointed }
   }
   if (acts.more && frame.category !== null) return { kind: 'search', isMore: true }
+
   const isTold =
     namesOffer(frame, understood) ||
     acts.select !== undefined ||
@@ -159,6 +172,7 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
     acts.correction ||
     acts.reschedule ||
     acts.availability
+
   if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) {
     return isUnsaidChange(acts, when) && !namesOffer(frame, understood)
       ? { kind: 'ask_time', offer: chosen }
@@ -167,6 +181,7 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
   if (chosen !== null && previous.proposal === null && !narrows && !isChat(acts) && previous.offers) {
     return proposeOrAsk(frame, chosen)
   }
+
   if (
     chosen === null &&
     offers.length > 0 &&
@@ -179,6 +194,7 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
       ? { kind: 'ask_time', offer: offers[0] }
       : { kind: 'which_one' }
   }
+
   return null
 }
 
@@ -194,6 +210,7 @@ function proposeOrAsk(frame: Frame, offer: Offer): Plan {
 
 function search(frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
   const { acts, category, place, budget, cheap, minRating, when } = understood
+
   const says =
     category !== null ||
     place !== null ||
@@ -203,11 +220,14 @@ function search(frame: Frame, understood: Understanding, { hasHome }: PlanContex
     saysWhen(when) ||
     acts.recommend ||
     acts.near
+
   const goesOn = acts.affirm && frame.category !== null && frame.offers.length === 0
   const asks = says || goesOn || acts.book || acts.bookNow || acts.availability || acts.urgent
+
   if (acts.price && category !== null && budget === null && !acts.book) return { kind: 'price', offers: [] }
   if (!asks || (acts.outOfScope && category === null)) return null
   if (frame.category === null) return { kind: 'ask_category' }
+
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
@@ -226,6 +246,7 @@ function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
   if (acts.greeting) return { kind: 'talk', about: 'greeting' }
   if (acts.wait) return { kind: 'talk', about: 'wait' }
+
   return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
 }
 

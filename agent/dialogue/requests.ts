@@ -32,6 +32,7 @@ export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
   const parts: Part[] = []
   const seen = new Set<string>()
   let last: CategoryMention | undefined
+
   for (const mention of telling(text, mentions)) {
     const join = seen.has(mention.slug) ? null : joinBefore(text, { part: parts.at(-1), last, mention })
     if (join !== null) {
@@ -39,9 +40,11 @@ export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
       if (before !== undefined) before.end = join.start
       parts.push({ start: join.end, end: text.length, named: mention.start })
     }
+
     seen.add(mention.slug)
     last = mention
   }
+
   return parts
 }
 
@@ -77,13 +80,17 @@ function joinBetween(
   const isAttached =
     text[mention.start] === 'و' && mention.start > last.end && !OWN_WAW.test(text.slice(mention.start))
   if (isAttached) return { start: mention.start, end: mention.start }
+
   const between = text.slice(last.end, mention.start)
   if (ALTERNATIVE.test(between)) return null
+
   const joins = [...between.matchAll(WORD_JOIN)].filter(({ index }) => !OWN_WAW.test(between.slice(index)))
   const join = joins.at(-1) ?? [...between.matchAll(SIGN_JOIN)].at(-1)
   if (join === undefined) return null
+
   const from = last.end + join.index
   const to = from + join[0].length
   if (BARE_ARTICLE.test(text.slice(to, mention.start)) && PURPOSE.test(text.slice(named, from))) return null
+
   return { start: from, end: to }
 }

@@ -45,6 +45,7 @@ export function readExchanges(messages: StoredMessage[]): Exchange[] {
       current.calls.push(...readCalls(message.parts))
     else if (current !== undefined) current.reply = message.text
   }
+
   return exchanges
 }
 
@@ -64,6 +65,7 @@ export function storedParts(calls: Call[]): unknown[] {
 function readCalls(parts: unknown[]): Call[] {
   const calls = parts.filter(isToolCall)
   const results = parts.filter(isToolResult)
+
   return calls.map(({ toolCallId, toolName, input }) => ({
     id: toolCallId,
     name: toolName,
@@ -80,6 +82,7 @@ export function toModelMessages(exchanges: Exchange[]): ModelMessage[] {
       content: text,
       providerOptions: { [OWN_FACTS]: { at: at.toISOString() } }
     }
+
     return [
       said,
       ...callMessages(calls),

@@ -93,11 +93,13 @@ function readOne(
     : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
+
   const when = whenIn(text, at, timezone)
   const unread = acts.bookNow
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
     : []
   const named = unread.filter((word) => isOfName(word, names))
+
   return {
     text,
     at,
@@ -129,6 +131,7 @@ type ReadParts = Said & Pick<Understanding, 'category' | 'when'>
 function readSpans({ text, described, mentions, places, category, when }: ReadParts): Span[] {
   const [first] = places
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
+
   return [
     ...when.spans,
     // A word that several trades know names none by itself.
@@ -144,6 +147,7 @@ function blankedSpans(text: string, described: string): Span[] {
   for (let start = 0; start < text.length; start++) {
     if (text[start] !== described[start]) spans.push({ start, end: start + 1 })
   }
+
   return spans
 }
 
@@ -164,11 +168,13 @@ function isOfName(written: string, names: string[]): boolean {
 function readSeveral({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
   const parts = partsOf(described, mentions)
   if (parts.length < 2 || isAboutElse(readActs(text))) return null
+
   const read = parts.map(({ start, end }) =>
     readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken)
   )
   const slugs = new Set(read.map(({ category }) => category?.slug))
   const [first, ...rest] = read
+
   if (
     first === undefined ||
     slugs.size < read.length ||
@@ -177,9 +183,11 @@ function readSeveral({ text, described, mentions }: Said, spoken: SpokenAt): Und
   ) {
     return null
   }
+
   const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
   const when = shared ?? first.when
   const place = read.find((one) => one.place !== null)?.place ?? null
+
   return {
     ...first,
     text,
@@ -223,22 +231,27 @@ function sharedWhen(
   const part = parts[index]
   const when = read[index]?.when
   if (part === undefined || when === undefined) return null
+
   return saysWhen(whenIn(described.slice(part.start, part.named), at, timezone)) ? null : when
 }
 
 function wishesAfter(first: Understanding, rest: Understanding[], timezone: string): Wish[] {
   let when = wantedAt({}, first, timezone)
   let { place } = first
+
   return rest.flatMap((one) => {
     if (one.category === null) return []
+
     when = wantedAt(when, one, timezone)
     place = one.place ?? place
+
     const {
       category: { slug, subcategory = null },
       budget,
       cheap,
       minRating
     } = one
+
     return [{ category: slug, subcategory, place, when, budget, cheap, minRating }]
   })
 }
@@ -262,6 +275,7 @@ function withoutArabiziDigits(text: string): string {
 function withoutNames(text: string, names: string[]): string {
   const tokens = tokenizeWithOffsets(text)
   const units = text.split('')
+
   for (const name of names.map((written) => tokenize(written)).filter(({ length }) => length > 0)) {
     tokens.forEach(({ start }, index) => {
       const last = tokens[index + name.length - 1]
@@ -269,6 +283,7 @@ function withoutNames(text: string, names: string[]): string {
       if (isSaid && last !== undefined) units.fill(' ', start, last.end)
     })
   }
+
   return units.join('')
 }
 
@@ -282,6 +297,7 @@ function categoriesOf(mentions: CategoryMention[]): Array<{ slug: string; subcat
   const certain = mentions.filter(({ score }) => score >= CERTAIN)
   const counted = certain.length > 0 ? certain : mentions
   const slugs = [...new Set(counted.map(({ slug }) => slug))]
+
   return slugs
     .map((slug) => counted.filter((mention) => mention.slug === slug))
     .flatMap((same) => same.find(({ subcategory }) => subcategory !== undefined) ?? same[0] ?? [])
@@ -294,5 +310,6 @@ function budgetOf({ budget }: Acts): number | null {
   if (budget?.maxPrice === undefined || (budget.currency !== undefined && budget.currency !== currency)) {
     return null
   }
+
   return Math.min(LARGEST_AMOUNT, Math.round(budget.maxPrice * 10 ** fractionDigits(currency)))
 }

@@ -39,23 +39,28 @@ export function windowOf(when: When, timezone: string): Window | null {
   const start = startOf(when, timezone)
   if (start !== null) return { from: start, to: new Date(start.getTime() + MINUTE) }
   if (when.date === undefined) return null
+
   const from = instantAt(when.date, when.part?.from ?? when.after ?? '00:00', timezone)
   const lastDay = when.endDate ?? when.date
   const end = when.part?.to ?? when.before
   const to =
     end === undefined ? instantAt(nextDay(lastDay), '00:00', timezone) : instantAt(lastDay, end, timezone)
+
   return from === null || to === null || to <= from ? null : { from, to }
 }
 
 /** Later words overwrite earlier ones: a new day keeps the time, a new time keeps the day, a part of the day replaces an exact time. */
 export function mergeWhen(known: When, mention: DateTimeMention): When {
   if (!saysWhen(mention)) return known
+
   const { partOfDay: part, after, before, time } = mention
   const narrows = time !== undefined || part !== undefined || after !== undefined || before !== undefined
   const hours = narrows
     ? { time, part, after, before }
     : { time: known.time, part: known.part, after: known.after, before: known.before }
+
   if (mention.date !== undefined) return { date: mention.date, endDate: mention.endDate, ...hours }
+
   return { date: known.date ?? mention.impliedDate, endDate: known.endDate, ...hours }
 }
 
@@ -73,6 +78,7 @@ export function agreesWith(mention: DateTimeMention, start: Date, timezone: stri
   if (mention.partOfDay !== undefined && (time < mention.partOfDay.from || time >= mention.partOfDay.to)) {
     return false
   }
+
   return (
     (mention.after === undefined || time >= mention.after) &&
     (mention.before === undefined || time < mention.before)
@@ -89,6 +95,7 @@ export function fittingSlots(slots: string[], { part, after, before }: When, tim
       (before === undefined || time < before)
     )
   })
+
   return fitting.length > 0 ? fitting : slots
 }
 

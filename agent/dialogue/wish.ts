@@ -32,6 +32,7 @@ export interface WishFacts {
 export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFacts {
   const { category, subcategory, place, budget, minRating, cheap, when } = frame
   const window = windowOf(when, timezone)
+
   return {
     ...(category === null ? {} : { category }),
     ...(subcategory === null ? {} : { subcategory }),

@@ -136,6 +136,7 @@ const SHORT_TEXT = 5
 /** Reads all acts and wishes of one text. Dates, categories and places are read elsewhere. */
 export function readActs(text: string): Acts {
   const reading = read(text)
+
   const acts: Acts = {
     ...consents(text, reading),
     ...bookingActs(reading),
@@ -143,6 +144,7 @@ export function readActs(text: string): Acts {
     ...manners(reading),
     question: reading.isQuestion
   }
+
   const { chosen, rejected } = readChoice(text)
   if (chosen !== undefined && !isNamingSuperlative(chosen, reading)) acts.select = chosen
   if (rejected !== undefined) acts.reject = rejected
@@ -188,6 +190,7 @@ function bookingActs(
   )
   const cancels = verbs(reading, (words, index) => CANCEL_VERBS.lengthAt(words, index) > 0)
   const cancelTerms = CANCEL_TERMS.in(reading.words)
+
   return {
     book: books.positive,
     refusesBooking: books.negated,
@@ -238,6 +241,7 @@ function manners(
 /** "The best plumber in Tyre" describes a search; only a short text or one with "one" points at an option shown. */
 function isNamingSuperlative(selection: Selection, { words }: Reading): boolean {
   if (selection.kind !== 'superlative') return false
+
   return (
     words.length > SHORT_TEXT &&
     !words.some((word) => ['one', 'واحد', 'وحده', 'wa7ad', 'we7de'].includes(word))
@@ -252,6 +256,7 @@ function verbs(
     words.map((_, index) => ({ words, index })).filter(({ index }) => isVerb(words, index))
   )
   const negated = found.filter(({ words, index }) => isNegated(words, index))
+
   return { positive: found.length > negated.length, negated: negated.length > 0 }
 }
 

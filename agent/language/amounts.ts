@@ -94,9 +94,11 @@ export function readBudget(text: string): Budget | undefined {
   const budget: Budget = {}
   for (const price of prices(folded)) placePrice(budget, price, folded)
   if (CHEAP.test(folded) && !NOT_CHEAP.test(folded)) budget.cheap = true
+
   if (budget.minPrice !== undefined && budget.maxPrice !== undefined && budget.minPrice > budget.maxPrice) {
     ;[budget.minPrice, budget.maxPrice] = [budget.maxPrice, budget.minPrice]
   }
+
   return Object.keys(budget).length === 0 ||
     (Object.keys(budget).length === 1 && budget.currency !== undefined)
     ? undefined
@@ -125,6 +127,7 @@ export function readCount(text: string): number | undefined {
       if (count !== undefined && count >= 2 && count <= 20 && isCounted(words, index)) return count
     }
   }
+
   return undefined
 }
 
@@ -152,12 +155,15 @@ function isCounted(words: string[], index: number): boolean {
   ) {
     return false
   }
+
   const first = words[index + 1] ?? ''
   const second = words[index + 2] ?? ''
+
   if (first === '' || NOT_COUNTED.test(first) || /^\d/.test(first)) return false
   if (/[\u0621-\u064A]/.test(first)) {
     return !first.startsWith('ال') && first.length > 3 && /(?:ين|ات|ه|يه|لين|اص|ار)$/u.test(first)
   }
+
   return (
     isPlural(first) ||
     (isPlural(second) &&
@@ -186,8 +192,10 @@ function prices(folded: string): Price[] {
     const [whole, sign, digits = '', scale, unit] = match
     const start = match.index
     if (/[\p{L}\d#:/]/u.test(folded[start - 1] ?? '') && !/[بل]/u.test(folded[start - 1] ?? '')) continue
+
     const end = start + whole.length
     if (NOT_MONEY.test(folded.slice(end)) || /^[\p{L}\d]/u.test(folded.slice(end))) continue
+
     found.push(
       priceOf(
         toNumber(digits) * scaleOf(scale),
@@ -198,6 +206,7 @@ function prices(folded: string): Price[] {
       )
     )
   }
+
   return [...found, ...spokenPrices(folded)]
 }
 
@@ -213,8 +222,10 @@ function spokenPrices(folded: string): Price[] {
             ? 0.25
             : 0.5
           : ({ 'half a': 0.5, two: 2, three: 3 }[english ?? ''] ?? 1)
+
       const amount = base * factor + (extra === undefined ? 0 : base * (extra === 'ربع' ? 0.25 : 0.5))
       const end = match.index + whole.length
+
       return priceOf(
         amount,
         new RegExp(`^\\s?${CURRENCY}`, 'u').exec(folded.slice(end))?.[1],
@@ -234,11 +245,13 @@ function placePrice(budget: Budget, { amount, currency, start, end, sure }: Pric
   const before = folded.slice(Math.max(0, start - 40), start)
   const upper =
     (UPPER.test(before) && (sure || !STRICT_UPPER_ONLY.test(before))) || AFTER_UPPER.test(folded.slice(end))
+
   if (BETWEEN.test(before)) budget.minPrice = amount
   else if (budget.minPrice !== undefined && UP_TO.test(before)) budget.maxPrice = amount
   else if (sure && LOWER.test(before) && !upper) budget.minPrice = amount
   else if (upper) budget.maxPrice = amount
   else return
+
   if (currency !== undefined) budget.currency = currency
 }
 

@@ -65,11 +65,13 @@ const NEGLIGIBLE_ERROR = 0.005
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
   if (examples.length === 0) throw new RangeError('A classifier needs examples.')
+
   const settings = { ...DEFAULTS, ...options }
   const labels = [...new Set(examples.map((example) => example.label))].sort()
   const places = new Map(labels.map((label, index) => [label, index]))
   const counts = examples.map(({ text }) => countFeatures(text, settings))
   const scales = inverseFrequencies(counts, settings.bits)
+
   const vectors = counts.map((count, index) => toVector(count, scales, examples[index] ?? {}))
   const targets = examples.map((example) => places.get(example.label) ?? 0)
   const model: Model = {
@@ -78,7 +80,9 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
     scales,
     options: settings
   }
+
   descend(model, vectors, targets)
+
   if (settings.bayes > 0) {
     addBayes(
       model,
@@ -86,6 +90,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
       targets
     )
   }
+
   return model
 }
 
@@ -93,6 +98,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
 export function predict(model: Model, text: string, known: Known = {}): Prediction[] {
   const vector = toVector(countFeatures(text, model.options), model.scales, known)
   const probabilities = softmax(products(model.weights, model.labels.length, vector))
+
   return model.labels
     .map((label, index) => ({ label, probability: probabilities[index] ?? 0 }))
     .sort((a, b) => b.probability - a.probability)
@@ -101,18 +107,22 @@ export function predict(model: Model, text: string, known: Known = {}): Predicti
 function descend({ labels, weights, options }: Model, vectors: Vector[], targets: number[]): void {
   const order = vectors.map((_, index) => index)
   const random = generator(options.seed)
+
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - epoch / options.epochs)
     shuffle(order, random)
+
     for (const index of order) {
       const vector = vectors[index]
       if (vector === undefined) continue
+
       const errors = softmax(products(weights, labels.length, vector))
       for (let label = 0; label < errors.length; label++) {
         const wanted =
           options.smoothing / labels.length + (label === targets[index] ? 1 - options.smoothing : 0)
         errors[label] = (errors[label] ?? 0) - wanted
       }
+
       correct(weights, vector, errors, rate)
     }
   }
@@ -128,6 +138,7 @@ function correct(
   for (let position = 0; position < features.length; position++) {
     const pace = rate * (values[position] ?? 0)
     const offset = (features[position] ?? 0) * errors.length
+
     for (const label of moved) {
       weights[offset + label] = (weights[offset + label] ?? 0) - pace * (errors[label] ?? 0)
     }
@@ -142,6 +153,7 @@ function addBayes({ labels, weights, options }: Model, vectors: Vector[], target
   const width = labels.length
   const masses = new Float32Array(weights.length)
   const totals = new Float64Array(width)
+
   vectors.forEach(({ features, values }, index) =>
     features.forEach((feature, position) => {
       const place = targets[index] ?? 0
@@ -149,11 +161,14 @@ function addBayes({ labels, weights, options }: Model, vectors: Vector[], target
       totals[place] = (totals[place] ?? 0) + (values[position] ?? 0)
     })
   )
+
   const total = totals.reduce((sum, mass) => sum + mass, 0)
   const ballast = (options.ballast * total) / vectors.length
+
   for (let offset = 0; offset < weights.length; offset += width) {
     const share = masses.subarray(offset, offset + width).reduce((sum, mass) => sum + mass, 0) / total
     if (share === 0) continue
+
     for (let label = 0; label < width; label++) {
       const likelihood = ((masses[offset + label] ?? 0) + ballast * share) / ((totals[label] ?? 0) + ballast)
       weights[offset + label] = (weights[offset + label] ?? 0) + options.bayes * Math.log(likelihood / share)
@@ -166,10 +181,12 @@ function products(weights: Float32Array, width: number, { features, values }: Ve
   for (let position = 0; position < features.length; position++) {
     const value = values[position] ?? 0
     const offset = (features[position] ?? 0) * width
+
     for (let label = 0; label < width; label++) {
       sums[label] = (sums[label] ?? 0) + value * (weights[offset + label] ?? 0)
     }
   }
+
   return sums
 }
 
@@ -177,6 +194,7 @@ function softmax(sums: Float32Array): Float32Array {
   const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity)
   const powers = sums.map((sum) => Math.exp(sum - highest))
   const total = powers.reduce((all, power) => all + power, 0)
+
   return powers.map((power) => power / total)
 }
 
@@ -191,11 +209,13 @@ function countFeatures(
   }
   const tokens = tokenize(text)
   const stems = tokens.map(stem)
+
   for (let size = 1; size <= words; size++) {
     for (let index = 0; index + size <= stems.length; index++) {
       add(`s ${stems.slice(index, index + size).join(' ')}`)
     }
   }
+
   for (const token of tokens) {
     const padded = ` ${token} `
     for (let size = characters[0]; size <= characters[1]; size++) {
@@ -204,6 +224,7 @@ function countFeatures(
       }
     }
   }
+
   return counts
 }
 
@@ -211,6 +232,7 @@ function countFeatures(
 function stem(word: string): string {
   const bare = word.replace(/^(?:وال|بال|فال|كال|ولل|لل|ال)(?=...)/u, '')
   const start = bare === word ? word.replace(/^[وفبلك](?=[\u0621-\u064A]{4})/u, '') : bare
+
   return start.replace(
     /(?<=[\u0621-\u064A]{3})(?:هما|تما|كما|تها|تهم|تكم|تنا|اتي|تين|تان|يات|هم|هن|كم|كن|نا|ني|ها|ات|ين|ون|ان|وا|ته|تي|تك|يه|ه|ي|ك|ت)$/u,
     ''
@@ -231,8 +253,10 @@ function toVector(
     features.push(hash(name) & (scales.length - 1))
     scaled.push(value)
   }
+
   if (context !== undefined) addBeside(`x ${context}`, 1)
   measures.forEach((measure, index) => addBeside(`m ${index}`, measure))
+
   return { features: Uint32Array.from(features), values: Float32Array.from(scaled) }
 }
 
@@ -241,6 +265,7 @@ function inverseFrequencies(all: Array<Map<number, number>>, bits: number): Floa
   for (const counts of all) {
     for (const feature of counts.keys()) documents[feature] = (documents[feature] ?? 0) + 1
   }
+
   return documents.map((count) => Math.log((1 + all.length) / (1 + count)) + 1)
 }
 
@@ -250,6 +275,7 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
+
   return value >>> 0
 }
 
@@ -258,6 +284,7 @@ function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
+
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
@@ -268,6 +295,7 @@ function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     const kept = order[last] ?? 0
+
     order[last] = order[other] ?? 0
     order[other] = kept
   }

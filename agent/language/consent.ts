@@ -54,6 +54,7 @@ export function isPlainAffirmation(text: string): boolean {
   const reading = read(text)
   if (isUnsure(reading)) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
+
   return (
     consistsOf(reading.words, YES, POLITE) &&
     !startsLikeQuestion(reading) &&
@@ -73,6 +74,7 @@ export function restAfterYes(text: string): string | undefined {
   ) {
     return undefined
   }
+
   return rest.map((words) => words.join(' ')).join('. ')
 }
 
@@ -81,6 +83,7 @@ export function isPlainDenial(text: string): boolean {
   const reading = read(text)
   if (reading.hasQuotation || reading.isQuestion) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_REFUSING)
+
   return !APPROVING_EMOJI.test(reading.raw) && consistsOf(reading.words, NO, POLITE)
 }
 
@@ -98,6 +101,7 @@ export function isPlainCancellation(text: string): boolean {
   if (reading.isQuestion && !/^(?:please )?(?:can|could|would|will) you/.test(reading.words.join(' '))) {
     return false
   }
+
   return consistsOf(reading.words, CANCEL, CANCEL_FILLER)
 }
 
@@ -131,6 +135,7 @@ const POLITE_REQUEST =
 export function isBookNow(text: string): boolean {
   const reading = read(text)
   if (reading.hasQuotation || REFUSING_EMOJI.test(reading.raw)) return false
+
   const spoken = reading.clauses.map((clause) =>
     clause
       .join(' ')
@@ -138,6 +143,7 @@ export function isBookNow(text: string): boolean {
       .split(/\s+/)
       .filter((word) => word !== '')
   )
+
   const words = spoken.flat()
   if (reading.isQuestion && !POLITE_REQUEST.test(words.join(' '))) return false
   if (
@@ -146,12 +152,14 @@ export function isBookNow(text: string): boolean {
   ) {
     return false
   }
+
   if (
     /\b(?:can|could|would|will)\b/.test(words.join(' ')) &&
     !/\b(?:can|could|would|will) (?:you|u)\b|\bwould (?:like|love)\b/.test(words.join(' '))
   ) {
     return false
   }
+
   return spoken.some((clause, index) => ordersBooking(clause, spoken.slice(index + 1)))
 }
 
@@ -160,6 +168,7 @@ function ordersBooking(clause: string[], later: string[][]): boolean {
     (_, index) => isBookingVerb(clause, index) || bookingPhrases.lengthAt(clause, index) > 0
   )
   if (verb < 0) return false
+
   return (
     clause.some((_, index) => isImmediate(clause, index, verb)) ||
     later.some((words) => consistsOf(words, NOW, POLITE) || consistsOf(words, NOW_AFTER_VERB, POLITE))
@@ -170,6 +179,7 @@ function isImmediate(clause: string[], index: number, verb: number): boolean {
   const before = (clause[index - 1] ?? '').replace(/^ال/u, '')
   if (NOT_THE_MOMENT_OF_BOOKING.has(before) || clause[index + 1] === 'that') return false
   if (clause[index] === 'هلا' && index === 0) return false
+
   return NOW.lengthAt(clause, index) > 0 || (NOW_AFTER_VERB.lengthAt(clause, index) > 0 && index > verb)
 }
 

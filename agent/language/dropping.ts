@@ -54,6 +54,7 @@ export function dropsIn<Mention extends Span>(
 ): Array<Mention & { drop: Drop }> {
   const clauses = clausesOf(text)
   let index = 0
+
   return mentions.map((mention) => {
     while ((clauses.tokens[index]?.start ?? Infinity) < mention.start) index++
     return { ...mention, drop: dropAt(clauses, index, mention.end) }
@@ -64,10 +65,12 @@ function clausesOf(text: string): Clauses {
   const tokens = tokenizeWithOffsets(text)
   const words = tokens.map(({ word }) => word)
   const opens: number[] = []
+
   for (const [index, { start }] of tokens.entries()) {
     const isNext = index > 0 && !CLAUSE_END.test(text.slice(tokens[index - 1]?.end, start))
     opens.push(isNext ? (opens[index - 1] ?? index) : index)
   }
+
   return { tokens, words, opens, isOfBooking: BOOKED.in(words) }
 }
 
@@ -80,6 +83,7 @@ function dropAt({ tokens, words, opens, isOfBooking }: Clauses, index: number, e
   const after = next === -1 ? [] : words.slice(index + next, index + next + REACH)
   const isLast = next !== -1 && index + next + after.length === words.length
   if (isLast && DROPPED.lengthAt(after, 0) === after.length) return 'dropped'
+
   return endsWith(ONLY, head) ? 'only' : null
 }
 

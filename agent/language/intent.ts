@@ -46,9 +46,11 @@ export function predictActs(text: string, standing: Standing): ActPrediction[] {
     ownExamples().flatMap((example) => saidAfter[example.label].map((context) => ({ ...example, context }))),
     { bits: 16, epochs: 8, characters: [2, 5] }
   )
+
   const probabilities = new Map(
     predict(model, text, { context: standing }).map(({ label, probability }) => [label, probability])
   )
+
   return utteranceActs
     .map((act) => ({ act, probability: probabilities.get(act) ?? 0 }))
     .sort((a, b) => b.probability - a.probability)
@@ -61,5 +63,6 @@ export function likelyAct(text: string, standing: Standing): UtteranceAct | null
   const together = social.reduce((sum, { probability }) => sum + probability, 0)
   const [best] = predictions
   if (best !== undefined && best.probability >= CONFIDENT) return best.act
+
   return together >= CONFIDENT ? (social[0]?.act ?? null) : null
 }

@@ -36,6 +36,7 @@ function readAnew(text: string): Reading {
     .split(CLAUSE_END)
     .map((clause) => split(normalizeText(clause)))
     .filter((words) => words.length > 0)
+
   return {
     raw,
     folded: foldText(raw),
@@ -57,6 +58,7 @@ export class Phrases {
   #add(words: string[]): void {
     const [first] = words
     if (first === undefined) return
+
     const known = this.#byFirst.get(first) ?? []
     this.#byFirst.set(
       first,
@@ -95,9 +97,11 @@ export function consistsOf(words: readonly string[], core: Phrases, filler: Phra
     const length = core.lengthAt(words, index)
     const other = filler.lengthAt(words, index)
     if (length === 0 && other === 0) return false
+
     if (length >= other) seen = true
     index += Math.max(length, other)
   }
+
   return seen
 }
 

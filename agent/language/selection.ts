@@ -140,11 +140,13 @@ function readClause(words: string[], reading: Reading, choice: Choice): void {
       const rejected =
         REJECTORS.has(words[index - 1] ?? '') ||
         (words[index - 1] === 'the' && REJECTORS.has(words[index - 2] ?? ''))
+
       if (rejected) choice.rejected = found.selection
       else if (choice.chosen === undefined || choice.chosen.kind === 'demonstrative') {
         choice.chosen = found.selection
       }
     }
+
     index += found?.length ?? 1
   }
 }
@@ -159,10 +161,12 @@ export function selectionAt(
     const length = phrases.lengthAt(words, index)
     if (length > (best?.length ?? 0)) best = { selection, length }
   }
+
   for (const [by, phrases] of SUPERLATIVES) offer(phrases, { kind: 'superlative', by })
   offer(LAST, { kind: 'last' })
   for (const [place, phrases] of ORDINALS) offer(phrases, { kind: 'index', index: Number(place) })
   offer(DEMONSTRATIVE, { kind: 'demonstrative' })
+
   return best
 }
 
@@ -176,26 +180,31 @@ function isChoice(
 ): boolean {
   const before = words[index - 1] ?? ''
   const after = words[index + length] ?? ''
+
   if (selection.kind === 'demonstrative') return !NO_CHOICE_AFTER.has(after.replace(/^ال/u, ''))
   if (selection.kind === 'superlative') return !NO_BEST.has(after)
   if (ARABIC_NOUN.test(before)) return false
   if (selection.kind === 'last') return !NOT_THE_LAST.has(after)
   if (NO_CHOICE_AFTER.has(after) || NO_CHOICE_BEFORE.has(before)) return false
+
   const ordinal = words[index] ?? ''
   if (/^\d/.test(ordinal)) return NOUNS.has(after) || all.length <= 2
   if (/^[a-z]/.test(ordinal) && length === 1 && (before === 'on' || words[index - 2] === 'on')) return false
   if (['first', 'second', 'third', 'fourth', 'fifth'].includes(ordinal)) {
     return before === 'the' || NOUNS.has(after) || all.length === 1
   }
+
   return true
 }
 
 function numberChosen({ folded, clauses }: Reading): number | undefined {
   const digit = NUMBERED.exec(folded)?.[1] ?? BARE_NUMBER.exec(folded)?.[1]
   if (digit !== undefined) return Number(digit)
+
   for (const clause of clauses) {
     const word = SPOKEN_NUMBER.exec(clause.join(' '))?.[1]
     if (word !== undefined) return NUMBER_WORDS[word]
   }
+
   return undefined
 }

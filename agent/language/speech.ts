@@ -55,9 +55,11 @@ export function isNegated(words: readonly string[], index: number): boolean {
   while (at >= 0 && BRIDGE.has(words[at] ?? '')) at--
   const before = words[at] ?? ''
   const verb = words[index] ?? ''
+
   // "لا الغيها" is "no, cancel it"; only "لا تلغيها" forbids.
   if (at === index - 1 && ['لا', 'لاء', 'la', 'la2', 'no'].includes(before)) {
     return /^(?:ت|t[aei])/u.test(verb)
   }
+
   return negators.has(before) || (before === 'need' && words[at - 1] === 'no')
 }

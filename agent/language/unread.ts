@@ -39,12 +39,14 @@ export function unreadWords(text: string, read: readonly Span[], chosen: Selecti
   const tokens = tokenizeWithOffsets(text)
   const words = tokens.map(({ word, start, end }) => (isCovered(text, covered, { start, end }) ? '' : word))
   const unread: string[] = []
+
   for (let index = 0; index < words.length; ) {
     const length = words[index] === '' ? 1 : accountedAt(words, index, chosen)
     const token = tokens[index]
     if (length === 0 && token !== undefined) unread.push(text.slice(token.start, token.end))
     index += Math.max(length, 1)
   }
+
   return text.length > MAX_TEXT_LENGTH ? [...unread, '…'] : unread
 }
 
@@ -53,6 +55,7 @@ function accountedAt(words: readonly string[], index: number, chosen: Selection 
   const isChosen =
     choice !== undefined &&
     (chosen === undefined ? isWish(choice.selection) : isSame(choice.selection, chosen))
+
   return Math.max(
     isChosen ? choice.length : 0,
     optionAt(words, index, chosen),
@@ -89,6 +92,7 @@ function coverage(text: string, read: readonly Span[]): Uint8Array {
 function isCovered(text: string, covered: Uint8Array, { start, end }: Span): boolean {
   let first = start
   while (first < end && covered[first] === 0) first++
+
   if (first === end || (first > start && !ATTACHED.test(text.slice(start, first)))) return false
   return covered.subarray(first, end).every((unit) => unit === 1)
 }

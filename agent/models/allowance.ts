@@ -25,9 +25,11 @@ export function createAllowance({
     if (turns === 0) going.delete(id)
     else going.set(id, turns)
   }
+
   return {
     take: async (db, user) => {
       add(user.id, 1)
+
       const giveBack = () => add(user.id, -1)
       try {
         const others = (going.get(user.id) ?? 1) - 1
@@ -36,6 +38,7 @@ export function createAllowance({
         giveBack()
         throw error
       }
+
       giveBack()
       return null
     }

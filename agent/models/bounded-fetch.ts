@@ -7,6 +7,7 @@ const MOST_BYTES = 512 * 1024
 export const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: 'error' })
   if (response.body === null) return response
+
   const { status, statusText, headers } = response
   return new Response(response.body.pipeThrough(atMost(MOST_BYTES)), { status, statusText, headers })
 }

@@ -23,13 +23,16 @@ export function createBreaker(clock: () => number): Breaker {
   const hasPassed = (since: number) => clock() - since >= OPEN_MILLISECONDS
   const state = (): BreakerState =>
     openedAt === null ? 'closed' : hasPassed(openedAt) ? 'half_open' : 'open'
+
   return {
     state,
     mayCall: () => {
       if (state() === 'closed') return true
+
       // A trial that never ended must not keep the door shut for good.
       const isTried = triedAt !== null && !hasPassed(triedAt)
       if (state() === 'open' || isTried) return false
+
       triedAt = clock()
       return true
     },
@@ -39,7 +42,9 @@ export function createBreaker(clock: () => number): Breaker {
     },
     failed: () => {
       failures += 1
+
       if (openedAt === null && failures < FAILURES) return
+
       openedAt = clock()
       triedAt = null
     }

@@ -40,16 +40,19 @@ export function reasonOf(error: unknown): FallbackReason {
     if (current instanceof ModelFailure) return current.reason
     if (current.name === 'TimeoutError' || current.name === 'AbortError') return 'timeout'
   }
+
   return APICallError.isInstance(error) ? reasonOfCall(error) : 'bad_reply'
 }
 
 function reasonOfCall(error: APICallError): FallbackReason {
   const { statusCode } = error
+
   if (hasNoCredit(error)) return 'quota'
   if (statusCode === undefined) return error.isRetryable ? 'unreachable' : 'provider_error'
   if (statusCode === 429) return 'rate_limited'
   if (statusCode >= 500 || statusCode === 408 || statusCode === 409) return 'provider_error'
   if (statusCode >= 400) return 'refused'
+
   return error.isRetryable ? 'unreachable' : 'bad_reply'
 }
 
@@ -59,6 +62,7 @@ function reasonOfCall(error: APICallError): FallbackReason {
  */
 export function retryDelay(error: unknown): number | null {
   if (!APICallError.isInstance(error) || !error.isRetryable || hasNoCredit(error)) return null
+
   const asked = retryAfter(error.responseHeaders ?? {})
   if (asked === null) return error.statusCode === 429 ? null : SHORT_WAIT
   return asked <= LONGEST_WAIT ? asked : null
@@ -75,8 +79,10 @@ function hasNoCredit({ statusCode, responseBody, data, message }: APICallError):
 function retryAfter(headers: Record<string, string>): number | null {
   const milliseconds = headers['retry-after-ms']
   if (milliseconds !== undefined && /^\d+$/.test(milliseconds)) return Number(milliseconds)
+
   const seconds = headers['retry-after']
   if (seconds === undefined) return null
+
   const wait = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : Date.parse(seconds) - Date.now()
   return Number.isNaN(wait) ? null : Math.max(0, wait)
 }

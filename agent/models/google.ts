@@ -8,6 +8,7 @@ export function googleModel({
   GOOGLE_MODEL: model
 }: ModelSettings): ModelSource | null {
   if (apiKey === undefined) return null
+
   return {
     name: `google:${model}`,
     load: async () => {

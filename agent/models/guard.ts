@@ -40,6 +40,7 @@ export function guardModel(model: LanguageModelV3, guarding: Guarding): Language
     doGenerate: async (options) => {
       const watch = startCall(options, guarding)
       const result = await begun(watch, async () => await model.doGenerate(watch.options))
+
       watch.finished(result.usage)
       return result
     },
@@ -65,8 +66,10 @@ function startCall(options: LanguageModelV3CallOptions, { breaker, limits, spent
     throw new ModelFailure('too_many_tokens')
   }
   if (!breaker.mayCall()) throw new ModelFailure('circuit_open')
+
   const deadline = AbortSignal.timeout(limits.callMilliseconds)
   spent.calls += 1
+
   return {
     options: {
       ...options,
@@ -80,11 +83,13 @@ function startCall(options: LanguageModelV3CallOptions, { breaker, limits, spent
     },
     failed: (error) => {
       breaker.failed()
+
       const reason = reasonOf(error)
       // What was read and begun is paid for, though nobody tells how much it was.
       if (reason === 'timeout' || reason === 'bad_reply' || reason === 'too_long') {
         spent.inputTokens += estimate
       }
+
       return new ModelFailure(reason, error)
     },
     retried: () => {
@@ -112,6 +117,7 @@ async function again<T>(watch: Watch, call: () => PromiseLike<T>, delay: number)
       watch.options.abortSignal === undefined ? {} : { signal: watch.options.abortSignal }
     )
     watch.retried()
+
     return await call()
   } catch (error) {
     throw watch.failed(error)
@@ -127,12 +133,15 @@ async function* watched(
   try {
     for await (const part of stream) {
       if (part.type === 'error') throw part.error
+
       if (part.type === 'finish') {
         isCounted = true
         watch.finished(part.usage)
       }
+
       yield part
     }
+
     if (!isCounted) throw new ModelFailure('cut_short')
   } catch (error) {
     isCounted = true

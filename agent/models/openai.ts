@@ -8,6 +8,7 @@ export function openaiModel({
   OPENAI_MODEL: model
 }: ModelSettings): ModelSource | null {
   if (apiKey === undefined) return null
+
   return {
     name: `openai:${model}`,
     load: async () => {
@@ -17,6 +18,7 @@ export function openaiModel({
         fetch: boundedFetch,
         ...(baseURL === undefined ? {} : { baseURL })
       })
+
       // Compatible servers know chat completions; the responses API is OpenAI's own.
       return baseURL === undefined ? openai.responses(model) : openai.chat(model)
     }

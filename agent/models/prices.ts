@@ -21,6 +21,7 @@ export function pricesOf(text: string): Map<string, Price> {
       const [, model, input, output] = match ?? []
       return model === undefined ? [] : [[model, { input: Number(input), output: Number(output) }]]
     })
+
   return new Map([...known, ...told])
 }
 

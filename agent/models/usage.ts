@@ -30,6 +30,7 @@ export interface UsageCounter {
 export function createUsageCounter(): UsageCounter {
   const totals = { turns: 0, calls: 0, retries: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
   const fallbacks: ModelUsage['fallbacks'] = {}
+
   return {
     count: ({ calls, retries, inputTokens, outputTokens, costMicros, fallbackReason }) => {
       totals.turns += 1

@@ -19,6 +19,7 @@ Prices are in minor units (4500 USD = $45). Do not write links, images or HTML. 
 export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage {
   const { user, timezone, at, language } = turn
   const speaker = { name: user.name, city: user.city, language: user.language, timezone }
+
   return {
     role: 'system',
     content: [

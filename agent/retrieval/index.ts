@@ -43,6 +43,7 @@ export function chosenEmbedder(settings: EmbeddingSettings): Embedder | null {
 
 function openai({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL }: EmbeddingSettings): Source | null {
   if (apiKey === undefined) return null
+
   return {
     name: `openai:${OPENAI_MODEL}:${REMOTE_DIMENSIONS}`,
     options: dimensions,
@@ -58,6 +59,7 @@ function google({
   GOOGLE_BASE_URL: baseURL
 }: EmbeddingSettings): Source | null {
   if (apiKey === undefined) return null
+
   return {
     name: `google:${GOOGLE_MODEL}:${REMOTE_DIMENSIONS}`,
     options: dimensions,
@@ -74,11 +76,13 @@ function google({
  */
 function embedderOf(source: Source | null): Embedder | null {
   if (source === null) return null
+
   const breaker = createBreaker(() => performance.now())
   return {
     model: source.name,
     embed: async (texts) => {
       if (!breaker.mayCall()) throw new Error(`${source.name} keeps failing and is not asked for a while`)
+
       try {
         const embeddings = await embeddingsOf(source, texts)
         breaker.succeeded()
@@ -93,6 +97,7 @@ function embedderOf(source: Source | null): Embedder | null {
 
 async function embeddingsOf(source: Source, texts: string[]): Promise<number[][]> {
   const { embedMany } = await import('ai')
+
   const { embeddings } = await embedMany({
     model: await source.load(),
     values: texts,
@@ -100,5 +105,6 @@ async function embeddingsOf(source: Source, texts: string[]): Promise<number[][]
     abortSignal: AbortSignal.timeout(MILLISECONDS),
     providerOptions: source.options
   })
+
   return embeddings
 }

@@ -26,6 +26,7 @@ export function bookingFacts({
 }: Booking): BookingFacts {
   const names = { id: providerId, name: provider.businessName, name_ar: provider.businessName_ar }
   const titles = { title_en: service.title_en, title_ar: service.title_ar }
+
   return {
     id,
     serviceId,
@@ -54,9 +55,12 @@ export async function executeWithConsent(
   if (proposal.conversationId !== turn.conversationId || !kinds.includes(proposal.kind)) {
     throw new DomainError('not_found')
   }
+
   await requireConsent(context, proposal)
+
   const { booking } = await executeProposal(db, actor, { proposalId })
   const change = changeOf[proposal.kind]
+
   // What was found before led to this; what is found after it is for what comes next.
   Object.assign(turn.outcome, { booking, change, proposal: null, services: [] })
   return { ok: true, change, booking: bookingFacts(booking) }

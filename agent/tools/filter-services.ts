@@ -30,6 +30,7 @@ export const filterServices = defineTool({
   execute: async ({ db, actor, turn }, filters) => {
     const { items } = await searchServices(db, actor, { ...filters, limit: SHOWN })
     turn.outcome.services = items.map((service) => ({ ...service, reasons: [] }))
+
     const services = items.map((service) => {
       const { distanceKm = null, nextSlot = null } = service
       return {
@@ -41,6 +42,7 @@ export const filterServices = defineTool({
         reasons: []
       }
     })
+
     return { ok: true, note: LISTING_NOTE, services }
   }
 })

@@ -11,6 +11,7 @@ export const handOff = defineTool({
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
   execute: async (context) => {
     requireHandOffAsked(context)
+
     const { db, actor, turn } = context
     await audit(db, actor, {
       type: 'ai',
@@ -18,6 +19,7 @@ export const handOff = defineTool({
       targetType: 'conversation',
       targetId: turn.conversationId
     })
+
     return { ok: true, reference: turn.conversationId.slice(-8) }
   }
 })

@@ -17,6 +17,7 @@ export const listMyBookings = defineTool({
     const { items } = await listClientBookings(db, actor, { clientId: actor.id, limit: READ })
     const bookings = items.filter((booking) => live.includes(booking.status) !== past)
     const order = past ? -1 : 1
+
     bookings.sort((one, other) => order * (Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt)))
     return { ok: true, bookings: bookings.slice(0, SHOWN).map(bookingFacts) }
   }

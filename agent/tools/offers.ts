@@ -50,6 +50,7 @@ export async function findOffers(
   limit: number
 ): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], ...rest } = wish
+
   const found = await rankServices(db, actor, {
     ...rest,
     ...placeOf({ lat, lng, city }, turn.user.city),
@@ -58,10 +59,13 @@ export async function findOffers(
       : { window: { from: instant(from, 'from'), to: instant(to, 'to') } }),
     limit: limit + exclude.length
   })
+
   const ranked = found.filter(({ service }) => !exclude.includes(service.id)).slice(0, limit)
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
+
   const services = ranked.map(offerOf)
   turn.known.push(...services)
+
   return { ok: true, note: LISTING_NOTE, services }
 }
 
@@ -117,6 +121,7 @@ export function factsOf(
     ratings,
     ratingCount
   } = service
+
   return {
     id,
     title_en: english,

@@ -9,8 +9,10 @@ export const proposeBooking = defineTool({
   input: BookingDraft,
   execute: async (context, draft) => {
     requireBookingAsked(context, draft)
+
     const { db, actor, turn } = context
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
+
     turn.outcome.proposal = proposal
     return { ok: true, proposal }
   }

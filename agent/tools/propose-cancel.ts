@@ -9,8 +9,10 @@ export const proposeCancel = defineTool({
   input: CancelDraft,
   execute: async (context, draft) => {
     requireCancelAsked(context, draft.bookingId)
+
     const { db, actor, turn } = context
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
+
     turn.outcome.proposal = proposal
     return { ok: true, proposal }
   }

@@ -18,9 +18,11 @@ export function createToolQueue(): ToolQueue {
   let uses = 0
   let isClosed = false
   let last: Promise<unknown> = Promise.resolve()
+
   return {
     run: async (work) => {
       if (++uses > MOST_USES) return null
+
       const turn = last.then(async () => (isClosed ? null : await work()))
       last = turn.catch(() => {})
       return await turn

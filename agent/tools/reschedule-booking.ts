@@ -9,8 +9,10 @@ export const rescheduleBooking = defineTool({
   input: RescheduleDraft,
   execute: async (context, draft) => {
     requireMoveAsked(context, draft)
+
     const { db, actor, turn } = context
     const proposal = await proposeReschedule(db, actor, { ...draft, conversationId: turn.conversationId })
+
     turn.outcome.proposal = proposal
     return { ok: true, proposal }
   }

@@ -16,6 +16,7 @@ export const resolveDateTime = defineTool({
       { date: mention.date ?? mention.impliedDate, time: mention.time },
       marketplace.timezone
     )
+
     return { ok: true, ...mention, timezone: turn.timezone, start: start?.toISOString() ?? null }
   }
 })

@@ -30,6 +30,7 @@ export function addAdmin(program: Command, context: Context): void {
     .action(async (options: Options, command: Command) => {
       const { show } = toolsOf(context, command)
       const user = await create(context, await detailsOf(context, options))
+
       show(user, () =>
         renderFacts(context, [
           ['Admin', `${user.name} <${user.email}>`],
@@ -51,14 +52,17 @@ async function detailsOf(context: Context, options: Options): Promise<Details> {
   if (options.language !== 'en' && options.language !== 'ar') {
     throw new CliError(exitCodes.usage, '--language is en or ar.')
   }
+
   const email = (options.email ?? (await ask(context, 'E-mail: '))).trim()
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254) {
     throw new CliError(exitCodes.usage, `“${email}” is not an e-mail address.`)
   }
+
   const name = (options.name ?? (await ask(context, 'Name: '))).trim()
   if (name === '' || name.length > 100) {
     throw new CliError(exitCodes.usage, 'The name has 1 to 100 characters.')
   }
+
   const password = options.passwordStdin === true ? await readSecret(context) : await askTwice(context)
   if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
     throw new CliError(
@@ -66,6 +70,7 @@ async function detailsOf(context: Context, options: Options): Promise<Details> {
       `The password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters.`
     )
   }
+
   return { email, name, language: options.language, password }
 }
 
@@ -74,6 +79,7 @@ async function askTwice(context: Context): Promise<string> {
   if ((await askSecret(context, 'Once more: ')) !== password) {
     throw new CliError(exitCodes.usage, 'The two passwords differ.')
   }
+
   return password
 }
 
@@ -82,6 +88,7 @@ async function create(context: Context, details: Details) {
   const { createAdmin } = await import('../../src/moderation/index.js')
   const { system } = await import('../../src/shared/actor.js')
   const connection = await openDatabase(context, readEnv(context), { mayCreate: true })
+
   try {
     await migrateDatabase(context, connection)
     return await createAdmin(connection.db, { ...system, door: 'cli' }, details)
@@ -95,7 +102,9 @@ async function create(context: Context, details: Details) {
 async function asSentence(error: unknown): Promise<unknown> {
   const { DomainError } = await import('../../src/shared/errors.js')
   const { errorMessage } = await import('../../src/shared/messages.js')
+
   if (!(error instanceof DomainError)) return error
+
   const code: ExitCode = error.kind === 'conflict' ? exitCodes.conflict : exitCodes.usage
   return new CliError(code, errorMessage(error.code, 'en', error.params))
 }

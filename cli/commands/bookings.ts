@@ -38,6 +38,7 @@ export function addBookings(program: Command, context: Context): void {
         { status: options.status },
         options
       )
+
       tools.show(page, ({ items }) => renderBookings(context, items))
       remarkMore(tools, page)
     })
@@ -71,11 +72,14 @@ async function cancel(tools: Tools, id: string, options: Careful & { reason?: st
   const booking = await client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`)
   const preview = await client.send<CancelPreview>('POST', `/api/bookings/${id}/cancel/preview`)
   const what = `“${booking.service.title_en}” for ${booking.client.name} with ${booking.provider.businessName} on ${moment(booking.scheduledAt, booking.timezone)}: ${money(preview.refund, preview.currency)} refunded.`
+
   if (options.dryRun === true) {
     return tools.isJson ? printJson(context, { booking, preview }) : print(context, `Would cancel ${what}`)
   }
+
   tools.remark(`About to cancel ${what}`)
   await confirm(context, 'Go ahead?', options)
+
   const cancelled = await client.send<Booking>('POST', `/api/bookings/${id}/cancel`, reasonOf(options))
   tools.show(cancelled, () =>
     styled(context, 'green', `Cancelled. ${money(preview.refund, preview.currency)} on the way back.`)
@@ -84,6 +88,7 @@ async function cancel(tools: Tools, id: string, options: Careful & { reason?: st
 
 function renderBookings(context: Context, bookings: Booking[]): string {
   if (bookings.length === 0) return 'No bookings.'
+
   return renderTable(
     context,
     [

@@ -35,10 +35,12 @@ export function addChat(program: Command, context: Context): void {
     .action(async (words: string[], options: { conversation?: string }, command: Command) => {
       const tools = toolsOf(context, command)
       let conversation = options.conversation
+
       if (words.length > 0) {
         await say(tools, words.join(' '), conversation)
         return
       }
+
       for await (const message of lines(context, 'you> ')) {
         if (message.trim() !== '') conversation = await say(tools, message, conversation)
       }
@@ -50,8 +52,10 @@ async function say(tools: Tools, message: string, conversationId: string | undef
     message,
     ...(conversationId === undefined ? {} : { conversationId })
   })
+
   if (tools.isJson) print(tools.context, JSON.stringify(turn))
   else print(tools.context, render(tools.context, turn))
+
   return turn.conversationId
 }
 
@@ -71,5 +75,6 @@ function offerLine(offer: Offer, index: number): string {
     typeof offer.distanceKm === 'number' ? `${offer.distanceKm} km` : null,
     typeof offer.nextSlot === 'string' ? `free ${moment(offer.nextSlot)}` : null
   ].filter((fact) => fact !== null)
+
   return `  ${index + 1}. ${facts.join(' · ')}`
 }

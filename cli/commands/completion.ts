@@ -29,6 +29,7 @@ function placesIn(command: Command, words: string[] = []): Place[] {
     ...options,
     '--help'
   ]
+
   return [
     { words: words.join(' '), next },
     ...command.commands.flatMap((child) => placesIn(child, [...words, child.name()]))
@@ -61,12 +62,14 @@ function cases(places: Place[]): string {
   const lines = [...places]
     .sort((a, b) => b.words.length - a.words.length)
     .map(({ words, next }) => `    ${words === '' ? '*' : `"${words}"*`}) next="${next.join(' ')}" ;;`)
+
   return `  case "$typed" in\n${lines.join('\n')}\n  esac`
 }
 
 function fish(places: Place[]): string {
   const lines = places.flatMap(({ words, next }) => {
     const [group, name] = words.split(' ')
+
     const condition =
       group === '' || group === undefined
         ? '__fish_use_subcommand'
@@ -75,6 +78,7 @@ function fish(places: Place[]): string {
             group,
             ...(name === undefined ? [] : [`; and __fish_seen_subcommand_from ${name}`])
           ].join(' ')
+
     return [
       `complete -c taskego -n '${condition}' -a '${next.filter((word) => !word.startsWith('-')).join(' ')}'`,
       ...next
@@ -82,5 +86,6 @@ function fish(places: Place[]): string {
         .map((word) => `complete -c taskego -n '${condition}' -l ${word.slice(2)}`)
     ]
   })
+
   return ['complete -c taskego -f', ...lines].join('\n')
 }

@@ -25,9 +25,11 @@ export function addDatabase(program: Command, context: Context): void {
       const migrations = await withDatabase(context, { mayCreate: true }, async (connection) => {
         const { migrateDatabase } = await import('./db/open.js')
         const { readMigrations } = await import('./db/tables.js')
+
         await migrateDatabase(context, connection)
         return (await readMigrations(connection.sql)).length
       })
+
       show({ migrations }, () => `The schema is up to date (${count(migrations, 'migration')}).`)
     })
 
@@ -39,11 +41,13 @@ export function addDatabase(program: Command, context: Context): void {
       if (readEnv(context).NODE_ENV === 'production') {
         throw new CliError(exitCodes.failed, 'Demo data never goes into production.')
       }
+
       const loaded = await withDatabase(
         context,
         { mayCreate: true },
         async (connection) => await seed(context, connection)
       )
+
       show({ loaded }, () => (loaded ? 'The demo data is loaded.' : 'The demo data was there already.'))
     })
 
@@ -57,11 +61,13 @@ export function addDatabase(program: Command, context: Context): void {
       const { storageOf } = await import('../../src/files/index.js')
       const { readEnv } = await import('./db/open.js')
       const storage = storageOf(readEnv(context))
+
       const report = await withDatabase(
         context,
         { mayCreate: false },
         async ({ db }) => await waiting(context, 'Checking', checkIntegrity(db, storage))
       )
+
       show(report, ({ checks, faults }) =>
         faults.length === 0
           ? styled(context, 'green', `${count(checks, 'check')}, nothing wrong.`)
@@ -76,6 +82,7 @@ export function addDatabase(program: Command, context: Context): void {
               faults
             )
       )
+
       if (report.faults.length > 0) {
         throw new CliError(exitCodes.failed, `${count(report.faults.length, 'fault')} found.`)
       }
@@ -88,11 +95,13 @@ export function addDatabase(program: Command, context: Context): void {
       const { show } = toolsOf(context, command)
       const path = file ?? `taskego-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.backup.gz`
       if (existsSync(path)) throw new CliError(exitCodes.conflict, `The file ${path} exists already.`)
+
       const tables = await withDatabase(
         context,
         { mayCreate: false },
         async (connection) => await backup(context, connection, path)
       )
+
       show(
         { file: path, tables },
         () => `${renderDigests(context, tables)}\n${styled(context, 'green', `Written to ${path}.`)}`
@@ -105,13 +114,16 @@ export function addDatabase(program: Command, context: Context): void {
     .action(async (file: string, _options: object, command: Command) => {
       const { show } = toolsOf(context, command)
       const { readBackup, verifyBackup } = await import('./db/backup-file.js')
+
       await waiting(context, 'Reading the backup', verifyBackup(file))
+
       const { header, chunks } = await readBackup(file)
       const tables = await withDatabase(
         context,
         { mayCreate: true },
         async (connection) => await load(context, connection, header, chunks)
       )
+
       show(
         { tables },
         () =>
@@ -124,14 +136,17 @@ export function addDatabase(program: Command, context: Context): void {
     .requiredOption('--to <url>', 'where to: postgres://… (a password in it is better left to PGPASSWORD)')
     .action(async (options: { to: string }, command: Command) => {
       const { show } = toolsOf(context, command)
+
       if (!/^postgres(ql)?:\/\//.test(options.to)) {
         throw new CliError(exitCodes.usage, '--to is an address that begins with postgres://.')
       }
+
       const tables = await withDatabase(
         context,
         { mayCreate: false },
         async (source) => await copy(context, source, options.to)
       )
+
       show(
         { tables },
         () =>
@@ -148,7 +163,9 @@ async function withDatabase<T>(
   const { openDatabase, readEnv } = await import('./db/open.js')
   const { configureMarketplace } = await import('../../src/shared/config.js')
   const env = readEnv(context)
+
   configureMarketplace({ currency: env.CURRENCY })
+
   const connection = await openDatabase(context, env, options)
   try {
     return await work(connection)
@@ -160,6 +177,7 @@ async function withDatabase<T>(
 async function seed(context: Context, connection: Connection): Promise<boolean> {
   const { migrateDatabase } = await import('./db/open.js')
   const { loadDemoData } = await import('../../src/demo/index.js')
+
   await migrateDatabase(context, connection)
   return (await waiting(context, 'Loading the demo data', loadDemoData(connection.db))).loaded
 }
@@ -168,10 +186,13 @@ async function backup(context: Context, { sql }: Connection, file: string): Prom
   const { readMigrations, readTables, settleTextForms } = await import('./db/tables.js')
   const { countRows, readRows } = await import('./db/transfer.js')
   const { writeBackup } = await import('./db/backup-file.js')
+
   return await sql.begin('isolation level repeatable read read only', async (tx) => {
     await settleTextForms(tx)
+
     const tables = await readTables(tx)
     const rows = await countRows(tx, tables)
+
     const header = {
       format: 'taskego-backup',
       version: 1,
@@ -179,6 +200,7 @@ async function backup(context: Context, { sql }: Connection, file: string): Prom
       migrations: await readMigrations(tx),
       rows
     } as const
+
     return await watched(
       context,
       'rows written',
@@ -208,9 +230,11 @@ async function copy(context: Context, { sql }: Connection, url: string): Promise
   const { readMigrations, readTables, settleTextForms } = await import('./db/tables.js')
   const { countRows, readRows } = await import('./db/transfer.js')
   const target = await openPostgres(context, url, '--to')
+
   try {
     return await sql.begin('isolation level repeatable read read only', async (tx) => {
       await settleTextForms(tx)
+
       const tables = await readTables(tx)
       return await load(
         context,
@@ -232,6 +256,7 @@ async function watched<T>(
 ): Promise<T> {
   const progress = progressBar(context)
   let done = 0
+
   try {
     return await work((rows) => {
       done += rows

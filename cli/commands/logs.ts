@@ -29,7 +29,9 @@ export function addLogs(program: Command, context: Context): void {
       const tools = toolsOf(context, command)
       const filter = { type: options.type, from: options.from, to: options.to }
       const page = await fetchPages<LogEntry>(tools, '/api/admin/logs', filter, options)
+
       if (options.follow === true) return await follow(tools, filter, page.items)
+
       tools.show(page, ({ items }) => renderEntries(context, items))
       remarkMore(tools, page)
     })
@@ -43,7 +45,9 @@ async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<v
     seen.add(entry.id)
     print(tools.context, tools.isJson ? JSON.stringify(entry) : line(tools.context, entry))
   }
+
   for (const entry of known.toReversed()) add(entry)
+
   await listen(tools, {
     add,
     catchUp: async () => {
@@ -51,6 +55,7 @@ async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<v
         ...filter,
         limit: 100
       })
+
       for (const entry of items.toReversed()) add(entry)
     }
   })
@@ -67,14 +72,17 @@ function listen(
         authenticate(client, give, fail)
       }
     })
+
     const end = () => {
       socket.disconnect()
       resolve()
     }
+
     function fail(error: unknown): void {
       socket.disconnect()
       reject(error)
     }
+
     context.signal.addEventListener('abort', end, { once: true })
     socket.on('connect', () => {
       remark('Following; Ctrl-C to stop.')
@@ -112,6 +120,7 @@ function line(context: Context, entry: LogEntry): string {
   const facts = [entry.targetType, entry.targetId, entry.reason === null ? null : `“${entry.reason}”`]
     .filter((fact) => fact !== null)
     .join(' ')
+
   return [
     styled(context, 'dim', moment(entry.createdAt)),
     styled(context, 'bold', entry.action),
@@ -128,6 +137,7 @@ function whoOf({ actor, door }: LogEntry): string {
 
 function renderEntries(context: Context, entries: LogEntry[]): string {
   if (entries.length === 0) return 'Nothing.'
+
   return renderTable(
     context,
     [

@@ -63,6 +63,7 @@ function renderStats(
 
 function renderAnalytics(context: Context, report: Analytics): string {
   const { totals, revenue, responseMinutes } = report
+
   const facts = renderFacts(context, [
     ['Range', `${report.from} to ${report.to} (${report.timezone})`],
     ['Users', `${totals.users}, ${totals.newUsers} new`],
@@ -83,6 +84,7 @@ function renderAnalytics(context: Context, report: Analytics): string {
       `${money(revenue.gross, revenue.currency)}, of it ${money(revenue.commission, revenue.currency)} commission`
     ]
   ])
+
   const trend = [
     ['Bookings', sparkline(report.bookings.map(({ count }) => count))],
     ['Revenue', sparkline(revenue.series.map(({ gross }) => gross))]
@@ -92,6 +94,7 @@ function renderAnalytics(context: Context, report: Analytics): string {
         `${pad(label, NAME_WIDTH)}  ${styled(context, 'cyan', shortened(line, columnsOf(context) - NAME_WIDTH - 2))}`
     )
     .join('\n')
+
   return [
     facts,
     '',
@@ -117,6 +120,7 @@ function renderAnalytics(context: Context, report: Analytics): string {
 function bars(context: Context, rows: Array<[name: string, count: number]>, nameWidth: number): string {
   const largest = Math.max(1, ...rows.map(([, count]) => count))
   const room = Math.max(1, Math.min(WIDEST_BAR, columnsOf(context) - nameWidth - COUNT_WIDTH - 4))
+
   return rows
     .map(([name, count]) => {
       const label = pad(shortened(plain(name), nameWidth), nameWidth)

@@ -13,12 +13,15 @@ export function addOpenApi(program: Command, context: Context): void {
     .action(async (options: { output?: string }, command: Command) => {
       const tools = toolsOf(context, command)
       const text = JSON.stringify(await tools.client.anonymous<object>('GET', '/openapi.json'), null, 2)
+
       if (options.output === undefined) return print(context, text)
+
       try {
         writeFileSync(options.output, `${text}\n`)
       } catch {
         throw new CliError(exitCodes.failed, `The file ${options.output} cannot be written.`)
       }
+
       tools.remark(`Written to ${options.output}.`)
     })
 }

@@ -52,6 +52,7 @@ export function addPayments(program: Command, context: Context): void {
       }
     ]
   )
+
   addList<RecordedPayout>(payments, context, 'payouts', 'What was paid out, newest first.', [
     { title: 'Id', value: ({ id }) => id, isWhole: true },
     { title: 'User', value: ({ userId }) => userId, isWhole: true },
@@ -60,12 +61,14 @@ export function addPayments(program: Command, context: Context): void {
     { title: 'Came back', value: ({ isReversed }) => (isReversed ? 'yes' : '') },
     { title: 'Reference', value: ({ reference }) => reference ?? '' }
   ])
+
   addList<OpenDispute>(payments, context, 'disputes', 'Open chargebacks, newest first.', [
     { title: 'At the gateway', value: ({ gatewayDisputeId }) => gatewayDisputeId, isWhole: true },
     { title: 'Payment', value: ({ paymentId }) => paymentId, isWhole: true },
     { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
     { title: 'Since', value: ({ createdAt }) => moment(createdAt), isWhole: true }
   ])
+
   addList<DueRefund>(payments, context, 'refunds', 'Refunds that have not left yet, newest first, and why.', [
     { title: 'Id', value: ({ id }) => id, isWhole: true },
     { title: 'Booking', value: ({ bookingId }) => bookingId, isWhole: true },
@@ -116,7 +119,9 @@ export function addPayments(program: Command, context: Context): void {
     .action(async (period: Period, command: Command) => {
       const tools = toolsOf(context, command)
       const report = await reconcile(tools, { from: period.from, to: period.to })
+
       tools.show(report, () => renderReport(context, report))
+
       if (report.failures.length > 0) {
         throw new CliError(
           exitCodes.failed,
@@ -143,31 +148,39 @@ async function decide(
 ): Promise<void> {
   const refund = await findIn<DueRefund>(tools, 'refunds', requireId(id, 'refund'))
   const what = `the refund of ${refund.amountText} for booking ${refund.bookingId} (${refund.lastError ?? 'not tried yet'})`
+
   if (options.dryRun === true) return tools.show(refund, () => `Would ${decision} ${what}.`)
+
   const reason = options.reason ?? (await ask(tools.context, 'Reason: '))
   tools.remark(`About to ${decision} ${what}.`)
   await confirm(tools.context, 'Go ahead?', options)
+
   const body = { decision: decisions[decision].sent, reason }
   const payment = await tools.client.send<Payment>(
     'POST',
     `/api/admin/payments/refunds/${refund.id}/decision`,
     body
   )
+
   tools.show(payment, () => styled(tools.context, 'green', `${decisions[decision].past}.`))
 }
 
 async function reverse(tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
   const payout = await findIn<RecordedPayout>(tools, 'payouts', requireId(id, 'payout'))
   const what = `the payout of ${payout.amountText} to user ${payout.userId}`
+
   if (options.dryRun === true) return tools.show(payout, () => `Would take back ${what}.`)
+
   const reason = options.reason ?? (await ask(tools.context, 'Reason: '))
   tools.remark(`About to take back ${what}.`)
   await confirm(tools.context, 'Go ahead?', options)
+
   const reversed = await tools.client.send<RecordedPayout>(
     'POST',
     `/api/admin/money/payouts/${payout.id}/reverse`,
     { reason }
   )
+
   tools.show(reversed, () => styled(tools.context, 'green', `${reversed.amountText} is in the wallet again.`))
 }
 
@@ -178,6 +191,7 @@ async function findIn<Row extends { id: string }>(tools: Tools, name: string, id
   if (row === undefined) {
     throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${id}.`)
   }
+
   return row
 }
 
@@ -193,6 +207,7 @@ function addList<Row>(
     async (options: ListOptions, command: Command) => {
       const tools = toolsOf(context, command)
       const page = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, options)
+
       tools.show(page, ({ items }) => (items.length === 0 ? 'None.' : renderTable(context, columns, items)))
       remarkMore(tools, page)
     }
@@ -211,11 +226,14 @@ async function reconcile(
       '/api/admin/money/reconcile',
       cursor === null ? period : { ...period, cursor }
     )
+
     report.read += part.read
     report.findings.push(...part.findings)
     report.failures.push(...part.failures)
     cursor = part.nextCursor
+
     if (cursor === null) return report
+
     tools.remark(
       `${count(report.read, 'payment')} read, ${count(report.findings.length, 'finding')} so far …`
     )
@@ -252,6 +270,7 @@ function renderReport(context: Context, { read, findings, failures }: Report): s
   } else {
     blocks.push(styled(context, 'green', 'Nothing that the marketplace did not know.'))
   }
+
   if (failures.length > 0) {
     blocks.push(
       renderTable(
@@ -264,5 +283,6 @@ function renderReport(context: Context, { read, findings, failures }: Report): s
       )
     )
   }
+
   return blocks.join('\n\n')
 }

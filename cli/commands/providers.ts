@@ -30,6 +30,7 @@ export function addProviders(program: Command, context: Context): void {
         { approvalStatus: 'pending' },
         options
       )
+
       tools.show(page, ({ items }) => renderApplications(context, items))
       remarkMore(tools, page)
     }
@@ -61,7 +62,9 @@ async function decide(
 ): Promise<void> {
   const user = await findUser(tools, who)
   if (user.provider === null) throw new CliError(exitCodes.notFound, `${nameOf(user)} has not applied.`)
+
   const business = bothNames(user.provider.businessName, user.provider.businessName_ar)
+
   if (options.dryRun === true) {
     return tools.show(
       { user, decision },
@@ -69,16 +72,19 @@ async function decide(
         `Would move ${business} of ${nameOf(user)} from ${user.provider?.approvalStatus ?? '–'} to ${decision}.`
     )
   }
+
   const provider = await tools.client.send<Provider>('POST', '/api/admin/approve-provider', {
     userId: user.id,
     decision,
     ...reasonOf(options)
   })
+
   tools.show(provider, () => styled(tools.context, 'green', `${business} of ${nameOf(user)} is ${decision}.`))
 }
 
 function renderApplications(context: Context, applications: Application[]): string {
   if (applications.length === 0) return 'Nobody is waiting.'
+
   return renderTable(
     context,
     [

@@ -42,6 +42,7 @@ export function addServices(program: Command, context: Context): void {
           { q: options.query, visible },
           options
         )
+
         tools.show(page, ({ items }) => renderServices(context, items))
         remarkMore(tools, page)
       }
@@ -74,6 +75,7 @@ export function addServices(program: Command, context: Context): void {
 
 async function setVisible(tools: Tools, id: string, isVisible: boolean, options: Reasoned): Promise<void> {
   requireId(id, 'service')
+
   const verb = isVisible ? 'show' : 'hide'
   if (options.dryRun === true) {
     const service = await tools.client.get<Service>(`/api/services/${id}`)
@@ -82,10 +84,12 @@ async function setVisible(tools: Tools, id: string, isVisible: boolean, options:
       () => `Would ${verb} “${service.title_en}” of ${service.provider.businessName}.`
     )
   }
+
   const service = await tools.client.send<Service>('PUT', `/api/admin/services/${id}`, {
     isVisible,
     ...reasonOf(options)
   })
+
   tools.show(
     service,
     () =>
@@ -99,9 +103,11 @@ async function remove(tools: Tools, id: string, options: Reasoned): Promise<void
     `/api/admin/services/${requireId(id, 'service')}/delete-preview`
   )
   const what = `“${bothNames(preview.title_en, preview.title_ar)}” of ${preview.provider.businessName}; ${count(preview.bookings, 'live booking')} of it ${preview.bookings === 1 ? 'goes' : 'go'} on, nothing is refunded.`
+
   if (options.dryRun === true) {
     return tools.isJson ? printJson(context, preview) : print(context, `Would remove ${what}`)
   }
+
   tools.remark(`About to remove ${what}`)
   await confirm(context, 'Remove it for good?', options)
   await client.send('DELETE', `/api/admin/delete-service/${id}`, undefined, reasonOf(options))
@@ -110,6 +116,7 @@ async function remove(tools: Tools, id: string, options: Reasoned): Promise<void
 
 function renderServices(context: Context, services: Service[]): string {
   if (services.length === 0) return 'No services.'
+
   return renderTable(
     context,
     [

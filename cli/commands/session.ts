@@ -17,6 +17,7 @@ export function addSession(program: Command, context: Context): void {
       const password =
         options.passwordStdin === true ? await readSecret(context) : await askSecret(context, 'Password: ')
       const user = await client.logIn(email, password)
+
       show(
         { server: client.server, user },
         () => `Signed in to ${client.server} as ${user.name} <${user.email}>, ${user.role}.`
@@ -35,6 +36,7 @@ export function addSession(program: Command, context: Context): void {
       } finally {
         client.store.forget(client.server)
       }
+
       show({ server: client.server }, () => `Signed out of ${client.server}.`)
     })
 
@@ -44,6 +46,7 @@ export function addSession(program: Command, context: Context): void {
     .action(async (_options: object, command: Command) => {
       const { client, show } = toolsOf(context, command)
       const user = await client.get<User>('/api/auth/me')
+
       show({ server: client.server, user }, () =>
         renderFacts(context, [
           ['Server', client.server],

@@ -39,6 +39,7 @@ export function addUsers(program: Command, context: Context): void {
         { q: options.query, role: options.role, banned: options.banned },
         options
       )
+
       tools.show(page, ({ items }) => renderUsers(context, items))
       remarkMore(tools, page)
     })
@@ -74,12 +75,15 @@ export function addUsers(program: Command, context: Context): void {
     .action(async (who: string, options: Careful & { reason?: string }, command: Command) => {
       const tools = toolsOf(context, command)
       const user = await findUser(tools, who)
+
       if (options.dryRun === true) return tools.show({ user }, () => `Would lift the ban of ${nameOf(user)}.`)
+
       const unbanned = await tools.client.send<AdminUser>('PUT', '/api/admin/ban-user', {
         userId: user.id,
         banned: false,
         ...reasonOf(options)
       })
+
       tools.show(unbanned, () => `${nameOf(user)} may sign in again.`)
     })
 }
@@ -88,17 +92,21 @@ async function ban(tools: Tools, who: string, options: Careful & { reason?: stri
   const { context, client } = tools
   const user = await findUser(tools, who)
   const preview = await client.get<BanPreview>(`/api/admin/users/${user.id}/ban-preview`)
+
   if (options.dryRun === true) {
     return tools.isJson ? printJson(context, preview) : print(context, `Would ban ${describeBan(preview)}`)
   }
+
   const reason = options.reason ?? (await ask(context, 'Reason: '))
   tools.remark(`About to ban ${describeBan(preview)}`)
   await confirm(context, 'Go ahead?', options)
+
   const banned = await client.send<AdminUser>('PUT', '/api/admin/ban-user', {
     userId: user.id,
     banned: true,
     reason
   })
+
   tools.show({ ...preview, user: banned }, () =>
     styled(context, 'green', `${nameOf(user)} is banned. ${outcomeOf(preview)}`)
   )
@@ -120,20 +128,24 @@ function outcomeOf({ bookings, refund, currency }: BanPreview): string {
  */
 export async function findUser({ client }: Tools, who: string): Promise<AdminUser> {
   if (isId(who)) return await client.get<AdminUser>(`/api/admin/users/${who}`)
+
   const { items } = await client.get<{ items: AdminUser[] }>('/api/admin/users', { q: who, limit: 100 })
   const exact = items.filter(({ email }) => email === who.trim().toLowerCase())
   const [user, another] = exact.length > 0 ? exact : items
   if (user === undefined) throw new CliError(exitCodes.notFound, `There is no user “${who}”.`)
+
   if (another !== undefined) {
     const some = items
       .slice(0, 5)
       .map(({ email }) => email)
       .join(', ')
+
     throw new CliError(
       exitCodes.usage,
       `“${who}” could be ${items.length === 100 ? 'any of many users' : `any of ${items.length} users`}: ${some}${items.length > 5 ? ', …' : ''}. Give the whole address, or the id.`
     )
   }
+
   return user
 }
 
@@ -152,6 +164,7 @@ function stateOf({ isBanned, deactivatedAt }: AdminUser): string {
 
 function renderUsers(context: Context, users: AdminUser[]): string {
   if (users.length === 0) return 'Nobody.'
+
   return renderTable(
     context,
     [

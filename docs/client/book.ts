@@ -41,6 +41,7 @@ export async function bookAndCancel({
 }: Errand): Promise<Booking> {
   const client = createClient<paths>({ baseUrl, headers: { 'accept-language': language } })
   const { user, accessToken } = answered(await client.POST('/api/auth/login', { body: { email, password } }))
+
   client.use({
     onRequest: ({ request }) => {
       request.headers.set('authorization', `Bearer ${accessToken}`)
@@ -52,6 +53,7 @@ export async function bookAndCancel({
     items: [service]
   } = answered(await client.GET('/api/services', { params: { query: { q: words, limit: 1 } } }))
   if (service === undefined) throw new Error(`nobody offers "${words}"`)
+
   say(`Found ${nameOf(service, user.language)}, ${priceOf(service)}`)
 
   const { slots, timezone } = answered(
@@ -59,6 +61,7 @@ export async function bookAndCancel({
       params: { path: { id: service.id }, query: { days: 14 } }
     })
   )
+
   const scheduledAt = wanted ?? slots[0]?.start
   if (scheduledAt === undefined) throw new Error('no free time in two weeks')
 
@@ -71,6 +74,7 @@ export async function bookAndCancel({
     await client.POST('/api/bookings/{id}/cancel/preview', { params: { path: { id: booking.id } } })
   )
   say(`Cancelling gives ${refund} back and costs ${fee}`)
+
   return answered(
     await client.POST('/api/bookings/{id}/cancel', { params: { path: { id: booking.id } }, body: {} })
   )
@@ -78,6 +82,7 @@ export async function bookAndCancel({
   /** Once more at the nearest free time, when somebody else was quicker. */
   async function book(start: string, tries = 3): Promise<Booking> {
     if (service === undefined) throw new Error('nothing to book')
+
     // One key for one wish: whoever hears no answer sends the same again, and is never booked twice.
     const key = randomUUID()
     const send = async () =>
@@ -85,10 +90,13 @@ export async function bookAndCancel({
         params: { header: { 'Idempotency-Key': key } },
         body: { serviceId: service.id, scheduledAt: start }
       })
+
     const { data, error } = await send().catch(send)
     if (data !== undefined) return data
+
     const nearest = error.alternatives?.[0]
     if (error.code !== 'slot_taken' || nearest === undefined || tries === 1) throw new Refused(error)
+
     say(error.detail)
     return await book(nearest, tries - 1)
   }
@@ -111,6 +119,7 @@ function priceOf({ price, currency }: Service): string {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , baseUrl = 'http://127.0.0.1:3000', words = 'fridge repair'] = process.argv
+
   const { status } = await bookAndCancel({
     baseUrl,
     words,
@@ -119,5 +128,6 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     language: 'en',
     say: console.log
   })
+
   console.log(status)
 }

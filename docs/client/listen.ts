@@ -28,6 +28,7 @@ export function listen({ baseUrl, token, catchUp, signedOut }: Wishes): Socket<P
       token().then((fresh) => give({ token: fresh }), signedOut)
     }
   })
+
   // What was pushed while nobody listened is not kept.
   socket.on('connect', catchUp)
   // The server refused the token, or ended the session: the library does not try again by itself.
@@ -37,5 +38,6 @@ export function listen({ baseUrl, token, catchUp, signedOut }: Wishes): Socket<P
   socket.on('disconnect', (reason) => {
     if (reason === 'io server disconnect') signedOut()
   })
+
   return socket
 }

@@ -27,6 +27,7 @@ export function breakingChanges(older: JsonObject, newer: JsonObject): Breaking[
     const where = `${method.toUpperCase()} ${path}`
     const other = objectOf(objectOf(objectOf(newer.paths)[path])[method])
     if (Object.keys(other).length === 0) return [{ where, what: 'is gone' }]
+
     return [
       ...(operation.operationId === other.operationId
         ? []
@@ -63,6 +64,7 @@ function securityChanges(where: string, before: JsonObject, after: JsonObject): 
     listOf(operation.security).flatMap((scheme) => Object.keys(objectOf(scheme)))
   const [old, now] = [schemesOf(before), schemesOf(after)]
   if (now.length === 0 || old.some((scheme) => now.includes(scheme))) return []
+
   // A token of anyone who is signed in is not asked more than a provider's or an admin's.
   return old.length > 0 && now.includes('user')
     ? []
@@ -76,6 +78,7 @@ function parameterChanges(
   documents: Documents
 ): Breaking[] {
   const keyOf = (parameter: JsonObject) => `${String(parameter.in)} parameter ${String(parameter.name)}`
+
   const [old, now] = [before, after].map(
     (operation) =>
       new Map(
@@ -84,9 +87,11 @@ function parameterChanges(
           .map((parameter) => [keyOf(parameter), parameter])
       )
   )
+
   const gone = [...(old ?? [])].flatMap(([key, parameter]) => {
     const other = now?.get(key)
     if (other === undefined) return [{ where, what: `refuses ${key} now` }]
+
     const required =
       parameter.required !== true && other.required === true ? [{ where, what: `requires ${key} now` }] : []
     return [
@@ -102,9 +107,11 @@ function parameterChanges(
       )
     ]
   })
+
   const added = [...(now ?? [])]
     .filter(([key, { required }]) => required === true && old?.has(key) !== true)
     .map(([key]) => ({ where, what: `requires ${key} now` }))
+
   return [...gone, ...added]
 }
 
@@ -117,6 +124,7 @@ function requestChanges(
   const [old, now] = [objectOf(before.requestBody), objectOf(after.requestBody)]
   const required =
     old.required !== true && now.required === true ? [{ where, what: 'requires a body now' }] : []
+
   return [...required, ...contentChanges(`${where}, body`, old, now, 'sent', documents)]
 }
 
@@ -131,6 +139,7 @@ function answerChanges(
     .filter((status) => status.startsWith('2'))
     .flatMap((status) => {
       if (now[status] === undefined) return [{ where, what: `answers ${status} no more` }]
+
       return contentChanges(
         `${where}, answer ${status}`,
         resolved(objectOf(old[status]), documents.older),
@@ -151,6 +160,7 @@ function contentChanges(
   return Object.entries(objectOf(before.content)).flatMap(([type, media]) => {
     const other = objectOf(after.content)[type]
     if (other === undefined) return [{ where, what: `is ${type} no more` }]
+
     return schemaChanges(
       { before: objectOf(objectOf(media).schema), after: objectOf(objectOf(other).schema), direction, where },
       documents
@@ -163,7 +173,9 @@ const MAX_DEPTH = 20
 function schemaChanges(sides: Sides, documents: Documents, depth = 0): Breaking[] {
   const before = plain(resolved(sides.before, documents.older), documents.older)
   const after = plain(resolved(sides.after, documents.newer), documents.newer)
+
   if (depth > MAX_DEPTH) return []
+
   const next = { ...sides, before, after }
   return [
     ...typeChanges(next),
@@ -184,6 +196,7 @@ function typeChanges({ before, after, direction, where }: Sides): Breaking[] {
     missing.length > 0 && now.length > 0
       ? [{ where, what: `was ${old.join(' or ') || 'anything'} and is ${now.join(' or ')}` }]
       : []
+
   return before.format === after.format
     ? retyped
     : [
@@ -200,6 +213,7 @@ function valueChanges({ before, after, direction, where }: Sides): Breaking[] {
   if (before.enum === undefined) {
     return direction === 'sent' ? [{ where, what: 'takes certain values only' }] : []
   }
+
   const gone = listOf(before.enum).filter((value) => !listOf(after.enum).includes(value))
   return gone.length === 0 ? [] : [{ where, what: `knows ${gone.map(String).join(', ')} no more` }]
 }
@@ -210,11 +224,13 @@ const LOWER = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minPrope
 /** Of what is sent alone: an answer within wider limits than were promised fits all the same. */
 function limitChanges({ before, after, direction, where }: Sides): Breaking[] {
   if (direction === 'received') return []
+
   const tighter = [
     ...UPPER.filter((limit) => Number(after[limit] ?? Infinity) < Number(before[limit] ?? Infinity)),
     ...LOWER.filter((limit) => Number(after[limit] ?? -Infinity) > Number(before[limit] ?? -Infinity)),
     ...['pattern', 'uniqueItems'].filter((rule) => after[rule] !== undefined && after[rule] !== before[rule])
   ]
+
   return tighter.map((limit) => ({
     where,
     what: `has a tighter ${limit} (${String(before[limit] ?? 'none')} → ${String(after[limit])})`
@@ -231,6 +247,7 @@ function fieldChanges(
   const gone = Object.keys(old).filter(
     (name) => now[name] === undefined && (direction === 'received' || after.additionalProperties === false)
   )
+
   const stricter =
     direction === 'sent'
       ? mustNow
@@ -239,6 +256,7 @@ function fieldChanges(
       : mustOld
           .filter((name) => !mustNow.includes(name) && now[String(name)] !== undefined)
           .map((name) => ({ where, what: `may come without ${String(name)} now` }))
+
   return [
     ...gone.map((name) => ({ where, what: `has no ${name} any more` })),
     ...stricter,
@@ -268,9 +286,11 @@ function partChanges(
         depth + 1
       )
     )
+
   const [old, now] = [listOf(before.anyOf), listOf(after.anyOf)]
   const lost = direction === 'sent' ? now.length < old.length : now.length > old.length
   if (lost) return [...parts, { where, what: 'has other alternatives' }]
+
   return [
     ...parts,
     ...old.flatMap((one, index) =>
@@ -290,12 +310,14 @@ function plain(schema: JsonObject, document: JsonObject): JsonObject {
   if (alternatives.length !== 2 || only === undefined || !alternatives.some(({ type }) => type === 'null')) {
     return schema
   }
+
   const inner = resolved(only, document)
   return { ...inner, type: [...typesOf(inner), 'null'] }
 }
 
 function resolved(node: JsonObject, document: JsonObject): JsonObject {
   if (typeof node.$ref !== 'string') return node
+
   return node.$ref
     .slice(2)
     .split('/')

@@ -15,6 +15,7 @@ export function check(
 ): { isFine: boolean; lines: string[] } {
   const changes = breakingChanges(JSON.parse(released), JSON.parse(current))
   const lines = changes.map(({ where, what }) => `${where} ${what}`)
+
   if (changes.length === 0) return { isFine: true, lines: ['Nothing breaks clients of the last release.'] }
   if (announcesBreaking(changelog)) {
     return {
@@ -25,6 +26,7 @@ export function check(
       ]
     }
   }
+
   return {
     isFine: false,
     lines: [
@@ -40,6 +42,7 @@ export function checkFiles(): boolean {
     readFileSync('docs/openapi.json', 'utf8'),
     readFileSync('CHANGELOG.md', 'utf8')
   )
+
   process.stdout.write(`${lines.join('\n')}\n`)
   return isFine
 }

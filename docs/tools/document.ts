@@ -20,6 +20,7 @@ export async function serverDocument(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'taskego-document-'))
   const database = await startEmbedded({})
   const fastify = Fastify({ pluginTimeout: 60_000 })
+
   try {
     await migrate(database)
     await fastify.register(app, { env: parseEnv({ ...documentEnv, DATA_DIR: folder }), connection: database })

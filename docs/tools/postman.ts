@@ -52,6 +52,7 @@ export function postmanCollection(text: string): string {
       return operation === undefined ? [] : [{ path, method, operation: objectOf(operation) }]
     })
   )
+
   const collection = {
     info: {
       _postman_id: '0193f6f0-7c1e-7a30-9a55-7a5ce6000001',
@@ -75,6 +76,7 @@ export function postmanCollection(text: string): string {
           .map(requestOf)
       }))
   }
+
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
@@ -140,10 +142,12 @@ function urlOf(path: string, operation: JsonObject): JsonObject {
     description: description ?? '',
     disabled: required !== true
   }))
+
   const variable = parametersIn('path', operation).map(({ name, example }) => ({
     key: name ?? '',
     value: valueOf(path, String(name), example ?? '')
   }))
+
   return {
     raw: `{{baseUrl}}/${segments.join('/')}`,
     host: ['{{baseUrl}}'],
@@ -162,8 +166,10 @@ function valueOf(path: string, name: string, example: Json): Json {
 function bodyOf(operation: JsonObject): JsonObject {
   const [entry] = Object.entries(objectOf(objectOf(operation.requestBody).content))
   if (entry === undefined) return {}
+
   const [type, media] = entry
   const example = withVariables(objectOf(objectOf(media).example))
+
   if (type === 'multipart/form-data') {
     return { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: [] }] } }
   }
@@ -179,6 +185,7 @@ function bodyOf(operation: JsonObject): JsonObject {
       }
     }
   }
+
   return {
     body: { mode: 'raw', raw: JSON.stringify(example, null, 2), options: { raw: { language: 'json' } } }
   }

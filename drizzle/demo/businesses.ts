@@ -71,6 +71,7 @@ export function demoBusinesses(cities: readonly CityNames[]): DemoBusiness[] {
   return places.flatMap((place) => {
     const city = cities.find(({ slug }) => slug === place.slug)
     if (city === undefined) throw new RangeError(`the demo needs the city ${place.slug}`)
+
     const draw = listingDeck(place.slug)
     return spotsOf(place, city).map((spot) =>
       isDemoProvider(spot) ? demoProvider(spot, draw) : business(spot, draw, taken)
@@ -101,8 +102,10 @@ function business(spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
   const owner = ownerOf(spot, luck, taken)
   const fill = filler(spot, owner, luck)
   const [latitude, longitude] = [luck.number() - 0.5, luck.number() - 0.5]
+
   const quality = 0.35 + 0.65 * luck.number()
   const services = servicesOf(spot, draw, fill, elementAt(priceTiers, index + place.slug.length))
+
   return {
     key: keyOf(spot),
     owner: [`${owner.first[0]} ${owner.family[0]}`, `${owner.first[1]} ${owner.family[1]}`],
@@ -126,6 +129,7 @@ function demoProvider(spot: Spot, draw: Draw): DemoBusiness {
   const { place, city } = spot
   const owner: Owner = { first: ['Abbas', 'عباس'], family: ['Hallal', 'حلال'] }
   const fill = filler(spot, owner, chance('demo-provider'))
+
   return {
     key: keyOf(spot),
     owner: ['Abbas Hallal', 'عباس حلال'],
@@ -163,7 +167,9 @@ function ownerOf({ place, trade }: Spot, luck: Chance, taken: Set<string>): Owne
       family: luck.pick(families[place.region])
     }
     const name = `${owner.first[0]} ${owner.family[0]}`
+
     if (taken.has(name)) continue
+
     taken.add(name)
     return owner
   }
@@ -174,6 +180,7 @@ function filler({ place, city, index }: Spot, owner: Owner, luck: Chance): (text
   const area = elementAt(place.areas, index)
   const year = String(luck.between(1996, 2019))
   const team = String(luck.between(3, 8))
+
   const facts = {
     city: [city.name_en, city.name_ar],
     area,
@@ -182,6 +189,7 @@ function filler({ place, city, index }: Spot, owner: Owner, luck: Chance): (text
     year: [year, year],
     team: [team, team]
   } satisfies Record<string, readonly string[]>
+
   return ([english, arabic]) => [fillOne(english, 0), fillOne(arabic, 1)]
 
   function fillOne(text: string, language: 0 | 1): string {
@@ -197,10 +205,12 @@ function servicesOf(spot: Spot, draw: Draw, fill: (text: Text) => Text, tier: nu
   const wanted = Object.entries(elementAt(spot.trade.offers, spot.index))
     .flatMap(([category, count]) => Array.from({ length: count }, () => category))
     .filter(isCategory)
+
   return wanted.map((category, number) => {
     const listing = draw(category)
     const [english, arabic] = fill(listing.description)
     const [promiseEnglish, promiseArabic] = fill(elementAt(promised, spot.index * 3 + number))
+
     return {
       key: `${keyOf(spot)}-${number + 1}`,
       category,
@@ -231,8 +241,10 @@ function listingDeck(city: string): Draw {
     const deck = decks.get(category) ?? []
     if (deck.length === 0) deck.push(...everydayFirst(listings[category], chance(`${city}-${category}`)))
     decks.set(category, deck)
+
     const listing = deck.shift()
     if (listing === undefined) throw new RangeError(`no listing in ${category}`)
+
     return listing
   }
 }

@@ -75,6 +75,7 @@ export function demoHistory(
       pastBooking(business, neighbours, index, calendar)
     )
   })
+
   return bookings
     .filter((booking) => booking !== null)
     .sort((a, b) => a.madeAt.getTime() - b.madeAt.getTime())
@@ -89,6 +90,7 @@ function pastBooking(
 ): DemoBooking | null {
   const luck = chance(`${business.key}-booking-${index}`)
   const client = luck.pick(clients)
+
   // The first bookings give each service an opinion, so that a newcomer to the sandbox can compare any three.
   const first = business.services[index]
   const service = first ?? luck.pick(business.services)
@@ -102,11 +104,14 @@ function pastBooking(
     notes: luck.happens(0.35) ? luck.pick(notes[client.language]) : null,
     street: luck.pick(streets[client.language])
   }
+
   const times = freeTimes(business, client, service.minutes, luck, calendar)
   if (times === null) return null
+
   const madeAt = new Date(
     times.start.getTime() - luck.between(3, 7 * 24) * HOUR - luck.between(0, 59) * MINUTE
   )
+
   const booking = {
     key: `${business.key}-booking-${index + 1}`,
     business,
@@ -117,10 +122,12 @@ function pastBooking(
     ...texts,
     review: null
   }
+
   if (ending === 'completed') {
     const review = remark === null ? null : { ...remark, at: reviewTime(times.end, calendar.at, luck) }
     return { ...booking, ending, reason: null, changes: 3, changedAt: times.end, review }
   }
+
   if (ending === 'no_show') {
     return {
       ...booking,
@@ -130,6 +137,7 @@ function pastBooking(
       changedAt: new Date(Math.min(times.end.getTime() + DAY, calendar.at.getTime()))
     }
   }
+
   const changes = luck.between(1, 2)
   return {
     ...booking,
@@ -160,13 +168,16 @@ function freeTimes(
       minutes,
       luck
     )
+
     if (start === null) continue
+
     const times = { start, end: new Date(start.getTime() + minutes * MINUTE) }
     if (isFree(occupied, business.key, times) && isFree(occupied, client.key, times)) {
       for (const key of [business.key, client.key]) occupied.set(key, [...(occupied.get(key) ?? []), times])
       return times
     }
   }
+
   return null
 }
 
@@ -192,9 +203,11 @@ function startOn(
 ): Date | null {
   const intervals = week[weekday] ?? []
   if (intervals.length === 0) return null
+
   const [opens, closes] = luck.pick(intervals)
   const from = Math.max(minuteOf(opens), EARLIEST_HOUR * 60)
   const steps = Math.floor((Math.min(minuteOf(closes), LATEST_HOUR * 60) - from - minutes) / SLOT_MINUTES)
+
   return steps < 0
     ? null
     : new Date(midnight + (from + luck.between(0, steps) * SLOT_MINUTES - offsetMinutes) * MINUTE)

@@ -37,12 +37,14 @@ const maya: DemoClient = {
 export function demoClients(): DemoClient[] {
   const luck = chance('clients')
   const taken = new Set<string>([maya.name[0]])
+
   const others = homes.flatMap(({ city, region, clients }) =>
     Array.from({ length: clients }, (_, index): DemoClient => {
       for (;;) {
         const [first, family] = [luck.pick(luck.happens(0.55) ? women : men), luck.pick(families[region])]
         const name: Text = [`${first[0]} ${family[0]}`, `${first[1]} ${family[1]}`]
         if (taken.has(name[0])) continue
+
         taken.add(name[0])
         return {
           key: `client-${city}-${index + 1}`,
@@ -55,6 +57,7 @@ export function demoClients(): DemoClient[] {
       }
     })
   )
+
   return [maya, ...others]
 }
 

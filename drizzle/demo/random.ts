@@ -14,10 +14,12 @@ export function chance(seed: string): Chance {
   let state = hash(seed)
   const number = () => {
     state = (state + 0x6d2b79f5) | 0
+
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+
   const between = (from: number, to: number) => from + Math.floor(number() * (to - from + 1))
   return {
     number,
@@ -29,9 +31,11 @@ export function chance(seed: string): Chance {
       for (let last = result.length - 1; last > 0; last--) {
         const other = between(0, last)
         const held = elementAt(result, last)
+
         result[last] = elementAt(result, other)
         result[other] = held
       }
+
       return result
     }
   }
@@ -50,5 +54,6 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
+
   return value
 }

@@ -129,6 +129,7 @@ async function attempt(
     await act()
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
+
     const problem = errorMessage(error.code, request.actor.locale, error.params)
     return await show(
       request,
@@ -137,6 +138,7 @@ async function attempt(
       error.code === 'password_too_common' ? { token, problem } : { problem }
     )
   }
+
   return await show(request, reply, page, 'done')
 }
 

@@ -41,7 +41,9 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       const tag = `"${request.params.id}-${request.params.name}"`
       const lasting = { 'cache-control': 'public, max-age=31536000, immutable', etag: tag }
+
       if (request.headers['if-none-match'] === tag) return await reply.code(304).headers(lasting).send(null)
+
       const { stream, bytes } = await openImage(fastify.fileStorage, request.params)
       // Pages of other origins show pictures too; helmet's default would keep them from it.
       return await reply
@@ -69,10 +71,12 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       reply.header('cache-control', 'private, no-store')
+
       const { stream, bytes, contentType } = await openDocument(fastify.db, fastify.fileStorage, {
         ...request.params,
         ...request.query
       })
+
       return await reply
         .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
         .header(

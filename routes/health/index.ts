@@ -40,12 +40,14 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
 
   async function ready() {
     if (fastify.isDraining) throw new DomainError('unavailable')
+
     try {
       await fastify.requireReady()
     } catch (error) {
       fastify.outage.begin(error)
       throw new DomainError('unavailable')
     }
+
     return { status: 'ok' as const }
   }
 }

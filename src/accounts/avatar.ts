@@ -23,10 +23,13 @@ import { transact } from '../shared/transaction.js'
 export async function setAvatar(db: Db, storage: FileStorage, actor: Actor, upload: Upload): Promise<Avatar> {
   const user = requireUser(actor)
   const prepared = await prepareUpload(upload, 'avatar')
+
   return await storeFile(db, storage, prepared, { ownerId: user.id, serviceId: null }, async (tx, keep) => {
     await lockUser(tx, user.id)
+
     const known = (await filesOfOwner(tx, user.id, 'avatar')).find(({ sha256 }) => sha256 === prepared.sha256)
     const { id } = known ?? (await keep())
+
     await removeOthers(tx, user.id, 'avatar', id)
     return await writeAvatar(tx, user.id, imagePath(id))
   })

@@ -37,12 +37,15 @@ export interface Opened {
  */
 export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
   await refuseCommonPassword(input.password)
+
   const city = await resolveCity(db, input.city)
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
   const passwordHash = await hashPassword(input.password)
+
   try {
     return await transact(db, async (tx) => {
       const at = now()
+
       const [row] = await tx
         .insert(users)
         .values({
@@ -58,7 +61,9 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
           updatedAt: at
         })
         .returning()
+
       if (row === undefined) throw new Error('the new user was not returned')
+
       const session = await openSession(tx, row, origin.userAgent)
       await enqueue(tx, 'mail:verify', { userId: row.id })
       await audit(
@@ -66,6 +71,7 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
         { ...actor, role: row.role, id: row.id, sessionId: session.sessionId },
         { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id }
       )
+
       return { user: presentUser(row), session }
     })
   } catch (error) {
@@ -87,6 +93,7 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
     budgets,
     async () => await verifyPassword(input.password, row?.passwordHash ?? null)
   )
+
   if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
     await audit(db, actor, {
       type: 'auth',
@@ -94,17 +101,21 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
       targetType: 'user',
       targetId: row?.id ?? null
     })
+
     throw new DomainError('wrong_credentials')
   }
+
   return await transact(db, async (tx) => {
     await confirmMayEnter(tx, row)
     await forgetGuesses(tx, budgets)
+
     const session = await openSession(tx, row, origin.userAgent)
     await audit(
       tx,
       { ...actor, role: row.role, id: row.id, sessionId: session.sessionId },
       { type: 'auth', action: 'login', targetType: 'user', targetId: row.id }
     )
+
     return { user: presentUser(row), session }
   })
 }
@@ -140,6 +151,7 @@ export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile):
   const user = requireUser(actor)
   const city = input.city === null ? null : await resolveCity(db, input.city)
   const phone = typeof input.phone === 'string' ? requirePhone(input.phone) : input.phone
+
   const [row] = await db
     .update(users)
     .set({
@@ -157,7 +169,9 @@ export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile):
     })
     .where(eq(users.id, user.id))
     .returning()
+
   if (row === undefined) throw new DomainError('not_found')
+
   return presentUser(row)
 }
 
@@ -172,6 +186,7 @@ export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promi
     await confirmUnchanged(tx, user, account)
     await closeAccount(tx, user)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
+
     await audit(tx, user, {
       type: 'auth',
       action: 'account.deactivated',
@@ -184,6 +199,7 @@ export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promi
 /** The same inside a larger act, for whoever has shown the password. @throws last_admin */
 export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
   if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
+
   await tx
     .update(users)
     .set({ deactivatedAt: now(), updatedAt: now() })
@@ -209,5 +225,6 @@ export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
     .where(and(eq(users.role, 'admin'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
     .orderBy(users.id)
     .for('update')
+
   if (admins.every(({ id }) => id === userId)) throw new DomainError('last_admin')
 }

@@ -29,6 +29,7 @@ interface Shown {
 export async function changePassword(db: Db, actor: Actor, input: ChangePassword): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   await refuseCommonPassword(input.newPassword)
+
   const passwordHash = await hashPassword(input.newPassword)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
@@ -48,9 +49,12 @@ export async function changePassword(db: Db, actor: Actor, input: ChangePassword
 export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   const email = normalizeEmail(input.email)
+
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
+
     const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
+
     const tokenId = await replaceToken(tx, {
       userId: user.id,
       kind: 'change',
@@ -58,9 +62,11 @@ export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmai
       previousEmail: account.email,
       sessionId: user.sessionId
     })
+
     // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart.
     await spendOrRefuse(tx, [{ key: `email-change:${user.id}`, limit: CHANGES_A_DAY, minutes: DAY_MINUTES }])
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
+
     await audit(tx, user, {
       type: 'auth',
       action: 'email.change_requested',
@@ -81,6 +87,7 @@ export async function reauthenticate(db: Db, actor: Actor, password: string): Pr
   if (!(await guess(db, budgets, async () => await verifyPassword(password, account.passwordHash)))) {
     throw new DomainError('wrong_credentials')
   }
+
   await forgetGuesses(db, budgets)
   return { user, account }
 }

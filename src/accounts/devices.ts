@@ -34,6 +34,7 @@ export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQ
           .from(sessions)
           .where(and(isLive, eq(sessions.id, sessionId)))
       : []
+
   const others = await db
     .select()
     .from(sessions)
@@ -46,6 +47,7 @@ export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQ
     )
     .orderBy(desc(sessions.id))
     .limit(limit + 1)
+
   return toPage(
     [...current, ...others],
     limit,
@@ -77,6 +79,7 @@ export async function revokeDevice(db: Db, actor: Actor, { id }: { id: string })
       .from(sessions)
       .where(and(eq(sessions.id, id), eq(sessions.userId, user.id), isNull(sessions.revokedAt)))
     if (own === undefined) throw new DomainError('not_found')
+
     await revokeSessions(tx, user.id, [id])
     await audit(tx, user, { type: 'auth', action: 'session.revoked', targetType: 'user', targetId: user.id })
   })
@@ -88,9 +91,12 @@ export async function revokeDevices(db: Db, actor: Actor, { keepCurrent }: Revok
   await transact(db, async (tx) => {
     // Held, so that a log-in at the same moment comes either before and is ended, or after.
     await lockUser(tx, user.id)
+
     if (keepCurrent) await revokeOtherSessions(tx, user.id, user.sessionId)
     else await revokeSessions(tx, user.id)
+
     await endLinks(tx, user.id)
+
     await audit(tx, user, {
       type: 'auth',
       action: 'sessions.revoked',

@@ -45,6 +45,7 @@ export async function eraseAccount(db: Db, actor: Actor, { password }: Reauthent
   const { user, account } = await reauthenticate(db, actor, password)
   await transact(db, async (tx) => {
     await confirmUnchanged(tx, user, account)
+
     const [provider] = await tx.select().from(providers).where(eq(providers.userId, user.id))
     await closeAccount(tx, user)
     await forgetInOthers(tx, account, provider)
@@ -87,6 +88,7 @@ async function forgetInOthers(
     (message, words) => sql`replace(${message}, ${words}, '…')`,
     sql`${notifications.message}`
   )
+
   await tx
     .update(notifications)
     .set({ message: without })
@@ -157,6 +159,7 @@ async function forgetSpeech(tx: Tx, { id }: UserRow): Promise<void> {
     .update(bookings)
     .set({ cancellationReason: null })
     .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
+
   const own = tx.select({ id: payments.id }).from(payments).where(eq(payments.clientId, id))
   await tx.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, own))
   await tx
@@ -168,6 +171,7 @@ async function forgetSpeech(tx: Tx, { id }: UserRow): Promise<void> {
 async function forgetBusiness(tx: Tx, id: string): Promise<void> {
   const at = now()
   await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, id))
+
   await tx
     .update(services)
     .set({
@@ -189,6 +193,7 @@ async function forgetBusiness(tx: Tx, id: string): Promise<void> {
       updatedAt: at
     })
     .where(eq(services.providerId, id))
+
   await tx
     .update(providers)
     .set({
@@ -216,6 +221,7 @@ async function forgetAccount(tx: Tx, { id, email }: UserRow): Promise<void> {
   await tx.delete(identities).where(eq(identities.userId, id))
   await tx.delete(sessions).where(eq(sessions.userId, id))
   await forgetFailures(tx, email)
+
   await tx
     .update(users)
     .set({

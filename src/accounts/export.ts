@@ -40,6 +40,7 @@ export async function exportPersonalData(
   const { id } = user
   const [provider] = await db.select().from(providers).where(eq(providers.userId, id))
   const own = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.userId, id))
+
   const data = {
     exportedAt: now().toISOString(),
     account: { ...presentUser(account), preferences: account.preferences },
@@ -98,6 +99,7 @@ export async function exportPersonalData(
     aiLogs: await db.select().from(aiLogs).where(eq(aiLogs.userId, id)).orderBy(asc(aiLogs.id)),
     files: (await filesOfOwner(db, id)).map(listed)
   }
+
   await audit(db, user, { type: 'auth', action: 'account.exported', targetType: 'user', targetId: id })
   return data
 }

@@ -29,6 +29,7 @@ export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): L
       if (queue.length >= waiting) throw refusal()
       await turn()
     }
+
     running++
   }
 
@@ -43,6 +44,7 @@ export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): L
         queue.splice(queue.indexOf(start), 1)
         reject(refusal())
       }, waitMilliseconds)
+
       queue.push(start)
     })
   }
@@ -53,6 +55,7 @@ export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): L
 
   return async (work) => {
     await enter()
+
     try {
       return await work()
     } finally {

@@ -71,6 +71,7 @@ export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions):
         keys = null
         throw error
       })
+
       const { payload } = await jwtVerify(idToken, await keys, {
         issuer: issuers,
         audience,
@@ -79,6 +80,7 @@ export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions):
         requiredClaims: ['iss', 'aud', 'sub', 'exp', 'iat'],
         maxTokenAge: MAX_AGE_SECONDS
       })
+
       return payload
     } catch (error) {
       if (isTheIssuersFault(error)) throw new DomainError('sign_in_unavailable', {}, error)
@@ -115,6 +117,7 @@ async function discover(issuer: string): Promise<string> {
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS)
     })
     const document: unknown = await answer.json()
+
     if (
       typeof document === 'object' &&
       document !== null &&
@@ -123,6 +126,7 @@ async function discover(issuer: string): Promise<string> {
     ) {
       return document.jwks_uri
     }
+
     throw new Error('it names no keys')
   } catch (error) {
     throw new DiscoveryError("the issuer's configuration cannot be read", { cause: error })
@@ -138,6 +142,7 @@ function isTheIssuersFault(error: unknown): boolean {
   ) {
     return true
   }
+
   return !(error instanceof joseErrors.JOSEError) || error.code === 'ERR_JOSE_GENERIC'
 }
 
@@ -145,6 +150,7 @@ function isTheIssuersFault(error: unknown): boolean {
 function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims {
   const { sub: subject, iat = 0, email, email_verified: verified, name } = payload
   if (typeof subject !== 'string' || !SUBJECT.test(subject)) throw new DomainError('id_token_not_valid')
+
   return {
     issuer,
     subject,
@@ -170,14 +176,17 @@ export async function signInWithToken(
   origin: Origin
 ): Promise<Opened> {
   if (verifier === null) throw new DomainError('sign_in_unavailable')
+
   try {
     return await enter(db, actor, await verifier(idToken), origin)
   } catch (error) {
     const isRefusal =
       error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
+
     if (isRefusal) {
       await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
     }
+
     throw error
   }
 }
@@ -195,17 +204,21 @@ async function enter(db: Db, actor: Actor, claims: Claims, origin: Origin): Prom
 async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   return await transact(db, async (tx) => {
     await useUp(tx, claims)
+
     const user =
       (await knownUser(tx, claims)) ?? (await joinedUser(tx, claims)) ?? (await newUser(tx, actor, claims))
     if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
+
     // The owner is here: what somebody else may have asked for with their password ends.
     await endLinks(tx, user.id)
+
     const session = await openSession(tx, user, origin.userAgent)
     await audit(
       tx,
       { ...actor, role: user.role, id: user.id, sessionId: session.sessionId },
       { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id }
     )
+
     return { user: presentUser(user), session }
   })
 }
@@ -217,6 +230,7 @@ async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> 
     .values({ tokenHash, usableUntil })
     .onConflictDoNothing()
     .returning()
+
   if (kept.length === 0) throw new DomainError('id_token_used')
 }
 
@@ -229,6 +243,7 @@ async function knownUser(tx: Tx, { issuer, subject }: Claims): Promise<UserRow |
     .innerJoin(users, eq(users.id, identities.userId))
     .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
     .for('no key update', { of: users })
+
   return found?.user ?? null
 }
 
@@ -236,22 +251,29 @@ async function joinedUser(tx: Tx, claims: Claims): Promise<UserRow | null> {
   const email = requireVerifiedEmail(claims)
   const [user] = await tx.select().from(users).where(eq(users.email, email)).for('update')
   if (user === undefined) return null
+
   // An admin's account is made by the command line; an issuer's word alone does not open it.
   if (user.role === 'admin') throw new DomainError('not_allowed')
+
   await addIdentity(tx, claims, user.id)
+
   if (user.isVerified) return user
+
   await revokeSessions(tx, user.id)
+
   const [joined] = await tx
     .update(users)
     .set({ isVerified: true, passwordHash: '-', updatedAt: now() })
     .where(eq(users.id, user.id))
     .returning()
+
   return joined ?? null
 }
 
 async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
   const email = requireVerifiedEmail(claims)
   const at = now()
+
   // No password matches '-': who wants one asks for it by mail.
   const [user] = await tx
     .insert(users)
@@ -267,9 +289,12 @@ async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
       updatedAt: at
     })
     .returning()
+
   if (user === undefined) throw new Error('the new user was not returned')
+
   await addIdentity(tx, claims, user.id)
   await audit(tx, actor, { type: 'auth', action: 'account.created', targetType: 'user', targetId: user.id })
+
   return user
 }
 

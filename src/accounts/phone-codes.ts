@@ -42,20 +42,26 @@ export async function requestPhoneCode(
   address: string
 ): Promise<void> {
   const user = requireUser(actor)
+
   if (!canSend) throw new DomainError('sms_unavailable')
+
   await transact(db, async (tx) => {
     const account = await lockUser(tx, user.id)
     if (account.phone === null) throw new DomainError('phone_missing')
     if (account.phoneVerifiedAt !== null) return
+
     const phone = requirePhone(account.phone)
     await spendOrRefuse(tx, budgetsOf(user.id, phone, address))
 
     const at = realNow()
     await tx.delete(phoneCodes).where(eq(phoneCodes.userId, user.id))
+
     const id = newId()
     const expiresAt = new Date(at.getTime() + rules.lifeMinutes * 60_000)
+
     await tx.insert(phoneCodes).values({ id, userId: user.id, phone, createdAt: at, expiresAt })
     await enqueue(tx, 'sms:code', { codeId: id })
+
     await audit(tx, user, {
       type: 'auth',
       action: 'phone.code_requested',
@@ -73,8 +79,10 @@ export async function requestPhoneCode(
 export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone): Promise<User> {
   const user = requireUser(actor)
   const typed = plainText(code).text.replace(/[\s-]/g, '')
+
   const row = await transact(db, async (tx) => {
     const account = await lockUser(tx, user.id)
+
     const [sent] = await tx
       .update(phoneCodes)
       .set({ tries: sql`${phoneCodes.tries} + 1` })
@@ -86,6 +94,7 @@ export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone)
         )
       )
       .returning()
+
     if (
       sent === undefined ||
       !isSame(codeOf(sent.id), typed) ||
@@ -96,16 +105,20 @@ export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone)
     }
 
     await tx.delete(phoneCodes).where(eq(phoneCodes.id, sent.id))
+
     const [proven] = await tx
       .update(users)
       .set({ phone: sent.phone, phoneVerifiedAt: now(), updatedAt: now() })
       .where(eq(users.id, user.id))
       .returning()
+
     await audit(tx, user, { type: 'auth', action: 'phone.verified', targetType: 'user', targetId: user.id })
     return proven ?? null
   })
+
   // Thrown after the commit: the try must outlive the refusal.
   if (row === null) throw new DomainError('code_not_valid')
+
   return presentUser(row)
 }
 
@@ -118,6 +131,7 @@ export async function findPhoneCode(
     .select()
     .from(phoneCodes)
     .where(and(eq(phoneCodes.id, id), gt(phoneCodes.expiresAt, realNow())))
+
   return row === undefined ? null : { userId: row.userId, phone: row.phone, code: codeOf(id) }
 }
 

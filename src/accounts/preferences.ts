@@ -24,18 +24,21 @@ export async function updatePreferences(
   const user = requireUser(actor)
   const chosen = typeof timezone === 'string' ? canonicalTimezone(timezone) : null
   if (typeof timezone === 'string' && chosen === null) throw new DomainError('unknown_timezone')
+
   return await transact(db, async (tx) => {
     const [row] = await tx
       .select({ preferences: users.preferences })
       .from(users)
       .where(eq(users.id, user.id))
       .for('update')
+
     const { timezone: before, ...kinds } = row?.preferences ?? {}
     const zone = timezone === undefined ? before : (chosen ?? undefined)
     const preferences: Preferences = {
       ...Object.fromEntries(messageKinds.map((kind) => [kind, { ...kinds[kind], ...choices[kind] }])),
       ...(zone === undefined ? {} : { timezone: zone })
     }
+
     await tx.update(users).set({ preferences, updatedAt: now() }).where(eq(users.id, user.id))
     return presentPreferences(preferences)
   })
@@ -46,6 +49,7 @@ function presentPreferences(preferences: Preferences): PreferencesView {
     email: wants(preferences, kind, 'email'),
     sms: wants(preferences, kind, 'sms')
   })
+
   return {
     bookings: choice('bookings'),
     reminders: choice('reminders'),

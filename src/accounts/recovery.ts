@@ -25,7 +25,9 @@ export async function requestPasswordReset(db: Db, actor: Actor, { email }: Forg
       .from(users)
       .where(eq(users.email, normalizeEmail(email)))
     const userId = user?.id ?? null
+
     await enqueue(tx, 'mail:reset', { userId })
+
     await audit(tx, actor, {
       type: 'auth',
       action: 'password.reset_requested',
@@ -43,12 +45,15 @@ export async function requestPasswordReset(db: Db, actor: Actor, { email }: Forg
  */
 export async function resetPassword(db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
   await refuseCommonPassword(password)
+
   if ((await findToken(db, token, ['reset'])) === null) throw new DomainError('link_not_valid')
+
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
   const passwordHash = await hashPassword(password)
   await transact(db, async (tx) => {
     const { link, user } = await redeem(tx, token, ['reset'])
     if (user.email !== link.email) throw new DomainError('link_not_valid')
+
     // Whoever opened the link reads the address's mail.
     await tx
       .update(users)
@@ -77,11 +82,14 @@ export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail):
     await transact(db, async (tx) => {
       const { link, user } = await redeem(tx, token, ['verify', 'change'])
       if (!(await stillHolds(tx, link, user.email))) throw new DomainError('link_not_valid')
+
       await tx
         .update(users)
         .set({ email: link.email, isVerified: true, updatedAt: now() })
         .where(eq(users.id, user.id))
+
       if (link.kind === 'change') await completeChange(tx, link)
+
       await audit(tx, actor, {
         type: 'auth',
         action: link.kind === 'change' ? 'email.changed' : 'email.verified',
@@ -114,11 +122,13 @@ async function completeChange(tx: Tx, { id, userId, sessionId }: TokenRow): Prom
 async function redeem(tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
   const found = await findToken(tx, token, kinds)
   if (found === null) throw new DomainError('link_not_valid')
+
   // The account first: whoever ends its links meanwhile has ended this one before it is used.
   const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await spendToken(tx, token, kinds)
   if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {
     throw new DomainError('link_not_valid')
   }
+
   return { link, user }
 }

@@ -10,6 +10,7 @@ const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16]
 export function sealWith(token: string, text: string): string {
   const { key, nonce } = keysOf(token)
   const cipher = createCipheriv(ALGORITHM, key, nonce)
+
   return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
     'base64url'
   )
@@ -20,6 +21,7 @@ export function openWith(token: string, sealed: string): string {
   const { key, nonce } = keysOf(token)
   const bytes = Buffer.from(sealed, 'base64url')
   const decipher = createDecipheriv(ALGORITHM, key, nonce)
+
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8')
 }

@@ -34,6 +34,7 @@ export async function openSession(
 ): Promise<SessionTokens> {
   const at = realNow()
   const sessionId = newId()
+
   await tx.insert(sessions).values({
     id: sessionId,
     userId: user.id,
@@ -42,6 +43,7 @@ export async function openSession(
     lastUsedAt: at,
     expiresAt: new Date(at.getTime() + marketplace.sessionDays * DAY)
   })
+
   const refreshToken = await addRefreshToken(tx, sessionId, at)
   return { sessionId, userId: user.id, role: user.role, refreshToken }
 }
@@ -61,6 +63,7 @@ export async function rotateRefreshToken(db: Db, actor: Actor, refreshToken: str
 
 async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
   const at = realNow()
+
   const [found] = await tx
     .select({ token: refreshTokens, session: sessions, user: users })
     .from(refreshTokens)
@@ -68,11 +71,14 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(eq(refreshTokens.tokenHash, digestOf(refreshToken)))
     .for('update', { of: sessions })
+
   if (found === undefined || found.session.revokedAt !== null) return null
+
   const { session, user } = found
   // The lock was waited for: read again whether a rival used the token meanwhile.
   const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
   if (token === undefined) return null
+
   const mayRefresh =
     token.expiresAt > at && session.expiresAt > at && !user.isBanned && user.deactivatedAt === null
   const opened = { sessionId: session.id, userId: user.id, role: user.role }
@@ -81,7 +87,9 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
     if (token.sealedSuccessor !== null && isWithinLeeway(token.usedAt, at)) {
       return mayRefresh ? { ...opened, refreshToken: openWith(refreshToken, token.sealedSuccessor) } : null
     }
+
     await revokeSessions(tx, user.id, [session.id])
+
     await audit(tx, actor, {
       type: 'auth',
       action: 'session.replayed',
@@ -89,15 +97,18 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
       targetId: user.id,
       after: { sessionId: session.id }
     })
+
     return null
   }
 
   if (!mayRefresh) return null
+
   const successor = await addRefreshToken(tx, session.id, at)
   await tx
     .update(refreshTokens)
     .set({ usedAt: at, sealedSuccessor: sealWith(refreshToken, successor) })
     .where(eq(refreshTokens.id, token.id))
+
   // Whoever uses a token has received it: the one before it is needed no longer.
   await tx
     .update(refreshTokens)
@@ -109,6 +120,7 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
         isNotNull(refreshTokens.sealedSuccessor)
       )
     )
+
   await tx.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
   return { ...opened, refreshToken: successor }
 }
@@ -124,6 +136,7 @@ export async function forgetSuccessors(db: Db): Promise<void> {
     .select({ id: refreshTokens.id })
     .from(refreshTokens)
     .where(and(isNotNull(refreshTokens.sealedSuccessor), lt(refreshTokens.usedAt, before)))
+
   await inBatches(
     async (limit) =>
       await db
@@ -143,6 +156,7 @@ async function addRefreshToken(tx: Db, sessionId: string, at: Date): Promise<str
     createdAt: at,
     expiresAt: new Date(at.getTime() + marketplace.refreshTokenDays * DAY)
   })
+
   return refreshToken
 }
 
@@ -158,6 +172,7 @@ export async function revokeSessions(tx: Db, userId: string, sessionIds?: string
     .where(
       sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`)
     )
+
   await endLinks(tx, userId, sessionIds)
   emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
@@ -185,6 +200,7 @@ export async function isLive(tx: Db, userId: string, sessionId: string): Promise
         gt(sessions.expiresAt, realNow())
       )
     )
+
   return rows.length > 0
 }
 
@@ -210,6 +226,7 @@ export async function findSessionUser(
 /** Which of these sessions still let somebody in; one query, however many there are. */
 export async function findLiveSessions(db: Db, sessionIds: string[]): Promise<Set<string>> {
   if (sessionIds.length === 0) return new Set()
+
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
@@ -222,6 +239,7 @@ export async function findLiveSessions(db: Db, sessionIds: string[]): Promise<Se
         mayEnter
       )
     )
+
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -242,6 +260,7 @@ function prepareLookup(db: Db) {
       )
     )
     .prepare('find_session_user')
+
   return async (sessionId: string, userId: string) =>
     (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
 }

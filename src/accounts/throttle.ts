@@ -37,6 +37,7 @@ export async function guess(
   compare: () => Promise<boolean>
 ): Promise<boolean> {
   await spendOrRefuse(db, budgets)
+
   try {
     return await compare()
   } catch (error) {
@@ -44,6 +45,7 @@ export async function guess(
       db,
       budgets.map(({ key }) => key)
     )
+
     throw error
   }
 }
@@ -74,6 +76,7 @@ export function accountKeyOf(email: string): string {
 export function networkOf(address: string): string {
   const [bare = ''] = address.split('%')
   if (!isIPv6(bare)) return address
+
   // The URL parser writes every spelling of an address in one way.
   const [head = '', tail = ''] = new URL(`http://[${bare}]/`).hostname.slice(1, -1).split('::')
   const [before, after] = [head, tail].map((part) => (part === '' ? [] : part.split(':'))) as [
@@ -82,7 +85,9 @@ export function networkOf(address: string): string {
   ]
   const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => '0'), ...after]
   const isMapped = groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff'
+
   if (!isMapped) return `${groups.slice(0, 4).join(':')}::/64`
+
   return groups
     .slice(6)
     .flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])

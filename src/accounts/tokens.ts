@@ -19,6 +19,7 @@ export async function replaceToken(
   values: Pick<TokenRow, 'userId' | 'kind' | 'email'> & Partial<Pick<TokenRow, 'previousEmail' | 'sessionId'>>
 ): Promise<string> {
   const at = realNow()
+
   await db
     .delete(accountTokens)
     .where(
@@ -28,8 +29,10 @@ export async function replaceToken(
         isNull(accountTokens.usedAt)
       )
     )
+
   const id = newId()
   await db.insert(accountTokens).values({ id, ...values, createdAt: at, expiresAt: expiryFrom(at) })
+
   return id
 }
 
@@ -41,6 +44,7 @@ export async function armToken(db: Db, id: string): Promise<{ token: string; row
     .set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow()) })
     .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt)))
     .returning()
+
   return row === undefined ? null : { token, row }
 }
 
@@ -70,6 +74,7 @@ export async function wasJustSent(db: Db, userId: string, kind: TokenKind): Prom
       )
     )
     .limit(1)
+
   return rows.length > 0
 }
 
@@ -86,6 +91,7 @@ export async function spendToken(tx: Db, token: string, kinds: TokenKind[]): Pro
     .set({ usedAt: realNow() })
     .where(usable(token, kinds))
     .returning()
+
   return row ?? null
 }
 

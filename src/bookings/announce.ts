@@ -27,6 +27,7 @@ export async function announce(
 ): Promise<PaymentSummary | undefined> {
   const { booking } = named
   await notify(tx, notices)
+
   const payment = (await paymentSummaries(tx, [booking.id])).get(booking.id)
   emit(tx, 'booking:updated', {
     userIds: [booking.clientId],
@@ -36,6 +37,7 @@ export async function announce(
     userIds: [booking.providerId],
     booking: presentBooking(named, 'provider', payment, now())
   })
+
   return payment
 }
 
@@ -47,6 +49,7 @@ export async function giveReceipt(
   event: (typeof receiptEvents)[number]
 ): Promise<void> {
   if (by !== 'client' && by !== 'provider') return
+
   await enqueue(tx, 'mail:receipt', {
     bookingId: booking.id,
     userId: by === 'client' ? booking.clientId : booking.providerId,
@@ -100,6 +103,7 @@ function cancelledNotices(
 ): Notice[] {
   const reason = by === 'admin' ? words : shownWords(words, named.booking)
   const [toClient, toProvider] = [factsFor('client', named), factsFor('provider', named)]
+
   if (by === 'system' && from === 'pending') {
     const kept =
       split === null || split.fee === 0 ? null : { amount: split.fee, currency: named.booking.currency }
@@ -108,12 +112,14 @@ function cancelledNotices(
       { type: 'booking_expired', to: 'provider', kept, ...toProvider }
     ]
   }
+
   if (by === 'system') {
     return [
       { type: 'booking_no_show', to: 'client', ...toClient },
       { type: 'booking_no_show', to: 'provider', ...toProvider }
     ]
   }
+
   if (by === 'admin') {
     return [toClient, toProvider].map((facts) => ({
       type: 'booking_cancelled',
@@ -123,6 +129,7 @@ function cancelledNotices(
     }))
   }
   if (by === 'client') return [{ type: 'booking_cancelled', by: 'other', reason, ...toProvider }]
+
   return from === 'pending'
     ? [{ type: 'booking_declined', reason, ...toClient }]
     : [{ type: 'booking_cancelled', by: 'other', reason, ...toClient }]

@@ -56,6 +56,7 @@ export async function getAvailability(
   const service = await loadBookable(db, serviceId)
   const firstDay = from === undefined ? dayOf(service.timezone, now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
+
   const window = withinHorizon(localWindow(service.timezone, firstDay, days))
   const plans = await loadPlans(db, [service.providerId], window)
   const plan = plans.get(service.providerId)
@@ -63,6 +64,7 @@ export async function getAvailability(
     plan === undefined
       ? []
       : [...offeredSlots(plan, window, { durationMinutes: service.durationMinutes, now: now().getTime() })]
+
   return {
     timezone: service.timezone,
     slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) }))
@@ -101,10 +103,12 @@ export async function firstFreeSlots(
     for (const [window, range] of ranges.entries()) {
       const [start] = startsWithin(plans, request, range, 1)
       if (start === undefined) continue
+
       found.set(request.serviceId, { window, start })
       break
     }
   }
+
   return found
 }
 
@@ -147,6 +151,7 @@ export async function nearestFreeSlots(
   const window = withinHorizon({ from: 0, to: Infinity })
   const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   if (plan === undefined) return []
+
   const distance = (start: number) => Math.abs(start - around.getTime())
   return [...offeredSlots(plan, window, { durationMinutes: time.durationMinutes, now: now().getTime() })]
     .sort((one, other) => distance(one) - distance(other) || one - other)
@@ -159,6 +164,7 @@ export async function judgeStart(db: Db, time: ProviderTime, start: Date): Promi
   const from = start.getTime()
   const window = withinHorizon({ from, to: from + 1 })
   if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
+
   const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   return plan === undefined
     ? 'slot_closed'
@@ -185,6 +191,7 @@ async function loadPlans(
   exceptBookingId?: string
 ): Promise<Map<string, Plan>> {
   if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
+
   const rows = await runPlans(
     db,
     exceptBookingId === undefined ? 'plans' : 'plans without one booking',
@@ -196,6 +203,7 @@ async function loadPlans(
       exceptBookingId
     }
   )
+
   return new Map(
     rows.map(({ providerId, exceptions, busy, ...plan }) => [
       providerId,
@@ -267,7 +275,9 @@ async function loadBookable(db: Db, serviceId: string) {
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
     .where(eq(services.id, serviceId))
+
   if (offer === undefined || !isBookable(offer)) throw new DomainError('not_found')
+
   return {
     providerId: offer.service.providerId,
     durationMinutes: offer.service.durationMinutes,
@@ -285,6 +295,7 @@ function take(starts: Iterable<number>, limit: number): Date[] {
     if (taken.length >= limit) break
     taken.push(new Date(start))
   }
+
   return taken
 }
 

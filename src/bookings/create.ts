@@ -47,6 +47,7 @@ export async function createBooking(db: Db, actor: Actor, input: CreateBooking):
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(db, async (tx) => await book(tx, user, input, start))
   if ('refused' in outcome) throw await slotRefusal(db, outcome)
+
   return outcome.booking
 }
 
@@ -78,14 +79,18 @@ async function book(
   requireBookable(offer, user)
   await takeClientTurn(tx, user.id)
   await takeProviderTurn(tx, offer.service.providerId)
+
   const at = now()
   await requireFewPending(tx, user.id, at)
   await expireStale(tx, offer.service.providerId, at)
+
   const time = { providerId: offer.service.providerId, durationMinutes: offer.service.durationMinutes }
   const verdict = await judgeStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
+
   const row = await insertIfFree(tx, rowFor(user, offer, input, start, at))
   if (row === null) return { refused: 'slot_taken', time, start }
+
   await spendBooking(tx, user, offer.service.providerId)
   return { booking: await recordCreated(tx, user, row) }
 }
@@ -96,6 +101,7 @@ type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
 async function loadOffer(tx: Tx, serviceId: string, clientId: string) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')
+
   const [offer] = await tx
     .select({ service: services, provider: providers, seller, client })
     .from(services)
@@ -104,7 +110,9 @@ async function loadOffer(tx: Tx, serviceId: string, clientId: string) {
     .innerJoin(client, eq(client.id, clientId))
     .where(eq(services.id, serviceId))
     .for('share')
+
   if (offer === undefined) throw new DomainError('not_found')
+
   return offer
 }
 
@@ -135,6 +143,7 @@ function rowFor(
   const policy = currentCancelPolicy()
   const expiresAt = expiryOf(start, at)
   const notes = cleanText(input.notes ?? '')
+
   return {
     id: newId(),
     clientId: user.id,
@@ -162,6 +171,7 @@ function rowFor(
 async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
   const [row] = await tx.insert(bookings).values(values).onConflictDoNothing().returning()
   if (row !== undefined) return row
+
   // DO NOTHING also swallows a clash of keys: only an overlap is a taken slot.
   const [overlapping] = await tx
     .select({ id: bookings.id })
@@ -174,9 +184,11 @@ async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promi
       )
     )
     .limit(1)
+
   if (overlapping === undefined) {
     throw new Error(`booking ${values.id} was neither stored nor refused by an overlap`)
   }
+
   return null
 }
 
@@ -195,8 +207,10 @@ async function recordCreated(tx: Tx, user: UserActor, row: BookingRow): Promise<
       currency: row.currency
     }
   })
+
   const named = await loadNamed(tx, row.id)
   const payment = await announce(tx, named, createdNotices(named))
+
   await giveReceipt(tx, named, 'client', 'requested')
   return presentBooking(named, 'client', payment, row.createdAt)
 }

@@ -65,6 +65,7 @@ export function partyOf(booking: Pick<BookingRow, 'clientId' | 'providerId'>, ac
   if (actor.id === booking.clientId) return 'client'
   if (actor.id === booking.providerId) return 'provider'
   if (actor.role === 'admin') return 'admin'
+
   throw new DomainError('not_found')
 }
 
@@ -101,9 +102,11 @@ export function refusal(
   tooEarlyIn: Locale | null = null
 ): DomainError {
   const allowed = allowedTransitions(booking, party, at)
+
   if (tooEarlyIn === null) {
     return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
   }
+
   const start = startableFrom(booking)
   return new DomainError('too_early_to_start', {
     from: formatLocalTime(start, booking.timezone, tooEarlyIn),

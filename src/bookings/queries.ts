@@ -14,9 +14,11 @@ import type { Booking, BookingQuery, CancelPreview } from './schemas.js'
 /** @throws not_found also for a stranger. */
 export async function getBooking(db: Db, actor: Actor, { id }: { id: string }): Promise<Booking> {
   requireUser(actor)
+
   const named = await loadNamed(db, id)
   const party = partyOf(named.booking, actor)
   const payments = await paymentSummaries(db, [id])
+
   return presentBooking(named, party, payments.get(id), now())
 }
 
@@ -57,9 +59,11 @@ export async function previewCancel(db: Db, actor: Actor, { id }: { id: string }
   if (!allowedTransitions(booking, party, at).includes('cancelled')) {
     throw refusal(booking, party, { to: 'cancelled', at })
   }
+
   const { refund, fee, providerGets } = await previewCancellation(db, booking, {
     keptPercent: keptPercentOf(booking, party, at)
   })
+
   return { refund, fee, providerGets, currency: booking.currency, freeUntil: booking.freeUntil.toISOString() }
 }
 
@@ -121,10 +125,12 @@ async function listBookings(
     )
     .orderBy(desc(bookings.createdAt), desc(bookings.id))
     .limit(limit + 1)
+
   const payments = await paymentSummaries(
     db,
     rows.map((row) => row.booking.id)
   )
+
   return toPage(
     rows,
     limit,

@@ -17,10 +17,12 @@ import { HOUR } from './time.js'
 export async function sweepReminders(db: Db, at: Date = now()): Promise<number> {
   const hours = [...marketplace.reminderHours].sort((a, b) => a - b)
   let reminded = 0
+
   for (const [index, hoursBefore] of hours.entries()) {
     const window = { hoursBefore, closerThan: hours[index - 1] ?? 0, at }
     while (await remindOne(db, window)) reminded++
   }
+
   return reminded
 }
 
@@ -37,13 +39,16 @@ async function remindOne(db: Db, window: Window): Promise<boolean> {
       .orderBy(asc(bookings.scheduledAt), asc(bookings.id))
       .limit(1)
       .for('update', { of: bookings, skipLocked: true })
+
     if (named === undefined) return false
+
     const { id, scheduledAt } = named.booking
     await tx
       .insert(bookingReminders)
       .values({ bookingId: id, hoursBefore: window.hoursBefore, scheduledAt, createdAt: window.at })
       .onConflictDoNothing()
     await notify(tx, reminderNotices(named))
+
     return true
   })
 }

@@ -45,6 +45,7 @@ export async function rescheduleBooking(
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(db, async (tx) => await move(tx, user, input, start))
   if ('refused' in outcome) throw await slotRefusal(db, outcome)
+
   return outcome.booking
 }
 
@@ -56,28 +57,37 @@ async function move(
 ): Promise<{ booking: Booking } | Refused> {
   const { providerId } = await loadBooking(tx, input.id)
   await takeProviderTurn(tx, providerId)
+
   const at = now()
   await expireStale(tx, providerId, at)
+
   const named = await lockNamed(tx, input.id)
   const { booking } = named
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
+
   requireVersion(booking, input.version)
+
   if (!isMovable(booking, at)) throw refusal(booking, 'client', { to: 'pending', at })
   if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
+
   const time = {
     providerId,
     durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE,
     exceptBookingId: booking.id
   }
+
   const verdict = await judgeStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
+
   const moved = await updateIfFree(
     tx,
     booking,
     { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) },
     at
   )
+
   if (moved === null) return { refused: 'slot_taken', time, start }
+
   await spendMove(tx, user, providerId)
   return { booking: await recordMoved(tx, user, named, moved) }
 }
@@ -89,6 +99,7 @@ async function zoneOf(tx: Tx, providerId: string): Promise<string> {
     .from(providers)
     .where(eq(providers.userId, providerId))
   if (provider === undefined) throw new DomainError('not_found')
+
   return provider.timezone
 }
 
@@ -97,6 +108,7 @@ function slotAt(booking: BookingRow, start: Date, at: Date) {
   const endsAt = new Date(start.getTime() + booking.endsAt.getTime() - booking.scheduledAt.getTime())
   const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
   const expiresAt = expiryOf(start, at)
+
   return {
     status: 'pending' as const,
     scheduledAt: start,
@@ -125,6 +137,7 @@ async function updateIfFree(
           .where(eq(bookings.id, booking.id))
           .returning()
     )
+
     return moved ?? null
   } catch (error) {
     if (sqlState(error) === EXCLUSION_VIOLATION) return null
@@ -147,8 +160,10 @@ async function recordMoved(
     before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
     after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
   })
+
   const after = { ...named, booking: moved }
   const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
+
   await giveReceipt(tx, after, 'client', 'moved')
   return presentBooking(after, 'client', payment, moved.updatedAt)
 }

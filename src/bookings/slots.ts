@@ -47,7 +47,9 @@ export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion)
   const first = Math.max(window.from, now + rules.noticeMinutes * MINUTE)
   const last = Math.min(window.to - 1, now + rules.horizonDays * DAY)
   const isFree = freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)
+
   if (first > last) return
+
   for (let day = dayOf(plan.timezone, first); day <= dayOf(plan.timezone, last); day++) {
     for (const start of startsOf(plan, day, durationMinutes, rules)) {
       if (start >= first && start <= last && isFree(start)) yield start
@@ -60,12 +62,14 @@ export function judgeSlot(plan: Plan, start: number, question: SlotQuestion): Sl
   const { durationMinutes, now, rules = marketplace } = question
   if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'
   if (start > now + rules.horizonDays * DAY) return 'slot_too_far'
+
   const day = dayOf(plan.timezone, start)
   if (!startsOf(plan, day, durationMinutes, rules).includes(start)) {
     return isOpen(plan, day, { from: start, to: start + durationMinutes * MINUTE })
       ? 'slot_off_grid'
       : 'slot_closed'
   }
+
   return freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start)
     ? 'offered'
     : 'slot_taken'
@@ -80,6 +84,7 @@ function startsOf(
 ): number[] {
   const day = localDay(plan.timezone, dayNumber)
   const starts: number[] = []
+
   for (const [opening, closing] of intervalsOf(plan, dayNumber)) {
     const lastStart = edgeOf(day, closing) - durationMinutes * MINUTE
     for (let minutes = opening; minutes < closing; minutes += gridMinutes) {
@@ -87,6 +92,7 @@ function startsOf(
       if (start !== null && start <= lastStart) starts.push(start)
     }
   }
+
   return starts
 }
 

@@ -21,14 +21,17 @@ type Outcome = Awaited<ReturnType<typeof settleDue>>
 export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {
   const counts: Record<Outcome, number> = { expired: 0, no_show: 0, completed: 0 }
   const failed = new Map<string, unknown>()
+
   for (;;) {
     const done = await sweepOne(db, at, failed)
     if (done === null) break
     if (done !== 'failed') counts[done]++
   }
+
   if (failed.size > 0) {
     throw new AggregateError(failed.values(), `${failed.size} due bookings could not be settled`)
   }
+
   return { expired: counts.expired, noShows: counts.no_show, completed: counts.completed }
 }
 
@@ -46,7 +49,9 @@ async function sweepOne(db: Db, at: Date, failed: Map<string, unknown>): Promise
         .orderBy(bookings.dueAt)
         .limit(1)
         .for('update', { of: bookings, skipLocked: true })
+
       if (named === undefined) return null
+
       id = named.booking.id
       return await settleDue(tx, named, at)
     })

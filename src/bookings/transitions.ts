@@ -40,8 +40,10 @@ export async function setBookingStatus(
     const named = await lockNamed(tx, input.id)
     const party = partyOf(named.booking, user)
     const move = { to: input.status, at: now(), reason: wordsOf(input.reason) }
+
     requireVersion(named.booking, input.version)
     requireTransition(named.booking, party, { ...move, locale: user.locale })
+
     const changed = await changeStatus(
       tx,
       user,
@@ -49,6 +51,7 @@ export async function setBookingStatus(
       { from: named.booking.status, by: party, ...move },
       move.at
     )
+
     return presentBooking(changed.named, party, changed.payment, move.at)
   })
 }
@@ -77,6 +80,7 @@ export async function cancelFutureBookingsOf(
     const named = await lockNamed(tx, id)
     const { status, clientId } = named.booking
     if (status !== 'pending' && status !== 'accepted') continue
+
     const by = as === 'admin' ? 'admin' : clientId === userId ? 'client' : 'provider'
     await changeStatus(
       tx,
@@ -98,6 +102,7 @@ export async function expireStale(tx: Tx, providerId: string, at: Date): Promise
       and(eq(bookings.providerId, providerId), eq(bookings.status, 'pending'), lte(bookings.expiresAt, at))
     )
     .orderBy(asc(bookings.id))
+
   for (const { id } of rows) {
     const named = await lockNamed(tx, id)
     if (named.booking.status === 'pending' && named.booking.expiresAt <= at) await settleDue(tx, named, at)
@@ -115,7 +120,9 @@ export async function settleDue(
     from === 'in_progress'
       ? (['completed', 'completed'] as const)
       : (['cancelled', from === 'pending' ? 'expired' : 'no_show'] as const)
+
   requireTransition(named.booking, 'system', { to, at, reason: null, locale: system.locale })
+
   await changeStatus(
     tx,
     system,
@@ -124,6 +131,7 @@ export async function settleDue(
     at,
     outcome === 'completed' ? null : outcome
   )
+
   return outcome
 }
 
@@ -137,6 +145,7 @@ async function changeStatus(
   code: ReasonCode | null = null
 ): Promise<Changed> {
   const { booking } = named
+
   const [updated] = await tx
     .update(bookings)
     .set({
@@ -150,7 +159,9 @@ async function changeStatus(
     })
     .where(eq(bookings.id, booking.id))
     .returning()
+
   if (updated === undefined) throw new DomainError('not_found')
+
   await audit(tx, actor, {
     type: change.to === 'cancelled' ? 'cancel' : 'booking',
     action: actionOf(change, code),
@@ -161,17 +172,21 @@ async function changeStatus(
     // What clients and providers write may tell about people, and this log can never be erased: their words stay on the booking alone.
     reason: change.by === 'admin' ? (change.reason ?? code) : code
   })
+
   if (change.by === 'admin') {
     emit(tx, 'admin:action', {
       userIds: [booking.clientId, booking.providerId],
       action: { type: actionOf(change, code), bookingId: booking.id, reason: change.reason ?? code }
     })
   }
+
   const split = await moveMoney(tx, booking, change, at)
   const after = { ...named, booking: updated }
+
   if (change.to === 'accepted' || change.to === 'cancelled') {
     await giveReceipt(tx, after, change.by, change.to)
   }
+
   return { named: after, payment: await announce(tx, after, changeNotices(after, change, split)) }
 }
 
@@ -184,8 +199,11 @@ function firstAnswer(
 ): Partial<BookingRow> {
   if (answer !== null || from !== 'pending') return {}
   if (code === 'expired') return { answer: 'expired' }
+
   const answerSeconds = Math.max(0, Math.round((at.getTime() - updatedAt.getTime()) / 1000))
+
   if (to === 'accepted') return { answer: 'accepted', answerSeconds }
+
   return by === 'provider' ? { answer: 'declined', answerSeconds } : {}
 }
 

@@ -20,6 +20,7 @@ export function localDay(timezone: string, number: number): LocalDay {
   const key = `${timezone} ${number}`
   const known = remembered.get(key)
   if (known !== undefined) return known
+
   if (remembered.size >= MAX_REMEMBERED_DAYS) remembered.clear()
   const zone = IANAZone.create(timezone)
   const midnight = number * DAY - offsetAt(zone, number * DAY)
@@ -29,6 +30,7 @@ export function localDay(timezone: string, number: number): LocalDay {
     before: offsetAt(zone, midnight - 3 * HOUR),
     after: offsetAt(zone, midnight + DAY + 3 * HOUR)
   }
+
   remembered.set(key, day)
   return day
 }
@@ -44,11 +46,14 @@ export function dayOf(timezone: string, instant: number): number {
  */
 export function instantOf(day: LocalDay, minutes: number): number | null {
   const local = day.number * DAY + minutes * MINUTE
+
   if (day.before === day.after) return local - day.before
+
   const instants = [day.before, day.after]
     .map((offset) => ({ instant: local - offset, offset }))
     .filter(({ instant, offset }) => offsetAt(day.zone, instant) === offset)
     .map(({ instant }) => instant)
+
   return instants.length === 0 ? null : Math.min(...instants)
 }
 
@@ -58,6 +63,7 @@ export function edgeOf(day: LocalDay, minutes: number): number {
     const instant = instantOf(day, existing)
     if (instant !== null) return instant + (existing === minutes ? 0 : MINUTE)
   }
+
   return day.number * DAY - day.before
 }
 
@@ -79,8 +85,10 @@ function offsetAt(zone: IANAZone, instant: number): number {
   const key = `${zone.name} ${Math.floor(instant / MINUTE)}`
   const known = offsets.get(key)
   if (known !== undefined) return known
+
   if (offsets.size >= MAX_REMEMBERED_OFFSETS) offsets.clear()
   const offset = zone.offset(instant) * MINUTE
+
   offsets.set(key, offset)
   return offset
 }

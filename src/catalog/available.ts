@@ -32,10 +32,12 @@ export async function firstFreeStarts(
       .filter((row) => row.timezone === timezone)
       .map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
     const slots = await nextFreeSlots(db, requests, windowIn(timezone, asked), 1)
+
     for (const [serviceId, [first]] of slots) {
       if (first !== undefined) starts.set(serviceId, first.toISOString())
     }
   }
+
   return starts
 }
 

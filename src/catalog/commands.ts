@@ -46,16 +46,20 @@ interface Act {
 export async function createService(db: Db, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
   requirePrice(input.price, marketplace.currency, actor.locale)
+
   const { category, city } = await namedIn(db, input)
   if (category === null) throw new DomainError('unknown_category')
+
   return await transact(db, async (tx) => {
     const provider = await lockProvider(tx, seller.id)
     if (provider?.approvalStatus !== 'approved') throw new DomainError('not_approved')
+
     const content = newContent(input, provider, category, city)
     const id = newId()
     const createdAt = now()
     const text = searchText({ ...content, category, provider })
     const embedded = embeddingFor({ ...content, searchText: text })
+
     await tx.insert(services).values({
       ...content,
       ...embedded,
@@ -66,8 +70,10 @@ export async function createService(db: Db, actor: Actor, input: CreateService):
       createdAt,
       updatedAt: createdAt
     })
+
     await enqueueEmbedding(tx, [embedded])
     await recount(tx, seller.id)
+
     await audit(tx, actor, {
       type: 'catalog',
       action: 'service.created',
@@ -75,6 +81,7 @@ export async function createService(db: Db, actor: Actor, input: CreateService):
       targetId: id,
       after: content
     })
+
     return await getService(tx, actor, { id })
   })
 }
@@ -90,16 +97,20 @@ export async function updateService(
   { id, reason, ...input }: UpdateService & { id: string; reason?: string }
 ): Promise<Service> {
   requireSeller(actor)
+
   const { category, city } = await namedIn(db, input)
   return await transact(db, async (tx) => {
     const { service, provider } = await lockService(tx, actor, id)
     const content = editedContent(service, input, category, city)
     if (content.price !== service.price) requirePrice(content.price, service.currency, actor.locale)
     const changed = differences(service, content)
+
     await writeContent(tx, service, provider, content)
+
     const visibility = input.isVisible ?? service.isVisible
     const becomes = visibility === service.isVisible ? 'updated' : visibility ? 'shown' : 'hidden'
     if (becomes !== 'updated') await show(tx, actor, service, visibility)
+
     return await record(tx, actor, service, {
       name: becomes,
       before: { ...changed.before, isVisible: service.isVisible },
@@ -128,16 +139,20 @@ export async function removeService(
   { id, reason = null }: Omit<RemoveService, 'reason'> & { reason?: string | null }
 ): Promise<void> {
   requireSeller(actor)
+
   await transact(db, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const wasVisible = service.isVisible
+
     await show(tx, actor, service, false)
+
     await record(tx, actor, service, {
       name: 'removed',
       before: { isVisible: wasVisible },
       after: { isVisible: false },
       reason
     })
+
     await removeFilesOfService(tx, id)
     await tx.update(services).set({ images: [], removedAt: now() }).where(eq(services.id, id))
   })
@@ -150,8 +165,10 @@ async function namedIn(
   const vocabulary = await loadVocabulary(db)
   const category = input.category === undefined ? null : categoryNamed(vocabulary, input.category)
   const city = input.city === undefined ? null : cityNamed(vocabulary, input.city)
+
   if (input.category !== undefined && category === null) throw new DomainError('unknown_category')
   if (input.city !== undefined && city === null) throw new DomainError('unknown_city')
+
   return { category, city }
 }
 
@@ -162,6 +179,7 @@ async function lockProvider(tx: Tx, providerId: string): Promise<ProviderRow | u
     .from(providers)
     .where(eq(providers.userId, providerId))
     .for('no key update')
+
   return provider
 }
 
@@ -176,14 +194,18 @@ export async function lockService(
     .select({ providerId: services.providerId })
     .from(services)
     .where(eq(services.id, id))
+
   if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
+
   const provider = await lockProvider(tx, found.providerId)
   const [service] = await tx
     .select()
     .from(services)
     .where(and(eq(services.id, id), isNull(services.removedAt)))
     .for('no key update')
+
   if (service === undefined || provider === undefined) throw new DomainError('not_found')
+
   return { service, provider }
 }
 
@@ -195,8 +217,10 @@ async function writeContent(
 ): Promise<void> {
   const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
   if (category === undefined) throw new DomainError('unknown_category')
+
   const text = searchText({ ...content, category, provider })
   const embedded = embeddingFor({ ...content, searchText: text }, service)
+
   await tx
     .update(services)
     .set({ ...content, searchText: text, ...embedded, updatedAt: now() })
@@ -207,6 +231,7 @@ async function writeContent(
 async function show(tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
   const byAdmin = isModeration(actor, service.providerId)
   if (isVisible && service.isHiddenByAdmin && !byAdmin) throw new DomainError('hidden_by_admin')
+
   await tx
     .update(services)
     .set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: now() })
@@ -220,6 +245,7 @@ async function recount(tx: Tx, providerId: string): Promise<void> {
     .select({ count: count() })
     .from(services)
     .where(and(eq(services.providerId, providerId), eq(services.isVisible, true), isNull(services.removedAt)))
+
   await tx
     .update(providers)
     .set({ serviceCount: visible?.count ?? 0 })
@@ -235,6 +261,7 @@ export async function record(
 ): Promise<Service> {
   const { id, providerId } = row
   const isModerated = isModeration(actor, providerId)
+
   await audit(tx, actor, {
     type: isModerated ? 'admin' : 'catalog',
     action: `service.${name}`,
@@ -244,6 +271,7 @@ export async function record(
     after,
     reason
   })
+
   if (isModerated) {
     await notify(tx, [
       {
@@ -254,12 +282,15 @@ export async function record(
         reason
       }
     ])
+
     emit(tx, 'admin:action', {
       userIds: [providerId],
       action: { type: `service.${name}`, serviceId: id, reason }
     })
   }
+
   const service = await getService(tx, actor, { id })
   emit(tx, 'service:updated', { userId: providerId, service })
+
   return service
 }

@@ -94,6 +94,7 @@ export function mentionScore(words: string[]): SQL {
   const positions = words.map(
     (_, index) => sql`position(${wordPlaceholder(index)} in ${services.searchText})`
   )
+
   return mean(
     positions.map(
       (position) => sql`case when ${position} = 0 then 0 else 0.5 + 0.5 / (1 + ${position} / 100.0) end`
@@ -137,6 +138,7 @@ export const fairRating = sql`((${services.ratingSum} + 20)::float8 / (${service
 export function distanceKm(): SQL {
   const lat = sql`${sql.placeholder('lat')}::float8`
   const lng = sql`${sql.placeholder('lng')}::float8`
+
   return sql`(${sql.raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(
     power(sin(radians(${services.lat} - ${lat}) / 2), 2)
     + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2), 2)))))`

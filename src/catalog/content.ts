@@ -53,8 +53,10 @@ export function editedContent(
   city: City | null
 ): Content {
   refuseContactsIn(input)
+
   const categoryId = category?.slug ?? current.categoryId
   const kept = categoryId === current.categoryId ? current.subcategory : null
+
   return {
     title_en: input.title_en === undefined ? current.title_en : cleanLine(input.title_en),
     title_ar: input.title_ar === undefined ? current.title_ar : cleanLine(input.title_ar),
@@ -90,6 +92,7 @@ export function moved(
   if ((lat === undefined) !== (lng === undefined)) {
     throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
   }
+
   const base = city === null ? current : { city: city.slug, lat: city.lat, lng: city.lng }
   return lat === undefined || lng === undefined ? base : { ...base, lat, lng }
 }
@@ -99,6 +102,7 @@ function refuseContactsIn(input: UpdateService): void {
   for (const field of ['title_en', 'title_ar', 'description_en', 'description_ar', 'subcategory'] as const) {
     refuseContacts(field, input[field])
   }
+
   for (const tag of input.tags ?? []) refuseContacts('tags', tag)
 }
 

@@ -53,6 +53,7 @@ export function embeddingModel(): string {
 export function embeddingFor(content: Embeddable, stored?: Embedded): Embedded {
   const name = nameOf(content)
   if (stored?.embeddingModel === name) return { embedding: stored.embedding, embeddingModel: name }
+
   return remote === null
     ? { embedding: vectorOf(content), embeddingModel: name }
     : { embedding: null, embeddingModel: null }
@@ -61,12 +62,16 @@ export function embeddingFor(content: Embeddable, stored?: Embedded): Embedded {
 /** The vector of a question. @throws when a remote model fails */
 export async function embedQuestion(text: string): Promise<number[]> {
   if (remote === null) return localVector(text, conceptsOf(text))
+
   const known = questions.get(text)
   if (known !== undefined) return known
+
   const [vector] = await remote.embed([text.slice(0, MAX_TEXT)])
   if (vector === undefined) throw new Error(`${remote.model} answered without a vector`)
+
   if (questions.size >= MAX_KEPT_QUESTIONS) questions.clear()
   questions.set(text, normalized(vector))
+
   return normalized(vector)
 }
 
@@ -99,6 +104,7 @@ export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:emb
  */
 export async function embedServices(db: Db): Promise<number> {
   const rows = await db.select().from(services).where(lacksVector()).limit(BATCH)
+
   const vectors =
     remote === null
       ? rows.map(vectorOf)
@@ -108,15 +114,18 @@ export async function embedServices(db: Db): Promise<number> {
             rows.map(({ searchText }) => searchText)
           )
         ).map(normalized)
+
   for (const [index, row] of rows.entries()) {
     const embedding = vectors[index]
     if (embedding === undefined) throw new Error(`${embeddingModel()} answered with too few vectors`)
+
     // An edit that came meanwhile keeps its claim to a vector of its own.
     await db
       .update(services)
       .set({ embedding, embeddingModel: nameOf(row), updatedAt: now() })
       .where(and(eq(services.id, row.id), eq(services.searchText, row.searchText)))
   }
+
   return rows.length
 }
 
@@ -130,6 +139,7 @@ function lacksVector() {
 /** The same text is sent once. */
 async function embedTexts(embedder: Embedder, texts: string[]): Promise<number[][]> {
   if (texts.length === 0) return []
+
   const different = [...new Set(texts.map((text) => text.slice(0, MAX_TEXT)))]
   const vectors = await embedder.embed(different)
   return texts.map((text) => vectors[different.indexOf(text.slice(0, MAX_TEXT))] ?? [])
@@ -144,5 +154,6 @@ function nameOf({ categoryId, subcategory, searchText }: Embeddable): string {
     .update(JSON.stringify([categoryId, subcategory ?? null, searchText]))
     .digest('hex')
     .slice(0, 16)
+
   return `${embeddingModel()}#${hash}`
 }

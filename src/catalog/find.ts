@@ -94,6 +94,7 @@ export async function findServices(
   const isContinued = cursor !== undefined
   const position = isContinued ? readPosition(cursor, order) : {}
   const values = { ...valuesOf(search), limit, ...position }
+
   return await run(
     db,
     nameOf(search, isContinued),
@@ -114,6 +115,7 @@ export async function findCandidates(db: Db, search: Search, limit: number): Pro
 /** The JSON of some services by their id, with the distance from a place; those that are gone are absent. */
 export async function loadServices(db: Db, ids: string[], place: Point | null): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
+
   const values = { ids: `{${ids.join(',')}}`, ...pointOf(place) }
   const rows = await runChosen(
     db,
@@ -121,6 +123,7 @@ export async function loadServices(db: Db, ids: string[], place: Point | null): 
     (pool) => buildChosen(pool, place),
     values
   )
+
   return new Map(rows.map(({ id, json }) => [id, json]))
 }
 
@@ -142,6 +145,7 @@ export async function isSpelledAnywhere(db: Db, words: string[]): Promise<boolea
     (pool) => pool.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1),
     wordValues(words)
   )
+
   return rows.length > 0
 }
 
@@ -159,12 +163,14 @@ function nameOf(search: Search, isContinued: boolean): string {
     search.place === null ? '' : 'place',
     isContinued ? 'continued' : ''
   ]
+
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
 function buildPage(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
   const page = pageOf(db, search, order, isContinued)
+
   return db
     .select({
       id: page.id,
@@ -189,6 +195,7 @@ function buildCandidates(db: Db, search: Search) {
   const direction = order.descending ? desc : asc
   const page = pageOf(db, search, order, false)
   const { price, currency, city, subcategory, ratings, ratingCount, durationMinutes, providerId } = services
+
   return db
     .select({
       id: page.id,
@@ -245,6 +252,7 @@ function joinedThenOrdered(db: Db, search: Search, order: Order, isContinued: bo
 /** Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more than the page takes. */
 function orderedThenJoined(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
+
   const ordered = db
     .select({
       id: services.id,
@@ -256,6 +264,7 @@ function orderedThenJoined(db: Db, search: Search, order: Order, isContinued: bo
     .where(and(isOffered, ...conditionsOf(search, order, isContinued)))
     .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
     .as('ordered')
+
   return db
     .select({ id: ordered.id, key0: ordered.key0, key1: ordered.key1 })
     .from(ordered)
@@ -303,7 +312,9 @@ function orderOf(search: Search): Order {
 
 function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
   if (words.length === 0 || wordsAre === 'hints') return undefined
+
   const isNear = nearest.length === 0 ? undefined : isAmong()
+
   if (wordsAre === 'meant') return isNear
   return or(wordsAre === 'spelled' ? mentionsAny(words) : resemblesAny(words), isNear)
 }
@@ -312,12 +323,15 @@ function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
 function relevance({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
   const parts: SQL[] = []
   if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)
+
   if (words.length > 0 && wordsAre !== 'meant') {
     parts.push(sql`15 * ${wordsAre === 'alike' ? resemblanceScore(words) : mentionScore(words)}`)
   }
+
   if (subcategory !== null) {
     parts.push(sql`case when ${services.subcategory} = ${sql.placeholder('subcategory')} then 10 else 0 end`)
   }
+
   if (place !== null) parts.push(sql`coalesce(5 / (1 + ${distanceKm()} / 10), 0)`)
   return parts.length === 0 ? fairRating : sql`(${sql.join([fairRating, ...parts], sql` + `)})::float8`
 }
@@ -330,6 +344,7 @@ function isAfter({ keys, type, descending }: Order): SQL {
 function readPosition(cursor: string, order: Order): Record<string, string> {
   const [after0, after1, afterId] = decodeCursor(cursor, 3).map(String)
   if (after0 === undefined || after1 === undefined || afterId === undefined) throw refusedCursor()
+
   const isKey =
     order.type === 'timestamptz'
       ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0)
@@ -337,6 +352,7 @@ function readPosition(cursor: string, order: Order): Record<string, string> {
   if (!isKey || !isNumber(after1) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(afterId)) {
     throw refusedCursor()
   }
+
   return { after0, after1, afterId }
 }
 

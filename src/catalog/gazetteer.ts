@@ -126,6 +126,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   const latitude = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
   const longitude = Math.sin(((b.lng - a.lng) * radians) / 2) ** 2
   const chord = latitude + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * longitude
+
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
@@ -153,13 +154,16 @@ export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = i
   const exact = gazetteer.phrases.find(reading.tokens).filter((match) => isPlace(match, reading))
   const mentions = exact.map((match) => mention(match.value.place, 1, reading.tokens, match.from, match.to))
   const covered = coveredBy(exact)
+
   reading.tokens.forEach((_token, index) => {
     if (covered.has(index)) return
+
     const similar = similarPlace(gazetteer, reading, index)
     if (similar !== undefined) {
       mentions.push(mention(similar.place, similar.score, reading.tokens, index, index + 1))
     }
   })
+
   return withoutTwins(mentions).sort((a, b) => a.start - b.start)
 }
 
@@ -174,6 +178,7 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   const alone = match.from === 0 && match.to === tokens.length && match.prefix === ''
   if (!match.value.doubtful || alone) return true
   if (THING_FOLLOWERS.has(next)) return false
+
   const previous = wordBefore(match.from, reading)
   return (
     hasPreposition(match) ||
@@ -206,6 +211,7 @@ function isCapitalised({ from }: PhraseMatch<Spelling>, { text, tokens }: Readin
   const here = tokens[from]
   const before = tokens[from - 1]
   if (here === undefined || before === undefined || THING_DETERMINERS.has(before.word)) return false
+
   return (
     /^\p{Lu}\p{Ll}/u.test(text.slice(here.start, here.end)) &&
     !/^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
@@ -220,12 +226,15 @@ function similarPlace(
 ): { place: Place; score: number } | undefined {
   const word = tokens[index]?.word ?? ''
   if (word.length < 5 || englishWords.has(word)) return undefined
+
   const similar = gazetteer.words.similar(word, SIMILAR_ENOUGH)[0]
   if (similar !== undefined) return { place: similar.value.place, score: similar.similarity }
   if (!arabizi && !LATIN_PREPOSITIONS.has(tokens[index - 1]?.word ?? '')) return undefined
+
   const keyed = gazetteer.keys
     .get(arabiziKey(word))
     ?.find((candidate) => trigramSimilarity(candidate.word, word) >= ALIKE_IN_LETTERS)
+
   return keyed === undefined ? undefined : { place: keyed.place, score: KEY_MATCH }
 }
 
@@ -246,11 +255,13 @@ function gazetteerWith(extra: readonly ExtraPlace[] | undefined): Gazetteer {
     shipped ??= buildGazetteer([])
     return shipped
   }
+
   let gazetteer = extended.get(extra)
   if (gazetteer === undefined) {
     gazetteer = buildGazetteer(extra)
     extended.set(extra, gazetteer)
   }
+
   return gazetteer
 }
 
@@ -261,6 +272,7 @@ function buildGazetteer(extra: readonly ExtraPlace[]): Gazetteer {
     keys: new Map(),
     names: new Map()
   }
+
   const added = extra.map(
     ({ slug, name_en: english, name_ar: arabic, lat, lng, aliases }): Place => ({
       slug,
@@ -273,6 +285,7 @@ function buildGazetteer(extra: readonly ExtraPlace[]): Gazetteer {
       aliases: [...(aliases ?? [])]
     })
   )
+
   for (const entry of [...added, ...cities, ...quarters, ...villages]) addPlace(gazetteer, entry)
   return gazetteer
 }
@@ -282,7 +295,9 @@ function addPlace(gazetteer: Gazetteer, entry: Place): void {
   for (const spelling of [entry.slug, entry.name_en, entry.name_ar, ...entry.aliases]) {
     const word = normalizeText(spelling)
     if (word === '') continue
+
     if (!gazetteer.names.has(word)) gazetteer.names.set(word, entry)
+
     for (const form of new Set([word, word.replace(/ /g, '')])) {
       addSpelling(gazetteer, form, { place: entry, doubtful: doubtful.has(word) })
     }
@@ -291,10 +306,14 @@ function addPlace(gazetteer: Gazetteer, entry: Place): void {
 
 function addSpelling(gazetteer: Gazetteer, word: string, spelling: Spelling): void {
   gazetteer.phrases.add(word, spelling)
+
   if (spelling.doubtful || word.includes(' ') || word.length < 5) return
+
   gazetteer.words.add(word, spelling)
+
   const key = arabiziKey(word)
   if (!/^[a-z]/.test(word) || key.replace(/a/g, '').length < 3) return
+
   gazetteer.keys.set(key, [...(gazetteer.keys.get(key) ?? []), { word, place: spelling.place }])
 }
 

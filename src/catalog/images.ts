@@ -35,6 +35,7 @@ export async function addServiceImage(
 ): Promise<Service> {
   const ownerId = await ownerOf(db, actor, id)
   const prepared = await prepareUpload(upload, 'service_image')
+
   return await storeFile(db, storage, prepared, { ownerId, serviceId: id }, async (tx, keep) => {
     const { service } = await lockService(tx, actor, id)
     const rows = await filesOfService(tx, id)
@@ -42,6 +43,7 @@ export async function addServiceImage(
     if (!isKnown && rows.length >= fileLimits.imagesPerService) {
       throw new DomainError('too_many_files', { limit: fileLimits.imagesPerService })
     }
+
     const added = isKnown ? [] : [imagePath((await keep()).id)]
     return await writeImages(tx, actor, service, [...service.images, ...added])
   })
@@ -73,6 +75,7 @@ export async function orderServiceImages(
     if (paths.length !== service.images.length || service.images.some((path) => !paths.includes(path))) {
       throw new DomainError('invalid_input', { field: 'imageIds' })
     }
+
     return await writeImages(tx, actor, service, paths)
   })
 }
@@ -87,7 +90,9 @@ export async function removeServiceImage(
     const { service } = await lockService(tx, actor, id)
     const path = imagePath(imageId)
     if (!service.images.includes(path)) throw new DomainError('not_found')
+
     await removeFiles(tx, [imageId])
+
     await writeImages(
       tx,
       actor,
@@ -103,7 +108,9 @@ async function ownerOf(db: Db, actor: Actor, id: string): Promise<string> {
     .select({ providerId: services.providerId })
     .from(services)
     .where(and(eq(services.id, id), isNull(services.removedAt)))
+
   if (service === undefined || !mayEdit(seller, service.providerId)) throw new DomainError('not_found')
+
   return service.providerId
 }
 

@@ -57,9 +57,11 @@ export function understand(vocabulary: Vocabulary, text: string): Understood {
   const [mention] = categoryMentions
   const category = vocabulary.categories.find(({ slug }) => slug === mention?.slug) ?? null
   const taken = [...(category === null ? [] : categoryMentions), ...placeMentions]
+
   const words = tokenizeWithOffsets(text)
     .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end))
     .map(({ word }) => word)
+
   return {
     category,
     subcategory: category === null ? null : (mention?.subcategory ?? null),
@@ -72,9 +74,11 @@ export function understand(vocabulary: Vocabulary, text: string): Understood {
 /** A city or a quarter of it counts as the city, a village as a point. */
 function placeOf(vocabulary: Vocabulary, place: Place | undefined): NamedPlace | null {
   if (place === undefined) return null
+
   const city =
     place.kind === 'village' ? undefined : vocabulary.cities.find(({ slug }) => slug === place.city)
   if (city === undefined) return { lat: place.lat, lng: place.lng }
+
   return place.kind === 'quarter'
     ? { lat: place.lat, lng: place.lng, slug: city.slug }
     : { lat: city.lat, lng: city.lng, slug: city.slug }
@@ -91,6 +95,7 @@ function stemOf(word: string): string {
       (variant) => variant.word.length >= SHORTEST_STEM && (variant.prefix === '' || !/^[a-z]/.test(word))
     )
     .map((variant) => variant.word)
+
   return stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word)
 }
 

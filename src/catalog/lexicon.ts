@@ -99,10 +99,12 @@ export function findCategoryMentions(
   const arabizi = isArabizi(text)
   const found = exactMentions(lexicon, tokens, arabizi)
   const covered = coveredBy(found)
+
   const latinAllowed = arabizi || !tokens.some((token) => englishWords.has(token.word))
   tokens.forEach((token, index) => {
     if (!covered.has(index)) found.push(...similarMentions(lexicon, token.word, index, latinAllowed))
   })
+
   return decided(found)
     .sort((a, b) => a.from - b.from || b.score - a.score)
     .map((mention) => present(mention, tokens))
@@ -115,6 +117,7 @@ export function findCategoryMentions(
 export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMatch[] {
   const named = lexiconWith(extraVocabulary).names.get(normalizeText(text))
   if (named !== undefined) return [{ slug: named, score: 1 }]
+
   const bestBySlug = new Map<string, CategoryMatch>()
   for (const { slug, subcategory, score } of findCategoryMentions(text, extraVocabulary)) {
     const best = bestBySlug.get(slug)
@@ -126,6 +129,7 @@ export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCa
       bestBySlug.set(slug, subcategory === undefined ? { slug, score } : { slug, subcategory, score })
     }
   }
+
   const matches = [...bestBySlug.values()].sort((a, b) => b.score - a.score)
   return matches.filter((match) => match.score >= (matches[0]?.score ?? 0) * KEPT_BESIDE_THE_BEST)
 }
@@ -144,6 +148,7 @@ function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Fou
 
 function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
   if (word.length < 4 || englishWords.has(word) || foreignWords.has(word) || arabiziWords.has(word)) return []
+
   const similar = lexicon.words.similar(word, SIMILAR_ENOUGH)
   if (similar.length > 0) {
     return similar.map(({ value, similarity }) => ({
@@ -154,6 +159,7 @@ function similarMentions(lexicon: Lexicon, word: string, index: number, latinAll
     }))
   }
   if (!latinAllowed || !/^[a-z0-9]+$/.test(word)) return []
+
   return (lexicon.keys.get(telling(arabiziKey(word))) ?? [])
     .filter((keyed) => trigramSimilarity(keyed.word, word) >= ALIKE_IN_LETTERS)
     .map(({ meaning }) => ({ meaning, from: index, to: index + 1, score: meaning.weight * KEY_MATCH }))
@@ -176,6 +182,7 @@ function decided(found: Found[]): Found[] {
     const place = placeOf(mention)
     mostAt.set(place, Math.max(mostAt.get(place) ?? 0, support(mention)))
   }
+
   return found.filter((mention) => support(mention) === mostAt.get(placeOf(mention)))
 }
 
@@ -200,6 +207,7 @@ function lexiconWith(extra: readonly ExtraCategory[] | undefined): Lexicon {
     shipped ??= buildLexicon([])
     return shipped
   }
+
   let lexicon = extended.get(extra)
   if (lexicon === undefined) extended.set(extra, (lexicon = buildLexicon(extra)))
   return lexicon
@@ -212,18 +220,22 @@ function buildLexicon(extra: readonly ExtraCategory[]): Lexicon {
     keys: new Map(),
     names: new Map()
   }
+
   for (const category of categories) {
     addNames(lexicon, category)
     addEntry(lexicon, category, { slug: category.slug })
+
     for (const entry of category.subcategories) {
       addEntry(lexicon, entry, { slug: category.slug, subcategory: entry.slug })
     }
   }
+
   for (const category of extra) {
     addNames(lexicon, category)
     const aliases = [category.slug, category.name_en, category.name_ar, ...(category.aliases ?? [])]
     for (const alias of aliases) addWord(lexicon, { slug: category.slug }, alias, false)
   }
+
   return lexicon
 }
 
@@ -239,6 +251,7 @@ function addEntry(
   for (const word of [entry.name_en, entry.name_ar, ...entry.words.en, ...entry.words.ar]) {
     addWord(lexicon, target, word, false)
   }
+
   for (const word of entry.words.arabizi) addWord(lexicon, target, word, true)
 }
 
@@ -253,9 +266,12 @@ function addWord(
     weight: written.includes('?') ? WEAK : 1,
     arabiziOnly: written.includes('~')
   }
+
   const word = normalizeText(written)
   lexicon.phrases.add(word, meaning)
+
   if (word.includes(' ')) return
+
   if (!meaning.arabiziOnly) lexicon.words.add(word, meaning)
   const key = latinArabic ? telling(arabiziKey(word)) : ''
   if (key !== '') lexicon.keys.set(key, [...(lexicon.keys.get(key) ?? []), { word, meaning }])

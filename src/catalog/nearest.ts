@@ -31,6 +31,7 @@ const indexed = new WeakMap<Db, string | null>()
 export async function nearestServices(db: Db, question: string): Promise<string[]> {
   const vector = await embedQuestion(question).catch(() => null)
   if (vector === null) return []
+
   return indexed.get(db) === embeddingModel()
     ? await nearestByIndex(db, vector)
     : nearestInTable(await loadTable(db), vector)
@@ -52,6 +53,7 @@ export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
         using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`)
       )
     })
+
     indexed.set(db, model)
     return true
   } catch {
@@ -69,25 +71,33 @@ async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
     .where(like(services.embeddingModel, sql.raw(`'${embeddingModel().replaceAll("'", '')}#%'`)))
     .orderBy(distance)
     .limit(NEAREST)
+
   return rows.filter((row) => 1 - row.distance >= RELATED).map(({ id }) => id)
 }
 
 function nearestInTable({ ids, values, width }: VectorTable, vector: number[]): string[] {
   if (width !== vector.length) return []
+
   const question = Float32Array.from(vector)
   const best: Array<{ id: string; likeness: number }> = []
   let least = RELATED
+
   for (let row = 0; row < ids.length; row++) {
     let likeness = 0
     for (let offset = row * width, index = 0; index < width; index++) {
       likeness += (values[offset + index] as number) * (question[index] as number)
     }
+
     if (likeness < least) continue
+
     best.push({ id: ids[row] as string, likeness })
+
     if (best.length < NEAREST * 2) continue
+
     best.sort(nearerFirst).length = NEAREST
     least = best.at(-1)?.likeness ?? RELATED
   }
+
   return best
     .sort(nearerFirst)
     .slice(0, NEAREST)
@@ -109,15 +119,18 @@ async function loadTable(db: Db): Promise<VectorTable> {
   ) {
     return known
   }
+
   const isCurrent = and(isNull(services.removedAt), like(services.embeddingModel, `${model}#%`))
   const [state] = await db
     .select({ newest: max(services.updatedAt), rows: count() })
     .from(services)
     .where(isCurrent)
   const { newest = null, rows = 0 } = state ?? {}
+
   if (known?.model === model && known.rows === rows && known.newest?.getTime() === newest?.getTime()) {
     return Object.assign(known, { checkedAt: performance.now() })
   }
+
   const since =
     known?.model === model && known.rows <= rows && known.newest !== null
       ? gt(services.updatedAt, new Date(known.newest.getTime() - 1000))
@@ -127,6 +140,7 @@ async function loadTable(db: Db): Promise<VectorTable> {
     .from(services)
     .where(and(isCurrent, since))
   const table = tableOf(since === undefined ? undefined : known, fresh, { model, newest, rows })
+
   tables.set(db, table)
   return table
 }
@@ -142,9 +156,12 @@ function tableOf(
   const ids = [...(known?.ids ?? [])]
   for (const { id } of vectors) if (!places.has(id)) places.set(id, ids.push(id) - 1)
   const values = new Float32Array(ids.length * width)
+
   values.set(known?.values ?? [])
+
   for (const { id, embedding } of vectors) {
     if (embedding.length === width) values.set(embedding, (places.get(id) ?? 0) * width)
   }
+
   return { model, ids, width, values, places, newest, rows, checkedAt: performance.now() }
 }

@@ -41,6 +41,7 @@ export async function listServices(
   { q, visible, ...page }: ListServices
 ): Promise<Page<Service>> {
   requireAdmin(actor)
+
   const conditions: SQL[] = []
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
   const words = stemsOf(tokenize(q ?? ''))
@@ -89,6 +90,7 @@ async function newest(
   values: Record<string, unknown> = {}
 ): Promise<Page<Service>> {
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
     .from(services)
@@ -105,6 +107,7 @@ async function newest(
     .orderBy(desc(services.createdAt), desc(services.id))
     .limit(limit + 1)
     .execute(values)
+
   return toPage(
     rows,
     limit,

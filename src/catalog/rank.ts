@@ -80,12 +80,15 @@ const POOR_RATING = 3.5
 export async function rankServices(db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
   const wish = await readWish(db, await loadVocabulary(db), actor, query)
   if (wish === null) return []
+
   const rows = await findCandidates(db, wish.search, MAX_CANDIDATES)
   const candidates = nearestEnough(
     rows.map((row) => candidateOf(row, wish)),
     query.limit
   )
+
   rankPrices(candidates)
+
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
   const free = await freeStarts(db, checked, wish.window)
   const chosen = varied(
@@ -102,8 +105,10 @@ export async function rankServices(db: Db, actor: Actor, query: RankQuery): Prom
     const { id, timezone, distanceKm } = candidate.row
     const json = shown.get(id)
     if (json === undefined) return []
+
     const nextSlot = free.next.get(id) ?? null
     const isFreeThen = wish.window === null ? nextSlot !== null : free.then.has(id)
+
     return {
       service: { ...parseService(json), nextSlot },
       timezone,
@@ -134,6 +139,7 @@ async function readWish(
   if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
     return null
   }
+
   const place = query.place ?? named
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
@@ -141,6 +147,7 @@ async function readWish(
   if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? understood.subcategory
+
   const search: Search = {
     conditions,
     ...(await purposeOf(db, query.query ?? '', understood.words, category)),
@@ -148,12 +155,14 @@ async function readWish(
     place,
     sort: place === null ? 'relevance' : 'distance'
   }
+
   return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
 }
 
 function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
   const { ratings, ratingCount, city, subcategory, distanceKm } = row
   const isThere = place?.slug !== undefined && city === place.slug
+
   return {
     row,
     reach: place === null || isThere ? 0 : (distanceKm ?? Infinity),
@@ -172,6 +181,7 @@ function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
   const radius = radiusHolding(matching, enough)
   if (radius <= FAR_KM) return matching.filter(({ reach }) => reach <= radius)
+
   return candidates.filter(({ reach }) => reach <= radiusHolding(candidates, enough))
 }
 
@@ -202,14 +212,17 @@ async function freeStarts(db: Db, candidates: Candidate[], window: Window | null
     providerId,
     durationMinutes
   }))
+
   const found = await firstFreeSlots(db, requests, window === null ? [ahead] : [window, ahead])
 
   const then = new Set<string>()
   const next = new Map<string, string>()
+
   for (const [serviceId, slot] of found) {
     if (window !== null && slot.window === 0) then.add(serviceId)
     next.set(serviceId, slot.start.toISOString())
   }
+
   return { then, next }
 }
 
@@ -243,6 +256,7 @@ function varied(ordered: Candidate[], limit: number): Candidate[] {
   const chosen = new Set(
     [...ordered.filter(isFirst), ...ordered.filter((candidate) => !isFirst(candidate))].slice(0, limit)
   )
+
   return ordered.filter((candidate) => chosen.has(candidate))
 }
 

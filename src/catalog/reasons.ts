@@ -39,23 +39,27 @@ export function reasonsFor(candidate: Candidate, comparison: Comparison): Reason
     ...ratingReasons(candidate),
     ...placeReasons(candidate)
   ]
+
   const reasons = comparison.cheap ? [...price, ...others] : [...others, ...price]
   return reasons.length > 0 ? reasons : [{ code: 'fits' }]
 }
 
 function priceReasons({ row, isGood }: Candidate, candidates: Candidate[]): Reason[] {
   const { price, currency } = row
+
   if (candidates.length === 1) return []
   if (candidates.every((other) => other.row.price >= price)) return [{ code: 'cheapest', price, currency }]
   if (isGood && candidates.every((other) => !other.isGood || other.row.price >= price)) {
     return [{ code: 'cheapest_good', price, currency }]
   }
+
   const percent = Math.round((1 - price / median(candidates.map((candidate) => candidate.row.price))) * 100)
   return percent >= TELLING_PERCENT ? [{ code: 'below_usual_price', percent }] : []
 }
 
 function timeReasons({ row }: Candidate, { nextSlot, isFreeThen }: Comparison): Reason[] {
   if (nextSlot === null) return []
+
   const isToday = localDate(new Date(nextSlot), row.timezone) === localDate(now(), row.timezone)
   if (isToday) return [{ code: 'free_today', at: nextSlot }]
   return [{ code: isFreeThen ? 'free_then' : 'next_free', at: nextSlot }]
@@ -63,10 +67,12 @@ function timeReasons({ row }: Candidate, { nextSlot, isFreeThen }: Comparison): 
 
 function ratingReasons({ row: { ratings, ratingCount } }: Candidate): Reason[] {
   if (ratings === null) return []
+
   const reasons: Reason[] = []
   if (ratings >= 4.5 && ratingCount >= 3) {
     reasons.push({ code: 'top_rated', rating: ratings, count: ratingCount })
   } else if (ratings >= 4) reasons.push({ code: 'well_rated', rating: ratings, count: ratingCount })
+
   if (ratingCount >= MANY_REVIEWS) reasons.push({ code: 'many_reviews', count: ratingCount })
   return reasons
 }

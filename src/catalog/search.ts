@@ -51,6 +51,7 @@ export async function searchServicesJson(db: Db, actor: Actor, query: SearchServ
   const { rows, starts, nextCursor } = await runSearch(db, query)
   const items =
     starts === null ? rows.map((row) => row.json) : rows.map((row) => JSON.stringify(withStart(row, starts)))
+
   return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`
 }
 
@@ -59,6 +60,7 @@ async function runSearch(db: Db, query: SearchServices): Promise<Results> {
   const search = await planSearch(db, await loadVocabulary(db), query)
   if (search === null) return { rows: [], starts: null, nextCursor: null }
   if (isAsked(asked)) return await findFree(db, search, asked, query)
+
   const rows = await findServices(db, search, query.limit + 1, query.cursor)
   return { ...cut(rows, query.limit), starts: null }
 }
@@ -72,9 +74,11 @@ async function planSearch(db: Db, vocabulary: Vocabulary, query: SearchServices)
   if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
     return null
   }
+
   const place = pointOf(query) ?? named
   const conditions = [...numbers(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
+
   return {
     conditions,
     ...(await purposeOf(db, query.q ?? '', understood.words, category)),
@@ -95,10 +99,12 @@ export async function purposeOf(
   category: Category | null
 ): Promise<Pick<Search, 'words' | 'wordsAre' | 'nearest'>> {
   if (category !== null || words.length === 0) return { words, wordsAre: 'hints', nearest: [] }
+
   const nearest = await nearestServices(db, text)
   const telling = tellingWords(words)
   if (await isSpelledAnywhere(db, telling)) return { words: telling, wordsAre: 'spelled', nearest }
   if (nearest.length > 0 && conceptsOf(text).length > 0) return { words, wordsAre: 'meant', nearest }
+
   return {
     words: telling.toSorted((one, other) => other.length - one.length).slice(0, MAX_ALIKE),
     wordsAre: 'alike',
@@ -129,6 +135,7 @@ function whereabouts(
   if (radiusKm === undefined && named === null) return []
   if (radiusKm === undefined && named?.slug !== undefined) return [inCity(named.slug)]
   if (place === null) throw new DomainError('invalid_input', { field: 'radiusKm' })
+
   return [within(radiusKm ?? AROUND_VILLAGE_KM)]
 }
 
@@ -137,6 +144,7 @@ function pointOf({ lat, lng }: SearchServices): Point | null {
   if (lat === undefined || lng === undefined) {
     throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
   }
+
   return { lat, lng }
 }
 
@@ -151,6 +159,7 @@ function askedTime({ availableOn, availableFrom, availableTo }: SearchServices):
   if (from !== undefined && to !== undefined && from >= to) {
     throw new DomainError('invalid_input', { field: 'availableTo' })
   }
+
   return { on: availableOn, from, to }
 }
 
@@ -164,16 +173,20 @@ async function findFree(
   const free: FoundRow[] = []
   const starts = new Map<string, string>()
   let position = cursor
+
   for (let step = 0; step < MAX_STEPS; step++) {
     const rows = await findServices(db, search, STEP, position)
     for (const [id, start] of await firstFreeStarts(db, rows, asked)) starts.set(id, start)
     free.push(...rows.filter((row) => starts.has(row.id)))
+
     const last = rows.at(-1)
     if (free.length > limit || rows.length < STEP || last === undefined) {
       return { ...cut(free, limit), starts }
     }
+
     position = cursorOf(last)
   }
+
   return { rows: free, starts, nextCursor: position ?? null }
 }
 

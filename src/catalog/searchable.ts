@@ -21,6 +21,7 @@ export interface Searchable {
 /** The stored text that searches are compared with, through the one normaliser. Each part by itself, because the normaliser cuts long texts. */
 export function searchText(service: Searchable): string {
   const { category, provider } = service
+
   const parts = [
     service.title_en,
     service.title_ar,
@@ -33,6 +34,7 @@ export function searchText(service: Searchable): string {
     service.description_en,
     service.description_ar
   ]
+
   return parts
     .map(normalizeText)
     .filter((part) => part !== '')
@@ -45,6 +47,7 @@ export function subcategorySlug(category: string, written: string): string {
   const known = subcategoriesOf(category).find(({ slug, name_en: english, name_ar: arabic }) =>
     [slug, english, arabic].some((name) => normalizeText(name) === wanted)
   )
+
   return known?.slug ?? written
 }
 
@@ -60,16 +63,19 @@ export async function reindexServices(db: Db, which: SQL): Promise<void> {
     .innerJoin(categories, eq(categories.slug, services.categoryId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(which)
+
   const written: Embedded[] = []
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
     const embedded = embeddingFor({ ...service, searchText: text }, service)
+
     await db
       .update(services)
       .set({ searchText: text, ...embedded, updatedAt: now() })
       .where(eq(services.id, service.id))
     written.push(embedded)
   }
+
   await enqueueEmbedding(db, written)
 }
 

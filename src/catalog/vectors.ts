@@ -28,13 +28,16 @@ export function localVector(text: string, concepts: Concept[]): number[] {
     const hash = hashOf(gram)
     spelling[hash % DIMENSIONS] = (spelling[hash % DIMENSIONS] ?? 0) + (hash & 0x40000000 ? 1 : -1)
   }
+
   const meaning = new Float64Array(DIMENSIONS)
   for (const { slug, subcategory, weight } of concepts) {
     addDirection(meaning, slug, weight)
+
     if (subcategory !== undefined && subcategory !== null) {
       addDirection(meaning, `${slug}/${subcategory}`, weight)
     }
   }
+
   const [spelled, meant] = [normalized([...spelling]), normalized([...meaning])]
   return normalized(spelled.map((value, index) => value + CONCEPT_WEIGHT * (meant[index] ?? 0)))
 }
@@ -71,11 +74,14 @@ function addDirection(vector: Float64Array, name: string, weight: number): void 
 function directionOf(name: string): Int8Array {
   const known = directions.get(name)
   if (known !== undefined) return known
+
   const direction = Int8Array.from({ length: DIMENSIONS }, (_, index) =>
     hashOf(`${index} ${name}`) & 0x10000 ? 1 : -1
   )
+
   if (directions.size >= MAX_KEPT_DIRECTIONS) directions.clear()
   directions.set(name, direction)
+
   return direction
 }
 
@@ -84,5 +90,6 @@ function hashOf(text: string): number {
   let hash = FNV_OFFSET
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+
   return (hash ^ (hash >>> 13)) >>> 0
 }

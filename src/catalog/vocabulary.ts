@@ -45,11 +45,13 @@ export async function loadVocabulary(db: Db): Promise<Vocabulary> {
   ) {
     return await known.vocabulary
   }
+
   const vocabulary = readVocabulary(db)
   copies.set(db, { readAt: performance.now(), edition, vocabulary })
   vocabulary.catch(() => {
     copies.delete(db)
   })
+
   return await vocabulary
 }
 
@@ -64,6 +66,7 @@ export function categoryNamed(vocabulary: Vocabulary, text: string): Category | 
     vocabulary.spellings.categories.get(normalizeText(text)),
     ...resolveCategory(text, vocabulary.extraCategories).map((match) => match.slug)
   ]
+
   return firstOf(vocabulary.categories, slugs)
 }
 
@@ -81,6 +84,7 @@ function firstOf<T extends { slug: string }>(rows: T[], slugs: Array<string | un
     const row = rows.find((candidate) => candidate.slug === slug)
     if (row !== undefined) return row
   }
+
   return null
 }
 
@@ -90,6 +94,7 @@ async function readVocabulary(db: Db): Promise<Vocabulary> {
     .from(categories)
     .orderBy(asc(categories.position), asc(categories.slug))
   const cityRows = await db.select().from(cities).orderBy(asc(cities.name_en))
+
   kept.categories = sameIfEqual(
     categoryRows.filter((row) => isNews(row, shippedCategoryNames)),
     kept.categories
@@ -100,6 +105,7 @@ async function readVocabulary(db: Db): Promise<Vocabulary> {
   )
   setExtraCategories(kept.categories)
   setExtraPlaces(kept.cities)
+
   return {
     categories: categoryRows.map(namesOf),
     cities: cityRows.map((row) => ({ ...namesOf(row), lat: row.lat, lng: row.lng })),
@@ -128,6 +134,7 @@ function isNews(row: Named, shipped: readonly Named[]): boolean {
       .flatMap(spellings)
       .map(normalizeText)
   )
+
   return spellings(row).some((spelling) => !known.has(normalizeText(spelling)))
 }
 

@@ -58,12 +58,14 @@ export async function openTurn(
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
+
   const words = { messageId: newId(), message: text, at: now() }
 
   if (conversationId === undefined) {
     const started = await startConversation(db, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
     return { ...words, ...started, language: started.user.language, history: [] }
   }
+
   return { ...words, conversationId, ...(await continueConversation(db, user, conversationId, words)) }
 }
 
@@ -89,6 +91,7 @@ export async function closeTurn(
       storableValue
     )
   })
+
   tellLog(db, user, row)
 }
 
@@ -100,6 +103,7 @@ function storableValue(_key: string, value: unknown): unknown {
 function buildClosing(db: Db) {
   const conversation = eq(conversations.id, sql.placeholder('conversationId'))
   const owner = eq(conversations.userId, sql.placeholder('ownerId'))
+
   const touched = db.$with('touched').as(
     db
       .update(conversations)
@@ -201,6 +205,7 @@ export async function deleteConversation(db: Db, actor: Actor, { id }: { id: str
       .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
       .returning({ id: conversations.id })
     if (deleted.length === 0) throw new DomainError('not_found')
+
     await tx
       .update(aiLogs)
       .set({ query: '', response: '' })

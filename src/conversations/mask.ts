@@ -19,10 +19,12 @@ export function maskSecrets(text: string): string {
 function passesLuhn(written: string): boolean {
   const digits = written.replace(/\D/g, '')
   let sum = 0
+
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index])
     const doubled = index % 2 === 1 ? digit * 2 : digit
     sum += doubled > 9 ? doubled - 9 : doubled
   }
+
   return sum % 10 === 0
 }

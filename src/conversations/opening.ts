@@ -64,7 +64,9 @@ export async function startConversation(
     ...valuesOf(user, conversationId, words),
     title
   })
+
   if (speaker === undefined) throw new DomainError('not_found')
+
   return { conversationId, user: speaker }
 }
 
@@ -81,6 +83,7 @@ export async function continueConversation(
     buildContinuing,
     valuesOf(user, conversationId, words)
   )
+
   if (row === undefined) throw new DomainError('not_found')
 
   const { spoken, history, ...speaker } = row
@@ -108,6 +111,7 @@ function buildStart(db: Db) {
     select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('title')}, ${users.language}, ${at}, ${at}
     from ${users} where ${users.id} = ${sql.placeholder('userId')}
     returning id`)
+
   const spoken = db.$with('spoken', {}).as(sql`${insertMessage()} from started`)
 
   return db

@@ -19,6 +19,7 @@ export function presentProposal(
 ): Proposal {
   const { timezone, ...names } = provider
   const { durationMinutes, ...titles } = service
+
   return {
     id: row.id,
     kind: row.kind,

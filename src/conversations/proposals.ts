@@ -50,8 +50,10 @@ export async function proposeBooking(
   const user = requireRole(actor, 'client', 'provider')
   const service = await getService(db, user, { id: input.serviceId })
   if (service.provider.id === user.id) throw new DomainError('own_service')
+
   const start = new Date(input.scheduledAt)
   await requireFree(db, { providerId: service.provider.id, durationMinutes: service.durationMinutes }, start)
+
   const notes = cleanText(input.notes ?? '')
   return await store(db, user, input.conversationId, {
     kind: 'book',
@@ -74,6 +76,7 @@ export async function proposeCancel(
   const user = requireUser(actor)
   const booking = await loadOwnBooking(db, user, bookingId)
   const { fee } = await previewCancel(db, user, { id: bookingId })
+
   return await store(db, user, conversationId, { ...draftOf(booking), kind: 'cancel', price: fee })
 }
 
@@ -92,13 +95,16 @@ export async function proposeReschedule(
       allowed: booking.allowedTransitions
     })
   }
+
   const start = new Date(scheduledAt)
   const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / 60_000
+
   await requireFree(
     db,
     { providerId: booking.providerId, durationMinutes, exceptBookingId: booking.id },
     start
   )
+
   return await store(db, user, conversationId, {
     ...draftOf(booking),
     kind: 'reschedule',
@@ -122,13 +128,16 @@ export async function executeProposal(
     if (proposal.resultBookingId !== null) {
       return { booking: await getBooking(tx, user, { id: proposal.resultBookingId }) }
     }
+
     const at = now()
     requireOpen(proposal, at)
+
     const booking = await perform(tx, user, proposal)
     await tx
       .update(proposals)
       .set({ status: 'executed', executedAt: at, resultBookingId: booking.id })
       .where(eq(proposals.id, proposalId))
+
     await audit(tx, user, {
       type: 'ai',
       action: `proposal.${proposal.kind}`,
@@ -136,6 +145,7 @@ export async function executeProposal(
       targetId: proposalId,
       after: { bookingId: booking.id }
     })
+
     return { booking }
   })
 }
@@ -147,6 +157,7 @@ export async function loadOpenProposal(
   { conversationId }: { conversationId: string }
 ): Promise<Proposal | null> {
   const user = requireUser(actor)
+
   const [row] = await db
     .select()
     .from(proposals)
@@ -157,6 +168,7 @@ export async function loadOpenProposal(
         eq(proposals.status, 'open')
       )
     )
+
   return row === undefined || row.expiresAt <= now() ? null : await present(db, row, user.locale)
 }
 
@@ -171,6 +183,7 @@ export async function loadProposal(
     .from(proposals)
     .where(and(eq(proposals.id, proposalId), eq(proposals.userId, requireUser(actor).id)))
   if (row === undefined) throw new DomainError('not_found')
+
   return row
 }
 
@@ -213,7 +226,9 @@ async function performBooking(tx: Tx, user: UserActor, proposal: ProposalRow): P
     .from(services)
     .where(eq(services.id, proposal.serviceId))
     .for('share')
+
   if (service?.currency !== proposal.currency) throw new DomainError('proposal_changed')
+
   requireSamePrice(proposal, service.price)
   return await createBooking(tx, user, {
     serviceId: proposal.serviceId,
@@ -225,6 +240,7 @@ async function performBooking(tx: Tx, user: UserActor, proposal: ProposalRow): P
 async function performCancel(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
   const booking = boundBooking(proposal)
   const { fee } = await previewCancel(tx, user, booking)
+
   requireSamePrice(proposal, fee)
   return await cancelBooking(tx, user, booking)
 }
@@ -241,7 +257,9 @@ async function lockProposal(tx: Tx, user: UserActor, id: string): Promise<Propos
     .from(proposals)
     .where(and(eq(proposals.id, id), eq(proposals.userId, user.id)))
     .for('update')
+
   if (row === undefined) throw new DomainError('not_found')
+
   return row
 }
 
@@ -266,8 +284,10 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
 
 async function requireFree(db: Db, time: ProviderTime, start: Date): Promise<void> {
   if (Number.isNaN(start.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
+
   const verdict = await judgeStart(db, time, start)
   if (verdict === 'offered') return
+
   const alternatives = await nearestFreeSlots(db, time, start)
   throw new DomainError(verdict, { alternatives: alternatives.map((free) => free.toISOString()) })
 }
@@ -279,7 +299,9 @@ async function store(db: Db, user: UserActor, conversationId: string, draft: Dra
       .update(proposals)
       .set({ status: 'superseded' })
       .where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
+
     const at = now()
+
     const [row] = await tx
       .insert(proposals)
       .values({
@@ -291,7 +313,9 @@ async function store(db: Db, user: UserActor, conversationId: string, draft: Dra
         expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * 60_000)
       })
       .returning()
+
     if (row === undefined) throw new DomainError('not_found')
+
     return await present(tx, row, user.locale)
   })
 }
@@ -303,6 +327,7 @@ async function requireOwnConversation(tx: Tx, user: UserActor, id: string): Prom
     .from(conversations)
     .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
     .for('no key update')
+
   if (row === undefined) throw new DomainError('not_found')
 }
 
@@ -324,6 +349,8 @@ async function present(db: Db, row: ProposalRow, locale: Locale): Promise<Propos
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(eq(services.id, row.serviceId))
+
   if (subject === undefined) throw new DomainError('not_found')
+
   return presentProposal(row, subject satisfies ProposalSubject, locale, now())
 }

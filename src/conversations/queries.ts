@@ -18,6 +18,7 @@ export async function listConversations(
 ): Promise<Page<ConversationSummary>> {
   const user = requireUser(actor)
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select()
     .from(conversations)
@@ -31,6 +32,7 @@ export async function listConversations(
     )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(limit + 1)
+
   return toPage(rows, limit, presentConversation, (row) => [row.updatedAt.toISOString(), row.id])
 }
 
@@ -41,17 +43,21 @@ export async function getConversation(db: Db, actor: Actor, { id }: { id: string
     .select()
     .from(conversations)
     .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
+
   if (row === undefined) throw new DomainError('not_found')
+
   const newest = db
     .select({ id: conversationMessages.id })
     .from(conversationMessages)
     .where(and(eq(conversationMessages.conversationId, id), ne(conversationMessages.text, '')))
     .orderBy(desc(conversationMessages.createdAt), desc(conversationMessages.id))
     .limit(SHOWN_MESSAGES)
+
   const messages = await db
     .select()
     .from(conversationMessages)
     .where(inArray(conversationMessages.id, newest))
     .orderBy(asc(conversationMessages.createdAt), asc(conversationMessages.id))
+
   return { ...presentConversation(row), messages: messages.map(presentMessage) }
 }

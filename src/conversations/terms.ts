@@ -9,6 +9,7 @@ type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'>
 export function cancelTerms(proposal: Terms, timezone: string, locale: Locale, at: Date): string {
   if (proposal.kind === 'cancel') return feeNow(proposal, locale)
   if (proposal.kind === 'reschedule') return movingTerms[locale]
+
   const freeUntil = new Date(proposal.scheduledAt.getTime() - marketplace.cancelFreeHoursBefore * 3_600_000)
   return freeUntil.getTime() > at.getTime() + marketplace.cancelGraceMinutes * 60_000
     ? freeUntilThen(formatLocalTime(freeUntil, timezone, locale), locale)
@@ -17,6 +18,7 @@ export function cancelTerms(proposal: Terms, timezone: string, locale: Locale, a
 
 function feeNow({ price, currency }: Terms, locale: Locale): string {
   if (price === 0) return locale === 'en' ? 'Cancelling it now is free of charge.' : 'إلغاؤه هلق ببلاش.'
+
   const fee = formatMoney(price, currency, locale)
   return locale === 'en'
     ? `Cancelling it now costs ${fee}; the rest comes back to you.`

@@ -32,6 +32,7 @@ const ROWS_A_STATEMENT = 500
 export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
   const [known] = await db.select().from(settings).where(eq(settings.key, SETTING))
   if (known !== undefined) return { loaded: false }
+
   const passwordHash = await hashPassword(PASSWORD)
   return await transact(db, async (tx) => {
     const at = now()
@@ -40,13 +41,16 @@ export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
       .values({ key: SETTING, value: { loadedAt: at.toISOString() } })
       .onConflictDoNothing()
       .returning()
+
     if (claimed.length === 0) return { loaded: false }
+
     await insertStory(tx, {
       at,
       passwordHash,
       cities: await tx.select().from(cities),
       categories: await tx.select().from(categories)
     })
+
     return { loaded: true }
   })
 }

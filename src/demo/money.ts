@@ -26,6 +26,7 @@ export function moneyRows(bookings: readonly Booking[]): MoneyRows {
   )
   const held = paid.map((booking) => ({ booking, payment: paymentRow(booking) }))
   const entries = held.flatMap(({ booking, payment }) => entriesOf(booking, payment))
+
   return {
     payments: held.map(({ payment }) => payment),
     sessions: held.map(({ payment }) => sessionRow(payment)),
@@ -98,6 +99,7 @@ const nowhere: Position = { gateway: 0, escrow: 0, provider: 0, platform: 0 }
 function entriesOf(booking: Booking, payment: ReturnType<typeof paymentRow>): Entry[] {
   const facts = { ...payment, refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0 }
   const held = positionOf({ ...facts, releasableAmount: 0 })
+
   return [
     ...movement(payment, 'captured', nowhere, held, booking.createdAt),
     ...movement(payment, 'completed', held, positionOf(facts), booking.updatedAt)
@@ -131,8 +133,10 @@ function walletsOf(entries: readonly Entry[]): Wallet[] {
     string,
     { userId: string; currency: string; balance: number; lastTransactionAt: Date }
   >()
+
   for (const { userId, currency, amount, createdAt } of entries) {
     if (userId === null || userId === undefined) continue
+
     const before = found.get(userId) ?? { userId, currency, balance: 0, lastTransactionAt: createdAt }
     found.set(userId, {
       ...before,
@@ -140,5 +144,6 @@ function walletsOf(entries: readonly Entry[]): Wallet[] {
       lastTransactionAt: createdAt > before.lastTransactionAt ? createdAt : before.lastTransactionAt
     })
   }
+
   return [...found.values()]
 }

@@ -72,6 +72,7 @@ export function demoRows(setting: Setting): DemoRows {
   const history = demoHistory(businesses, clients, setting.at)
   const scores = scoresOf(history)
   const ids = idsAt(setting.at)
+
   const bookings = history.map((booking) => bookingRow(booking, setting, ids))
   return {
     users: [
@@ -216,7 +217,9 @@ function serviceRow(
 ): Service {
   const category = categories.find(({ slug }) => slug === service.category)
   if (category === undefined) throw new RangeError(`the demo needs the category ${service.category}`)
+
   const createdAt = bornAt(service.key, at)
+
   const words = {
     title_en: service.title[0],
     title_ar: service.title[1],
@@ -225,11 +228,13 @@ function serviceRow(
     subcategory: service.subcategory,
     tags: service.tags
   }
+
   const text = searchText({
     ...words,
     category,
     provider: { businessName: business.name[0], businessName_ar: business.name[1] }
   })
+
   return {
     id: ids(service.key),
     providerId: ids(business.key),
@@ -254,9 +259,11 @@ function scoresOf(history: DemoBooking[]): Scores {
   const scores: Scores = new Map()
   for (const { business, service, review } of history) {
     if (review === null) continue
+
     for (const subject of [business, service]) {
       const before = scores.get(subject) ?? unrated
       const [ratingSum, ratingCount] = [before.ratingSum + review.rating, before.ratingCount + 1]
+
       scores.set(subject, {
         ratings: Math.round((ratingSum * 100) / ratingCount) / 100,
         ratingSum,
@@ -264,6 +271,7 @@ function scoresOf(history: DemoBooking[]): Scores {
       })
     }
   }
+
   return scores
 }
 
@@ -274,6 +282,7 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
     graceMinutes: marketplace.cancelGraceMinutes,
     keptPercent: marketplace.cancelKeptPercent
   }
+
   const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
   return {
     id: demoId(booking.key, madeAt),
@@ -316,6 +325,7 @@ function answerOf({
   madeAt
 }: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds'> {
   if (changes < 2) return {}
+
   const seconds = chance(`answer-${key}`).between(2, 240) * 60
   return {
     answer: 'accepted',
@@ -330,6 +340,7 @@ function expiryOf(start: Date, madeAt: Date): Date {
     start.getTime() - pendingExpiryBeforeStartHours * HOUR,
     madeAt.getTime() + pendingMinimumMinutes * MINUTE
   )
+
   return new Date(Math.min(madeAt.getTime() + pendingExpiryHours * HOUR, latest))
 }
 
@@ -340,6 +351,7 @@ function cityName({ client, business }: DemoBooking, { cities }: Setting): strin
 
 function reviewRows({ key, review, service, business, client, madeAt }: DemoBooking, ids: Ids): Review[] {
   if (review === null) return []
+
   return [
     {
       id: demoId(`${key}-review`, review.at),

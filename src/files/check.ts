@@ -27,6 +27,7 @@ export async function findMissingFiles(db: Db, storage: FileStorage, limit: numb
       .where(last === null ? undefined : gt(files.id, last))
       .orderBy(asc(files.id))
       .limit(PAGE_ROWS)
+
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       const found = await Promise.all(
         rows.slice(from, from + AT_ONCE).map(async (row) => await missingOf(db, storage, row))
@@ -35,8 +36,10 @@ export async function findMissingFiles(db: Db, storage: FileStorage, limit: numb
     }
 
     last = rows.at(-1)?.id ?? null
+
     if (rows.length < PAGE_ROWS) break
   }
+
   return missing.slice(0, limit)
 }
 
@@ -47,6 +50,7 @@ async function missingOf(db: Db, storage: FileStorage, { id, purpose }: FileRow)
     object?.stream.destroy()
     if (object === null) missing.push({ fileId: id, key })
   }
+
   if (missing.length === 0) return []
 
   // Whoever removes a file removes its row first: is it still there?

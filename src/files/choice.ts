@@ -21,7 +21,9 @@ export function storageOf(settings: StorageSettings): FileStorage {
     S3_ACCESS_KEY_ID: accessKeyId,
     S3_SECRET_ACCESS_KEY: secretAccessKey
   } = settings
+
   if (bucket === undefined) return folderStorage(join(settings.DATA_DIR, 'files'))
+
   const credentials =
     accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey }
   return s3Storage({ bucket, region, endpoint, credentials })

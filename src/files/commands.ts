@@ -41,6 +41,7 @@ export async function prepareUpload(upload: Upload, purpose: Purpose): Promise<P
   const content = await upload.read()
   if (content.length === 0) throw new DomainError('file_missing')
   if (content.length > limits.bytes) throw fileTooLarge()
+
   const sha256 = createHash('sha256').update(content).digest('hex')
   const format = recognize(content, purpose === 'business_document' ? 'document' : 'image')
   if (format === 'pdf') {
@@ -54,7 +55,9 @@ export async function prepareUpload(upload: Upload, purpose: Purpose): Promise<P
       contents: [{ keyOf: documentKey, content }]
     }
   }
+
   const { large, small, width, height } = await encodeImage(content, purpose)
+
   const contents =
     purpose === 'business_document'
       ? [{ keyOf: documentKey, content: large }]
@@ -62,6 +65,7 @@ export async function prepareUpload(upload: Upload, purpose: Purpose): Promise<P
           { keyOf: (id: string) => imageKey(id, 'large.webp'), content: large },
           { keyOf: (id: string) => imageKey(id, 'small.webp'), content: small ?? large }
         ]
+
   return { purpose, sha256, contentType: 'image/webp', bytes: large.length, width, height, contents }
 }
 
@@ -90,9 +94,11 @@ export async function storeFile<T>(
     { fileId: id, purpose: facts.purpose },
     ABANDONED_SECONDS
   )
+
   let isKept = false
   try {
     for (const { keyOf, content } of contents) await storage.write(keyOf(id), content, facts.contentType)
+
     return await transact(db, async (tx) => {
       isKept = false
       return await finish(tx, async () => {
@@ -113,13 +119,16 @@ export async function storeFile<T>(
 async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
   // Somebody who held us up for a quarter of an hour has had the objects removed.
   if (!(await withdraw(tx, removal))) throw new DomainError('files_unavailable')
+
   // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it here.
   const [owner] = await tx
     .select({ deactivatedAt: users.deactivatedAt })
     .from(users)
     .where(eq(users.id, values.ownerId))
     .for('share')
+
   if (owner?.deactivatedAt !== null) throw new DomainError('session_ended')
+
   await tx.insert(files).values(values)
   return values
 }
@@ -149,6 +158,7 @@ export async function removeOthers(
     .select({ id: files.id })
     .from(files)
     .where(and(eq(files.ownerId, ownerId), eq(files.purpose, purpose)))
+
   await removeFiles(
     tx,
     rows.map(({ id }) => id).filter((id) => id !== keptId)
@@ -160,6 +170,7 @@ async function removeWhere(tx: Tx, condition: SQL): Promise<void> {
     .delete(files)
     .where(condition)
     .returning({ fileId: files.id, purpose: files.purpose })
+
   await enqueueAll(
     tx,
     removed.map((data) => ({ kind: 'files:remove', data }))

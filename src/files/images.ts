@@ -23,12 +23,15 @@ const MAX_WAITING = 24
  */
 export async function encodeImage(content: Buffer, purpose: Purpose): Promise<Encoded> {
   if (waiting >= MAX_WAITING) throw new DomainError('files_unavailable')
+
   waiting++
+
   const result = turn
     .then(async () => await encode(content, purpose))
     .finally(() => {
       waiting--
     })
+
   // Whoever waits next is not concerned by this one's failure; its own caller is.
   turn = result.catch(() => {})
   return await result
@@ -37,6 +40,7 @@ export async function encodeImage(content: Buffer, purpose: Purpose): Promise<En
 async function encode(content: Buffer, purpose: Purpose): Promise<Encoded> {
   const sharp = await loadSharp()
   const shape = shapes[purpose]
+
   try {
     const shortSide = await shortSideOf(sharp(content, { limitInputPixels: false }))
     const resized = (image: Sharp, side: number) =>
@@ -48,6 +52,7 @@ async function encode(content: Buffer, purpose: Purpose): Promise<Encoded> {
       limitInputPixels: limits.pixels,
       sequentialRead: true
     }).autoOrient()
+
     const large = await resized(source, shape.large)
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
@@ -55,6 +60,7 @@ async function encode(content: Buffer, purpose: Purpose): Promise<Encoded> {
       shape.small === null
         ? null
         : await resized(sharp(large.data), shape.small).webp({ quality: 78 }).toBuffer()
+
     return { large: large.data, small, width: large.info.width, height: large.info.height }
   } catch (error) {
     throw error instanceof DomainError ? error : new DomainError('file_damaged', {}, error)
@@ -68,6 +74,7 @@ async function shortSideOf(image: Sharp): Promise<number> {
     throw new DomainError('image_too_large', { megapixels: limits.pixels / 1_000_000 })
   }
   if ((pages ?? 1) > 1) throw new DomainError('file_type_refused', { accepted: 'JPEG, PNG, WebP' })
+
   return Math.min(width, height)
 }
 
@@ -82,7 +89,9 @@ async function loadSharp(): Promise<SharpFactory> {
     sharp.unblock({
       operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer']
     })
+
     return sharp
   })
+
   return await loaded
 }

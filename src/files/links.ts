@@ -34,6 +34,7 @@ export function avatarUrls(path: string | null): {
   avatarThumbnailUrl: string | null
 } {
   if (path === null) return { avatarUrl: null, avatarThumbnailUrl: null }
+
   return {
     avatarUrl: `${publicUrl}${path}`,
     avatarThumbnailUrl: `${publicUrl}${path.replace('large.webp', 'small.webp')}`
@@ -47,6 +48,7 @@ export function signedLink(id: string): { url: string; expiresAt: string } {
     expires: String(expires),
     signature: signatureOf(id, expires).toString('base64url')
   })
+
   return {
     url: `${publicUrl}${documentPath(id)}?${query.toString()}`,
     expiresAt: new Date(expires * 1000).toISOString()

@@ -23,23 +23,28 @@ export async function openDocument(
   { id, ...query }: { id: string } & SignedQuery
 ): Promise<StoredObject & { contentType: string }> {
   checkLink(id, query)
+
   const [row] = await db
     .select()
     .from(files)
     .where(and(eq(files.id, id), eq(files.purpose, 'business_document')))
   if (row === undefined) throw new DomainError('not_found')
+
   return { ...found(await storage.read(documentKey(id))), contentType: row.contentType }
 }
 
 /** The business documents of these providers, with links that work from now on for some minutes: for them and for admins alone. */
 export async function documentsOf(db: Db, ownerIds: string[]): Promise<Map<string, Document[]>> {
   const found = new Map<string, Document[]>(ownerIds.map((id) => [id, []]))
+
   if (ownerIds.length === 0) return found
+
   const rows = await db
     .select()
     .from(files)
     .where(and(inArray(files.ownerId, ownerIds), eq(files.purpose, 'business_document')))
     .orderBy(asc(files.id))
+
   for (const row of rows) found.get(row.ownerId)?.push(presentDocument(row))
   return found
 }

@@ -38,6 +38,7 @@ export function s3Storage({ bucket: Bucket, ...options }: S3Options): FileStorag
           if (!(Body instanceof Readable) || ContentLength === undefined) {
             throw new Error('the storage answered without a body')
           }
+
           return { stream: Body, bytes: ContentLength }
         } catch (error) {
           if (error instanceof Error && error.name === 'NoSuchKey') return null
@@ -77,6 +78,7 @@ const CALL_MILLISECONDS = 20_000
 async function guarded<T>(work: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
   const tooLong = new AbortController()
   const timer = setTimeout(() => tooLong.abort(), timeFor(CALL_MILLISECONDS))
+
   try {
     return await work(tooLong.signal)
   } catch (error) {

@@ -21,6 +21,7 @@ export function recognize(content: Buffer, accepts: Accepts): Format {
   }
   if (isDisguised(content, format)) throw new DomainError('file_disguised')
   if (!isWhole(content, format)) throw new DomainError('file_damaged')
+
   return format
 }
 
@@ -28,6 +29,7 @@ function formatOf(content: Buffer): Format | null {
   if (content.subarray(0, 3).equals(JPEG)) return 'jpeg'
   if (content.subarray(0, 8).equals(PNG)) return 'png'
   if (text(content, 0, 4) === 'RIFF' && text(content, 8, 12) === 'WEBP') return 'webp'
+
   return text(content, 0, 5) === '%PDF-' ? 'pdf' : null
 }
 
@@ -57,6 +59,7 @@ function isDisguised(content: Buffer, format: Format): boolean {
   if (format === 'pdf') return spellsOtherFormat(content.subarray(5, HEAD_BYTES))
   if (format === 'png' && endOfPng(content) < content.length) return true
   if (format === 'webp' && endOfWebp(content) < content.length) return true
+
   return spellsOtherFormat(content)
 }
 
@@ -67,6 +70,7 @@ function spellsOtherFormat(content: Buffer): boolean {
     const byte = lower[at] ?? 0
     if (byte >= 0x41 && byte <= 0x5a) lower[at] = byte | 0x20
   }
+
   return OTHER_FORMATS.some((words) => lower.includes(words, 0, 'latin1'))
 }
 
@@ -96,6 +100,7 @@ function endOfPng(content: Buffer): number {
     if (content.readUInt32BE(at + 4) === IEND) return end
     at = end
   }
+
   return Number.POSITIVE_INFINITY
 }
 

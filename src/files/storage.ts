@@ -44,6 +44,7 @@ export function folderStorage(folder: string): FileStorage {
 async function writeWhole(path: string, content: Buffer): Promise<void> {
   const part = partOf(path)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+
   try {
     const file = await open(part, 'w', 0o600)
     try {
@@ -52,6 +53,7 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
     } finally {
       await file.close()
     }
+
     await rename(part, path)
   } catch (error) {
     await rm(part, { force: true })
@@ -65,6 +67,7 @@ async function openIfThere(path: string): Promise<StoredObject | null> {
     throw error
   })
   if (file === null) return null
+
   const { size } = await file.stat()
   return { stream: file.createReadStream(), bytes: size }
 }

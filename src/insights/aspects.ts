@@ -20,6 +20,7 @@ const patterns = Object.entries(stems).map(([aspect, list]) => {
     .split('|')
     .map((stem) => normalizeText(stem))
     .join('|')
+
   return [aspect, new RegExp(`(?:^| )(?:و|ال|بال|وال|ب)?(?:${words})`, 'u')] as const
 })
 

@@ -35,14 +35,17 @@ const MAX_SAMPLES = 2000
 export async function suggestPrice(db: Db, actor: Actor, question: PriceQuestion): Promise<PriceSuggestion> {
   const category = await findCategory(db, question.category)
   if (category === null) throw new DomainError('unknown_category')
+
   const city = question.city === undefined ? null : await findCity(db, question.city)
   if (question.city !== undefined && city === null) throw new DomainError('unknown_city')
+
   const comparison = widen(await loadSamples(db, category.slug), city, question.durationMinutes)
   return describe(comparison, { category, city, locale: actor.locale })
 }
 
 async function loadSamples(db: Db, category: string): Promise<Sample[]> {
   const { currency } = marketplace
+
   const offered = await db
     .select({ price: services.price, city: services.city, durationMinutes: services.durationMinutes })
     .from(services)
@@ -60,6 +63,7 @@ async function loadSamples(db: Db, category: string): Promise<Sample[]> {
       )
     )
     .limit(MAX_SAMPLES)
+
   const done = await db
     .select({
       price: bookings.price,
@@ -77,6 +81,7 @@ async function loadSamples(db: Db, category: string): Promise<Sample[]> {
       )
     )
     .limit(MAX_SAMPLES)
+
   return [...offered, ...done]
 }
 
@@ -91,6 +96,7 @@ function widen(samples: Sample[], city: City | null, durationMinutes: number | u
     [false, true],
     [false, false]
   ]
+
   const comparisons = steps.map(([nearTown, likeLength]) => ({
     prices: samples
       .filter((sample) => (!nearTown || isNear(sample)) && (!likeLength || isLike(sample)))
@@ -99,9 +105,11 @@ function widen(samples: Sample[], city: City | null, durationMinutes: number | u
     nearTown: nearTown && city !== null,
     likeLength: likeLength && durationMinutes !== undefined
   }))
+
   const largest = comparisons.reduce((best, comparison) =>
     comparison.prices.length > best.prices.length ? comparison : best
   )
+
   return comparisons.find(({ prices }) => prices.length >= ENOUGH) ?? largest
 }
 
@@ -114,6 +122,7 @@ interface Subject {
 function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
   const { prices } = comparison
   const { currency } = marketplace
+
   if (prices.length === 0) {
     return {
       suggested: null,
@@ -124,10 +133,12 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
       explanation: nothingComparable[subject.locale]
     }
   }
+
   const [low, suggested, high] = [0.25, 0.5, 0.75].map((share) =>
     roundPrice(quantile(prices, share), fractionDigits(currency))
   )
   const quartiles = { low: low ?? 0, suggested: suggested ?? 0, high: high ?? 0 }
+
   return {
     ...quartiles,
     currency,
@@ -150,14 +161,18 @@ function explain(
   const [from, to] = [formatMoney(low, currency, locale), formatMoney(high, currency, locale)]
   const count = comparison.prices.length
   const widened = city !== null && !comparison.nearTown
+
   if (locale === 'en') {
     const where = comparison.nearTown && city !== null ? ` in ${city.name_en}` : ''
     const note = widened
       ? ` There were too few in ${city.name_en} alone, so the whole country was compared.`
       : ''
+
     return `From ${count} comparable prices (${category.name_en}${where}): half of them lie between ${from} and ${to}.${note}${count < ENOUGH ? ' That is a small sample.' : ''}`
   }
+
   const where = comparison.nearTown && city !== null ? ` بـ${city.name_ar}` : ''
   const note = widened ? ` بـ${city.name_ar} لحالها ما في كفاية، فقارنّا بكل لبنان.` : ''
+
   return `من ${count} أسعار بتتقارن (${category.name_ar}${where}): نصّها بين ${from} و${to}.${note}${count < ENOUGH ? ' العيّنة صغيرة.' : ''}`
 }

@@ -46,6 +46,7 @@ export async function summarizeProviders(
       )
     )
     .groupBy(providers.userId)
+
   const read = await db
     .select({
       id: reviews.id,
@@ -57,6 +58,7 @@ export async function summarizeProviders(
     .where(and(inArray(reviews.providerId, providerIds), isNotNull(reviews.comment)))
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(READ_REVIEWS)
+
   const order = (id: string) => providerIds.indexOf(id)
   return rows
     .sort((one, other) => order(one.providerId) - order(other.providerId))
@@ -80,6 +82,7 @@ function claims(spoken: ReviewRow[]): Claim[] {
       const ids = spoken
         .filter((review) => aspectsOf(review.comment ?? '').has(aspect))
         .map((review) => review.id)
+
       return { aspect, count: ids.length, reviewIds: ids.slice(0, POINTED_AT) }
     })
     .filter(({ count }) => count > 0)

@@ -53,6 +53,7 @@ export async function takeDue(sql: postgres.Sql, room: ReadonlyMap<string, numbe
   const open = [...room].filter(([name, places]) => places > 0 && byName.has(name))
   const known = open.length === 0 ? [] : await takeKnown(sql, new Map(open))
   const places = room.get('strangers') ?? 0
+
   return known.length > 0 || places === 0 ? known : await takeStrangers(sql, places)
 }
 

@@ -20,7 +20,9 @@ export async function listJobs(
   { limit, cursor, state }: JobQuery
 ): Promise<Page<JobView>> {
   requireRole(actor, 'admin')
+
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select()
     .from(jobQueue)
@@ -35,6 +37,7 @@ export async function listJobs(
     )
     .orderBy(desc(jobQueue.createdOn), desc(jobQueue.id))
     .limit(limit + 1)
+
   return toPage(rows, limit, presentJob, (row) => [row.createdOn.toISOString(), row.id])
 }
 
@@ -51,11 +54,14 @@ export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
     .from(jobQueue)
     .where(eq(jobQueue.name, JOB_QUEUE))
     .groupBy(jobQueue.state)
+
   const jobs = { created: 0, retry: 0, active: 0, completed: 0, cancelled: 0, failed: 0 }
   for (const row of rows) jobs[row.state] = row.count
+
   const waiting = rows.flatMap(({ state, earliest }) =>
     earliest !== null && (state === 'created' || state === 'retry') ? [at.getTime() - earliest.getTime()] : []
   )
+
   return { jobs, oldestDueSeconds: Math.max(0, ...waiting) / 1000 }
 }
 
@@ -68,9 +74,12 @@ export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Pr
       .set(anew())
       .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), isFailed))
       .returning()
+
     if (row === undefined) throw new DomainError('not_found')
+
     emit(tx, 'jobs:due', {})
     await audit(tx, admin, { type: 'admin', action: 'job.retried', targetType: 'job', targetId: id })
+
     return presentJob(row)
   })
 }
@@ -83,6 +92,7 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
     isFailed,
     kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`
   )
+
   return await transact(db, async (tx) => {
     const oldest = await tx
       .select({ id: jobQueue.id })
@@ -91,6 +101,7 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
       .orderBy(jobQueue.createdOn, jobQueue.id)
       .limit(limit)
       .for('update', { skipLocked: true })
+
     const rows = await tx
       .update(jobQueue)
       .set(anew())
@@ -105,6 +116,7 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
         )
       )
       .returning({ id: jobQueue.id })
+
     const [rest] = await tx.select({ left: count() }).from(jobQueue).where(given)
     if (rows.length > 0) emit(tx, 'jobs:due', {})
 
@@ -116,6 +128,7 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
       targetId: null,
       after: { kind: kind ?? null, retried }
     })
+
     return { retried, left: rest?.left ?? 0 }
   })
 }

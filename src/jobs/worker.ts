@@ -62,6 +62,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
     [...Object.keys(lanes), 'strangers'].map((name) => [name, new Set()])
   )
   let starting: Promise<void> | null = null
+
   let looping: Promise<void> | null = null
   const stopped = new AbortController()
 
@@ -75,6 +76,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
       archiveFailedAfterSeconds: 30 * DAY_SECONDS,
       deleteAfterDays: 7
     })
+
     made.on('error', (error) => report(error, 'maintenance'))
     return made
   }
@@ -125,6 +127,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
       if (jobs.size >= laneOf(name).atOnce) pause.end()
       jobs.delete(settled)
     })
+
     jobs.add(settled)
   }
 
@@ -169,7 +172,9 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
     stop: async () => {
       stopped.abort()
       pause.end()
+
       if (starting === null) return
+
       // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
       await starting
       await Promise.race([
@@ -197,6 +202,7 @@ async function perform(
   if (checked?.ok !== true) {
     throw new Error(`job ${attempt.id} is of a kind or shape that this version does not know`)
   }
+
   const handler = handlers[kind] as (data: unknown, attempt: Attempt) => Promise<void>
   await handler(checked.value, attempt)
 }
@@ -207,6 +213,7 @@ async function within(seconds: number, work: Promise<void>): Promise<void> {
   const timeout = new Promise<never>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), seconds * 1000)
   })
+
   try {
     await Promise.race([work, timeout])
   } finally {
@@ -231,8 +238,10 @@ async function execute(
     await sql.begin(async (transaction) => {
       await transaction.unsafe(script)
     })
+
     return { rows: [] }
   }
+
   return { rows: await sql.unsafe(text, values.map(asParameter)) }
 }
 
@@ -254,6 +263,7 @@ function plainMessage(error: unknown): string {
 function createPause() {
   let wakeUp: (() => void) | null = null
   let isDue = false
+
   return {
     /** @returns whether all of the time has passed, because nobody ended it */
     wait: async (milliseconds: number): Promise<boolean> => {
@@ -266,9 +276,11 @@ function createPause() {
           }
         })
       }
+
       const hasPassed = !isDue
       wakeUp = null
       isDue = false
+
       return hasPassed
     },
     end: () => {

@@ -17,6 +17,7 @@ export function calendarFile(
   from: string
 ): { content: string; method: 'PUBLISH' | 'CANCEL' } {
   const method = booking.status === 'cancelled' ? ('CANCEL' as const) : ('PUBLISH' as const)
+
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -38,6 +39,7 @@ export function calendarFile(
     'END:VEVENT',
     'END:VCALENDAR'
   ]
+
   return { content: lines.map(fold).join('\r\n') + '\r\n', method }
 }
 
@@ -64,14 +66,17 @@ const MAX_OCTETS = 75
 function fold(line: string): string {
   let folded = ''
   let length = 0
+
   for (const character of line) {
     const octets = Buffer.byteLength(character)
     if (length + octets > MAX_OCTETS) {
       folded += '\r\n '
       length = 1
     }
+
     folded += character
     length += octets
   }
+
   return folded
 }

@@ -36,6 +36,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
   const { bookings = [], button, written = [] } = content
   const [booking] = bookings
   const name = recipient.isVerified ? shownName(recipient.name) : ''
+
   const letter = renderLetter({
     language,
     greeting: recipient.isVerified ? words[language].hello(name) : words[language].helloStranger,
@@ -47,6 +48,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
     ...(button === undefined ? {} : { button }),
     footer: [words[language].footer, ...(content.isOptional ? [words[language].preferences] : [])]
   })
+
   return {
     userId: recipient.id,
     to: { name, address: recipient.email },
@@ -66,6 +68,7 @@ function factsOf({ booking, service, provider, client }: BookingFacts, recipient
       ? { label: facts.provider, value: businessOf(provider, recipient.language) }
       : { label: facts.client, value: shownName(client.name) }
   ]
+
   return [
     ...(recipient.isVerified ? written : []),
     {
@@ -80,6 +83,7 @@ function calendarOf(facts: BookingFacts, recipient: UserRow, { from }: Sender) {
   const { booking, service, provider, client } = facts
   const other =
     recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
+
   return calendarFile(
     {
       booking,

@@ -58,8 +58,10 @@ export function createHandlers(options: MailOptions): MailHandlers {
     'mail:notice': async ({ notificationId }, { id, number }) => {
       const turn = await turnOf(db, notificationId, 'email', id)
       if (turn === null || !(await mayReach(turn.recipient, number))) return
+
       const { recipient, rows } = turn
       const kind = rows.length === 1 ? (rows[0]?.type ?? '') : 'joined'
+
       await sendMail(id, kind, composeMail(recipient, await noticeContent(db, recipient, rows), options))
     },
 
@@ -67,12 +69,14 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const turn = await turnOf(db, notificationId, 'sms', id)
       const newest = turn?.rows.at(-1)
       if (turn === null || newest === undefined) return
+
       const { recipient, rows, to, isLast } = turn
       const say = words[recipient.language].joined
       const text = [
         rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
         ...(isLast ? [say.lastToday] : [])
       ].join(' ')
+
       await sendText({ id, userId: recipient.id, to, text }, newest.type)
     },
 
@@ -80,6 +84,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const sent = await findPhoneCode(db, codeId)
       const recipient = sent === null ? null : await findReachable(db, sent.userId)
       if (sent === null || recipient?.phone == null || readPhone(recipient.phone) !== sent.phone) return
+
       const text = words[recipient.language].phoneCode(sent.code, phoneCodeRules.lifeMinutes)
       await sendText({ id, userId: recipient.id, to: sent.phone, text }, 'phone_code')
     },
@@ -89,10 +94,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const booking = await findBookingFacts(db, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
       if (!(await mayReach(recipient, number))) return
+
       const { receipt, movedLate } = words[recipient.language]
       const { subject, text } = receipt[event]
       const isLateMove = event === 'moved' && booking.booking.movedLate
       const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
+
       await sendMail(
         id,
         `receipt:${event}`,
@@ -103,6 +110,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
     'mail:reset': async ({ userId }, { id, number }) => {
       const recipient = userId === null ? null : await findReachable(db, userId)
       if (recipient === null || (number === 1 && !(await mayLink(recipient.id, 'reset')))) return
+
       await sendLink(
         id,
         'reset',
@@ -119,6 +127,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       ) {
         return
       }
+
       await sendLink(id, 'verify', await replaceToken(db, { userId, kind: 'verify', email: recipient.email }))
     },
 
@@ -131,8 +140,10 @@ export function createHandlers(options: MailOptions): MailHandlers {
     'mail:security': async ({ userId, event }, { id }) => {
       const recipient = await findRecipient(db, userId)
       if (recipient === null) return
+
       const { security, notYou } = words[recipient.language]
       const { subject, text } = security[event]
+
       await sendMail(
         id,
         event,
@@ -144,8 +155,10 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const row = await findTokenById(db, tokenId)
       const recipient = row === null ? null : await findRecipient(db, row.userId)
       if (recipient === null || row?.previousEmail == null) return
+
       const { security, notYou } = words[recipient.language]
       const { subject, text } = security.email_changed
+
       await sendMail(
         id,
         'email_changed',
@@ -160,12 +173,15 @@ export function createHandlers(options: MailOptions): MailHandlers {
     'mail:conversation': async ({ conversationId, userId }, { id, number }) => {
       const recipient = await findReachable(db, userId)
       if (recipient === null || !(await mayReach(recipient, number))) return
+
       const conversation = await getOwnConversation(db, recipient, conversationId)
       if (conversation === null) return
+
       const { conversation: say } = words[recipient.language]
       const lines = conversation.messages.map(
         ({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`
       )
+
       await sendMail(
         id,
         'conversation',
@@ -198,6 +214,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
     const armed = await armToken(db, tokenId)
     const recipient = armed === null ? null : await findReachable(db, armed.row.userId)
     if (armed === null || recipient === null) return
+
     const { subject, text, button } = words[recipient.language][kind]
     // The link's origin is configured, never taken from a request.
     const url = `${options.publicUrl}/account/${kind === 'reset' ? 'reset-password' : 'verify-email'}?token=${armed.token}`
@@ -207,6 +224,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       email: armed.row.email,
       isVerified: recipient.isVerified && armed.row.email === recipient.email
     }
+
     await sendMail(
       jobId,
       kind,
@@ -243,6 +261,7 @@ async function turnOf(
   const row = await findNotification(db, notificationId)
   const recipient = row === null ? null : await findRecipient(db, row.userId)
   if (row === null || recipient === null || recipient.deactivatedAt !== null) return null
+
   const to = channel === 'email' ? recipient.email : numberOf(recipient)
   const isWanted = ({ type }: NotificationRow) =>
     wants(recipient.preferences, preferenceKindOf(type), channel)
@@ -251,6 +270,7 @@ async function turnOf(
   const turn = await takeTurn(db, { notificationId, userId: recipient.id, channel, jobId })
   if (turn.act === 'wait') throw new Postponed(turn.until)
   if (turn.act === 'nothing') return null
+
   const rows = turn.rows.filter(isWanted)
   return rows.length === 0 ? null : { recipient, rows, to, isLast: turn.isLast }
 }
@@ -269,6 +289,7 @@ async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]
     rows.flatMap(({ type, data }) => (type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
   )
   const bookings: BookingFacts[] = []
+
   for (const bookingId of bookingIds) {
     const facts = bookingId === '' ? null : await findBookingFacts(db, bookingId)
     if (facts !== null) bookings.push(facts)
@@ -276,6 +297,7 @@ async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]
 
   const { list, more } = words[recipient.language].joined
   const rest = rows.length - MAX_TOLD
+
   return {
     subject: subjectOf(rows, recipient.language),
     paragraphs: [],
@@ -295,6 +317,7 @@ function subjectOf(rows: NotificationRow[], language: Locale): string {
     const areChanges = rows.every(({ type }) => type.startsWith('booking_') && type !== 'booking_reminder')
     return areChanges ? aboutBookings(rows.length) : aboutAnything(rows.length)
   }
+
   const table: Record<string, string> = subjects[language]
   return table[rows[0]?.type ?? ''] ?? 'Taskego'
 }

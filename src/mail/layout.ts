@@ -29,6 +29,7 @@ function asText({ greeting, paragraphs, facts = [], button, footer }: Letter): s
 function asHtml({ language, greeting, paragraphs, facts = [], button, footer }: Letter): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const align = language === 'ar' ? 'right' : 'left'
+
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head>

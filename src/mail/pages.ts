@@ -46,6 +46,7 @@ export function renderAccountPage(page: AccountPage, state: PageState, locale: L
       ? `<p role="status">${escapeHtml(page === 'reset' ? say.changed : say.verified)}</p>`
       : `${state.problem === undefined ? '' : `<p role="alert">${escapeHtml(state.problem)}</p>`}${'token' in state ? formOf(page, state.token, say) : ''}`
   const title = escapeHtml(page === 'reset' ? say.reset : say.verify)
+
   return `<!doctype html>
 <html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -70,5 +71,6 @@ function formOf(page: AccountPage, token: string, say: PageTexts): string {
     page === 'reset'
       ? `<label>${escapeHtml(say.password)}<input type="password" name="password" autocomplete="new-password" minlength="8" maxlength="128" required></label>`
       : ''
+
   return `<form method="post"><input type="hidden" name="token" value="${escapeHtml(token)}">${password}<button>${escapeHtml(page === 'reset' ? say.send : say.confirm)}</button></form>`
 }

@@ -28,6 +28,7 @@ export async function findNotification(db: Db, id: string): Promise<Notification
 
 export async function findBookingFacts(db: Db, id: string): Promise<BookingFacts | null> {
   const client = alias(users, 'client')
+
   const [row] = await db
     .select({
       booking: bookings,
@@ -40,5 +41,6 @@ export async function findBookingFacts(db: Db, id: string): Promise<BookingFacts
     .innerJoin(providers, eq(providers.userId, bookings.providerId))
     .innerJoin(client, eq(client.id, bookings.clientId))
     .where(eq(bookings.id, id))
+
   return row ?? null
 }

@@ -40,6 +40,7 @@ const SILENCE_MILLISECONDS = 20_000
 /** Delivers by a mail server. @throws when it cannot be reached or does not accept the message. */
 export function smtpTransport(url: string, from: string): MailTransport {
   const host = new URL(url)
+
   const transport = createTransport({
     host: host.hostname,
     port: Number(host.port || (host.protocol === 'smtps:' ? 465 : 587)),
@@ -53,6 +54,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
     greetingTimeout: CONNECT_MILLISECONDS,
     socketTimeout: SILENCE_MILLISECONDS
   })
+
   return {
     name: 'smtp',
     send: async (mail) => {
@@ -70,6 +72,7 @@ export function outboxMail(folder: string, from: string): MailTransport {
     disableFileAccess: true,
     disableUrlAccess: true
   })
+
   return {
     name: 'outbox',
     send: async (mail) => {
@@ -93,6 +96,7 @@ export function twilioTransport({
 }): TextTransport {
   const url = `${apiBase.replace(/\/+$/, '')}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}/Messages.json`
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
+
   return {
     name: 'twilio',
     send: async ({ to, text }) => {
@@ -103,7 +107,9 @@ export function twilioTransport({
         redirect: 'error',
         signal: AbortSignal.timeout(SILENCE_MILLISECONDS)
       })
+
       await answer.body?.cancel()
+
       if (!answer.ok) throw new Error(`Twilio answered ${answer.status}`)
     }
   }
@@ -149,6 +155,7 @@ function calendarPartsOf(calendars: CalendarFile[]): Pick<SendMailOptions, 'ical
   if (calendars.length === 1) {
     return { icalEvent: { method: only.method, filename: 'booking.ics', content: only.content } }
   }
+
   return {
     attachments: calendars.map(({ content, method }, index) => ({
       filename: `booking-${index + 1}.ics`,
@@ -173,6 +180,7 @@ function fileNameOf({ id, userId }: { id: string; userId: string }, ending: stri
 /** Renamed into place, so that whoever watches the folder never reads half a message. */
 async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+
   const draft = join(folder, `.${name}`)
   await writeFile(draft, content, { mode: 0o600 })
   await rename(draft, join(folder, name))

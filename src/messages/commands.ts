@@ -27,11 +27,14 @@ export async function writeMessage(
   const user = requireUser(actor)
   const text = cleanText(input.text)
   if (text === '') throw new DomainError('invalid_input', { field: 'text' })
+
   return await transact(db, async (tx) => {
     const { booking, service, client, provider } = await loadCorrespondence(tx, user, input.bookingId)
     const isClient = booking.clientId === user.id
     if (!isClient && booking.providerId !== user.id) throw new DomainError('not_allowed')
+
     const recipientId = isClient ? booking.providerId : booking.clientId
+
     const unread = await tx
       .select({ id: bookingMessages.id })
       .from(bookingMessages)
@@ -43,20 +46,25 @@ export async function writeMessage(
         )
       )
       .limit(1)
+
     const [row] = await tx
       .insert(bookingMessages)
       .values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() })
       .returning()
     if (row === undefined) throw new Error('the message was not returned')
+
     await spendMessage(tx, user.id, recipientId)
+
     const message = presentMessage(row, booking)
     emit(tx, 'message', { userIds: [user.id, recipientId], message })
+
     if (unread.length === 0) {
       const otherName = isClient ? client.name : { en: provider.businessName, ar: provider.businessName_ar }
       await notify(tx, [
         { type: 'message_received', userId: recipientId, bookingId: booking.id, service, otherName }
       ])
     }
+
     return message
   })
 }
@@ -81,6 +89,7 @@ export async function markMessagesRead(
 ): Promise<void> {
   const user = requireUser(actor)
   await loadCorrespondence(db, user, bookingId)
+
   await db
     .update(bookingMessages)
     .set({ readAt: now() })

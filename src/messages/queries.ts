@@ -17,6 +17,7 @@ export async function listMessages(
 ): Promise<Page<Message>> {
   const { booking } = await loadCorrespondence(db, requireUser(actor), bookingId)
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select()
     .from(bookingMessages)
@@ -30,6 +31,7 @@ export async function listMessages(
     )
     .orderBy(desc(bookingMessages.createdAt), desc(bookingMessages.id))
     .limit(limit + 1)
+
   return toPage(
     rows,
     limit,
@@ -43,6 +45,7 @@ export async function countUnread(db: Db, actor: Actor): Promise<UnreadMessages>
   const user = requireUser(actor)
   const mine = and(eq(bookingMessages.recipientId, user.id), isNull(bookingMessages.readAt))
   const [all] = await db.select({ total: count() }).from(bookingMessages).where(mine)
+
   const bookings = await db
     .select({ bookingId: bookingMessages.bookingId, unread: count() })
     .from(bookingMessages)
@@ -50,5 +53,6 @@ export async function countUnread(db: Db, actor: Actor): Promise<UnreadMessages>
     .groupBy(bookingMessages.bookingId)
     .orderBy(desc(max(bookingMessages.createdAt)))
     .limit(SHOWN)
+
   return { total: all?.total ?? 0, bookings }
 }

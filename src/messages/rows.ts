@@ -24,10 +24,12 @@ export async function loadCorrespondence(db: Db, user: UserActor, bookingId: str
     .innerJoin(providers, eq(providers.userId, bookings.providerId))
     .innerJoin(users, eq(users.id, bookings.clientId))
     .where(eq(bookings.id, bookingId))
+
   const isParty =
     row !== undefined &&
     (row.booking.clientId === user.id || row.booking.providerId === user.id || user.role === 'admin')
   if (!isParty) throw new DomainError('not_found')
+
   return row
 }
 

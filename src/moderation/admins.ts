@@ -28,10 +28,12 @@ export async function createAdmin(
   { email, name, password, language = 'en' }: NewAdmin
 ): Promise<AdminUser> {
   await refuseCommonPassword(password)
+
   const passwordHash = await hashPassword(password)
   try {
     return await transact(db, async (tx) => {
       const at = now()
+
       const [row] = await tx
         .insert(users)
         .values({
@@ -46,7 +48,9 @@ export async function createAdmin(
           updatedAt: at
         })
         .returning()
+
       if (row === undefined) throw new Error('the new admin was not returned')
+
       await audit(tx, actor, {
         type: 'admin',
         action: 'admin.created',
@@ -54,6 +58,7 @@ export async function createAdmin(
         targetId: row.id,
         after: { email: row.email, role: row.role }
       })
+
       return presentAdminUser(row, null)
     })
   } catch (error) {

@@ -29,7 +29,9 @@ const TOP_CATEGORIES = 10
  */
 export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery): Promise<Analytics> {
   requireAdmin(actor)
+
   const buckets = bucketsOf(query)
+
   const [made, answers, topCategories, money, people] = await Promise.all([
     bookingsMade(db, buckets),
     responseMinutes(db, buckets),
@@ -37,8 +39,10 @@ export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery):
     revenue(db, buckets),
     accounts(db, buckets)
   ])
+
   const total = (of: (row: (typeof made)[number]) => number) => made.reduce((sum, row) => sum + of(row), 0)
   const bookingCount = total((row) => row.count)
+
   return {
     from: buckets.from,
     to: buckets.to,
@@ -74,6 +78,7 @@ async function bookingsMade(db: Db, buckets: Buckets) {
   const { status, answer } = bookings
   // Bookings from before answers were kept tell by their status.
   const isAccepted = sql`(${answer} = 'accepted' or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
+
   const quarters = db
     .select({
       quarter: quarterOf(bookings.createdAt).as('quarter'),
@@ -87,6 +92,7 @@ async function bookingsMade(db: Db, buckets: Buckets) {
     .where(within(bookings.createdAt, buckets))
     .groupBy(sql`quarter`)
     .as('quarters')
+
   return await db
     .select({
       bucket: bucketOf(quarters.quarter, buckets).as('bucket'),
@@ -107,6 +113,7 @@ async function responseMinutes(db: Db, buckets: Buckets): Promise<Analytics['res
     .from(bookings)
     .where(and(within(bookings.createdAt, buckets), isNotNull(bookings.answerSeconds)))
     .groupBy(sql`minutes`)
+
   waits.sort((a, b) => a.minutes - b.minutes)
   return { median: percentileOf(waits, 0.5), p90: percentileOf(waits, 0.9) }
 }
@@ -126,7 +133,9 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
     .where(within(bookings.createdAt, buckets))
     .groupBy(bookings.serviceId)
     .as('booked')
+
   const total = sql<number>`sum(${booked.count})::int`.as('total')
+
   const rows = await db
     .select({ category: services.categoryId, count: total })
     .from(booked)
@@ -134,6 +143,7 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
     .groupBy(services.categoryId)
     .orderBy(desc(sql`total`), services.categoryId)
     .limit(TOP_CATEGORIES)
+
   const names =
     rows.length === 0
       ? []
@@ -146,6 +156,7 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
               rows.map((row) => row.category)
             )
           )
+
   return rows.map((row) => {
     const category = names.find(({ slug }) => slug === row.category)
     return {
@@ -160,6 +171,7 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
 /** What the ledger released to providers and platform, net of what they gave back; payouts only move it on. */
 async function revenue(db: Db, buckets: Buckets) {
   const { account, amount, userId, paymentId, createdAt } = ledgerEntries
+
   const quarters = db
     .select({
       quarter: quarterOf(createdAt).as('quarter'),
@@ -176,6 +188,7 @@ async function revenue(db: Db, buckets: Buckets) {
     )
     .groupBy(sql`quarter`)
     .as('quarters')
+
   return await db
     .select({
       bucket: bucketOf(quarters.quarter, buckets).as('bucket'),
@@ -196,6 +209,7 @@ async function accounts(db: Db, { start, end }: Buckets): Promise<{ users: numbe
     })
     .from(users)
     .where(lt(users.createdAt, end))
+
   return row ?? { users: 0, newUsers: 0 }
 }
 

@@ -30,10 +30,12 @@ export function bucketsOf({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets
   const first =
     from === undefined ? last.minus({ days: DEFAULT_DAYS - 1 }).startOf('day') : localDay(from, 'from')
   const next = last.plus({ days: 1 }).startOf('day')
+
   if (first > last) throw new DomainError('invalid_input', { field: 'from' })
   if (next.diff(first, bucket).as(bucket) > MAX_BUCKETS) {
     throw new DomainError('invalid_input', { field: 'from', limit: MAX_BUCKETS })
   }
+
   const starts = startsOf(first, next, bucket)
   return {
     bucket,

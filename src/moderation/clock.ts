@@ -27,6 +27,7 @@ export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: Advanc
       before: { offsetMinutes },
       after: { offsetMinutes: offsetMinutes + advanceMinutes }
     })
+
     // Last: it also moves the clock in memory, which no rollback would take back.
     return await advanceClock(tx, advanceMinutes)
   })

@@ -32,6 +32,7 @@ export async function checkIntegrity(db: Db, storage: FileStorage): Promise<Inte
     'all money is in the currency of the marketplace': currencyCheck(),
     ...(await foreignKeyChecks(db))
   }
+
   for (const [check, query] of Object.entries(queries)) {
     const rows = await db.execute<{ subject: string; expected: string; found: string }>(
       sql`${query} limit ${MAX_FAULTS}`
@@ -45,9 +46,11 @@ export async function checkIntegrity(db: Db, storage: FileStorage): Promise<Inte
       }))
     )
   }
+
   for (const { check, subject, expected, found } of await checkLedger(db)) {
     faults.push({ check, subject, expected: String(expected), found: String(found) })
   }
+
   faults.push(...(await checkFiles(db, storage)))
   return { checks: Object.keys(queries).length + LEDGER_CHECKS + 1, faults }
 }
@@ -100,6 +103,7 @@ function currencyCheck(): SQL {
     select ${table}::text as subject, ${marketplace.currency}::text as expected, currency as found
     from ${sql.identifier(table)} where currency <> ${marketplace.currency} group by currency`
   )
+
   return sql`select * from (${sql.join(tables, sql` union all `)}) foreign_money`
 }
 
@@ -119,6 +123,7 @@ async function foreignKeyChecks(db: Db): Promise<Record<string, SQL>> {
     join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and cardinality(c.conkey) = 1
     order by 1, 2`)
+
   return Object.fromEntries(
     keys.map(({ table, column, target, key }) => [
       `${table}.${column} refers to ${target}`,

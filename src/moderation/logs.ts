@@ -12,8 +12,10 @@ import type { ListLogs, LogEntry } from './schemas.js'
 /** The audit log, newest first, with the concierge's turns among it. @throws invalid_input for a date that does not exist */
 export async function listLogs(db: Db, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
   requireAdmin(actor)
+
   const audited = await auditEntries(db, query)
   const turns = query.type === undefined || query.type === 'ai' ? await aiEntries(db, query) : []
+
   // Each is sorted and long enough for the page, so the page is the head of both together.
   const entries = [...audited, ...turns].sort((a, b) => (order(a) < order(b) ? 1 : -1))
   return toPage(
@@ -32,6 +34,7 @@ async function auditEntries(db: Db, { limit, type, ...range }: ListLogs): Promis
     .where(and(ofType(type), ...within(range, auditLog.createdAt, auditLog.id)))
     .orderBy(desc(auditLog.createdAt), desc(auditLog.id))
     .limit(limit + 1)
+
   return rows.map(({ row, name }) => presentAuditRow(row, name))
 }
 
@@ -43,12 +46,14 @@ async function aiEntries(db: Db, { limit, ...range }: ListLogs): Promise<LogEntr
     .where(and(...within(range, aiLogs.timestamp, aiLogs.id)))
     .orderBy(desc(aiLogs.timestamp), desc(aiLogs.id))
     .limit(limit + 1)
+
   return rows.map(({ row, user }) => presentAiRow(row, user))
 }
 
 /** The acts of an admin have many types; their own sign-ins are no acts. */
 function ofType(type: ListLogs['type']): SQL | undefined {
   if (type === undefined) return undefined
+
   // Written out, not as parameters: it is the condition of the partial index.
   return type === 'admin'
     ? sql`(type = 'admin' or (actor_role = 'admin' and type <> 'auth'))`

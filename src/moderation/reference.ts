@@ -19,6 +19,7 @@ export async function createCategory(db: Db, actor: Actor, input: SaveCategory):
       .insert(categories)
       .values({ slug: input.slug, position: last + 1, ...namesOf(input) })
       .returning()
+
     return await recorded(tx, admin, 'category', 'created', null, present(row, presentCategory))
   })
 }
@@ -40,10 +41,12 @@ export async function updateCategory(
       .set({ ...namesOf(input), ...slugOf(input) })
       .where(eq(categories.slug, slug))
       .returning()
+
     const after = present(row, presentCategory)
     if (before.name_en !== after.name_en || before.name_ar !== after.name_ar) {
       await reindexServices(tx, eq(services.categoryId, after.slug))
     }
+
     return await recorded(tx, admin, 'category', 'updated', before, after)
   })
 }
@@ -63,6 +66,7 @@ export async function createCity(db: Db, actor: Actor, input: SaveCity): Promise
       .insert(cities)
       .values({ slug: input.slug, lat: input.lat, lng: input.lng, ...namesOf(input) })
       .returning()
+
     return await recorded(tx, admin, 'city', 'created', null, present(row, presentCity))
   })
 }
@@ -83,6 +87,7 @@ export async function updateCity(db: Db, actor: Actor, slug: string, input: Edit
       .set({ ...namesOf(input), ...place, ...slugOf(input) })
       .where(eq(cities.slug, slug))
       .returning()
+
     const after = present(row, presentCity)
     if (after.slug !== slug) await moveCity(tx, slug, after.slug)
     return await recorded(tx, admin, 'city', 'updated', before, after)
@@ -99,7 +104,9 @@ export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Pr
       .from(providers)
       .where(eq(providers.city, slug))
       .limit(1)
+
     if (used !== undefined) throw new DomainError('still_in_use')
+
     await tx.update(users).set({ city: null }).where(eq(users.city, slug))
     await recorded(tx, admin, 'city', 'deleted', before, null)
   })
@@ -141,6 +148,7 @@ async function recorded<T extends { slug: string } | null>(
     before,
     after
   })
+
   return after
 }
 

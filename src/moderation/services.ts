@@ -9,6 +9,7 @@ import type { RemovalPreview } from './schemas.js'
 /** What removing this service would leave running. @throws not_found also when it is removed already */
 export async function previewRemoval(db: Db, actor: Actor, { id }: { id: string }): Promise<RemovalPreview> {
   requireAdmin(actor)
+
   const [service] = await db
     .select({
       id: services.id,
@@ -19,10 +20,13 @@ export async function previewRemoval(db: Db, actor: Actor, { id }: { id: string 
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(and(eq(services.id, id), isNull(services.removedAt)))
+
   if (service === undefined) throw new DomainError('not_found')
+
   const [live] = await db
     .select({ count: count() })
     .from(bookings)
     .where(and(eq(bookings.serviceId, id), inArray(bookings.status, ['pending', 'accepted', 'in_progress'])))
+
   return { ...service, bookings: live?.count ?? 0 }
 }

@@ -18,6 +18,7 @@ import type { Stats } from './schemas.js'
 /** The marketplace at a glance, as it stands. */
 export async function getStats(db: Db, actor: Actor): Promise<Stats> {
   requireAdmin(actor)
+
   const [people, applications, offers, booked, reviewed, revenue, refundsDue] = await Promise.all([
     countUsers(db),
     countProviders(db),
@@ -27,6 +28,7 @@ export async function getStats(db: Db, actor: Actor): Promise<Stats> {
     sumRevenue(db),
     sumRefundsDue(db)
   ])
+
   return {
     users: people,
     providers: applications,
@@ -49,6 +51,7 @@ async function countUsers(db: Db): Promise<Stats['users']> {
     })
     .from(users)
     .where(isNull(users.deactivatedAt))
+
   return row ?? { total: 0, clients: 0, providers: 0, admins: 0, banned: 0 }
 }
 
@@ -57,6 +60,7 @@ async function countProviders(db: Db): Promise<Stats['providers']> {
     .select({ status: providers.approvalStatus, count: count() })
     .from(providers)
     .groupBy(providers.approvalStatus)
+
   return {
     pending: 0,
     approved: 0,
@@ -73,6 +77,7 @@ async function countServices(db: Db): Promise<Stats['services']> {
     })
     .from(services)
     .where(isNull(services.removedAt))
+
   return row ?? { visible: 0, hidden: 0 }
 }
 
@@ -85,6 +90,7 @@ async function countBookings(db: Db): Promise<Stats['bookings']> {
     .select({ today: count() })
     .from(bookings)
     .where(gte(bookings.createdAt, localToday().toJSDate()))
+
   return {
     pending: 0,
     accepted: 0,
@@ -101,11 +107,13 @@ async function countReviews(db: Db): Promise<Stats['reviews']> {
   const [row] = await db
     .select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` })
     .from(reviews)
+
   return row ?? { total: 0, average: null }
 }
 
 async function sumRevenue(db: Db): Promise<Stats['revenue']> {
   const { account, amount, userId, paymentId } = ledgerEntries
+
   const [row] = await db
     .select({
       gross: sql<string>`coalesce(sum(${amount}), 0)`.mapWith(Number),
@@ -113,6 +121,7 @@ async function sumRevenue(db: Db): Promise<Stats['revenue']> {
     })
     .from(ledgerEntries)
     .where(and(sql`${paymentId} is not null`, sql`(${account} = 'platform' or ${userId} is not null)`))
+
   return { gross: 0, commission: 0, ...row, currency: marketplace.currency }
 }
 
@@ -121,6 +130,7 @@ async function sumRefundsDue(db: Db): Promise<Stats['refundsDue']> {
     .select({ count: count(), amount: sql<string>`coalesce(sum(${refunds.amount}), 0)`.mapWith(Number) })
     .from(refunds)
     .where(eq(refunds.status, 'due'))
+
   return row ?? { count: 0, amount: 0 }
 }
 

@@ -25,7 +25,9 @@ export async function listUsers(
   { limit, cursor, ...filter }: ListUsers
 ): Promise<Page<AdminUser>> {
   requireAdmin(actor)
+
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await selectUsers(db)
     .where(
       and(
@@ -39,6 +41,7 @@ export async function listUsers(
     )
     .orderBy(desc(users.createdAt), desc(users.id))
     .limit(limit + 1)
+
   return toPage(
     rows,
     limit,
@@ -50,6 +53,7 @@ export async function listUsers(
 /** @throws not_found */
 export async function getUser(db: Db, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
   requireAdmin(actor)
+
   const [row] = await selectUsers(db).where(eq(users.id, id))
   if (row === undefined) throw new DomainError('not_found')
   return presentAdminUser(row.user, row.provider)
@@ -68,12 +72,15 @@ export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): 
   )
   const paid = future.filter((booking) => (payments.get(booking.id)?.paid ?? 0) > 0)
   let refund = 0
+
   // Only the paid ones are asked about, by the very function that will refund them.
   for (const booking of paid) refund += (await previewCancellation(db, booking, { keptPercent: 0 })).refund
+
   const [visible] = await db
     .select({ count: count() })
     .from(services)
     .where(and(eq(services.providerId, id), eq(services.isVisible, true), isNull(services.removedAt)))
+
   return {
     user,
     bookings: future.length,
@@ -92,20 +99,25 @@ export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): 
 export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {
   const admin = requireAdmin(actor)
   refuseOwnAccount(admin, userId)
+
   const words = reason === undefined ? null : cleanText(reason)
   if (banned && words === null) throw new DomainError('reason_required', { field: 'reason' })
+
   return await transact(db, async (tx) => {
     const user = await getUser(tx, admin, { id: userId })
     // Admins are locked first and in one order, so that two of them cannot ban each other at once.
     if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
+
     const changed = await tx
       .update(users)
       .set({ isBanned: banned, updatedAt: now() })
       .where(and(eq(users.id, userId), eq(users.isBanned, !banned)))
       .returning({ id: users.id })
+
     if (changed.length > 0) {
       await (banned ? recordBan(tx, admin, userId, words) : recordUnban(tx, admin, userId, words))
     }
+
     return await getUser(tx, admin, { id: userId })
   })
 }
@@ -121,9 +133,11 @@ async function recordBan(tx: Tx, admin: UserActor, userId: string, reason: strin
     after: { isBanned: true, cancelledBookings: cancelled.map(({ id }) => id) },
     reason
   })
+
   await cancelFutureBookingsOf(tx, admin, userId, 'admin')
   await notify(tx, [{ type: 'account_banned', userId, reason }])
   emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.banned', reason } })
+
   // Last: it closes the sockets over which the rest is told.
   await revokeSessions(tx, userId)
 }
@@ -138,6 +152,7 @@ async function recordUnban(tx: Tx, admin: UserActor, userId: string, reason: str
     after: { isBanned: false },
     reason
   })
+
   await notify(tx, [{ type: 'account_unbanned', userId }])
   emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.unbanned', reason } })
 }
@@ -161,8 +176,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function mentions(q: string | undefined): SQL | undefined {
   if (q === undefined) return undefined
+
   const words = q.normalize('NFC').trim()
   if (UUID.test(words)) return eq(users.id, words)
+
   const pattern = `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
   return or(
     ...[users.name, users.email, users.phone, providers.businessName, providers.businessName_ar].map(

@@ -19,11 +19,13 @@ import { renderNotice } from './render.js'
  */
 export async function notify(db: Db, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return
+
   const recipients = await recipientsOf(
     db,
     notices.map((notice) => notice.userId)
   )
   const createdAt = now()
+
   const rows = await db
     .insert(notifications)
     .values(
@@ -40,9 +42,11 @@ export async function notify(db: Db, notices: Notice[]): Promise<void> {
       }))
     )
     .returning()
+
   for (const row of rows) {
     emit(db, 'notification', { userId: row.userId, notification: presentNotification(row) })
   }
+
   await enqueueAll(
     db,
     rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {}))
@@ -67,6 +71,7 @@ export async function notifyAdmins(db: Db, announcement: Announcement): Promise<
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.role, 'admin'), eq(users.isBanned, false)))
+
   await notify(
     db,
     admins.map(({ id }) => ({ ...announcement, userId: id }))
@@ -81,6 +86,7 @@ export async function markRead(db: Db, actor: Actor, { id }: { id: string }): Pr
     .set({ isRead: true })
     .where(and(eq(notifications.id, id), eq(notifications.userId, user.id)))
     .returning({ id: notifications.id })
+
   if (rows.length === 0) throw new DomainError('not_found')
 }
 
@@ -108,6 +114,7 @@ async function recipientsOf(db: Db, userIds: string[]): Promise<Map<string, Reci
     .select({ id: users.id, language: users.language, preferences: users.preferences })
     .from(users)
     .where(inArray(users.id, userIds))
+
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -44,6 +44,7 @@ export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
       { key: `notices:${channel}:${userId}`, limit: 1, minutes: marketplace.noticeJoinMinutes }
     ])
     if (exceeded === null) return await settle(tx, delivery)
+
     await tx.insert(noticeDeliveries).values(rowOf(delivery)).onConflictDoNothing()
     return { act: 'wait', until: exceeded.endsAt }
   })
@@ -54,6 +55,7 @@ async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
   const { userId, channel, notificationId } = delivery
   const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
   const settled = { settledAt: new Date(), jobId: isSpent ? null : delivery.jobId }
+
   await tx
     .insert(noticeDeliveries)
     .values({ ...rowOf(delivery), ...settled })
@@ -62,6 +64,7 @@ async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
       set: settled,
       setWhere: isNull(noticeDeliveries.settledAt)
     })
+
   await tx
     .update(noticeDeliveries)
     .set(settled)
@@ -88,11 +91,13 @@ async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<Turn>
         eq(noticeDeliveries.jobId, jobId)
       )
     )
+
   const rows = await tx
     .select()
     .from(notifications)
     .where(inArray(notifications.id, taken))
     .orderBy(asc(notifications.createdAt), asc(notifications.id))
+
   return {
     act: 'tell',
     rows,
@@ -105,6 +110,7 @@ async function findOwn(tx: Tx, { notificationId, channel }: Pick<Delivery, 'noti
     .select()
     .from(noticeDeliveries)
     .where(and(eq(noticeDeliveries.notificationId, notificationId), eq(noticeDeliveries.channel, channel)))
+
   return row
 }
 
@@ -115,6 +121,7 @@ function rowOf({ notificationId, userId, channel }: Delivery) {
 /** How many SMS someone was sent in the last 24 hours. */
 async function countToday(tx: Tx, userId: string): Promise<number> {
   const since = new Date(Date.now() - DAY_MILLISECONDS)
+
   const [row] = await tx
     .select({ sent: countDistinct(noticeDeliveries.jobId) })
     .from(noticeDeliveries)
@@ -126,6 +133,7 @@ async function countToday(tx: Tx, userId: string): Promise<number> {
         isNotNull(noticeDeliveries.jobId)
       )
     )
+
   return row?.sent ?? 0
 }
 

@@ -14,6 +14,7 @@ export async function listNotifications(
   { limit, cursor, unread }: NotificationQuery
 ): Promise<Page<Notification>> {
   const user = requireUser(actor)
+
   const rows = await db
     .select()
     .from(notifications)
@@ -26,6 +27,7 @@ export async function listNotifications(
     )
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit + 1)
+
   return toPage(rows, limit, presentNotification, (row) => [row.createdAt.toISOString(), row.id])
 }
 

@@ -33,6 +33,7 @@ export async function alarm(
 ): Promise<void> {
   await transact(db, async (tx) => {
     if (await isKnown(tx, payment.id, action, found)) return
+
     await audit(tx, system, {
       type: 'admin',
       action,
@@ -41,13 +42,17 @@ export async function alarm(
       before: { amount: payment.amount, currency: payment.currency, bookingId: payment.bookingId },
       after: found
     })
+
     emit(tx, 'payments:alarm', { action })
+
     const type = notices[action]
     if (type === null) return
+
     const [booking] = await tx
       .select({ serviceId: bookings.serviceId })
       .from(bookings)
       .where(eq(bookings.id, payment.bookingId))
+
     await notifyAdmins(tx, {
       type,
       bookingId: payment.bookingId,
@@ -71,5 +76,6 @@ async function isKnown(tx: Db, paymentId: string, action: AlarmAction, found: ob
       )
     )
     .limit(1)
+
   return rows.length > 0
 }

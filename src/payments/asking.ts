@@ -13,10 +13,13 @@ const running = new Map<string, Promise<void>>()
 export async function askInTurn(subject: string, ask: () => Promise<void>): Promise<void> {
   const shared = running.get(subject)
   if (shared !== undefined) return await shared
+
   const count = asked.get(subject) ?? 0
   if (count >= MOST_IN_WINDOW) return
+
   if (count === 0) setTimeout(() => asked.delete(subject), WINDOW_MILLISECONDS).unref()
   asked.set(subject, count + 1)
+
   const call = ask().finally(() => running.delete(subject))
   running.set(subject, call)
   await call

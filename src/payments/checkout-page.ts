@@ -49,6 +49,7 @@ export function renderCheckout(session: SandboxSession): string {
   const say = texts[session.language]
   const amount = formatMoney(session.amount, session.currency, session.language)
   const facts = `<p class="what"><bdi>${escape(session.description)}</bdi></p><p class="amount"><bdi>${escape(amount)}</bdi></p><p>${escape(say.method[session.method])}</p>`
+
   const body =
     session.status === 'open'
       ? `${facts}<form method="post">
@@ -57,6 +58,7 @@ export function renderCheckout(session: SandboxSession): string {
         <button name="outcome" value="abandon">${escape(say.abandon)}</button>
       </form>`
       : `${facts}<p role="status" data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
+
   return page(session.language, say.title, `${body}<p class="note">${escape(say.note)}</p>`)
 }
 

@@ -54,20 +54,25 @@ export async function reserveCheckout(
   input: CreateCheckout
 ): Promise<ReservedCheckout> {
   requireUser(actor)
+
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
+
   const method = input.method ?? 'stripe'
   return await transact(db, async (tx) => {
     const booking = requirePayer(actor, await lockBooking(tx, input.bookingId))
     await refuseUnpayable(tx, booking)
     requireChargeable(booking.price, booking.currency)
     requireMethod(gateway, method, booking.currency)
+
     const open = await findOpen(tx, booking.id)
     if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) {
       return { paymentId: open.id }
     }
+
     if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })
     const at = now()
     const paymentId = newId()
+
     await tx.insert(payments).values({
       id: paymentId,
       bookingId: booking.id,
@@ -81,6 +86,7 @@ export async function reserveCheckout(
       createdAt: at,
       updatedAt: at
     })
+
     return { paymentId }
   })
 }
@@ -111,30 +117,37 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
   if (payment === null || payment.clientId !== actor.id) throw new DomainError('not_found')
   if (payment.sessionUrl !== null) return presentCheckout(payment)
   if (payment.status !== 'pending') throw new DomainError('checkout_closed')
+
   try {
     await closeReplaced(db, gateway, payment)
     const session = await gateway.openSession(await orderFor(db, gateway, payment, actor.locale))
     return await handOut(db, gateway, paymentId, session)
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
+
     // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
     if (error.outcome !== 'unreachable') {
       await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
     }
+
     if (error.code === 'amount_too_small' || error.code === 'amount_too_large') {
       throw new DomainError('amount_not_chargeable', { currency: payment.currency }, error)
     }
+
     if (error.code === RECEIPT_REFUSED && payment.sentOrder?.receiptEmail !== null) {
       const { sentOrder } = (await findPayment(db, { id: paymentId })) ?? payment
       if (sentOrder !== null) {
         await updatePayment(db, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
       }
+
       return await openOnce(db, gateway, actor, paymentId)
     }
+
     if (error.code === METHOD_REFUSED) {
       rememberRefusal(gateway, payment.method, payment.currency)
       throw methodRefusal(gateway, payment.method, payment.currency, error)
     }
+
     throw new DomainError('payments_unavailable', {}, error)
   }
 }
@@ -153,7 +166,9 @@ async function handOut(
     sessionClosedAt: null,
     checkedAt: now()
   })
+
   if (stored.status === 'pending') return presentCheckout(stored)
+
   await closeSession(db, gateway, stored)
   throw new DomainError('checkout_closed')
 }
@@ -173,8 +188,10 @@ export async function verifyPayment(
   if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) {
     throw new DomainError('not_found')
   }
+
   // Nothing that ended with or without money becomes anything else by asking.
   if (payment.sessionClosedAt !== null) return presentPayment(payment, user.locale)
+
   try {
     await askInTurn(sessionId, async () => {
       await syncPayment(db, gateway, payment, 'session')
@@ -183,6 +200,7 @@ export async function verifyPayment(
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
     throw error
   }
+
   return presentPayment((await findPayment(db, { id: payment.id })) ?? payment, user.locale)
 }
 
@@ -198,6 +216,7 @@ async function findOpen(tx: Db, bookingId: string): Promise<PaymentRow | null> {
     .from(payments)
     .where(and(eq(payments.bookingId, bookingId), eq(payments.status, 'pending')))
     .for('update')
+
   return open ?? null
 }
 
@@ -213,8 +232,11 @@ async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRo
     .select()
     .from(payments)
     .where(and(eq(payments.bookingId, payment.bookingId), eq(payments.status, 'expired')))
+
   for (const other of others) await closeSession(db, gateway, other)
+
   if ((await findHeldPayment(db, payment.bookingId)) === null) return
+
   await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
   throw new DomainError('already_paid')
 }
@@ -232,6 +254,7 @@ async function orderFor(
     returnUrl,
     receiptEmail = null
   } = payment.sentOrder ?? (await freezeOrder(db, gateway, payment, locale))
+
   return {
     paymentId: payment.id,
     bookingId: payment.bookingId,
@@ -257,6 +280,7 @@ async function freezeOrder(
     .from(bookings)
     .where(eq(bookings.id, payment.bookingId))
   const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+
   // Only to an address that is theirs: anybody can sign up with another's.
   const [payer] = await db
     .select({ email: users.email, isVerified: users.isVerified })
@@ -268,10 +292,12 @@ async function freezeOrder(
     returnUrl: gateway.returnUrl,
     receiptEmail: payer?.isVerified === true ? payer.email : null
   }
+
   await db
     .update(payments)
     .set({ sentOrder: order })
     .where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
+
   // Another server may have been first.
   return (await findPayment(db, { id: payment.id }))?.sentOrder ?? order
 }

@@ -37,6 +37,7 @@ export async function reserveRefundOf(db: Db, actor: Actor, input: CreateRefund)
   const user = requireUser(actor)
   return await transact(db, async (tx) => {
     const booking = await lockBooking(tx, input.bookingId)
+
     if (user.role !== 'admin') return await askAgain(tx, user, booking)
     if (booking === null) throw new DomainError('not_found')
     return await refundByAdmin(tx, user, booking, input)
@@ -53,9 +54,11 @@ export async function sendRefunds(
   const user = requireUser(actor)
   const payment = await findPayment(db, { id: paymentId })
   if (payment === null) throw new DomainError('not_found')
+
   const send = async (): Promise<void> => {
     for (const refundId of refundIds) await sendRefund(db, gateway, refundId)
   }
+
   // Clients may only ask again for what is due, and cannot have the gateway called as often as they like.
   await (user.role === 'admin' ? send() : askInTurn(`refunds of ${paymentId}`, send))
   return presentPayment((await findPayment(db, { id: paymentId })) ?? payment, user.locale)
@@ -68,9 +71,11 @@ export async function sendRefunds(
 export async function createPayout(db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
   const admin = requireRole(actor, 'admin')
   const reference = cleanText(input.reference ?? '')
+
   return await transact(db, async (tx) => {
     const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, input.userId))
     if (user === undefined) throw new DomainError('not_found')
+
     const payout = {
       id: newId(),
       userId: input.userId,
@@ -79,8 +84,10 @@ export async function createPayout(db: Db, actor: Actor, input: CreatePayout): P
       reference: reference === '' ? null : reference,
       createdAt: now()
     }
+
     await tx.insert(payouts).values({ ...payout, paidBy: admin.id })
     await postPayout(tx, payout)
+
     await audit(tx, admin, {
       type: 'admin',
       action: 'wallet.paid_out',
@@ -88,6 +95,7 @@ export async function createPayout(db: Db, actor: Actor, input: CreatePayout): P
       targetId: input.userId,
       after: { payoutId: payout.id, amount: payout.amount, currency: payout.currency }
     })
+
     return {
       ...payout,
       amountText: formatMoney(payout.amount, payout.currency, admin.locale),
@@ -101,8 +109,10 @@ async function askAgain(tx: Db, user: UserActor, booking: BookingRow | null): Pr
     throw new DomainError('not_found')
   }
   if (booking.clientId !== user.id) throw new DomainError('not_allowed')
+
   const due = await findDue(tx, booking.id)
   if (due === null) throw new DomainError('no_refund_due')
+
   return due
 }
 
@@ -114,20 +124,26 @@ async function refundByAdmin(
 ): Promise<ReservedRefund> {
   const held = await lockHeldPayment(tx, booking.id)
   const limit = held === null ? 0 : refundableAmount(held)
+
   if (held === null || limit === 0) {
     const due = input.amount === undefined ? await findDue(tx, booking.id) : null
     if (due === null) throw new DomainError('nothing_to_refund')
+
     await tryAgain(tx, due.refundIds)
     return due
   }
+
   const reason = cleanText(input.reason ?? '')
   const amount = input.amount ?? limit
+
   requireExpressible(amount, held.gateway, held.currency)
+
   const { refund } = await reserveRefund(tx, admin, held, {
     amount,
     cause: 'admin',
     reason: reason === '' ? null : reason
   })
+
   return { paymentId: held.id, refundIds: [refund.id] }
 }
 
@@ -142,6 +158,7 @@ async function tryAgain(tx: Db, refundIds: string[]): Promise<void> {
 async function findDue(tx: Db, bookingId: string): Promise<ReservedRefund | null> {
   const due = await dueRefunds(tx, { bookingId, limit: MAX_REFUNDS_AT_ONCE })
   const [first] = due
+
   return first === undefined
     ? null
     : { paymentId: first.paymentId, refundIds: due.map((refund) => refund.id) }

@@ -41,6 +41,7 @@ async function applyDispute(
     await alarm(tx, payment, 'dispute.mismatch', found)
     return payment
   }
+
   // More than was charged cannot be taken back from anybody here.
   const amount = Math.min(found.amount, payment.amount)
   const [known] = await tx.select().from(disputes).where(eq(disputes.gatewayDisputeId, found.id))
@@ -51,9 +52,11 @@ async function applyDispute(
       ? await insert(tx, payment, found, amount)
       : await change(tx, known, found.status, amount)
   const settled = await refigure(tx, payment.id, movementOf(dispute), known?.status === 'lost')
+
   await record(tx, settled, actions[dispute.status], dispute)
   await announce(tx, booking, dispute, known?.status ?? null)
   emit(tx, 'payments:due', { bookingId: payment.bookingId })
+
   return settled
 }
 
@@ -71,6 +74,7 @@ async function insert(
   amount: number
 ): Promise<DisputeRow> {
   const at = now()
+
   const [dispute] = await tx
     .insert(disputes)
     .values({
@@ -84,7 +88,9 @@ async function insert(
       closedAt: isOver(status) ? at : null
     })
     .returning()
+
   if (dispute === undefined) throw new Error('the dispute was not written')
+
   return dispute
 }
 
@@ -94,7 +100,9 @@ async function change(tx: Db, known: DisputeRow, status: Status, amount: number)
     .set({ status, amount, closedAt: isOver(status) ? now() : null, changes: known.changes + 1 })
     .where(eq(disputes.id, known.id))
     .returning()
+
   if (dispute === undefined) throw new Error('the dispute was not written')
+
   return dispute
 }
 
@@ -116,6 +124,7 @@ async function refigure(tx: Db, paymentId: string, movement: string, wasLost: bo
   })
   const left = changed.amount - changed.refundedAmount - changed.lostAmount
   const fitted = await fitDueRefunds(tx, changed, Math.max(0, left), { isByDispute: true })
+
   await postPayment(tx, fitted, movement)
   return wasLost ? await restoreCutRefunds(tx, fitted) : fitted
 }
@@ -132,6 +141,7 @@ async function announce(
   if (status === 'inquiry') await notifyAdmins(tx, { ...about, type: 'payment_inquiry' })
   const isTaken = status === 'open' || (status === 'lost' && before !== 'open')
   if (!isTaken) return
+
   await notifyAdmins(tx, { ...about, type: 'payment_disputed' })
   await notify(tx, [{ ...about, type: 'payment_disputed', userId: booking.providerId }])
 }

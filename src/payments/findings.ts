@@ -67,6 +67,7 @@ export function findingsOf(
     amount,
     currency: payment.currency
   })
+
   const refundBefore = new Map(before.refunds.map((row) => [row.id, row]))
   const disputeBefore = new Map(before.disputes.map((row) => [row.id, row]))
 

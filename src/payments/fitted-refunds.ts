@@ -23,24 +23,30 @@ export async function fitDueRefunds(
 ): Promise<PaymentRow> {
   let excess = payment.refundDueAmount - room
   if (excess <= 0) return payment
+
   const changed = await updatePayment(tx, payment.id, { refundDueAmount: room })
   const rows = await tx
     .select()
     .from(refunds)
     .where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, 'due')))
     .orderBy(desc(refunds.createdAt), desc(refunds.id))
+
   for (const row of rows) {
     if (excess === 0) break
+
     const cut = Math.min(excess, row.amount)
     excess -= cut
+
     const rest =
       cut === row.amount ? { status: 'void' as const } : { amount: row.amount - cut, round: row.round + 1 }
     const cutByDispute = row.cutByDispute + (isByDispute ? cut : 0)
+
     await tx
       .update(refunds)
       .set({ ...rest, cutByDispute, lastError: 'less money was left' })
       .where(eq(refunds.id, row.id))
   }
+
   await alarm(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
   return changed
 }
@@ -86,15 +92,18 @@ export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<Pa
         inArray(refunds.lastError, DISPUTE_CODES)
       )
     )
+
   const cut = await tx
     .select()
     .from(refunds)
     .where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
     .orderBy(asc(refunds.createdAt), asc(refunds.id))
+
   let changed = payment
   for (const row of cut) {
     const amount = Math.min(row.cutByDispute, refundableAmount(changed))
     if (amount === 0) break
+
     await tx
       .update(refunds)
       .set({ cutByDispute: row.cutByDispute - amount })
@@ -102,5 +111,6 @@ export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<Pa
     changed = (await reserveRefund(tx, system, changed, { amount, cause: row.cause, reason: row.reason }))
       .payment
   }
+
   return changed
 }

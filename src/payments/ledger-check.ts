@@ -20,10 +20,12 @@ export async function checkLedger(db: Db): Promise<LedgerFault[]> {
     const rows = await db.execute<{ subject: string; expected: string; found: string }>(
       sql`${query} limit ${MAX_FAULTS}`
     )
+
     for (const row of rows) {
       faults.push({ check, subject: row.subject, expected: Number(row.expected), found: Number(row.found) })
     }
   }
+
   return faults
 }
 

@@ -39,6 +39,7 @@ export async function postPayment(tx: Db, payment: PaymentRow, movement: string)
     { account: providerAccount(payment.providerId), userId: payment.providerId, amount: target.provider },
     { account: 'platform', userId: null, amount: target.platform }
   ].map((line) => ({ ...line, amount: line.amount - (current.get(line.account) ?? 0) }))
+
   await post(tx, {
     name: movement,
     currency: payment.currency,
@@ -46,6 +47,7 @@ export async function postPayment(tx: Db, payment: PaymentRow, movement: string)
     paymentId: payment.id,
     lines
   })
+
   const change = lines.find((line) => line.userId !== null)?.amount ?? 0
   if (change !== 0) await changeWallet(tx, payment.providerId, change, payment.currency)
   return change
@@ -70,7 +72,9 @@ export async function postPayout(
       )
     )
     .returning({ userId: wallets.userId })
+
   if (debited.length === 0) throw new DomainError('wallet_too_low')
+
   await post(tx, {
     name: `payout:${payout.id}`,
     currency: payout.currency,
@@ -101,6 +105,7 @@ export async function postPayoutReversal(
       { account: 'gateway', userId: null, amount: -payout.amount }
     ]
   })
+
   await changeWallet(tx, payout.userId, payout.amount, payout.currency)
 }
 
@@ -110,6 +115,7 @@ async function post(tx: Db, { name, lines, ...shared }: Movement): Promise<void>
   if (moved.reduce((total, line) => total + line.amount, 0) !== 0) {
     throw new Error(`movement ${name} does not sum to zero`)
   }
+
   const createdAt = now()
   await tx
     .insert(ledgerEntries)
@@ -122,12 +128,14 @@ async function balancesOf(tx: Db, paymentId: string): Promise<Map<string, number
     .from(ledgerEntries)
     .where(eq(ledgerEntries.paymentId, paymentId))
     .groupBy(ledgerEntries.account)
+
   return new Map(rows.map((row) => [row.account, row.balance ?? 0]))
 }
 
 /** May go below zero: a share given back is netted from what comes next. Only payouts are guarded. */
 async function changeWallet(tx: Db, userId: string, change: number, currency: string): Promise<void> {
   const at = now()
+
   const changed = await tx
     .insert(wallets)
     .values({ userId, currency, balance: change, lastTransactionAt: at })
@@ -137,5 +145,6 @@ async function changeWallet(tx: Db, userId: string, change: number, currency: st
       setWhere: eq(wallets.currency, currency)
     })
     .returning({ userId: wallets.userId })
+
   if (changed.length === 0) throw new Error(`the wallet of ${userId} is not in ${currency}`)
 }

@@ -51,6 +51,7 @@ export function obstacleOf(
 ): MethodObstacle | null {
   if (gateway.name === 'none') return 'gateway'
   if (method === 'paypal' && !PAYPAL_CURRENCIES.includes(currency)) return 'currency'
+
   const refusedUntil = refusals.get(gateway)?.get(`${method} ${currency}`)
   return refusedUntil !== undefined && refusedUntil > now() ? 'account' : null
 }
@@ -76,6 +77,7 @@ export function listPaymentMethods(gateway: PaymentGateway, actor: Actor): Payme
   const { locale } = requireUser(actor)
   const { currency } = marketplace
   const { minimum, maximum, step } = chargeLimits(currency)
+
   return {
     currency,
     fractionDigits: fractionDigits(currency),

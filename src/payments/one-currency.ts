@@ -21,6 +21,7 @@ export async function findForeignMoney(db: Db, currency: string): Promise<Foreig
       union all (select 'payments', currency from payments order by created_at limit 1)
       union all (select 'payments', currency from payments order by created_at desc limit 1)
     ) held where currency <> ${currency} order by place, currency`)
+
   const [first] = rows
   if (first === undefined) return null
 

@@ -21,6 +21,7 @@ export async function listWallets(
 ): Promise<Page<HeldWallet>> {
   const { locale } = requireRole(actor, 'admin')
   const from = cursor === undefined ? undefined : decodeInstantCursor(cursor)
+
   const older =
     from === undefined
       ? undefined
@@ -28,6 +29,7 @@ export async function listWallets(
           lt(wallets.lastTransactionAt, from.at),
           and(eq(wallets.lastTransactionAt, from.at), lt(wallets.userId, from.id))
         )
+
   const rows = await db
     .select({ wallet: wallets, name: users.name })
     .from(wallets)
@@ -64,10 +66,12 @@ export async function listPayouts(
     .where(after(cursor, payouts))
     .orderBy(desc(payouts.createdAt), desc(payouts.id))
     .limit(limit + 1)
+
   const reversed = await reversedAmong(
     db,
     rows.map(({ id }) => id)
   )
+
   return toPage(
     rows,
     limit,
@@ -98,6 +102,7 @@ export async function listOpenDisputes(
     .where(and(eq(disputes.status, 'open'), after(cursor, disputes)))
     .orderBy(desc(disputes.createdAt), desc(disputes.id))
     .limit(limit + 1)
+
   return toPage(
     rows,
     limit,
@@ -127,6 +132,7 @@ export async function listDueRefunds(
     .where(and(eq(refunds.status, 'due'), after(cursor, refunds)))
     .orderBy(desc(refunds.createdAt), desc(refunds.id))
     .limit(limit + 1)
+
   return toPage(
     rows,
     limit,
@@ -164,6 +170,7 @@ export async function reversePayout(
     if ((await reversedAmong(tx, [id])).has(id)) throw new DomainError('payout_reversed')
 
     await postPayoutReversal(tx, payout)
+
     await audit(tx, admin, {
       type: 'admin',
       action: 'wallet.payout_reversed',
@@ -172,6 +179,7 @@ export async function reversePayout(
       after: { payoutId: id, amount: payout.amount, currency: payout.currency },
       reason: cleanText(reason)
     })
+
     return {
       id,
       userId: payout.userId,
@@ -188,10 +196,12 @@ export async function reversePayout(
 /** Which of these payouts came back: the ledger knows. */
 async function reversedAmong(db: Db, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
+
   const rows = await db
     .select({ movement: ledgerEntries.movement })
     .from(ledgerEntries)
     .where(inArray(ledgerEntries.movement, ids.map(payoutReversal)))
   const found = new Set(rows.map(({ movement }) => movement))
+
   return new Set(ids.filter((id) => found.has(payoutReversal(id))))
 }

@@ -20,6 +20,7 @@ export function paceOf(
   const interval = 1_000 / readsPerSecond
   let nextAt = performance.now()
   let isOver = false
+
   return {
     async next() {
       const wait = nextAt - performance.now()
@@ -46,21 +47,27 @@ export async function forAll<T>(
   let unanswered = 0
   for (let batch = await find(); batch.length > 0; batch = await find()) {
     const items = batch.values()
+
     const worker = async (): Promise<void> => {
       for (const item of items) {
         if (!(await pace.next())) return
+
         try {
           await work(item)
           unanswered = 0
         } catch (error) {
           failures.push(error)
+
           if (!(error instanceof GatewayError) || error.outcome !== 'unreachable') continue
+
           unanswered++
           if (unanswered >= MOST_UNANSWERED) pace.end()
         }
       }
     }
+
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
+
     if (!(await pace.next())) return
   }
 }

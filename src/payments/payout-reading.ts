@@ -27,7 +27,9 @@ export async function readBeforePayout(
   { userId }: { userId: string }
 ): Promise<void> {
   requireRole(actor, 'admin')
+
   if (gateway.name === 'none') return
+
   const failures: unknown[] = []
   const pace = paceOf(
     { readsPerSecond: gateway.readsPerSecond * 4 },
@@ -35,11 +37,13 @@ export async function readBeforePayout(
   )
   const failed = new Set<string>()
   const find = async () => (await staleCharges(db, gateway, userId)).filter(({ id }) => !failed.has(id))
+
   await forAll(find, pace, failures, async ({ id, txnId }) => {
     failed.add(id)
     if (txnId !== null) await readCharge(db, gateway, { id, txnId })
     failed.delete(id)
   })
+
   const [left] = await staleCharges(db, gateway, userId)
   if (left !== undefined) throw new DomainError('payments_unavailable', {}, failures[0])
 }

@@ -30,12 +30,14 @@ export interface Position {
  */
 export function positionOf(payment: PaymentFacts): Position {
   if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }
+
   const { providerGets, platformKeeps } = completionSplit({
     paid: releasedAmount(payment),
     commissionBasisPoints: payment.commissionBasisPoints
   })
   const gone = payment.refundedAmount + payment.lostAmount
   const loss = Math.max(0, gone - payment.amount)
+
   return {
     gateway: gone - payment.amount,
     escrow: payment.amount - gone - providerGets - platformKeeps + loss,
@@ -52,6 +54,7 @@ export function releasedAmount(payment: PaymentFacts): number {
     payment.refundDueAmount -
     payment.disputedAmount -
     payment.lostAmount
+
   return Math.max(0, Math.min(payment.releasableAmount, left))
 }
 
@@ -79,6 +82,7 @@ export function previewStep(before: PaymentFacts, after: PaymentFacts): Settleme
   const to = positionOf(after)
   const clientGets =
     after.refundDueAmount + after.refundedAmount - before.refundDueAmount - before.refundedAmount
+
   return {
     clientGets,
     providerGets: to.provider - from.provider,

@@ -44,16 +44,19 @@ export interface PaymentSummary {
 /** What each booking's payment looks like, for lists of bookings: one query; bookings without payments are absent. */
 export async function paymentSummaries(db: Db, bookingIds: string[]): Promise<Map<string, PaymentSummary>> {
   if (bookingIds.length === 0) return new Map()
+
   const rows = await db
     .select()
     .from(payments)
     .where(inArray(payments.bookingId, bookingIds))
     .orderBy(payments.createdAt, payments.id)
+
   const telling = new Map<string, PaymentRow>()
   for (const row of rows) {
     const known = telling.get(row.bookingId)
     if (known === undefined || weight(row) >= weight(known)) telling.set(row.bookingId, row)
   }
+
   return new Map(
     [...telling].map(([bookingId, row]) => [
       bookingId,
@@ -72,6 +75,7 @@ function weight(row: PaymentRow): number {
 /** Payments, newest first: those that one made or received; for an admin, all. */
 export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): Promise<Page<Payment>> {
   const user = requireUser(actor)
+
   const rows = await db
     .select()
     .from(payments)
@@ -85,6 +89,7 @@ export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): P
     )
     .orderBy(desc(payments.createdAt), desc(payments.id))
     .limit(query.limit + 1)
+
   return toPage(
     rows,
     query.limit,
@@ -103,12 +108,14 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
     .where(and(eq(ledgerEntries.account, account), after(query.cursor, ledgerEntries)))
     .orderBy(desc(ledgerEntries.createdAt), desc(ledgerEntries.id))
     .limit(query.limit + 1)
+
   const page = toPage(
     rows,
     query.limit,
     (row) => presentWalletEntry(row, user.locale),
     (row) => [row.createdAt.toISOString(), row.id]
   )
+
   const { balance, currency, lastTransactionAt } = await balanceOf(db, user)
   return {
     balance,
@@ -126,8 +133,10 @@ export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): 
   const held = await findHeldPayment(db, input.bookingId)
   const limit = held === null ? 0 : refundableAmount(held)
   const amount = input.amount ?? limit
+
   if (held === null || limit === 0) throw new DomainError('nothing_to_refund')
   if (amount > limit) throw new DomainError('refund_exceeds_paid', { limit, currency: held.currency })
+
   return presentPreview(
     previewStep(held, { ...held, refundDueAmount: held.refundDueAmount + amount }),
     held.currency,
@@ -146,6 +155,7 @@ export async function previewBookingCompletion(
   const booking = requireSide(user, found ?? null)
   const isOver = booking.status === 'completed' || booking.status === 'cancelled'
   const split = isOver ? { providerGets: 0, platformKeeps: 0 } : await previewCompletion(db, booking)
+
   return presentPreview({ clientGets: 0, ...split }, booking.currency, user.locale)
 }
 
@@ -168,8 +178,10 @@ async function balanceOf(db: Db, user: UserActor): Promise<Balance> {
       })
       .from(ledgerEntries)
       .where(eq(ledgerEntries.account, 'platform'))
+
     return row === undefined || row.balance === null ? none : { ...none, ...row, balance: row.balance }
   }
+
   const [wallet] = await db.select().from(wallets).where(eq(wallets.userId, user.id))
   return wallet ?? none
 }

@@ -17,6 +17,7 @@ export const READ_FOR_DAYS = 180
 /** When a payment is to be read next, by the last capture, refund or dispute of it; null when nothing can change any more. */
 export function nextReadingAt(lastEventAt: Date | null, at: Date): Date | null {
   if (lastEventAt === null) return null
+
   const age = at.getTime() - lastEventAt.getTime()
   const step = READ_EVERY.find(({ youngerThan }) => age < youngerThan)
   return step === undefined ? null : new Date(at.getTime() + step.wait)

@@ -27,15 +27,20 @@ export async function readCharge(
     .set({ gatewayReads: sql`${payments.gatewayReads} + 1` })
     .where(eq(payments.id, id))
     .returning({ number: payments.gatewayReads })
+
   if (begun === undefined) throw new Error(`payment ${id} does not exist`)
+
   const [refunds, disputes] = await Promise.all([gateway.listRefunds(txnId), gateway.listDisputes(txnId)])
   return await transact(db, async (tx) => {
     const { booking, payment } = await lockPayment(tx, id)
     if (payment.gatewayReadApplied >= begun.number) return []
+
     const before = await knownReturns(tx, id)
     await applyDisputes(tx, booking, await applyRefunds(tx, payment, refunds), disputes)
+
     const after = await knownReturns(tx, id)
     const at = now()
+
     await tx
       .update(payments)
       .set({
@@ -44,6 +49,7 @@ export async function readCharge(
         gatewayDueAt: nextReadingAt(lastEventOf(payment, after), at)
       })
       .where(eq(payments.id, id))
+
     return findingsOf(payment, before, after, { refunds, disputes })
   })
 }
@@ -55,6 +61,7 @@ function lastEventOf(payment: PaymentRow, { refunds, disputes }: KnownReturns): 
     ...refunds.map(({ sentAt }) => sentAt),
     ...disputes.flatMap(({ createdAt, closedAt }) => [createdAt, closedAt])
   ]
+
   return instants.reduce(
     (latest, instant) => (instant !== null && (latest === null || instant > latest) ? instant : latest),
     null

@@ -49,7 +49,9 @@ export async function reconcilePayments(
   input: ReconcilePayments
 ): Promise<Reconciliation> {
   const { locale } = requireRole(actor, 'admin')
+
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
+
   const from = input.from === undefined ? undefined : startInstant(input.from, 'from')
   const to = input.to === undefined ? undefined : endInstant(input.to, 'to')
   const period = and(
@@ -60,6 +62,7 @@ export async function reconcilePayments(
     input.cursor === undefined
       ? { unreadSince: now(), checkedAt: new Date(0), id: '' }
       : readCursor(input.cursor)
+
   if (input.cursor === undefined) {
     await audit(db, actor, {
       type: 'admin',
@@ -75,6 +78,7 @@ export async function reconcilePayments(
   if (done.read === 0 && cause !== undefined && done.failures.every(({ error }) => isUnreachable(error))) {
     throw new DomainError('payments_unavailable', {}, cause.error)
   }
+
   return {
     report: {
       read: done.read,
@@ -121,17 +125,24 @@ async function readFrom(
   const done: Done = { read: 0, findings: [], failures: [], next: start }
   let batches = 0
   let ahead = start
+
   const nextBatch = async (): Promise<PaymentRow[]> => {
     // Whoever asks for the next batch is through with the one before.
     done.next = ahead
+
     if (batches === MOST_BATCHES) return []
+
     batches++
+
     const rows = await unread(db, gateway, period, ahead)
     const last = rows.at(-1)
+
     if (last === undefined) done.next = null
     else ahead = { ...ahead, checkedAt: last.checked, id: last.payment.id }
+
     return rows.map(({ payment }) => payment)
   }
+
   await forAll(nextBatch, pace, [], async (payment) => {
     try {
       done.findings.push(...(await readAgain(db, gateway, payment)))
@@ -141,6 +152,7 @@ async function readFrom(
       throw error
     }
   })
+
   return done
 }
 
@@ -148,14 +160,18 @@ async function readFrom(
 async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
   const { amount, currency, bookingId } = payment
   const about = { paymentId: payment.id, bookingId, amount, currency }
+
   if (payment.capturedAt === null) {
     const outcome = await syncPayment(db, gateway, payment, 'session')
     if (outcome === 'mismatch') return [{ kind: 'mismatch', ...about }]
   }
+
   const current = (await findPayment(db, { id: payment.id })) ?? payment
   const captured: Finding[] =
     payment.capturedAt === null && current.capturedAt !== null ? [{ kind: 'captured', ...about }] : []
+
   if (current.capturedAt === null || current.txnId === null) return captured
+
   return [...captured, ...(await readCharge(db, gateway, { id: current.id, txnId: current.txnId }))]
 }
 
@@ -194,7 +210,9 @@ function readCursor(cursor: string): Position {
     !Number.isNaN(position.unreadSince.getTime()) &&
     !Number.isNaN(position.checkedAt.getTime()) &&
     /^([0-9a-f-]{36})?$/.test(position.id)
+
   if (!isOurs) throw new DomainError('invalid_input', { field: 'cursor' })
+
   return position
 }
 

@@ -25,23 +25,28 @@ export async function decideRefund(
   const admin = requireRole(actor, 'admin')
   const reason = cleanText(input.reason)
   if (reason === '') throw new DomainError('reason_required')
+
   return await transact(db, async (tx) => {
     const [found] = await tx.select().from(refunds).where(eq(refunds.id, input.id))
     if (found === undefined) throw new DomainError('not_found')
+
     const { payment } = await lockPayment(tx, found.paymentId)
     const [refund] = await tx.select().from(refunds).where(eq(refunds.id, input.id)).for('update')
     if (refund === undefined || refund.status !== 'due' || refund.refusedAt === null) {
       throw new DomainError('refund_not_waiting')
     }
+
     if (input.decision === 'settled') {
       await settleRefund(tx, payment, refund.id, null)
     } else {
       await tx.update(refunds).set({ status: 'void' }).where(eq(refunds.id, refund.id))
+
       const changed = await updatePayment(tx, payment.id, {
         refundDueAmount: payment.refundDueAmount - refund.amount
       })
       await postPayment(tx, changed, `refund:${refund.id}:void`)
     }
+
     await audit(tx, admin, {
       type: 'refund',
       action: input.decision === 'settled' ? 'refund.settled' : 'refund.voided',
@@ -51,6 +56,7 @@ export async function decideRefund(
       after: { refundId: refund.id, amount: refund.amount, currency: refund.currency },
       reason
     })
+
     return presentPayment((await findPayment(tx, { id: payment.id })) ?? payment, admin.locale)
   })
 }

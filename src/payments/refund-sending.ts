@@ -44,14 +44,17 @@ const sending = new Map<string, Promise<boolean>>()
 async function sendOnce(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
   const attempt = await beginAttempt(db, gateway, refundId)
   if (attempt === null) return false
+
   try {
     const sent = await findOrSend(gateway, attempt)
     if (sent.status === 'failed') return await giveUpOrWait(db, gateway, attempt, 'failed_at_the_bank')
+
     await recordSent(db, attempt.payment.id, sent)
     return true
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
     if (error.outcome === 'refused') return await giveUpOrWait(db, gateway, attempt, error.code)
+
     // An answer that says "broken" is repeated to its key for a day. One that was lost may still come true: its key is kept.
     return await postpone(db, attempt.refund, {
       lastError: error.message,
@@ -72,16 +75,20 @@ async function beginAttempt(db: Db, gateway: PaymentGateway, refundId: string): 
   return await transact(db, async (tx) => {
     const [found] = await tx.select().from(refunds).where(eq(refunds.id, refundId))
     if (found === undefined) return null
+
     const { payment } = await lockPayment(tx, found.paymentId)
     const [refund] = await tx.select().from(refunds).where(eq(refunds.id, refundId)).for('update')
     if (refund === undefined || refund.status !== 'due' || refund.refusedAt !== null) return null
+
     // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
     if (payment.gateway !== gateway.name || payment.txnId === null || payment.disputedAmount > 0) return null
+
     const delay = RETRY_MINUTES[Math.min(refund.attempts + 1, RETRY_MINUTES.length - 1)] ?? 0
     await tx
       .update(refunds)
       .set({ attempts: refund.attempts + 1, nextAttemptAt: new Date(now().getTime() + delay * MINUTE) })
       .where(eq(refunds.id, refundId))
+
     return { refund, payment, txnId: payment.txnId }
   })
 }
@@ -97,6 +104,7 @@ async function findOrSend(
     )
     if (earlier !== undefined) return earlier
   }
+
   const key = `refund-${refund.id}-${refund.round}`
   return await gateway.refund({
     refundId: refund.id,
@@ -119,6 +127,7 @@ async function giveUpOrWait(
   code: string
 ): Promise<false> {
   await postpone(db, refund, { lastError: code, isKeySpent: true, isRefusal: true })
+
   try {
     await readCharge(db, gateway, { id: payment.id, txnId })
   } catch (error) {
@@ -126,6 +135,7 @@ async function giveUpOrWait(
     if (error instanceof GatewayError) return false
     throw error
   }
+
   await transact(db, async (tx) => {
     const { payment: current } = await lockPayment(tx, payment.id)
     const [row] = await tx.select().from(refunds).where(eq(refunds.id, refund.id)).for('update')
@@ -133,7 +143,9 @@ async function giveUpOrWait(
       return
     }
     if (!FINAL_CODES.has(code) && row.refusals < MOST_REFUSALS) return
+
     await tx.update(refunds).set({ refusedAt: now() }).where(eq(refunds.id, row.id))
+
     await alarm(
       tx,
       current,
@@ -142,6 +154,7 @@ async function giveUpOrWait(
       row.amount
     )
   })
+
   return false
 }
 
@@ -161,11 +174,13 @@ async function postpone(
     ...(isKeySpent ? { round: refund.round + 1 } : {}),
     ...(isRefusal ? { refusals: refund.refusals + 1 } : {})
   }
+
   // A rival whose attempt had the same key has already noted the same answer.
   await db
     .update(refunds)
     .set(change)
     .where(and(eq(refunds.id, refund.id), eq(refunds.round, refund.round)))
+
   return false
 }
 

@@ -22,13 +22,16 @@ export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRef
     .from(refunds)
     .where(eq(refunds.paymentId, payment.id))
     .orderBy(asc(refunds.createdAt), asc(refunds.id))
+
   // Ours before others': what is known to have been sent must not be cut.
   for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
     const sent = known.find((row) => row.gatewayRefundId === one.id)
     const due = known.find((row) => row.id === one.refundId && row.status === 'due')
+
     if (one.status === 'failed') payment = sent?.status === 'sent' ? await bounce(tx, payment, sent) : payment
     else if (sent === undefined) payment = await takeOver(tx, payment, due ?? null, one)
   }
+
   return payment
 }
 
@@ -46,13 +49,16 @@ async function takeOver(
           .select()
           .from(refunds)
           .where(and(eq(refunds.id, due.id), eq(refunds.status, 'due')))
+
   if (row === undefined) return await adopt(tx, payment, found)
   if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
+
   // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any more.
   await tx
     .update(refunds)
     .set({ status: 'void', lastError: 'another amount was sent' })
     .where(eq(refunds.id, row.id))
+
   const freed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount - row.amount })
   return await adopt(tx, freed, found)
 }
@@ -64,6 +70,7 @@ async function takeOver(
 async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
   const bounces = refund.bounces + 1
   const isLeftToAdmins = bounces >= MOST_BOUNCES
+
   await tx
     .update(refunds)
     .set({
@@ -77,6 +84,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
       refusedAt: isLeftToAdmins ? now() : null
     })
     .where(eq(refunds.id, refund.id))
+
   const refundedAmount = payment.refundedAmount - refund.amount
   const held = await lockHeldPayment(tx, payment.bookingId)
   const changed = await updatePayment(tx, payment.id, {
@@ -85,6 +93,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
     status: statusAfterRefund(payment.amount, refundedAmount),
     isSurplus: payment.isSurplus || (held !== null && held.id !== payment.id)
   })
+
   // Who has meanwhile got the money by a dispute is not sent it a second time.
   const fitted = await fitDueRefunds(
     tx,
@@ -92,8 +101,10 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
     Math.max(0, changed.amount - changed.refundedAmount - changed.lostAmount),
     { isByDispute: true }
   )
+
   await postPayment(tx, fitted, `refund:${refund.id}:bounced:${refund.round}`)
   if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
+
   await alarm(
     tx,
     fitted,
@@ -101,6 +112,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
     { refundId: refund.id, amount: refund.amount, bounces },
     refund.amount
   )
+
   if (isLeftToAdmins) {
     await alarm(
       tx,
@@ -110,6 +122,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
       refund.amount
     )
   }
+
   return fitted
 }
 
@@ -120,8 +133,10 @@ async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise
     await alarm(tx, payment, 'refund.mismatch', found)
     return payment
   }
+
   const freed = await fitDueRefunds(tx, payment, room - found.amount)
   const at = now()
+
   const refund = {
     id: newId(),
     paymentId: payment.id,
@@ -132,10 +147,13 @@ async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise
     nextAttemptAt: at,
     createdAt: at
   }
+
   await tx.insert(refunds).values(refund)
+
   const reserved = await updatePayment(tx, payment.id, {
     refundDueAmount: freed.refundDueAmount + found.amount
   })
   await postPayment(tx, reserved, `refund:${refund.id}:due`)
+
   return await settleRefund(tx, reserved, refund.id, found.id)
 }

@@ -35,7 +35,9 @@ export async function reserveRefund(
   if (request.amount > limit) {
     throw new DomainError('refund_exceeds_paid', { limit, currency: payment.currency })
   }
+
   const at = now()
+
   const [refund] = await tx
     .insert(refunds)
     .values({
@@ -49,11 +51,14 @@ export async function reserveRefund(
       createdAt: at
     })
     .returning()
+
   if (refund === undefined) throw new Error('the refund was not written')
+
   const changed = await updatePayment(tx, payment.id, {
     refundDueAmount: payment.refundDueAmount + request.amount
   })
   await postPayment(tx, changed, `refund:${refund.id}:due`)
+
   await audit(tx, actor, {
     type: 'refund',
     action: 'refund.due',
@@ -62,6 +67,7 @@ export async function reserveRefund(
     after: { refundId: refund.id, amount: refund.amount, currency: refund.currency, cause: refund.cause },
     reason: request.reason
   })
+
   return { refund, payment: changed }
 }
 
@@ -98,6 +104,7 @@ export async function sendableRefunds(
     )
     .orderBy(asc(refunds.nextAttemptAt), asc(refunds.id))
     .limit(limit)
+
   return rows.map(({ refund }) => refund)
 }
 
@@ -112,6 +119,7 @@ export async function settleRefund(
   gatewayRefundId: string | null
 ): Promise<PaymentRow> {
   const at = now()
+
   const [refund] = await tx
     .update(refunds)
     .set({
@@ -124,8 +132,11 @@ export async function settleRefund(
     })
     .where(and(eq(refunds.id, refundId), eq(refunds.status, 'due')))
     .returning()
+
   if (refund === undefined) return payment
+
   const refundedAmount = payment.refundedAmount + refund.amount
+
   const changed = await updatePayment(tx, payment.id, {
     refundedAmount,
     refundDueAmount: payment.refundDueAmount - refund.amount,
@@ -133,8 +144,10 @@ export async function settleRefund(
     // It may come back, however old the payment is.
     gatewayDueAt: nextReadingAt(at, at)
   })
+
   await postPayment(tx, changed, `refund:${refund.id}:sent:${refund.round}`)
   await announceRefund(tx, changed, refund)
+
   return changed
 }
 
@@ -151,6 +164,7 @@ async function announceRefund(tx: Db, payment: PaymentRow, refund: RefundRow): P
     targetId: payment.bookingId,
     after: { refundId: refund.id, amount: refund.amount, currency: refund.currency, cause: refund.cause }
   })
+
   const { booking } = await lockPayment(tx, payment.id)
   await notify(tx, [
     {

@@ -25,7 +25,9 @@ export async function lockPayment(tx: Db, paymentId: string): Promise<LockedPaym
     .where(eq(payments.id, paymentId))
   const booking = found === undefined ? null : await lockBooking(tx, found.bookingId)
   const [payment] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for('update')
+
   if (booking === null || payment === undefined) throw new Error(`payment ${paymentId} does not exist`)
+
   return { payment, booking }
 }
 
@@ -50,6 +52,7 @@ export async function findPayment(
       : 'sessionId' in key
         ? eq(payments.sessionId, key.sessionId)
         : eq(payments.txnId, key.txnId)
+
   const [payment] = await db.select().from(payments).where(condition)
   return payment ?? null
 }
@@ -60,7 +63,9 @@ export async function updatePayment(tx: Db, id: string, change: Partial<PaymentR
     .set({ ...change, updatedAt: now() })
     .where(eq(payments.id, id))
     .returning()
+
   if (payment === undefined) throw new Error(`payment ${id} does not exist`)
+
   return payment
 }
 
@@ -74,6 +79,7 @@ export async function titlesOf(db: Db, serviceId: string): Promise<ServiceTitles
     .select({ title_en: services.title_en, title_ar: services.title_ar })
     .from(services)
     .where(eq(services.id, serviceId))
+
   return row ?? { title_en: '', title_ar: '' }
 }
 

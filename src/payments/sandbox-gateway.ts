@@ -54,6 +54,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
     if (session === undefined) throw new DomainError('not_found')
     return session
   }
+
   const chargedSession = async (txnId: string): Promise<SandboxSession | undefined> =>
     (await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId)))[0]
   const expireIfOver = async (id: string): Promise<SandboxSession> => {
@@ -84,11 +85,13 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
           expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000)
         })
         .onConflictDoNothing()
+
       const [session] = await db
         .select()
         .from(sandboxSessions)
         .where(eq(sandboxSessions.paymentId, order.paymentId))
       if (session === undefined) throw new Error('the sandbox session was not written')
+
       return {
         id: session.id,
         url: `${publicUrl}/api/payments/sandbox/${session.id}`,
@@ -125,6 +128,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
       const before = await expireIfOver(id)
       const session = before.status === 'open' ? await finish(db, before, statusAfter[outcome]) : before
       const isNews = before.status === 'open' && session.status === statusAfter[outcome]
+
       return {
         session,
         events: isNews ? eventsAfter[outcome].map((type) => eventOf(type, session, webhookSecret)) : []
@@ -144,7 +148,9 @@ async function finish(
     .set({ status, txnId: status === 'expired' ? null : `pi_sandbox_${newToken()}` })
     .where(and(eq(sandboxSessions.id, session.id), eq(sandboxSessions.status, 'open')))
     .returning()
+
   if (finished !== undefined) return finished
+
   const [decided] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, session.id))
   return decided ?? session
 }
@@ -156,8 +162,10 @@ async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
       .from(sandboxSessions)
       .where(eq(sandboxSessions.txnId, order.txnId))
       .for('update')
+
     const [known] = await tx.select().from(sandboxRefunds).where(eq(sandboxRefunds.key, order.key))
     if (known !== undefined) return refundOf(order.currency)(known)
+
     const [sent] = await tx
       .select({ total: sum(sandboxRefunds.amount).mapWith(Number) })
       .from(sandboxRefunds)
@@ -165,6 +173,7 @@ async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
     if (session?.status !== 'paid' || (sent?.total ?? 0) + order.amount > session.amount) {
       throw new GatewayError('refused', 'more_than_was_charged', null)
     }
+
     const refund = {
       id: `re_sandbox_${newToken()}`,
       key: order.key,
@@ -173,6 +182,7 @@ async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
       amount: order.amount,
       createdAt: now()
     }
+
     await tx.insert(sandboxRefunds).values(refund)
     return refundOf(order.currency)(refund)
   })
@@ -197,6 +207,7 @@ async function currencyOf(db: Db, txnId: string): Promise<string> {
     .select({ currency: sandboxSessions.currency })
     .from(sandboxSessions)
     .where(eq(sandboxSessions.txnId, txnId))
+
   return session?.currency ?? ''
 }
 
@@ -207,6 +218,7 @@ function stateOf({ id, status, amount, currency, paymentId, txnId }: SandboxSess
 /** In Stripe's form, so that it is read by the same code. The amount is left out: the session itself is read again. */
 function eventOf(type: string, session: SandboxSession, secret: string): SignedEvent {
   const metadata = { paymentId: session.paymentId }
+
   const object = type.startsWith('payment_intent')
     ? { id: session.txnId, object: 'payment_intent', metadata }
     : {
@@ -218,6 +230,7 @@ function eventOf(type: string, session: SandboxSession, secret: string): SignedE
         payment_intent: session.txnId,
         metadata
       }
+
   const payload = JSON.stringify({
     id: `evt_sandbox_${newToken()}`,
     object: 'event',
@@ -225,6 +238,7 @@ function eventOf(type: string, session: SandboxSession, secret: string): SignedE
     livemode: false,
     data: { object }
   })
+
   return { payload, signature: signEvent(payload, secret) }
 }
 

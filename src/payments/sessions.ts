@@ -11,10 +11,12 @@ import { applySession } from './sync.js'
  */
 export async function closeSession(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
   if (payment.sessionClosedAt !== null || payment.gateway !== gateway.name) return
+
   if (payment.sessionId === null) {
     // Its address was never handed out, so nobody can pay it.
     await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
     return
   }
+
   await applySession(db, payment.id, await gateway.closeSession(payment.sessionId))
 }

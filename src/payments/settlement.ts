@@ -44,6 +44,7 @@ export async function previewCompletion(db: Db, booking: BookingRow): Promise<Co
  */
 export async function settleCompletion(tx: Db, booking: BookingRow): Promise<void> {
   await lockBooking(tx, booking.id)
+
   const held = await lockHeldPayment(tx, booking.id)
   if (held !== null) await release(tx, booking, held, held.amount, 'completed')
   emit(tx, 'payments:due', { bookingId: booking.id })
@@ -59,21 +60,26 @@ export async function settleCancellation(
   { keptPercent }: { keptPercent: number }
 ): Promise<CancelSplit> {
   await lockBooking(tx, booking.id)
+
   const held = await lockHeldPayment(tx, booking.id)
   const split = splitOf(held, booking, keptPercent)
+
   if (held !== null) {
     const payment =
       split.refund === 0
         ? held
         : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null }))
             .payment
+
     // What a dispute has taken may come back after the booking is over: it is shared in the same way then.
     const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
     if (whole.refund > split.refund) {
       await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
     }
+
     if (whole.fee > 0) await release(tx, booking, payment, whole.fee, 'cancelled')
   }
+
   emit(tx, 'payments:due', { bookingId: booking.id })
   return split
 }
@@ -103,6 +109,7 @@ async function release(
   const payment = await updatePayment(tx, held.id, { releasableAmount })
   const amount = await postPayment(tx, payment, `payment:${payment.id}:${why}`)
   if (amount <= 0) return
+
   await notify(tx, [
     {
       type: 'wallet_credited',

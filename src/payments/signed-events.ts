@@ -24,9 +24,11 @@ export function readSignedEvent(
   { secrets, isLive }: EventTrust
 ): GatewayEvent {
   if (signature === undefined || isFromTheFuture(signature)) throw new DomainError('bad_signature')
+
   const event = secrets.map((secret) => verified(rawBody, signature, secret)).find((found) => found !== null)
   if (event === undefined || event === null) throw new DomainError('bad_signature')
   if (!isReadable(event)) throw new DomainError('bad_event')
+
   return {
     ...subjectOf(event),
     id: event.id,
@@ -80,6 +82,7 @@ function isFromTheFuture(signature: string): boolean {
     .split(',')
     .filter((part) => part.startsWith('t='))
     .map((part) => Number(part.slice(2)))
+
   return (
     timestamps.length !== 1 ||
     timestamps.some(

@@ -23,6 +23,7 @@ export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): Co
   const [whole, rest] = [Math.floor(paid / 10_000), paid % 10_000]
   const platformKeeps =
     whole * commissionBasisPoints + Math.floor((rest * commissionBasisPoints + 5_000) / 10_000)
+
   return { providerGets: paid - platformKeeps, platformKeeps }
 }
 

@@ -48,6 +48,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
     telemetry: false,
     httpClient: boundedHttpClient()
   })
+
   const trust = {
     secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()),
     isLive: settings.secretKey.includes('_live_')
@@ -60,6 +61,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
 
     async openSession(order) {
       const metadata = { paymentId: order.paymentId, bookingId: order.bookingId }
+
       const session = await asked(() =>
         stripe.checkout.sessions.create(
           {
@@ -91,6 +93,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
           { idempotencyKey: order.key }
         )
       )
+
       return openedSession(session)
     },
 
@@ -147,6 +150,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
 
 function hostOf(apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' | 'port' | 'protocol'> {
   if (apiBase === undefined) return {}
+
   const url = new URL(apiBase)
   const protocol = url.protocol === 'http:' ? 'http' : 'https'
   return { protocol, host: url.hostname, port: url.port === '' ? (protocol === 'http' ? 80 : 443) : url.port }
@@ -160,6 +164,7 @@ function openedSession(session: Stripe.Checkout.Session): OpenedSession {
 async function sessionState(stripe: Stripe, session: Stripe.Checkout.Session): Promise<SessionState> {
   const currency = session.currency?.toUpperCase() ?? ''
   const txnId = idOf(session.payment_intent)
+
   return {
     id: session.id,
     status: await statusOf(stripe, session, txnId),
@@ -179,6 +184,7 @@ async function statusOf(
   if (session.payment_status === 'paid') return 'paid'
   if (session.status === 'expired') return 'expired'
   if (session.status === 'open' || txnId === null) return 'open'
+
   const intent = await asked(() => stripe.paymentIntents.retrieve(txnId))
   return intent.status === 'canceled' || intent.status === 'requires_payment_method' ? 'failed' : 'open'
 }
@@ -210,6 +216,7 @@ function disputeStatus(status: Stripe.Dispute['status']): GatewayDispute['status
   if (status === 'lost' || status === 'appeal_needs_response' || status === 'appeal_under_review') {
     return 'lost'
   }
+
   return status === 'won' || status === 'warning_closed' || status === 'prevented' ? 'won' : 'open'
 }
 
@@ -224,6 +231,7 @@ async function asked<T>(call: () => Promise<T>): Promise<T> {
     if (error instanceof Stripe.errors.StripeError) {
       throw new GatewayError(outcomeOf(error), codeOf(error), error)
     }
+
     throw error
   }
 }
@@ -240,6 +248,7 @@ const METHOD_CODES = [
 function codeOf(error: Stripe.errors.StripeError): string {
   if (outcomeOf(error) !== 'refused') return error.code ?? error.type
   if (error.param === RECEIPT_PARAMETER) return RECEIPT_REFUSED
+
   const isAboutMethod = METHOD_PARAMETER.test(error.param ?? '') || METHOD_CODES.includes(error.code ?? '')
   return isAboutMethod ? METHOD_REFUSED : (error.code ?? error.type)
 }

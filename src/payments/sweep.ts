@@ -43,10 +43,13 @@ export async function sweepPayments(
   { stop }: { stop?: AbortSignal } = {}
 ): Promise<PaymentsSwept> {
   const swept = { refundsSent: 0, refundsWaiting: 0, sessionsChecked: 0, chargesRead: 0, found: 0 }
+
   if (gateway.name === 'none') return swept
+
   const at = now()
   const pace = paceOf(gateway, stop)
   const failures: unknown[] = []
+
   await forAll(
     async () => await staleSessions(db, gateway, at),
     pace,
@@ -56,6 +59,7 @@ export async function sweepPayments(
       await checkSession(db, gateway, payment, booking)
     }
   )
+
   await forAll(
     async () => await sendableRefunds(db, gateway.name, { at, limit: BATCH }),
     pace,
@@ -66,6 +70,7 @@ export async function sweepPayments(
       else swept.refundsWaiting++
     }
   )
+
   await forAll(
     async () => await dueCharges(db, gateway, at),
     pace,
@@ -76,23 +81,28 @@ export async function sweepPayments(
       swept.found += findings.length
     }
   )
+
   if (failures.length > 0) {
     throw new AggregateError(failures, `${failures.length} payments could not be swept`)
   }
+
   return swept
 }
 
 /** The same for one booking, at once: after a cancellation, a completion or a payment that came too late. */
 export async function settleOutside(db: Db, gateway: PaymentGateway, bookingId: string): Promise<void> {
   if (gateway.name === 'none') return
+
   const rows = await db
     .select({ payment: payments, booking: bookings })
     .from(payments)
     .innerJoin(bookings, eq(bookings.id, payments.bookingId))
     .where(and(eq(payments.bookingId, bookingId), isNull(payments.sessionClosedAt)))
+
   for (const { payment, booking } of rows) {
     if (payment.status !== 'pending' || !isPayable(booking, now())) await closeSession(db, gateway, payment)
   }
+
   for (const refund of await dueRefunds(db, { bookingId, limit: BATCH })) {
     await sendRefund(db, gateway, refund.id)
   }
@@ -126,6 +136,7 @@ async function checkSession(
   booking: BookingRow
 ): Promise<void> {
   await updatePayment(db, payment.id, { checkedAt: now() })
+
   const isWanted = payment.status === 'pending' && isPayable(booking, now())
   if (!isWanted) await closeSession(db, gateway, payment)
   else if (payment.sessionId !== null) await syncPayment(db, gateway, payment, 'session')
@@ -158,5 +169,6 @@ async function rereadCharge(db: Db, gateway: PaymentGateway, { id, txnId }: Char
     .update(payments)
     .set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) })
     .where(eq(payments.id, id))
+
   return txnId === null ? [] : await readCharge(db, gateway, { id, txnId })
 }

@@ -29,12 +29,15 @@ export async function syncPayment(
   concerns: GatewayEvent['concerns']
 ): Promise<SyncOutcome> {
   if (payment.gateway !== gateway.name || payment.sessionId === null) return 'ignored'
+
   if (concerns === 'session' || payment.capturedAt === null) {
     const outcome = await applySession(db, payment.id, await gateway.readSession(payment.sessionId))
     if (outcome === 'mismatch' || concerns === 'session') return outcome
   }
+
   const { txnId } = await current(db, payment.id)
   if (txnId === null) return 'ignored'
+
   if (concerns !== 'nothing') await readCharge(db, gateway, { id: payment.id, txnId })
   return 'applied'
 }
@@ -44,7 +47,9 @@ export async function applySession(db: Db, paymentId: string, state: SessionStat
   return await transact(db, async (tx) => {
     const locked = await lockPayment(tx, paymentId)
     const { payment } = locked
+
     await updatePayment(tx, paymentId, { checkedAt: now() })
+
     if (!isAboutOurRow(payment, state)) {
       await alarm(tx, payment, 'payment.mismatch', {
         session: state.id,
@@ -52,9 +57,12 @@ export async function applySession(db: Db, paymentId: string, state: SessionStat
         currency: state.currency,
         paymentId: state.paymentId
       })
+
       return 'mismatch'
     }
+
     if (state.status === 'paid') return await capture(tx, locked, state)
+
     if (state.status !== 'open') await close(tx, payment, state.status)
     return 'applied'
   })
@@ -76,11 +84,13 @@ async function capture(
   state: SessionState
 ): Promise<SyncOutcome> {
   if (payment.capturedAt !== null) return 'applied'
+
   const held = await lockHeldPayment(tx, booking.id)
   // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back, without a fee.
   const isLate = !isPayable(booking, now())
   const isSurplus = held !== null || isLate
   const at = now()
+
   const captured = await updatePayment(tx, payment.id, {
     status: 'paid',
     capturedAt: at,
@@ -89,7 +99,9 @@ async function capture(
     isSurplus,
     gatewayDueAt: nextReadingAt(at, at)
   })
+
   await postPayment(tx, captured, `payment:${payment.id}:captured`)
+
   await audit(tx, system, {
     type: 'booking',
     action: 'booking.paid',
@@ -102,13 +114,16 @@ async function capture(
       method: payment.method
     }
   })
+
   const money = {
     bookingId: booking.id,
     service: await titlesOf(tx, booking.serviceId),
     amount: payment.amount,
     currency: payment.currency
   }
+
   await notify(tx, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
+
   if (isSurplus) {
     await reserveRefund(tx, system, captured, {
       amount: captured.amount,
@@ -119,6 +134,7 @@ async function capture(
   } else {
     await notify(tx, [{ type: 'payment_received', userId: booking.providerId, ...money }])
   }
+
   return 'applied'
 }
 

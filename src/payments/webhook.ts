@@ -22,13 +22,16 @@ export async function receiveEvent(
 ): Promise<SyncOutcome | 'repeated'> {
   const event = gateway.readEvent(rawBody, signature)
   if (await isProcessed(db, event)) return 'repeated'
+
   try {
     const payment = event.concerns === 'nothing' ? null : await paymentOf(db, gateway, event)
     const outcome = payment === null ? 'ignored' : await take(db, gateway, payment, event)
+
     await db
       .update(webhookEvents)
       .set({ outcome, paymentId: payment?.id ?? null, processedAt: now() })
       .where(eq(webhookEvents.id, event.id))
+
     return outcome
   } catch (error) {
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
@@ -41,10 +44,12 @@ async function isProcessed(db: Db, event: GatewayEvent): Promise<boolean> {
     .insert(webhookEvents)
     .values({ id: event.id, type: event.type, receivedAt: now() })
     .onConflictDoNothing()
+
   const [row] = await db
     .select({ processedAt: webhookEvents.processedAt })
     .from(webhookEvents)
     .where(eq(webhookEvents.id, event.id))
+
   return row !== undefined && row.processedAt !== null
 }
 
@@ -54,8 +59,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 async function paymentOf(db: Db, gateway: PaymentGateway, event: GatewayEvent): Promise<PaymentRow | null> {
   const bySession = event.sessionId === null ? null : await findPayment(db, { sessionId: event.sessionId })
   if (bySession !== null) return bySession
+
   const byCharge = event.txnId === null ? null : await findPayment(db, { txnId: event.txnId })
   if (byCharge !== null) return byCharge
+
   const paymentId =
     event.paymentId ?? (event.txnId === null ? null : await gateway.findPaymentId(event.txnId))
   return paymentId === null || !UUID.test(paymentId) ? null : await findPayment(db, { id: paymentId })
@@ -68,6 +75,7 @@ async function take(
   event: GatewayEvent
 ): Promise<SyncOutcome> {
   if (await isOrphaned(gateway, payment, event)) return 'ignored'
+
   if (contradicts(payment, event)) {
     await alarm(db, payment, 'payment.mismatch', {
       event: event.id,
@@ -76,13 +84,17 @@ async function take(
       paymentId: event.paymentId,
       isForeign: event.isForeign
     })
+
     return 'mismatch'
   }
+
   if (payment.sessionId !== null) return await syncPayment(db, gateway, payment, event.concerns)
+
   // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a dispute too: it is not sent again.
   const sessionId =
     event.sessionId ?? (event.txnId === null ? null : await gateway.findSessionId(event.txnId))
   if (sessionId === null) return 'ignored'
+
   const found = await updatePayment(db, payment.id, { sessionId, sessionClosedAt: null })
   return await syncPayment(db, gateway, found, event.concerns)
 }
@@ -102,6 +114,7 @@ async function isOrphaned(
   ) {
     return false
   }
+
   return (await gateway.readSession(sessionId)).status !== 'paid'
 }
 

@@ -31,9 +31,11 @@ import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedul
 export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
   const user = requireRole(actor, 'client', 'provider')
   const city = await cityOf(db, user, input.city)
+
   return await transact(db, async (tx) => {
     const provider = await writeApplication(tx, user.id, applicationOf(input, city))
     await reindexServices(tx, eq(services.providerId, user.id))
+
     await audit(tx, actor, {
       type: 'catalog',
       action: 'provider.applied',
@@ -41,11 +43,13 @@ export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvid
       targetId: user.id,
       after: { businessName: provider.businessName }
     })
+
     await notifyAdmins(tx, {
       type: 'provider_applied',
       providerId: user.id,
       otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName }
     })
+
     return presentProvider(provider, await avatarOf(tx, user.id))
   })
 }
@@ -66,21 +70,26 @@ export async function decideApplication(
       .from(providers)
       .where(eq(providers.userId, userId))
       .for('no key update')
+
     if (before === undefined) throw new DomainError('not_found')
     if (before.approvalStatus === decision) return presentProvider(before, await avatarOf(tx, userId))
+
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
     const [after] = await tx
       .update(providers)
       .set({ approvalStatus: decision, rejectionReason, updatedAt: now() })
       .where(eq(providers.userId, userId))
       .returning()
+
     if (after === undefined) throw new DomainError('not_found')
+
     if (decision === 'approved') {
       await tx
         .update(users)
         .set({ role: 'provider', updatedAt: now() })
         .where(and(eq(users.id, userId), eq(users.role, 'client')))
     }
+
     await recordDecision(tx, actor, before, after)
     return presentProvider(after, await avatarOf(tx, userId))
   })
@@ -93,6 +102,7 @@ export async function decideApplication(
 export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Promise<Schedule> {
   const user = requireUser(actor)
   checkSchedule(input)
+
   return await transact(db, async (tx) => {
     const timezone = input.timezone === undefined ? null : canonicalTimezone(input.timezone)
     const zone = timezone === null ? {} : { timezone }
@@ -101,8 +111,11 @@ export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Pro
       .set({ week: input.week, ...zone, updatedAt: now() })
       .where(eq(providers.userId, user.id))
       .returning({ id: providers.userId })
+
     if (written.length === 0) throw new DomainError('not_approved')
+
     if (input.exceptions !== undefined) await replaceExceptions(tx, user.id, input.exceptions)
+
     await audit(tx, actor, {
       type: 'catalog',
       action: 'provider.schedule',
@@ -110,6 +123,7 @@ export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Pro
       targetId: user.id,
       after: input
     })
+
     return await getSchedule(tx, actor)
   })
 }
@@ -120,6 +134,7 @@ async function cityOf(db: Db, user: UserActor, named: string | undefined): Promi
     if (city === null) throw new DomainError('unknown_city')
     return city
   }
+
   const [profile] = await db.select({ city: users.city }).from(users).where(eq(users.id, user.id))
   return profile?.city === null || profile === undefined ? null : await findCity(db, profile.city)
 }
@@ -133,7 +148,9 @@ function applicationOf(input: ApplyAsProvider, city: City | null): ApplicationFi
   if ((input.lat === undefined) !== (input.lng === undefined)) {
     throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
   }
+
   for (const field of ['about_en', 'about_ar'] as const) refuseContacts(field, input[field])
+
   return {
     businessName: cleanName('businessName', input.businessName),
     businessName_ar:
@@ -149,6 +166,7 @@ function applicationOf(input: ApplyAsProvider, city: City | null): ApplicationFi
 /** One row a user: a second application at the same time finds the first one. */
 async function writeApplication(tx: Tx, userId: string, fields: ApplicationFields): Promise<ProviderRow> {
   const at = now()
+
   const [applied] = await tx
     .insert(providers)
     .values({ ...fields, userId, timezone: marketplace.timezone, createdAt: at, updatedAt: at })
@@ -158,7 +176,9 @@ async function writeApplication(tx: Tx, userId: string, fields: ApplicationField
       setWhere: eq(providers.approvalStatus, 'rejected')
     })
     .returning()
+
   if (applied === undefined) throw new DomainError('already_applied')
+
   return applied
 }
 
@@ -177,6 +197,7 @@ async function recordDecision(
     after: { approvalStatus },
     reason: rejectionReason
   })
+
   await notify(tx, [
     approvalStatus === 'approved'
       ? { userId, type: 'provider_approved' }
@@ -194,6 +215,7 @@ async function replaceExceptions(
   exceptions: Array<{ date: string; intervals: LocalInterval[] }>
 ): Promise<void> {
   await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, providerId))
+
   if (exceptions.length > 0) {
     await tx
       .insert(scheduleExceptions)

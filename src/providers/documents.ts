@@ -32,17 +32,21 @@ export async function addDocument(
 ): Promise<Document> {
   const user = requireUser(actor)
   await refuseStrangers(db, user.id)
+
   const prepared = await prepareUpload(upload, 'business_document')
   return await storeFile(db, storage, prepared, { ownerId: user.id, serviceId: null }, async (tx, keep) => {
     await lockProvider(tx, user.id)
+
     const kept = await filesOfOwner(tx, user.id, 'business_document')
     const known = kept.find(({ sha256 }) => sha256 === prepared.sha256)
     if (known !== undefined) return presentDocument(known)
     if (kept.length >= fileLimits.documentsPerProvider) {
       throw new DomainError('too_many_files', { limit: fileLimits.documentsPerProvider })
     }
+
     const row = await keep()
     await listOnProvider(tx, user.id)
+
     await audit(tx, user, {
       type: 'catalog',
       action: 'document.added',
@@ -50,6 +54,7 @@ export async function addDocument(
       targetId: row.id,
       after: { contentType: row.contentType, bytes: row.bytes }
     })
+
     return presentDocument(row)
   })
 }
@@ -65,8 +70,10 @@ export async function removeDocument(db: Db, actor: Actor, { id }: { id: string 
   const user = requireUser(actor)
   await transact(db, async (tx) => {
     await lockProvider(tx, user.id)
+
     const own = await filesOfOwner(tx, user.id, 'business_document')
     if (!own.some((row) => row.id === id)) throw new DomainError('not_found')
+
     await removeFiles(tx, [id])
     await listOnProvider(tx, user.id)
     await audit(tx, user, { type: 'catalog', action: 'document.removed', targetType: 'file', targetId: id })

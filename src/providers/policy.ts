@@ -11,9 +11,11 @@ export function checkSchedule({ timezone, week, exceptions = [] }: SetSchedule):
   if (timezone !== undefined && canonicalTimezone(timezone) === null) {
     throw new DomainError('unknown_timezone')
   }
+
   for (const [day, intervals] of Object.entries(week)) {
     if (!isOrdered(intervals)) throw new DomainError('bad_schedule', { day })
   }
+
   const dates = new Set<string>()
   for (const { date, intervals } of exceptions) {
     if (dates.has(date) || !isOrdered(intervals)) throw new DomainError('bad_schedule', { day: date })

@@ -25,9 +25,12 @@ export async function getPublicProvider(
     .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
     .where(eq(providers.userId, id))
+
   if (row === undefined) throw new DomainError('not_found')
+
   const isPublic = row.provider.approvalStatus === 'approved' && !row.isBanned && row.deactivatedAt === null
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
+
   return presentPublic(row.provider, row.avatarUrl)
 }
 
@@ -42,11 +45,13 @@ export async function getSchedule(db: Db, actor: Actor): Promise<Schedule> {
   const user = requireUser(actor)
   const [provider] = await db.select().from(providers).where(eq(providers.userId, user.id))
   if (provider === undefined) throw new DomainError('not_approved')
+
   const exceptions = await db
     .select()
     .from(scheduleExceptions)
     .where(eq(scheduleExceptions.providerId, user.id))
     .orderBy(asc(scheduleExceptions.date))
+
   return presentSchedule(provider, exceptions)
 }
 
@@ -57,7 +62,9 @@ export async function listProviders(
   { limit, cursor, approvalStatus }: ListProviders
 ): Promise<Page<Application>> {
   requireRole(actor, 'admin')
+
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select({
       provider: providers,
@@ -81,10 +88,12 @@ export async function listProviders(
     )
     .orderBy(desc(providers.createdAt), desc(providers.userId))
     .limit(limit + 1)
+
   const documents = await documentsOf(
     db,
     rows.map(({ provider }) => provider.userId)
   )
+
   return toPage(
     rows,
     limit,

@@ -25,9 +25,11 @@ export async function createReview(
 ): Promise<Review> {
   const user = requireUser(actor)
   const words = cleanText(comment ?? '')
+
   return await transact(db, async (tx) => {
     const { booking, service, client } = await loadReviewed(tx, user, bookingId)
     checkReviewable(booking, now())
+
     const [review] = await tx
       .insert(reviews)
       .values({
@@ -43,8 +45,11 @@ export async function createReview(
       })
       .onConflictDoNothing()
       .returning()
+
     if (review === undefined) throw new DomainError('already_reviewed')
+
     await addRating(tx, booking, rating)
+
     await audit(tx, actor, {
       type: 'booking',
       action: 'review.created',
@@ -52,6 +57,7 @@ export async function createReview(
       targetId: review.id,
       after: { bookingId, rating }
     })
+
     await notify(tx, [
       {
         userId: booking.providerId,
@@ -63,6 +69,7 @@ export async function createReview(
         rating
       }
     ])
+
     return presentReview(review, client.name)
   })
 }
@@ -78,7 +85,9 @@ async function loadReviewed(tx: Tx, user: UserActor, bookingId: string) {
     .innerJoin(services, eq(services.id, bookings.serviceId))
     .innerJoin(users, eq(users.id, bookings.clientId))
     .where(eq(bookings.id, bookingId))
+
   if (row === undefined || row.booking.clientId !== user.id) throw new DomainError('not_found')
+
   return row
 }
 
@@ -96,6 +105,7 @@ async function addRating(
       ratings: sql`round((${providers.ratingSum} + ${rating})::numeric / (${providers.ratingCount} + 1), 2)`
     })
     .where(eq(providers.userId, providerId))
+
   await tx
     .update(services)
     .set({

@@ -19,6 +19,7 @@ export async function listServiceReviews(
     .from(services)
     .where(and(eq(services.id, serviceId), isNull(services.removedAt)))
   if (found.length === 0) throw new DomainError('not_found')
+
   return await newest(db, eq(reviews.serviceId, serviceId), page)
 }
 
@@ -33,11 +34,13 @@ export async function listUserReviews(
     .from(users)
     .where(and(eq(users.id, userId), isNull(users.deactivatedAt)))
   if (found.length === 0) throw new DomainError('not_found')
+
   return await newest(db, eq(reviews.userId, userId), page)
 }
 
 async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
   const after = cursor === undefined ? null : decodeInstantCursor(cursor)
+
   const rows = await db
     .select({ review: reviews, name: users.name })
     .from(reviews)
@@ -52,6 +55,7 @@ async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise
     )
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(limit + 1)
+
   return toPage(
     rows,
     limit,

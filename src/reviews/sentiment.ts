@@ -52,22 +52,26 @@ export function scoreSentiment(text: string): Sentiment {
   const sum = feltWords(text).reduce((all, { felt }) => all + felt, 0) + emojiOf(text)
   const score = Math.round((1000 * sum) / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
   const label = score >= PRAISE_FROM ? 'positive' : score <= COMPLAINT_FROM[language] ? 'negative' : 'neutral'
+
   return { score, label, language }
 }
 
 /** The words of feeling in a text, in order. */
 export function feltWords(text: string): FeltWord[] {
   lexicon ??= buildLexicon()
+
   const tokens = tokenizeWithOffsets(text)
   const spoken = tokens.map((token) => token.word)
   const isContrast = spoken.map((word) => CONTRASTS.has(word))
   const matches = lexicon.find(tokens)
   const inPhrase = coveredBy(matches.filter(({ from, to }) => to - from > 1))
+
   const negated = spoken.map((word, index) => NEGATORS.has(word) && !inPhrase.has(index))
 
   return matches.map((match) => {
     const contrast = contrastAt(isContrast, match.from)
     const { weight } = match.value
+
     return {
       weight,
       felt: weight * shiftAt(spoken, negated, match) * contrast,
@@ -110,14 +114,18 @@ function buildLexicon(): PhraseIndex<Feeling> {
     if (!seen.has(phrase)) {
       index.add(phrase, { weight: Math.sign(weight) * (Math.abs(weight) === 1 ? 0.4 : Math.abs(weight)) })
     }
+
     seen.add(phrase)
   }
+
   for (const [weight, list] of entriesOf(arabic)) for (const phrase of list) add(phrase, weight)
   const all = entriesOf(english)
   for (const [weight, list] of all) for (const phrase of list) add(phrase, weight)
+
   for (const [weight, list] of all) {
     for (const word of list) if (Math.abs(weight) > 1) for (const form of formsOf(word)) add(form, weight)
   }
+
   return index
 }
 
@@ -133,6 +141,7 @@ function entriesOf(lists: Record<string, string>): Array<[number, string[]]> {
 
 function formsOf(word: string): string[] {
   if (word.includes(' ') || word.length < 4) return []
+
   const stem = word.replace(/[ey]$/, '')
   return [
     `${word}s`,

@@ -11,21 +11,26 @@ export function addressReader(trustedProxies: string[]): (remote: string, forwar
     const [address = '', prefix] = entry.split('/')
     const family = familyOf(address)
     if (family === null) continue
+
     if (prefix === undefined) trusted.addAddress(address, family)
     else trusted.addSubnet(address, Number(prefix), family)
   }
+
   const isTrusted = (address: string): boolean => {
     const family = familyOf(address)
     return family !== null && trusted.check(address, family)
   }
+
   return (remote, forwardedFor) => {
     const hops = forwardedFor === '' ? [] : forwardedFor.split(',').map((hop) => hop.trim())
     let caller = remote
+
     while (isTrusted(caller)) {
       const hop = hops.pop()
       if (hop === undefined || hop === '') break
       caller = hop
     }
+
     return caller
   }
 }
@@ -39,11 +44,13 @@ export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1]
   if (mapped !== undefined) return mapped
   if (isIP(plain) !== 6) return plain
+
   const [head = '', tail = ''] = plain.split('::')
   const first = head === '' ? [] : head.split(':')
   const last = tail === '' ? [] : tail.split(':')
   const written = first.length + last.length + (plain.includes('.') ? 1 : 0)
   const groups = [...first, ...Array<string>(Math.max(0, 8 - written)).fill('0'), ...last]
+
   return `${groups
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))

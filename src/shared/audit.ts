@@ -23,9 +23,11 @@ export async function audit(db: Db, actor: Actor, entry: AuditEntry): Promise<vo
   const id = newId()
   const createdAt = now()
   const { door, requestId } = actor
+
   await db
     .insert(auditLog)
     .values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
+
   emit(db, 'log', {
     entry: {
       id,

@@ -30,6 +30,7 @@ export interface Exceeded {
 export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> {
   const at = new Date()
   const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
+
   const counted = await db
     .insert(budgets)
     // In one order, so that two attempts cannot wait for each other.
@@ -54,11 +55,13 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
   const exceeded = wanted.flatMap((budget) => {
     const row = counted.find(({ key }) => key === budget.key)
     if (row === undefined || row.spent <= budget.limit) return []
+
     const endsAt = row.windowEndsAt
     return [
       { budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }
     ]
   })
+
   const [last] = exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())
   if (last === undefined) return null
 
@@ -67,6 +70,7 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
     db,
     wanted.map(({ key }) => key).filter((key) => !isExceeded.has(key))
   )
+
   return last
 }
 

@@ -40,11 +40,13 @@ export async function advanceClock(db: Db, minutes: number): Promise<ClockState>
   if (minutes < 0 || next > LARGEST_OFFSET_MINUTES) {
     throw new DomainError('clock_range', { limit: LARGEST_OFFSET_MINUTES })
   }
+
   await db
     .insert(settings)
     .values({ key: SETTING, value: next })
     .onConflictDoUpdate({ target: settings.key, set: { value: next } })
   offsetMinutes = next
   emit(db, 'clock:moved', {})
+
   return clockState()
 }

@@ -11,11 +11,13 @@ export const MASK = '•••'
 export function maskContacts(text: string): string {
   let masked = ''
   let at = 0
+
   for (const { from, to } of contactsIn(text)) {
     if (to <= at) continue
     if (from >= at) masked += text.slice(at, from) + MASK
     at = to
   }
+
   return masked + text.slice(at)
 }
 
@@ -75,9 +77,11 @@ function emailsIn(text: string): Span[] {
   for (const { index, 0: sign } of text.matchAll(AT)) {
     const to = endOfMatch(sign === '@' ? DOMAIN : SPELLED_DOMAIN, text, index + sign.length)
     if (to === null) continue
+
     const from = startOfLocalPart(text, index, sign === '@' ? /\s/u : /[\s([{<_-]/u, sign === '@' ? 2 : 3)
     if (from !== null) spans.push({ from, to })
   }
+
   return spans
 }
 
@@ -196,12 +200,15 @@ function phonesIn(text: string): Span[] {
     run.digits = run.joints = 0
     run.repeat = 1
   }
+
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = endOfToken(text, from)
+
     if (isOrdinary(from)) {
       end()
       continue
     }
+
     const count = isDigit(text.charCodeAt(from)) ? 1 : digitsOf(text.slice(from, to))
     if (count > 0) {
       if (run.digits === 0) run.from = from
@@ -213,6 +220,7 @@ function phonesIn(text: string): Span[] {
       run.repeat = REPEATS.get(text.slice(from, to).toLowerCase()) ?? 1
     } else if (run.digits > 0 && (!isJoint(text.slice(from, to)) || ++run.joints > MOST_JOINTS)) end()
   }
+
   end()
   return spans
 }
@@ -237,6 +245,7 @@ function isLatinLetter(code: number): boolean {
 /** Amounts with a currency before or after them. */
 function pricesIn(text: string): Span[] {
   currencyPatterns ??= compileCurrencies()
+
   const { before, after } = currencyPatterns
   return spansOf(AMOUNT, text).filter(
     ({ from, to }) =>
@@ -263,6 +272,7 @@ function compileCurrencies() {
     'دولار',
     'يورو'
   ]
+
   const names = `(?:\\p{Sc}|(?:${[...Intl.supportedValuesOf('currency'), ...words].join('|')})(?![\\p{L}\\p{N}]))`
   return {
     before: new RegExp(`(?<![\\p{L}\\p{N}])${names}\\s?$`, 'iu'),
@@ -282,10 +292,12 @@ function membership(spans: Span[]): (place: number) => boolean {
   const sorted = spans.sort((a, b) => a.from - b.from)
   let next = 0
   let end = 0
+
   return (place) => {
     for (let span = sorted[next]; span !== undefined && span.from <= place; span = sorted[++next]) {
       end = Math.max(end, span.to)
     }
+
     return place < end
   }
 }

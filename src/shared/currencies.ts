@@ -130,6 +130,7 @@ export function chargeLimits(currency: string): ChargeLimits {
   const step = chargeStep(currency)
   const digits = SMALL_UNITS.includes(currency) ? CARD_DIGITS : (MORE_DIGITS[currency] ?? DIGITS)
   const maximum = Math.floor((10 ** digits - 1) / stripeScale(currency))
+
   return { minimum: Math.max(step, MINIMUM[currency] ?? step), maximum: maximum - (maximum % step), step }
 }
 
@@ -150,8 +151,10 @@ export function isChargeable(amount: number, currency: string): boolean {
  */
 export function requirePrice(amount: number, currency: string, locale: Locale): void {
   if (isChargeable(amount, currency)) return
+
   const { minimum, maximum, step } = chargeLimits(currency)
   const text = (limit: number) => formatMoney(limit, currency, locale)
+
   throw new DomainError('price_not_chargeable', {
     field: 'price',
     currency,

@@ -12,6 +12,7 @@ export function databaseFaultOf(error: unknown): DatabaseFault | null {
   const codes = causesOf(error).flatMap((cause) => ('code' in cause ? [String(cause.code)] : []))
   if (codes.some((code) => AWAY.test(code))) return 'away'
   if (codes.some((code) => SLOW.test(code))) return 'slow'
+
   return codes.some((code) => UNREACHABLE.test(code)) ? 'unreachable' : null
 }
 
@@ -21,5 +22,6 @@ export function causesOf(error: unknown): Error[] {
   for (let current = error; current instanceof Error && !causes.includes(current); current = current.cause) {
     causes.push(current)
   }
+
   return causes
 }

@@ -137,5 +137,6 @@ export function sqlState(error: unknown): string | null {
       return current.code
     }
   }
+
   return null
 }

@@ -15,6 +15,7 @@ const moneyTags: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' }
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const digits = fractionDigits(currency)
   const isWhole = amount % 10 ** digits === 0
+
   const format = madeOnce(
     numberFormats,
     `${locale} ${currency} ${isWhole}`,
@@ -26,6 +27,7 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
         maximumFractionDigits: digits
       })
   )
+
   const parts = format.formatToParts(amount / 10 ** digits)
   return parts
     .map(({ type, value }) => (type === 'currency' && value === 'US$' ? '$' : value))
@@ -46,6 +48,7 @@ function formatLocalDate(local: DateTime, locale: Locale): string {
     `${locale} ${timeZone}`,
     () => new Intl.DateTimeFormat(tags[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone })
   )
+
   return format.format(local.toJSDate())
 }
 
@@ -53,7 +56,9 @@ function formatLocalDate(local: DateTime, locale: Locale): string {
 function madeOnce<T>(formats: Map<string, T>, key: string, make: () => T): T {
   const known = formats.get(key)
   if (known !== undefined) return known
+
   const format = make()
   formats.set(key, format)
+
   return format
 }

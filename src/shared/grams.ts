@@ -11,11 +11,13 @@ export function gramsOf(text: string): string[] {
   for (const word of tokenize(text)) {
     const marked = `_${word}_`
     grams.push(word)
+
     for (const size of SIZES) {
       for (let start = 0; start + size <= marked.length; start++) {
         grams.push(`_${marked.slice(start, start + size)}`)
       }
     }
   }
+
   return grams
 }

@@ -29,12 +29,15 @@ export async function once<T extends object>(
 ): Promise<T> {
   const { key } = request
   if (key === undefined) return await work(db)
+
   const fingerprint = fingerprintOf(request)
   return await transact(db, async (tx) => {
     const claimed = await claim(tx, actor.id, key, request.operation, fingerprint)
     if (!claimed) return await stored<T>(tx, actor.id, key, fingerprint)
+
     const response = await work(tx)
     await tx.update(idempotencyKeys).set({ response }).where(keyOf(actor.id, key))
+
     return response
   })
 }
@@ -67,6 +70,7 @@ async function claim(
     .values({ userId, key, operation, fingerprint, createdAt: now() })
     .onConflictDoNothing()
     .returning({ key: idempotencyKeys.key })
+
   return rows.length === 1
 }
 

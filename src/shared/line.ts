@@ -64,6 +64,7 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
     act: emptyQueue(burstMilliseconds.act),
     look: emptyQueue(burstMilliseconds.look)
   }
+
   let running = 0
   let refused = 0
   let lastCame = 0
@@ -73,20 +74,24 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
 
   function enter(priority: Priority, milliseconds: number): Place {
     lastCame = performance.now()
+
     if (running < atOnce) {
       running++
       return { turn: null, leave: onlyOnce(next) }
     }
+
     return wait(queues[priority].entries, milliseconds)
   }
 
   function wait(entries: Waiting[], milliseconds: number): Place {
     let leave = (): void => {}
+
     const turn = new Promise<void>((resolve, reject) => {
       const stop = (): void => {
         clearTimeout(timer)
         remove(entries, entry)
       }
+
       const entry: Waiting = {
         isPassedOver: false,
         start: () => {
@@ -101,10 +106,12 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
           reject(new DomainError('unavailable'))
         }
       }
+
       const timer = setTimeout(entry.refuse, milliseconds)
       leave = stop
       entries.push(entry)
     })
+
     if (waiting() > most) refuseOne()
     return { turn, leave: () => leave() }
   }
@@ -119,9 +126,11 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
     for (const priority of priorities) {
       const entry = nextOf(queues[priority])
       if (entry === undefined) continue
+
       entry.start()
       return
     }
+
     running--
     if (waiting() > 0) callSoon()
   }
@@ -139,10 +148,12 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
       if (waiting() > 0) callSoon()
       return
     }
+
     for (const queue of Object.values(queues)) {
       queue.longSince = null
       for (const entry of queue.entries) entry.isPassedOver = false
     }
+
     for (let free = Math.min(atOnce - running, waiting()); free > 0; free--) {
       running++
       next()
@@ -152,6 +163,7 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
   function nextOf(queue: Queue): Waiting | undefined {
     const { entries } = queue
     const first = Math.max(0, entries.length - inOrder)
+
     // Who was passed over stays so until there is no such entry any more: what ends for a moment goes on.
     const isOverloaded = entries[0]?.isPassedOver === true || hasStayedLong(queue, first > 0)
     if (!isOverloaded) return entries[first]
@@ -159,6 +171,7 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
     for (let index = first - 1; index >= 0 && entries[index]?.isPassedOver === false; index--) {
       markPassedOver(entries[index])
     }
+
     return entries.find((entry) => !entry.isPassedOver)
   }
 

@@ -18,6 +18,7 @@ const NOBODY = '—'
  */
 export function cleanName(field: string, written: string): string {
   refuseContacts(field, written)
+
   const name = plainName(written)
   if (!isVisible(name)) throw new DomainError('invalid_input', { field })
   return name

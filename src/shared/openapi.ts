@@ -20,11 +20,13 @@ export function finishDocument(draft: object): JsonObject {
   const paths = objectOf(schemasIn(document.paths ?? {}, named))
   const components = objectOf(document.components)
   const schemas = { ...objectOf(schemasIn(components.schemas ?? {}, named)), ...Object.fromEntries(named) }
+
   const responses: JsonObject = {}
   for (const operation of operationsIn(paths)) {
     addExamples(operation, schemas)
     operation.responses = finishResponses(objectOf(operation.responses), responses)
   }
+
   return {
     ...document,
     paths: sorted(paths),
@@ -56,7 +58,9 @@ export function exampleOf(schema: Json, schemas: JsonObject): Json {
     prefixItems,
     type
   } = objectOf(schema)
+
   if (typeof $ref === 'string') return exampleOf(schemas[$ref.slice(COMPONENTS.length)] ?? {}, schemas)
+
   const given = [listOf(examples)[0], constant, byDefault, listOf(values)[0]].find(
     (value) => value !== undefined
   )
@@ -72,6 +76,7 @@ export function exampleOf(schema: Json, schemas: JsonObject): Json {
   }
   if (prefixItems !== undefined) return listOf(prefixItems).map((item) => exampleOf(item, schemas))
   if (items !== undefined && !Array.isArray(type)) return [exampleOf(items, schemas)]
+
   return Array.isArray(type) ? null : (plainest[String(type)] ?? null)
 }
 
@@ -88,15 +93,18 @@ const plainest: JsonObject = { string: 'Text', integer: 1, number: 1, boolean: f
 function schemasIn(node: Json, named: Map<string, JsonObject>): Json {
   if (Array.isArray(node)) return node.map((item) => schemasIn(item, named))
   if (typeof node !== 'object' || node === null) return node
+
   const copy = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
       VALUES.has(key) && !isSchema(value) ? value : schemasIn(value, named)
     ])
   )
+
   const schema = withWidth(withTuple(copy))
   const name = schema.title
   if (typeof name !== 'string' || !isSchema(schema) || !/^[A-Z][A-Za-z]+$/.test(name)) return schema
+
   keep(name, schema, named)
   return { $ref: COMPONENTS + name }
 }
@@ -113,6 +121,7 @@ function keep(name: string, schema: JsonObject, named: Map<string, JsonObject>):
   if (known !== undefined && rules(known) !== rules(rest)) {
     throw new Error(`two different schemas are called ${String(title)}`)
   }
+
   if (known === undefined || Object.keys(rest).length > Object.keys(known).length) named.set(name, rest)
 }
 
@@ -138,6 +147,7 @@ function addExamples(operation: JsonObject, schemas: JsonObject): void {
   const successes = Object.entries(objectOf(operation.responses))
     .filter(([status]) => status.startsWith('2'))
     .map(([, response]) => response)
+
   for (const part of [operation.requestBody, ...successes]) {
     for (const [type, media] of Object.entries(objectOf(objectOf(part).content))) {
       const { schema } = objectOf(media)
@@ -193,8 +203,10 @@ function finishResponses(responses: JsonObject, shared: JsonObject): JsonObject 
     Object.entries(responses).map(([status, response]) => {
       const finished = finishResponse(status, objectOf(response))
       if (Number(status) < 400 || !isPlainProblem(finished)) return [status, finished]
+
       const name = String(finished.description).replaceAll(/[^A-Za-z]/g, '')
       shared[name] = finished
+
       return [status, { $ref: `#/components/responses/${name}` }]
     })
   )
@@ -206,6 +218,7 @@ function finishResponse(status: string, { description, ...response }: JsonObject
     ...(Number(status) < 500 ? LIMIT_REFS : {}),
     ...(['429', '503'].includes(status) ? RETRY_REF : {})
   }
+
   return {
     description: description === 'Default Response' ? (whatItMeans[status] ?? 'Done') : (description ?? ''),
     headers: named,

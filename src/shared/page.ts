@@ -19,6 +19,7 @@ export function decodeCursor(cursor: string, length: number): CursorValues {
   } catch {
     // not JSON: the same answer as below
   }
+
   throw new DomainError('invalid_input', { field: 'cursor' })
 }
 
@@ -33,6 +34,7 @@ export function decodeInstantCursor(cursor: string): { at: Date; id: string } {
   const [at, id] = decodeCursor(cursor, 2)
   const date = new Date(String(at))
   if (Number.isNaN(date.getTime())) throw new DomainError('invalid_input', { field: 'cursor' })
+
   return { at: date, id: requireId(id) }
 }
 
@@ -40,6 +42,7 @@ function requireId(id: CursorValues[number] | undefined): string {
   if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) {
     throw new DomainError('invalid_input', { field: 'cursor' })
   }
+
   return id
 }
 
@@ -52,6 +55,7 @@ export function toPage<Row, Item>(
 ): Page<Item> {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
+
   return {
     items: page.map(present),
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null

@@ -10,6 +10,7 @@ export function readPhone(written: string): string | null {
     .text.trim()
     .replace(/^00(?=[\s(/.-]*\d)/, '+')
   const number = parsePhoneNumberFromString(seen, { defaultCountry: country(), extract: false })
+
   return number?.isValid() === true && number.ext === undefined ? number.number : null
 }
 
@@ -24,5 +25,6 @@ function country(): CountryCode {
   if (!isSupportedCountry(marketplace.country)) {
     throw new Error(`COUNTRY ${marketplace.country} is no country of ISO 3166`)
   }
+
   return marketplace.country
 }

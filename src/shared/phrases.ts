@@ -35,6 +35,7 @@ export function wordVariants(word: string, endings: Endings): WordVariant[] {
   if (ARABIC_WORD.test(word)) addArabicVariants(variants, word, endings)
   else if (endings === 'removed') addSingular(variants, word)
   else addWithoutLatinPrefix(variants, word)
+
   return variants
 }
 
@@ -50,17 +51,21 @@ function withoutPrefixes(word: string): Array<{ stem: string; prefix: string }> 
   const found = [{ stem: word, prefix: '' }]
   const match = ARABIC_PREFIX.exec(word)
   if (match === null) return found
+
   const whole = match[1] ?? ''
   for (let length = 1; length <= whole.length; length++) {
     const prefix = word.slice(0, length)
     const stem = word.slice(length)
+
     if (prefix.endsWith('لل') && stem.length >= MINIMUM_STEM) {
       found.push({ stem: `ال${stem}`, prefix: prefix.slice(0, -1) })
     }
+
     if (stem.length >= MINIMUM_STEM && /^(?:[وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])$/u.test(prefix)) {
       found.push({ stem, prefix })
     }
   }
+
   return found
 }
 
@@ -69,6 +74,7 @@ function withoutEndings(stem: string): string[] {
   const root = match?.[1]
   const ending = match?.[2]
   if (root === undefined || ending === undefined) return []
+
   const forms = root.length >= MINIMUM_STEM ? [root] : []
   if (root.endsWith('ت') && root.length > MINIMUM_STEM) forms.push(`${root.slice(0, -1)}ه`)
   if (ending === 'ات' && root.length >= MINIMUM_STEM) forms.push(`${root}ه`)
@@ -104,12 +110,14 @@ export class PhraseIndex<T> {
   add(phrase: string, value: T): void {
     const normalized = normalizeText(phrase)
     if (normalized === '') return
+
     let node = this.#root
     for (const word of normalized.split(' ')) {
       let next = node.next.get(word)
       if (next === undefined) node.next.set(word, (next = { next: new Map(), values: new Set() }))
       node = next
     }
+
     node.values.add(value)
   }
 
@@ -117,9 +125,11 @@ export class PhraseIndex<T> {
   find(tokens: readonly Token[]): Array<PhraseMatch<T>> {
     const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
     const matches: Array<PhraseMatch<T>> = []
+
     for (let from = 0; from < tokens.length; from++) {
       this.#walk(this.#root, variants, from, from, '', false, matches)
     }
+
     matches.sort(
       (a, b) =>
         b.to - b.from - (a.to - a.from) ||
@@ -127,6 +137,7 @@ export class PhraseIndex<T> {
         a.prefix.length - b.prefix.length ||
         a.from - b.from
     )
+
     return withoutOverlaps(matches)
   }
 
@@ -140,6 +151,7 @@ export class PhraseIndex<T> {
     matches: Array<PhraseMatch<T>>
   ): void {
     for (const value of node.values) matches.push({ value, from, to: at, prefix, stripped })
+
     for (const variant of variants[at] ?? []) {
       const next = node.next.get(variant.word)
       if (next !== undefined) {
@@ -165,6 +177,7 @@ function withoutOverlaps<T>(matches: Array<PhraseMatch<T>>): Array<PhraseMatch<T
     const places = coveredBy([match])
     const overlapping = new Set([...places].flatMap((index) => keptAt.get(index) ?? []))
     if (![...overlapping].every((other) => isSamePlace(match, other) && match.value !== other.value)) continue
+
     for (const index of places) keptAt.set(index, [...(keptAt.get(index) ?? []), match])
   }
 
@@ -201,9 +214,12 @@ export class WordIndex<T> {
       values.add(value)
       return
     }
+
     this.#values.set(word, new Set([value]))
+
     const grams = trigrams(word)
     this.#sizes.set(word, grams.size)
+
     for (const gram of grams) {
       const words = this.#grams.get(gram)
       if (words === undefined) this.#grams.set(gram, [word])
@@ -215,27 +231,33 @@ export class WordIndex<T> {
   similar(word: string, threshold: number): Array<{ value: T; similarity: number }> {
     let best = 0
     let values: T[] = []
+
     for (const [candidate, trigramScore] of this.#candidates(word)) {
       const similarity = Math.max(trigramScore, isOneSlip(word, candidate) ? 0.8 : 0)
       if (similarity < threshold || similarity < best) continue
+
       const found = [...(this.#values.get(candidate) ?? [])]
       values = similarity > best ? found : [...values, ...found]
       best = similarity
     }
+
     return [...new Set(values)].map((value) => ({ value, similarity: best }))
   }
 
   #candidates(word: string): Map<string, number> {
     const grams = trigrams(word)
     const shared = new Map<string, number>()
+
     for (const gram of grams) {
       for (const candidate of this.#grams.get(gram) ?? []) {
         shared.set(candidate, (shared.get(candidate) ?? 0) + 1)
       }
     }
+
     for (const [candidate, count] of shared) {
       shared.set(candidate, count / (grams.size + (this.#sizes.get(candidate) ?? 0) - count))
     }
+
     return shared
   }
 }
@@ -244,9 +266,12 @@ export class WordIndex<T> {
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 6 || long.length - short.length > 1 || short[0] !== long[0]) return false
+
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
+
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
+
   return (
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
   )

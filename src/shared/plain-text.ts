@@ -22,15 +22,18 @@ export function plainText(original: string): PlainText {
   if (PLAIN_ALREADY.test(original)) {
     return { text: original, startOf: (place) => place, endOf: (place) => place + 1 }
   }
+
   const places: number[] = []
   let text = ''
   let at = 0
+
   for (const sign of original) {
     const plain = plainSign(sign)
     for (let unit = 0; unit < plain.length; unit++) places.push(at)
     text += plain
     at += sign.length
   }
+
   return {
     text,
     startOf: (place) => places[place] ?? original.length,
@@ -48,6 +51,7 @@ export function isVisible(text: string): boolean {
   for (const sign of text) {
     if (!UNSEEN.test(sign) && !BLANK.test(sign) && !/[\s\p{C}\p{Z}]/u.test(sign)) return true
   }
+
   return false
 }
 
@@ -57,8 +61,10 @@ function plainSign(sign: string): string {
   if (UNSEEN.test(sign)) return ''
   if (BLANK.test(sign)) return ' '
   if (DIGIT.test(sign)) return String(digitValue(code))
+
   // Only what is written elsewhere in Unicode has a plainer copy: letters of living scripts are left alone.
   if (code >= 0x2000 || code <= 0xff) return plainCopy(sign)
+
   return sign
 }
 

@@ -27,12 +27,17 @@ export function preparedQueries<Row>(): Run<Row> {
   return async (db, name, build, values) => {
     const statements = pools.get(db) ?? new Map<string, Statement<Row>>()
     pools.set(db, statements)
+
     const known = statements.get(name)
     if (known !== undefined) return await known.execute(values)
+
     const query = build(db)
+
     if (statements.size >= MAX_STATEMENTS) return await query.execute(values)
+
     const statement = query.prepare(name)
     statements.set(name, statement)
+
     return await statement.execute(values)
   }
 }

@@ -11,7 +11,9 @@ const compiled = new WeakMap<object, Serialize>()
 export function serializerFor(schema: Schema): Serialize {
   const known = compiled.get(schema)
   if (known !== undefined) return known
+
   const serialize: Serialize = fastJsonStringify(schema)
   compiled.set(schema, serialize)
+
   return serialize
 }

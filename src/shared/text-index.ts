@@ -20,12 +20,14 @@ export function createTextIndex(texts: string[]): TextIndex {
   const postings = new Map<string, Posting[]>()
   const lengths = texts.map((text, document) => addDocument(postings, gramsOf(text), document))
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+
   return {
     search: (question, limit) => {
       const scores = new Float64Array(texts.length)
       for (const gram of new Set(gramsOf(question))) {
         addScores(scores, postings.get(gram) ?? [], lengths, meanLength)
       }
+
       return [...scores.keys()]
         .filter((document) => (scores[document] ?? 0) > 0)
         .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
@@ -37,11 +39,13 @@ export function createTextIndex(texts: string[]): TextIndex {
 function addDocument(postings: Map<string, Posting[]>, grams: string[], document: number): number {
   const counts = new Map<string, number>()
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+
   for (const [gram, count] of counts) {
     const found = postings.get(gram)
     if (found === undefined) postings.set(gram, [{ document, count }])
     else found.push({ document, count })
   }
+
   return grams.length
 }
 
@@ -51,6 +55,7 @@ function addScores(scores: Float64Array, found: Posting[], lengths: number[], me
     const relativeLength = (lengths[document] ?? 0) / meanLength
     const weight =
       (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relativeLength))
+
     scores[document] = (scores[document] ?? 0) + rarity * weight
   }
 }

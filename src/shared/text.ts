@@ -87,6 +87,7 @@ export function tokenizeWithOffsets(text: string): Token[] {
     const start = match.index
     for (const word of tokenize(match[0])) tokens.push({ word, start, end: start + match[0].length })
   }
+
   return tokens
 }
 
@@ -99,6 +100,7 @@ export function trigrams(text: string): Set<string> {
       grams.add(letters.slice(index, index + 3).join(''))
     }
   }
+
   return grams
 }
 
@@ -109,6 +111,7 @@ export function trigramSimilarity(a: string, b: string): number {
   let shared = 0
   for (const gram of left) if (right.has(gram)) shared++
   const all = left.size + right.size - shared
+
   return all === 0 ? 0 : shared / all
 }
 
@@ -116,10 +119,12 @@ export function trigramSimilarity(a: string, b: string): number {
 export function detectLanguage(text: string): Language {
   let arabic = 0
   let latin = 0
+
   for (const word of tokenize(text)) {
     if (ARABIC_LETTER.test(word)) arabic++
     else if (LATIN_LETTER.test(word)) latin++
   }
+
   return arabic > 0 && arabic * 3 >= arabic + latin ? 'ar' : 'en'
 }
 
@@ -129,18 +134,22 @@ export function detectLanguage(text: string): Language {
  */
 export function isArabizi(text: string): boolean {
   if (detectLanguage(text) === 'ar') return false
+
   let balance = 0
   let arabizi = 0
   let known = 0
   const words = tokenize(text).filter((word) => LATIN_LETTER.test(word))
+
   for (const word of words) {
     const weight = arabiziWeight(word)
     if (weight > 0) {
       arabizi += weight
       known++
     }
+
     balance += weight - (englishWords.has(word) || foreignWords.has(word) ? 1 : 0)
   }
+
   return balance > 0 && (arabizi >= 2 || known === words.length)
 }
 
@@ -156,6 +165,7 @@ function arabiziWeight(word: string): number {
   if (listed !== undefined) return listed
   if (word.length < 3 || englishSuffixes.test(word)) return 0
   if (/^[a-z]+[235789]+[a-z]+$/.test(word) || /^[235789][a-z]*[aeiouy235789][a-z0-9]*$/.test(word)) return 2
+
   return /^[a-z]{2,}[2357]$/.test(word) ? 1 : 0
 }
 

@@ -27,6 +27,7 @@ const RENAMED: Record<string, string> = {
  */
 export function canonicalTimezone(written: string): string | null {
   if (!/^[A-Za-z]/.test(written)) return null
+
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions()
     return RENAMED[timeZone] ?? timeZone

@@ -16,6 +16,7 @@ const MAX_ATTEMPTS = 3
  */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return await work(db)
+
   for (let attempt = 1; ; attempt++) {
     try {
       return await runOnce(db, work)
@@ -31,6 +32,7 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
 export function emit<N extends EventName>(db: Db, name: N, payload: Events[N]): void {
   const event = { name, payload } as DomainEvent
   const outbox = outboxes.get(db)
+
   if (outbox === undefined) publish([event])
   else outbox.push(event)
 }
@@ -38,14 +40,18 @@ export function emit<N extends EventName>(db: Db, name: N, payload: Events[N]): 
 async function runOnce<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   const outbox: DomainEvent[] = []
   requireTime()
+
   const result = await db.transaction(async (tx) => {
     // It may have waited for a connection.
     requireTime()
     outboxes.set(tx, outbox)
+
     const done = await work(tx)
     requireTime()
+
     return done
   })
+
   publish(outbox)
   return result
 }

@@ -46,6 +46,7 @@ function replacing(keyword: string, replace: (text: string) => string): FuncKeyw
     if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = replace(text)
     return true
   }
+
   return { keyword, type: 'string', schemaType: 'boolean', modifying: true, errors: false, validate }
 }
 
@@ -72,8 +73,10 @@ const readings = new WeakMap<object, object>()
 function asRead(schema: object): object {
   const known = readings.get(schema)
   if (known !== undefined) return known
+
   const rewritten = rewrite(schema)
   readings.set(schema, rewritten)
+
   return rewritten
 }
 
@@ -81,6 +84,7 @@ function rewrite(schema: object): object {
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, rewriteAny(value)]))
   if (copy.format === 'uuid') return { ...copy, [LOWER_CASE]: true }
   if (!isFreeText(copy)) return copy
+
   const isRequired = typeof copy.minLength === 'number' && copy.minLength > 0
   return { ...copy, [CLEANED]: true, ...(isRequired ? { [SHOWN]: true } : {}) }
 }
@@ -100,6 +104,7 @@ function isFreeText({
   const isString = type === 'string' || (Array.isArray(type) && type.includes('string'))
   const isBound =
     typeof maxLength === 'number' && format === undefined && values === undefined && value === undefined
+
   return isString && isBound && (pattern === undefined || pattern === ANY_TEXT || pattern === SOME_TEXT)
 }
 
@@ -149,15 +154,18 @@ export function fieldErrors(errors: ErrorObject[], locale: Locale): FieldError[]
 function fieldOf(error: ErrorObject): string {
   const parts = error.instancePath.split('/').filter((part) => part !== '')
   if (error.keyword === 'required') parts.push(String(error.params.missingProperty))
+
   if (error.keyword === 'additionalProperties') {
     parts.push(String(error.params.additionalProperty).slice(0, 60))
   }
+
   return parts.join('.')
 }
 
 function sentenceOf(error: ErrorObject, locale: Locale): string {
   const limit = String(error.params.limit ?? '')
   const english = locale === 'en'
+
   switch (error.keyword) {
     case 'required':
       return english ? 'is required' : 'مطلوب'

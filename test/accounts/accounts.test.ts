@@ -61,16 +61,20 @@ t.test('a forgotten password', async (t) => {
         { email: user.email },
         { host: 'evil.example.org', 'x-forwarded-host': 'evil.example.org' }
       )
+
       t.equal(asked.statusCode, 202)
+
       const token = await tokenFor(server, user.email)
       t.not(token, '', "the link's origin is the configured one")
       t.same(await db.select().from(accountTokens).where(eq(accountTokens.tokenHash, token)), [])
+
       const uses = await Promise.all(
         Array.from(
           { length: 10 },
           async () => await post(server, '/api/auth/reset-password', { token, password: other })
         )
       )
+
       t.same(uses.map(({ statusCode }) => statusCode).sort(), [204, ...Array.from({ length: 9 }, () => 400)])
       t.match(uses.find(({ statusCode }) => statusCode === 400)?.json(), { code: 'link_not_valid' })
       t.equal((await app.inject({ url: '/api/auth/me', headers: as(user) })).statusCode, 401)
@@ -86,15 +90,18 @@ t.test('a forgotten password', async (t) => {
     async (t) => {
       const user = await withPassword(server, { language: 'ar' })
       await post(server, '/api/auth/forgot-password', { email: user.email })
+
       const token = await tokenFor(server, user.email)
       const page = async () =>
         await app.inject({
           url: `/account/reset-password?token=${token}`,
           headers: { 'accept-language': 'ar' }
         })
+
       const [opened] = [await page(), await page()]
       t.match([opened.statusCode, opened.body], [200, /<html lang="ar" dir="rtl">/])
       t.match(opened.headers, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+
       const press = async (typed: string) =>
         await app.inject({
           method: 'POST',
@@ -102,10 +109,12 @@ t.test('a forgotten password', async (t) => {
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
           payload: new URLSearchParams({ token, password: typed }).toString()
         })
+
       t.match(
         [(await press('password')).statusCode, (await press('password')).body],
         [400, /easy to guess[\s\S]*<form/]
       )
+
       t.match(
         [
           (await press(other)).statusCode,
@@ -113,7 +122,9 @@ t.test('a forgotten password', async (t) => {
         ],
         [200, 200]
       )
+
       t.match(await press(other), { statusCode: 400, body: /not valid any more/ })
+
       t.notMatch(
         (
           await app.inject({
@@ -128,12 +139,15 @@ t.test('a forgotten password', async (t) => {
   await t.test('has one live link: a new one ends the old, an old one expires', async (t) => {
     const user = await withPassword(server)
     await post(server, '/api/auth/forgot-password', { email: user.email })
+
     const first = await tokenFor(server, user.email)
+
     await db
       .update(accountTokens)
       .set({ createdAt: new Date(Date.now() - 120_000) })
       .where(eq(accountTokens.userId, user.id))
     await post(server, '/api/auth/forgot-password', { email: user.email })
+
     const second = await tokenFor(server, user.email)
     t.not(first, second)
     t.equal(
@@ -155,11 +169,14 @@ t.test('a forgotten password', async (t) => {
     async (t) => {
       const user = await withPassword(server)
       const banned = await withPassword(server, { isBanned: true })
+
       server.mail.received.length = 0
+
       const answers = []
       for (const email of [user.email, 'nobody@example.org', banned.email]) {
         answers.push(await post(server, '/api/auth/forgot-password', { email }))
       }
+
       t.same(
         answers.map(({ statusCode, body }) => [statusCode, body]),
         answers.map(() => [202, 'null'])
@@ -177,8 +194,10 @@ t.test('a forgotten password', async (t) => {
     for (let guess = 0; guess < 10; guess++) {
       await post(server, '/api/auth/login', { email: user.email, password: 'a wrong guess' })
     }
+
     t.equal((await post(server, '/api/auth/login', { email: user.email, password })).statusCode, 429)
     await post(server, '/api/auth/forgot-password', { email: user.email })
+
     t.equal(
       (
         await post(server, '/api/auth/reset-password', {
@@ -188,6 +207,7 @@ t.test('a forgotten password', async (t) => {
       ).statusCode,
       204
     )
+
     t.equal((await post(server, '/api/auth/login', { email: user.email, password: other })).statusCode, 200)
   })
 })
@@ -197,9 +217,11 @@ t.test('addresses, passwords and devices', async (t) => {
   const { app, db, as } = server
   const me = async (user: { id: string; sessionId: string }) =>
     (await app.inject({ url: '/api/auth/me', headers: as(user) })).statusCode
+
   const secondDevice = async (user: { id: string }) => {
     const sessionId = newId()
     const at = new Date()
+
     await db.insert(sessions).values({
       id: sessionId,
       userId: user.id,
@@ -208,6 +230,7 @@ t.test('addresses, passwords and devices', async (t) => {
       lastUsedAt: at,
       expiresAt: new Date(at.getTime() + 86_400_000)
     })
+
     return { id: user.id, sessionId }
   }
 
@@ -217,7 +240,9 @@ t.test('addresses, passwords and devices', async (t) => {
       email: 'new-here@example.org',
       password
     })
+
     t.equal(made.json<{ user: { isVerified: boolean } }>().user.isVerified, false)
+
     t.equal(
       (
         await post(server, '/api/auth/verify-email', {
@@ -226,6 +251,7 @@ t.test('addresses, passwords and devices', async (t) => {
       ).statusCode,
       204
     )
+
     t.match(await db.select().from(users).where(eq(users.email, 'new-here@example.org')), [
       { isVerified: true }
     ])
@@ -236,6 +262,7 @@ t.test('addresses, passwords and devices', async (t) => {
     async (t) => {
       const user = await withPassword(server)
       const phone = await secondDevice(user)
+
       const change = (typed: string) =>
         app.inject({
           method: 'PUT',
@@ -243,6 +270,7 @@ t.test('addresses, passwords and devices', async (t) => {
           headers: as(user),
           payload: { email: 'Moved@Example.org', password: typed }
         })
+
       t.equal((await change('not the password')).statusCode, 401)
       t.equal((await change(password)).statusCode, 202)
       t.match(await db.select().from(users).where(eq(users.id, user.id)), [{ email: user.email }])
@@ -268,7 +296,9 @@ t.test('addresses, passwords and devices', async (t) => {
     async (t) => {
       const user = await withPassword(server)
       const owner = await withPassword(server)
+
       server.mail.received.length = 0
+
       t.equal(
         (
           await app.inject({
@@ -280,6 +310,7 @@ t.test('addresses, passwords and devices', async (t) => {
         ).statusCode,
         202
       )
+
       await app.jobs.drain()
       t.same(server.mail.received, [])
     }
@@ -288,6 +319,7 @@ t.test('addresses, passwords and devices', async (t) => {
   await t.test('a new password needs the old one, signs other devices out and is told by mail', async (t) => {
     const user = await withPassword(server)
     const phone = await secondDevice(user)
+
     const change = (typed: string) =>
       app.inject({
         method: 'PUT',
@@ -295,6 +327,7 @@ t.test('addresses, passwords and devices', async (t) => {
         headers: as(user),
         payload: { password: typed, newPassword: other }
       })
+
     t.equal((await change('not the password')).statusCode, 401)
     t.equal((await change(password)).statusCode, 204)
     t.same([await me(user), await me(phone)], [200, 401])
@@ -312,10 +345,12 @@ t.test('addresses, passwords and devices', async (t) => {
     const listed = (await app.inject({ url: '/api/users/sessions', headers: as(user) })).json<{
       items: Array<{ id: string; isCurrent: boolean }>
     }>()
+
     t.same(
       new Set(listed.items.map(({ id, isCurrent }) => `${id} ${String(isCurrent)}`)),
       new Set([`${user.sessionId} true`, `${phone.sessionId} false`])
     )
+
     const end = (id: string) =>
       app.inject({ method: 'DELETE', url: `/api/users/sessions/${id}`, headers: as(user) })
     t.equal((await end(stranger.sessionId)).statusCode, 404)
@@ -330,6 +365,7 @@ t.test('addresses, passwords and devices', async (t) => {
       const user = await withPassword(server)
       const others: string[] = []
       for (let count = 0; count < 130; count++) others.push((await secondDevice(user)).sessionId)
+
       const page = async (query: string) =>
         (await app.inject({ url: `/api/users/sessions${query}`, headers: as(user) })).json<{
           items: Array<{ id: string; isCurrent: boolean }>
@@ -342,19 +378,23 @@ t.test('addresses, passwords and devices', async (t) => {
           const { items, nextCursor } = await page(
             `?limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`
           )
+
           if (seen.length === 0) {
             t.match(items[0], { id: user.sessionId, isCurrent: true })
             await secondDevice(user)
           }
+
           seen.push(...items.map(({ id }) => id))
           cursor = nextCursor
         }
+
         t.equal(new Set(seen).size, seen.length, 'none twice')
         t.ok(
           others.every((id) => seen.includes(id)),
           'none is missing'
         )
       }
+
       t.equal(
         (await app.inject({ url: '/api/users/sessions?cursor=nonsense', headers: as(user) })).statusCode,
         400
@@ -370,6 +410,7 @@ t.test('addresses, passwords and devices', async (t) => {
         const user = await withPassword(server)
         const phone = await secondDevice(user)
         const payload = { email: `next-${user.email}`, password }
+
         t.equal(
           (await app.inject({ method: 'PUT', url: '/api/users/email', headers: as(phone), payload }))
             .statusCode,
@@ -382,9 +423,11 @@ t.test('addresses, passwords and devices', async (t) => {
           url: `/api/users/sessions${keepCurrent ? '?keepCurrent=true' : ''}`,
           headers: as(user)
         })
+
         t.equal(answer.statusCode, 204)
         t.same([await me(user), await me(phone), await me(stranger)], [keepCurrent ? 200 : 401, 401, 200])
         t.same(await db.select().from(accountTokens).where(eq(accountTokens.userId, user.id)), [])
+
         t.match(
           await db
             .select()
@@ -400,6 +443,7 @@ t.test('addresses, passwords and devices', async (t) => {
     const user = await withPassword(server)
     const put = (payload: object) =>
       app.inject({ method: 'PUT', url: '/api/users/preferences', headers: as(user), payload })
+
     t.match((await put({ bookings: { email: false } })).json(), {
       bookings: { email: false, sms: false },
       reminders: { email: true },
@@ -424,30 +468,35 @@ t.test('export and erasure', async (t) => {
     email: 'canary-zaytoun@example.org',
     phone: '+961 3 999 123'
   })
+
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)
   const booking = await makeBooking(db, service, client.id, {
     notes: `${canary} notes`,
     address: { line: `${canary} street`, city: 'tyre' }
   })
+
   await makeProposal(db, client.id, service)
   t.equal(
     (await post(server, '/api/ai/chat', { message: `A plumber for ${canary} in Tyre` }, as(client)))
       .statusCode,
     200
   )
+
   const checkout = await app.inject({
     method: 'POST',
     url: '/api/payments/create-stripe-session',
     headers: as(client),
     payload: { bookingId: booking.id }
   })
+
   t.equal(checkout.statusCode, 201)
   t.match(
     await db.select().from(payments),
     [{ sentOrder: { receiptEmail: client.email } }],
     'where the receipt goes'
   )
+
   await db.insert(ledgerEntries).values({
     id: newId(),
     movement: 'payment:x:captured',
@@ -458,6 +507,7 @@ t.test('export and erasure', async (t) => {
     currency: 'USD',
     createdAt: new Date()
   })
+
   await app.inject({
     method: 'POST',
     url: `/api/bookings/${booking.id}/reschedule`,
@@ -477,8 +527,10 @@ t.test('export and erasure', async (t) => {
       (await post(server, '/api/users/export', { password: 'not the password' }, as(client))).statusCode,
       401
     )
+
     const answer = await post(server, '/api/users/export', { password }, as(client))
     t.equal(answer.headers['cache-control'], 'no-store')
+
     t.match(answer.json(), {
       account: { email: client.email },
       bookings: [{ id: booking.id, notes: `${canary} notes` }],
@@ -487,13 +539,16 @@ t.test('export and erasure', async (t) => {
       ledgerEntries: [Object],
       phoneCodes: [{ phone: '+96171999123' }]
     })
+
     t.notMatch(answer.body, new RegExp(`${provider.email}|passwordHash|tokenHash`))
+
     const theirs = await app.inject({
       method: 'POST',
       url: '/api/users/export',
       headers: as({ ...provider, sessionId: provider.sessionId }),
       payload: { password }
     })
+
     t.equal(theirs.statusCode, 401, 'a provider without this password')
   })
 
@@ -511,7 +566,9 @@ t.test('export and erasure', async (t) => {
         ).statusCode,
         401
       )
+
       const before = await db.select().from(ledgerEntries)
+
       t.equal(
         (
           await app.inject({
@@ -523,6 +580,7 @@ t.test('export and erasure', async (t) => {
         ).statusCode,
         204
       )
+
       await app.jobs.drain()
       t.same(await traces(['canary-zaytoun', '999 123', '71999123'], sql), [])
       t.same(await db.select().from(ledgerEntries), before)
@@ -549,17 +607,20 @@ t.test('export and erasure', async (t) => {
         passwordHash: await hashPassword(password)
       })
       const headers = as({ id, ...account })
+
       const own = await makeService(db, id)
       const words = {
         title_en: `${canary} repairs`,
         title_ar: `تصليح ${canary}`,
         description_en: `House ${number}, ask for ${canary}`
       }
+
       t.equal(
         (await app.inject({ method: 'PUT', url: `/api/services/${own.id}`, headers, payload: words }))
           .statusCode,
         200
       )
+
       const asker = await makeUser(db)
       const asked = await makeBooking(db, own, asker.id)
       const decline = { status: 'cancelled', reason: `Ask for ${canary} next week` }
@@ -569,12 +630,15 @@ t.test('export and erasure', async (t) => {
         headers,
         payload: decline
       })
+
       t.equal(declined.statusCode, 200)
+
       const facts = () =>
         db
           .select({ action: auditLog.action, actorId: auditLog.actorId, createdAt: auditLog.createdAt })
           .from(auditLog)
           .where(eq(auditLog.targetId, own.id))
+
       const before = await facts()
 
       const erased = await app.inject({
@@ -588,6 +652,7 @@ t.test('export and erasure', async (t) => {
       await app.jobs.drain()
       t.same(await traces([canary.toLowerCase(), number, 'كناري'], sql), [])
       t.same(await facts(), before, 'who did what and when stays')
+
       const faults = (await checkIntegrity(db, noFiles)).faults.filter(({ subject }) => subject === id)
       t.same(faults, [], 'what is counted of them counts right')
       t.match(await db.select().from(notifications).where(eq(notifications.userId, asker.id)), [
@@ -603,11 +668,14 @@ async function traces(words: string[], sql: TestApp['app']['sql']): Promise<stri
     select format('%I.%I', table_schema, table_name) as name from information_schema.tables
     where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'`
   const found: string[] = []
+
   for (const { name } of tables) {
     const rows = await sql.unsafe(`select 1 from ${name} r where lower(to_jsonb(r)::text) like any ($1)`, [
       words.map((word) => `%${word}%`)
     ])
+
     if (rows.length > 0) found.push(name)
   }
+
   return found
 }

@@ -50,6 +50,7 @@ async function send(
 async function secondSession(user: SignedIn): Promise<SignedIn> {
   const sessionId = newId()
   const at = new Date()
+
   await db.insert(sessions).values({
     id: sessionId,
     userId: user.id,
@@ -57,6 +58,7 @@ async function secondSession(user: SignedIn): Promise<SignedIn> {
     lastUsedAt: at,
     expiresAt: new Date(at.getTime() + 86_400_000)
   })
+
   return { ...user, sessionId }
 }
 
@@ -65,11 +67,15 @@ async function robbed() {
   const owner: SignedIn = await makeUser(db, { isVerified: true, passwordHash: await hashPassword(password) })
   const thief = await secondSession(owner)
   const target = `thief-${owner.id.slice(-8)}@example.org`
+
   t.equal(await send('PUT', '/api/users/email', { email: target, password }, thief), 202)
+
   const change = await tokenFor(target)
   t.equal(await send('POST', '/api/auth/forgot-password', { email: owner.email }), 202)
+
   const reset = await tokenFor(owner.email)
   t.ok(change !== '' && reset !== '' && change !== reset)
+
   return { owner, thief, target, change, reset }
 }
 
@@ -91,6 +97,7 @@ const acts: Record<string, (account: Awaited<ReturnType<typeof robbed>>) => Prom
       .update(accountTokens)
       .set({ createdAt: new Date(Date.now() - 120_000) })
       .where(eq(accountTokens.userId, owner.id))
+
     const own = `moved-${owner.id.slice(-8)}@example.org`
     t.equal(await send('PUT', '/api/users/email', { email: own, password }, owner), 202)
     t.equal(await send('POST', '/api/auth/verify-email', { token: await tokenFor(own) }), 204)
@@ -110,8 +117,10 @@ t.test('a pending change of address and a reset link end', async (t) => {
     await t.test(`with ${name}`, async (t) => {
       const account = await robbed()
       await act(account)
+
       const [row] = await db.select().from(users).where(eq(users.id, account.owner.id))
       t.equal(await send('POST', '/api/auth/verify-email', { token: account.change }), 400)
+
       t.equal(
         await send('POST', '/api/auth/reset-password', {
           token: account.reset,
@@ -119,11 +128,13 @@ t.test('a pending change of address and a reset link end', async (t) => {
         }),
         400
       )
+
       t.same(
         await db.select().from(users).where(eq(users.id, account.owner.id)),
         [row],
         'nothing of the account has changed'
       )
+
       t.same(
         await db
           .select()
@@ -147,15 +158,18 @@ t.test(
           .update(sessions)
           .set({ expiresAt: new Date(Date.now() - 1000) })
           .where(eq(sessions.id, sessionId))
+
         return 204
       }
     }
+
     for (const [name, end] of Object.entries(ends)) {
       const { owner, thief, change } = await robbed()
       t.equal(await end(thief, owner), 204, name)
       t.equal(await send('POST', '/api/auth/verify-email', { token: change }), 400, name)
       t.match(await db.select().from(users).where(eq(users.id, owner.id)), [{ email: owner.email }], name)
     }
+
     const { owner, change, target } = await robbed()
     t.equal(await send('POST', '/api/auth/logout', {}, owner), 204)
     t.equal(await send('POST', '/api/auth/verify-email', { token: change }), 204)
@@ -179,6 +193,7 @@ t.test('a link counts only for the address that the account has now', async (t) 
 t.test('a mail that was asked for and not yet sent is not sent once its link has ended', async (t) => {
   const owner = await makeUser(db, { passwordHash: await hashPassword(password) })
   const thief = await secondSession(owner)
+
   t.equal(await send('PUT', '/api/users/email', { email: 'late-thief@example.org', password }, thief), 202)
   t.equal(await send('PUT', '/api/users/password', { password, newPassword: other }, owner), 204)
   t.equal(await tokenFor('late-thief@example.org'), '')

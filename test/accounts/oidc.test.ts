@@ -16,6 +16,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   const server = await testApp(t, { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'taskego-app, taskego-web' })
   const { app, db, as } = server
   let attempts = 0
+
   // From more addresses than one, because one may try sixty times a minute.
   const signIn = (idToken: string) =>
     app.inject({
@@ -40,6 +41,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
           }
         ]
       )
+
       const again = await signIn(await issuer.sign({ ...person, email: 'changed@example.org' }))
       t.equal(
         again.json<{ user: { id: string } }>().user.id,
@@ -47,6 +49,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         'the subject decides, not the address'
       )
       t.equal(issuer.keyRequests, 1)
+
       t.equal(
         (
           await app.inject({
@@ -66,6 +69,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         async () => await issuer.sign({ ...person, sub: 'rival', email: 'rival@example.org' })
       )
     )
+
     const answers = await Promise.all(tokens.map(signIn))
     t.same([...new Set(answers.map(({ statusCode }) => statusCode))], [200])
     t.equal((await db.select().from(identities).where(eq(identities.subject, 'rival'))).length, 1)
@@ -76,6 +80,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
     const [header = '', payload = '', signature = ''] = good.split('.')
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const secret = new TextEncoder().encode('a-secret-for-tests-that-is-long-enough-0123')
+
     const forged: Record<string, string> = {
       'another audience': await issuer.sign({ ...person, aud: 'elsewhere' }),
       'another issuer': await issuer.sign({ ...person, iss: 'https://accounts.example.org' }),
@@ -93,6 +98,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
       "a key that is not the issuer's": await issuer.sign(person, { kid: 'key-9' }),
       'no token': 'x'.repeat(40)
     }
+
     for (const [name, token] of Object.entries(forged)) {
       t.match(
         [(await signIn(token)).statusCode, (await signIn(token)).json()],
@@ -100,6 +106,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         name
       )
     }
+
     t.ok(
       (await db.select().from(auditLog).where(eq(auditLog.action, 'login.failed'))).length >=
         Object.keys(forged).length,
@@ -112,7 +119,9 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
     async (t) => {
       const token = await issuer.sign({ ...person, sub: 'once', email: 'once@example.org' })
       const answers = await Promise.all(Array.from({ length: 20 }, async () => await signIn(token)))
+
       t.equal(answers.filter(({ statusCode }) => statusCode === 200).length, 1)
+
       const refusals = answers
         .filter(({ statusCode }) => statusCode !== 200)
         .map((answer) => answer.json<{ code: string }>().code)
@@ -128,9 +137,11 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         ).length,
         1
       )
+
       // The last digit of base64 has bits that mean nothing: another text, the same signature.
       const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
       const rewritten = token.slice(0, -1) + (alphabet[alphabet.indexOf(token.slice(-1)) ^ 1] ?? '')
+
       t.match([(await signIn(rewritten)).json()], [{ code: /^id_token_(used|not_valid)$/ }])
       t.equal(
         (await signIn(await issuer.sign({ ...person, sub: 'once' }))).statusCode,
@@ -144,6 +155,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
     'refuses what the standard does not allow, with a code: party, audiences, subject, claims that are missing',
     async (t) => {
       const seconds = Math.floor(Date.now() / 1000)
+
       const claims = {
         iss: issuer.url,
         aud: 'taskego-app',
@@ -153,6 +165,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         email: 'exact@example.org',
         email_verified: true
       }
+
       const refused: Record<string, object> = {
         'another party': { ...claims, azp: 'elsewhere' },
         'a party that is no text': { ...claims, azp: { id: 'taskego-app' } },
@@ -169,10 +182,12 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         "Google's issuer, which is not this one": { ...claims, iss: 'accounts.google.com' },
         'claims that are a list': [claims]
       }
+
       for (const [name, payload] of Object.entries(refused)) {
         const answer = await signIn(await issuer.signExactly(payload))
         t.match([answer.statusCode, answer.json()], [401, { code: 'id_token_not_valid' }], name)
       }
+
       t.same(await db.select().from(users).where(eq(users.email, 'exact@example.org')), [])
 
       const longest = 's'.repeat(255)
@@ -180,9 +195,11 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         { ...claims, sub: longest, azp: 'taskego-web' },
         { ...claims, sub: longest, aud: ['taskego-app', 'taskego-web'], azp: 'taskego-app' }
       ]
+
       for (const payload of accepted) {
         t.equal((await signIn(await issuer.signExactly(payload))).statusCode, 200)
       }
+
       t.same(
         await db
           .select({ subject: identities.subject })
@@ -201,16 +218,19 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         isVerified: false,
         passwordHash: await hashPassword('the squatter knows this')
       })
+
       t.equal(
         (await signIn(await issuer.sign({ sub: 'v1', email: 'victim@example.org', email_verified: false })))
           .statusCode,
         403
       )
+
       const joined = await signIn(
         await issuer.sign({ sub: 'v1', email: 'victim@example.org', email_verified: true })
       )
       t.match([joined.statusCode, joined.json()], [200, { user: { id: squatter.id, isVerified: true } }])
       t.equal((await app.inject({ url: '/api/auth/me', headers: as(squatter) })).statusCode, 401)
+
       t.equal(
         (
           await app.inject({
@@ -221,6 +241,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
         ).statusCode,
         401
       )
+
       await makeUser(db, { email: 'boss@example.org', role: 'admin', isVerified: true })
       t.equal(
         (await signIn(await issuer.sign({ sub: 'v2', email: 'boss@example.org', email_verified: true })))
@@ -243,12 +264,14 @@ t.test("both documented spellings of Google's issuer are one issuer", async (t) 
     audience: ['taskego-app'],
     jwksUrl: `${issuer.url}/keys`
   })
+
   for (const iss of ['https://accounts.google.com', 'accounts.google.com']) {
     t.match(await verify(await issuer.sign({ ...person, iss })), {
       issuer: 'https://accounts.google.com',
       subject: person.sub
     })
   }
+
   for (const iss of ['http://accounts.google.com', 'https://accounts.google.com.example.org']) {
     await t.rejects(verify(await issuer.sign({ ...person, iss })), { code: 'id_token_not_valid' })
   }
@@ -260,10 +283,12 @@ t.test(
     const issuer = await startIssuer(t)
     const verify = createTokenVerifier({ issuer: issuer.url, audience: ['taskego-app'] })
     const token = await issuer.sign(person)
+
     issuer.isDown = true
     await t.rejects(verify(token), { code: 'sign_in_unavailable', kind: 'unavailable' })
     issuer.isDown = false
     t.match(await verify(token), { subject: 'firebase-1', email: 'maya@example.org', isEmailVerified: true })
+
     const { db } = await testDatabase(t)
     await t.rejects(
       signInWithToken(

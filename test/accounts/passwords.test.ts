@@ -11,8 +11,10 @@ t.test(
   'a password is kept as bcrypt of cost 12 over its SHA-384, so that nothing is cut at 72 bytes',
   async (t) => {
     t.equal(marketplace.bcryptCost, 12)
+
     const long = 'ط'.repeat(100)
     const hash = await hashPassword(long)
+
     t.match(hash, /^\$2b\$12\$/)
     t.equal(await bcrypt.compare(createHash('sha384').update(long).digest('base64'), hash), true)
     t.equal(
@@ -26,6 +28,7 @@ t.test(
   'an account without a password, and no account at all, take the time of a wrong password',
   async (t) => {
     const hash = await hashPassword('a quiet river at dawn')
+
     const medianOf = async (stored: string | null) => {
       const times = []
       for (let turn = 0; turn < 3; turn++) {
@@ -33,8 +36,10 @@ t.test(
         t.equal(await verifyPassword('a wrong guess', stored), false)
         times.push(performance.now() - began)
       }
+
       return times.sort((one, other) => one - other)[1] ?? 0
     }
+
     const wrong = await medianOf(hash)
     for (const stored of ['-', null]) {
       t.ok((await medianOf(stored)) > wrong / 2, `${String(stored)} is not told by its time`)
@@ -48,6 +53,7 @@ t.test(
     const lane = createLane({ atOnce: 2, waiting: 3, waitMilliseconds: 60 })
     const ends: Array<() => void> = []
     let [running, most] = [0, 0]
+
     const work = async (): Promise<string> =>
       await lane(async () => {
         most = Math.max(most, ++running)
@@ -55,8 +61,10 @@ t.test(
           ends.push(resolve)
         })
         running--
+
         return 'hashed'
       })
+
     const answers = Array.from({ length: 5 }, async () => await work().catch((error: unknown) => error))
     await t.rejects(work(), { code: 'unavailable', params: { retryAfterSeconds: 1 } }, 'the queue is full')
     ends.shift()?.()
@@ -66,8 +74,10 @@ t.test(
       [{ code: 'unavailable' }, { code: 'unavailable' }],
       'these waited for too long'
     )
+
     while (ends.length > 0) ends.shift()?.()
     t.same(await Promise.all(answers.slice(1, 3)), ['hashed', 'hashed'])
+
     const late = work()
     await new Promise((resolve) => setImmediate(resolve))
     ends.shift()?.()
@@ -84,6 +94,7 @@ t.test(
     t.not(networkOf('2001:db8:1:3::5'), networkOf('2001:db8:1:2::5'))
     t.equal(networkOf('::1'), '0:0:0:0::/64')
     t.equal(networkOf('fe80::1%eth0'), 'fe80:0:0:0::/64')
+
     for (const same of ['192.0.2.7', '::ffff:192.0.2.7', '::FFFF:C000:0207']) {
       t.equal(networkOf(same), '192.0.2.7')
     }

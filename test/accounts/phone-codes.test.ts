@@ -64,20 +64,24 @@ t.test(
   async (t) => {
     const client = await makeUser(db, { phone: newNumber(), preferences: { bookings: { sms: true } } })
     const service = await makeService(db, (await makeProvider(db)).id)
+
     const book = async (hours: number) => {
       const booking = await createBooking(db, actorOf(client), {
         serviceId: service.id,
         scheduledAt: hourAhead(hours).toISOString()
       })
       const [owner] = await db.select().from(users).where(eq(users.id, service.providerId))
+
       if (owner !== undefined) {
         await setBookingStatus(db, actorOf({ ...owner, sessionId: '' }), {
           id: booking.id,
           status: 'accepted'
         })
       }
+
       await app.jobs.drain()
     }
+
     const sentTo = (phone: string | null) =>
       twilio.received.filter(({ to }) => to === phone).map(({ text }) => text)
 
@@ -103,6 +107,7 @@ t.test(
       { phone: client.phone, phoneVerifiedAt: String },
       'the same number is still proven'
     )
+
     const other = newNumber()
     t.match((await update(client, { phone: other })).json(), { phone: other, phoneVerifiedAt: null })
     await book(96)
@@ -112,6 +117,7 @@ t.test(
       { phoneVerifiedAt: null },
       'coming back proves nothing'
     )
+
     t.match(
       await db
         .select()
@@ -128,10 +134,12 @@ t.test(
     const user = await makeUser(db, { phone: newNumber(), language: 'ar' })
     await ask(user)
     await app.jobs.drain()
+
     const code = codeSentTo(user.phone)
     const answers = await Promise.all(
       Array.from({ length: 20 }, async () => await confirm(user, wrongCode(code)))
     )
+
     t.same([...new Set(answers.map((answer) => answer.json<{ code: string }>().code))], ['code_not_valid'])
     t.match(await db.select().from(phoneCodes).where(eq(phoneCodes.userId, user.id)), [
       { tries: phoneCodeRules.tries }
@@ -142,6 +150,7 @@ t.test(
     await ask(user)
     await app.jobs.drain()
     t.equal((await confirm(user, code)).statusCode, 400, 'the one before was replaced')
+
     const arabic = codeSentTo(user.phone).replace(/\d/g, (digit) =>
       String.fromCharCode(0x660 + Number(digit))
     )
@@ -157,15 +166,18 @@ t.test(
       await makeUser(db, { phone: newNumber() }),
       await makeUser(db, { phone: newNumber() })
     ]
+
     await ask(owner)
     await ask(stranger)
     await app.jobs.drain()
+
     const code = codeSentTo(owner.phone)
     const kept = JSON.stringify([
       await db.select().from(phoneCodes),
       await db.select().from(jobQueue),
       await db.select().from(auditLog)
     ])
+
     t.notOk(kept.includes(`"${code}"`) || kept.includes(`${code} `))
     t.equal((await confirm(stranger, code)).statusCode, 400)
 
@@ -187,13 +199,16 @@ t.test(
   async (t) => {
     const user = await makeUser(db, { phone: newNumber() })
     const [one, two] = await Promise.all([ask(user), ask(user)])
+
     t.same([one.statusCode, two.statusCode].sort(), [202, 429])
     t.ok(Number((one.statusCode === 429 ? one : two).headers['retry-after']) > 0)
+
     for (let count = 1; count < phoneCodeRules.perUserPerDay; count++) {
       await afterAPause()
       await update(user, { phone: newNumber() })
       t.equal((await ask(user)).statusCode, 202)
     }
+
     await afterAPause()
     await update(user, { phone: newNumber() })
     t.match([(await ask(user)).json()], [{ code: 'too_many_requests' }], 'the account, whatever number')
@@ -203,6 +218,7 @@ t.test(
       Array.from({ length: 12 }, async () => await makeUser(db, { phone: victim }))
     )
     const answers = await Promise.all(attackers.map(async (attacker) => await ask(attacker)))
+
     t.equal(answers.filter(({ statusCode }) => statusCode === 202).length, phoneCodeRules.perNumberPerDay)
     await app.jobs.drain()
     t.equal(
@@ -215,6 +231,7 @@ t.test(
       .update(budgets)
       .set({ spent: phoneCodeRules.perNetworkPerDay })
       .where(like(budgets.key, 'phone-code:network:%'))
+
     const address = '2001:db8:7:7::1'
     t.equal((await ask(await makeUser(db, { phone: newNumber() }), address)).statusCode, 202)
     await db
@@ -241,11 +258,13 @@ t.test(
     twilio.status = 500
     await ask(user)
     await app.jobs.drain()
+
     const due = async () => {
       twilio.status = 201
       await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
       await app.jobs.drain()
     }
+
     t.equal(codeSentTo(user.phone), '')
     await due()
     t.equal((await confirm(user, codeSentTo(user.phone))).statusCode, 200)
@@ -263,6 +282,7 @@ t.test(
 t.test('without a number, and where no SMS can be sent, the answer says so', async (t) => {
   const without = await ask(await makeUser(db))
   t.match([without.statusCode, without.json()], [409, { code: 'phone_missing' }])
+
   const plain = await testApp(t, {}, database)
   const user = await makeUser(db, { phone: newNumber() })
   const answer = await plain.app.inject({
@@ -270,6 +290,7 @@ t.test('without a number, and where no SMS can be sent, the answer says so', asy
     url: '/api/users/phone/code',
     headers: plain.as(user)
   })
+
   t.match([answer.statusCode, answer.json()], [503, { code: 'sms_unavailable' }])
   t.same(await db.select().from(phoneCodes).where(eq(phoneCodes.userId, user.id)), [])
 })

@@ -18,9 +18,11 @@ async function logIn(email: string, typed: string): Promise<number> {
 async function openedSession(userId: string): Promise<string> {
   const id = newId()
   const at = new Date()
+
   await db
     .insert(sessions)
     .values({ id, userId, createdAt: at, lastUsedAt: at, expiresAt: new Date(at.getTime() + 86_400_000) })
+
   return id
 }
 
@@ -34,12 +36,14 @@ t.test(
       ['erasure', 'DELETE', '/api/users/erase', {}],
       ['closing', 'DELETE', '/api/users/deactivate', {}]
     ]
+
     for (const [name, method, url, payload] of asks) {
       const user = await makeUser(db, { passwordHash: await hashPassword(password) })
       const phone = { id: user.id, sessionId: await openedSession(user.id) }
       const ask = async (whose: { id: string; sessionId: string }, typed: string) =>
         (await app.inject({ method, url, headers: as(whose), payload: { ...payload, password: typed } }))
           .statusCode
+
       for (let guess = 0; guess < 10; guess++) await logIn(user.email, 'a wrong guess')
       t.equal(await logIn(user.email, password), 429, `${name}: a stranger has spent the log-in's budget`)
       for (let guess = 0; guess < 10; guess++) t.equal(await ask(phone, 'a wrong guess'), 401, name)
@@ -55,6 +59,7 @@ t.test(
     // Sixty take longer than anybody waits, also on a quick machine.
     configureMarketplace({ bcryptCost: 12 })
     t.teardown(() => configureMarketplace({ bcryptCost: 4 }))
+
     const answers = await Promise.all(
       Array.from(
         { length: 60 },
@@ -67,6 +72,7 @@ t.test(
           })
       )
     )
+
     const busy = answers.filter(({ statusCode }) => statusCode === 503)
     t.ok(busy.length > 0 && answers.every(({ statusCode }) => [401, 503].includes(statusCode)))
     for (const answer of busy) t.match(answer.headers, { 'retry-after': /^\d+$/ })

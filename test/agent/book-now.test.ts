@@ -196,16 +196,19 @@ t.test('marks that nobody sees never change what is read', async (t) => {
     '\u00AD',
     '\uFEFF'
   ]
+
   const orders = [
     'احجزلي سباك بصور يوم ١٥/١٢ الساعة ٤ العصر هلق',
     'book a plumber in Tyre on 30/12 at 10am now',
     'احجزلي سباك بصور ٣٢/١٢ الساعة ١٠ هلق',
     'book a plumber in Tyre tomorrow but at 10 now'
   ]
+
   for (const text of orders) {
     const {
       understood: { text: _, ...plain }
     } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
+
     for (const mark of marks) {
       const marked =
         text.replaceAll('/', `${mark}/${mark}`).replace(/\p{Nd}+/gu, (digits) => [...digits].join(mark)) +
@@ -213,6 +216,7 @@ t.test('marks that nobody sees never change what is read', async (t) => {
       const {
         understood: { text: _, ...read }
       } = readFrame([], { text: marked, at }, { language: 'en', timezone: ZONE })
+
       t.same(read, plain, JSON.stringify(marked))
     }
   }
@@ -223,15 +227,18 @@ t.test(
   async (t) => {
     const { db } = await market(t)
     const concierge = conciergeOf(db)
+
     for (const [name, speech] of Object.entries(speeches)) {
       const kinds = new Map(unreadOrders(speech).map(({ kind, text }) => [kind, text]))
       for (const [kind, text] of kinds) {
         const client = await newcomer(db)
         const [answer] = await talk(concierge, client, [text])
+
         t.equal(answer?.booking, null, `${name}, ${kind}: ${text}`)
         t.same(await bookingRows(db), [], `${name}, ${kind}: ${text}`)
       }
     }
+
     for (const text of [
       'book a plumber in Tyre tomorrow at 10 now',
       'احجزلي سباك بصور بكرا الساعة ١٠ هلق',
@@ -240,6 +247,7 @@ t.test(
     ]) {
       const client = await newcomer(db)
       const [answer] = await talk(concierge, client, [text])
+
       t.equal(answer?.booking?.status, 'pending', text)
       t.equal((await bookingRows(db)).length, 1, text)
     }
@@ -251,10 +259,13 @@ t.test('what was not read is said, and a day that is none is asked about', async
   const concierge = conciergeOf(db)
   const client = await newcomer(db)
   const [town] = await talk(concierge, client, ['I want to book a plumber tyre tomorrow at 11 now'])
+
   t.match(town?.reply, /tyre/)
+
   const [day] = await talk(concierge, client, ['book a plumber in Tyre on the 31st of november at 10 now'])
   t.match(day?.reply, /not in the calendar/)
   t.same(day?.services, [])
+
   const [excluded] = await talk(concierge, client, ['احجزلي سباك بصور هلق أي يوم إلا الجمعة الساعة ١٠'])
   t.match(excluded?.reply, /أيّ نهار/)
   t.same(await bookingRows(db), [])

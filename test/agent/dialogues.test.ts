@@ -14,16 +14,19 @@ const withoutNames = (reply: string) => reply.replace(/\u2068[^\u2069]*\u2069/g,
 t.test('in English: three with facts, a choice, a proposal said back, a yes, a booking', async (t) => {
   const client = await newcomer(db)
   const [found] = await talk(concierge, client, ['I need a cheap fridge repair in Tyre today'])
+
   t.equal(found?.language, 'en')
   t.equal(found?.intent, 'search')
   t.equal(found?.services.length, 3)
   t.equal(found?.services[0]?.id, catalogue.fridge?.id, 'the cheapest good one first')
+
   for (const shown of found?.services ?? []) {
     t.equal(shown.category, 'appliance-fridge')
     t.ok(shown.reasons.length > 0)
     t.type(shown.distanceKm, 'number')
     t.ok(found?.reply.includes(`$${shown.price / 100}`))
   }
+
   t.notMatch(withoutNames(found?.reply ?? ''), ARABIC)
 
   const [offered] = await talk(
@@ -32,12 +35,15 @@ t.test('in English: three with facts, a choice, a proposal said back, a yes, a b
     ['the first one, tomorrow at 10 in the morning'],
     found?.conversationId
   )
+
   const proposal = offered?.proposal
   t.equal(proposal?.scheduledAt, startIn(1, '10:00'))
+
   const start = DateTime.fromISO(proposal?.scheduledAt ?? '', { zone: ZONE })
   for (const said of ['Cool Care', start.toFormat('cccc'), String(start.day), '10:00', '$25', 'cancel']) {
     t.ok(offered?.reply.includes(said), said)
   }
+
   t.same(
     offered?.actions.map(({ type, proposalId }) => ({ type, proposalId })),
     [{ type: 'confirm', proposalId: proposal?.id }]
@@ -46,6 +52,7 @@ t.test('in English: three with facts, a choice, a proposal said back, a yes, a b
 
   const [booked] = await talk(concierge, client, ['yes'], found?.conversationId)
   const [row] = await bookingRows(db)
+
   t.equal(booked?.booking?.id, row?.id)
   t.equal(row?.status, 'pending')
   t.equal(row?.scheduledAt.toISOString(), startIn(1, '10:00'))
@@ -65,11 +72,13 @@ t.test(
         t.equal(answer?.language, 'ar')
         t.match(answer?.reply, ARABIC)
       }
+
       t.equal(found?.services.length, 3)
       t.ok(found?.services.every(({ category }) => category === 'plumbing'))
       t.equal(offered?.proposal?.service.id, found?.services[1]?.id)
       t.equal(booked?.booking?.status, 'pending')
     }
+
     t.same((await bookingRows(db)).map(({ scheduledAt }) => scheduledAt.toISOString()).sort(), [
       startIn(1, '10:00'),
       startIn(1, '11:00')
@@ -85,6 +94,7 @@ t.test(
       'I want to book a plumber in Beirut tomorrow at 11 now',
       'cancel it'
     ])
+
     t.equal(booked?.intent, 'book_now')
     t.equal(booked?.booking?.status, 'pending')
     t.equal(booked?.booking?.scheduledAt, startIn(1, '11:00'))
@@ -115,8 +125,10 @@ t.test('a booking without a word of immediacy is only proposed', async (t) => {
     'I need a plumber in Beirut',
     'ok book the second one for Wednesday 2pm'
   ])
+
   t.equal(offered?.booking, null)
   t.equal(offered?.proposal?.service.id, found?.services[1]?.id)
+
   const start = DateTime.fromISO(offered?.proposal?.scheduledAt ?? '', { zone: ZONE })
   t.same([start.weekday, start.toFormat('HH:mm')], [3, '14:00'])
   t.same(await bookingRows(db), [])
@@ -144,11 +156,14 @@ t.test(
         booked?.actions.map(({ type }) => type),
         ['cancel', ...(booked?.services.map(() => 'select') ?? [])]
       )
+
       const replies = [found, offered, booked].flatMap((answer) => sentences(answer?.reply ?? ''))
       t.equal(new Set(replies).size, replies.length, 'no sentence twice')
+
       const [chosen] = await talk(concierge, client, ['yes'], found?.conversationId)
       t.equal(chosen?.proposal, null, 'a yes to a list chooses nobody')
     }
+
     t.equal((await bookingRows(db)).length, 2)
   }
 )
@@ -163,6 +178,7 @@ t.test('a time that is only shared, or said for the second alone, orders nothing
     t.equal(answer?.booking, null, words)
     t.ok(answer?.services.every(({ category }) => category === 'plumbing'))
   }
+
   t.same(await bookingRows(db), [])
 })
 
@@ -175,14 +191,18 @@ t.test('a refusal books nothing and withdraws the offer; a later yes finds nothi
       refusal,
       'yes'
     ])
+
     t.equal(refused?.intent, 'refuse', refusal)
     t.equal(late?.booking, null)
+
     const [row] = await db
       .select()
       .from(proposals)
       .where(eq(proposals.id, offered?.proposal?.id ?? ''))
+
     t.not(row?.status, 'open')
   }
+
   t.same(await bookingRows(db), [])
 })
 
@@ -193,16 +213,20 @@ t.test('a correction changes the offer and needs a yes of its own', async (t) =>
     'the first one tomorrow at 9',
     'yes but make it 3 pm'
   ])
+
   t.equal(first?.proposal?.scheduledAt, startIn(1, '09:00'))
   t.equal(second?.proposal?.scheduledAt, startIn(1, '15:00'))
   t.same(await bookingRows(db), [])
+
   const [booked] = await talk(concierge, client, ['yes'], second?.conversationId)
   t.equal(booked?.booking?.scheduledAt, startIn(1, '15:00'))
+
   const [, , arabic] = await talk(concierge, client, [
     'بدي كهربجي بصور',
     'الأول بكرا الساعة ٣',
     'لا، الأربعاء'
   ])
+
   t.equal(DateTime.fromISO(arabic?.proposal?.scheduledAt ?? '', { zone: ZONE }).weekday, 3)
   t.equal((await bookingRows(db)).length, 1)
 })
@@ -215,6 +239,7 @@ t.test('after a digression the offer comes back, and the yes after it counts', a
     'how much is it?',
     'yes'
   ])
+
   t.equal(digression?.intent, 'price')
   t.equal(digression?.proposal?.scheduledAt, offered?.proposal?.scheduledAt)
   t.equal(booked?.booking?.scheduledAt, offered?.proposal?.scheduledAt)
@@ -226,10 +251,12 @@ t.test('an offer that ran out is made again and needs a new yes', async (t) => {
     'I need a plumber in Tyre',
     'the first one tomorrow at 9'
   ])
+
   await db
     .update(proposals)
     .set({ expiresAt: new Date(0) })
     .where(eq(proposals.id, offered?.proposal?.id ?? ''))
+
   const [again, booked] = await talk(concierge, client, ['yes', 'yes'], offered?.conversationId)
   t.equal(again?.booking, null)
   t.ok(again?.proposal !== null && again?.proposal?.id !== offered?.proposal?.id)
@@ -243,11 +270,13 @@ t.test('a changed price is said before anything is booked', async (t) => {
     'I need a fridge repair in Tyre',
     'Cool Care tomorrow at 9'
   ])
+
   t.equal(offered?.proposal?.service.id, catalogue.fridge?.id)
   await db
     .update(services)
     .set({ price: 9000 })
     .where(eq(services.id, catalogue.fridge?.id ?? ''))
+
   const [again] = await talk(concierge, client, ['yes'], offered?.conversationId)
   t.equal(again?.booking, null)
   t.equal(again?.proposal?.price, 9000)
@@ -258,7 +287,9 @@ t.test('a changed price is said before anything is booked', async (t) => {
 t.test('a yes without an offer, and a second yes after it was carried out, do nothing', async (t) => {
   const client = await newcomer(db)
   const [nothing] = await talk(concierge, client, ['yes'])
+
   t.equal(nothing?.booking, null)
+
   await talk(concierge, client, [
     'I need a plumber in Tyre',
     'the first one tomorrow at 9',
@@ -266,17 +297,20 @@ t.test('a yes without an offer, and a second yes after it was carried out, do no
     'yes',
     'اي'
   ])
+
   t.equal((await bookingRows(db)).length, 1)
 })
 
 t.test('a time that is not free is refused with its reason and the three nearest', async (t) => {
   const client = await newcomer(db)
   await talk(concierge, client, ['I need a fridge repair in Tyre', 'the first one tomorrow at 9', 'yes'])
+
   const [, refused, chosen] = await talk(concierge, client, [
     'I need a fridge repair in Tyre',
     'the first one tomorrow at 9',
     'the second'
   ])
+
   t.equal(refused?.proposal, null)
   t.match(refused?.reply, /booked then/)
   t.equal(refused?.reply.split('\n').filter((line) => /^\d\. /.test(line)).length, 3)
@@ -291,6 +325,7 @@ t.test('what is missing is asked for, one thing at a time', async (t) => {
     'a plumber',
     'in Tyre'
   ])
+
   t.equal(what?.services.length, 0)
   t.match(where?.reply, /[Ww]h(ere|ich town)/)
   t.equal(found?.services.length, 3)
@@ -298,6 +333,7 @@ t.test('what is missing is asked for, one thing at a time', async (t) => {
 
 t.test('a booking is moved and cancelled only after it was said back and agreed to', async (t) => {
   const client = await newcomer(db)
+
   const [, , booked, moving, moved, cancelling, cancelled] = await talk(concierge, client, [
     'I need a plumber in Tyre',
     'the first one tomorrow at 9',
@@ -307,6 +343,7 @@ t.test('a booking is moved and cancelled only after it was said back and agreed 
     'cancel my booking please',
     'yes'
   ])
+
   t.equal(moving?.proposal?.kind, 'reschedule')
   t.equal(moved?.booking?.id, booked?.booking?.id)
   t.equal(
@@ -319,6 +356,7 @@ t.test('a booking is moved and cancelled only after it was said back and agreed 
 
 t.test('"cancel it" later than right after the booking is a proposal', async (t) => {
   const client = await newcomer(db)
+
   const [, , , , asked] = await talk(concierge, client, [
     'I need a plumber in Tyre',
     'the first one tomorrow at 9',
@@ -326,6 +364,7 @@ t.test('"cancel it" later than right after the booking is a proposal', async (t)
     'thanks',
     'cancel it'
   ])
+
   t.equal(asked?.proposal?.kind, 'cancel')
   t.same(
     (await bookingRows(db)).map(({ status }) => status),
@@ -337,6 +376,7 @@ t.test('with several bookings it asks which one', async (t) => {
   const client = await newcomer(db)
   await talk(concierge, client, ['I need a plumber in Tyre', 'the first one tomorrow at 9', 'yes'])
   await talk(concierge, client, ['I need a fridge repair in Tyre', 'the first one tomorrow at 12', 'yes'])
+
   const [which, offered] = await talk(concierge, client, ['بدي الغي حجزي', 'التاني'])
   t.equal(which?.proposal, null)
   t.equal(offered?.proposal?.kind, 'cancel')
@@ -345,6 +385,7 @@ t.test('with several bookings it asks which one', async (t) => {
 
 t.test('no sentence is said twice in a dialogue', async (t) => {
   const client = await newcomer(db)
+
   const answers = await talk(concierge, client, [
     'hi',
     'hello',
@@ -358,6 +399,7 @@ t.test('no sentence is said twice in a dialogue', async (t) => {
     'thanks',
     'thank you'
   ])
+
   const said = answers
     .flatMap(({ reply }) => [...new Set(sentences(reply))])
     .filter((sentence) => !sentence.startsWith('You can cancel'))
@@ -374,7 +416,9 @@ t.test('a booking that was cancelled elsewhere is not cancelled again', async (t
     'the first one tomorrow at 9',
     'yes'
   ])
+
   await cancelBooking(db, client, { id: booked?.booking?.id ?? '' })
+
   const [answer] = await talk(concierge, client, ['cancel it'], booked?.conversationId)
   t.equal(answer?.booking, null)
   t.ok((answer?.reply ?? '').length > 0)

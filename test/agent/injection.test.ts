@@ -153,6 +153,7 @@ async function failProposals(text: string): Promise<void> {
 
 async function uproot({ place }: Attack): Promise<void> {
   if (place === 'error') await db.execute(sql`drop trigger refuse_with_words on proposals`)
+
   await db
     .update(services)
     .set({
@@ -162,6 +163,7 @@ async function uproot({ place }: Attack): Promise<void> {
       description_ar: 'منصلّح التسريب.'
     })
     .where(eq(services.id, evil))
+
   await db
     .update(providers)
     .set({ businessName: 'Abu Ali Plumbing', businessName_ar: 'أبو علي للصحية' })
@@ -201,6 +203,7 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
     status: 'cancelled',
     scheduledAt: new Date(startIn(6, '10:00'))
   })
+
   await db
     .update(bookings)
     .set({
@@ -209,32 +212,41 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
       providerId: catalogue.electrician?.provider.id ?? ''
     })
     .where(eq(bookings.id, own.id))
+
   const words = talks[language]
   const [found, offered] = await talk(offline, maya, [words.first, words.second])
   if (offered?.proposal === null || offered === undefined) throw new Error(`nothing was offered: ${name}`)
+
   await plant[place](text, maya.id)
+
   const before = await effectsNow()
   const offers = await openOffers()
   const heard: string[] = []
   const scene = { own: own.id, chosen: found?.services[0]?.id ?? '', newest: offered.proposal.id }
   const isError = place === 'error'
+
   const model = obedient(
     attack,
     scene,
     heard,
     isError ? [use('proposeBooking', { serviceId: scene.chosen, scheduledAt: startIn(1, '15:00') })] : []
   )
+
   const message = place === 'message' ? text : isError ? words.pick : words.more
   const [answer] = await talk(conciergeOf(db, model), maya, [message], offered.conversationId)
+
   t.same(await effectsNow(), before, `${name}: no effect`)
   judge(t, name, answer, { text, heard })
+
   const isHeard = bare(heard.join('')).includes(bare(JSON.stringify(text).slice(1, -1)))
   if (shown.includes(place)) t.ok(isHeard, `${name}: the model was told so`)
   else t.notOk(isHeard, `${name}: the words reach no model`)
+
   // The offline model reads the same words, and obeys none.
   const [ours] = await talk(offline, maya, [place === 'message' ? text : words.more])
   t.equal(ours?.booking ?? null, null)
   t.same(await effectsNow(), before, `${name}: none offline`)
+
   // What users say themselves may be misread as a choice ("the last step"): then it is offered, and waits for their yes.
   if (place !== 'message') {
     t.same(
@@ -243,6 +255,7 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
       `${name}: nothing is offered that was not offered before`
     )
   }
+
   await uproot(attack)
   await db.delete(bookings).where(eq(bookings.id, own.id))
 }
@@ -276,6 +289,7 @@ function judge(
   const reply = answer?.reply ?? ''
   // A title or a name is shown as what it is called.
   const own = reply.replaceAll(inertText(text), '')
+
   t.equal(answer?.booking ?? null, null, `${name}: nothing is claimed in data`)
   t.notMatch(own, /you are booked|تم الحجز|"ok":/i, `${name}: nor in words`)
   t.notMatch(reply, /https?:|javascript:|<img|www\.|\]\(/, `${name}: nothing to click`)
@@ -311,9 +325,11 @@ for (const place of [
 t.test("after all of them, nobody's booking, price, role or money has changed", async (t) => {
   const mine = new Set(['users', 'sessions', 'proposals', 'providers', 'services', 'reviews'])
   const after = await effects(db)
+
   for (const [table, mark] of Object.entries(everything)) {
     if (!mine.has(table)) t.equal(after[table], mark, table)
   }
+
   const [row] = await db.select().from(services).where(eq(services.id, evil))
   t.equal(row?.price, evilService.price)
   t.same((await db.select().from(users).where(eq(users.role, 'admin'))).length, 0)

@@ -27,23 +27,28 @@ t.test(
     standIn.answerWith((_asked, index) => ({
       say: index === 0 ? { uses: [{ name: 'listMyBookings', input: {} }] } : { text: WORDS }
     }))
+
     const concierge = conciergeWith(db, sourceOf('chat', standIn))
     for (const isStreamed of [false, true]) {
       await turn(concierge, client, 'I need a plumber in Tyre', { isStreamed })
+
       const log = await lastLog(db, client)
       const calls = isStreamed ? 1 : 2
+
       t.match(log, {
         provider: 'openai',
         model: 'openai:gpt-4.1-mini',
         outcome: 'said',
         fallbackReason: null
       })
+
       t.same(
         [log?.inputTokens, log?.outputTokens, log?.costMicros],
         [calls * USAGE.input, calls * USAGE.output, calls * ONE_CALL]
       )
       t.ok((log?.milliseconds ?? 0) > 0)
     }
+
     t.match(concierge.usage(), {
       provider: 'openai',
       model: 'gpt-4.1-mini',
@@ -67,6 +72,7 @@ t.test('what a failed call may have cost is counted too', async (t) => {
     client,
     'I need a plumber in Tyre'
   )
+
   const log = await lastLog(db, client)
   t.equal(log?.fallbackReason, 'timeout')
   t.ok((log?.inputTokens ?? 0) > 200 && (log?.costMicros ?? 0) > 100, 'by the length of what was sent')
@@ -77,18 +83,23 @@ t.test(
   async (t) => {
     const client = await newcomer(db, { city: 'tyre' })
     const other = await newcomer(db, { city: 'tyre' })
+
     standIn.answerWith(() => ({ say: { text: WORDS } }))
+
     const limits = { dailyMicros: 2 * ONE_CALL }
     const reasons: Array<string | null | undefined> = []
+
     for (let process = 0; process < 4; process++) {
       const answer = await turn(
         conciergeWith(db, sourceOf('chat', standIn), limits),
         client,
         'I need a plumber in Tyre'
       )
+
       reasons.push((await lastLog(db, client))?.fallbackReason)
       t.equal(answer.services.length > 0, process >= 2, 'the user is served all the same')
     }
+
     t.same(reasons, [null, null, 'daily_cap', 'daily_cap'])
     t.equal(standIn.asked.length, 2, 'nothing is asked of the provider')
     t.equal(await spentToday(db, client), 2 * ONE_CALL)
@@ -109,9 +120,11 @@ t.test(
 t.test('many turns at once cannot pass the daily cap together: each sets its worst case aside', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
   standIn.answerWith(() => ({ say: { text: WORDS } }))
+
   // The worst turn: 60,000 tokens in, 8 × 1,200 out.
   const worst = 60_000 * 0.4 + 9600 * 1.6
   const concierge = conciergeWith(db, sourceOf('chat', standIn), { dailyMicros: 3 * worst })
+
   await Promise.all(
     Array.from({ length: 12 }, async () => await turn(concierge, client, 'I need a plumber in Tyre'))
   )
@@ -146,6 +159,7 @@ t.test(
       AI_DAILY_USD: '0.02',
       AI_PRICES: 'gpt-4.1=2/8,llama-3:8b=0/0'
     })
+
     const { prices, ...limits } = limitsOf(env)
     t.match(limits, {
       callMilliseconds: 2500,
@@ -154,6 +168,7 @@ t.test(
       turnTokens: 60_000,
       dailyMicros: 20_000
     })
+
     const tokens = { inputTokens: 1000, outputTokens: 100 }
     t.same(
       ['gpt-4.1', 'llama-3:8b', 'gemini-2.5-flash', 'another'].map((model) => costOf(prices, model, tokens)),
@@ -177,27 +192,34 @@ t.test(
       phone: '+96170999888',
       city: 'tyre'
     })
+
     const plumber = await makeService(db, catalogue.plumber?.provider.id ?? '', {
       title_en: 'Canary-free repair'
     })
     await makeBooking(db, plumber, neighbour.id, { notes: 'canary: the key is under the mat' })
+
     for (const wire of ['chat', 'responses', 'gemini'] as const) {
       const bystander = await turned(
         wire,
         { name: 'Canary Bystander', email: 'canary-bystander@example.org' },
         ['my canary word is xylophone']
       )
+
       t.ok(bystander.at(-1)?.text.includes('xylophone'), 'the stand-in sees what is sent')
+
       const [, second] = await turned(wire, { name: 'Maya Khoury', email: 'maya.private@example.org' }, [
         'I need a plumber in Tyre',
         'something cheaper'
       ])
       const system = second === undefined ? '' : systemOf(second)
+
       t.ok(system.startsWith(`${SYSTEM_SENTENCE}\n\n`), `${wire}: begins with the sentence`)
+
       const matches = JSON.parse(system.split('Matches: ')[1] ?? '[]') as Array<{
         category: string
         city: string
       }>
+
       t.equal(matches.length, 5, `${wire}: five`)
       t.ok(
         matches.every(({ category }) => category === 'plumbing'),
@@ -207,6 +229,7 @@ t.test(
         system,
         /User: \{"name":"Maya Khoury","city":"tyre","language":"en","timezone":"Asia\/Beirut"\}/
       )
+
       for (const foreign of [
         /canary(?!-free)/i,
         /xylophone/,
@@ -216,8 +239,10 @@ t.test(
       ]) {
         t.notMatch(second?.text, foreign, `${wire}: not ${String(foreign)}`)
       }
+
       t.equal(second?.body.store, wire === 'responses' ? false : undefined, `${wire}: nothing is kept there`)
     }
+
     t.same(standIn.faults, [])
   }
 )
@@ -230,7 +255,9 @@ async function turned(
 ): Promise<Asked[]> {
   const user = await makeUser(db, { ...person, email: `${wire}-${person.email}`, city: 'tyre' })
   const actor = actorOf(user)
+
   standIn.answerWith((_asked, index) => ({ say: index === 0 ? { text: WORDS } : { text: 'I see.' } }))
+
   let conversationId: string | undefined
   for (const message of messages) {
     conversationId = (
@@ -242,6 +269,7 @@ async function turned(
       )
     ).conversationId
   }
+
   return [...standIn.asked]
 }
 
@@ -256,11 +284,13 @@ function systemOf({ body }: Asked): string {
     messages?: Array<{ content: string }>
     input?: Array<{ content: string }>
   }
+
   return gemini?.parts.map(({ text }) => text).join('') ?? (messages ?? input)?.[0]?.content ?? ''
 }
 
 t.test('old results of tools are not sent again, old words are', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
+
   standIn.answerWith((_asked, index) => ({
     say:
       index % 2 === 0
@@ -274,8 +304,10 @@ t.test('old results of tools are not sent again, old words are', async (t) => {
           }
         : { text: `Look at these, number ${index}.` }
   }))
+
   const concierge = conciergeWith(db, sourceOf('chat', standIn))
   let conversationId: string | undefined
+
   for (let index = 0; index < 9; index++) {
     conversationId = (
       await turn(
@@ -286,6 +318,7 @@ t.test('old results of tools are not sent again, old words are', async (t) => {
       )
     ).conversationId
   }
+
   const { messages } = standIn.asked.at(-2)?.body as { messages: Array<{ role: string }> }
   t.equal(messages.filter(({ role }) => role === 'tool').length, 6)
   t.equal(messages.filter(({ role }) => role === 'user').length, 9)

@@ -132,6 +132,7 @@ export async function fill(db: Db): Promise<Record<string, Service>> {
       { ...place, businessName: business[0], businessName_ar: business[1] }
     )
   }
+
   return services
 }
 
@@ -166,6 +167,7 @@ export async function talk(
       await concierge.chat(actor, { message, ...(known === undefined ? {} : { conversationId: known }) })
     )
   }
+
   return replies
 }
 
@@ -200,6 +202,7 @@ export function scriptedModel(
     doGenerate: async (options) => {
       const content = await respond(options, calls++)
       const unified = content.type === 'tool-call' ? ('tool-calls' as const) : ('stop' as const)
+
       return {
         content: [content],
         finishReason: { unified, raw: unified },

@@ -46,6 +46,7 @@ const sent = (
   const proper = isStreamed
     ? chunkedAnswer(wire, { text: wordsFor(asked) })
     : [JSON.stringify(wholeAnswer(wire, { text: wordsFor(asked) }))]
+
   return { pieces: change(proper), isStream: isStreamed, ...more }
 }
 const half = (pieces: string[]) =>
@@ -285,9 +286,11 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
       async (t) => {
         const client = await newcomer(db, { city: 'tyre' })
         const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
+
         for (const [name, { react, reason, requests }] of [...Object.entries(cases), ...own]) {
           const language = count++ % 2 === 1 ? 'ar' : 'en'
           standIn.answerWith(react)
+
           const began = performance.now()
           const answer = await turn(
             conciergeWith(db, sourceOf(wire, standIn), limits),
@@ -295,9 +298,11 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
             QUESTIONS[language],
             { isStreamed }
           )
+
           t.ok(performance.now() - began < BOUND, `${name}: in time`)
           t.same(await effects(db, DEEDS), deeds, `${name}: nothing is written`)
           t.match(answer.reply, reason === null ? WORDS[language] : plumbers, `${name}: a sensible answer`)
+
           if (reason !== null) {
             t.match(
               answer.reply,
@@ -305,8 +310,10 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
               `${name}: in the user's language`
             )
           }
+
           const log = await lastLog(db, client)
           const provider = wire === 'gemini' ? 'google' : 'openai'
+
           t.equal(log?.provider, provider)
           t.match(
             log?.fallbackReason ?? 'none',
@@ -316,6 +323,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
           t.equal(log?.model === 'offline', reason !== null, `${name}: and whose words they are`)
           if (requests !== undefined) t.equal(standIn.asked.length, requests, `${name}: ${requests} requests`)
         }
+
         t.same(await effects(db), before, 'nothing anywhere has changed')
         t.same(standIn.faults, [], 'a real server would have refused nothing')
       }
@@ -328,6 +336,7 @@ t.test(
   async (t) => {
     const client = await newcomer(db, { city: 'tyre' })
     const origin = await closedOrigin()
+
     for (const wire of ['chat', 'gemini'] as const) {
       let clock = 0
       const concierge = conciergeWith(
@@ -336,13 +345,16 @@ t.test(
         limits,
         () => clock
       )
+
       const reasons: Array<string | null | undefined> = []
       for (let turns = 0; turns < 7; turns++) {
         const { services } = await turn(concierge, client, 'I need a plumber in Tyre')
         t.equal(services.length, 3)
         reasons.push((await lastLog(db, client))?.fallbackReason)
       }
+
       t.same(reasons, [...Array.from({ length: 5 }, () => 'unreachable'), 'circuit_open', 'circuit_open'])
+
       t.match(concierge.usage(), {
         turns: 7,
         calls: 5,
@@ -350,6 +362,7 @@ t.test(
         breaker: 'open',
         fallbacks: { unreachable: 5, circuit_open: 2 }
       })
+
       clock += 30_000
       t.equal(concierge.usage().breaker, 'half_open')
       await turn(concierge, client, 'I need a plumber in Tyre')
@@ -366,10 +379,12 @@ t.test(
     const breaker = createBreaker(() => clock)
     for (let failures = 0; failures < 4; failures++) breaker.failed()
     breaker.succeeded()
+
     for (let failures = 0; failures < 5; failures++) {
       t.ok(breaker.mayCall(), 'only five in a row open it')
       breaker.failed()
     }
+
     t.notOk(breaker.mayCall())
     clock += 30_000
     t.ok(breaker.mayCall())

@@ -34,11 +34,13 @@ export function sourceOf(wire: Wire, { openai, google }: { openai: string; googl
         createOpenAI({ apiKey: KEY, baseURL: openai, fetch: boundedFetch }).responses(MODELS.openai)
     }
   }
+
   const source =
     wire === 'chat'
       ? chosenModel({ ...settings, AI_PROVIDER: 'openai', OPENAI_BASE_URL: openai })
       : chosenModel({ ...settings, AI_PROVIDER: 'google', GOOGLE_BASE_URL: google })
   if (source === null) throw new Error('no provider')
+
   return source
 }
 
@@ -61,13 +63,17 @@ export async function turn(
   { isStreamed = false, conversationId }: { isStreamed?: boolean; conversationId?: string } = {}
 ): Promise<ChatReply> {
   const request = { message, ...(conversationId === undefined ? {} : { conversationId }) }
+
   if (!isStreamed) return await concierge.chat(actor, request)
+
   const events = await new Response(await concierge.stream(actor, request)).text()
   const whole = events
     .split('\n\n')
     .map((event) => event.slice('data: '.length))
     .find((event) => event.startsWith('{"type":"data-turn"'))
+
   if (whole === undefined) throw new Error(`the stream told no turn: ${events.slice(0, 500)}`)
+
   const { data } = JSON.parse(whole) as { data: ChatReply }
   return data
 }
@@ -80,6 +86,7 @@ export async function lastLog(db: Db, { id }: UserActor) {
     .where(eq(aiLogs.userId, id))
     .orderBy(desc(aiLogs.timestamp), desc(aiLogs.id))
     .limit(1)
+
   return row
 }
 
@@ -97,6 +104,7 @@ export async function effects(db: Db, only?: string[]): Promise<Record<string, s
       sql`select ${name}::text as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark from ${sql.identifier(name)} t`
   )
   const rows = await db.execute<{ name: string; mark: string }>(sql.join(parts, sql` union all `))
+
   return Object.fromEntries([...rows].map(({ name, mark }) => [name, mark]))
 }
 
@@ -104,5 +112,6 @@ async function tableNames(db: Db): Promise<string[]> {
   const tables = await db.execute<{ name: string }>(
     sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`
   )
+
   return [...tables].map(({ name }) => name).filter((name) => !TALK.has(name))
 }

@@ -39,13 +39,16 @@ try {
   const connection = connect({ url, max: 10, prepare: true })
   await migrate(connection)
   await fill(connection)
+
   const results = []
   for (const [label, call] of Object.entries(calls)) {
     results.push({ label, ...(await measure(async () => await call(connection.db))) })
   }
+
   for (const { label, p50, p95 } of results) {
     process.stdout.write(`${label.padEnd(24)} p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms\n`)
   }
+
   writeFileSync('docs/analytics.md', report(results, await plansOf(url), await versionOf(connection)))
   await connection.close()
   if (results.some(({ p95 }) => p95 > PROMISE_MILLISECONDS)) process.exitCode = 1
@@ -86,6 +89,7 @@ async function fill({ sql }: Connection): Promise<void> {
         case line when 4 then p.provider_id end, p.booking_id, p.id, case line when 1 then -4500 when 2 then 4500 when 3 then -4500 when 4 then 3825 else 675 end, 'USD',
         p.created_at + case when line > 2 then interval '2 days' else interval '0' end
       from payments p, generate_series(1, 5) line;`)
+
   await sql.unsafe('vacuum analyze')
 }
 
@@ -98,11 +102,13 @@ async function plansOf(url: string): Promise<string[]> {
       if (message !== undefined) plans.push(message)
     }
   })
+
   await sql.unsafe(
     "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
   )
   await getAnalytics(drizzle(sql, { schema, casing: 'snake_case' }), actor, { from: day(364) })
   await sql.end()
+
   return plans.filter((plan) => plan.includes('Query Text:'))
 }
 
@@ -120,6 +126,7 @@ function report(
   const texts = plans.map((plan) =>
     plan.replace(/\{(?:"?\d{4}-[^}]{100,})\}/g, '{…}').replace(/'\{[^']{100,}\}'/g, "'{…}'")
   )
+
   return [
     '# What analytics costs',
     '',

@@ -38,22 +38,28 @@ export async function measureChat(connection: Connection, share: number): Promis
     LOG_LEVEL: 'silent',
     PORT: '0'
   })
+
   const server = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
   await server.register(app, { env, connection })
   await server.ready()
+
   try {
     const byLanguage: Record<string, Summary> = {}
     const all: Cost[] = []
+
     await play(server, connection, (await dialogues('en')).slice(0, WARM_UP / 3))
+
     for (const language of LANGUAGES) {
       const costs = await play(
         server,
         connection,
         (await dialogues(language)).filter((_, index) => index % share === 0)
       )
+
       byLanguage[language] = summary(costs)
       all.push(...costs)
     }
+
     return { turns: all.length, all: summary(all), byLanguage }
   } finally {
     await server.close()
@@ -66,6 +72,7 @@ async function dialogues(language: string): Promise<string[][]> {
     .trim()
     .split('\n')
     .map((line): { turns: Array<string | { say?: string }> } => JSON.parse(line))
+
   return lines.map(({ turns }) =>
     turns.flatMap((turn) => (typeof turn === 'string' ? turn : (turn.say ?? [])))
   )
@@ -77,6 +84,7 @@ async function play(server: FastifyInstance, { db }: Connection, played: string[
     const user = await makeUser(db, { name: 'Rana Khoury', city: 'tyre' })
     const headers = { authorization: `Bearer ${server.jwt.sign({ sub: user.id, sid: user.sessionId })}` }
     let conversationId: string | undefined
+
     for (const message of turns) {
       const began = performance.now()
       const before = process.cpuUsage()
@@ -86,12 +94,16 @@ async function play(server: FastifyInstance, { db }: Connection, played: string[
         headers,
         payload: { message, ...(conversationId === undefined ? {} : { conversationId }) }
       })
+
       const { user: own, system } = process.cpuUsage(before)
       costs.push({ milliseconds: performance.now() - began, processor: (own + system) / 1000 })
+
       if (answer.statusCode !== 200) throw new Error(`${message}: ${answer.statusCode} ${answer.body}`)
+
       conversationId = answer.json<{ conversationId: string }>().conversationId
     }
   }
+
   return costs
 }
 
@@ -103,6 +115,7 @@ function summary(costs: Cost[]): Summary {
         share
       ) * 10
     ) / 10
+
   return {
     'p50 ms': of('milliseconds', 0.5),
     'p95 ms': of('milliseconds', 0.95),

@@ -8,6 +8,7 @@ export async function timesOf(count: number, work: () => Promise<unknown>): Prom
     await work()
     times.push(now() - began)
   }
+
   return times.sort((a, b) => a - b)
 }
 
@@ -28,14 +29,17 @@ export async function ratioOf(
   const [ours, theirs]: [number[], number[]] = [[], []]
   await timesOf(runs, subject)
   await timesOf(runs, reference)
+
   for (let round = 0; round < rounds; round++) {
     ours.push(...(await timesOf(runs, subject)))
     theirs.push(...(await timesOf(runs, reference)))
   }
+
   const median = (times: number[]) =>
     percentile(
       times.sort((a, b) => a - b),
       0.5
     )
+
   return median(theirs) / median(ours)
 }

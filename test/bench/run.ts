@@ -50,6 +50,7 @@ async function reads(): Promise<object> {
       where s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null
       order by s.created_at desc, s.id desc limit 21
     ) s join providers p on p.user_id = s.provider_id order by s.created_at desc, s.id desc`
+
   const handWrittenDetail = () => sql`
     select json_build_object('id', s.id, 'title_en', s.title_en, 'title_ar', s.title_ar, 'description_en', s.description_en,
       'description_ar', s.description_ar, 'price', s.price, 'currency', s.currency, 'durationMinutes', s.duration_minutes, 'category', s.category_id,
@@ -57,6 +58,7 @@ async function reads(): Promise<object> {
       'provider', json_build_object('id', p.user_id, 'businessName', p.business_name, 'businessName_ar', p.business_name_ar, 'ratings', p.ratings, 'ratingCount', p.rating_count))::text as json
     from services s join providers p on p.user_id = s.provider_id join users u on u.id = s.provider_id
     where s.id = ${first.id} and s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null`
+
   const twoWeeks = { from: new Date(), to: new Date(Date.now() + 14 * 86_400_000) }
   const requests = services
     .slice(0, 20)

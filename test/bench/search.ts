@@ -44,9 +44,12 @@ try {
 async function measure({ db, sql }: Connection): Promise<object> {
   await migrate({ db, sql, close: async () => {} })
   await loadDemoData(db)
+
   const services = await multiply(sql)
   const began = performance.now()
+
   await searchServicesJson(db, visitor, { q: 'dripping', limit: 20 })
+
   const loading = performance.now() - began
   const [{ pid = 0 } = {}] = await sql<Array<{ pid: number }>>`select pg_backend_pid() as pid`
   const texts = queries.map(({ query }) => query)
@@ -54,6 +57,7 @@ async function measure({ db, sql }: Connection): Promise<object> {
     texts.map((q) => async () => await searchServicesJson(db, visitor, { q, limit: 20 })),
     pid
   )
+
   const filtered = await measured(
     texts.map(
       (q) => async () =>
@@ -61,6 +65,7 @@ async function measure({ db, sql }: Connection): Promise<object> {
     ),
     pid
   )
+
   await writeFile('docs/search-explain.md', await explained(services))
   return {
     services,
@@ -76,11 +81,13 @@ async function measured(searches: Array<() => Promise<unknown>>, pid: number): P
   for (const search of searches) await search()
   const times: number[] = []
   const busy: number[] = []
+
   for (const search of searches) {
     const before = await processorMilliseconds(pid)
     times.push(...(await timesOf(RUNS, search)))
     busy.push(((await processorMilliseconds(pid)) - before) / RUNS)
   }
+
   const summary = (values: number[]) => {
     const sorted = values.sort((one, other) => one - other)
     return {
@@ -90,6 +97,7 @@ async function measured(searches: Array<() => Promise<unknown>>, pid: number): P
       max: rounded(sorted.at(-1) ?? 0)
     }
   }
+
   return { 'by the clock': summary(times), 'processor time': summary(busy) }
 }
 
@@ -98,6 +106,7 @@ async function processorMilliseconds(pid: number): Promise<number> {
   const { user, system } = process.cpuUsage()
   const fields =
     (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ')[1]?.split(' ') ?? []
+
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10 + (user + system) / 1000
 }
 
@@ -107,6 +116,7 @@ async function multiply(sql: postgres.Sql): Promise<number> {
     Array<{ count: number }>
   >`select count(*)::int as count from services`
   const copies = Math.ceil(SERVICES / count) - 1
+
   await sql.unsafe(`
     create table copies as select p.user_id as original, gen_random_uuid() as id, k from providers p, generate_series(1, ${copies}) k;
     insert into users select (jsonb_populate_record(u, jsonb_build_object('id', c.id, 'email', c.id || '@example.org', 'phone', null))).* from users u join copies c on c.original = u.id;
@@ -114,12 +124,15 @@ async function multiply(sql: postgres.Sql): Promise<number> {
     insert into services select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'provider_id', c.id, 'price', s.price + 100 * (c.k % 20)))).*
       from services s join copies c on c.original = s.provider_id;
     drop table copies`)
+
   await sql`vacuum analyze services`
   await sql`vacuum analyze providers`
   await sql`vacuum analyze users`
+
   const [{ count: all = 0 } = {}] = await sql<
     Array<{ count: number }>
   >`select count(*)::int as count from services`
+
   return all
 }
 
@@ -127,11 +140,13 @@ async function multiply(sql: postgres.Sql): Promise<number> {
 async function explained(services: number): Promise<string> {
   const texts = ['leak', 'سباك', 'dripping']
   const sections: string[] = []
+
   for (const text of texts) {
     sections.push(
       `## ${text}\n\n${(await plansOf(text)).map((plan) => `\`\`\`\n${plan}\n\`\`\``).join('\n\n')}`
     )
   }
+
   return `# How a search by words runs on ${services.toLocaleString('en')} services\n\nWritten by \`test/bench/search.ts\` on PostgreSQL, by auto_explain: the statement of a page of twenty.\n\n${sections.join('\n\n')}\n`
 }
 
@@ -143,11 +158,13 @@ async function plansOf(text: string): Promise<string[]> {
       if (message !== undefined) plans.push(message)
     }
   })
+
   await sql.unsafe(
     "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
   )
   await searchServicesJson(drizzle(sql, { schema, casing: 'snake_case' }), visitor, { q: text, limit: 20 })
   await sql.end()
+
   // Of those sixty ids a reader needs none.
   return plans
     .filter((plan) => plan.includes('"page"'))

@@ -31,12 +31,14 @@ t.test(
 
     for (let count = 0; count < 30; count++) await bookAndCancel(service.id)
     t.same(refusals, { too_many_bookings_here: 20 })
+
     const told = await db.select().from(notifications).where(eq(notifications.userId, provider.id))
     t.equal(told.length, 20, 'ten requests and ten cancellations')
 
     for (const other of [await openMarket(db), await openMarket(db)]) {
       for (let count = 0; count < 10; count++) await bookAndCancel(other.service.id)
     }
+
     await bookAndCancel((await openMarket(db)).service.id)
     t.equal(refusals.too_many_bookings, 1)
 
@@ -53,6 +55,7 @@ t.test('a day after the first of them the client may book again', async (t) => {
     const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
     await cancelBooking(db, client, { id })
   }
+
   const { params } = await refusalOf(
     createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
   )
@@ -73,12 +76,14 @@ t.test(
     const { client, service } = await openMarket(db)
     const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
     const closed = new Date(hourAhead(60).getTime() + 60_000).toISOString()
+
     for (let count = 0; count < 20; count++) {
       t.equal(
         (await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: closed }))).code,
         'slot_off_grid'
       )
     }
+
     for (let count = 0; count < 10; count++) {
       await rescheduleBooking(db, client, { id, scheduledAt: start(count % 2 === 0 ? 52 : 48) })
     }
@@ -96,6 +101,7 @@ t.test(
   async (t) => {
     const { app, db, as } = await testApp(t)
     await fill(db)
+
     const people = [await makeUser(db), await makeUser(db, { language: 'ar' })]
     const service = await makeService(db, (await makeProvider(db)).id)
     const payload = { serviceId: service.id, scheduledAt: start(48) }
@@ -105,8 +111,10 @@ t.test(
       await db
         .insert(budgets)
         .values({ key: `booking:${person.id}`, spent: 30, windowEndsAt: new Date(Date.now() + 3_600_000) })
+
       const headers = { ...as(person), 'accept-language': person.language }
       const answer = await app.inject({ method: 'POST', url: '/api/bookings/create', headers, payload })
+
       t.equal(answer.statusCode, 429)
       t.equal(answer.headers['retry-after'], '3600')
       t.match(answer.json(), { code: 'too_many_bookings', limit: 30, detail: sentences[index] })
@@ -114,6 +122,7 @@ t.test(
 
     const [person] = people
     if (person === undefined) return
+
     const chat = async (message: string, conversationId?: string) =>
       (
         await app.inject({
@@ -123,6 +132,7 @@ t.test(
           payload: { message, ...(conversationId === undefined ? {} : { conversationId }) }
         })
       ).json<{ conversationId: string; reply: string; booking: object | null }>()
+
     const { conversationId } = await chat('I need a plumber in Tyre')
     await chat('the first one, tomorrow at 12', conversationId)
     t.match(await chat('yes', conversationId), {

@@ -51,6 +51,7 @@ t.test(
       scheduledAt: start,
       freeUntil: new Date(start.getTime() - 24 * HOUR)
     })
+
     await markPaid(db, booking)
     t.match(await previewCancel(db, client, booking), {
       ...free,
@@ -74,16 +75,19 @@ t.test(
       serviceId: service.id,
       scheduledAt: hourAhead(5).toISOString()
     })
+
     await markPaid(db, await rowOf(db, id))
     t.equal(Date.parse(freeUntil), (await rowOf(db, id)).createdAt.getTime() + 5 * MINUTE)
     await setBookingStatus(db, provider, { id, status: 'accepted' })
     t.match(await previewCancel(db, client, { id }), free)
     await advanceClock(db, 6)
     t.match(await previewCancel(db, client, { id }), lateFee)
+
     const waiting = await createBooking(db, client, {
       serviceId: service.id,
       scheduledAt: hourAhead(8).toISOString()
     })
+
     await markPaid(db, await rowOf(db, waiting.id))
     await advanceClock(db, 6)
     t.match(await previewCancel(db, client, waiting), free)
@@ -102,16 +106,19 @@ t.test(
         scheduledAt: new Date(now().getTime() + (1 + 2 * index) * HOUR),
         freeUntil: new Date(0)
       })
+
       await markPaid(db, booking)
       t.match(await previewCancel(db, actor, booking), free)
       await cancelBooking(db, actor, { id: booking.id, reason: 'van broke down' })
       t.equal(await refundOf(db, booking.id), 4500)
     }
+
     const unpaid = await makeBooking(db, service, client.id, {
       status: 'accepted',
       scheduledAt: new Date(now().getTime() + 5 * HOUR),
       freeUntil: new Date(0)
     })
+
     t.match(await previewCancel(db, client, unpaid), { refund: 0, fee: 0, providerGets: 0 })
   }
 )
@@ -119,6 +126,7 @@ t.test(
 t.test('what cannot be cancelled cannot be previewed, and not by strangers', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const running = await makeBooking(db, service, client.id, { status: 'in_progress' })
+
   t.match(await refusalOf(previewCancel(db, client, running)), {
     code: 'transition_not_allowed',
     params: { allowed: [] }
@@ -136,9 +144,11 @@ t.test(
     const { client, provider, service } = await openMarket(db)
     const [from, to] = [hourAhead(72), hourAhead(96)]
     const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: from.toISOString() })
+
     await markPaid(db, await rowOf(db, id))
     await setBookingStatus(db, provider, { id, status: 'accepted' })
     await advanceClock(db, 30)
+
     const moved = await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() })
     t.match(moved, {
       status: 'pending',
@@ -147,6 +157,7 @@ t.test(
       paymentStatus: 'paid',
       freeUntil: new Date(to.getTime() - 24 * HOUR).toISOString()
     })
+
     const row = await rowOf(db, id)
     t.equal(row.expiresAt.getTime() - row.updatedAt.getTime(), 24 * HOUR)
     t.same(row.dueAt, row.expiresAt)
@@ -156,6 +167,7 @@ t.test(
       after: { status: 'pending', scheduledAt: to.toISOString() }
     })
     t.same((await toldOf(db, provider, id)).at(-1), 'booking_rescheduled')
+
     const rival = actorOf(await makeUser(db))
     t.equal(
       (await createBooking(db, rival, { serviceId: service.id, scheduledAt: from.toISOString() })).status,
@@ -167,6 +179,7 @@ t.test(
       3,
       'moving to where it is changes nothing'
     )
+
     t.equal(
       (
         await rescheduleBooking(db, client, {
@@ -185,15 +198,19 @@ t.test('a move onto a taken or closed time is refused with alternatives and chan
   const rival = actorOf(await makeUser(db))
   const [mine, theirs] = [hourAhead(72), hourAhead(96)]
   const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: mine.toISOString() })
+
   await createBooking(db, rival, { serviceId: service.id, scheduledAt: theirs.toISOString() })
+
   const before = await rowOf(db, id)
   const refused = await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: theirs.toISOString() }))
+
   t.equal(refused.code, 'slot_taken')
   t.equal(Array.isArray(refused.params.alternatives) && refused.params.alternatives.length, 3)
   t.equal(
     (await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: now().toISOString() }))).code,
     'slot_too_soon'
   )
+
   t.equal(
     (
       await refusalOf(
@@ -202,6 +219,7 @@ t.test('a move onto a taken or closed time is refused with alternatives and chan
     ).code,
     'version_changed'
   )
+
   t.equal(
     (await refusalOf(rescheduleBooking(db, provider, { id, scheduledAt: hourAhead(99).toISOString() }))).code,
     'not_allowed'
@@ -216,6 +234,7 @@ t.test('a move onto a taken or closed time is refused with alternatives and chan
 t.test('what has begun, ended or expired is not moved', async (t) => {
   const { client, service } = await openMarket(db)
   const [past, future] = [new Date(now().getTime() - MINUTE), new Date(now().getTime() + 30 * HOUR)]
+
   const states = [
     { status: 'accepted' as const, scheduledAt: past },
     { status: 'in_progress' as const, scheduledAt: new Date(past.getTime() - 9 * HOUR) },
@@ -223,6 +242,7 @@ t.test('what has begun, ended or expired is not moved', async (t) => {
     { status: 'cancelled' as const },
     { status: 'pending' as const, scheduledAt: future, expiresAt: past }
   ]
+
   for (const values of states) {
     const { id } = await makeBooking(db, service, client.id, { ...values, dueAt: null })
     t.equal(
@@ -231,6 +251,7 @@ t.test('what has begun, ended or expired is not moved', async (t) => {
       'transition_not_allowed',
       values.status
     )
+
     await advanceClock(db, 1)
   }
 })
@@ -243,9 +264,11 @@ t.test(
       serviceId: service.id,
       scheduledAt: hourAhead(10).toISOString()
     })
+
     await markPaid(db, await rowOf(db, id))
     await setBookingStatus(db, provider, { id, status: 'accepted' })
     await advanceClock(db, 10)
+
     for (const hours of [200, 300]) {
       t.equal(
         (await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(hours).toISOString() })).freeUntil,
@@ -254,6 +277,7 @@ t.test(
       )
       t.match(await previewCancel(db, client, { id }), lateFee)
     }
+
     await setBookingStatus(db, provider, { id, status: 'accepted' })
     t.match(await previewCancel(db, client, { id }), lateFee)
     t.match(await previewCancel(db, provider, { id }), free, 'the provider still returns all')
@@ -264,6 +288,7 @@ t.test(
   "a ban cancels what lies ahead as an admin would, closing one's account as one would oneself",
   async (t) => {
     const { client, provider, admin, service } = await openMarket(db)
+
     const make = async (hours: number, values: object = {}) => {
       const booking = await makeBooking(db, service, client.id, {
         status: 'accepted',
@@ -271,24 +296,29 @@ t.test(
         freeUntil: new Date(0),
         ...values
       })
+
       await markPaid(db, booking)
       return booking.id
     }
+
     const [running, ended, late] = [
       await make(-1, { status: 'in_progress' }),
       await make(2, { status: 'completed' }),
       await make(4)
     ]
+
     await transact(db, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
     t.equal(await refundOf(db, late), 2250, 'closing the account late costs what cancelling late costs')
     t.match(await auditsOf(db, late), [
       { type: 'cancel', action: 'booking.cancelled', actorId: client.id, reason: 'account_closed' }
     ])
     t.match(await rowOf(db, late), { status: 'cancelled', cancellationReason: 'account_closed' })
+
     const banned = await make(6)
     await transact(db, async (tx) => await cancelFutureBookingsOf(tx, admin, provider.id, 'admin'))
     t.equal(await refundOf(db, banned), 4500)
     t.same(await toldOf(db, client, banned), ['booking_cancelled'])
+
     const leaving = await make(8)
     await transact(db, async (tx) => await cancelFutureBookingsOf(tx, provider, provider.id, 'self'))
     t.equal(await refundOf(db, leaving), 4500)
@@ -310,7 +340,9 @@ t.test(
       scheduledAt: hourAhead(4),
       freeUntil: new Date(now().getTime() - HOUR)
     })
+
     await markPaid(db, booking)
+
     const atTheMove = await previewCancel(db, client, booking)
     t.match(atTheMove, lateFee)
     await rescheduleBooking(db, client, { id: booking.id, scheduledAt: hourAhead(6).toISOString() })
@@ -320,6 +352,7 @@ t.test(
     await sweepBookings(db, expiresAt)
     t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
     t.equal(await refundOf(db, booking.id), atTheMove.refund)
+
     const told = await messagesTo(db, client, booking.id)
     t.match(told.at(-1), /\$22\.50 is kept; the rest comes back to you/)
     t.same((await toldOf(db, provider, booking.id)).slice(-2), ['wallet_credited', 'booking_expired'])
@@ -332,6 +365,7 @@ t.test(
     const { client, provider, service } = await openMarket(db)
     const late = { status: 'accepted' as const, freeUntil: new Date(now().getTime() - HOUR) }
     const declined = await makeBooking(db, service, client.id, { ...late, scheduledAt: hourAhead(4) })
+
     await markPaid(db, declined)
     await rescheduleBooking(db, client, { id: declined.id, scheduledAt: hourAhead(8).toISOString() })
     t.match(await previewCancel(db, provider, declined), free)
@@ -342,6 +376,7 @@ t.test(
       serviceId: service.id,
       scheduledAt: hourAhead(30).toISOString()
     })
+
     await markPaid(db, await rowOf(db, id))
     await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(5).toISOString() })
     await sweepBookings(db, (await rowOf(db, id)).expiresAt)
@@ -357,6 +392,7 @@ t.test(
       fc.record({ do: fc.constantFrom('accept' as const, 'wait' as const) })
     )
     const way = fc.constantFrom('cancel' as const, 'close account' as const, 'expire' as const)
+
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), way, async (steps, way) => {
         const { client, provider, service } = await openMarket(db)
@@ -365,7 +401,9 @@ t.test(
           scheduledAt: hourAhead(5),
           freeUntil: new Date(now().getTime() - HOUR)
         })
+
         await markPaid(db, booking)
+
         for (const one of [...steps, { do: 'move' as const, hours: 3 }]) {
           const { status } = await rowOf(db, booking.id)
           if (one.do === 'move') {
@@ -377,16 +415,20 @@ t.test(
             await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
           } else if (one.do === 'wait') await advanceClock(db, 5)
         }
+
         const { refund } = await previewCancel(db, client, booking)
+
         if (way === 'cancel') await cancelBooking(db, client, { id: booking.id })
         else if (way === 'close account') {
           await transact(db, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
         } else await sweepBookings(db, (await rowOf(db, booking.id)).expiresAt)
+
         const { status } = await rowOf(db, booking.id)
         return status !== 'cancelled' || (refund === 2250 && (await refundOf(db, booking.id)) === 2250)
       }),
       { numRuns: 15 }
     )
+
     t.pass()
   }
 )
@@ -395,6 +437,7 @@ t.test(
   'money that arrives after a late move has lapsed goes back whole, whether or not the sweep was there first',
   async (t) => {
     const { client, service } = await openMarket(db)
+
     const booking = await makeBooking(db, service, client.id, {
       status: 'pending',
       movedLate: true,
@@ -403,17 +446,20 @@ t.test(
       expiresAt: new Date(now().getTime() + MINUTE),
       dueAt: new Date(now().getTime() + MINUTE)
     })
+
     const gateway = createSandboxGateway({
       db,
       publicUrl: 'http://127.0.0.1:3000',
       webhookSecret: 'whsec_test'
     })
+
     const { sessionId } = await openCheckout(
       db,
       gateway,
       client,
       await reserveCheckout(db, gateway, client, { bookingId: booking.id })
     )
+
     await gateway.decide(sessionId, 'pay')
     await advanceClock(db, 2)
     await verifyPayment(db, gateway, client, { sessionId })
@@ -429,7 +475,9 @@ t.test('after its provider moved to another zone, a moved booking is told in the
     serviceId: service.id,
     scheduledAt: hourAhead(72).toISOString()
   })
+
   await setSchedule(db, provider, { timezone: 'europe/paris', week: alwaysOpen })
+
   const to = hourAhead(96)
   t.match(
     await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() }),

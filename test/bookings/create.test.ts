@@ -33,9 +33,11 @@ t.test(
       serviceId: service.id,
       scheduledAt: start.toISOString()
     })
+
     await db.update(services).set({ price: 9900, title_en: 'Dearer' }).where(eq(services.id, service.id))
     configureMarketplace({ commissionBasisPoints: 2000, cancelKeptPercent: 80 })
     t.teardown(() => configureMarketplace({ commissionBasisPoints: 1500, cancelKeptPercent: 50 }))
+
     const row = await rowOf(db, booking.id)
     t.match(row, {
       status: 'pending',
@@ -49,6 +51,7 @@ t.test(
       freeUntil: new Date(start.getTime() - 24 * HOUR),
       timezone: 'Asia/Beirut'
     })
+
     t.same(row.dueAt, row.expiresAt)
     t.same(row.expiresAt.getTime() - row.createdAt.getTime(), 24 * HOUR)
     t.equal((await getBooking(db, client, { id: booking.id })).price, 4500)
@@ -72,6 +75,7 @@ t.test(
         scheduledAt: hourAhead(hours).toISOString()
       })
       const row = await rowOf(db, id)
+
       t.equal(
         row.expiresAt.getTime() - row.createdAt.getTime(),
         Math.max(
@@ -90,15 +94,18 @@ t.test(
     const ask = async (actor: Parameters<typeof createBooking>[1], serviceId: string = service.id) =>
       (await refusalOf(createBooking(db, actor, { serviceId, scheduledAt: hourAhead(48).toISOString() })))
         .code
+
     t.equal(await ask(anonymous('en', 'rest')), 'not_signed_in')
     t.equal(await ask(admin), 'not_allowed')
     t.equal(await ask(provider), 'own_service')
     t.equal(await ask(client, client.id), 'not_found')
+
     for (const values of [{ isVisible: false }, { removedAt: now() }]) {
       const hidden = await makeService(db, provider.id, values)
       t.equal(await ask(client, hidden.id), 'service_unavailable')
       t.equal((await refusalOf(getAvailability(db, client, { serviceId: hidden.id }))).code, 'not_found')
     }
+
     await db.update(providers).set({ approvalStatus: 'rejected' }).where(eq(providers.userId, provider.id))
     t.equal(await ask(client), 'service_unavailable')
     await db.update(providers).set({ approvalStatus: 'approved' }).where(eq(providers.userId, provider.id))
@@ -108,6 +115,7 @@ t.test(
     await db.update(users).set({ isBanned: true }).where(eq(users.id, client.id))
     t.equal(await ask(client), 'not_allowed')
     t.same(await bookingsOf(client), [])
+
     const otherProvider = actorOf(await makeProvider(db))
     t.equal(
       (
@@ -130,16 +138,22 @@ t.test(
         week: { mon: [['09:00', '12:00']], wed: [['09:00', '12:00']], fri: [['09:00', '12:00']] }
       })
     )
+
     const service = await makeService(db, owner.id)
     const client = actorOf(await makeUser(db))
     const { timezone, slots } = await getAvailability(db, client, { serviceId: service.id })
+
     t.equal(timezone, 'Asia/Beirut')
+
     const slot = slots.at(-1)
     if (slot === undefined) throw new Error('no slot')
+
     await createBooking(db, client, { serviceId: service.id, scheduledAt: slot.start })
+
     const book = async (start: string) =>
       await refusalOf(createBooking(db, client, { serviceId: service.id, scheduledAt: start }))
     const later = (minutes: number) => new Date(Date.parse(slot.start) + minutes * MINUTE).toISOString()
+
     for (const [start, code] of [
       [slot.start, 'slot_taken'],
       [later(10), 'slot_off_grid'],
@@ -150,12 +164,15 @@ t.test(
       const refused = await book(start)
       if (code === 'slot_off_grid') t.ok(['slot_off_grid', 'slot_closed'].includes(refused.code))
       else t.equal(refused.code, code)
+
       const alternatives = refused.params.alternatives
       t.equal(Array.isArray(alternatives) && alternatives.length, 3)
+
       for (const alternative of Array.isArray(alternatives) ? alternatives : []) {
         t.ok(await isSlotOffered(db, { providerId: owner.id, durationMinutes: 60 }, new Date(alternative)))
       }
     }
+
     const after = await getAvailability(db, client, { serviceId: service.id })
     t.notOk(after.slots.some(({ start }) => start === slot.start))
   }
@@ -169,11 +186,14 @@ t.test(
     const client = actorOf(await makeUser(db))
     const from = hourAhead(72).toISOString().slice(0, 10)
     const { slots } = await getAvailability(db, client, { serviceId: service.id, from, days: 2 })
+
     t.equal(slots.length, 94, 'two days, the last start an hour before midnight')
     t.equal(slots[0]?.start.slice(11, 13), '21', 'midnight in Riyadh')
+
     for (const odd of ['0001-01-01', '9999-12-31', '2020-01-01']) {
       t.same((await getAvailability(db, client, { serviceId: service.id, from: odd })).slots, [])
     }
+
     t.equal(
       (await refusalOf(getAvailability(db, client, { serviceId: service.id, from: '2026-13-40' }))).code,
       'invalid_input'
@@ -188,12 +208,15 @@ t.test('the next free slots of many services come in one answer', async (t) => {
     providerId: service.providerId,
     durationMinutes: 60
   }))
+
   const from = hourAhead(24)
   await makeBooking(db, one.service, one.client.id, { scheduledAt: from, status: 'accepted' })
+
   const found = await nextFreeSlots(db, requests, { from, to: new Date(from.getTime() + 24 * HOUR) }, 2)
   const offsets = requests.map(({ serviceId }) =>
     found.get(serviceId)?.map((start) => (start.getTime() - from.getTime()) / MINUTE)
   )
+
   t.same(offsets, [
     [90, 120],
     [0, 30]
@@ -242,6 +265,7 @@ t.test('the slot of an expired pending booking is free at once, before any sweep
     serviceId: service.id,
     scheduledAt: scheduledAt.toISOString()
   })
+
   t.equal(booking.status, 'pending')
   t.match(await auditsOf(db, stale.id), [{ type: 'cancel', action: 'booking.expired', actorRole: 'system' }])
   t.same(
@@ -256,6 +280,7 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
   const scheduledAt = hourAhead(48).toISOString()
   const held = await createBooking(db, rival, { serviceId: service.id, scheduledAt })
   const request = { key: 'k', operation: 'create', input: scheduledAt }
+
   const attempt = async () =>
     await once(
       db,
@@ -263,6 +288,7 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
       request,
       async (tx) => await createBooking(tx, client, { serviceId: service.id, scheduledAt })
     )
+
   t.match(await refusalOf(attempt()), { code: 'slot_taken' })
   t.same(await bookingsOf(client), [])
   await cancelBooking(db, rival, { id: held.id })
@@ -280,12 +306,15 @@ t.test("notes and address are cleaned, and the address defaults to the profile's
     notes: ' \u202eab\n<b> ',
     address: { line: ' Rue\n12 ', city: 'Tyre', lat: 33.2, lng: 35.2 }
   })
+
   t.match(first, { notes: 'ab\n<b>', address: { line: 'Rue 12', city: 'Tyre', lat: 33.2, lng: 35.2 } })
+
   const second = await createBooking(db, client, {
     serviceId: service.id,
     scheduledAt: other?.toISOString() ?? '',
     notes: '  '
   })
+
   t.match(second, { notes: null, address: { city: 'Saida' } })
 })
 
@@ -293,7 +322,9 @@ t.test('each recipient is told in their own language', async (t) => {
   const owner = actorOf(await makeProvider(db, {}, { language: 'ar' }))
   const service = await makeService(db, owner.id)
   const client = actorOf(await makeUser(db, { name: 'Rima' }))
+
   await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })
+
   const [notice] = await db.select().from(notifications).where(eq(notifications.userId, owner.id))
   t.match(notice?.message, /وصلك طلب حجز من .*Rima.*تصليح تسريب/)
 })

@@ -17,11 +17,13 @@ const { db } = await testDatabase(t)
 async function allPages(read: (cursor: string | undefined) => Promise<Page<Booking>>): Promise<Booking[]> {
   const items: Booking[] = []
   let cursor: string | undefined
+
   do {
     const page = await read(cursor)
     items.push(...page.items)
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
+
   return items
 }
 
@@ -30,23 +32,30 @@ t.test(
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const made = []
+
     for (let index = 0; index < 11; index++) {
       made.push(
         await makeBooking(db, service, client.id, { status: index % 2 === 0 ? 'completed' : 'cancelled' })
       )
     }
+
     await markPaid(db, made[0] ?? (await makeBooking(db, service, client.id)))
+
     let added = false
+
     const items = await allPages(async (cursor) => {
       const page = await listClientBookings(db, client, {
         clientId: client.id,
         limit: 4,
         ...(cursor !== undefined && { cursor })
       })
+
       if (!added) await makeBooking(db, service, client.id, { status: 'completed' })
       added = true
+
       return page
     })
+
     t.same(
       items.map(({ id }) => id),
       made.map(({ id }) => id).reverse()
@@ -78,6 +87,7 @@ t.test("another's list is not found; an admin reads everybody's, a client may no
       ({ status }) => status === 'pending'
     )
   )
+
   for (const cursor of ['x', 'WyJhIiwiYiJd', Buffer.from('[null,null]').toString('base64url')]) {
     t.equal((await refusalOf(listAllBookings(db, admin, { limit: 1, cursor }))).code, 'invalid_input')
   }
@@ -88,10 +98,13 @@ t.test(
   async (t) => {
     const client = actorOf(await makeUser(db))
     const requests = []
+
     for (let index = 0; index < 20; index++) {
       const provider = await makeProvider(db)
       const service = await makeService(db, provider.id)
+
       requests.push({ serviceId: service.id, providerId: provider.id, durationMinutes: 60 })
+
       for (let day = 1; day <= 14; day++) {
         await makeBooking(db, service, client.id, {
           status: 'accepted',
@@ -99,11 +112,14 @@ t.test(
         })
       }
     }
+
     const window = { from: now(), to: new Date(now().getTime() + 14 * 24 * HOUR) }
     await nextFreeSlots(db, requests, window, 1000)
+
     const began = performance.now()
     const found = await nextFreeSlots(db, requests, window, 1000)
     const took = performance.now() - began
+
     t.comment(`${[...found.values()].flat().length} slots in ${took.toFixed(1)} ms`)
     t.equal(found.size, 20)
     t.ok([...found.values()].every((starts) => starts.length > 500))

@@ -48,6 +48,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<DomainError> {
     if (error instanceof DomainError) return error
     throw error
   }
+
   throw new Error('nothing was refused')
 }
 
@@ -69,11 +70,13 @@ export async function auditsOf(db: Db, id: string) {
 /** The types of what a user was told about a booking, oldest first. */
 export async function toldOf(db: Db, actor: Actor, bookingId: string): Promise<string[]> {
   if (actor.id === null) return []
+
   const rows = await db
     .select()
     .from(notifications)
     .where(eq(notifications.userId, actor.id))
     .orderBy(notifications.id)
+
   return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.type)
 }
 
@@ -84,6 +87,7 @@ export async function messagesTo(db: Db, actor: UserActor, bookingId: string): P
     .from(notifications)
     .where(eq(notifications.userId, actor.id))
     .orderBy(notifications.id)
+
   return rows.filter((row) => row.data.bookingId === bookingId).map((row) => row.message)
 }
 

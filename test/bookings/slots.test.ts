@@ -22,6 +22,7 @@ function planOf(timezone: string, week: WeekPlan, more: Partial<Plan> = {}): Pla
 function timesOn(plan: Plan, date: string, durationMinutes: number = 60, using: SlotRules = rules): string[] {
   const from = DateTime.fromISO(date, { zone: plan.timezone }).startOf('day')
   const window = { from: from.toMillis(), to: from.plus({ days: 1 }).startOf('day').toMillis() }
+
   return [...offeredSlots(plan, window, { durationMinutes, now: window.from - 7 * DAY, rules: using })].map(
     (start) => DateTime.fromMillis(start, { zone: plan.timezone }).toFormat('HH:mm')
   )
@@ -52,6 +53,7 @@ t.test('a dated exception replaces the weekly plan of that date alone', async (t
     ['2026-11-24', [['18:00', '19:00']]]
   ])
   const plan = planOf('Asia/Beirut', everyDay(['09:00', '10:00']), { exceptions })
+
   t.same(
     ['2026-11-22', '2026-11-23', '2026-11-24'].map((date) => timesOn(plan, date)),
     [['09:00'], [], ['18:00']]
@@ -72,7 +74,9 @@ t.test(
       { from: at(zone, '2026-11-23T10:00'), to: at(zone, '2026-11-23T11:00') + buffer * MINUTE }
     ]
     const plan = (buffer: number) => planOf(zone, everyDay(['08:00', '13:00']), { busy: held(buffer) })
+
     t.same(timesOn(plan(15), '2026-11-23'), ['08:00', '08:30', '11:30', '12:00'])
+
     t.same(timesOn(plan(0), '2026-11-23', 60, { ...rules, bufferMinutes: 0 }), [
       '08:00',
       '08:30',
@@ -88,6 +92,7 @@ t.test('notice and horizon are inclusive to the minute', async (t) => {
   const plan = planOf('UTC', everyDay(['00:00', '24:00']))
   const start = at('UTC', '2026-11-23T10:00')
   const judge = (now: number) => judgeSlot(plan, start, { durationMinutes: 60, now, rules })
+
   t.equal(judge(start - HOUR), 'offered')
   t.equal(judge(start - HOUR + 1), 'slot_too_soon')
   t.equal(judge(start + HOUR), 'slot_too_soon', 'the past')
@@ -102,6 +107,7 @@ t.test('a start that is not offered is told why', async (t) => {
   })
   const judge = (local: string) =>
     judgeSlot(plan, at(zone, local), { durationMinutes: 60, now: at(zone, '2026-11-20T00:00'), rules })
+
   t.same(
     ['09:00', '09:20', '09:10', '08:30', '11:30', '10:30', '20:00'].map((time) =>
       judge(`2026-11-23T${time}`)
@@ -116,6 +122,7 @@ t.test('a start that is not offered is told why', async (t) => {
       'slot_closed'
     ]
   )
+
   t.equal(judge('2026-11-24T11:00'), 'offered')
 })
 
@@ -128,6 +135,7 @@ t.test('clocks going forward: times that do not exist are not offered', async (t
     '03:30',
     '04:00'
   ])
+
   t.same(timesOn(planOf('America/New_York', allNight), '2026-03-08'), [
     '01:00',
     '01:30',
@@ -135,6 +143,7 @@ t.test('clocks going forward: times that do not exist are not offered', async (t
     '03:30',
     '04:00'
   ])
+
   t.same(
     timesOn(planOf('Asia/Beirut', everyDay(['00:00', '03:00'])), '2026-03-29'),
     ['01:00', '01:30', '02:00'],
@@ -156,10 +165,13 @@ t.test('clocks going forward: times that do not exist are not offered', async (t
 t.test('clocks going back: of a time that happens twice the first is offered, once', async (t) => {
   const berlin = planOf('Europe/Berlin', everyDay(['01:00', '05:00']))
   t.same(timesOn(berlin, '2026-10-25'), ['01:00', '01:30', '02:00', '02:30', '03:00', '03:30', '04:00'])
+
   const first = Date.parse('2026-10-25T00:30:00Z')
   const question = { durationMinutes: 60, now: first - 7 * DAY, rules }
+
   t.equal(judgeSlot(berlin, first, question), 'offered', '02:30 summer time')
   t.equal(judgeSlot(berlin, first + HOUR, question), 'slot_off_grid', '02:30 winter time')
+
   t.same(timesOn(planOf('America/New_York', everyDay(['00:00', '03:00'])), '2026-11-01'), [
     '00:00',
     '00:30',
@@ -167,6 +179,7 @@ t.test('clocks going back: of a time that happens twice the first is offered, on
     '01:30',
     '02:00'
   ])
+
   t.same(
     timesOn(planOf('Asia/Beirut', everyDay(['22:00', '24:00'])), '2026-10-24'),
     ['22:00', '22:30', '23:00', '23:30'],
@@ -180,6 +193,7 @@ t.test('local hours stay the same across a change of clocks while their instants
   const starts = [...offeredSlots(plan, window, { durationMinutes: 60, now: window.from - DAY, rules })].map(
     (start) => new Date(start).toISOString().slice(0, 16)
   )
+
   t.same(starts, ['2026-03-27T08:00', '2026-03-28T08:00', '2026-03-29T07:00', '2026-03-30T07:00'])
 })
 
@@ -249,8 +263,10 @@ t.test('whatever the plan, the zone and the calendar', async (t) => {
         fc.property(question, (given) => {
           const { plan, window, asked } = world(given)
           let previous = -Infinity
+
           for (const start of offeredSlots(plan, window, asked)) {
             if (start < asked.now + HOUR || start <= previous) throw new Error('too soon, or out of order')
+
             const [opening = '', closing = ''] = plan.week.mon?.[0] ?? []
             const local = DateTime.fromMillis(start, { zone: plan.timezone })
             const minutes =
@@ -262,6 +278,7 @@ t.test('whatever the plan, the zone and the calendar', async (t) => {
             ) {
               throw new Error('closed or off the grid')
             }
+
             previous = start
           }
         }),
@@ -276,11 +293,13 @@ t.test('whatever the plan, the zone and the calendar', async (t) => {
         fc.property(question, (given) => {
           const { plan, window, asked } = world(given)
           const offered = new Set(offeredSlots(plan, window, asked))
+
           for (let start = window.from; start < window.to; start += 15 * MINUTE) {
             if ((judgeSlot(plan, start, asked) === 'offered') !== offered.has(start)) {
               throw new Error(`judge and offer disagree about ${new Date(start).toISOString()}`)
             }
           }
+
           for (const start of offered) {
             if (judgeSlot(plan, start, asked) !== 'offered') throw new Error('judge refuses what is offered')
           }
@@ -298,13 +317,16 @@ t.test('slots of 20 providers × 14 days take a few milliseconds', async (t) => 
       to: Date.UTC(2026, 10, 24) + index * 7 * HOUR + HOUR
     }))
   })
+
   const now = Date.UTC(2026, 10, 23)
   const began = performance.now()
   let count = 0
+
   for (let provider = 0; provider < 20; provider++) {
     count += [...offeredSlots(plan, { from: now, to: now + 14 * DAY }, { durationMinutes: 60, now, rules })]
       .length
   }
+
   const took = performance.now() - began
   t.comment(`${count} slots in ${took.toFixed(1)} ms`)
   t.ok(took < 500)

@@ -20,12 +20,15 @@ t.test('a pending booking expires at its time, not a moment before, once', async
     serviceId: service.id,
     scheduledAt: hourAhead(72).toISOString()
   })
+
   await markPaid(db, await rowOf(db, id))
+
   const { expiresAt } = await rowOf(db, id)
   t.same(await nextDue(db), expiresAt)
   t.same(await sweepBookings(db, new Date(expiresAt.getTime() - 1)), nothing)
   await advanceClock(db, 24 * 60)
   t.same(await sweepBookings(db), { ...nothing, expired: 1 })
+
   t.match(await rowOf(db, id), {
     status: 'cancelled',
     cancellationReason: 'expired',
@@ -33,6 +36,7 @@ t.test('a pending booking expires at its time, not a moment before, once', async
     dueAt: null,
     version: 2
   })
+
   t.equal(await refundOf(db, id), 4500)
   t.same(
     [await toldOf(db, client, id), await toldOf(db, provider, id)].map((told) => told.at(-1)),
@@ -48,8 +52,10 @@ t.test('accepted and never started: a no-show a day after the end, all money bac
   const booking = await makeBooking(db, service, client.id, {
     scheduledAt: new Date(now().getTime() + 2 * HOUR)
   })
+
   await markPaid(db, booking)
   await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
+
   const due = (await rowOf(db, booking.id)).dueAt
   t.same(due, new Date(booking.endsAt.getTime() + 24 * HOUR))
   await advanceClock(db, 27 * 60 - 1)
@@ -77,6 +83,7 @@ t.test(
       status: 'accepted',
       scheduledAt: new Date(now().getTime() + 10 * MINUTE)
     })
+
     await setBookingStatus(db, provider, { id, status: 'in_progress' })
     await advanceClock(db, 26 * 60)
     t.same(await sweepBookings(db), { ...nothing, completed: 1 })
@@ -89,10 +96,12 @@ t.test('one that cannot be settled does not keep the others waiting, and is repo
   const { client, service } = await openMarket(db)
   const bad = await makeBooking(db, service, client.id, { status: 'completed', dueAt: new Date(0) })
   const good = await makeBooking(db, service, client.id, { expiresAt: now(), dueAt: now() })
+
   await advanceClock(db, 1)
   await t.rejects(sweepBookings(db), { message: '1 due bookings could not be settled' })
   t.equal((await rowOf(db, good.id)).status, 'cancelled')
   t.equal((await rowOf(db, bad.id)).status, 'completed')
+
   t.equal(
     (
       await db

@@ -33,6 +33,7 @@ for (const from of statuses) {
             scheduledAt: new Date(now().getTime() + 10 * MINUTE)
           })
           const move = setBookingStatus(db, market[role], { id, status: to, reason: 'because' })
+
           if (open.includes(to)) {
             t.equal((await move).status, to, `${role}: ${from} → ${to}`)
             t.match(await rowOf(db, id), { status: to, version: 2 })
@@ -56,9 +57,11 @@ t.test('each move is audited with who, from, to and why, and told to the other s
   const { id } = await makeBooking(db, service, client.id, {
     scheduledAt: new Date(now().getTime() + 10 * MINUTE)
   })
+
   for (const status of ['accepted', 'in_progress', 'completed'] as const) {
     await setBookingStatus(db, provider, { id, status })
   }
+
   const audits = await auditsOf(db, id)
   t.same(
     audits.map((row) => [row.type, row.action, row.actorId, row.door]),
@@ -68,6 +71,7 @@ t.test('each move is audited with who, from, to and why, and told to the other s
       ['booking', 'booking.completed', provider.id, 'rest']
     ]
   )
+
   t.match(audits[0], { before: { status: 'pending', version: 1 }, after: { status: 'accepted', version: 2 } })
   t.same(await toldOf(db, client, id), ['booking_accepted', 'booking_started', 'booking_completed'])
   t.equal((await rowOf(db, id)).dueAt, null, 'nothing is due of what has ended')
@@ -76,6 +80,7 @@ t.test('each move is audited with who, from, to and why, and told to the other s
 t.test('a provider declines and an admin cancels with a reason, which the other side reads', async (t) => {
   const { client, provider, admin, service } = await openMarket(db)
   const declined = await makeBooking(db, service, client.id)
+
   t.equal(
     (await refusalOf(setBookingStatus(db, provider, { id: declined.id, status: 'cancelled' }))).code,
     'reason_required'
@@ -91,6 +96,7 @@ t.test('a provider declines and an admin cancels with a reason, which the other 
   )
   t.match(await auditsOf(db, declined.id), [{ type: 'cancel', action: 'booking.declined', reason: null }])
   t.same(await toldOf(db, client, declined.id), ['booking_declined'])
+
   const accepted = await makeBooking(db, service, client.id, { status: 'accepted' })
   t.equal((await refusalOf(cancelBooking(db, admin, { id: accepted.id }))).code, 'reason_required')
   await cancelBooking(db, admin, { id: accepted.id, reason: 'complaint' })
@@ -111,14 +117,17 @@ t.test(
     const refused = await refusalOf(
       setBookingStatus(db, { ...provider, locale: 'ar' }, { id, status: 'in_progress' })
     )
+
     t.match(refused, {
       code: 'too_early_to_start',
       params: { from: /الساعة/, startableFrom: new Date(scheduledAt.getTime() - 30 * MINUTE).toISOString() }
     })
+
     const soon = await makeBooking(db, service, client.id, {
       status: 'accepted',
       scheduledAt: new Date(now().getTime() + 30 * MINUTE + 3 * HOUR)
     })
+
     t.equal(
       (await refusalOf(setBookingStatus(db, provider, { id: soon.id, status: 'in_progress' }))).code,
       'too_early_to_start'
@@ -132,14 +141,17 @@ t.test('a client cannot cancel what has begun, nor a provider accept what has ex
     status: 'accepted',
     scheduledAt: new Date(now().getTime() - MINUTE)
   })
+
   t.match(await refusalOf(cancelBooking(db, client, { id: begun.id })), {
     code: 'transition_not_allowed',
     params: { allowed: [] }
   })
+
   const stale = await makeBooking(db, service, client.id, {
     expiresAt: new Date(now().getTime() - 1),
     scheduledAt: new Date(now().getTime() + 5 * HOUR)
   })
+
   t.match(await refusalOf(setBookingStatus(db, provider, { id: stale.id, status: 'accepted' })), {
     code: 'transition_not_allowed',
     params: { allowed: ['cancelled'] }
@@ -149,6 +161,7 @@ t.test('a client cannot cancel what has begun, nor a provider accept what has ex
 t.test('a stale version is refused before anything else', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id)
+
   await setBookingStatus(db, provider, { id, status: 'accepted', version: 1 })
   t.match(await refusalOf(cancelBooking(db, client, { id, version: 1 })), {
     code: 'version_changed',
@@ -161,13 +174,17 @@ t.test('a stranger finds nothing, whatever they ask; both sides are pushed what 
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id, { address: { line: 'Door 4', city: 'Tyre' } })
   const stranger = actorOf(await makeUser(db))
+
   t.equal((await refusalOf(setBookingStatus(db, stranger, { id, status: 'cancelled' }))).code, 'not_found')
+
   const events: DomainEvent[] = []
   const stop = subscribe((event) => {
     events.push(event)
   })
+
   await setBookingStatus(db, provider, { id, status: 'cancelled', reason: 'no' })
   stop()
+
   const pushed = events.flatMap((event) => (event.name === 'booking:updated' ? [event.payload] : []))
   t.match(pushed, [
     { userIds: [client.id], booking: { status: 'cancelled', address: { line: 'Door 4' } } },

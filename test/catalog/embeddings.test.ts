@@ -64,6 +64,7 @@ t.test('texts in two languages meet in what they mean, and vectors have length 1
   const arabic = localVector('تصليح حنفيات', [{ slug: 'plumbing', subcategory: 'taps-toilets', weight: 1 }])
   const fridge = localVector('تصليح برادات', [{ slug: 'appliance-fridge', weight: 1 }])
   const question = localVector('a tap drips', conceptsOf('a tap drips'))
+
   t.ok(Math.abs(cosine(arabic, arabic) - 1) < 1e-9)
   t.ok(cosine(question, arabic) > cosine(question, fridge))
 })
@@ -72,6 +73,7 @@ t.test('without a key a service has its vector from the moment it is offered', a
   const { db } = await testDatabase(t)
   const { id } = await offer(db)
   const [row] = await db.select().from(services).where(eq(services.id, id))
+
   t.match(row?.embeddingModel, /^local-1#[0-9a-f]{16}$/)
   t.equal(row?.embedding?.length, 128)
   t.equal(await embedServices(db), 0, 'nothing is left to do')
@@ -82,7 +84,9 @@ t.test(
   async (t) => {
     const { db } = await testDatabase(t)
     const model = toy()
+
     useEmbedder(t, model)
+
     const kettle = await offer(db, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
     await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
     t.equal(embeddingModel(), 'toy')
@@ -92,6 +96,7 @@ t.test(
     t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
     t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
     t.equal(model.batches.length, 2, 'a question is asked once')
+
     const {
       items: [first]
     } = await searchServices(db, visitor, search({ q: 'whistle' }))
@@ -104,6 +109,7 @@ t.test(
   async (t) => {
     const { db } = await testDatabase(t)
     useEmbedder(t, toy())
+
     const seller = actorOf(await makeProvider(db))
     await t.rejects(
       transact(db, async (tx) => {
@@ -111,7 +117,9 @@ t.test(
         throw new Error('rolled back')
       })
     )
+
     t.equal(await waitingJobs(db), 0)
+
     const { id } = await createService(db, seller, kettleMending)
     t.equal(await waitingJobs(db), 1)
     await createEmbeddingHandlers(db)['services:embed']({}, attempt)
@@ -133,15 +141,18 @@ t.test(
     const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
     const [row] = await db.select().from(services).where(eq(services.id, first.id))
     if (row === undefined) throw new Error('no service')
+
     await db
       .insert(services)
       .values(
         Array.from({ length: 100 }, (_, index) => ({ ...row, id: newId(), searchText: `lamp ${index}` }))
       )
+
     const model = toy()
     useEmbedder(t, model)
     await enqueueMissingEmbeddings(db)
     t.equal(await waitingJobs(db), 1)
+
     const handlers = createEmbeddingHandlers(db)
     await Promise.all([handlers['services:embed']({}, attempt), handlers['services:embed']({}, attempt)])
     t.same(
@@ -156,13 +167,16 @@ t.test(
 t.test('a model that fails takes nothing down: words still find, and nothing is written', async (t) => {
   const { db } = await testDatabase(t)
   const { id } = await offer(db, { title_en: 'Kettle mending' })
+
   useEmbedder(t, {
     model: 'broken',
     embed: async () => {
       throw new Error('no credit left')
     }
   })
+
   await t.rejects(embedServices(db), /no credit left/)
+
   const { items } = await searchServices(db, visitor, search({ q: 'kettle' }))
   t.same(
     items.map((item) => item.id),
@@ -172,13 +186,16 @@ t.test('a model that fails takes nothing down: words still find, and nothing is 
 
 t.test('OpenAI and Gemini are asked for vectors of the right length, by their own protocols', async (t) => {
   const requests: Array<{ url: string; body: string }> = []
+
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString()
     })
+
     request.on('end', () => {
       requests.push({ url: request.url ?? '', body })
+
       const answer =
         request.url?.includes('batchEmbed') === true
           ? { embeddings: [{ values: [1, 0] }, { values: [0, 1] }] }
@@ -191,13 +208,16 @@ t.test('OpenAI and Gemini are asked for vectors of the right length, by their ow
               ],
               usage: { prompt_tokens: 2, total_tokens: 2 }
             }
+
       response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
     })
   })
+
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
   t.teardown(() => server.close())
+
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
   const openai = chosenEmbedder({ AI_PROVIDER: 'openai', OPENAI_API_KEY: 'key', OPENAI_BASE_URL: base })
   const google = chosenEmbedder({
@@ -205,6 +225,7 @@ t.test('OpenAI and Gemini are asked for vectors of the right length, by their ow
     GOOGLE_GENERATIVE_AI_API_KEY: 'key',
     GOOGLE_BASE_URL: base
   })
+
   t.same(await openai?.embed(['one', 'two']), [
     [1, 0],
     [0, 1]

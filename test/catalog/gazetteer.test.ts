@@ -16,8 +16,10 @@ t.test(
   async (t) => {
     t.ok(cities.length >= 45, `${cities.length} cities`)
     t.ok(villages.length >= 250, `${villages.length} villages`)
+
     const all = [...cities, ...quarters, ...villages]
     t.equal(new Set(all.map((place) => place.slug)).size, all.length)
+
     const slugs = new Set(cities.map((city) => city.slug))
     for (const place of all) {
       t.ok(
@@ -128,6 +130,7 @@ t.test('English, French, Arabic and Arabizi spellings find the place', async (t)
     ['قانا', 'qana'],
     ['رميش', 'rmaich']
   ]
+
   for (const [text, slug] of table) t.same(named(text), [slug], text)
 })
 
@@ -205,15 +208,18 @@ t.test('cities that an admin made join', async (t) => {
   const extra = [
     { slug: 'larnaca', name_en: 'Larnaca', name_ar: 'لارنكا', lat: 34.9, lng: 33.6, aliases: ['larnaka'] }
   ]
+
   for (const text of ['in Larnaca', 'بلارنكا', 'larnaka']) {
     t.equal(resolvePlace(text, extra)?.slug, 'larnaca', text)
   }
+
   t.equal(resolvePlace('in Larnaca'), undefined)
 })
 
 t.test('distance is the great-circle distance in kilometres', async (t) => {
   const beirut = cities.find((city) => city.slug === 'beirut')
   const tyre = cities.find((city) => city.slug === 'tyre')
+
   t.ok(beirut !== undefined && tyre !== undefined && Math.abs(distanceKm(beirut, tyre) - 74.6) < 1)
   t.equal(distanceKm({ lat: 33, lng: 35 }, { lat: 33, lng: 35 }), 0)
   t.equal(Math.round(distanceKm({ lat: 0, lng: 0 }, { lat: 0, lng: 180 })), 20015)
@@ -221,6 +227,7 @@ t.test('distance is the great-circle distance in kilometres', async (t) => {
 
 t.test('a long hostile text is answered quickly', async (t) => {
   const started = process.hrtime.bigint()
+
   for (const text of [
     'صور '.repeat(10_000),
     'bint '.repeat(10_000),
@@ -229,5 +236,6 @@ t.test('a long hostile text is answered quickly', async (t) => {
   ]) {
     findPlaceMentions(text)
   }
+
   t.ok(Number(process.hrtime.bigint() - started) < 1.5e9)
 })

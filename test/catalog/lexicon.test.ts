@@ -14,6 +14,7 @@ const slugs = (text: string): string[] => resolveCategory(text).map((match) => m
 t.test('there are thirty categories with names and words in both languages and Arabizi', async (t) => {
   t.equal(categories.length, 30)
   t.equal(new Set(categories.map((category) => category.slug)).size, 30)
+
   for (const category of categories) {
     t.match(category.slug, /^[a-z]+(-[a-z]+)*$/)
     t.ok(
@@ -85,6 +86,7 @@ t.test('English requests find their category', async (t) => {
     ['slow internet', 'electronics-it/internet-networks'],
     ['paint my bedroom', 'painting']
   ]
+
   for (const [text, expected] of table) t.equal(best(text), expected, text)
 })
 
@@ -146,6 +148,7 @@ t.test(
       ['كهربائي سيارات', 'car-repair'],
       ['عزّل البيت', 'cleaning/deep-cleaning']
     ]
+
     for (const [text, expected] of table) t.equal(best(text), expected, text)
   }
 )
@@ -182,6 +185,7 @@ t.test('Arabizi and French loans find their category, in the spellings people us
     ['doulab mbanshar', 'car-repair/tyres'],
     ['chauffage', 'ac-hvac/heating']
   ]
+
   for (const [text, expected] of table) t.equal(best(text), expected, text)
 })
 
@@ -243,6 +247,7 @@ t.test('categories that an admin made join the lexicon', async (t) => {
   const extra = [
     { slug: 'piano-tuning', name_en: 'Piano tuning', name_ar: 'دوزنة بيانو', aliases: ['مدوزن', 'accordeur'] }
   ]
+
   for (const text of [
     'Piano Tuning',
     'I need piano tuning in Beirut',
@@ -253,11 +258,13 @@ t.test('categories that an admin made join the lexicon', async (t) => {
   ]) {
     t.equal(resolveCategory(text, extra)[0]?.slug, 'piano-tuning', text)
   }
+
   t.same(resolveCategory('accordeur'), [])
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {
   const started = process.hrtime.bigint()
+
   for (const text of [
     'سباك '.repeat(10_000),
     'tyre'.repeat(10_000),
@@ -267,5 +274,6 @@ t.test('a long hostile text is answered quickly', async (t) => {
   ]) {
     findCategoryMentions(text)
   }
+
   t.ok(Number(process.hrtime.bigint() - started) < 1.5e9)
 })

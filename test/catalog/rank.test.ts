@@ -41,19 +41,23 @@ t.test(
     const cheapest = await offer(db, { price: 2000 }, open)
     const second = await offer(db, { price: 3000 }, open)
     const poor = await offer(db, { price: 1000 }, open)
+
     await offer(db, { price: 500 }, { ...open, ...inBeirut })
     await offer(db, { price: 100, category: 'plumbing' }, open)
     await rate(poor.id, 1.5, 20)
     await rate(second.id, 4.9, 40)
+
     const results = await rankServices(db, visitor, {
       query: 'I need a cheap fridge repair in Tyre today',
       window: soon(),
       limit: 3
     })
+
     t.strictSame(
       results.map(({ service }) => service.id),
       [cheapest.id, second.id, dear.id]
     )
+
     for (const { reasons, distanceKm, nextSlot, isFreeThen, service, timezone } of results) {
       t.ok(reasons.length > 0)
       t.equal(distanceKm, 0)
@@ -61,8 +65,10 @@ t.test(
       t.ok(nextSlot !== null && service.nextSlot === nextSlot)
       t.equal(timezone, 'Asia/Beirut')
     }
+
     t.equal(results[0]?.reasons[0]?.code, 'cheapest_good')
     t.ok(results[1]?.reasons.some(({ code }) => code === 'top_rated'))
+
     const scores = results.map(({ score }) => score)
     t.strictSame(
       [...scores].sort((one, other) => other - one),
@@ -77,6 +83,7 @@ t.test(
   async (t) => {
     const closedNow = await offer(db, { price: 1000 }, { week: {} })
     const free = await offer(db, { price: 5000 }, { week: alwaysOpen })
+
     const results = await rankServices(db, visitor, {
       category: 'appliance-fridge',
       place: tyre,
@@ -84,6 +91,7 @@ t.test(
       window: soon(),
       limit: 3
     })
+
     t.strictSame(
       results.map(({ service }) => service.id),
       [free.id, closedNow.id]
@@ -92,8 +100,10 @@ t.test(
       results.map(({ isFreeThen }) => isFreeThen),
       [true, false]
     )
+
     const [, never] = results
     t.equal(never?.nextSlot, null)
+
     const inTwoDays = later()
     const [first] = await rankServices(db, visitor, {
       category: 'appliance-fridge',
@@ -101,6 +111,7 @@ t.test(
       window: inTwoDays,
       limit: 1
     })
+
     t.ok(new Date(first?.nextSlot ?? 0) >= inTwoDays.from)
   }
 )
@@ -112,11 +123,13 @@ t.test(
     const nearA = await offer(db, { price: 4000 }, { week: alwaysOpen, ...inSaida })
     const nearB = await offer(db, { price: 6000 }, { week: alwaysOpen, ...inSaida })
     const far = await offer(db, { price: 100 }, { week: alwaysOpen, ...inBeirut })
+
     t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
       nearA.id,
       here.id,
       nearB.id
     ])
+
     t.strictSame(await ranked({ category: 'appliance-fridge', city: 'nabatieh', limit: 4, cheap: true }), [
       far.id,
       nearA.id,
@@ -135,12 +148,15 @@ t.test(
       { category: 'appliance-washer', subcategory: 'Dishwasher', price: 8000 },
       { week: alwaysOpen }
     )
+
     t.equal(dish.subcategory, 'dishwasher', 'a name of the lexicon is stored as its slug')
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true }), [dish.id, washer.id])
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', budget: 2000 }), [washer.id])
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', minRating: 4 }), [])
+
     const seller = actorOf({ id: washer.provider.id, role: 'provider', language: 'en', sessionId: '-' })
     const others = await rankServices(db, seller, { category: 'appliance-washer', limit: 3 })
+
     t.strictSame(
       others.map(({ service }) => service.id),
       [dish.id]
@@ -156,6 +172,7 @@ t.test(
         await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} })
     )
     const asked = (await Promise.all(dishwashers)).map(({ id }) => id)
+
     await offer(db, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true, window: soon() }), asked)
   }
@@ -166,11 +183,13 @@ t.test('the offers come from different providers as long as there are enough of 
   const seller = actorOf({ id: cheapest.provider.id, role: 'provider', language: 'en', sessionId: '-' })
   const sameSeller = await createService(db, seller, { ...fridgeRepair, price: 1100 })
   const second = await offer(db, { price: 2000 }, { week: alwaysOpen })
+
   t.strictSame(
     await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }),
     [cheapest.id, sameSeller.id, second.id],
     'two providers only'
   )
+
   const third = await offer(db, { price: 3000 }, { week: alwaysOpen })
   t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
     cheapest.id,
@@ -182,6 +201,7 @@ t.test('the offers come from different providers as long as there are enough of 
 t.test('an unknown category or city finds nothing, and nothing asked finds the best rated', async (t) => {
   const good = await offer(db, {}, { week: alwaysOpen })
   const better = await offer(db, { category: 'plumbing' }, { week: alwaysOpen })
+
   await rate(good.id, 3.9, 30)
   await rate(better.id, 5, 30)
   t.strictSame(await ranked({ category: 'dragon taming' }), [])

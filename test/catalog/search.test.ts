@@ -21,6 +21,7 @@ t.test('one service is found by what people call it, in every language and scrip
     { category: 'painting', title_en: 'Room painting', title_ar: 'دهان غرف' },
     { city: 'beirut', lat: 33.8938, lng: 35.5018 }
   )
+
   const questions = [
     'fridge',
     'fridge repair in Tyre',
@@ -33,6 +34,7 @@ t.test('one service is found by what people call it, in every language and scrip
     'سيدر',
     'cedark'
   ]
+
   for (const q of questions) {
     const { items } = await searchServices(db, visitor, search({ q }))
     t.strictSame(
@@ -49,12 +51,15 @@ t.test(
     const { id } = await offer(db)
     const found = async (query: Partial<SearchServices>) =>
       (await searchServices(db, visitor, search(query))).items.map((item) => item.id)
+
     for (const city of ['tyre', 'TYRE', 'Sour', 'صور', 'مدينة صور']) {
       t.strictSame(await found({ city }), [id], city)
     }
+
     for (const category of ['appliance-fridge', 'Fridge & freezer repair', 'تصليح برادات وثلاجات', 'براد']) {
       t.strictSame(await found({ category }), [id], category)
     }
+
     t.strictSame(await found({ city: 'Atlantis' }), [])
     t.strictSame(await found({ category: 'dragon taming' }), [])
     t.strictSame(await found({ city: 'beirut' }), [])
@@ -65,14 +70,17 @@ t.test('price, rating and distance filters hold, and every order is kept', async
   const near = await offer(db, { price: 3000 })
   const dear = await offer(db, { price: 9000 }, { city: 'saida', lat: 33.5575, lng: 35.3715 })
   const far = await offer(db, { price: 5000 }, { city: 'beirut', lat: 33.8938, lng: 35.5018 })
+
   await db
     .update(services)
     .set({ ratings: 4.8, ratingSum: 48, ratingCount: 10 })
     .where(eq(services.id, dear.id))
   await db.update(services).set({ ratings: 3, ratingSum: 3, ratingCount: 1 }).where(eq(services.id, far.id))
+
   const found = async (query: Partial<SearchServices>) =>
     (await searchServices(db, visitor, search(query))).items.map((item) => item.id)
   const tyre = { lat: 33.2704, lng: 35.2038 }
+
   t.strictSame(await found({ sort: 'price' }), [near.id, far.id, dear.id])
   t.strictSame(await found({ sort: '-price' }), [dear.id, far.id, near.id])
   t.strictSame(await found({ sort: 'newest' }), [far.id, dear.id, near.id])
@@ -82,6 +90,7 @@ t.test('price, rating and distance filters hold, and every order is kept', async
   t.strictSame(await found({ minRating: 4 }), [dear.id])
   t.strictSame(await found({ ...tyre, radiusKm: 50, sort: 'distance' }), [near.id, dear.id])
   t.strictSame(await found({ city: 'tyre', radiusKm: 50, sort: 'price' }), [near.id, dear.id])
+
   const [first, second] = (
     await searchServices(db, visitor, search({ city: 'tyre', radiusKm: 50, sort: 'distance' }))
   ).items
@@ -91,22 +100,26 @@ t.test('price, rating and distance filters hold, and every order is kept', async
 
 t.test('a page goes on where it ended, whatever is added meanwhile, in every order', async (t) => {
   for (let index = 0; index < 7; index++) await offer(db, { price: 1000 * (1 + (index % 3)) })
+
   for (const sort of ['relevance', 'rating', 'price', '-price', 'distance', 'newest'] as const) {
     const whole = (await searchServices(db, visitor, search({ sort, city: 'tyre', limit: 100 }))).items.map(
       (item) => item.id
     )
     const seen: string[] = []
     let cursor: string | undefined
+
     do {
       const page = await searchServices(
         db,
         visitor,
         search({ sort, city: 'tyre', limit: 3, ...(cursor === undefined ? {} : { cursor }) })
       )
+
       seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor ?? undefined
       await offer(db, { price: 50 + seen.length })
     } while (cursor !== undefined && seen.length < 100)
+
     t.strictSame(
       seen.filter((id) => whole.includes(id)),
       whole,
@@ -122,6 +135,7 @@ t.test('what is hidden, removed, unapproved, banned or gone is never found', asy
   const unapproved = await offer(db)
   const banned = await offer(db)
   const gone = await offer(db)
+
   const at = new Date()
   await db.update(services).set({ isVisible: false }).where(eq(services.id, hidden.id))
   await db.update(services).set({ removedAt: at }).where(eq(services.id, removed.id))
@@ -131,6 +145,7 @@ t.test('what is hidden, removed, unapproved, banned or gone is never found', asy
     .where(eq(providers.userId, unapproved.provider.id))
   await db.update(users).set({ isBanned: true }).where(eq(users.id, banned.provider.id))
   await db.update(users).set({ deactivatedAt: at }).where(eq(users.id, gone.provider.id))
+
   for (const query of [{}, { q: 'fridge' }, { city: 'tyre' }, { sort: 'newest' as const }]) {
     t.strictSame((await searchServices(db, visitor, search(query))).items, [])
   }
@@ -139,22 +154,27 @@ t.test('what is hidden, removed, unapproved, banned or gone is never found', asy
 t.test('asked for a free time, only what is free then is found, with its first free start', async (t) => {
   const open = await offer(db, {}, { week: alwaysOpen })
   await offer(db, {}, { week: {} })
+
   const from = new Date(Date.now() + 3 * 86_400_000)
   const to = new Date(from.getTime() + 3 * 3_600_000)
   const window = { availableFrom: from.toISOString(), availableTo: to.toISOString() }
   const { items, nextCursor } = await searchServices(db, visitor, search(window))
+
   t.strictSame(
     items.map((item) => item.id),
     [open.id]
   )
   t.equal(nextCursor, null)
+
   const start = new Date(items[0]?.nextSlot ?? 0)
   t.ok(start >= from && start < to, 'the start lies in the window')
+
   const onDay = await searchServices(db, visitor, search({ availableOn: from.toISOString().slice(0, 10) }))
   t.strictSame(
     onDay.items.map((item) => item.id),
     [open.id]
   )
+
   const past = await searchServices(db, visitor, search({ availableOn: '2001-01-01' }))
   t.strictSame(past.items, [])
 })
@@ -165,18 +185,22 @@ t.test('a walk through free times misses nothing and repeats nothing', async (t)
     const service = await offer(db, {}, { week: index % 2 === 0 ? alwaysOpen : {} })
     if (index % 2 === 0) free.add(service.id)
   }
+
   const date = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
   const seen: string[] = []
   let cursor: string | undefined
+
   do {
     const page = await searchServices(
       db,
       visitor,
       search({ availableOn: date, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
     )
+
     seen.push(...page.items.map((item) => item.id))
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
+
   t.strictSame(new Set(seen), free)
   t.equal(seen.length, free.size)
 })
@@ -186,6 +210,7 @@ t.test(
   async (t) => {
     const forged = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
     const id = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
+
     const bad: Array<Partial<SearchServices>> = [
       { lat: 33 },
       { lng: 35 },
@@ -199,6 +224,7 @@ t.test(
       { cursor: forged(['NaN', '0', id]) },
       { sort: 'newest', cursor: forged(['2026-13-45T99:00:00.000Z', '0', id]) }
     ]
+
     for (const query of bad) {
       await t.rejects(
         searchServices(db, visitor, search(query)),
@@ -212,6 +238,7 @@ t.test(
 t.test('the JSON that is passed through is the page itself', async (t) => {
   await offer(db, { title_en: 'Quotes " and \\ and <b>', tags: ['a"b'] })
   await offer(db)
+
   for (const query of [{}, { limit: 1 }, { q: 'fridge', city: 'tyre' }, { availableOn: '2001-01-01' }]) {
     t.strictSame(
       JSON.parse(await searchServicesJson(db, visitor, search(query))),

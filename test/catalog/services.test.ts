@@ -37,6 +37,7 @@ async function serviceCount(providerId: string): Promise<number | undefined> {
     .select({ count: providers.serviceCount })
     .from(providers)
     .where(eq(providers.userId, providerId))
+
   return row?.count
 }
 
@@ -48,6 +49,7 @@ async function latestAudit() {
 t.test("a new service is where its provider is, in the marketplace's currency, and counted", async (t) => {
   const actor = await seller()
   const service = await createService(db, actor, { ...fridgeRepair, category: 'براد', tags: [' same  day '] })
+
   t.match(service, {
     category: 'appliance-fridge',
     currency: 'USD',
@@ -60,14 +62,17 @@ t.test("a new service is where its provider is, in the marketplace's currency, a
     isVisible: true,
     provider: { id: actor.id }
   })
+
   t.strictSame(await getService(db, visitor, { id: service.id }), service)
   t.equal(await serviceCount(actor.id), 1)
+
   t.match(await latestAudit(), {
     type: 'catalog',
     action: 'service.created',
     targetId: service.id,
     actorId: actor.id
   })
+
   const elsewhere = await createService(db, actor, { ...fridgeRepair, city: 'صيدا' })
   t.match(elsewhere, { city: 'saida', lat: 33.5575 })
 })
@@ -76,10 +81,12 @@ t.test('only an approved provider may sell', async (t) => {
   const pending = await seller({ approvalStatus: 'pending' })
   const applicant = actorOf(await makeUser(db, { role: 'provider' }))
   const client = actorOf(await makeUser(db))
+
   await t.rejects(createService(db, pending, fridgeRepair), { code: 'not_approved' })
   await t.rejects(createService(db, applicant, fridgeRepair), { code: 'not_approved' })
   await t.rejects(createService(db, client, fridgeRepair), { code: 'not_allowed' })
   await t.rejects(createService(db, visitor, fridgeRepair), { code: 'not_signed_in' })
+
   const approved = await seller()
   await t.rejects(createService(db, approved, { ...fridgeRepair, category: 'dragon taming' }), {
     code: 'unknown_category'
@@ -97,6 +104,7 @@ t.test(
   "a price that could never be paid is refused when it is listed, with the limits of its currency in the seller's language",
   async (t) => {
     t.teardown(() => configureMarketplace({ currency: 'USD' }))
+
     const refused = [
       ['KWD', 1005],
       ['USD', 49],
@@ -105,12 +113,15 @@ t.test(
       ['LBP', 1_000_000_000_000],
       ['JPY', 49]
     ] as const
+
     for (const [currency, price] of refused) {
       configureMarketplace({ currency })
+
       const error = await refusalOf(createService(db, await seller(), { ...fridgeRepair, price }))
       t.equal(error.code, 'price_not_chargeable', `${currency} ${price}`)
       t.match(errorMessage(error.code, 'en', error.params), /between .*\d.* and .*\d/)
     }
+
     const listed = [
       ['KWD', 1010],
       ['USD', 50],
@@ -119,6 +130,7 @@ t.test(
       ['LBP', 999_999_999_999],
       ['UGX', 99_999_999]
     ] as const
+
     for (const [currency, price] of listed) {
       configureMarketplace({ currency })
       t.match(await createService(db, await seller(), { ...fridgeRepair, price }), { price, currency })
@@ -129,6 +141,7 @@ t.test(
 t.test('an old price that is not chargeable hinders no other edit, but cannot be given anew', async (t) => {
   const actor = await seller()
   const { id } = await createService(db, actor, fridgeRepair)
+
   await db.update(services).set({ price: 1 }).where(eq(services.id, id))
   t.match(await updateService(db, actor, { id, title_en: 'Still here', price: 1 }), {
     title_en: 'Still here',
@@ -145,6 +158,7 @@ t.test(
       title_en: ' A\u202Eb\n<b>c</b>\u0007 ',
       description_en: 'one\r\ntwo'
     })
+
     t.equal(service.title_en, 'Ab <b>c</b>')
     t.equal(service.description_en, 'one\ntwo')
   }
@@ -155,13 +169,16 @@ t.test(
   async (t) => {
     const actor = await seller()
     const service = await createService(db, actor, { ...fridgeRepair, subcategory: 'فريزر' })
+
     t.equal(service.subcategory, 'freezer')
+
     const events: object[] = []
     t.teardown(
       subscribe((event) => {
         if (event.name === 'service:updated') events.push(event.payload)
       })
     )
+
     const edited = await updateService(db, actor, { id: service.id, title_en: 'Zanzibar special', price: 50 })
     t.match(edited, {
       title_en: 'Zanzibar special',
@@ -169,17 +186,21 @@ t.test(
       title_ar: service.title_ar,
       subcategory: 'freezer'
     })
+
     t.strictSame(events, [{ userId: actor.id, service: edited }])
+
     t.match(await latestAudit(), {
       type: 'catalog',
       action: 'service.updated',
       before: { price: 4500 },
       after: { price: 50 }
     })
+
     t.strictSame(
       (await searchServices(db, visitor, search({ q: 'zanzibar' }))).items.map(({ id }) => id),
       [service.id]
     )
+
     const moved = await updateService(db, actor, { id: service.id, category: 'painting' })
     t.match(moved, { category: 'painting', subcategory: null }, 'a subcategory does not outlive its category')
   }
@@ -189,6 +210,7 @@ t.test("a stranger's service does not exist for whoever would edit, hide or remo
   const service = await offer(db)
   const stranger = await seller()
   const client = actorOf(await makeUser(db))
+
   await t.rejects(updateService(db, stranger, { id: service.id, price: 1 }), { code: 'not_found' })
   await t.rejects(setVisibility(db, stranger, { serviceId: service.id, isVisible: false }), {
     code: 'not_found'
@@ -204,6 +226,7 @@ t.test(
   async (t) => {
     const actor = await seller()
     const { id } = await createService(db, actor, fridgeRepair)
+
     await setVisibility(db, actor, { serviceId: id, isVisible: false })
     await t.rejects(getService(db, visitor, { id }), { code: 'not_found' })
     t.equal((await getService(db, actor, { id })).isVisible, false)
@@ -222,10 +245,13 @@ t.test(
 t.test('removed: gone for all at once and for good, kept as a row', async (t) => {
   const actor = await seller()
   const { id } = await createService(db, actor, fridgeRepair)
+
   await removeService(db, actor, { id })
+
   for (const anyone of [visitor, actor, admin]) {
     await t.rejects(getService(db, anyone, { id }), { code: 'not_found' })
   }
+
   await t.rejects(removeService(db, actor, { id }), { code: 'not_found' })
   await t.rejects(updateService(db, actor, { id, isVisible: true }), { code: 'not_found' })
   t.strictSame((await listMyServices(db, actor, { limit: 20 })).items, [])
@@ -238,7 +264,9 @@ t.test(
   async (t) => {
     const actor = await seller()
     const { id } = await createService(db, actor, fridgeRepair)
+
     await updateService(db, admin, { id, price: 100 })
+
     t.match(await latestAudit(), {
       type: 'admin',
       action: 'service.updated',
@@ -246,14 +274,17 @@ t.test(
       before: { price: 4500 },
       after: { price: 100 }
     })
+
     await updateService(db, admin, { id, isVisible: false })
     await removeService(db, admin, { id, reason: 'Not a real business' })
     t.match(await latestAudit(), { type: 'admin', action: 'service.removed', reason: 'Not a real business' })
+
     const told = await db
       .select()
       .from(notifications)
       .where(eq(notifications.userId, actor.id))
       .orderBy(notifications.id)
+
     t.strictSame(
       told.map(({ type }) => type),
       ['service_updated', 'service_hidden', 'service_removed']
@@ -265,6 +296,7 @@ t.test(
 t.test('what an admin hid only an admin shows again', async (t) => {
   const actor = await seller()
   const { id } = await createService(db, actor, fridgeRepair)
+
   await updateService(db, admin, { id, isVisible: false })
   await t.rejects(setVisibility(db, actor, { serviceId: id, isVisible: true }), { code: 'hidden_by_admin' })
   await t.rejects(getService(db, visitor, { id }), { code: 'not_found' })
@@ -283,18 +315,22 @@ t.test('admins list all services by words and visibility, page by page; others m
   const actor = await seller()
   const shown = await createService(db, actor, { ...fridgeRepair, title_en: 'Quokka grooming' })
   const hidden = await createService(db, actor, { ...fridgeRepair, title_en: 'Quokka walking' })
+
   await setVisibility(db, actor, { serviceId: hidden.id, isVisible: false })
+
   const listed = async (input: { visible?: boolean }) =>
     (await listServices(db, admin, { limit: 20, q: 'quokka', ...input })).items.map((item) => item.id)
   t.strictSame(await listed({}), [hidden.id, shown.id])
   t.strictSame(await listed({ visible: false }), [hidden.id])
   t.strictSame(await listed({ visible: true }), [shown.id])
+
   const first = await listServices(db, admin, { limit: 1, q: 'quokka' })
   const second = await listServices(db, admin, {
     limit: 1,
     q: 'quokka',
     ...(first.nextCursor === null ? {} : { cursor: first.nextCursor })
   })
+
   t.strictSame(
     [...first.items, ...second.items].map((item) => item.id),
     [hidden.id, shown.id]
@@ -310,14 +346,18 @@ t.test(
       (await listCategories(db, visitor)).items,
       (await listCities(db, visitor)).items
     ]
+
     t.equal(categoryList.length, 30)
     t.ok(cityList.length >= 45)
+
     for (const { slug, name_en: english, name_ar: arabic } of categoryList) {
       for (const name of [slug, english, arabic]) t.equal((await findCategory(db, name))?.slug, slug, name)
     }
+
     for (const { slug, name_en: english, name_ar: arabic } of cityList) {
       for (const name of [slug, english, arabic]) t.equal((await findCity(db, name))?.slug, slug, name)
     }
+
     t.equal(await findCity(db, 'Atlantis'), null)
   }
 )
@@ -327,8 +367,10 @@ t.test('a category that an admin adds is found by its names and aliases like tho
   await fresh.db
     .insert(categories)
     .values({ slug: 'falconry', name_en: 'Falconry', name_ar: 'صقارة', aliases: ['hawking'] })
+
   const service = await offer(fresh.db, { category: 'hawking', title_en: 'Bird show', title_ar: 'عرض طيور' })
   t.equal(service.category, 'falconry')
+
   for (const q of ['falconry', 'صقارة', 'hawking in Tyre']) {
     t.strictSame(
       (await searchServices(fresh.db, visitor, search({ q }))).items.map(({ id }) => id),

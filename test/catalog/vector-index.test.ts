@@ -62,19 +62,24 @@ const questions = [
 t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at least 0.95", async (t) => {
   await migrate(connection)
   await loadDemoData(db)
+
   const exact = []
   for (const question of questions) exact.push((await nearestServices(db, question)).slice(0, 10))
   t.equal(await useVectorIndex(db, 128), true)
   t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 1)
+
   // So few rows are read faster one by one, which would be no test of the index.
   await sql`set enable_seqscan = off`
+
   let found = 0
   let wanted = 0
+
   for (const [index, question] of questions.entries()) {
     const best = (await nearestServices(db, question)).slice(0, 10)
     wanted += exact[index]?.length ?? 0
     found += (exact[index] ?? []).filter((id) => best.includes(id)).length
   }
+
   t.comment(`recall@10 ${(found / wanted).toFixed(3)} over ${wanted} services`)
   await sql`select pg_stat_force_next_flush()`
   t.match(

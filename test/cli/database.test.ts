@@ -36,6 +36,7 @@ t.test(
       await run(['admin', 'create', '--email', 'rita', '--name', 'Rita', '--password-stdin'], env, password),
       { code: 2, errors: /is not an e-mail address/ }
     )
+
     t.match(
       await command(
         ['admin', 'create', '--email', 'Rita@Example.org', '--name', 'Rita', '--password-stdin', '--json'],
@@ -44,6 +45,7 @@ t.test(
       ),
       { code: 0, output: /"email":"rita@example\.org","role":"admin"/ }
     )
+
     t.match(
       await run(
         ['admin', 'create', '--email', 'rita@example.org', '--name', 'Rita', '--password-stdin'],
@@ -57,6 +59,7 @@ t.test(
 
 t.test('demo data is loaded by hand where it is not there yet, and never in production', async (t) => {
   t.match(await run(['db', 'seed', '--json'], env), { code: 0, output: '{"loaded":true}\n' })
+
   t.match(
     await run(['db', 'seed'], {
       ...env,
@@ -70,10 +73,13 @@ t.test('demo data is loaded by hand where it is not there yet, and never in prod
 t.test('while a server holds the embedded database nobody else opens it, and no row is lost', async (t) => {
   const server = await startServer(t, { ...env, DEMO_DATA: 'true' })
   const login = { ...env, TASKEGO_SERVER: server.url }
+
   t.match(await run(['login', '--email', 'rita@example.org', '--password-stdin'], login, password), {
     code: 0
   })
+
   const before = await run(['stats', '--json'], login)
+
   for (const words of [
     ['db', 'check'],
     ['db', 'backup', backup],
@@ -82,6 +88,7 @@ t.test('while a server holds the embedded database nobody else opens it, and no 
     const refused = await run(words, env, password)
     t.match(refused, { code: 5, output: '', errors: /^A server is using DATA_DIR\. .*\n$/ }, words.join(' '))
   }
+
   t.equal((await run(['stats', '--json'], login)).output, before.output)
   await server.stop()
   t.match(await run(['whoami'], login), { code: 1, errors: /No server answers/ })
@@ -97,6 +104,7 @@ t.test(
 
     const target = { ...env, DATA_DIR: join(folder, 'restored') }
     const file = join(folder, 'bad.gz')
+
     writeFileSync(
       file,
       gzipSync(gunzipSync(readFileSync(backup)).toString('utf8').replace('demo.taskego', 'evil.taskego'))
@@ -113,10 +121,12 @@ t.test(
 
     const restored = await run(['db', 'restore', backup, '--json'], target)
     t.match(restored, { code: 0 }, restored.errors)
+
     const [sent, arrived]: [Digest[], Digest[]] = [
       JSON.parse(written.output).tables,
       JSON.parse(restored.output).tables
     ]
+
     t.same(arrived, sent)
     t.ok((sent.find(({ table }) => table === 'bookings')?.rows ?? 0) >= 1500)
     t.ok(
@@ -150,5 +160,6 @@ t.test('a reader that has seen enough is no error', async (t) => {
     ['-c', `set -o pipefail; ${process.execPath} dist/cli/main.js completion fish | head -1`],
     { encoding: 'utf8' }
   )
+
   t.equal(shell.stderr, '')
 })

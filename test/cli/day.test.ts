@@ -31,6 +31,7 @@ t.test(
 
     await taskego('login --email admin@demo.taskego --password-stdin', 'taskego-demo')
     t.match(await taskego('whoami'), /Role +admin/)
+
     const queue = await taskego('providers pending')
     t.equal(queue.trim().split('\n').length, 4)
 
@@ -46,6 +47,7 @@ t.test(
       await taskego('users ban fadi.spam@example.org --dry-run'),
       /3 future bookings cancelled, \$[\d.,]+ refunded/
     )
+
     const banned = await taskego(
       'users ban fadi.spam@example.org --reason "Books and never opens the door" --yes'
     )
@@ -64,6 +66,7 @@ t.test(
     ]) {
       t.match(acts, act)
     }
+
     const refunds = await untilRefunded()
     t.equal(refunds.match(/refund\.sent/g)?.length, 3)
     t.equal(refunds.match(/refund\.due/g)?.length, 3)
@@ -78,15 +81,18 @@ t.test(
         `/api/payments/history?bookingId=${bookingId}`,
         admin
       )
+
       t.match(payment, { status: 'refunded' })
       t.equal(payment?.refundedAmount, payment?.amount, 'all of it')
     }
+
     t.equal(
       (await fetch(`${server.url}/api/auth/me`, { headers: { authorization: `Bearer ${spammer.token}` } }))
         .status,
       401,
       'and the spammer is out'
     )
+
     if (recordTo !== undefined) writeFileSync(recordTo, transcript())
   }
 )
@@ -96,12 +102,14 @@ async function taskego(line: string, input = ''): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
   const result = await command(words, env, input)
   if (result.code !== 0) throw new Error(`taskego ${line}: exit ${result.code}, ${result.errors}`)
+
   recording.push(
     `$ ${input === '' ? '' : 'pass show taskego | '}taskego ${line}`,
     ...(result.errors.trim() === '' ? [] : [result.errors.trimEnd()]),
     result.output.trimEnd(),
     ''
   )
+
   return result.output
 }
 
@@ -112,6 +120,7 @@ async function untilRefunded(): Promise<string> {
     if (output.match(/refund\.sent/g)?.length === 3) break
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
+
   return await taskego('logs --type refund')
 }
 
@@ -121,11 +130,13 @@ async function bookThree(client: Person): Promise<string[]> {
     '/api/services?city=tyre&category=plumbing&limit=20',
     client
   )
+
   const oneEach = items
     .filter(
       (service, index) => items.findIndex((other) => other.provider.id === service.provider.id) === index
     )
     .slice(0, 3)
+
   const ids: string[] = []
   for (const { id } of oneEach) {
     const { slots } = await ask<{ slots: Array<{ start: string }> }>(
@@ -133,6 +144,7 @@ async function bookThree(client: Person): Promise<string[]> {
       `/api/services/${id}/availability?days=14`,
       client
     )
+
     const start = slots[Math.floor(slots.length / 2)]?.start
     ids.push(
       (
@@ -143,7 +155,9 @@ async function bookThree(client: Person): Promise<string[]> {
       ).id
     )
   }
+
   if (ids.length !== 3) throw new Error('the demo has too few plumbers in Tyre')
+
   return ids
 }
 
@@ -155,6 +169,7 @@ async function pay(client: Person, bookingId: string): Promise<void> {
     method: 'POST',
     body: new URLSearchParams({ outcome: 'pay' })
   })
+
   if (!page.ok) throw new Error(`the checkout page answered ${page.status}`)
 }
 
@@ -165,6 +180,7 @@ async function signUp(name: string, email: string): Promise<Person> {
     null,
     { name, email, password: 'a long and private sentence', city: 'tyre' }
   )
+
   return { id: user.id, token: accessToken }
 }
 
@@ -175,6 +191,7 @@ async function signIn(email: string, password: string): Promise<Person> {
     null,
     { email, password }
   )
+
   return { id: user.id, token: accessToken }
 }
 
@@ -187,7 +204,9 @@ async function ask<T>(method: string, path: string, person: Person | null, body?
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
+
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+
   const answer: T = JSON.parse(await response.text())
   return answer
 }

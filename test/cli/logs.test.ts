@@ -11,6 +11,7 @@ const terminal = await server.signedIn(admin)
 t.test('the log tells who did what, when, by which door and why, filtered and by page', async (t) => {
   const user = await makeUser(db)
   await banUser(db, { ...actorOf(admin), door: 'cli' }, { userId: user.id, banned: true, reason: 'Spam' })
+
   const { output } = await terminal(['logs', '--type', 'admin'])
   t.match(output, /user\.banned +Rita Khalil \(admin, cli\) +user [0-9a-f-]{36} +Spam/)
   t.notMatch(output, /login/, 'signing in is no act of an admin')
@@ -25,6 +26,7 @@ t.test('following shows what was and then what happens, each once, until Ctrl-C'
   const stopped = new AbortController()
   const user = await makeUser(db)
   let heard = ''
+
   const following = terminal(['logs', '--follow', '--type', 'admin', '--json'], {
     signal: stopped.signal,
     onOutput: (text) => {
@@ -32,15 +34,18 @@ t.test('following shows what was and then what happens, each once, until Ctrl-C'
       if (heard.includes('"user.unbanned"')) stopped.abort()
     }
   })
+
   await waitUntil(() => heard.includes('user.banned'))
   await waitUntil(() => server.app.io.sockets.sockets.size === 1)
   await banUser(db, actorOf(admin), { userId: user.id, banned: true, reason: 'Again' })
   await banUser(db, actorOf(admin), { userId: user.id, banned: false })
   t.match(await following, { code: 0 })
+
   const entries = heard
     .trim()
     .split('\n')
     .map((line): { action: string; targetId: string } => JSON.parse(line))
+
   t.same(
     entries.filter(({ targetId }) => targetId === user.id).map(({ action }) => action),
     ['user.banned', 'user.unbanned']

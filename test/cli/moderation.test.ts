@@ -33,21 +33,26 @@ t.test('users are listed, filtered, paged and found by id, address or a part of 
     code: 0,
     output: /Maya Haddad[\s\S]*Maya Khoury/
   })
+
   t.same(
     JSON.parse((await terminal(['users', 'list', '--role', 'admin', '--json'])).output).items.map(
       ({ id }: { id: string }) => id
     ),
     [admin.id]
   )
+
   const first = JSON.parse((await terminal(['users', 'list', '--limit', '1', '--json'])).output)
   t.equal(first.items.length, 1)
+
   const rest = JSON.parse(
     (await terminal(['users', 'list', '--cursor', first.nextCursor, '--all', '--json'])).output
   )
   t.same([rest.items.length, rest.nextCursor], [3, null])
+
   for (const who of [maya.id, 'MAYA.khoury@example.org', 'khoury']) {
     t.match(await terminal(['users', 'show', who]), { code: 0, output: /maya\.khoury@example\.org/ }, who)
   }
+
   t.match(await terminal(['users', 'show', 'maya']), {
     code: 2,
     errors: /“maya” could be any of 2 users: .*Give the whole address/
@@ -65,6 +70,7 @@ t.test('a ban says whom it hits, how many bookings and how much money, and asks'
   const spammer = await makeUser(db, { name: 'Sami', email: 'sami@example.org' })
   const booking = await makeBooking(db, service, spammer.id, { status: 'accepted' })
   const isBanned = async () => (await db.select().from(users).where(eq(users.id, spammer.id)))[0]?.isBanned
+
   t.match(await terminal(['users', 'ban', 'sami@example.org', '--dry-run']), {
     code: 0,
     output: 'Would ban Sami <sami@example.org> (client): 1 future booking cancelled, $0 refunded.\n'
@@ -73,6 +79,7 @@ t.test('a ban says whom it hits, how many bookings and how much money, and asks'
     code: 2,
     errors: /add --yes/
   })
+
   t.match(
     await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], {
       isTerminal: true,
@@ -80,7 +87,9 @@ t.test('a ban says whom it hits, how many bookings and how much money, and asks'
     }),
     { code: 1, errors: /About to ban Sami[\s\S]*Nothing was changed/ }
   )
+
   t.equal(await isBanned(), false)
+
   t.match(
     await terminal(['users', 'ban', 'sami@example.org', '--reason', 'Spam'], {
       isTerminal: true,
@@ -88,8 +97,10 @@ t.test('a ban says whom it hits, how many bookings and how much money, and asks'
     }),
     { code: 0, output: /is banned\. 1 booking cancelled/ }
   )
+
   t.equal(await isBanned(), true)
   t.equal((await db.select().from(bookings).where(eq(bookings.id, booking.id)))[0]?.status, 'cancelled')
+
   t.match(await lastAct('user.banned'), {
     door: 'cli',
     actorId: admin.id,
@@ -97,6 +108,7 @@ t.test('a ban says whom it hits, how many bookings and how much money, and asks'
     reason: 'Spam',
     requestId: /^[0-9a-f-]{36}$/
   })
+
   t.match(await terminal(['users', 'list', '--banned']), { output: /sami@example\.org/ })
   t.match(await terminal(['users', 'unban', spammer.id]), { code: 0 })
   t.equal(await isBanned(), false)
@@ -107,6 +119,7 @@ t.test('nobody bans themselves: exit 5, in one sentence', async (t) => {
     code: 5,
     errors: 'You cannot do this to your own account.\n'
   })
+
   t.match(
     JSON.parse(
       (await terminal(['users', 'ban', admin.id, '--reason', 'x', '--yes', '--json'])).errors
@@ -124,6 +137,7 @@ t.test('the queue of applications is looked at and decided on', async (t) => {
     { approvalStatus: 'pending', businessName: 'Jundi Bikes', businessName_ar: 'جندي للبسكليتات' },
     { email: 'jundi@example.org', role: 'client' }
   )
+
   t.match(await terminal(['providers', 'pending']), { code: 0, output: /Jundi Bikes · جندي للبسكليتات/ })
   t.match(await terminal(['providers', 'approve', 'jundi@example.org', '--dry-run']), {
     code: 0,
@@ -134,14 +148,17 @@ t.test('the queue of applications is looked at and decided on', async (t) => {
     code: 0,
     output: /is rejected/
   })
+
   const [row] = await db.select().from(providers).where(eq(providers.userId, applicant.id))
   t.match(row, { approvalStatus: 'rejected', rejectionReason: 'No licence' })
+
   t.match(await lastAct('provider.rejected'), {
     door: 'cli',
     before: { approvalStatus: 'approved' },
     after: { approvalStatus: 'rejected' },
     reason: 'No licence'
   })
+
   t.match(await terminal(['providers', 'approve', admin.id]), { code: 4, errors: /has not applied/ })
   t.match(await terminal(['providers', 'pending']), { output: 'Nobody is waiting.\n' })
 })
@@ -157,6 +174,7 @@ t.test(
       code: 0,
       output: /Fake repair · تصليح وهمي/
     })
+
     t.match(await lastAct('service.hidden'), {
       type: 'admin',
       door: 'cli',
@@ -164,6 +182,7 @@ t.test(
       after: { isVisible: false },
       reason: 'Looks fake'
     })
+
     t.match(await terminal(['services', 'list', '--hidden']), { output: /Fake repair/ })
     t.match(await terminal(['services', 'show', doomed.id]), { code: 0 })
     t.match(await terminal(['services', 'delete', doomed.id, '--dry-run']), {
@@ -188,6 +207,7 @@ t.test('a booking is shown and cancelled, both sides told; one that is over is a
     status: 'accepted',
     scheduledAt: new Date(Date.now() + 120 * 3_600_000)
   })
+
   t.match(await terminal(['bookings', 'list', '--status', 'accepted']), {
     code: 0,
     output: new RegExp(booking.id)
@@ -220,6 +240,7 @@ t.test('numbers are drawn for people and given whole to scripts', async (t) => {
     bucket: 'day',
     totals: { bookings: Number }
   })
+
   const { output } = await terminal(['analytics', '--bucket', 'week'], { isTerminal: true, columns: 60 })
   t.match(output, /Trend[\s\S]*[▁█][\s\S]*Bookings a week[\s\S]*█[\s\S]*Top categories/)
   t.match(await terminal(['analytics', '--from', '2026-13-01']), { code: 2 })
@@ -240,6 +261,7 @@ t.test('whoever is no admin gets exit 3 and changes nothing', async (t) => {
       words.join(' ')
     )
   }
+
   t.same(
     await db
       .select()

@@ -29,7 +29,9 @@ t.test(
   async (t) => {
     const lines = renderTable(context({ isTerminal: false }), columns, rows).split('\n')
     const widths = lines.map((line) => stringWidth(line))
+
     t.same(new Set(widths.slice(1)).size, 1, 'the right-aligned last column ends where it ends on every line')
+
     const [, latin = '', arabic = ''] = lines
     t.equal(
       stringWidth(latin.slice(0, latin.indexOf('Leak'))),
@@ -48,6 +50,7 @@ t.test(
         price: '$45'
       }
     ]
+
     const narrow = renderTable(context({ isTerminal: true, columns: 60 }), columns, long).split('\n')
     for (const line of narrow) t.ok(stringWidth(line) <= 60, line)
     t.match(narrow[1], /0199ada7-c50b-77bf-9b2d-f10fa6f7e407.*….*\$45/)
@@ -58,6 +61,7 @@ t.test(
 
 t.test('what others wrote cannot drive the terminal', async (t) => {
   t.equal(plain('Free\u001B[2J\u0007 \u202Eevil\u2069\r\nnext'), 'Free [2J   evil next')
+
   t.notOk(
     renderTable(context({ isTerminal: true }), columns, [
       { id: '1', title: '\u001B]0;owned\u0007', price: '' }

@@ -21,6 +21,7 @@ t.test(
       code: 0,
       output: /0 payments read at the gateway\.[\s\S]*Nothing that the marketplace/
     })
+
     const booking = await makeBooking(db, service, client.id, { status: 'accepted' })
     const actor = actorOf(client)
     const checkout = await openCheckout(
@@ -29,12 +30,14 @@ t.test(
       actor,
       await reserveCheckout(db, app.gateway, actor, { bookingId: booking.id })
     )
+
     // Paid, and no event ever comes.
     await app.sandbox?.decide(checkout.sessionId, 'pay')
     t.match(await terminal(['payments', 'reconcile', '--to', '2020-01-01']), {
       code: 0,
       output: /^0 payments read/
     })
+
     const found = await terminal(['payments', 'reconcile', '--from', '2020-01-01'])
     t.match(found, {
       code: 0,
@@ -50,6 +53,7 @@ t.test(
 
     await db.delete(sandboxSessions).where(eq(sandboxSessions.id, checkout.sessionId))
     await db.update(payments).set({ capturedAt: null, status: 'expired' })
+
     const failed = await terminal(['payments', 'reconcile'])
     t.match(failed, {
       code: 1,
@@ -64,13 +68,16 @@ t.test(
   async (t) => {
     const [payment] = await db.select().from(payments)
     if (payment === undefined) throw new Error('no payment')
+
     const at = new Date()
     const about = { paymentId: payment.id, amount: 1500, currency: 'USD', createdAt: at }
+
     await db
       .insert(wallets)
       .values({ userId: provider.id, currency: 'USD', balance: 5000, lastTransactionAt: at })
     await createPayout(db, actorOf(admin), { userId: provider.id, amount: 3000, reference: 'Transfer 114' })
     await db.insert(disputes).values({ ...about, id: newId(), gatewayDisputeId: 'dp_cedar', status: 'open' })
+
     const refused = {
       attempts: 6,
       bounces: 2,
@@ -79,6 +86,7 @@ t.test(
       lastError: 'came back',
       nextAttemptAt: at
     }
+
     await db
       .insert(refunds)
       .values({ ...about, ...refused, id: newId(), bookingId: payment.bookingId, cause: 'cancelled' })
@@ -103,6 +111,7 @@ t.test(
     const idIn = async (list: string): Promise<string> =>
       JSON.parse((await terminal(['payments', list, '--json'])).output).items[0].id
     const [refund, payout] = [await idIn('refunds'), await idIn('payouts')]
+
     await db.update(payments).set({ capturedAt: new Date(), status: 'paid', refundDueAmount: 1500 })
 
     t.match(await terminal(['payments', 'settle', refund, '--dry-run']), {

@@ -19,6 +19,7 @@ export async function command(words: string[], env: Record<string, string>, inpu
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env }
   })
   child.stdin.end(input)
+
   const [output, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended(child)])
   return { code, output, errors }
 }
@@ -35,6 +36,7 @@ export async function startServer(
     child.kill('SIGTERM')
     await ended(child)
   }
+
   t.teardown(stop)
   return { url: await ready(child), stop }
 }
@@ -47,6 +49,7 @@ function ready(child: ChildProcess): Promise<string> {
       const url = /ready at (http:\S+)/.exec(said)?.[1]
       if (url !== undefined) resolve(url)
     }
+
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
     child.once('exit', () => reject(new Error(`the server did not start: ${said}`)))

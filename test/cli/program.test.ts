@@ -12,6 +12,7 @@ const execute = promisify(execFile)
 
 t.test('docs/cli.md is what the program says of itself', async (t) => {
   const { stdin: input, stdout: output, stderr: errors } = process
+
   const program = createProgram({
     input,
     output,
@@ -20,6 +21,7 @@ t.test('docs/cli.md is what the program says of itself', async (t) => {
     fetch,
     signal: new AbortController().signal
   })
+
   t.equal(readFileSync('docs/cli.md', 'utf8'), renderDocs(program), 'run npm run docs:cli')
 })
 
@@ -64,6 +66,7 @@ t.test('every command of the contract is there', async (t) => {
 t.test('help and version are done; wrong words, options and values are wrong usage', async (t) => {
   t.match(await taskego(['--help']), { code: 0, output: /Usage: taskego/ })
   t.match(await taskego(['--version']), { code: 0, output: /^\d+\.\d+\.\d+\n$/ })
+
   for (const words of [
     ['nonsense'],
     ['users'],
@@ -84,6 +87,7 @@ t.test(
   'a server that is down, is none, is of another version, or does not know the command: one sentence, exit 1',
   async (t) => {
     const env = { TASKEGO_CONFIG_DIR: configFolder(t) }
+
     const sentence = async (
       server: string,
       words = ['login', '--email', 'a@example.org', '--password-stdin']
@@ -92,6 +96,7 @@ t.test(
       t.equal(result.errors.trim().split('\n').length, 1)
       return result
     }
+
     t.match(await sentence('http://127.0.0.1:9'), {
       code: 1,
       errors: /No server answers at http:\/\/127\.0\.0\.1:9/
@@ -104,11 +109,13 @@ t.test(
       await sentence(await standIn(t, (_request, response) => response.end('{"info":{"version":"7.0.0"}}'))),
       { code: 1, errors: /version 7\.0\.0.*do not fit/ }
     )
+
     const older = await standIn(t, (_request, response) =>
       response
         .writeHead(404)
         .end('{"status":404,"code":"route_not_found","detail":"There is nothing at this address."}')
     )
+
     t.match(await sentence(older, ['openapi']), { code: 1, errors: /another version/ })
     t.match(await sentence('ftp://example.org'), { code: 2, errors: /is not the address of a server/ })
     t.match(await sentence('http://me:secret@127.0.0.1:9'), {
@@ -147,6 +154,7 @@ t.test(
 
 t.test('completion knows commands and options, in every shell', async (t) => {
   const { output } = await taskego(['completion', 'bash'])
+
   const complete = async (...words: string[]) =>
     (
       await execute('bash', [
@@ -159,6 +167,7 @@ t.test('completion knows commands and options, in every shell', async (t) => {
     ).stdout
       .trim()
       .split(/\s+/)
+
   t.same(await complete('u'), ['users'])
   t.same((await complete('users', '')).slice(0, 4), ['list', 'show', 'ban', 'unban'])
   t.same(await complete('users', 'ban', 'maya', '--d'), ['--dry-run'])
@@ -176,6 +185,7 @@ async function standIn(t: Test, listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   t.teardown(() => server.close())
+
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
 }

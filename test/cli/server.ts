@@ -21,6 +21,7 @@ let passwordHash: Promise<string> | undefined
 export async function liveServer(t: Test): Promise<LiveServer> {
   const server = await testApp(t)
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' })
+
   return {
     ...server,
     url,
@@ -30,12 +31,15 @@ export async function liveServer(t: Test): Promise<LiveServer> {
         .update(users)
         .set({ passwordHash: await passwordHash })
         .where(eq(users.id, user.id))
+
       const env = { TASKEGO_CONFIG_DIR: configFolder(t), TASKEGO_SERVER: url }
       const login = await taskego(['login', '--email', user.email, '--password-stdin'], {
         env,
         input: `${password}\n`
       })
+
       if (login.code !== 0) throw new Error(login.errors)
+
       const terminal: Terminal = async (words, settings = {}) =>
         await taskego(words, { ...settings, env: { ...env, ...settings.env } })
       return Object.assign(terminal, { env })

@@ -16,6 +16,7 @@ t.test(
   async (t) => {
     const terminal = await server.signedIn(admin)
     const file = join(terminal.env.TASKEGO_CONFIG_DIR ?? '', 'credentials.json')
+
     t.equal(statSync(file).mode & 0o777, 0o600)
     t.notMatch(readFileSync(file, 'utf8'), password)
     t.match(await terminal(['whoami']), { code: 0, output: /Rita Khalil/ })
@@ -23,22 +24,26 @@ t.test(
       server: url,
       user: { id: admin.id, role: 'admin' }
     })
+
     const [entry] = await db
       .select()
       .from(auditLog)
       .where(and(eq(auditLog.action, 'login'), eq(auditLog.actorId, admin.id)))
+
     t.equal(entry?.door, 'cli')
   }
 )
 
 t.test('at a terminal e-mail and password are asked for, and the password is not shown', async (t) => {
   await server.signedIn(admin)
+
   const env = { TASKEGO_CONFIG_DIR: configFolder(t) }
   const result = await taskego(['login', '--server', url, '--email', admin.email], {
     env,
     input: `${password}\n`,
     isTerminal: true
   })
+
   t.match(result, { code: 0, output: /Signed in to .* as Rita Khalil/, errors: /Password: / })
   t.notMatch(result.errors + result.output, password)
 })
@@ -46,6 +51,7 @@ t.test('at a terminal e-mail and password are asked for, and the password is not
 t.test('a wrong password is exit 3 in the language of the terminal, and signs nobody in', async (t) => {
   const env = { TASKEGO_CONFIG_DIR: configFolder(t), TASKEGO_SERVER: url }
   const words = ['login', '--email', admin.email, '--password-stdin']
+
   t.match(await taskego(words, { env, input: 'wrong' }), { code: 3, errors: /E-mail or password is wrong/ })
   t.match(await taskego(words, { env: { ...env, LANG: 'ar_LB.UTF-8' }, input: 'wrong' }), {
     code: 3,
@@ -58,8 +64,10 @@ t.test('tokens are renewed on the way; of several processes one renews and the s
   const terminal = await server.signedIn(admin)
   const file = join(terminal.env.TASKEGO_CONFIG_DIR ?? '', 'credentials.json')
   const stale = JSON.parse(readFileSync(file, 'utf8'))
+
   stale.servers[url].expiresAt = Date.now() - 1000
   writeFileSync(file, JSON.stringify(stale))
+
   const results = await Promise.all(Array.from({ length: 5 }, async () => await terminal(['whoami'])))
   t.same(
     results.map(({ code }) => code),
@@ -73,6 +81,7 @@ t.test('tokens are renewed on the way; of several processes one renews and the s
 t.test('a lock that a dead process left does not stop anybody', async (t) => {
   const terminal = await server.signedIn(admin)
   const lock = join(terminal.env.TASKEGO_CONFIG_DIR ?? '', 'credentials.json.lock')
+
   writeFileSync(lock, '1')
   utimesSync(lock, new Date(0), new Date(0))
   t.match(await terminal(['login', '--email', admin.email, '--password-stdin'], { input: password }), {
@@ -83,8 +92,10 @@ t.test('a lock that a dead process left does not stop anybody', async (t) => {
 t.test('signing out ends the session on the server and removes its tokens here', async (t) => {
   const user = await makeUser(db)
   await db.delete(sessions).where(eq(sessions.userId, user.id))
+
   const terminal = await server.signedIn(user)
   t.match(await terminal(['logout']), { code: 0 })
+
   t.same(
     await db
       .select()
@@ -92,12 +103,14 @@ t.test('signing out ends the session on the server and removes its tokens here',
       .where(and(eq(sessions.userId, user.id), isNull(sessions.revokedAt))),
     []
   )
+
   t.match(await terminal(['whoami']), { code: 3, errors: /not signed in/ })
 })
 
 t.test("a banned user's command line is signed out at its next word", async (t) => {
   const user = await makeUser(db)
   const terminal = await server.signedIn(user)
+
   await db.update(users).set({ isBanned: true }).where(eq(users.id, user.id))
   t.match(await terminal(['whoami']), { code: 3, errors: /session .* has ended/ })
 })

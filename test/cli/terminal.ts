@@ -35,7 +35,9 @@ export async function taskego(
   const output = caught(onOutput)
   const errors = caught()
   const stdin = Object.assign(new PassThrough(), { isTTY: isTerminal })
+
   stdin.end(input)
+
   const context: Context = {
     input: stdin,
     output: Object.assign(output.stream, { isTTY: isTerminal, columns }),
@@ -44,6 +46,7 @@ export async function taskego(
     fetch,
     signal: signal ?? new AbortController().signal
   }
+
   const code = await run(context, words)
   return { code, output: output.text(), errors: errors.text() }
 }

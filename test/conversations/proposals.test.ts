@@ -30,6 +30,7 @@ t.test(
   'deleting a conversation ends its words in the log too, and those of a turn that ends after it; what it cost stays',
   async (t) => {
     const [client, other] = [await someone(), await someone()]
+
     const log = {
       query: 'my leaking tap',
       response: 'a plumber',
@@ -45,16 +46,19 @@ t.test(
       fallbackReason: null,
       outcome: 'said'
     }
+
     const record = {
       language: 'en' as const,
       messages: [{ role: 'assistant' as const, text: 'a plumber', parts: [] }],
       log
     }
+
     const logs = async (actor: UserActor) =>
       await db
         .select({ query: aiLogs.query, response: aiLogs.response, costMicros: aiLogs.costMicros })
         .from(aiLogs)
         .where(eq(aiLogs.userId, actor.id))
+
     const [gone, kept] = [await begin(client), await begin(client)]
     for (const conversationId of [gone, kept]) await closeTurn(db, client, conversationId, record)
     await closeTurn(db, other, await begin(other), record)
@@ -64,6 +68,7 @@ t.test(
 
     const words = { query: log.query, response: log.response, costMicros: 9 }
     const silent = { query: '', response: '', costMicros: 9 }
+
     t.same(
       (await logs(client)).sort((a, b) => a.query.localeCompare(b.query)),
       [silent, silent, words]
@@ -99,12 +104,16 @@ t.test(
   async (t) => {
     const client = await someone()
     const { proposal } = await offered(client)
+
     t.same(await bookingsOf(client), [])
+
     const first = await executeProposal(db, client, { proposalId: proposal.id })
     const second = await executeProposal(db, client, { proposalId: proposal.id })
+
     t.equal(first.booking.id, second.booking.id)
     t.equal(first.booking.scheduledAt, proposal.scheduledAt)
     t.equal((await bookingsOf(client)).length, 1)
+
     t.equal(
       (
         await db
@@ -121,6 +130,7 @@ t.test("another's offer, conversation and booking do not exist", async (t) => {
   const [owner, stranger] = [await someone(), await someone()]
   const { proposal, conversationId } = await offered(owner)
   const booking = await makeBooking(db, service, owner.id, { scheduledAt: new Date(at((hour += 3))) })
+
   await t.rejects(executeProposal(db, stranger, { proposalId: proposal.id }), { code: 'not_found' })
   await t.rejects(openTurn(db, stranger, { message: 'hi', conversationId }), { code: 'not_found' })
   await t.rejects(getConversation(db, stranger, { id: conversationId }), { code: 'not_found' })
@@ -133,6 +143,7 @@ t.test("another's offer, conversation and booking do not exist", async (t) => {
     proposeCancel(db, stranger, { conversationId: await begin(stranger), bookingId: booking.id }),
     { code: 'not_found' }
   )
+
   const seller = actorOf(provider)
   await t.rejects(
     proposeCancel(db, seller, { conversationId: await begin(seller), bookingId: booking.id }),
@@ -152,10 +163,12 @@ t.test(
       serviceId: service.id,
       scheduledAt: at((hour += 3))
     })
+
     await t.rejects(executeProposal(db, client, { proposalId: older.id }), { code: 'proposal_not_open' })
     t.equal((await loadOpenProposal(db, client, { conversationId }))?.id, newer.id)
     await dropProposals(db, client, { conversationId })
     await t.rejects(executeProposal(db, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
+
     const { proposal: late } = await offered(client)
     await db.update(proposals).set({ expiresAt: new Date() }).where(eq(proposals.id, late.id))
     await t.rejects(executeProposal(db, client, { proposalId: late.id }), { code: 'proposal_not_open' })
@@ -174,6 +187,7 @@ t.test(
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
     })
+
     await db
       .update(services)
       .set({ price: dear.price + 100 })
@@ -185,6 +199,7 @@ t.test(
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
     })
+
     await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: second.scheduledAt })
     await t.rejects(executeProposal(db, client, { proposalId: second.id }), {
       code: 'slot_taken',
@@ -196,6 +211,7 @@ t.test(
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
     })
+
     await db.update(services).set({ isVisible: false }).where(eq(services.id, dear.id))
     await t.rejects(executeProposal(db, client, { proposalId: third.id }), { code: 'service_unavailable' })
     t.same(await bookingsOf(client), [])
@@ -209,6 +225,7 @@ t.test(
     const client = await someone()
     const conversationId = await begin(client)
     const taken = at((hour += 3))
+
     await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: taken })
     await t.rejects(
       proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: taken }),
@@ -218,6 +235,7 @@ t.test(
       proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: at(-48) }),
       { code: 'slot_too_soon' }
     )
+
     const seller = actorOf(provider)
     await t.rejects(
       proposeBooking(db, seller, {
@@ -239,12 +257,15 @@ t.test('a cancellation and a move are bound to the booking as it was when they w
     bookingId: booking.id,
     scheduledAt: at((hour += 3))
   })
+
   const moved = await executeProposal(db, client, { proposalId: move.id })
   t.equal(moved.booking.scheduledAt, move.scheduledAt)
+
   const cancel = await proposeCancel(db, client, { conversationId, bookingId: booking.id })
   t.equal(cancel.price, 0)
   await db.update(bookings).set({ version: 9 }).where(eq(bookings.id, booking.id))
   await t.rejects(executeProposal(db, client, { proposalId: cancel.id }), { code: 'version_changed' })
+
   const again = await proposeCancel(db, client, { conversationId, bookingId: booking.id })
   t.equal((await executeProposal(db, client, { proposalId: again.id })).booking.status, 'cancelled')
 })
@@ -252,6 +273,7 @@ t.test('a cancellation and a move are bound to the booking as it was when they w
 t.test("an offer says weekday, local time, price and cancel terms in its user's language", async (t) => {
   const client = { ...(await someone()), locale: 'ar' as const }
   const { proposal } = await offered(client)
+
   t.match(proposal.localTime, /[\u0600-\u06ff]/)
   t.match(proposal.cancelTerms, /ببلاش/)
   t.equal(proposal.price, service.price)
@@ -262,8 +284,10 @@ t.test('secrets and card numbers are masked before anything is stored', async (t
   const opened = await openTurn(db, client, {
     message: 'my card is 4242 4242 4242 4242 and my password is hunter2 ok? Tel 03 123 456'
   })
+
   t.notMatch(opened.message, /4242|hunter2/)
   t.match(opened.message, /03 123 456/)
+
   const conversation = await getConversation(db, client, { id: opened.conversationId })
   t.notMatch(JSON.stringify(conversation), /4242|hunter2/)
 })
@@ -271,6 +295,7 @@ t.test('secrets and card numbers are masked before anything is stored', async (t
 t.test('half an emoji or a NUL in what a listing or a model wrote does not lose the turn', async (t) => {
   const client = await someone()
   const id = await begin(client, 'hello')
+
   await closeTurn(db, client, id, {
     language: 'en',
     messages: [
@@ -293,6 +318,7 @@ t.test('half an emoji or a NUL in what a listing or a model wrote does not lose 
       outcome: 'said'
     }
   })
+
   t.match((await getConversation(db, client, { id })).messages.at(-1), {
     text: 'half \ufffd, none, whole 😀'
   })
@@ -306,9 +332,11 @@ t.test(
   async (t) => {
     const client = await someone()
     const ids: string[] = []
+
     for (const message of ['one', 'two', 'three']) {
       const id = await begin(client, message)
       ids.push(id)
+
       await closeTurn(db, client, id, {
         language: 'en',
         messages: [
@@ -332,13 +360,16 @@ t.test(
         }
       })
     }
+
     const page = await listConversations(db, client, { limit: 2 })
     const rest = await listConversations(db, client, { limit: 2, cursor: page.nextCursor ?? '' })
+
     t.same(
       [...page.items, ...rest.items].map(({ id }) => id),
       ids.toReversed()
     )
     t.equal(rest.nextCursor, null)
+
     const [first = ''] = ids
     t.same(
       (await getConversation(db, client, { id: first })).messages.map(({ role, text }) => [role, text]),
@@ -347,11 +378,13 @@ t.test(
         ['assistant', 'answer to one']
       ]
     )
+
     const proposal = await proposeBooking(db, client, {
       conversationId: first,
       serviceId: service.id,
       scheduledAt: at((hour += 3))
     })
+
     const { booking } = await executeProposal(db, client, { proposalId: proposal.id })
     await deleteConversation(db, client, { id: first })
     t.same(await db.select().from(conversations).where(eq(conversations.id, first)), [])

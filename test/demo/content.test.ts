@@ -74,6 +74,7 @@ t.test('whatever the day and the hour, the story is whole, and over before it is
   for (let days = 0; days < 8; days++) {
     const at = new Date(monday.getTime() + days * DAY + days * 3 * 60 * MINUTE)
     const { bookings, reviews } = storyAt(at)
+
     t.ok(bookings.length >= 1500 && reviews.length >= 800, at.toISOString())
     t.ok(bookings.every(({ endsAt, updatedAt }) => endsAt < at && updatedAt <= at))
     t.ok(reviews.every(({ createdAt }) => createdAt < at))
@@ -103,6 +104,7 @@ t.test('every listing would be accepted by the API, with a subcategory that the 
       subcategories.map((subcategory) => `${slug} ${subcategory.slug}`)
     )
   )
+
   const accepts = compileStrict(CreateService)
   for (const service of story.services) {
     const fields = Object.entries({ ...service, category: service.categoryId }).filter(
@@ -110,6 +112,7 @@ t.test('every listing would be accepted by the API, with a subcategory that the 
     )
     t.equal(accepts(Object.fromEntries(fields)).ok, true, service.title_en)
   }
+
   const subcategories = story.services
     .filter(({ subcategory }) => subcategory !== null)
     .map(({ categoryId, subcategory }) => `${categoryId} ${subcategory}`)
@@ -128,6 +131,7 @@ t.test('English is in Latin letters, Arabic in Arabic ones, and every blank is f
     ...story.services.flatMap((row) => [row.title_ar, row.description_ar]),
     ...story.providers.flatMap((row) => [row.businessName_ar ?? '', row.about_ar ?? ''])
   ]
+
   t.same(
     english.filter((text) => /\p{Script=Arabic}/u.test(text) || !/\p{Script=Latin}/u.test(text)),
     []
@@ -155,6 +159,7 @@ t.test('providers are where they say, each at a point of its own', async (t) => 
     if (centre === undefined || lat == null || lng == null) t.fail(`${city}`)
     else if (distanceKm(centre, { lat, lng }) > 3) t.fail(`${city} ${lat} ${lng}`)
   }
+
   const points = story.providers
     .filter(({ approvalStatus }) => approvalStatus === 'approved')
     .map(({ lat, lng }) => `${lat} ${lng}`)
@@ -173,6 +178,7 @@ t.test(
         const onSundays = story.providers.filter(
           ({ userId, week }) => offering.has(userId) && week?.sun !== undefined
         )
+
         t.ok(
           offering.size >= 4 && onSundays.length >= 2,
           `${category} in ${city}: ${offering.size}, ${onSundays.length} on Sundays`
@@ -180,12 +186,15 @@ t.test(
         t.ok(new Set(listed.map(({ price }) => price)).size >= 3)
       }
     }
+
     const average = (city: string) => {
       const prices = story.services
         .filter((service) => service.city === city && service.categoryId === 'plumbing')
         .map(({ price, durationMinutes }) => price / durationMinutes)
+
       return prices.reduce((sum, price) => sum + price, 0) / prices.length
     }
+
     t.ok(average('beirut') > average('tripoli'), 'prices follow the city')
   }
 )
@@ -198,14 +207,17 @@ t.test('bookings are in opening hours, on the grid, and nobody is in two places 
       DateTime.fromJSDate(instant, { zone: plan?.timezone ?? '' })
     )
     if (start === undefined || end === undefined) continue
+
     const intervals = plan?.week?.[weekdays[start.weekday - 1] ?? 'mon'] ?? []
     const fits = intervals.some(
       ([opens, closes]) => start.toFormat('HH:mm') >= opens && end.toFormat('HH:mm') <= closes
     )
+
     if (!fits || start.minute % 30 !== 0 || end.day !== start.day) {
       t.fail(`${start.toISO()} ${JSON.stringify(intervals)}`)
     }
   }
+
   for (const side of ['providerId', 'clientId'] as const) {
     for (const diary of grouped(story.bookings, (booking) => booking[side]).values()) {
       const times = diary.toSorted((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime())
@@ -218,6 +230,7 @@ t.test('bookings are in opening hours, on the grid, and nobody is in two places 
 
 t.test('a booking agrees with its service, and its story with itself', async (t) => {
   const services = new Map(story.services.map((service) => [service.id, service]))
+
   const wrong = story.bookings.filter((booking) => {
     const service = services.get(booking.serviceId)
     const lasts = (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE
@@ -231,6 +244,7 @@ t.test('a booking agrees with its service, and its story with itself', async (t)
       booking.createdAt < booking.scheduledAt &&
       booking.createdAt <= booking.updatedAt &&
       booking.createdAt <= booking.expiresAt
+
     return (
       !agrees ||
       !isOver ||
@@ -238,6 +252,7 @@ t.test('a booking agrees with its service, and its story with itself', async (t)
       (booking.isNoShow === true) !== (booking.cancellationReason === 'no_show')
     )
   })
+
   t.same(wrong, [])
   t.same(new Set(story.bookings.map(({ status }) => status)), new Set(['completed', 'cancelled']))
 })
@@ -245,6 +260,7 @@ t.test('a booking agrees with its service, and its story with itself', async (t)
 t.test('a review is the one word of the client of a completed booking, within thirty days', async (t) => {
   const bookings = new Map(story.bookings.map((booking) => [booking.id, booking]))
   t.same(duplicates(story.reviews.map(({ bookingId }) => bookingId)), [])
+
   for (const review of story.reviews) {
     const booking = bookings.get(review.bookingId)
     const late = review.createdAt.getTime() - (booking?.endsAt.getTime() ?? 0)
@@ -253,22 +269,27 @@ t.test('a review is the one word of the client of a completed booking, within th
       booking.clientId === review.userId &&
       booking.serviceId === review.serviceId &&
       booking.providerId === review.providerId
+
     if (!fits || late <= 0 || late > 30 * DAY) t.fail(review.id)
   }
 })
 
 t.test('opinions vary in stars, words and languages, and the words fit the stars', async (t) => {
   t.same(new Set(story.reviews.map(({ rating }) => rating)), new Set([1, 2, 3, 4, 5]))
+
   const comments = story.reviews.flatMap(({ comment }) => comment ?? [])
   t.ok(new Set(comments).size > 400, String(new Set(comments).size))
   t.ok(comments.filter((text) => /\p{Script=Arabic}/u.test(text)).length > 200)
   t.ok(comments.filter((text) => /[a-z][2357]|[2357][a-z]/.test(text)).length > 20, 'some Arabizi')
+
   const mean = (stars: (rating: number) => boolean) => {
     const scores = story.reviews
       .filter(({ rating, sentimentScore }) => stars(rating) && typeof sentimentScore === 'number')
       .map(({ sentimentScore }) => Number(sentimentScore))
+
     return scores.reduce((sum, score) => sum + score, 0) / scores.length
   }
+
   t.ok(
     mean((rating) => rating === 5) > mean((rating) => rating <= 2) + 0.3,
     'the sentiment of five stars and of one or two'
@@ -284,6 +305,7 @@ t.test('averages and counts are those of the reviews and services themselves', a
     for (const { id, ratings, ratingSum = 0, ratingCount = 0 } of rows) {
       const stars = (given.get(id) ?? []).map(({ rating }) => rating)
       const sum = stars.reduce((total, rating) => total + rating, 0)
+
       if (
         ratingSum !== sum ||
         ratingCount !== stars.length ||
@@ -293,12 +315,15 @@ t.test('averages and counts are those of the reviews and services themselves', a
       }
     }
   }
+
   const offered = grouped(story.services, ({ providerId }) => providerId)
+
   t.same(
     story.services.filter(({ ratingCount }) => ratingCount === 0),
     [],
     'somebody has an opinion of every service'
   )
+
   t.same(
     story.providers.filter(
       ({ userId, serviceCount = 0 }) => serviceCount !== (offered.get(userId)?.length ?? 0)

@@ -51,6 +51,7 @@ async function freeAt(listed: Awaited<ReturnType<typeof servicesOf>>, start: Dat
     providerId,
     durationMinutes
   }))
+
   const starts = await nextFreeSlots(db, requests, { from: start, to: new Date(start.getTime() + 60_000) }, 1)
   return new Set(
     listed.filter(({ id }) => (starts.get(id)?.length ?? 0) > 0).map(({ providerId }) => providerId)
@@ -74,9 +75,11 @@ t.test(
 
 t.test('of two that start at once one loads; later calls change nothing', async (t) => {
   t.same(answers.map(({ loaded }) => loaded).sort(), [false, true])
+
   const counts = async () =>
     await Promise.all([countOf(users), countOf(services), countOf(bookings), countOf(reviews)])
   const before = await counts()
+
   t.same(await loadDemoData(db), { loaded: false })
   t.same(await counts(), before)
 })
@@ -91,13 +94,17 @@ t.test('a load that fails leaves nothing behind', async (t) => {
 
 t.test('the money of the demo adds up, has earned something, and can be refunded', async (t) => {
   t.same(await checkLedger(db), [])
+
   const [platform] = await db
     .select({ total: sum(ledgerEntries.amount).mapWith(Number) })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.account, 'platform'))
+
   t.ok((platform?.total ?? 0) > 100_000)
+
   const [payment] = await db.select().from(payments).limit(1)
   const gateway = createSandboxGateway({ db, publicUrl: 'http://127.0.0.1', webhookSecret: 'secret' })
+
   const order = {
     key: 'key',
     paymentId: payment?.id ?? '',
@@ -106,6 +113,7 @@ t.test('the money of the demo adds up, has earned something, and can be refunded
     amount: payment?.amount ?? 0,
     currency: 'USD'
   }
+
   t.match(await gateway.refund(order), { status: 'sent', amount: payment?.amount })
 })
 
@@ -125,6 +133,7 @@ t.test('nothing is booked ahead, and nothing waits for the sweep', async (t) => 
     ),
     0
   )
+
   t.equal(await db.$count(bookings, inArray(bookings.status, ['pending', 'accepted', 'in_progress'])), 0)
 })
 
@@ -152,6 +161,7 @@ t.test(
     )
     t.ok(near.length >= 5)
     t.ok(new Set(near.map(({ price }) => price)).size >= 3)
+
     for (const day of nextWeekAt(12)) {
       const free = await freeAt(near, day.toJSDate())
       t.ok(free.size >= 3, `${day.weekdayLong}: ${free.size}`)
@@ -166,6 +176,7 @@ t.test('whoever asks for a cheap fridge repair in Tyre is given three of them, i
     cheap: true,
     limit: 3
   })
+
   t.same(
     ranked.map(({ service }) => [service.category, service.city]),
     Array.from({ length: 3 }, () => ['appliance-fridge', 'tyre'])

@@ -34,6 +34,7 @@ function build(instructions: Instruction[]): { folder: string; instructions: Ins
   const stages = new Map<string, string>()
   let folder = ''
   let last: Instruction[] = []
+
   for (const instruction of instructions) {
     const { verb, rest } = instruction
     if (verb === 'FROM') {
@@ -43,8 +44,10 @@ function build(instructions: Instruction[]): { folder: string; instructions: Ins
       stages.set(name, folder)
       last = []
     }
+
     last.push(instruction)
     if (verb === 'COPY') copy(rest.split(' '), folder, stages)
+
     // Everything, compilers included, is what lies in our own folder already.
     if (verb === 'RUN' && rest === 'npm ci --no-audit --no-fund') {
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -52,6 +55,7 @@ function build(instructions: Instruction[]): { folder: string; instructions: Ins
       execFileSync('sh', ['-ec', rest], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
     }
   }
+
   return { folder, instructions: last }
 }
 
@@ -60,12 +64,14 @@ function copy(words: string[], folder: string, stages: Map<string, string>): voi
   const from = stage === undefined ? root : (stages.get(stage) ?? '')
   const paths = words.slice(stage === undefined ? 0 : 1).map((path) => path.replace(/^\/app\//, ''))
   const target = paths.pop() ?? ''
+
   for (const path of paths) {
     const to = target.endsWith('/')
       ? join(folder, target, path === '.' ? '' : path)
       : path === '.'
         ? folder
         : join(folder, target)
+
     mkdirSync(dirname(to), { recursive: true })
     cpSync(join(from, path), to, {
       recursive: true,
@@ -80,6 +86,7 @@ function isIgnored(source: string): boolean {
     .split('\n')
     .filter((line) => line !== '')
   const [name = ''] = source.slice(root.length + 1).split('/')
+
   return ignored.some(
     (pattern) =>
       pattern === name ||
@@ -93,6 +100,7 @@ async function run(folder: string, instructions: Instruction[]): Promise<void> {
     JSON.parse(/\[.*\]$/.exec(instructions.find((each) => each.verb === verb)?.rest ?? '')?.[0] ?? '[]')
   const [health = '', ...healthArguments] = command('HEALTHCHECK')
   const [program = '', ...programArguments] = command('CMD')
+
   for (const tool of ['typescript', 'tap', 'eslint', 'drizzle-kit']) {
     if (existsSync(join(folder, 'node_modules', tool))) throw new Error(`${tool} is in the image`)
   }
@@ -106,15 +114,19 @@ async function run(folder: string, instructions: Instruction[]): Promise<void> {
     JWT_SECRET: 'of-this-one-run-and-no-other-0123456789',
     LOG_LEVEL: 'warn'
   }
+
   const server = spawn(program, programArguments, { cwd: folder, env, stdio: 'inherit' })
   const ended = once(server, 'exit')
+
   try {
     await untilHealthy(() => execFileSync(health, healthArguments, { env, stdio: 'ignore' }))
   } finally {
     server.kill('SIGTERM')
   }
+
   const [code] = await ended
   if (code !== 0) throw new Error(`the server ended with ${String(code)} after SIGTERM`)
+
   process.stdout.write('The image is built, starts, becomes healthy and stops in good order.\n')
 }
 

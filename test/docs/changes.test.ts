@@ -81,6 +81,7 @@ function without(schema: JsonObject, name: string): JsonObject {
   if (typeof copy.properties === 'object' && copy.properties !== null && !Array.isArray(copy.properties)) {
     delete copy.properties[name]
   }
+
   return copy
 }
 
@@ -274,6 +275,7 @@ t.test("two schemas of one name are refused, so a component is never somebody el
     responses: { 200: { content: { 'application/json': { schema } } } }
   })
   const named = (extra: JsonObject) => answer({ title: 'Thing', type: 'object', properties: {}, ...extra })
+
   t.throws(
     () => finishDocument({ paths: { '/a': { get: named({}) }, '/b': { get: named({ required: ['x'] }) } } }),
     /two different schemas are called Thing/

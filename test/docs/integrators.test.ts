@@ -44,6 +44,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 t.test('what integrators are given is what the server does', async (t) => {
   const { app, db } = await testApp(t, { ...documentEnv, NODE_ENV: 'test' })
   const baseUrl = await app.listen({ port: 0, host: '127.0.0.1' })
+
   // Whom the collection signs in, and something to book: the demo content is much more than is needed here.
   await createClient<paths>({ baseUrl }).POST('/api/auth/signup', { body: { ...demo, name: 'Maya Khoury' } })
   await makeService(db, (await makeProvider(db)).id)
@@ -69,6 +70,7 @@ t.test('what integrators are given is what the server does', async (t) => {
     async (t) => {
       const { send, variables } = postman(readCollection(), baseUrl)
       t.equal((await send('getMe')).status, 401, 'nobody is signed in yet')
+
       for (const [id, status] of Object.entries({
         logIn: 200,
         getMe: 200,
@@ -83,6 +85,7 @@ t.test('what integrators are given is what the server does', async (t) => {
         const answer = await send(id)
         t.equal(answer.status, status, `${id}: ${answer.body.slice(0, 200)}`)
       }
+
       t.match(JSON.parse((await send('getBooking')).body), {
         id: variables.get('bookingId'),
         status: 'cancelled'
@@ -102,6 +105,7 @@ t.test('what integrators are given is what the server does', async (t) => {
     async (t) => {
       const { send } = postman(readCollection(), baseUrl)
       await send('logIn')
+
       const free = operations.filter(
         ({ path, method, operation }) =>
           method === 'get' &&
@@ -109,7 +113,9 @@ t.test('what integrators are given is what the server does', async (t) => {
           operation.security.every((scheme) => 'user' in scheme) &&
           !path.startsWith('/account')
       )
+
       t.ok(free.length > 10)
+
       for (const { operation } of free) {
         const answer = await send(operation.operationId)
         t.ok(
@@ -145,6 +151,7 @@ t.test('what integrators are given is what the server does', async (t) => {
       async (t) => {
         const { account, taken } = await someoneQuicker(t, baseUrl, language)
         const said: string[] = []
+
         const booking = await bookAndCancel({
           baseUrl,
           ...account,
@@ -155,6 +162,7 @@ t.test('what integrators are given is what the server does', async (t) => {
             said.push(line)
           }
         })
+
         t.equal(booking.status, 'cancelled')
         t.not(booking.scheduledAt, taken)
         t.equal(said.length, 5, 'the refusal in between was said too')
@@ -174,7 +182,9 @@ t.test('what integrators are given is what the server does', async (t) => {
         words: 'leak',
         say: () => {}
       }).catch((error: unknown) => error)
+
       t.ok(refusal instanceof Refused)
+
       if (refusal instanceof Refused) {
         t.match(refusal.problem, { code: 'wrong_credentials', status: 401, detail: /[\u0600-\u06ff]/ })
       }
@@ -186,7 +196,9 @@ t.test('what integrators are given is what the server does', async (t) => {
 async function someoneQuicker(t: Test, baseUrl: string, language: 'en' | 'ar') {
   const client = createClient<paths>({ baseUrl })
   const account = { email: `integrator-${language}@example.org`, password: 'a long and private sentence' }
+
   await client.POST('/api/auth/signup', { body: { ...account, name: 'Integrator', language } })
+
   const { data: signedIn } = await client.POST('/api/auth/login', { body: demo })
   const { data: found } = await client.GET('/api/services', {
     params: { query: { q: wordsIn(language), limit: 1 } }
@@ -196,10 +208,12 @@ async function someoneQuicker(t: Test, baseUrl: string, language: 'en' | 'ar') {
     params: { path: { id: serviceId }, query: { days: 14 } }
   })
   const scheduledAt = free?.slots[0]?.start ?? ''
+
   const { data: booking } = await client.POST('/api/bookings/create', {
     headers: { authorization: `Bearer ${signedIn?.accessToken ?? ''}` },
     body: { serviceId, scheduledAt }
   })
+
   t.equal(booking?.status, 'pending')
   return { account, taken: scheduledAt }
 }
@@ -215,12 +229,14 @@ t.test('the document says all that an integrator asks', async (t) => {
       const described = new Set(
         document.tags.filter(({ description }) => description !== undefined).map(({ name }) => name)
       )
+
       for (const { path, method, operation } of operations) {
         t.match(operation.operationId, /^[a-z][A-Za-z]+$/, `${method} ${path}`)
         t.ok(
           operation.description !== undefined && operation.tags.every((tag) => described.has(tag)),
           `${method} ${path} is described`
         )
+
         t.ok(
           Object.entries(operation.responses).every(
             ([status, { headers }]) => !status.startsWith('2') || headers !== undefined
@@ -248,17 +264,21 @@ t.test('the document says all that an integrator asks', async (t) => {
     addFormatsModule.default(ajv)
     for (const name of ['int32', 'int64', 'binary']) ajv.addFormat(name, true)
     ajv.addSchema(JSON.parse(documentText), 'document')
+
     const pointer = (...parts: string[]) =>
       `document#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
     let seen = 0
+
     for (const { path, method, operation } of operations) {
       const bodies = [
         ['requestBody', operation.requestBody],
         ...Object.entries(operation.responses).map(([status, response]) => [`responses/${status}`, response])
       ] as Array<[string, { content?: Record<string, Media> } | undefined]>
+
       for (const [place, body] of bodies) {
         for (const [type, { example }] of Object.entries(body?.content ?? {})) {
           if (example === undefined) continue
+
           const validate = ajv.compile({
             $ref: pointer('paths', path, method, ...place.split('/'), 'content', type, 'schema')
           })
@@ -267,6 +287,7 @@ t.test('the document says all that an integrator asks', async (t) => {
         }
       }
     }
+
     t.ok(seen > 100, 'nearly every body has one')
   })
 
@@ -282,27 +303,32 @@ t.test('the collection has every operation of the document and nothing else', as
     ({ id, request }) =>
       `${request.method} /${request.url.path.map((part) => part.replace(/^:(.+)$/, '{$1}')).join('/')} ${id}`
   )
+
   t.same(
     listed.sort(),
     operations
       .map(({ path, method, operation }) => `${method.toUpperCase()} ${path} ${operation.operationId}`)
       .sort()
   )
+
   t.same(
     collection.item.map(({ name }) => name),
     document.tags.map(({ name }) => name),
     'a folder for each tag'
   )
+
   const known = new Set([...collection.variable.map(({ key }) => key), '$guid'])
   for (const item of itemsOf(collection)) {
     const operation = operations.find(({ operation }) => operation.operationId === item.id)?.operation
     const takesKey = operation?.parameters?.some(({ name }) => name === 'Idempotency-Key') === true
+
     t.equal(
       item.request.header.some(({ key }) => key === 'Idempotency-Key'),
       takesKey,
       `${item.id}: Idempotency-Key`
     )
     t.equal(item.request.auth?.type === 'noauth', operation?.security.length === 0, `${item.id}: token`)
+
     t.same(
       [...JSON.stringify(item).matchAll(/\{\{([$\w]+)\}\}/g)]
         .map(([, name]) => name ?? '')

@@ -46,6 +46,7 @@ function faultOf(event: string, payload: unknown): string | null {
       ? { type: 'object', required: ['type'], properties: { type: { type: 'string' } } }
       : { $ref: `document#/components/schemas/${components[event]}` }
   const validate = ajv.compile(schema)
+
   return validate(payload) ? null : ajv.errorsText(validate.errors)
 }
 
@@ -55,9 +56,11 @@ t.test(
     for (const event of pushed) {
       const example = new RegExp(`^### \`${event}\`$[^#]*?\`\`\`json\n([^]*?)\`\`\``, 'm').exec(page)?.[1]
       t.ok(page.includes(`| \`${event}\` |`), `${event} is in the table`)
+
       if (example === undefined) t.fail(`${event} has no example`)
       else t.equal(faultOf(event, JSON.parse(example)), null, event)
     }
+
     t.ok(
       page.includes(readFileSync('docs/client/listen.ts', 'utf8').trimEnd()),
       'its code is docs/client/listen.ts as it is'
@@ -76,10 +79,12 @@ t.test(
       await makeProvider(db),
       await makeUser(db, { role: 'admin' })
     ]
+
     const service = await makeService(db, provider.id)
     let caughtUp = 0
     const signedOut: string[] = []
     const heard: Array<{ event: string; payload: unknown }> = []
+
     for (const [name, user] of Object.entries({ client, provider, admin })) {
       const socket = listen({
         baseUrl,
@@ -91,16 +96,20 @@ t.test(
           signedOut.push(name)
         }
       })
+
       t.teardown(() => {
         socket.disconnect()
       })
+
       for (const event of pushed as Array<keyof Pushes>) {
         socket.on(event, (payload: unknown) => {
           heard.push({ event, payload })
         })
       }
+
       await until(() => socket.connected)
     }
+
     t.equal(caughtUp, 3, 'each was told to catch up')
 
     const send = async (user: typeof client, method: 'POST' | 'PUT', url: string, payload: object) => {
@@ -108,17 +117,20 @@ t.test(
       t.ok(answer.statusCode < 300, `${method} ${url}: ${answer.statusCode} ${answer.body.slice(0, 200)}`)
       return answer.json<{ id: string }>()
     }
+
     const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
     const { id } = await send(client, 'POST', '/api/bookings/create', {
       serviceId: service.id,
       scheduledAt: `${day}T09:00:00.000Z`
     })
+
     await send(client, 'POST', `/api/bookings/${id}/messages`, {
       text: 'The leak is under the kitchen sink.'
     })
     await send(admin, 'PUT', `/api/admin/services/${service.id}`, { price: 5000, reason: 'Asked by mail' })
     await send(admin, 'POST', `/api/bookings/${id}/cancel`, { reason: 'The provider is ill' })
     await until(() => pushed.every((event) => heard.some((one) => one.event === event)))
+
     for (const event of pushed) {
       const payloads = heard
         .filter((one) => one.event === event)

@@ -42,11 +42,13 @@ t.test(
   async (t) => {
     const home = newDirectory()
     const elsewhere = join(mkdtempSync(join(tmpdir(), 'taskego-elsewhere-')), 'a file of somebody else')
+
     writeFileSync(elsewhere, '')
     chmodSync(elsewhere, 0o644)
     mkdirSync(home, { mode: 0o755 })
     symlinkSync(elsewhere, join(home, 'link'))
     writeFileSync(join(home, 'jwt-secret'), 'a secret', { mode: 0o644 })
+
     const first = await startEmbedded({ directory: home })
     t.same(openToOthers(home), [], 'a new database in an old folder')
     await first.sql`create table made_later (word text)`
@@ -55,6 +57,7 @@ t.test(
 
     for (const path of pathsIn(home)) chmodSync(path, lstatSync(path).isDirectory() ? 0o755 : 0o666)
     const second = await startEmbedded({ directory: home })
+
     t.same(openToOthers(home), [], 'an old database')
     t.same(await second.sql`select word from made_later`, [])
     await second.close()

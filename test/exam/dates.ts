@@ -33,9 +33,11 @@ type Verdict = 'exact' | 'wrong' | 'missed'
 function judge({ ref, text, expect }: Row): Verdict {
   const answer = answerOf(resolveDateTime(text, { now: ref }), expect, ref)
   if (answer.date === expect.date && answer.time === expect.time) return 'exact'
+
   const isWrong =
     (answer.date !== undefined && answer.date !== expect.date) ||
     (answer.time !== undefined && answer.time !== expect.time)
+
   return isWrong ? 'wrong' : 'missed'
 }
 
@@ -44,6 +46,7 @@ function answerOf(mention: DateTimeMention, expect: Answer, ref: string): Answer
   if (mention.now === true && stated === undefined && mention.time === undefined) {
     return { date: ref.slice(0, 10), time: ref.slice(11, 16) }
   }
+
   const date = stated ?? (expect.date === undefined ? undefined : mention.impliedDate)
   return {
     ...(date === undefined ? {} : { date }),
@@ -64,6 +67,7 @@ function readRow(line: unknown): Row {
   ) {
     throw new TypeError('a row must be {ref, text, expect: {date?, time?}}')
   }
+
   const { date, time } = line.expect
   return {
     ref: line.ref,

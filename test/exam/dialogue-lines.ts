@@ -63,11 +63,13 @@ export function readDialogue(line: unknown): Dialogue {
   if (!isRecord(line) || !Array.isArray(line['turns']) || !Array.isArray(line['final_bookings'])) {
     throw new TypeError('A dialogue needs turns and final_bookings.')
   }
+
   const turns = line['turns'].map(readTurn)
   const category =
     categoryOf[String((Array.isArray(line['services']) ? line['services'] : [])[0])] ?? 'service'
   const services = servicesOf(turns, category)
   const goals = line['final_bookings'].map((booking) => goalOf(booking, services))
+
   return {
     id: String(line['id']),
     day: String(line['ref_date']),
@@ -91,6 +93,7 @@ function readTurn(turn: unknown): Turn {
 
 function readAct(act: unknown): Act {
   if (!isRecord(act)) throw new TypeError('An act is an object.')
+
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
   return {
     act: String(act['act']),
@@ -112,8 +115,10 @@ function servicesOf(turns: Turn[], category: string): ServiceSpec[] {
   let city =
     turns.flatMap(({ acts }) => acts).find(({ slot, canonical }) => slot === 'city' && canonical.length > 0)
       ?.canonical[0] ?? 'springfield'
+
   for (const { acts } of turns) {
     city = acts.find(({ slot, canonical }) => slot === 'city' && canonical.length > 0)?.canonical[0] ?? city
+
     const kind = acts.find(({ act, slot }) => act === 'OFFER' && slot === 'type')?.canonical[0]
     for (const {
       act,
@@ -126,6 +131,7 @@ function servicesOf(turns: Turn[], category: string): ServiceSpec[] {
       }
     }
   }
+
   return found
 }
 
@@ -145,10 +151,12 @@ function specOf(provider: string, category: string, city: string, kind?: string)
 function goalOf(booking: unknown, services: ServiceSpec[]): Goal {
   const parameters = isRecord(booking) ? booking['parameters'] : undefined
   if (!isRecord(parameters)) throw new TypeError('A final booking needs parameters.')
+
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [slots[name] ?? name, String(value)])
   )
   const { provider = '', date = '', time = '' } = values
+
   return { provider, date, time, city: services.find((service) => isSame(service.provider, provider))?.city }
 }
 

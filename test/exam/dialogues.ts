@@ -30,8 +30,10 @@ export async function examDialogues(
 ): Promise<ScenarioScores> {
   const dialogues = lines.map(readDialogue)
   const world = await startWorld()
+
   // Humans asked for 16:45 and for today: only the understanding is examined here, not the opening hours.
   configureMarketplace({ gridMinutes: 5, noticeMinutes: 0, bufferMinutes: 0 })
+
   try {
     const scores: ScenarioScores = { n: dialogues.length, passed: 0, wrongBookings: 0 }
     for (const dialogue of dialogues) {
@@ -40,14 +42,17 @@ export async function examDialogues(
         const { wrong, missing, transcript } = await play(world, dialogue)
         isPassed &&= wrong.length + missing.length === 0
         scores.wrongBookings += wrong.length
+
         if (verbose && wrong.length + missing.length > 0) {
           process.stderr.write(
             `\n${dialogue.id}\n${transcript.join('\n')}\n  ✗ wrong: ${wrong.join(', ')} · missing: ${missing.join(', ')}\n`
           )
         }
       }
+
       if (isPassed) scores.passed++
     }
+
     return scores
   } finally {
     await world.close()
@@ -59,8 +64,10 @@ async function play(
   dialogue: Dialogue
 ): Promise<{ wrong: string[]; missing: string[]; transcript: string[] }> {
   world.setNow(`${dialogue.day}T06:00`)
+
   const catalogue = await world.offer(dialogue.services)
   const saysWhere = dialogue.turns.some(({ informs }) => informs.some(({ slot }) => slot === 'city'))
+
   // Whoever never says where they are is at home, and their profile says where that is.
   const user = await anybody(world.db, {
     name: 'Sam Taylor',
@@ -70,22 +77,27 @@ async function play(
   const transcript: string[] = []
   let conversationId: string | undefined
   let words: string | null = opening(human)
+
   for (let turn = 0; turn < MAX_TURNS && words !== null; turn++) {
     world.passSeconds(SECONDS_A_TURN)
+
     const reply: ChatReply = await world.concierge.chat(actorOf(user), {
       message: words,
       ...(conversationId === undefined ? {} : { conversationId })
     })
+
     transcript.push(`  user: ${words}`, `  ours: (${reply.intent}) ${reply.reply}`)
     conversationId = reply.conversationId
     words = answer(human, reply)
   }
+
   const held = (await world.held(user)).map(
     ({ serviceId, at }) => `${nameOf(catalogue, dialogue, serviceId)} ${at}`
   )
   const wanted = dialogue.goals.map(
     ({ provider, date, time }) => `${normalizeText(provider)} ${date}T${time}`
   )
+
   return {
     wrong: held.filter((one) => !wanted.includes(one)),
     missing: wanted.filter((one) => !held.includes(one)),
@@ -105,18 +117,21 @@ function opening(human: Human): string | null {
 /** What the human says to a reply; null = nothing more. */
 function answer(human: Human, reply: ChatReply): string | null {
   const [goal] = human.goals
+
   if (reply.booking !== null) {
     human.goals.shift()
     return human.goals.length === 0
       ? null
       : speak(human, unsaid(human, 'INFORM_INTENT') ?? unsaid(human, 'INFORM'))
   }
+
   if (reply.proposal !== null) return goal === undefined ? refuse(human) : judge(human, goal, reply.proposal)
   if (reply.services.length > 0) return goal === undefined ? end(human) : choose(human, goal, reply)
   if (human.patience-- === 0) return null
   if (reply.intent === 'select' || reply.intent === 'book' || reply.intent === 'availability') {
     return goal === undefined ? refuse(human) : tellTime(human, goal)
   }
+
   return (
     speak(human, informing(human, 'city') ?? next(human)) ??
     (goal === undefined ? null : tellTime(human, goal))
@@ -135,6 +150,7 @@ function judge(
   })
     .format(new Date(scheduledAt))
     .replace(' ', 'T')
+
   const [date, time] = local.split('T')
   const isRight = normalizeText(provider.businessName) === normalizeText(goal.provider)
   if (isRight && date === goal.date && time === goal.time) {
@@ -142,6 +158,7 @@ function judge(
   }
   if (human.patience-- === 0) return 'No.'
   if (!isRight) return `No, ${goal.provider}.`
+
   const wrongSlot = date === goal.date ? 'time' : 'date'
   return (
     speak(human, informing(human, wrongSlot, goal[wrongSlot])) ??
@@ -154,6 +171,7 @@ function choose(human: Human, goal: Goal, { services }: ChatReply): string | nul
   const isShown = services.some(
     ({ provider }) => normalizeText(provider.businessName) === normalizeText(goal.provider)
   )
+
   if (human.patience-- === 0) return null
   if (!isShown) {
     return (
@@ -162,6 +180,7 @@ function choose(human: Human, goal: Goal, { services }: ChatReply): string | nul
       `Do you have ${goal.provider}?`
     )
   }
+
   return services.length === 1
     ? (speak(human, unsaid(human, 'SELECT')) ?? goal.provider)
     : `${goal.provider}, please.`

@@ -11,6 +11,7 @@ export async function examIntents(
   const right = tests.filter(
     ({ label, ...example }) => predict(model, example.text, example)[0]?.label === label
   )
+
   return { n: tests.length, accuracy: tests.length === 0 ? 0 : right.length / tests.length }
 }
 
@@ -18,6 +19,7 @@ function exampleFrom(line: unknown): Example {
   if (!isRecord(line) || typeof line['text'] !== 'string' || typeof line['label'] !== 'string') {
     throw new TypeError('A line needs a text and a label.')
   }
+
   const { text, label, previousAct } = line
   return typeof previousAct === 'string' ? { text, label, context: previousAct } : { text, label }
 }

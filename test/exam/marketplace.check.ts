@@ -12,6 +12,7 @@ t.test(
   async (t) => {
     const { db } = await testDatabase(t)
     await loadDemoData(db)
+
     const { n, mrr10, missed } = await examMarketplace(db)
     t.ok(n >= 200, `${n} queries`)
     t.ok(mrr10 >= 0.9, `MRR@10 is ${mrr10.toFixed(4)}; not first: ${missed.join(' · ')}`)

@@ -29,13 +29,16 @@ const judged: Judged[] = queries
 export async function examMarketplace(db: Db): Promise<MarketplaceScores> {
   const isArabic = ({ query }: Judged): boolean => detectLanguage(query) === 'ar'
   await keepText(db, ({ title_en: title, description_en: description }) => `${title} ${description}`)
+
   const fromArabic = await reciprocalRanks(db, judged.filter(isArabic))
   await keepText(db, ({ title_ar: title, description_ar: description }) => `${title} ${description}`)
+
   const fromLatin = await reciprocalRanks(
     db,
     judged.filter((query) => !isArabic(query))
   )
   const all = [...fromArabic, ...fromLatin]
+
   return {
     n: all.length,
     mrr10: all.reduce((sum, { reciprocal }) => sum + reciprocal, 0) / all.length,
@@ -65,7 +68,9 @@ async function reciprocalRanks(
     const place = items.findIndex(
       (item) => item.category === category && (subcategory === undefined || item.subcategory === subcategory)
     )
+
     ranks.push({ query, reciprocal: place < 0 ? 0 : 1 / (place + 1) })
   }
+
   return ranks
 }

@@ -66,6 +66,7 @@ export async function examModels(
   const recordings = await readRecordings(folder)
   const connection = await startEmbedded({})
   const standIn = await startModelStandIn()
+
   const score: ModelsScore = {
     n: 0,
     finished: 0,
@@ -75,12 +76,16 @@ export async function examModels(
     slowestMilliseconds: 0,
     reasons: {}
   }
+
   try {
     await migrate(connection)
+
     const { db } = connection
     await fill(db)
+
     const client = actorOf(await makeUser(db, { name: 'Maya Khoury', city: 'tyre' }))
     const before = JSON.stringify(await effects(db))
+
     for (const recording of recordings) {
       for (const [accident, react] of Object.entries(accidents)) {
         const isArabic = score.n++ % 2 === 1
@@ -89,8 +94,10 @@ export async function examModels(
             ? react(recording)
             : { say: { text: isArabic ? 'أي واحد بتحب؟' : 'Which one would you like?' } }
         )
+
         const began = performance.now()
         const concierge = conciergeOn(db, standIn, recording)
+
         const reply = await turn(concierge, client, isArabic ? 'بدي سباك بصور' : 'I need a plumber in Tyre', {
           isStreamed: recording.isStream
         }).then(
@@ -99,16 +106,20 @@ export async function examModels(
             process.stderr.write(`${recording.name}, ${accident}: ${String(error)}\n`)
           }
         )
+
         const milliseconds = Math.round(performance.now() - began)
         const log = await lastLog(db, client)
         const reason = log?.fallbackReason ?? 'none'
+
         if (reply !== undefined && reply !== '' && log !== undefined && milliseconds < BOUND_MILLISECONDS) {
           score.finished++
         }
+
         if (JSON.stringify(await effects(db)) !== before) score.writes++
         score[reason === 'none' ? 'byModel' : 'byOffline']++
         score.reasons[reason] = (score.reasons[reason] ?? 0) + 1
         score.slowestMilliseconds = Math.max(score.slowestMilliseconds, milliseconds)
+
         if (verbose) {
           process.stderr.write(
             `${recording.name}, ${accident}: ${reason}, ${milliseconds} ms, ${standIn.asked.length} requests: ${(reply ?? '').slice(0, 60).replaceAll('\n', ' ')}\n`
@@ -116,6 +127,7 @@ export async function examModels(
         }
       }
     }
+
     return score
   } finally {
     await standIn.close()
@@ -129,6 +141,7 @@ function conciergeOn(
   { wire }: Recording
 ): Concierge {
   const settings = { apiKey: KEY, fetch: boundedFetch }
+
   const source: ModelSource =
     wire === 'gemini'
       ? {
@@ -139,6 +152,7 @@ function conciergeOn(
           name: 'openai:recorded',
           load: async () => createOpenAI({ ...settings, baseURL: openai })[wire]('recorded')
         }
+
   return createConcierge({
     db,
     source,
@@ -158,10 +172,12 @@ async function readRecordings(folder: string): Promise<Recording[]> {
       throw new TypeError(`${folder} cannot be read.`)
     })
   ).sort()
+
   const recordings = await Promise.all(
     names.map(async (name) => recordingOf(name, await readFile(join(folder, name), 'utf8')))
   )
   if (recordings.length === 0) throw new TypeError(`${folder} holds no replies.`)
+
   return recordings
 }
 
@@ -171,6 +187,7 @@ function recordingOf(name: string, text: string): Recording {
     : name.startsWith('openai-responses')
       ? 'responses'
       : 'chat'
+
   if (!name.endsWith('.chunks.txt')) {
     return {
       name,
@@ -179,6 +196,7 @@ function recordingOf(name: string, text: string): Recording {
       pieces: [name.endsWith('.json') ? text : JSON.stringify(literalOf(text))]
     }
   }
+
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return { name, wire, isStream: true, pieces: wire === 'chat' ? [...lines, '[DONE]'] : lines }
 }
@@ -191,5 +209,6 @@ function literalOf(text: string): unknown {
     .replace(/^(\s*)(\w+):/gm, '$1"$2":')
     .replace(/,(\s*[}\]])/g, '$1')
     .replace(/,\s*$/, '')
+
   return JSON.parse(`{${json}}`)
 }

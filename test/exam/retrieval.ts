@@ -14,6 +14,7 @@ export function examRetrieval(
     const rank = index.search(text, TOP).findIndex((place) => paragraphs[place]?.id === id)
     return rank < 0 ? 0 : 1 / (rank + 1)
   })
+
   return {
     n: reciprocals.length,
     mrr10: reciprocals.reduce((sum, one) => sum + one, 0) / Math.max(1, reciprocals.length)
@@ -24,6 +25,7 @@ function paragraphFrom(line: unknown): { id: string; text: string } {
   if (!isRecord(line) || line['id'] === undefined || typeof line['text'] !== 'string') {
     throw new TypeError('A paragraph needs an id and a text.')
   }
+
   return {
     id: String(line['id']),
     text: typeof line['title'] === 'string' ? `${line['title']} ${line['text']}` : line['text']
@@ -34,5 +36,6 @@ function questionFrom(line: unknown): { id: string; text: string } {
   if (!isRecord(line) || line['para'] === undefined || typeof line['question'] !== 'string') {
     throw new TypeError('A question needs the id of its paragraph (para) and a question.')
   }
+
   return { id: String(line['para']), text: line['question'] }
 }

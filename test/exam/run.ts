@@ -24,6 +24,7 @@ const kinds: Record<string, (question: Question) => Promise<object>> = {
   dates: async (question) => await (await import('./dates.js')).examDates(await readLines(fileOf(question))),
   intents: async (question) => {
     if (question.train === undefined) throw new UsageError('The exam "intents" needs --train FILE.')
+
     return await (await import('./intents.js')).examIntents(
       await readLines(question.train),
       await readLines(fileOf(question))
@@ -40,6 +41,7 @@ const kinds: Record<string, (question: Question) => Promise<object>> = {
     if (paragraphs === undefined || questions === undefined) {
       throw new UsageError('The exam "retrieval" needs --paragraphs FILE and --questions FILE.')
     }
+
     return (await import('./retrieval.js')).examRetrieval(
       await readLines(paragraphs),
       await readLines(questions)
@@ -58,6 +60,7 @@ async function main(): Promise<void> {
   if (exam === undefined) {
     throw new UsageError(`There is no exam "${kind}": ask for one of ${Object.keys(kinds).join(', ')}.`)
   }
+
   process.stdout.write(`${JSON.stringify(await exam(question))}\n`)
 }
 
@@ -68,6 +71,7 @@ function readQuestion(): { kind: string; question: Question } {
   } = parse()
   if (kind === undefined) throw new UsageError(`An exam needs a kind: ${Object.keys(kinds).join(', ')}.`)
   if (!/^[1-9]\d?$/.test(trials)) throw new UsageError('--trials is a number from 1 to 99.')
+
   return { kind, question: { ...files, files: rest, trials: Number(trials), verbose } }
 }
 
@@ -99,6 +103,7 @@ async function readLines(file: string): Promise<unknown[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file} cannot be read.`)
   })
+
   return text
     .split('\n')
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))

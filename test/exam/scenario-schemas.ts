@@ -76,6 +76,7 @@ const validate = compileStrict(Scenario)
 export function readScenario(line: unknown): Scenario {
   const read = validate(line)
   if (read.ok) return read.value
+
   const id = typeof line === 'object' && line !== null && 'id' in line ? String(line.id) : '?'
   throw new TypeError(
     `Scenario ${id}: ${read.errors[0]?.field ?? ''} ${read.errors[0]?.message ?? 'is not valid'}`

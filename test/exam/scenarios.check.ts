@@ -23,6 +23,7 @@ for (const [language, { atLeast, share }] of Object.entries(bars)) {
         .filter((line) => line !== '')
         .map((line): unknown => JSON.parse(line))
       const { n, passed, wrongBookings } = await examScenarios(lines, { trials: 1, verbose: true })
+
       t.ok(n >= atLeast, `${n} dialogues`)
       t.equal(wrongBookings, 0, 'no wrong booking')
       t.ok(passed / n >= share, `${passed} of ${n} pass`)

@@ -59,17 +59,20 @@ export async function examScenarios(
 ): Promise<ScenarioScores> {
   const scenarios = lines.map(readScenario)
   const world = await startWorld()
+
   try {
     const scores: ScenarioScores = { n: scenarios.length, passed: 0, wrongBookings: 0 }
     for (const scenario of scenarios) {
       const outcomes: Outcome[] = []
       for (let trial = 0; trial < trials; trial++) outcomes.push(await play(world, scenario))
       if (outcomes.every(({ faults }) => faults.length === 0)) scores.passed++
+
       for (const outcome of outcomes) {
         scores.wrongBookings += outcome.wrongBookings
         if (verbose) tellFaults(scenario, outcome)
       }
     }
+
     return scores
   } finally {
     await world.close()
@@ -78,7 +81,9 @@ export async function examScenarios(
 
 async function play(world: World, scenario: Scenario): Promise<Outcome> {
   world.setNow(scenario.now ?? MONDAY_MORNING)
+
   const { city = 'tyre', language = 'en' } = scenario
+
   const stage: Stage = {
     world,
     scenario,
@@ -91,15 +96,19 @@ async function play(world: World, scenario: Scenario): Promise<Outcome> {
     faults: [],
     transcript: []
   }
+
   for (const booking of scenario.bookings ?? []) {
     await bookFor(world.db, serviceOf(stage, booking), stage.user, booking.at)
   }
+
   for (const turn of scenario.turns) {
     world.passSeconds(SECONDS_A_TURN)
+
     if (typeof turn === 'string') await say(stage, { say: turn })
     else if ('say' in turn) await say(stage, turn)
     else await happen(stage, turn)
   }
+
   return judge(stage, await world.held(stage.user))
 }
 
@@ -107,10 +116,12 @@ async function say(stage: Stage, said: Said): Promise<void> {
   const { world, user, transcript } = stage
   if (said.newChat === true) stage.conversationId = undefined
   transcript.push(`  user: ${said.say}`)
+
   const reply = await world.concierge.chat(actorOf(user), {
     message: said.say,
     ...(stage.conversationId === undefined ? {} : { conversationId: stage.conversationId })
   })
+
   transcript.push(`  ours: (${reply.intent}) ${reply.reply}`)
   stage.conversationId = reply.conversationId
   if (reply.services.length > 0) stage.shown = reply.services.map(({ id }) => id)
@@ -123,17 +134,22 @@ function faultsOf(stage: Stage, { intent, language, shows, proposes }: Said, rep
   if (intent !== undefined && ![intent].flat().includes(reply.intent)) {
     faults.push(`the intent is ${reply.intent}, not ${String(intent)}`)
   }
+
   if (language !== undefined && reply.language !== language) faults.push(`answered in ${reply.language}`)
+
   if (
     shows !== undefined &&
     (reply.services.length === 0 || reply.services.some(({ category }) => category !== shows))
   ) {
     faults.push(`does not show ${shows}`)
   }
+
   if (proposes === null && reply.proposal !== null) faults.push('makes an offer')
+
   if (proposes !== undefined && proposes !== null && !isProposed(stage, proposes, reply)) {
     faults.push(`does not offer ${String(proposes.service)} at ${proposes.at}`)
   }
+
   return faults
 }
 
@@ -151,15 +167,18 @@ async function happen(stage: Stage, { press, waitMinutes, taken, reprice }: Even
   if (waitMinutes !== undefined) world.passSeconds(waitMinutes * 60)
   if (taken !== undefined) await bookFor(world.db, serviceOf(stage, taken), stranger, taken.at)
   const repriced = reprice === undefined ? undefined : offered.get(reprice.service)
+
   if (repriced !== undefined && reprice !== undefined) {
     await world.db.update(services).set({ price: reprice.price }).where(eq(services.id, repriced.id))
   }
+
   if (press !== undefined) await pressButton(stage, press === 'user' ? stage.user : stranger)
 }
 
 /** The button of the last offer; a refusal is an answer like any other. */
 async function pressButton({ world, proposalId, transcript }: Stage, person: Person): Promise<void> {
   if (proposalId === undefined) return
+
   try {
     await executeProposal(world.db, actorOf(person), { proposalId })
   } catch (error) {
@@ -174,18 +193,23 @@ function judge(stage: Stage, held: HeldBooking[]): Outcome {
     faults,
     transcript
   } = stage
+
   const missing = [...holds]
+
   const unexpected = held.filter((booking) => {
     const match = missing.findIndex(
       (wanted) => wanted.at === booking.at && meansService(stage, wanted, booking.serviceId)
     )
+
     if (match >= 0) missing.splice(match, 1)
     return match < 0
   })
+
   const before = stage.scenario.bookings ?? []
   const lost = missing.filter((wanted) =>
     before.some(({ at, service }) => at === wanted.at && String(service) === String(wanted.service))
   )
+
   const all = [
     ...faults,
     ...unexpected.map(
@@ -193,10 +217,12 @@ function judge(stage: Stage, held: HeldBooking[]): Outcome {
     ),
     ...missing.map(({ service, at }) => `no booking of ${String(service)} at ${at}`)
   ]
+
   const made = unexpected.filter(
     ({ serviceId, at }) =>
       !before.some((booking) => booking.at === at && meansService(stage, booking, serviceId))
   )
+
   return { faults: all, wrongBookings: made.length + lost.length, transcript }
 }
 
@@ -208,6 +234,7 @@ function meansService(stage: Stage, { service }: BookingSpec, serviceId: string)
         ({ id, categoryId }) => id === serviceId && categoryId === name.slice(4)
       )
     }
+
     return stage.catalogue.get(name)?.id === serviceId
   })
 }
@@ -218,6 +245,7 @@ function serviceOf(stage: Stage, { service }: BookingSpec) {
     ? [...stage.catalogue.values()].find(({ id }) => id === stage.shown[Number(name.slice(6)) - 1])
     : stage.catalogue.get(name)
   if (row === undefined) throw new TypeError(`Scenario ${stage.scenario.id}: there is no service "${name}".`)
+
   return row
 }
 

@@ -35,6 +35,7 @@ export async function examSentiment(lines: unknown[], trainLines?: unknown[]): P
   const pairs = reviews.map(({ text, polarity }) => ({ expected: polarity, predicted: judge(text) }))
   const right = pairs.filter(({ expected, predicted }) => expected === predicted).length
   const classes = [...new Set(pairs.map((pair) => pair.expected))]
+
   const polar = classes.filter((polarity) => polarity !== POLARITY.neutral)
   return {
     n: pairs.length,
@@ -59,6 +60,7 @@ function trained(trainLines: unknown[]): (text: string) => string {
       examples.filter((example) => example.label === label).length / examples.length
     ])
   )
+
   const evidence = ({ label, probability }: Prediction): number =>
     probability / (shares.get(label) ?? 1) ** ADJUSTMENT
   return (text) =>
@@ -79,6 +81,7 @@ function measure(text: string): number[] {
   const signs = [/!/gu, /[?؟]/gu, /(\p{L})\1{2,}/gu, /\.\./gu, ...emoji.map(([sign]) => sign)].map(
     (sign) => text.match(sign)?.length ?? 0
   )
+
   return [
     ...[...counts, ...signs].map((count) => Math.log1p(count) / 3),
     total(() => true) / Math.sqrt(size) / 4,
@@ -96,8 +99,10 @@ function meanF1(pairs: Array<{ expected: string; predicted: string }>, classes: 
     const misses = pairs.filter(
       (pair) => (pair.expected === polarity) !== (pair.predicted === polarity)
     ).length
+
     return hits === 0 ? 0 : (2 * hits) / (2 * hits + misses)
   })
+
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
 
@@ -105,5 +110,6 @@ function reviewFrom(line: unknown): Review {
   if (!isRecord(line) || typeof line['text'] !== 'string' || ![-1, 0, 1].includes(Number(line['polarity']))) {
     throw new TypeError('A line needs a text and a polarity of -1, 0 or 1.')
   }
+
   return { text: line['text'], polarity: String(Number(line['polarity'])) }
 }

@@ -27,6 +27,8 @@ async function measured(): Promise<ChatMeasure> {
   })
   const figures: Record<string, ChatMeasure> = JSON.parse(stdout)
   const measure = figures[MEASURED]
+
   if (measure === undefined) throw new Error(`the bench does not tell of ${MEASURED}`)
+
   return measure
 }

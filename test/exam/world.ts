@@ -43,6 +43,7 @@ const openDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export async function startWorld(): Promise<World> {
   const connection = await startEmbedded({})
   await migrate(connection)
+
   const { db } = connection
   const env = parseEnv({
     ...process.env,
@@ -50,9 +51,11 @@ export async function startWorld(): Promise<World> {
     JWT_SECRET: 'a-secret-for-exams-that-is-long-enough-0123',
     DEMO_DATA: 'false'
   })
+
   const report = (facts: object, message: string): void => {
     process.stderr.write(`${message}: ${String(Object.values(facts)[0])}\n`)
   }
+
   // Only what the marketplace calls the present is set: timers run on.
   mock.timers.enable({ apis: ['Date'], now: Date.now() })
   return {
@@ -101,13 +104,16 @@ export async function anybody(db: Connection['db'], values: Partial<Person> = {}
 
 async function offerAnew(db: Connection['db'], specs: ServiceSpec[]): Promise<Catalogue> {
   await db.update(services).set({ isVisible: false }).where(eq(services.isVisible, true))
+
   const catalogue: Catalogue = new Map()
   const people = new Map<string, Person>()
+
   for (const spec of specs) {
     const seller = people.get(spec.provider) ?? (await makeSeller(db, spec))
     people.set(spec.provider, seller)
     catalogue.set(spec.key, await makeOffered(db, seller, spec))
   }
+
   await reindexServices(
     db,
     inArray(
@@ -115,6 +121,7 @@ async function offerAnew(db: Connection['db'], specs: ServiceSpec[]): Promise<Ca
       [...catalogue.values()].map(({ id }) => id)
     )
   )
+
   return catalogue
 }
 
@@ -124,6 +131,7 @@ async function makeSeller(db: Connection['db'], spec: ServiceSpec): Promise<Pers
   const week: WeekPlan = Object.fromEntries(
     openDays.map((day) => [day, days.includes(day) ? [[from, to]] : []])
   )
+
   return await makeProvider(db, {
     businessName: provider,
     businessName_ar: arabic,
@@ -136,6 +144,7 @@ async function makeSeller(db: Connection['db'], spec: ServiceSpec): Promise<Pers
 async function makeOffered(db: Connection['db'], seller: Person, spec: ServiceSpec): Promise<ServiceRow> {
   const { category, subcategory = null, city, price, minutes = 60, rating, reviews = 0 } = spec
   await ensureCategory(db, category)
+
   const names = await namesOf(db, category)
   return await makeService(db, seller.id, {
     id: newId(),
@@ -159,6 +168,7 @@ async function ensureCategory(db: Connection['db'], slug: string): Promise<void>
     .values({ slug, name_en: slug, name_ar: slug })
     .onConflictDoNothing()
     .returning()
+
   if (added.length > 0) forgetVocabulary()
 }
 
@@ -171,14 +181,17 @@ async function namesOf(db: Connection['db'], slug: string): Promise<{ name_en: s
 async function pointOf(db: Connection['db'], slug: string): Promise<{ lat: number; lng: number }> {
   const [known] = await db.select().from(cities).where(eq(cities.slug, slug))
   if (known !== undefined) return { lat: known.lat, lng: known.lng }
+
   const name = slug
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join(' ')
   const [{ length: number }] = [await db.select({ slug: cities.slug }).from(cities)]
   const point = { lat: 20 + number / 10, lng: 10 }
+
   await db.insert(cities).values({ slug, name_en: name, name_ar: name, ...point })
   forgetVocabulary()
+
   return point
 }
 
@@ -188,6 +201,7 @@ async function heldBy(db: Connection['db'], { id }: Person): Promise<HeldBooking
     .from(bookings)
     .where(and(eq(bookings.clientId, id), inArray(bookings.status, [...LIVE])))
     .orderBy(asc(bookings.scheduledAt))
+
   return rows.map(({ serviceId, scheduledAt }) => ({
     serviceId,
     scheduledAt,

@@ -29,6 +29,7 @@ async function until(isSo: () => boolean): Promise<'so' | 'not so'> {
     if (isSo()) return 'so'
     await pause(20)
   }
+
   return 'not so'
 }
 
@@ -36,6 +37,7 @@ t.test('business documents and where files are kept', async (t) => {
   const database = await testDatabase(t)
   const { app, db, env, as } = await testApp(t, {}, database)
   const admin = await makeUser(db, { role: 'admin' })
+
   const add = async (user: Person, content: Buffer, server = app) =>
     await server.inject({
       method: 'POST',
@@ -43,6 +45,7 @@ t.test('business documents and where files are kept', async (t) => {
       payload: form(content, { name: 'licence.pdf', type: 'application/pdf' }),
       headers: as(user)
     })
+
   const list = async (user: Person) =>
     (await app.inject({ url: '/api/providers/documents', headers: as(user) })).json<{ items: Document[] }>()
       .items
@@ -55,11 +58,15 @@ t.test('business documents and where files are kept', async (t) => {
     async (t) => {
       const provider = await makeProvider(db, { approvalStatus: 'pending' })
       const answer = await add(provider, pdf())
+
       t.equal(answer.statusCode, 200)
+
       const document = answer.json<Document>()
       t.match(document, { contentType: 'application/pdf', bytes: pdf().length })
+
       const shown = await open(document.url)
       t.same(shown.rawPayload, pdf())
+
       t.match(shown.headers, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="document-${document.id}.pdf"`,
@@ -67,6 +74,7 @@ t.test('business documents and where files are kept', async (t) => {
         'x-content-type-options': 'nosniff',
         'content-security-policy': /default-src 'none'; sandbox/
       })
+
       t.match(await db.select().from(providers).where(eq(providers.userId, provider.id)), [
         { businessDocs: [`/files/documents/${document.id}`] }
       ])
@@ -85,7 +93,9 @@ t.test('business documents and where files are kept', async (t) => {
   await t.test('a picture of a document is made anew: no metadata, and still legible', async (t) => {
     const provider = await makeProvider(db)
     const { url, contentType } = (await add(provider, await phonePhoto())).json<Document>()
+
     t.equal(contentType, 'image/webp')
+
     const shown = await open(url)
     t.match(await sharp(shown.rawPayload).metadata(), { format: 'webp', width: 400, height: 800 })
     t.notOk(shown.rawPayload.includes('Canary'))
@@ -99,12 +109,14 @@ t.test('business documents and where files are kept', async (t) => {
         await makeProvider(db),
         await makeUser(db, { language: 'ar' })
       ]
+
       const document = (await add(provider, pdf('Secret'))).json<Document>()
       const foreign = (await add(other, pdf('Another'))).json<Document>()
       const { items } = (
         await app.inject({ url: '/api/admin/providers?approvalStatus=pending', headers: as(admin) })
       ).json<{ items: Array<{ id: string; documents: Document[] }> }>()
       const seen = items.find(({ id }) => id === provider.id)?.documents ?? []
+
       t.same(
         seen.map(({ id }) => id),
         [document.id],
@@ -116,6 +128,7 @@ t.test('business documents and where files are kept', async (t) => {
         document.id
       )
       t.same(await list(client), [])
+
       t.equal(
         (
           await app.inject({
@@ -137,6 +150,7 @@ t.test('business documents and where files are kept', async (t) => {
         /expires=(\d+)/,
         (_all, expires: string) => `expires=${Number(expires) + 3600}`
       )
+
       for (const [what, url] of Object.entries({
         'an edited signature': changed,
         'a later expiry': longer,
@@ -146,6 +160,7 @@ t.test('business documents and where files are kept', async (t) => {
         t.match(answer.json(), { status: 403, code: 'file_link_not_valid', detail: /[\u0600-\u06ff]/ }, what)
         t.equal(answer.headers['cache-control'], 'private, no-store')
       }
+
       for (const url of [
         path,
         `${path}?expires=1`,
@@ -154,6 +169,7 @@ t.test('business documents and where files are kept', async (t) => {
       ]) {
         t.ok([400, 403].includes((await open(url)).statusCode), url)
       }
+
       t.equal(
         (await open(`/files/images/${document.id}/large.webp`)).statusCode,
         404,
@@ -166,18 +182,22 @@ t.test('business documents and where files are kept', async (t) => {
         payload: { advanceMinutes: 9 },
         headers: as(admin)
       })
+
       t.equal((await open(`${path}${query}`)).statusCode, 200, 'after nine minutes')
+
       await app.inject({
         method: 'POST',
         url: '/api/admin/clock',
         payload: { advanceMinutes: 2 },
         headers: as(admin)
       })
+
       t.match(
         (await open(`${path}${query}`)).json(),
         { status: 403, code: 'file_link_not_valid' },
         'after eleven'
       )
+
       const [fresh] = await list(provider)
       t.equal((await open(fresh?.url ?? '')).statusCode, 200)
 
@@ -191,6 +211,7 @@ t.test('business documents and where files are kept', async (t) => {
         ).statusCode,
         204
       )
+
       t.equal(
         (await open(fresh?.url ?? '')).statusCode,
         404,
@@ -198,6 +219,7 @@ t.test('business documents and where files are kept', async (t) => {
       )
       await app.jobs.drain()
       t.notOk(stored('documents').includes(document.id))
+
       t.same(
         (await db.select().from(auditLog).where(eq(auditLog.targetId, document.id))).map(
           ({ action }) => action
@@ -211,6 +233,7 @@ t.test('business documents and where files are kept', async (t) => {
     'what is no document is refused: a page, a PDF with a page at its head, one without an end, and whoever has not applied',
     async (t) => {
       const provider = await makeProvider(db)
+
       const cases: Array<[Buffer, number, string]> = [
         [Buffer.from('<html><body>hello</body></html>'), 415, 'file_type_refused'],
         [
@@ -222,12 +245,15 @@ t.test('business documents and where files are kept', async (t) => {
         [pdf().subarray(0, 60), 400, 'file_damaged'],
         [Buffer.concat([Buffer.from(' '), pdf()]), 415, 'file_type_refused']
       ]
+
       for (const [content, status, code] of cases) {
         t.match((await add(provider, content)).json(), { status, code })
       }
+
       t.match((await add(await makeUser(db), pdf())).json(), { status: 403, code: 'not_approved' })
       t.same(await list(provider), [])
       for (let index = 0; index < 10; index++) await add(provider, pdf(`Page ${index}`))
+
       t.match((await add(provider, pdf('One more'))).json(), {
         status: 409,
         code: 'too_many_files',
@@ -239,9 +265,11 @@ t.test('business documents and where files are kept', async (t) => {
   await t.test('a disk that takes nothing is a 503, and neither a row nor a file remains', async (t) => {
     const provider = await makeProvider(db)
     const documents = join(env.DATA_DIR, 'files', 'documents')
+
     await app.jobs.drain()
     rmSync(documents, { recursive: true })
     writeFileSync(documents, 'a file where the folder should be')
+
     const answer = await add(provider, pdf('On a full disk'))
     t.match(answer.json(), { status: 503, code: 'files_unavailable' })
     t.equal(answer.headers['retry-after'], '5')
@@ -257,6 +285,7 @@ t.test('business documents and where files are kept', async (t) => {
       const prepared = await prepareUpload({ read: async () => pdf('Left behind') }, 'business_document')
       const belonging = { ownerId: provider.id, serviceId: null }
       const before = stored('documents').length
+
       // The process dies: nothing after the objects happens, not even the clean-up.
       const crashed = storeFile(
         db,
@@ -271,9 +300,11 @@ t.test('business documents and where files are kept', async (t) => {
         belonging,
         async () => {}
       )
+
       t.equal(await Promise.race([crashed, until(() => stored('documents').length === before + 1)]), 'so')
       await app.jobs.drain()
       t.equal(stored('documents').length, before + 1, 'it may still be on its way')
+
       const quarterPasses = async () =>
         await database.sql`update pgboss.job set start_after = now() - interval '1 second' where state = 'created'`
       await quarterPasses()
@@ -282,6 +313,7 @@ t.test('business documents and where files are kept', async (t) => {
 
       await storeFile(db, app.fileStorage, prepared, belonging, async (_tx, keep) => await keep())
       t.equal((await list(provider)).length, 1, 'unhindered, it is kept')
+
       const late = {
         ...app.fileStorage,
         write: async (...object: Parameters<typeof app.fileStorage.write>) => {
@@ -290,6 +322,7 @@ t.test('business documents and where files are kept', async (t) => {
           await app.jobs.drain()
         }
       }
+
       await t.rejects(
         storeFile(db, late, prepared, belonging, async (_tx, keep) => await keep()),
         { code: 'files_unavailable' }
@@ -311,9 +344,11 @@ t.test('business documents and where files are kept', async (t) => {
           {},
           { passwordHash: await hashPassword('a long and private sentence') }
         )
+
         const service = await makeService(db, provider.id)
         const headers = as(provider)
         const { url: documentUrl } = (await add(provider, pdf(act))).json<Document>()
+
         const { avatarUrl } = (
           await app.inject({
             method: 'POST',
@@ -322,6 +357,7 @@ t.test('business documents and where files are kept', async (t) => {
             headers
           })
         ).json<{ avatarUrl: string }>()
+
         const { images } = (
           await app.inject({
             method: 'POST',
@@ -330,15 +366,18 @@ t.test('business documents and where files are kept', async (t) => {
             headers
           })
         ).json<{ images: string[] }>()
+
         const password = { password: 'a long and private sentence' }
         const exported = (
           await app.inject({ method: 'POST', url: '/api/users/export', payload: password, headers })
         ).json<{ files: Array<{ purpose: string; url: string }> }>()
+
         t.same(exported.files.map(({ purpose }) => purpose).sort(), [
           'avatar',
           'business_document',
           'service_image'
         ])
+
         for (const { url } of exported.files) t.equal((await open(url)).statusCode, 200)
 
         t.equal(
@@ -347,9 +386,11 @@ t.test('business documents and where files are kept', async (t) => {
           act
         )
         await app.jobs.drain()
+
         for (const url of [documentUrl, avatarUrl, ...images]) {
           t.equal((await open(url)).statusCode, 404, `${act}: ${url}`)
         }
+
         t.same(await db.select().from(files).where(eq(files.ownerId, provider.id)), [])
         t.match(await db.select().from(users).where(eq(users.id, provider.id)), [{ avatarUrl: null }])
         t.match(await db.select().from(providers).where(eq(providers.userId, provider.id)), [
@@ -365,9 +406,11 @@ t.test('business documents and where files are kept', async (t) => {
     async (t) => {
       configureMarketplace({ jobRetrySeconds: 0 })
       t.teardown(() => configureMarketplace({ jobRetrySeconds: 20 }))
+
       const s3 = await startStorageServer(t)
       const { app: server } = await testApp(t, s3.env, database)
       const show = async (url: string) => await server.inject({ url: url.replace(/^https?:\/\/[^/]+/, '') })
+
       const setAvatar = async (user: Person, shade: number) =>
         await server.inject({
           method: 'POST',
@@ -378,17 +421,21 @@ t.test('business documents and where files are kept', async (t) => {
 
       const provider = await makeProvider(db)
       const { url } = (await add(provider, pdf('In a bucket'), server)).json<Document>()
+
       t.same((await show(url)).rawPayload, pdf('In a bucket'))
+
       const first = (await setAvatar(provider, 1)).json<{ avatarUrl: string }>()
       t.match((await show(first.avatarUrl)).headers, {
         'content-type': 'image/webp',
         'cache-control': /immutable/
       })
+
       const second = (await setAvatar(provider, 2)).json<{ avatarUrl: string }>()
       await server.jobs.drain()
       t.equal((await show(first.avatarUrl)).statusCode, 404, 'the replaced picture is gone from the bucket')
 
       await s3.stop()
+
       const refused = await setAvatar(provider, 3)
       t.match(refused.json(), { status: 503, code: 'files_unavailable' })
       t.equal((await show(second.avatarUrl)).statusCode, 503)
@@ -401,16 +448,19 @@ t.test('business documents and where files are kept', async (t) => {
         2,
         'no row without its objects'
       )
+
       t.equal(
         (await server.inject({ method: 'DELETE', url: '/api/users/avatar', headers: as(provider) }))
           .statusCode,
         204,
         'removing does not wait for the storage'
       )
+
       const waiting = async () =>
         (await db.select().from(jobQueue)).filter(
           ({ state, data }) => state !== 'completed' && JSON.stringify(data).includes('files:remove')
         ).length
+
       t.ok((await waiting()) > 0)
 
       await s3.start()

@@ -22,6 +22,7 @@ t.test('pictures', async (t) => {
           .filter((name) => name.endsWith('.webp') || name.endsWith('.part'))
           .sort()
       : []
+
   const settled = async () => {
     await app.jobs.drain()
     return stored().length
@@ -32,6 +33,7 @@ t.test('pictures', async (t) => {
     await app.inject({ method: 'POST', url, payload, headers: { ...as(user), ...headers } })
   const avatar = async (user: Parameters<typeof as>[0], content: Buffer, headers = {}) =>
     await send(user, '/api/users/upload-avatar', form(content), headers)
+
   const nothingChanged = async (t: Test, what: string, before: number) => {
     t.equal(stored().length, before, `${what}: nothing is stored`)
     t.same(
@@ -46,12 +48,16 @@ t.test('pictures', async (t) => {
     async (t) => {
       const user = await makeUser(db)
       const answer = await avatar(user, await phonePhoto())
+
       t.equal(answer.statusCode, 200)
+
       const { avatarUrl, avatarThumbnailUrl } = answer.json<{
         avatarUrl: string
         avatarThumbnailUrl: string
       }>()
+
       t.match(avatarUrl, /^http:\/\/127\.0\.0\.1:0\/files\/images\/[0-9a-f-]{36}\/large\.webp$/)
+
       const large = await show(avatarUrl)
       t.match(large.headers, {
         'content-type': 'image/webp',
@@ -60,6 +66,7 @@ t.test('pictures', async (t) => {
         'cross-origin-resource-policy': 'cross-origin',
         'content-length': String(large.rawPayload.length)
       })
+
       const metadata = await sharp(large.rawPayload).metadata()
       t.match(metadata, { format: 'webp', width: 400, height: 400 }, 'square, and never larger than it was')
       t.same([metadata.exif, metadata.xmp, metadata.orientation], [undefined, undefined, undefined])
@@ -82,6 +89,7 @@ t.test('pictures', async (t) => {
     const [url = ''] = (
       await send(provider, `/api/services/${service.id}/images`, form(await phonePhoto()))
     ).json<Service>().images
+
     t.match(await sharp((await show(url)).rawPayload).metadata(), { width: 400, height: 800 })
   })
 
@@ -92,9 +100,11 @@ t.test('pictures', async (t) => {
       const content = await picture({ shade: 1 })
       const first = (await avatar(user, content)).json<{ avatarUrl: string }>()
       const before = await settled()
+
       t.same((await avatar(user, content)).json(), first)
       await app.jobs.drain()
       t.equal(stored().length, before, 'what was stored for the repetition is gone')
+
       const second = (await avatar(user, await picture({ shade: 2 }))).json<{ avatarUrl: string }>()
       t.not(second.avatarUrl, first.avatarUrl)
       await app.jobs.drain()
@@ -126,12 +136,14 @@ t.test('pictures', async (t) => {
         searchText: 'zebra painting'
       })
       const url = `/api/services/${service.id}/images`
+
       for (const shade of [10, 20, 30]) {
         t.equal(
           (await send(provider, url, form(await picture({ width: 2400, height: 1200, shade })))).statusCode,
           200
         )
       }
+
       const shown = (await app.inject({ url: `/api/services/${service.id}` })).json<Service>()
       t.equal(shown.images.length, 3)
       t.same(
@@ -146,8 +158,10 @@ t.test('pictures', async (t) => {
         width: 480,
         height: 240
       })
+
       const [found] = (await app.inject({ url: '/api/services?q=zebra' })).json<{ items: Service[] }>().items
       t.same([found?.images, found?.thumbnails], [shown.images, shown.thumbnails])
+
       const { items } = (await app.inject({ url })).json<{
         items: Array<{ id: string; url: string; width: number; height: number }>
       }>()
@@ -160,8 +174,10 @@ t.test('pictures', async (t) => {
       const imageIds = items.map(({ id }) => id).reverse()
       const put = async (ids: string[]) =>
         await app.inject({ method: 'PUT', url, payload: { imageIds: ids }, headers: as(provider) })
+
       t.same((await put(imageIds)).json<Service>().images, shown.images.toReversed())
       t.equal((await put(imageIds.slice(1))).statusCode, 400, 'every picture is named')
+
       const removed = imageIds[0] ?? ''
       t.equal(
         (await app.inject({ method: 'DELETE', url: `${url}/${removed}`, headers: as(provider) })).statusCode,
@@ -184,9 +200,11 @@ t.test('pictures', async (t) => {
         204
       )
       await app.jobs.drain()
+
       for (const image of [...shown.images, ...shown.thumbnails]) {
         t.equal((await show(image)).statusCode, 404, 'a removed service takes its pictures along')
       }
+
       t.match(await db.select().from(services).where(eq(services.id, service.id)), [{ images: [] }])
     }
   )
@@ -199,11 +217,15 @@ t.test('pictures', async (t) => {
         await makeProvider(db),
         await makeUser(db, { role: 'admin' })
       ]
+
       const service = await makeService(db, provider.id)
       const url = `/api/services/${service.id}/images`
+
       await send(provider, url, form(await picture({ shade: 77 })))
+
       const [image] = (await app.inject({ url })).json<{ items: Array<{ id: string }> }>().items
       const before = await settled()
+
       t.equal((await send(stranger, url, form(await picture()))).statusCode, 404)
       t.equal(
         (await app.inject({ method: 'DELETE', url: `${url}/${image?.id}`, headers: as(stranger) }))
@@ -227,13 +249,16 @@ t.test('pictures', async (t) => {
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const url = `/api/services/${service.id}/images`
+
     for (let shade = 0; shade < 8; shade++) {
       await send(provider, url, form(await picture({ width: 40, height: 40, shade: 100 + shade })))
     }
+
     const before = await settled()
     const ninth = await send(provider, url, form(await picture({ width: 40, height: 40, shade: 200 })), {
       'accept-language': 'ar'
     })
+
     t.equal(ninth.statusCode, 409)
     t.match(ninth.json(), { code: 'too_many_files', limit: 8 })
     await app.jobs.drain()
@@ -250,8 +275,10 @@ t.test('pictures', async (t) => {
         await picture({ format: 'png' }),
         await picture({ format: 'webp' })
       ]
+
       const html = Buffer.from('<!doctype html><script>alert(1)</script>')
       const zip = Buffer.from('PK\x03\x04 something PK\x05\x06                  ', 'latin1')
+
       const cases: Record<string, { content: Buffer; status: number; code: string }> = {
         'a page under the name of a picture': { content: html, status: 415, code: 'file_type_refused' },
         'an SVG': {
@@ -312,17 +339,21 @@ t.test('pictures', async (t) => {
           code: 'file_too_large'
         }
       }
+
       for (const [what, { content, status, code }] of Object.entries(cases)) {
         const startedAt = performance.now()
         const answer = await avatar(user, content)
+
         t.ok(performance.now() - startedAt < 1000, `${what} is refused within a second`)
         t.equal(answer.statusCode, status, what)
         t.match(answer.headers['content-type'], 'application/problem+json')
         t.match(answer.json(), { code })
+
         const inArabic = await avatar(arab, content)
         t.match(inArabic.json(), { code, detail: /[\u0600-\u06ff]/ }, `${what}, in Arabic`)
         t.notMatch(inArabic.json<{ detail: string }>().detail, /[{}]/)
       }
+
       await nothingChanged(t, 'the refused', before)
       t.same(await db.select().from(files).where(eq(files.ownerId, user.id)), [])
     }
@@ -330,6 +361,7 @@ t.test('pictures', async (t) => {
 
   await t.test("a phone's extra pictures behind the end of a JPEG do no harm and do not stay", async (t) => {
     const user = await makeUser(db)
+
     const answer = await avatar(
       user,
       Buffer.concat([
@@ -338,6 +370,7 @@ t.test('pictures', async (t) => {
         Buffer.from('MotionPhoto_Data')
       ])
     )
+
     t.equal(answer.statusCode, 200)
     t.notOk((await show(answer.json<{ avatarUrl: string }>().avatarUrl)).rawPayload.includes('Motion'))
   })
@@ -357,12 +390,15 @@ t.test('pictures', async (t) => {
         '/api/users/upload-avatar',
         form(await picture({ width: 30, height: 30, shade: name.length }), { name, type: 'text/html' })
       )
+
       t.ok([200, 400].includes(answer.statusCode), `${name.slice(0, 30)}: ${answer.statusCode}`)
     }
+
     t.same(
       stored().filter((name) => !/^images\/[0-9a-f-]{36}-(large|small)\.webp$/.test(name)),
       []
     )
+
     for (const url of [
       '/files/images/../../jwt-secret',
       '/files/images/%2e%2e%2f%2e%2e/large.webp',
@@ -376,9 +412,11 @@ t.test('pictures', async (t) => {
   await t.test('pages full of pictures do not use up what an address may ask for otherwise', async (t) => {
     const url = '/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp'
     const statuses = new Set<number>()
+
     for (let count = 0; count < 700; count++) {
       statuses.add((await app.inject({ url, remoteAddress: '127.0.9.9' })).statusCode)
     }
+
     t.same([...statuses], [404])
     t.equal((await app.inject({ url: '/api/services', remoteAddress: '127.0.9.9' })).statusCode, 200)
   })
@@ -389,7 +427,9 @@ t.test('pictures', async (t) => {
       const user = await makeUser(db)
       const content = await picture()
       const two = form(content)
+
       two.append('file', new Blob([new Uint8Array(content)]), 'second.jpg')
+
       const withField = new FormData()
       withField.append('isAdmin', 'true')
       t.match((await send(user, '/api/users/upload-avatar', two)).json(), {
@@ -413,15 +453,18 @@ t.test('pictures', async (t) => {
         (await app.inject({ method: 'POST', url: '/api/auth/login', payload: form(content) })).statusCode,
         415
       )
+
       t.equal(
         (await app.inject({ method: 'POST', url: '/api/users/upload-avatar', payload: form(content) }))
           .statusCode,
         401,
         'and strangers are not read at all'
       )
+
       const torn = Buffer.from(
         '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nabc'
       )
+
       const multipart = (payload: Buffer, type: string) =>
         app.inject({
           method: 'POST',
@@ -429,6 +472,7 @@ t.test('pictures', async (t) => {
           payload,
           headers: { ...as(user), 'content-type': type }
         })
+
       for (const [name, type] of [
         ['no end', 'multipart/form-data; boundary=b'],
         ['no boundary', 'multipart/form-data']
@@ -441,10 +485,13 @@ t.test('pictures', async (t) => {
   await t.test('uploads that break off leave nothing behind and hold nobody up', async (t) => {
     const user = await makeUser(db)
     await app.listen({ port: 0, host: '127.0.0.1' })
+
     const address = app.server.address()
     if (address === null || typeof address === 'string') throw new Error('no port')
+
     const before = await settled()
     const head = `POST /api/users/upload-avatar HTTP/1.1\r\nHost: x\r\nAuthorization: ${as(user).authorization}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 900000\r\n\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
+
     // More than one user may have on the way: if one were forgotten, the last would be told to wait.
     for (let count = 0; count < 6; count++) {
       await new Promise<void>((resolve) => {
@@ -453,12 +500,16 @@ t.test('pictures', async (t) => {
             setImmediate(() => socket.destroy())
           )
         )
+
         socket.on('close', () => resolve())
       })
+
       await pause(30)
     }
+
     await nothingChanged(t, 'what broke off', before)
     t.same(await db.select().from(files).where(eq(files.ownerId, user.id)), [])
+
     t.equal(
       (
         await fetch(`http://127.0.0.1:${address.port}/api/users/upload-avatar`, {
@@ -469,11 +520,13 @@ t.test('pictures', async (t) => {
       ).status,
       200
     )
+
     const tooLarge = await fetch(`http://127.0.0.1:${address.port}/api/users/upload-avatar`, {
       method: 'POST',
       body: form(Buffer.alloc(12 * 1024 * 1024)),
       headers: as(user)
     })
+
     t.match(
       await tooLarge.json(),
       { status: 413, code: 'file_too_large' },
@@ -487,6 +540,7 @@ t.test('pictures', async (t) => {
     const statuses = (
       await Promise.all(Array.from({ length: 8 }, async () => await avatar(user, content)))
     ).map(({ statusCode }) => statusCode)
+
     t.ok(statuses.filter((status) => status === 200).length >= 4)
     t.same(
       statuses.filter((status) => status !== 200 && status !== 429),

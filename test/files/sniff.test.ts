@@ -11,5 +11,6 @@ t.test('another format is found in whatever case it is written', async (t) => {
       words
     )
   }
+
   t.equal(recognize(Buffer.concat([JPEG, Buffer.from('%pdf-x <htm <!doctyp')]), 'image'), 'jpeg')
 })

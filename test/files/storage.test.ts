@@ -13,14 +13,17 @@ async function keepsFiles(t: Test, storage: FileStorage): Promise<void> {
   t.equal(await storage.read(key), null)
   await storage.write(key, Buffer.from('first'), 'application/pdf')
   await storage.write(key, Buffer.from('second'), 'application/pdf')
+
   const object = await storage.read(key)
   t.equal(object?.bytes, 6)
   if (object !== null) t.equal(String(await buffer(object.stream)), 'second', 'the last one counts')
   await storage.remove(key)
   t.equal(await storage.read(key), null)
   await storage.remove(key)
+
   const large = Buffer.alloc(5 * 1024 * 1024, 7)
   await storage.write(key, large, 'application/pdf')
+
   const again = await storage.read(key)
   t.ok(again !== null && large.equals(await buffer(again.stream)))
 }
@@ -30,8 +33,10 @@ t.test('a folder keeps files, and takes no key that is not ours', async (t) => {
   t.teardown(() => {
     rmSync(folder, { recursive: true, force: true })
   })
+
   const storage = folderStorage(folder)
   await keepsFiles(t, storage)
+
   for (const key of ['../secret', 'documents/../../x', `images/${newId()}/original.png`, '/etc/passwd', '']) {
     await t.rejects(storage.read(key), { code: 'files_unavailable' }, key)
   }
@@ -47,7 +52,9 @@ t.test(
       endpoint: `http://127.0.0.1:${server.port}`,
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
     }
+
     await keepsFiles(t, s3Storage(options))
+
     const key = `documents/${newId()}`
     await t.rejects(
       s3Storage({ ...options, credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'wrong' } }).write(
@@ -57,6 +64,7 @@ t.test(
       ),
       { code: 'files_unavailable' }
     )
+
     await t.rejects(
       s3Storage({ ...options, bucket: 'another-bucket' }).read(key),
       { code: 'files_unavailable' },

@@ -16,6 +16,7 @@ async function review(providerId: string, rating: number, comment: string | null
   const past = new Date(Date.now() - (30 + Math.random() * 1000) * 86_400_000)
   const booking = await makeBooking(db, service, author.id, { status: 'cancelled', scheduledAt: past })
   const id = newId()
+
   await db.insert(reviews).values({
     id,
     bookingId: booking.id,
@@ -26,6 +27,7 @@ async function review(providerId: string, rating: number, comment: string | null
     comment,
     createdAt: new Date()
   })
+
   return id
 }
 
@@ -35,11 +37,13 @@ t.test(
     for (const price of [3000, 3200, 3400, 3500, 3600, 3800, 4000, 4200, 99_900]) {
       await makeService(db, provider.id, { price })
     }
+
     const suggestion = await suggestPrice(db, client, {
       category: 'plumbing',
       city: 'صور',
       durationMinutes: 60
     })
+
     t.match(suggestion, { suggested: 3600, sampleSize: 9, currency: 'USD' })
     t.ok((suggestion.low ?? 0) >= 3200 && (suggestion.high ?? 0) <= 4200)
     t.match(suggestion.explanation, /9 .*Tyre/)
@@ -54,12 +58,14 @@ t.test('where too little is comparable it widens and says so; where nothing is i
   const widened = await suggestPrice(db, client, { category: 'plumbing', city: 'beirut' })
   t.ok(widened.sampleSize >= 9)
   t.match(widened.explanation, /too few in Beirut/)
+
   t.match(await suggestPrice(db, client, { category: 'locksmith' }), {
     suggested: null,
     low: null,
     high: null,
     sampleSize: 0
   })
+
   await t.rejects(suggestPrice(db, client, { category: 'dragon taming' }), { code: 'unknown_category' })
   await t.rejects(suggestPrice(db, client, { category: 'plumbing', city: 'Atlantis' }), {
     code: 'unknown_city'
@@ -77,7 +83,9 @@ t.test('every praise and complaint points at the reviews that say so, in both la
   const onTime = await review(spoken.id, 5, 'Came on time and very polite')
   const arabic = await review(spoken.id, 4, 'اجا عالوقت وشغله متقن')
   const dear = await review(spoken.id, 1, 'غالي كتير')
+
   await review(spoken.id, 5, null)
+
   const [summary] = await summarizeProviders(db, client, { providerIds: [spoken.id] })
   t.same(
     summary?.praise.find(({ aspect }) => aspect === 'punctuality')?.reviewIds.toSorted(),
@@ -90,6 +98,7 @@ t.test('every praise and complaint points at the reviews that say so, in both la
 t.test('with too few reviews it says so, and of an unapproved provider nothing', async (t) => {
   const fresh = await makeProvider(db)
   await review(fresh.id, 5, 'quick')
+
   const [summary] = await summarizeProviders(db, client, { providerIds: [fresh.id] })
   t.equal(summary?.tooFewReviews, true)
   await db.update(providers).set({ approvalStatus: 'rejected' }).where(eq(providers.userId, fresh.id))

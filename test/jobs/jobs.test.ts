@@ -26,12 +26,14 @@ t.test('a job exists if and only if the transaction that wrote it was committed'
   const seen: Seen = []
   const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
   const userId = newId()
+
   await t.rejects(
     transact(db, async (tx) => {
       await enqueue(tx, 'mail:verify', { userId: newId() })
       throw new Error('rolled back')
     })
   )
+
   await transact(db, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
   await worker.drain()
   t.same(seen, [{ kind: 'mail:verify', data: { userId }, number: 1 }])
@@ -45,6 +47,7 @@ t.test(
     const { db, sql } = await testDatabase(t)
     const seen: Seen = []
     const failures: number[] = []
+
     const worker = createWorker({
       sql,
       handlers: recording(seen, () => {
@@ -52,16 +55,21 @@ t.test(
       }),
       onFailure: ({ attempt }) => failures.push(attempt.number)
     })
+
     await enqueue(db, 'mail:verify', { userId: newId() })
+
     const waits: number[] = []
     for (let attempt = 1; attempt <= 11; attempt++) {
       await worker.drain()
+
       const [row] = await db.select().from(jobQueue)
       if (row?.state === 'retry') waits.push(row.startAfter.getTime() - Date.now())
       await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
     }
+
     t.same(failures, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     t.ok((waits.at(-1) ?? 0) > 20 * (waits[0] ?? 0), waits.join(' '))
+
     const [row] = await db.select().from(jobQueue)
     t.match(row, { state: 'failed', output: { message: '550 no such mailbox <…@…>, call …' } })
   }
@@ -71,6 +79,7 @@ t.test('a job that its worker took to its grave comes back', async (t) => {
   const { db, sql } = await testDatabase(t)
   const seen: Seen = []
   const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
+
   await enqueue(db, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set state = 'active', started_on = now() - interval '2 minutes'`
   await worker.drain()
@@ -85,6 +94,7 @@ t.test("a job of another version's kind or shape is kept as a failure and stops 
   const { db, sql } = await testDatabase(t)
   const seen: Seen = []
   const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
+
   await enqueue(db, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set data = '{"kind":"mail:carrier-pigeon","data":{}}'`
   await enqueue(db, 'mail:verify', { userId: newId() })
@@ -95,13 +105,16 @@ t.test("a job of another version's kind or shape is kept as a failure and stops 
 t.test('every neighbour has a lane: one that hangs holds up nobody else, and not for ever', async (t) => {
   const { db, sql } = await testDatabase(t)
   const { seconds } = lanes.mail
+
   lanes.mail.seconds = 1
   t.teardown(() => {
     lanes.mail.seconds = seconds
   })
+
   const seen: JobKind[] = []
   const failures: unknown[] = []
   let areMailsHanging = true
+
   const worker = createWorker({
     sql,
     handlers: forEveryKind(async (kind) => {
@@ -110,17 +123,21 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
     }),
     onFailure: ({ error }) => failures.push(error)
   })
+
   for (let count = 0; count < 8; count++) await enqueue(db, 'mail:verify', { userId: newId() })
   for (let count = 0; count < 8; count++) await enqueue(db, 'outbox:forget', { userId: newId() })
+
   for (let count = 0; count < 8; count++) {
     await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
   }
+
   await worker.start()
   t.teardown(worker.stop)
 
   for (let waited = 0; waited < 40 && seen.filter((kind) => !kind.startsWith('mail')).length < 16; waited++) {
     await pause(20)
   }
+
   t.same(
     seen.filter((kind) => kind === 'mail:verify').length,
     lanes.mail.atOnce,
@@ -130,9 +147,11 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
   t.equal(seen.filter((kind) => kind === 'files:remove').length, 8)
 
   areMailsHanging = false
+
   for (let waited = 0; waited < 100 && seen.filter((kind) => kind === 'mail:verify').length < 8; waited++) {
     await pause(20)
   }
+
   t.equal(seen.filter((kind) => kind === 'mail:verify').length, 8, 'their deadline makes room for the rest')
   t.match(
     failures,
@@ -143,10 +162,12 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
 t.test("a running worker keeps jobs of another version's kind as failures too", async (t) => {
   const { db, sql } = await testDatabase(t)
   const worker = createWorker({ sql, handlers: recording([]), onFailure: () => {} })
+
   await enqueue(db, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set data = '{"kind":"pigeon:fly","data":{}}', retry_limit = 0`
   await worker.start()
   t.teardown(worker.stop)
+
   const stateNow = async () => (await db.select().from(jobQueue)).map(({ state }) => state)
   for (let waited = 0; waited < 100 && (await stateNow())[0] !== 'failed'; waited++) await pause(20)
   t.same(await stateNow(), ['failed'])
@@ -160,6 +181,7 @@ t.test('every lane ends before another process takes its jobs for lost', (t) => 
 t.test('a job that is postponed comes back at its time, and no attempt of it is counted', async (t) => {
   const { db, sql } = await testDatabase(t)
   const seen: Seen = []
+
   const worker = createWorker({
     sql,
     handlers: recording(seen, () => {
@@ -169,10 +191,12 @@ t.test('a job that is postponed comes back at its time, and no attempt of it is 
       throw error
     }
   })
+
   await enqueue(db, 'mail:verify', { userId: newId() })
   await worker.drain()
   await worker.drain()
   t.equal(seen.length, 1)
+
   const [row] = await db.select().from(jobQueue)
   t.equal(Math.round(((row?.startAfter.getTime() ?? 0) - Date.now()) / 60_000), 60)
   await db.update(jobQueue).set({ startAfter: new Date(Date.now() - 1000) })
@@ -218,6 +242,7 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
   const { app, db, as } = await testApp(t)
   const admin = await makeUser(db, { role: 'admin' })
   const client = await makeUser(db)
+
   await enqueue(db, 'mail:verify', { userId: client.id })
   await db.update(jobQueue).set({ retryLimit: 0 })
   await app.jobs.drain()
@@ -228,20 +253,25 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
   )
 
   await enqueue(db, 'mail:change', { tokenId: newId() })
+
   const [row] = await db.select().from(jobQueue).where(eq(jobQueue.retryLimit, 10))
   await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), output = '{"message":"no route"}' where id = ${row?.id ?? ''}`
+
   const listed = await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(admin) })
   t.match(listed.json(), {
     items: [{ id: row?.id, kind: 'mail:change', state: 'failed', error: 'no route', failedAt: String }]
   })
   t.equal((await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(client) })).statusCode, 403)
+
   t.match(
     (
       await app.inject({ method: 'POST', url: `/api/admin/jobs/${row?.id ?? ''}/retry`, headers: as(admin) })
     ).json(),
     { state: 'retry' }
   )
+
   await app.jobs.drain()
+
   t.match(
     await db
       .select()
@@ -249,6 +279,7 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
       .where(eq(jobQueue.id, row?.id ?? '')),
     [{ state: 'completed' }]
   )
+
   t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'job.retried')), [
     { actorId: admin.id, targetId: row?.id }
   ])

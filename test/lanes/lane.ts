@@ -17,6 +17,7 @@ const LONGEST_FILE = 300_000
 export async function runLane(): Promise<void> {
   const claims = process.env.TEST_CLAIMS
   if (claims === undefined) throw new Error('lanes need TEST_CLAIMS, a new folder: npm run test:built')
+
   for (const file of longestFirst()) if (claim(join(claims, encodeURIComponent(file)))) await runFile(file)
   await closeSpares()
 }
@@ -26,6 +27,7 @@ function longestFirst(): string[] {
     file.endsWith('.test.js')
   )
   const size = (file: string): number => statSync(join(tests, file)).size
+
   return files.sort((a, b) => size(b) - size(a))
 }
 
@@ -41,6 +43,7 @@ function claim(folder: string): boolean {
 
 async function runFile(file: string): Promise<void> {
   const defaults = { ...marketplace }
+
   await root.test(file, { timeout: LONGEST_FILE }, async (test) => {
     enterFile(test)
     await import(pathToFileURL(join(tests, file)).href)

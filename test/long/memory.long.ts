@@ -28,6 +28,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
       return await makeService(db, provider.id)
     })
   )
+
   const measured: Memory[] = []
   const refused = new Map<number, number>()
   let postponed = 0
@@ -40,12 +41,14 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
       await play(visit)
     }
   }
+
   await Promise.all(Array.from({ length: LANES }, lane))
   measured.push(await measure(server.url))
 
   // The first half fills caches, pools and compiled code; then a leak would show as growth.
   const third = smallest(measured.slice(MEASURES / 2, (MEASURES * 3) / 4))
   const last = smallest(measured.slice((MEASURES * 3) / 4))
+
   t.comment(
     `heap ${inMebibytes(third.heap)} → ${inMebibytes(last.heap)}, resident ${inMebibytes(third.resident)} → ${inMebibytes(last.resident)}`
   )
@@ -59,6 +62,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
     const user = await makeUser(db)
     const service = offered[visit % offered.length]
     if (service === undefined) throw new Error('no service')
+
     const address = `10.${(visit >> 16) & 255}.${(visit >> 8) & 255}.${visit & 255}`
     const token = await tokenFor(user)
 
@@ -69,10 +73,12 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
     ): Promise<Record<string, unknown>> {
       const first = await send(path, method, body)
       if (first.status !== 503) return await read(first)
+
       // A busy machine may ask for patience; whoever visits has it, once.
       postponed++
       await first.arrayBuffer()
       await pause(Number(first.headers.get('retry-after')) * 1000)
+
       return await read(await send(path, method, body))
     }
 
@@ -97,6 +103,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
     await ask('/api/services?category=plumbing&city=tyre&sort=rating')
     await ask(`/api/services?q=leak${visit}`)
     await ask(`/api/services/${service.id}`)
+
     const { slots } = (await ask(`/api/services/${service.id}/availability?days=3`)) as {
       slots: Array<{ start: string }>
     }
@@ -112,6 +119,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
     await ask('/api/notifications')
     await ask(`/nowhere/${visit}`)
     await ask('/api/bookings/create', 'POST', '{"broken')
+
     if (visit % 10 === 0) {
       const socket = openSocket(t, server.url, token, { 'x-forwarded-for': address })
       await heard(socket, 'connect')
@@ -123,6 +131,7 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
 async function measure(url: string): Promise<Memory> {
   const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
   const text = await answer.text()
+
   return {
     heap: valueOf(text, 'nodejs_heap_size_used_bytes'),
     resident: valueOf(text, 'process_resident_memory_bytes')

@@ -10,6 +10,7 @@ t.test(
     const cluster = await startCluster(t)
     const kinds: Loss[] = ['immediate', 'fast', 'backends', 'away']
     const losses = Array.from({ length: 20 }, (_, index) => kinds[index % kinds.length] ?? 'fast')
+
     await surviveRestarts(t, { cluster, url: cluster.url, losses })
   }
 )

@@ -31,17 +31,21 @@ t.test(
         url: '/api/auth/forgot-password',
         payload: { email: owner.email }
       })
+
       t.equal(answer.statusCode, 202, 'the answer tells nothing')
       await app.jobs.drain()
       await anHourAgo()
     }
+
     t.equal(mailsTo(owner.email).length, 5)
+
     const last = /token=([\w-]+)/.exec(mailsTo(owner.email).at(-1)?.text ?? '')?.[1] ?? ''
     const reset = await app.inject({
       method: 'POST',
       url: '/api/auth/reset-password',
       payload: { token: last, password }
     })
+
     t.equal(reset.statusCode, 204, 'the last one works')
   }
 )
@@ -51,6 +55,7 @@ t.test(
   async (t) => {
     const passwordHash = await hashPassword(password)
     const stranger = 'stranger@example.net'
+
     const ask = async (user: { id: string; sessionId: string }, email: string) =>
       await app.inject({
         method: 'PUT',
@@ -58,10 +63,12 @@ t.test(
         headers: as(user),
         payload: { email, password }
       })
+
     for (let count = 0; count < 5; count++) {
       t.equal((await ask(await makeUser(db, { passwordHash }), stranger)).statusCode, 202)
       await app.jobs.drain()
     }
+
     t.equal(mailsTo(stranger).length, 3)
 
     const restless = await makeUser(db, { passwordHash })
@@ -71,6 +78,7 @@ t.test(
       windowEndsAt: new Date(Date.now() + 3_600_000)
     })
     t.equal((await ask(restless, 'tenth@example.net')).statusCode, 202)
+
     const refused = await ask(restless, 'eleventh@example.net')
     t.match(
       [refused.statusCode, refused.headers['retry-after'], refused.json()],
@@ -85,20 +93,24 @@ t.test(
     const thief = await makeUser(db, { isVerified: false })
     const service = await makeService(db, (await makeProvider(db)).id)
     const { conversationId } = await makeProposal(db, thief.id, service)
+
     for (let count = 0; count < 14; count++) {
       const answer = await app.inject({
         method: 'POST',
         url: `/api/ai/conversations/${conversationId}/email`,
         headers: as(thief)
       })
+
       t.equal(answer.statusCode, 202)
     }
+
     await app.jobs.drain()
     t.equal(mailsTo(thief.email).length, 10)
 
     const owner = await makeUser(db)
     const own = await makeProposal(db, owner.id, service)
     const statuses = []
+
     for (let count = 0; count < 21; count++) {
       statuses.push(
         (
@@ -110,6 +122,7 @@ t.test(
         ).statusCode
       )
     }
+
     t.same(statuses, [...Array.from({ length: 20 }, () => 202), 429])
     await app.jobs.drain()
     t.equal(mailsTo(owner.email).length, 20, 'an address that is proven gets what its owner asks for')
@@ -124,6 +137,7 @@ t.test(
     const booking = await makeBooking(db, await makeService(db, provider.id), client.id)
     const write = async (user: typeof client | typeof provider) =>
       await writeMessage(db, actorOf(user), { bookingId: booking.id, text: 'Hello' })
+
     for (let count = 0; count < 60; count++) await write(client)
     t.match(await refusalOf(write(client)), { code: 'too_many_messages', kind: 'limited' })
     t.equal((await db.select().from(bookingMessages)).length, 60)
@@ -135,6 +149,7 @@ t.test(
       headers: { ...as(client), 'accept-language': 'ar' },
       payload: { text: 'Hi' }
     })
+
     t.match(
       [answer.statusCode, answer.json()],
       [429, { code: 'too_many_messages', detail: /كتبت رسايل كتير/ }]

@@ -37,6 +37,7 @@ t.test(
 
     for (const language of ['en', 'ar'] as const) {
       server.received.length = 0
+
       const provider = await makeProvider(db, {}, { language })
       const client = await makeUser(db, { name: 'Maya Khoury', preferences: { bookings: { email: false } } })
       const service = await makeService(db, provider.id)
@@ -44,14 +45,17 @@ t.test(
         serviceId: service.id,
         scheduledAt: hourAhead(48).toISOString()
       })
+
       await app.jobs.drain()
       t.equal(server.received.length, 1, 'at once')
 
       await rescheduleBooking(db, actorOf(client), { id: first.id, scheduledAt: hourAhead(52).toISOString() })
+
       const second = await createBooking(db, actorOf(client), {
         serviceId: service.id,
         scheduledAt: hourAhead(72).toISOString()
       })
+
       await cancelBooking(db, actorOf(client), { id: second.id })
       await app.jobs.drain()
       t.equal(server.received.length, 1, 'the next ones wait')
@@ -59,19 +63,24 @@ t.test(
       await minutesLater(db)
       await app.jobs.drain()
       t.equal(server.received.length, 2, 'and come as one')
+
       const joined = server.received[1]
       t.equal(joined?.subject, subjects[language])
+
       const told = await db
         .select()
         .from(notifications)
         .where(eq(notifications.userId, provider.id))
         .orderBy(notifications.id)
+
       t.equal(told.length, 4, 'in the app each is by itself')
+
       const places = told.slice(1).map(({ message }) => joined?.text?.indexOf(message) ?? -1)
       t.ok(
         places.every((place, index) => place > (places[index - 1] ?? 0)),
         `all three, in order: ${places.join(' ')}`
       )
+
       const calendars = (joined?.attachments ?? []).map(({ content }) =>
         Buffer.from(content as ArrayBuffer).toString('utf8')
       )
@@ -85,6 +94,7 @@ t.test(
       await app.jobs.drain()
       t.equal(server.received.length, 2, 'nothing twice')
     }
+
     t.same([...new Set((await db.select().from(jobQueue)).map(({ state }) => state))], ['completed'])
   }
 )
@@ -97,6 +107,7 @@ t.test(
     const user = await makeUser(db)
     const tell = async (reason: string) =>
       await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
+
     await tell('zero')
     await app.jobs.drain()
     await tell('one')
@@ -112,6 +123,7 @@ t.test(
 
     await minutesLater(db)
     await app.jobs.drain()
+
     const bodies = server.received
       .slice(1)
       .map(({ text }) => ['one', 'two', 'three'].filter((word) => text?.includes(`Reason: ${word}.`)))
@@ -124,6 +136,7 @@ t.test('two jobs of one moment are told once each, whichever comes first', async
   const server = await startMailServer(t)
   const { app, db } = await testApp(t, { SMTP_URL: server.url })
   const user = await makeUser(db)
+
   await notify(
     db,
     ['one', 'two', 'three', 'four', 'five'].map((reason) => ({
@@ -132,11 +145,13 @@ t.test('two jobs of one moment are told once each, whichever comes first', async
       reason
     }))
   )
+
   await app.jobs.drain()
   t.equal(server.received.length, 1)
   await minutesLater(db)
   await app.jobs.drain()
   t.equal(server.received.length, 2)
+
   const text = server.received.map((mail) => mail.text).join('\n')
   for (const word of ['one', 'two', 'three', 'four', 'five']) {
     t.equal(text.split(`Reason: ${word}.`).length - 1, 1, word)
@@ -147,9 +162,11 @@ t.test('an address that nobody proved gets no word of a joined mail', async (t) 
   const server = await startMailServer(t)
   const { app, db } = await testApp(t, { SMTP_URL: server.url })
   const user = await makeUser(db, { isVerified: false })
+
   for (const reason of ['one', 'two', 'three']) {
     await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
   }
+
   await app.jobs.drain()
   await minutesLater(db)
   await app.jobs.drain()
@@ -162,13 +179,16 @@ t.test(
   async (t) => {
     const { app, db, env } = await testApp(t)
     const { smsPerDay } = marketplace
+
     configureMarketplace({ smsPerDay: 3 })
     t.teardown(() => configureMarketplace({ smsPerDay }))
+
     const user = await makeUser(db, {
       phone: '+9613123456',
       phoneVerifiedAt: new Date(),
       preferences: { account: { sms: true } }
     })
+
     const written = (ending: string) =>
       readdirSync(join(env.DATA_DIR, 'outbox'))
         .filter((name) => name.endsWith(ending))
@@ -179,6 +199,7 @@ t.test(
             .slice(1)
             .join('\n\n')
         )
+
     const tell = async (reason: string) =>
       await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
 
@@ -189,17 +210,20 @@ t.test(
       await app.jobs.drain()
       await minutesLater(db)
     }
+
     await app.jobs.drain()
 
     const texts = written('.sms.txt')
     t.equal(texts.length, 3)
     t.match(texts[0], /^Your account has been suspended\. Reason: \w+ of 0\.\n$/)
+
     t.ok(
       texts.some((text) =>
         /^Taskego: \d updates for you\. The latest: .* The rest is in the app\.\n$/.test(text)
       ),
       texts.join()
     )
+
     t.equal(texts.filter((text) => text.endsWith('No more SMS today; everything is in the app.\n')).length, 1)
     t.ok(written('.eml').length > 3, 'mails are not counted with them')
     t.equal((await db.select().from(notifications).where(eq(notifications.userId, user.id))).length, 15)

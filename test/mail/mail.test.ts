@@ -38,22 +38,27 @@ t.test(
     const { noticeJoinMinutes } = marketplace
     configureMarketplace({ noticeJoinMinutes: 0 })
     t.teardown(() => configureMarketplace({ noticeJoinMinutes }))
+
     const server = await startMailServer(t)
     const { app, db } = await testApp(
       t,
       { SMTP_URL: server.url, PUBLIC_URL: 'https://taskego.example.org' },
       database
     )
+
     const client = await makeUser(db, { name: 'Maya Khoury', language: 'en' })
     const provider = await makeProvider(
       db,
       { businessName: 'Sour Plumbing', businessName_ar: 'سباكة صور' },
       { name: 'رامي', language: 'ar' }
     )
+
     const service = await makeService(db, provider.id)
+
     const taken = async () => {
       server.received.length = 0
       await app.jobs.drain()
+
       return {
         toClient: server.received.filter((mail) => mail.envelope.to[0] === client.email),
         toProvider: server.received.filter((mail) => mail.envelope.to[0] === provider.email)
@@ -65,10 +70,13 @@ t.test(
       scheduledAt: hourAhead(72).toISOString(),
       address: { line: 'Sea Road 4; 2nd, left', city: 'tyre' }
     })
+
     const created = await taken()
     t.equal(created.toClient.length + created.toProvider.length, 2)
+
     const [first, request] = [created.toClient[0], created.toProvider[0]]
     if (first === undefined || request === undefined) return t.fail('two mails')
+
     t.equal(first.subject, 'Your booking request')
     t.equal(request.subject, 'طلب حجز جديد')
     t.match(request.html, /<html lang="ar" dir="rtl">/)
@@ -84,11 +92,13 @@ t.test(
     t.notMatch(calendarIn(request), /LOCATION/, 'the provider does not know the address yet')
 
     await setBookingStatus(db, actorOf(provider), { id: booking.id, status: 'accepted' })
+
     const accepted = await taken()
     t.match(
       [accepted.toClient[0]?.subject, accepted.toProvider[0]?.subject],
       ['Your booking is confirmed', 'قبلت حجز']
     )
+
     for (const mail of [...accepted.toClient, ...accepted.toProvider]) {
       t.match(
         calendarIn(mail),
@@ -103,6 +113,7 @@ t.test(
       scheduledAt: hourAhead(96).toISOString()
     })
     const afterMove = await taken()
+
     t.match(calendarIn(afterMove.toClient[0] as Received), /SEQUENCE:2\nSTATUS:TENTATIVE/)
     t.match(
       calendarIn(afterMove.toProvider[0] as Received),
@@ -110,6 +121,7 @@ t.test(
     )
 
     await cancelBooking(db, actorOf(client), { id: booking.id })
+
     const cancelled = await taken()
     t.match(
       [cancelled.toClient[0]?.subject, cancelled.toProvider[0]?.subject],
@@ -129,12 +141,14 @@ t.test('a name or an address with line breaks adds no header and no recipient', 
   const client = await makeUser(db, { name: 'Maya\r\nBcc: thief@example.org\r\n\r\n<b>' })
   const provider = await makeProvider(db, { businessName: 'Pipes\r\nX-Evil: 1' })
   const service = await makeService(db, provider.id, { title_en: 'Leak\r\nBcc: thief@example.org' })
+
   await createBooking(db, actorOf(client), {
     serviceId: service.id,
     scheduledAt: hourAhead(48).toISOString()
   })
   await app.jobs.drain()
   t.equal(server.received.length, 2)
+
   for (const mail of server.received) {
     t.equal(mail.envelope.to.length, 1)
     t.notMatch(
@@ -151,6 +165,7 @@ t.test(
   async (t) => {
     const server = await startMailServer(t)
     server.refuseWith = '451 try again later'
+
     const { app, db, as } = await testApp(t, { SMTP_URL: server.url })
     const client = await makeUser(db)
     const service = await makeService(db, (await makeProvider(db)).id)
@@ -160,6 +175,7 @@ t.test(
       headers: as(client),
       payload: { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() }
     })
+
     t.equal(booked.statusCode, 201)
     await app.jobs.drain()
     t.equal(server.received.length, 0)
@@ -184,22 +200,27 @@ t.test(
       phoneVerifiedAt: new Date(),
       preferences: { bookings: { sms: true } }
     })
+
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const booking = await createBooking(db, actorOf(client), {
       serviceId: service.id,
       scheduledAt: hourAhead(48).toISOString()
     })
+
     await setBookingStatus(db, actorOf(provider), { id: booking.id, status: 'accepted' })
     await app.jobs.drain()
+
     const files = readdirSync(join(env.DATA_DIR, 'outbox'))
     t.equal(files.filter((name) => name.endsWith('.eml')).length, 4)
+
     const texts = files.filter((name) => name.endsWith('.sms.txt'))
     t.equal(texts.length, 1)
     t.match(
       readFileSync(join(env.DATA_DIR, 'outbox', texts[0] ?? ''), 'utf8'),
       /^To: \+9613123456\n\n.*accepted your booking/
     )
+
     const mail = await PostalMime.parse(
       readFileSync(join(env.DATA_DIR, 'outbox', files.find((name) => name.endsWith('.eml')) ?? ''))
     )
@@ -215,15 +236,18 @@ t.test(
     const quiet = await makeUser(db, { preferences: { bookings: { email: false } } })
     const far = await makeUser(db, { preferences: { timezone: 'America/New_York' } })
     const provider = await makeProvider(db, {}, { preferences: { bookings: { email: false } } })
+
     const service = await makeService(db, provider.id)
     await createBooking(db, actorOf(quiet), {
       serviceId: service.id,
       scheduledAt: hourAhead(48).toISOString()
     })
+
     const moved = await createBooking(db, actorOf(far), {
       serviceId: service.id,
       scheduledAt: hourAhead(72).toISOString()
     })
+
     await app.jobs.drain()
     t.same(
       server.received.map((mail) => mail.envelope.to[0]),
@@ -232,8 +256,10 @@ t.test(
     t.match(server.received[0]?.text, /\(America\/New_York\)/)
     await setBookingStatus(db, actorOf(provider), { id: moved.id, status: 'accepted' })
     await app.jobs.drain()
+
     const text = server.received.at(-1)?.text ?? ''
     const hours = [...text.matchAll(/\d\d:\d\d/g)].map(([hour]) => hour)
+
     t.ok(
       hours.length >= 2 && new Set(hours).size === 1,
       `sentence and box tell one time: ${hours.join(', ')}`
@@ -249,16 +275,19 @@ t.test(
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const start = hourAhead(100)
+
     const before = (hours: number) => new Date(start.getTime() - hours * 3_600_000)
     const booking = await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: start })
     const reminders = async () =>
       (await db.select().from(notifications).where(eq(notifications.type, 'booking_reminder'))).length
+
     t.equal(await sweepReminders(db, before(25)), 0)
     t.equal(await sweepReminders(db, before(24)), 1)
     t.equal(await sweepReminders(db, before(23)), 0, 'once')
     t.equal(await reminders(), 2)
     t.equal(await sweepReminders(db, before(1.5)), 1)
     t.equal(await reminders(), 4)
+
     await db
       .update(bookings)
       .set({
@@ -266,13 +295,16 @@ t.test(
         endsAt: new Date(start.getTime() + 73 * 3_600_000)
       })
       .where(eq(bookings.id, booking.id))
+
     t.equal(await sweepReminders(db, new Date(start.getTime() + 49 * 3_600_000)), 1, 'anew after a move')
     await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: hourAhead(12) })
     t.equal(await sweepReminders(db), 0, 'it was accepted only now')
+
     const sooner = await makeBooking(db, service, client.id, {
       status: 'accepted',
       scheduledAt: hourAhead(200)
     })
+
     t.equal(
       await sweepReminders(db, new Date(sooner.scheduledAt.getTime() - 3_600_000)),
       1,
@@ -289,6 +321,7 @@ t.test('nobody who has gone is written to', async (t) => {
     db,
     (await makeProvider(db, {}, { preferences: { bookings: { email: false } } })).id
   )
+
   await createBooking(db, actorOf(client), {
     serviceId: service.id,
     scheduledAt: hourAhead(48).toISOString()

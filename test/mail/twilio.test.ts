@@ -12,12 +12,15 @@ t.test(
       authorization: string | undefined
       form: URLSearchParams
     }> = []
+
     let status = 201
+
     const server = createServer((request, response) => {
       let body = ''
       request.on('data', (chunk) => {
         body += String(chunk)
       })
+
       request.on('end', () => {
         requests.push({
           method: request.method,
@@ -25,13 +28,16 @@ t.test(
           authorization: request.headers.authorization,
           form: new URLSearchParams(body)
         })
+
         response.writeHead(status, { 'content-type': 'application/json' }).end('{"message":"to +9613123456"}')
       })
     })
+
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     t.teardown(() => {
       server.close()
     })
+
     const apiBase = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const twilio = twilioTransport({
       accountSid: 'AC123',
@@ -39,8 +45,10 @@ t.test(
       from: '+15005550006',
       apiBase
     })
+
     const message = { id: 'job', userId: 'user', to: '+961 3 123-456', text: 'انقبل حجزك' }
     await twilio.send(message)
+
     const [request] = requests
     t.match(request, {
       method: 'POST',

@@ -12,11 +12,13 @@ t.test('client and provider of a booking', async (t) => {
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const client = await makeUser(db, { name: 'Maya' })
   const provider = await makeProvider(db)
+
   const stranger = await makeUser(db)
   const admin = await makeUser(db, { role: 'admin' })
   const service = await makeService(db, provider.id)
   const booking = await makeBooking(db, service, client.id)
   const path = `/api/bookings/${booking.id}/messages`
+
   const write = async (user: { id: string; sessionId: string }, text: string, headers = {}) =>
     await app.inject({ method: 'POST', url: path, headers: { ...as(user), ...headers }, payload: { text } })
   const read = async (user: { id: string; sessionId: string }) =>
@@ -27,8 +29,10 @@ t.test('client and provider of a booking', async (t) => {
   await t.test('write to each other, and each hears it at once', async (t) => {
     const socket = openSocket(t, url, as(provider).authorization.slice('Bearer '.length))
     await heard(socket, 'connect')
+
     const arrives = heard(socket, 'message', 10_000)
     const sent = await write(client, 'Hello, my number is 03 123 456')
+
     t.match(
       [sent.statusCode, sent.json()],
       [201, { senderId: client.id, text: 'Hello, my number is •••', isMasked: true, readAt: null }]
@@ -54,6 +58,7 @@ t.test('client and provider of a booking', async (t) => {
     'know what they have not read; one notification tells of any number of unread messages',
     async (t) => {
       await write(client, 'Are you there?')
+
       const unread = async (user: { id: string; sessionId: string }) =>
         (await app.inject({ url: '/api/bookings/messages/unread', headers: as(user) })).json<object>()
       t.same(await unread(provider), { total: 2, bookings: [{ bookingId: booking.id, unread: 2 }] })
@@ -84,10 +89,13 @@ t.test('client and provider of a booking', async (t) => {
         await write(client, 'Once', { 'idempotency-key': 'one' }),
         await write(client, 'Once', { 'idempotency-key': 'one' })
       ]
+
       t.same(twice[0]?.json(), twice[1]?.json())
+
       for (const text of ['', '   ', '\u202e', 'x'.repeat(2001)]) {
         t.equal((await write(client, text)).statusCode, 400)
       }
+
       t.equal(
         (
           await app.inject({
@@ -99,6 +107,7 @@ t.test('client and provider of a booking', async (t) => {
         ).statusCode,
         400
       )
+
       t.equal((await db.select().from(bookingMessages)).length, before + 1)
     }
   )
@@ -113,6 +122,7 @@ t.test('a conversation is mailed to its owner alone', async (t) => {
     client.id,
     await makeService(db, (await makeProvider(db)).id)
   )
+
   const ask = async (user: { id: string; sessionId: string }) =>
     (
       await app.inject({
@@ -121,6 +131,7 @@ t.test('a conversation is mailed to its owner alone', async (t) => {
         headers: as(user)
       })
     ).statusCode
+
   t.equal(await ask(await makeUser(db)), 404)
   t.equal(await ask(client), 202)
   await app.jobs.drain()

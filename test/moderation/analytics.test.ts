@@ -36,6 +36,7 @@ t.before(async () => {
   await booking('2026-10-26T21:59:59Z', { status: 'completed' })
   await booking('2026-10-26T22:00:00Z', { status: 'pending' })
   await booking('2026-10-22T20:59:59Z', { status: 'pending' })
+
   const paymentId = newId()
   const lines = [
     { account: 'escrow', userId: null, amount: -4500, paymentId },
@@ -43,6 +44,7 @@ t.before(async () => {
     { account: 'platform', userId: null, amount: 675, paymentId },
     { account: `provider:${provider.id}`, userId: provider.id, amount: -3000, paymentId: null }
   ]
+
   await db.insert(ledgerEntries).values(
     lines.map((line, index) => ({
       id: newId(),
@@ -62,6 +64,7 @@ t.test('bookings fall on the local day on which they were made, also when an hou
     { date: '2026-10-25', count: 1 },
     { date: '2026-10-26', count: 1 }
   ])
+
   t.match(report.totals, { bookings: 5, completed: 2, cancelled: 3, users: 3, newUsers: 1 })
   t.same(
     report.topCategories.map(({ category, count }) => [category, count]),

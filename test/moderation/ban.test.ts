@@ -34,6 +34,7 @@ async function spammer() {
     await makeBooking(db, service, user.id, { scheduledAt: at(3) }),
     await makeBooking(db, other, user.id, { scheduledAt: at(4), status: 'accepted' })
   ]
+
   const untouched = [
     await makeBooking(db, service, user.id, { scheduledAt: at(-3), status: 'completed', dueAt: null }),
     await makeBooking(db, service, user.id, {
@@ -43,6 +44,7 @@ async function spammer() {
       cancellationReason: 'ill'
     })
   ]
+
   for (const booking of [future[0], future[2]]) if (booking !== undefined) await pay(booking)
   return { user, service, other, future, untouched }
 }
@@ -74,6 +76,7 @@ async function pay({
       updatedAt: now()
     })
     .returning()
+
   if (payment !== undefined) await postPayment(db, payment, `payment:${payment.id}:captured`)
 }
 
@@ -82,6 +85,7 @@ function recordEvents(): { events: DomainEvent[]; stop: () => void } {
   const stop = subscribe((event) => {
     events.push(event)
   })
+
   return { events, stop }
 }
 
@@ -90,6 +94,7 @@ t.test(
   async (t) => {
     const { user, future, untouched } = await spammer()
     const preview = await previewBan(db, actor, { id: user.id })
+
     t.match(preview, {
       bookings: 3,
       paidBookings: 2,
@@ -101,8 +106,10 @@ t.test(
 
     const { events, stop } = recordEvents()
     const banned = await banUser(db, actor, { userId: user.id, banned: true, reason: 'Fake bookings' })
+
     stop()
     t.equal(banned.isBanned, true)
+
     t.same(
       await db
         .select()
@@ -110,13 +117,16 @@ t.test(
         .where(and(eq(sessions.userId, user.id), isNull(sessions.revokedAt))),
       []
     )
+
     for (const { id } of future) {
       const [row] = await db.select().from(bookings).where(eq(bookings.id, id))
       t.match(row, { status: 'cancelled', cancellationReason: 'account_closed' })
     }
+
     for (const { id, status } of untouched) {
       t.equal((await db.select().from(bookings).where(eq(bookings.id, id)))[0]?.status, status)
     }
+
     const due = (await db.select().from(refunds)).filter((refund) =>
       future.some(({ id }) => id === refund.bookingId)
     )
@@ -130,6 +140,7 @@ t.test(
       .select()
       .from(auditLog)
       .where(and(eq(auditLog.action, 'user.banned'), eq(auditLog.targetId, user.id)))
+
     t.match(entry, {
       type: 'admin',
       actorId: admin.id,
@@ -140,7 +151,9 @@ t.test(
       before: { isBanned: false },
       after: { isBanned: true }
     })
+
     t.same(Object(entry?.after).cancelledBookings.sort(), future.map(({ id }) => id).sort())
+
     t.equal(
       (
         await db
@@ -155,9 +168,11 @@ t.test(
       .select()
       .from(notifications)
       .where(eq(notifications.userId, future[0]?.providerId ?? ''))
+
     t.equal(told.filter(({ type }) => type === 'booking_cancelled').length, 2)
     t.match(told[0]?.message, /انلغى/, 'in the language of whom it concerns')
     t.notMatch(told[0]?.message, /Fake bookings/, "why somebody was banned is nobody else's business")
+
     t.match(
       await db
         .select()
@@ -168,6 +183,7 @@ t.test(
 
     const names = events.map(({ name }) => name)
     t.equal(names.at(-1), 'sessions:revoked', 'sockets are told before they are closed')
+
     t.ok(
       events.some(
         (event) =>
@@ -176,6 +192,7 @@ t.test(
           event.payload.userIds.includes(user.id)
       )
     )
+
     t.ok(
       events.some(
         (event) =>
@@ -197,7 +214,9 @@ t.test(
       refund: 4500,
       services: 1
     })
+
     await banUser(db, actor, { userId: other.providerId, banned: true, reason: 'Never came' })
+
     t.equal(
       (
         await db
@@ -207,6 +226,7 @@ t.test(
       )[0]?.status,
       'cancelled'
     )
+
     t.equal(
       (
         await db
@@ -224,6 +244,7 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
   for (let time = 0; time < 2; time++) {
     await banUser(db, actor, { userId: user.id, banned: true, reason: 'Spam' })
   }
+
   t.equal(
     (
       await db
@@ -233,7 +254,9 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
     ).length,
     1
   )
+
   t.equal((await banUser(db, actor, { userId: user.id, banned: false })).isBanned, false)
+
   t.match(
     await db
       .select()
@@ -241,6 +264,7 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
       .where(and(eq(auditLog.action, 'user.unbanned'), eq(auditLog.targetId, user.id))),
     [{ before: { isBanned: true }, after: { isBanned: false } }]
   )
+
   t.equal(
     (
       await db
@@ -250,6 +274,7 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
     )[0]?.status,
     'cancelled'
   )
+
   t.ok(
     (await db.select().from(notifications).where(eq(notifications.userId, user.id))).some(
       ({ type }) => type === 'account_unbanned'
@@ -263,6 +288,7 @@ t.test(
     const client = await makeUser(db)
     const second = await makeUser(db, { role: 'admin' })
     const before = await db.select().from(auditLog)
+
     await t.rejects(banUser(db, actor, { userId: admin.id, banned: true, reason: 'x' }), {
       code: 'own_account'
     })

@@ -9,6 +9,7 @@ t.test('a local day of Beirut lasts 23 or 25 hours where the clock changes', asy
   t.same(spring.dates, ['2026-03-28', '2026-03-29', '2026-03-30'])
   t.same(hours(spring.edges, spring.end), [24, 23, 24])
   t.equal(spring.edges[1]?.toISOString(), '2026-03-28T22:00:00.000Z', 'a day that begins at 01:00')
+
   const autumn = bucketsOf({ from: '2026-10-24', to: '2026-10-25' })
   t.same(hours(autumn.edges, autumn.end), [25, 24])
 })
@@ -41,6 +42,7 @@ t.test('an end before the start, a day that is none, and too many buckets are re
   ]) {
     t.throws(() => bucketsOf(query), { code: 'invalid_input' })
   }
+
   t.equal(bucketsOf({ from: '2020-01-01', to: '2026-01-01', bucket: 'week' }).dates.length, 314)
 })
 

@@ -69,12 +69,15 @@ t.test(
       endpoint: `http://127.0.0.1:${server.port}`,
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
     })
+
     const row = { ownerId: client.id, bytes: 3, sha256: '-', createdAt: new Date() }
     const [avatar, paper] = [newId(), newId()]
+
     await db.insert(files).values([
       { ...row, id: avatar, purpose: 'avatar', contentType: 'image/webp' },
       { ...row, id: paper, purpose: 'business_document', contentType: 'application/pdf' }
     ])
+
     const check = 'every file that has a row is in the storage'
     const missingIn = async (place: FileStorage) =>
       (await checkIntegrity(db, place)).faults.filter((fault) => fault.check === check)
@@ -85,6 +88,7 @@ t.test(
         (await missingIn(place)).map(({ expected }) => expected),
         keys
       )
+
       for (const key of keys.slice(1)) await place.write(key, Buffer.from('abc'), 'image/webp')
       t.same(await missingIn(place), [{ check, subject: avatar, expected: keys[0], found: 'none' }])
       await place.write(keys[0] ?? '', Buffer.from('abc'), 'image/webp')

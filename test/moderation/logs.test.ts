@@ -36,6 +36,7 @@ t.before(async () => {
   await entry('cancel', 'booking.cancelled', '2026-11-03T08:00:00Z', 'admin')
   await entry('cancel', 'booking.cancelled', '2026-11-03T22:30:00Z')
   await entry('booking', 'booking.created', '2026-11-05T08:00:00Z')
+
   await db.insert(aiLogs).values({
     id: newId(),
     userId: user.id,
@@ -61,6 +62,7 @@ t.test("everything, the concierge's turns too, newest first", async (t) => {
     'user.banned',
     'login'
   ])
+
   t.match(items[1], {
     type: 'ai',
     actor: { name: 'Rita Khalil' },
@@ -73,9 +75,12 @@ t.test('pages neither repeat nor leave out, across both sources', async (t) => {
   for (let cursor: string | undefined; ; ) {
     const page = await listLogs(db, admin, { limit: 2, ...(cursor === undefined ? {} : { cursor }) })
     seen.push(...actions(page.items))
+
     if (page.nextCursor === null) break
+
     cursor = page.nextCursor
   }
+
   t.same(seen, [
     'booking.created',
     'ai.search',
@@ -120,8 +125,10 @@ t.test('the log only ever grows: the database itself refuses to change or remove
       () => null,
       (error: unknown) => sqlState(error)
     )
+
     t.equal(refusal, '42501', statement)
   }
+
   t.equal((await db.select().from(auditLog)).length, 5)
 })
 

@@ -29,7 +29,9 @@ t.test('a new category is understood at once, in both languages, and its making 
 t.test('a renamed category takes its services along, and they are found by the new name', async (t) => {
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id, { categoryId: 'drone-filming' })
+
   await updateCategory(db, admin, 'drone-filming', { slug: 'aerial-video', name_en: 'Aerial video' })
+
   const [row] = await db.select().from(services).where(eq(services.id, service.id))
   t.equal(row?.categoryId, 'aerial-video')
   t.match(row?.searchText, /aerial video/)
@@ -62,15 +64,19 @@ t.test(
       lat: 33.9,
       lng: 35.6
     })
+
     t.equal((await findCity(db, 'نيوتاون'))?.slug, 'newtown')
+
     const provider = await makeProvider(db, { city: 'newtown' })
     const resident = await makeUser(db, { city: 'newtown' })
+
     t.match(await updateCity(db, admin, 'newtown', { slug: 'oldtown', lat: 34 }), {
       slug: 'oldtown',
       lat: 34,
       lng: 35.6,
       name_en: 'Newtown'
     })
+
     t.equal((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0]?.city, 'oldtown')
     t.equal((await db.select().from(users).where(eq(users.id, resident.id)))[0]?.city, 'oldtown')
     await t.rejects(deleteCity(db, admin, { slug: 'oldtown' }), { code: 'still_in_use' })

@@ -79,6 +79,7 @@ async function messagesOf(userId: string): Promise<string[]> {
     .from(notifications)
     .where(eq(notifications.userId, userId))
     .orderBy(notifications.id)
+
   return rows.map((row) => row.message)
 }
 
@@ -86,12 +87,15 @@ t.test('every notice is whole in both languages: all facts filled in, no trace o
   for (const language of ['en', 'ar'] as const) {
     const { id } = await makeUser(db, { language })
     await notify(db, everyNotice(id))
+
     const messages = await messagesOf(id)
     t.equal(messages.length, everyNotice(id).length)
+
     for (const message of messages) {
       t.notMatch(message, /undefined|null|\[object|\{|\.\.|NaN/)
       t.match(message, language === 'ar' ? /[\u0600-\u06ff]/ : /^[^\u0600-\u06ff]+$/)
     }
+
     t.comment(messages)
   }
 })
@@ -117,22 +121,26 @@ t.test('text of the other direction is isolated, so that it cannot reorder the s
 t.test('notices are stored with what happened and pushed only after its commit', async (t) => {
   const { id } = await makeUser(db)
   const events: DomainEvent[] = []
+
   t.teardown(
     subscribe((event) => {
       events.push(event)
     })
   )
+
   await t.rejects(
     transact(db, async (tx) => {
       await notify(tx, [{ userId: id, type: 'account_unbanned' }])
       throw new Error('it did not happen')
     })
   )
+
   t.same([await messagesOf(id), events], [[], []])
   await transact(db, async (tx) => {
     await notify(tx, [{ userId: id, type: 'account_unbanned' }])
     t.same(events, [], 'not yet')
   })
+
   t.match(events, [
     {
       name: 'notification',
@@ -147,6 +155,7 @@ t.test('every admin but the banned hears of an application', async (t) => {
     await makeUser(db, { role: 'admin' }),
     await makeUser(db, { role: 'admin', isBanned: true })
   ]
+
   await notifyAdmins(db, { type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' })
   t.same(await Promise.all(admins.map(async ({ id }) => (await messagesOf(id)).length)), [1, 1, 0])
 })
@@ -156,16 +165,20 @@ t.test(
   async (t) => {
     const [owner, stranger] = [actorOf(await makeUser(db)), actorOf(await makeUser(db))]
     await notify(db, everyNotice(owner.id))
+
     const seen: string[] = []
     let cursor: string | undefined
+
     do {
       const page = await listNotifications(db, owner, { limit: 7, ...(cursor !== undefined && { cursor }) })
       seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
+
     t.equal(new Set(seen).size, everyNotice(owner.id).length)
     t.same(seen, [...seen].sort().reverse(), 'newest first')
     t.same((await listNotifications(db, stranger, { limit: 20 })).items, [])
+
     const [first = ''] = seen
     await t.rejects(markRead(db, stranger, { id: first }), new DomainError('not_found'))
     await markRead(db, owner, { id: first })

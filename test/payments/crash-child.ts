@@ -41,10 +41,12 @@ function dying(gateway: PaymentGateway): PaymentGateway {
     <A extends unknown[], R>(name: string, call: (...input: A) => Promise<R>) =>
     async (...input: A): Promise<R> => {
       reach(`before ${name}`)
+
       const answer = await call(...input)
       reach(`after ${name}`)
       return answer
     }
+
   return {
     ...gateway,
     openSession: around('open', async (order) => await gateway.openSession(order)),
@@ -58,6 +60,7 @@ function dying(gateway: PaymentGateway): PaymentGateway {
 function dyingDatabase(db: Db): Db {
   let commits = 0
   const wrapped: Db = Object.create(db)
+
   const transaction: Db['transaction'] = async (work, config) => {
     const number = ++commits
     const result = await db.transaction(async (tx) => {
@@ -65,9 +68,11 @@ function dyingDatabase(db: Db): Db {
       reach(`before commit ${number}`)
       return inner
     }, config)
+
     reach(`after commit ${number}`)
     return result
   }
+
   return Object.assign(wrapped, { transaction })
 }
 

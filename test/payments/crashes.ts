@@ -53,6 +53,7 @@ export async function surviveKills(
       for (const point of points[operation]) {
         const booking = await prepare(database, world, operation)
         const event = operation === 'event' ? world.stripe.signed(lastEvent(world)) : undefined
+
         const signal = await run({
           url: database.url,
           stripeUrl: world.stripe.url,
@@ -62,28 +63,34 @@ export async function surviveKills(
           adminId: world.users.admin.id,
           ...(event === undefined ? {} : { event })
         })
+
         t.equal(signal, 'SIGKILL', `${operation} was killed ${point}`)
         kills++
         await recover(database, world, operation, booking.id)
         t.same(await world.accounts(booking.id), endings[operation], `${operation}, killed ${point}`)
       }
     }
+
     await world.holds(t, `round ${round + 1}`)
   }
+
   return kills
 }
 
 async function prepare({ db }: Database, world: PaymentWorld, operation: Operation) {
   if (operation === 'checkout') return await world.book()
+
   if (operation === 'event') {
     const booking = await world.book()
     world.stripe.state.pay((await world.checkout(booking.id)).sessionId)
     return booking
   }
+
   const booking = await world.bookPaid()
   if (operation === 'complete') {
     await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
   }
+
   return booking
 }
 
@@ -99,6 +106,7 @@ async function run(order: CrashOrder): Promise<string | null> {
     [fileURLToPath(new URL('./crash-child.js', import.meta.url)), JSON.stringify(order)],
     { stdio: ['ignore', 'ignore', 'inherit'] }
   )
+
   const [, signal] = await once(child, 'exit')
   return typeof signal === 'string' ? signal : null
 }
@@ -120,6 +128,7 @@ async function recover(
   } else if (operation === 'complete') {
     await world.complete(bookingId).catch(conflictIsFine)
   }
+
   await settle(db, world, bookingId)
   await settleOutside(db, world.gateway, bookingId)
 }

@@ -20,11 +20,13 @@ t.test(
       const world = await paymentWorld(t, db, { price, currency })
       const booking = await world.book()
       const { sessionId } = await world.checkout(booking.id)
+
       t.match(world.stripe.state.session(sessionId), {
         amount_total: price,
         currency: currency.toLowerCase()
       })
       world.stripe.state.pay(sessionId)
+
       const verified = await verifyPayment(db, world.gateway, world.actors.client, { sessionId })
       t.equal(verified.amountText.replace(/\s/u, ' '), text)
       t.match(
@@ -36,6 +38,7 @@ t.test(
       t.match(await world.payment(booking.id), { refundedAmount: refund, status: 'partially_refunded' })
       t.equal(world.stripe.state.balance(), price - refund)
     }
+
     t.same(await checkLedger(db), [])
   }
 )
@@ -46,15 +49,19 @@ t.test(
     const { db } = await testDatabase(t)
     configureMarketplace({ currency: 'LBP' })
     t.teardown(() => configureMarketplace({ currency: 'USD' }))
+
     const price = 4_475_000_000
     const world = await paymentWorld(t, db, { price, currency: 'LBP' })
     const booking = await world.bookPaid()
+
     t.match(await world.payment(booking.id), { amount: price, status: 'paid' })
     await world.complete(booking.id)
+
     const payout = await createPayout(db, world.actors.admin, {
       userId: world.users.provider.id,
       amount: 3_803_750_000
     })
+
     t.match(payout, { amount: 3_803_750_000, currency: 'LBP' })
     world.paidOut += payout.amount
     await world.holds(t)
@@ -67,6 +74,7 @@ t.test(
     const { db } = await testDatabase(t)
     const world = await paymentWorld(t, db, { price: 1005, currency: 'KWD' })
     const booking = await world.book()
+
     await t.rejects(world.checkout(booking.id), { code: 'amount_not_chargeable' })
   }
 )

@@ -40,8 +40,10 @@ const bookPaid = async () => {
   const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{
     sessionId: string
   }>()
+
   stripe.state.pay(sessionId)
   await post('verify-payment', client, { sessionId })
+
   return booking
 }
 
@@ -65,7 +67,9 @@ t.test(
       t.equal(response.statusCode, 400, `${String(amount)}: ${response.body}`)
       t.match(response.headers['content-type'], 'application/problem+json')
     }
+
     t.equal((await post('refund', admin, { bookingId: booking.id, amount: 4501 })).statusCode, 409)
+
     const other = await book()
     for (const extra of [
       { amount: 1 },
@@ -81,6 +85,7 @@ t.test(
         JSON.stringify(extra)
       )
     }
+
     for (const bookingId of [
       '',
       'x',
@@ -96,6 +101,7 @@ t.test(
         JSON.stringify(bookingId)
       )
     }
+
     t.same(await db.select().from(refunds), [])
     t.same(await db.select().from(payments).where(eq(payments.bookingId, other.id)), [])
     t.same(await checkLedger(db), [])
@@ -105,6 +111,7 @@ t.test(
 t.test("a stranger's booking, session or refund does not exist; a provider cannot refund", async (t) => {
   const booking = await bookPaid()
   const { sessionId } = (await db.select().from(payments).where(eq(payments.bookingId, booking.id)))[0] ?? {}
+
   t.match((await post('create-stripe-session', stranger, { bookingId: booking.id })).json(), {
     status: 404,
     code: 'not_found',
@@ -142,6 +149,7 @@ t.test('bookings that are over, free of charge or paid cannot be paid', async (t
       code
     })
   }
+
   const booking = await bookPaid()
   t.match((await post('create-stripe-session', client, { bookingId: booking.id })).json(), {
     status: 409,
@@ -155,6 +163,7 @@ t.test(
     const booking = await book()
     const key = { 'idempotency-key': 'pay-1' }
     const first = await post('create-stripe-session', client, { bookingId: booking.id }, key)
+
     t.equal(first.statusCode, 201)
     t.equal((await post('create-stripe-session', client, { bookingId: booking.id }, key)).body, first.body)
     t.equal(
@@ -164,12 +173,14 @@ t.test(
     t.equal((await post('create-stripe-session', stranger, { bookingId: booking.id }, key)).statusCode, 404)
     stripe.state.pay(first.json<{ sessionId: string }>().sessionId)
     await post('verify-payment', client, { sessionId: first.json<{ sessionId: string }>().sessionId })
+
     const refund = { 'idempotency-key': 'refund-1' }
     for (let time = 0; time < 3; time++) {
       t.match((await post('refund', admin, { bookingId: booking.id, amount: 500 }, refund)).json(), {
         refundedAmount: 500
       })
     }
+
     t.equal((await db.select().from(refunds).where(eq(refunds.bookingId, booking.id))).length, 1)
   }
 )
@@ -183,12 +194,14 @@ t.test('what a preview says is what is then done', async (t) => {
     providerGetsText: '$38.25',
     currency: 'USD'
   })
+
   await app.inject({
     method: 'PUT',
     url: `/api/bookings/${booking.id}/status`,
     headers: as(provider),
     payload: { status: 'cancelled', reason: 'Ill' }
   })
+
   await Promise.all(app.gatewayCalls)
   t.match(
     await db.select().from(refunds).where(eq(refunds.bookingId, booking.id)),
@@ -209,12 +222,16 @@ t.test('the webhook takes the raw body and nothing else, whatever its type says'
   const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{
     sessionId: string
   }>()
+
   stripe.state.pay(sessionId)
+
   const event = stripe.state.events.at(-1)
   if (event === undefined) throw new Error('no event')
+
   const { payload, signature } = stripe.signed(event)
   const send = async (body: string, headers: Record<string, string>) =>
     await app.inject({ method: 'POST', url: '/api/payments/webhook', headers, payload: body })
+
   t.match(
     (
       await send(JSON.stringify(JSON.parse(payload)), {
@@ -224,12 +241,14 @@ t.test('the webhook takes the raw body and nothing else, whatever its type says'
     ).json(),
     { status: 400, code: 'bad_signature' }
   )
+
   t.equal((await send(payload, { 'content-type': 'application/json' })).statusCode, 400)
   t.equal(
     (await send('', { 'content-type': 'application/json', 'stripe-signature': signature })).statusCode,
     400
   )
   t.same(await db.select().from(webhookEvents).where(eq(webhookEvents.id, event.id)), [])
+
   t.match(
     (
       await send(payload, {
@@ -239,6 +258,7 @@ t.test('the webhook takes the raw body and nothing else, whatever its type says'
     ).json(),
     { received: true }
   )
+
   t.match(
     (await app.inject({ url: `/api/payments/history?bookingId=${booking.id}`, headers: as(client) })).json(),
     { items: [{ status: 'paid' }] }
@@ -251,20 +271,24 @@ t.test('history and wallet show each side its own, page by page', async (t) => {
       items: Array<{ id: string }>
       nextCursor: string | null
     }>()
+
   const all = (await list(admin, '?limit=100')).items
   t.ok(all.length > 5)
   t.equal((await list(client, '?limit=100')).items.length, all.length)
   t.equal((await list(provider, '?limit=100')).items.length, all.length)
   t.same(await list(stranger), { items: [], nextCursor: null })
+
   const ids: string[] = []
   for (let cursor: string | null = ''; cursor !== null; ) {
     const page: Awaited<ReturnType<typeof list>> = await list(
       client,
       `?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`
     )
+
     ids.push(...page.items.map((item) => item.id))
     cursor = page.nextCursor
   }
+
   t.same(
     ids,
     all.map((item) => item.id)
@@ -304,6 +328,7 @@ t.test(
     const booking = await makeBooking(production.db, await makeService(production.db, owner.id), payer.id, {
       status: 'accepted'
     })
+
     const request = async (method: 'GET' | 'POST', url: string, payload?: object) =>
       await production.app.inject({
         method,
@@ -311,6 +336,7 @@ t.test(
         headers: production.as(payer),
         ...(payload === undefined ? {} : { payload })
       })
+
     t.match(
       (await request('POST', '/api/payments/create-stripe-session', { bookingId: booking.id })).json(),
       { status: 503, code: 'payments_unavailable' }
@@ -336,12 +362,14 @@ t.test(
       { request: /./, kind: 'drop', isDone: false },
       async () => await post('create-stripe-session', client, { bookingId: booking.id })
     )
+
     t.match(response.json(), {
       status: 503,
       code: 'payments_unavailable',
       detail: 'Payments are not available right now.'
     })
     t.ok(response.headers['retry-after'])
+
     t.equal(
       (
         await app.inject({
@@ -353,6 +381,7 @@ t.test(
       ).statusCode,
       200
     )
+
     await Promise.all(app.gatewayCalls)
     t.same(await checkLedger(db), [])
   }
@@ -365,6 +394,7 @@ t.test(
       (await app.inject({ url: '/api/payments/methods', headers: as(client) })).json<{
         methods: Array<{ method: string; isAvailable: boolean; obstacle: string | null }>
       }>()
+
     t.match(await ask(), {
       currency: 'USD',
       fractionDigits: 2,
@@ -379,14 +409,17 @@ t.test(
     })
 
     stripe.state.inactive.add('paypal')
+
     const booking = await book()
     const refused = await post('create-stripe-session', client, { bookingId: booking.id, method: 'paypal' })
+
     t.match(refused.json(), {
       status: 409,
       code: 'method_not_available',
       method: 'paypal',
       methods: ['stripe', 'applepay']
     })
+
     t.equal(refused.headers['retry-after'], undefined, 'waiting would not help')
     t.match(
       (await ask()).methods.find(({ method }) => method === 'paypal'),
@@ -401,6 +434,7 @@ t.test(
 
     stripe.state.inactive.delete('paypal')
     await advanceClock(db, 16)
+
     t.equal(
       (await post('create-stripe-session', client, { bookingId: (await book()).id, method: 'paypal' }))
         .statusCode,
@@ -419,6 +453,7 @@ t.test('PayPal in a currency that it does not know is refused before the gateway
     { bookingId: booking.id, method: 'paypal' },
     { 'accept-language': 'ar' }
   )
+
   t.match(refused.json(), { status: 409, code: 'method_not_available', methods: ['stripe', 'applepay'] })
   t.equal(stripe.requests.length, calls)
 })
@@ -435,6 +470,7 @@ t.test(
       stripe.requests.filter((name) => name === `GET /v1/checkout/sessions/${sessionId}`).length
     const answers = await Promise.all(Array.from({ length: 10 }, asker))
     for (let count = 0; count < 90; count++) answers.push(await asker())
+
     t.same(
       new Set(answers.map((answer) => `${answer.statusCode} ${answer.json<{ status: string }>().status}`)),
       new Set(['200 pending'])
@@ -445,13 +481,17 @@ t.test(
     const second = (await post('create-stripe-session', client, { bookingId: over.id })).json<{
       sessionId: string
     }>()
+
     stripe.state.expireSession(second.sessionId)
+
     const before = stripe.requests.length
+
     for (let count = 0; count < 3; count++) {
       t.match((await post('verify-payment', client, { sessionId: second.sessionId })).json(), {
         status: 'expired'
       })
     }
+
     t.equal(stripe.requests.length, before + 1, 'asked once: it has ended')
   }
 )
@@ -463,12 +503,15 @@ t.test('a client who asks for a due refund again and again reaches Stripe a few 
     stripe.refuse = null
   })
   await post('refund', admin, { bookingId: booking.id })
+
   const tries = () => stripe.requests.filter((name) => name === 'POST /v1/refunds').length
   const before = tries()
+
   for (let count = 0; count < 20; count++) {
     const answer = await post('refund', client, { bookingId: booking.id })
     t.match(answer.json(), { refundDueAmount: 4500 }, answer.body)
   }
+
   t.equal(tries(), before + 5)
 })
 

@@ -32,6 +32,7 @@ moneyTest(
           ),
           { code: 'payments_unavailable' }
         )
+
         const { sessionId } = await world.checkout(booking.id)
         stripe.state.pay(sessionId)
         await world.deliver()
@@ -54,15 +55,19 @@ moneyTest(
         { request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true },
         async () => await t.rejects(world.checkout(booking.id))
       )
+
       const [session] = [...stripe.state.sessions.values()].filter(
         (one) => one.metadata.bookingId === booking.id
       )
       stripe.state.pay(session?.id ?? '')
+
       const intentId = session?.payment_intent ?? ''
       await world.move(booking.id, 'cancelled', 'client')
+
       const dispute = first === 'dispute' ? stripe.state.dispute(intentId, 4500) : null
       if (dispute === null) stripe.state.refundByHand(intentId, 1000)
       await world.deliver(stripe.state.events.slice(-1))
+
       const payment = await world.payment(booking.id)
       t.match(payment, { sessionId: session?.id, isSurplus: true }, first)
       t.match(
@@ -75,6 +80,7 @@ moneyTest(
         first === 'dispute' ? { escrow: 4500 } : {},
         'a disputed charge cannot be refunded, another goes back whole'
       )
+
       if (dispute !== null) stripe.state.closeDispute(dispute.id, 'won')
       await world.deliver()
       await settleOutside(db, gateway, booking.id)
@@ -92,8 +98,10 @@ moneyTest('a refund whose answer is lost or broken is looked for and not sent tw
         { request: /POST \/v1\/refunds$/, kind, isDone },
         async () => await world.refund(booking.id, 100, impatient)
       )
+
       t.match(answer, { refundDueAmount: 100 }, 'the refund stays due')
       await settleOutside(db, gateway, booking.id)
+
       const made = [...stripe.state.refunds.values()].filter(
         (refund) => stripe.state.intent(refund.payment_intent).metadata.bookingId === booking.id
       )
@@ -106,6 +114,7 @@ moneyTest('a refund whose answer is lost or broken is looked for and not sent tw
 moneyTest('a gateway that is down costs nobody their refund, and takes no booking down', async (t) => {
   const booking = await world.bookPaid()
   const dead = stripe.gateway(200)
+
   await stripe.spoil(
     { request: /./, kind: 'silent', isDone: false },
     async () => await world.move(booking.id, 'cancelled', 'provider', dead)

@@ -34,6 +34,7 @@ function moneyTest(title: string, work: (t: Test) => Promise<void>): void {
 moneyTest('a card payment is held, and on completion goes to the provider less the commission', async (t) => {
   const booking = await world.book()
   const { sessionId, url } = await world.checkout(booking.id)
+
   t.match(url, /^https:\/\/checkout\.stripe\.test\//)
   stripe.state.pay(sessionId)
   await world.deliver()
@@ -41,7 +42,9 @@ moneyTest('a card payment is held, and on completion goes to the provider less t
   t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
   await world.complete(booking.id)
   t.same(await world.accounts(booking.id), { gateway: -4500, provider: 3825, platform: 675 })
+
   const notices = await noticesOf(world.users.provider.id, booking.id)
+
   t.equal(
     (await noticesOf(world.users.client.id, booking.id)).filter((type) => type === 'payment_taken').length,
     1,
@@ -55,12 +58,14 @@ moneyTest(
   async (t) => {
     const booking = await world.book()
     const { sessionId } = await world.checkout(booking.id)
+
     t.match(await verifyPayment(db, gateway, actors.client, { sessionId }), { status: 'pending' })
     stripe.state.pay(sessionId)
     t.match(await verifyPayment(db, gateway, actors.client, { sessionId }), {
       status: 'paid',
       amountText: '$45'
     })
+
     const events = stripe.state.events.slice(-2)
     await world.deliver(events)
     await world.deliver(events)
@@ -118,6 +123,7 @@ moneyTest(
   async (t) => {
     const booking = await world.book()
     const { sessionId } = await world.checkout(booking.id)
+
     await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
     await setBookingStatus(db, actors.provider, { id: booking.id, status: 'completed' })
     t.ok(stripe.state.pay(sessionId), 'paid in the moment before the session is closed')
@@ -127,6 +133,7 @@ moneyTest(
 
     const other = await world.book()
     const late = await world.checkout(other.id)
+
     await world.complete(other.id)
     t.notOk(stripe.state.pay(late.sessionId), 'the session is closed at the gateway')
     t.match(await world.payment(other.id), { status: 'expired' })
@@ -136,6 +143,7 @@ moneyTest(
 moneyTest('a booking cancelled while its client was paying refunds itself', async (t) => {
   const booking = await world.book()
   const { sessionId } = await world.checkout(booking.id)
+
   await setBookingStatus(db, actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
   stripe.state.pay(sessionId)
   await world.deliver()
@@ -150,7 +158,9 @@ moneyTest(
     const booking = await world.book()
     const charges = stripe.state.charges().length
     const card = await world.checkout(booking.id)
+
     t.same(await world.checkout(booking.id), card)
+
     const paypal = await world.checkout(booking.id, 'paypal')
     t.not(paypal.sessionId, card.sessionId)
     t.notOk(stripe.state.pay(card.sessionId), 'the session that was replaced is closed at the gateway')
@@ -172,6 +182,7 @@ moneyTest(
   async (t) => {
     const booking = await world.book()
     const card = await world.checkout(booking.id)
+
     await t.rejects(
       stripe.spoil(
         { request: /expire$/, kind: 'drop', isDone: false },
@@ -179,6 +190,7 @@ moneyTest(
       ),
       { code: 'payments_unavailable' }
     )
+
     const paypal = await world.checkout(booking.id, 'paypal')
     // As if both had been paid in the same moment.
     Object.assign(stripe.state.session(card.sessionId), { status: 'open' })
@@ -196,6 +208,7 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     const { txnId } = await world.payment(booking.id)
+
     stripe.state.refundByHand(txnId ?? '', 1000)
     await world.deliver()
     t.match(await world.payment(booking.id), { status: 'partially_refunded', refundedAmount: 1000 })
@@ -211,6 +224,7 @@ moneyTest(
 moneyTest('a refund that the bank sends back is due again and sent anew', async (t) => {
   const booking = await world.bookPaid()
   await world.refund(booking.id, 2000)
+
   const [refund] = await refundsOf(booking.id)
   stripe.state.failRefund(refund?.gatewayRefundId ?? '')
   await world.deliver()
@@ -227,6 +241,7 @@ moneyTest("a chargeback freezes the provider's share; won gives it back, lost le
   for (const outcome of ['won', 'lost'] as const) {
     const booking = await world.bookPaid()
     await world.complete(booking.id)
+
     const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
     await world.deliver()
     t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 }, 'frozen')
@@ -246,6 +261,7 @@ moneyTest(
     for (const outcome of ['won', 'lost'] as const) {
       const booking = await world.bookPaid()
       const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+
       await world.deliver()
       await world.move(booking.id, 'cancelled', 'provider')
       t.match(await world.payment(booking.id), { refundDueAmount: 4500 })
@@ -263,6 +279,7 @@ moneyTest(
   async (t) => {
     const [paid, left] = [await world.book(), await world.book()]
     const [first, second] = [await world.checkout(paid.id), await world.checkout(left.id)]
+
     stripe.state.pay(first.sessionId)
     stripe.state.expireSession(second.sessionId)
     await db.update(payments).set({ checkedAt: null })
@@ -277,9 +294,11 @@ moneyTest(
   async (t) => {
     const [first, second] = [await world.bookPaid(), await world.bookPaid()]
     await world.complete(first.id)
+
     const balance = async () =>
       (await db.select().from(wallets).where(eq(wallets.userId, world.users.provider.id)))[0]?.balance ?? 0
     const full = await balance()
+
     await t.rejects(createPayout(db, actors.admin, { userId: world.users.provider.id, amount: full + 1 }), {
       code: 'wallet_too_low'
     })

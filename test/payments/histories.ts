@@ -75,6 +75,7 @@ const paid: Step[] = [
  */
 export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, numRuns: number): Promise<void> {
   const history = fc.array(step, { minLength: 1, maxLength: 12 })
+
   const property = fc.asyncProperty(
     history,
     fc.integer({ min: 100, max: 10_000 }),
@@ -85,12 +86,16 @@ export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, num
       for (const one of [...(chance === 0 ? [] : paid), ...steps]) {
         await refusable(() => take(db, world, booking.id, one))
       }
+
       await settle(db, world, booking.id)
+
       const faults = await checkLedger(db)
       if (faults.length > 0) throw new Error(`the ledger does not hold: ${JSON.stringify(faults)}`)
+
       await compare(world, db, booking.id)
     }
   )
+
   await fc.assert(property, { numRuns, endOnFailure: numRuns > 200 })
   await world.holds(t, `${numRuns} histories`)
 }
@@ -100,6 +105,7 @@ async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): 
   const sessions = () =>
     [...state.sessions.values()].filter((session) => session.metadata.bookingId === bookingId)
   const charge = () => state.charges().find((intent) => intent.metadata.bookingId === bookingId)
+
   switch (one.do) {
     case 'checkout':
       return await spoiled(world, /POST \/v1\/checkout/, one, async () => {
@@ -140,21 +146,28 @@ async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): 
     case 'dispute': {
       const intent = disputable(world, bookingId)
       if (intent === undefined) return
+
       // Banks take the whole charge also where a part of it was refunded.
       const dispute = state.dispute(intent.id, one.isWhole ? intent.amount : leftOf(world, intent))
+
       if (one.outcome === 'open') return
+
       await world.deliver()
       state.closeDispute(dispute.id, one.outcome)
+
       return
     }
     case 'inquiry': {
       const intent = disputable(world, bookingId)
       if (intent === undefined) return
+
       const inquiry = state.inquire(intent.id, leftOf(world, intent))
       if (one.outcome === 'closed') state.closeDispute(inquiry.id, 'warning_closed')
+
       if (one.outcome === 'disputed') {
         state.changeDispute(inquiry.id, 'needs_response', 'charge.dispute.updated')
       }
+
       return
     }
     case 'bank changes its mind': {
@@ -166,6 +179,7 @@ async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): 
           one.outcome === 'won' ? 'charge.dispute.funds_reinstated' : 'charge.dispute.funds_withdrawn'
         )
       }
+
       return
     }
     case 'refund bounces': {
@@ -173,6 +187,7 @@ async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): 
         ({ payment_intent: intent, status }) =>
           status === 'succeeded' && state.intent(intent).metadata.bookingId === bookingId
       )
+
       if (sent !== undefined) state.failRefund(sent.id)
       return
     }
@@ -207,6 +222,7 @@ export function leftOf({ stripe: { state } }: PaymentWorld, { id, amount }: Inte
   const taken = [...state.disputes.values()]
     .filter((dispute) => dispute.payment_intent === id && ['lost', 'needs_response'].includes(dispute.status))
     .reduce((sum, dispute) => sum + dispute.amount, 0)
+
   return amount - sent - taken
 }
 
@@ -235,6 +251,7 @@ export async function refusable(work: () => Promise<void>): Promise<void> {
 /** Everything that was under way arrives, and for this booking time passes. */
 export async function settle(db: Db, world: PaymentWorld, bookingId: string): Promise<void> {
   await world.deliver()
+
   for (let round = 0; round < 2; round++) {
     await db.update(payments).set({ checkedAt: null }).where(eq(payments.bookingId, bookingId))
     await db
@@ -259,12 +276,14 @@ export async function compare(world: PaymentWorld, db: Db, bookingId: string): P
     .filter((refund) => ids.has(refund.payment_intent) && refund.status === 'succeeded')
     .reduce((sum, refund) => sum + refund.amount, 0)
   const rows = await db.select().from(payments).where(eq(payments.bookingId, bookingId))
+
   const ours = { charged: 0, sent: 0, held: 0 }
   for (const row of rows) {
     if (row.capturedAt !== null) ours.charged += row.amount
     ours.sent += row.refundedAmount
     if (row.capturedAt !== null && !row.isSurplus) ours.held++
   }
+
   if (ours.charged !== charged.reduce((sum, intent) => sum + intent.amount, 0)) {
     throw new Error('charged differs')
   }
@@ -275,16 +294,19 @@ export async function compare(world: PaymentWorld, db: Db, bookingId: string): P
   ) {
     throw new Error('two payments are held')
   }
+
   const [booking] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
   const escrow = (await world.accounts(bookingId)).escrow ?? 0
   const isOver = booking?.status === 'completed' || booking?.status === 'cancelled'
   const isFrozen = rows.some((row) => row.disputedAmount > 0)
+
   // What the gateway or the client's bank refuses for good stays due, until an admin decides.
   const left = await db
     .select()
     .from(refunds)
     .where(and(eq(refunds.bookingId, bookingId), eq(refunds.status, 'due'), isNotNull(refunds.refusedAt)))
   const waiting = left.reduce((sum, refund) => sum + refund.amount, 0)
+
   if (isOver && escrow !== waiting && !isFrozen) {
     throw new Error(`escrow of a booking that is over: ${escrow}`)
   }

@@ -15,15 +15,19 @@ t.test(
   async (t) => {
     const connection = await testDatabase(t)
     const { db } = connection
+
     t.teardown(() => configureMarketplace({ currency: 'USD' }))
+
     const world = await paymentWorld(t, db)
     const booking = await world.bookPaid()
+
     await world.complete(booking.id)
 
     const sentence =
       /CURRENCY is EUR, but this marketplace holds USD \(bookings, payments, services, wallets\).*Set CURRENCY=USD again/
     await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
     configureMarketplace({ currency: 'EUR' })
+
     const faults = (await checkIntegrity(db, noFiles)).faults.filter(
       ({ check }) => check === 'all money is in the currency of the marketplace'
     )
@@ -41,6 +45,7 @@ t.test(
 t.test('before there is any money, and after the last service is gone, the currency is free', async (t) => {
   const { db } = await testDatabase(t)
   t.equal(await findForeignMoney(db, 'EUR'), null)
+
   const { id } = await makeService(db, (await makeProvider(db)).id)
   t.same(await findForeignMoney(db, 'EUR'), { currency: 'USD', places: ['services'] })
   await db.update(services).set({ removedAt: new Date() }).where(eq(services.id, id))

@@ -24,6 +24,7 @@ t.test(
   async (t) => {
     const booking = await world.bookPaid()
     await world.complete(booking.id)
+
     const { id } = await createPayout(db, admin, { userId: world.users.provider.id, amount: 3000 })
     t.match(await listPayouts(db, admin, page), { items: [{ id, amount: 3000, isReversed: false }] })
 
@@ -47,6 +48,7 @@ t.test(
 t.test('an admin sees open disputes and refunds that are due, and nobody else does', async (t) => {
   const [disputed, waiting] = [await world.bookPaid(), await world.bookPaid()]
   const intent = world.stripe.state.charges().find(({ metadata }) => metadata.bookingId === disputed.id)
+
   world.stripe.state.dispute(intent?.id ?? '', 4500)
   await world.deliver()
   t.match(await listOpenDisputes(db, admin, page), {
@@ -74,6 +76,7 @@ t.test('an admin sees open disputes and refunds that are due, and nobody else do
     readingLateSeconds: Number
   })
   await db.update(refunds).set({ refusedAt: null }).where(eq(refunds.bookingId, waiting.id))
+
   for (const list of [listOpenDisputes, listDueRefunds, listWallets, listPayouts]) {
     await t.rejects(
       async () => {
@@ -82,5 +85,6 @@ t.test('an admin sees open disputes and refunds that are due, and nobody else do
       { code: 'not_allowed' }
     )
   }
+
   await sweepPayments(db, world.gateway)
 })

@@ -18,6 +18,7 @@ async function reconcileAll(period: { from?: string; to?: string } = {}) {
       ...period,
       ...(cursor === undefined ? {} : { cursor })
     })
+
     all.calls++
     all.read += report.read
     all.findings.push(
@@ -26,6 +27,7 @@ async function reconcileAll(period: { from?: string; to?: string } = {}) {
     all.failures.push(...report.failures.map(({ bookingId, reason }) => `${reason} ${bookingId}`))
     cursor = report.nextCursor
   }
+
   return { ...all, findings: all.findings.toSorted() }
 }
 
@@ -36,6 +38,7 @@ async function manySessions(many: number, values: Partial<typeof payments.$infer
   const [template] = await db.select().from(payments).where(isNotNull(payments.sessionId)).limit(1)
   const session = stripe.state.sessions.get(template?.sessionId ?? '')
   if (template === undefined || session === undefined) throw new Error('no payment')
+
   const nothing = {
     refundedAmount: 0,
     refundDueAmount: 0,
@@ -45,6 +48,7 @@ async function manySessions(many: number, values: Partial<typeof payments.$infer
     capturedAt: null,
     sessionClosedAt: null
   }
+
   const rows = Array.from({ length: many }, () => {
     const id = newId()
     return {
@@ -56,6 +60,7 @@ async function manySessions(many: number, values: Partial<typeof payments.$infer
       status: 'expired' as const
     }
   })
+
   for (const { id, sessionId } of rows) {
     stripe.state.sessions.set(sessionId, {
       ...session,
@@ -65,6 +70,7 @@ async function manySessions(many: number, values: Partial<typeof payments.$infer
       metadata: { paymentId: id }
     })
   }
+
   await db.insert(payments).values(rows)
 }
 
@@ -83,13 +89,17 @@ t.test(
     ) {
       throw new Error('no bookings')
     }
+
     for (const booking of [disputed, failed, byHand, lost, untouched]) {
       stripe.state.pay((await world.checkout(booking.id)).sessionId)
       await world.deliver()
     }
+
     await world.refund(failed.id, 1000)
+
     const [late, ended] = [await world.book(), await world.book()]
     stripe.state.pay((await world.checkout(late.id)).sessionId)
+
     // Wrongly recorded as over: nothing else would ever look at it again.
     stripe.state.pay((await world.checkout(ended.id)).sessionId)
     await db
@@ -97,6 +107,7 @@ t.test(
       .set({ status: 'expired', sessionClosedAt: new Date() })
       .where(eq(payments.bookingId, ended.id))
     stripe.state.dispute(await txnOf(disputed.id), 4500)
+
     const [sent] = await db.select().from(refunds).where(eq(refunds.bookingId, failed.id))
     stripe.state.failRefund(sent?.gatewayRefundId ?? '')
     stripe.state.refundByHand(await txnOf(byHand.id), 2000)
@@ -114,6 +125,7 @@ t.test(
         `refund_made_at_gateway ${byHand.id} 2000`
       ].toSorted()
     )
+
     t.same([found.read, found.failures], [7, []])
     t.match(await world.payment(disputed.id), { disputedAmount: 4500 })
     t.match(await world.payment(ended.id), { status: 'paid' })
@@ -133,11 +145,14 @@ t.test(
   async (t) => {
     await manySessions(105, { sessionClosedAt: new Date() })
     stripe.requests.length = 0
+
     const before = (await db.select().from(payments)).length
     t.ok(before > 105)
+
     const all = await reconcileAll()
     t.ok(all.calls > 1)
     t.equal(all.read, before)
+
     const reads = stripe.requests.filter((name) => name === 'GET /v1/refunds').length
     t.equal(
       reads,
@@ -158,7 +173,9 @@ t.test(
   async (t) => {
     const from = new Date().toISOString()
     const fine = await world.bookPaid()
+
     stripe.state.dispute(await txnOf(fine.id), 4500)
+
     const pending = await world.book()
     const { sessionId } = await world.checkout(pending.id)
     const refuse = {
@@ -166,6 +183,7 @@ t.test(
       kind: 'drop' as const,
       isDone: false
     }
+
     const found = await stripe.spoil(refuse, async () => await reconcileAll({ from }))
     t.same(found.findings, [`dispute_opened ${fine.id} 4500`])
     t.match(found.failures, [new RegExp(`${pending.id}$`)])
@@ -186,13 +204,17 @@ t.test(
   'a dispute that contradicts our row is called a mismatch each time, until somebody has looked',
   async (t) => {
     stripe.faults.length = 0
+
     const from = new Date().toISOString()
     const booking = await world.bookPaid()
     const dispute = stripe.state.dispute(await txnOf(booking.id), 4500)
+
     dispute.currency = 'eur'
+
     for (const round of [1, 2]) {
       t.ok((await reconcileAll({ from })).findings.includes(`mismatch ${booking.id} 4500`), `round ${round}`)
     }
+
     t.equal((await db.select().from(disputes).where(eq(disputes.gatewayDisputeId, dispute.id))).length, 0)
   }
 )
@@ -200,6 +222,7 @@ t.test(
 t.test('one sweep closes every session that nobody may pay any more, however many there are', async (t) => {
   await manySessions(205, { checkedAt: null })
   t.ok((await sweepPayments(db, gateway)).sessionsChecked >= 205)
+
   t.same(
     await db
       .select()

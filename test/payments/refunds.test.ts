@@ -55,6 +55,7 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     await world.refund(booking.id)
+
     const [refund] = await refundsOf(booking.id)
     stripe.state.pay((await world.checkout(booking.id)).sessionId)
     await world.deliver()
@@ -74,6 +75,7 @@ moneyTest(
 moneyTest('a refund that bounces time and again is left to the admins, who are told', async (t) => {
   const booking = await world.bookPaid()
   await world.refund(booking.id)
+
   for (const time of [1, 2]) {
     const [refund] = await refundsOf(booking.id)
     stripe.state.failRefund(refund?.gatewayRefundId ?? '')
@@ -83,6 +85,7 @@ moneyTest('a refund that bounces time and again is left to the admins, who are t
       time === 1 ? { status: 'sent', refusedAt: null } : { status: 'due', refusedAt: Date }
     ])
   }
+
   t.same(await toldAdmins(booking.id), ['refund_bounced', 'refund_bounced', 'refund_refused'])
   t.equal(madeFor(booking.id).length, 2, 'it is not sent to and fro for ever')
 })
@@ -113,6 +116,7 @@ moneyTest(
           async () => await world.refund(booking.id, 1000)
         )
         t.match(await refundsOf(booking.id), [{ status: 'due', round: 0, attempts: 1 }], kind)
+
         const before = stripe.requests.length
         await settleOutside(db, gateway, booking.id)
         t.equal(stripe.requests[before], 'GET /v1/refunds', 'looked for first')
@@ -137,6 +141,7 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+
     t.match(await world.refund(booking.id), { isDisputed: true, refundDueAmount: 4500 })
     t.match(await refundsOf(booking.id), [{ status: 'due', refusedAt: null }])
     stripe.state.closeDispute(dispute.id, 'lost')
@@ -158,8 +163,10 @@ moneyTest(
       { status: 'due', refusedAt: Date, lastError: 'charge_not_refundable' }
     ])
     t.same(await toldAdmins(booking.id), ['refund_refused'])
+
     const before = stripe.requests.filter((request) => request === 'POST /v1/refunds').length
     for (let time = 0; time < 3; time++) await timePasses(booking.id)
+
     t.equal(
       stripe.requests.filter((request) => request === 'POST /v1/refunds').length,
       before,
@@ -191,6 +198,7 @@ moneyTest(
     const booking = await world.book()
     const sessions = () =>
       [...stripe.state.sessions.values()].filter((session) => session.metadata.bookingId === booking.id)
+
     const open = async (locale: 'en' | 'ar', publicUrl: string) => {
       const through = createStripeGateway({
         secretKey,
@@ -199,6 +207,7 @@ moneyTest(
         publicUrl,
         networkRetries: 0
       })
+
       const client = { ...actors.client, locale }
       return await openCheckout(
         db,
@@ -207,16 +216,19 @@ moneyTest(
         await reserveCheckout(db, through, client, { bookingId: booking.id })
       )
     }
+
     await stripe.spoil(
       { request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true },
       async () => {
         await t.rejects(open('en', 'https://old.example'), { code: 'payments_unavailable' })
       }
     )
+
     await db
       .update(services)
       .set({ title_en: 'Renamed', title_ar: 'اسم جديد' })
       .where(eq(services.id, booking.serviceId))
+
     const { sessionId } = await open('ar', 'https://new.example')
     t.same(
       sessions().map(({ id }) => id),
@@ -233,17 +245,21 @@ moneyTest(
     const { client } = world.users
     const open = async (values: Partial<typeof client>) => {
       await db.update(users).set(values).where(eq(users.id, client.id))
+
       const booking = await world.book()
       const { sessionId } = await world.checkout(booking.id)
       return { booking, receiptEmail: stripe.state.session(sessionId).receiptEmail }
     }
+
     t.equal((await open({ isVerified: true })).receiptEmail, client.email)
     t.equal((await open({ isVerified: false })).receiptEmail, null, 'anybody could have signed up with it')
+
     const { receiptEmail, booking: odd } = await open({ isVerified: true, email: 'مايا@مثال.إختبار' })
     t.equal(receiptEmail, null)
     t.match((await world.payment(odd.id)).sentOrder, { receiptEmail: null })
 
     await db.update(users).set({ email: client.email }).where(eq(users.id, client.id))
+
     const booking = await world.book()
     await stripe.spoil(
       { request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: true },
@@ -251,7 +267,9 @@ moneyTest(
         await t.rejects(world.checkout(booking.id), { code: 'payments_unavailable' })
       }
     )
+
     await db.update(users).set({ email: 'moved@example.org' }).where(eq(users.id, client.id))
+
     const { sessionId } = await world.checkout(booking.id)
     t.equal(
       stripe.state.session(sessionId).receiptEmail,
@@ -266,7 +284,9 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
   const booking = await world.bookPaid()
   const payment = await world.payment(booking.id)
   const made = stripe.state.refundByHand(payment.txnId ?? '', 1000)
+
   made.currency = 'eur'
+
   for (let time = 0; time < 3; time++) {
     await db
       .update(payments)
@@ -274,6 +294,7 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
       .where(eq(payments.id, payment.id))
     await sweepPayments(db, gateway)
   }
+
   t.match(
     await db
       .select()
@@ -281,6 +302,7 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
       .where(and(eq(auditLog.targetId, payment.id), eq(auditLog.action, 'refund.mismatch'))),
     [{ type: 'admin' }]
   )
+
   t.same(await toldAdmins(booking.id), ['payment_mismatch'])
   made.currency = 'usd'
   await db
@@ -302,6 +324,7 @@ moneyTest(
       code: 'wallet_too_low'
     })
     await db.update(payments).set({ gatewayCheckedAt: null }).where(eq(payments.bookingId, booking.id))
+
     await stripe.spoil({ request: /GET \/v1\/disputes/, kind: 'drop', isDone: false }, async () => {
       await t.rejects(
         readBeforePayout(db, gateway, actors.admin, { userId: world.users.provider.id }),
@@ -317,6 +340,7 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
+
     await world.deliver()
     await world.move(booking.id, 'cancelled', 'provider')
     stripe.state.closeDispute(dispute.id, 'lost')
@@ -326,8 +350,10 @@ moneyTest(
     await world.deliver()
     await settleOutside(db, gateway, booking.id)
     t.match(await world.payment(booking.id), { lostAmount: 0, status: 'refunded' })
+
     const other = await world.bookPaid()
     await world.complete(other.id)
+
     const second = stripe.state.dispute((await world.payment(other.id)).txnId ?? '', 4500)
     for (const status of ['won', 'lost', 'won', 'lost'] as const) {
       stripe.state.closeDispute(second.id, status)
@@ -349,6 +375,7 @@ moneyTest(
       for (const taken of [4500, 2000]) {
         const booking = await world.bookPaid()
         const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', taken)
+
         stripe.state.closeDispute(dispute.id, 'lost')
         await world.deliver()
         await world.move(booking.id, 'cancelled', by)
@@ -370,6 +397,7 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     await world.refund(booking.id)
+
     const dispute = stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', 4500)
     stripe.state.closeDispute(dispute.id, 'lost')
     await world.deliver()
@@ -413,20 +441,24 @@ moneyTest(
       })
       await world.refund(booking.id)
       stripe.refuse = null
+
       const id = (await refundsOf(booking.id))[0]?.id ?? ''
       const decide = async (actor = actors.admin) =>
         await decideRefund(db, actor, { id, decision, reason: 'Paid in cash' })
+
       await t.rejects(decide(actors.provider), { code: 'not_allowed' })
       t.match(
         await decide(),
         decision === 'settled' ? { status: 'refunded' } : { status: 'paid', refundDueAmount: 0 }
       )
+
       if (decision === 'settled') world.paidOut += 4500
       await t.rejects(decide(), { code: 'refund_not_waiting' })
       t.same(
         await world.accounts(booking.id),
         decision === 'settled' ? {} : { gateway: -4500, provider: 3825, platform: 675 }
       )
+
       const logged = (await db.select().from(auditLog).where(eq(auditLog.targetId, booking.id))).filter(
         (row) => row.actorId === actors.admin.id
       )
@@ -446,12 +478,14 @@ moneyTest(
   async (t) => {
     const booking = await world.bookPaid()
     const long = new Date(Date.now() - 200 * 86_400_000)
+
     await db
       .update(payments)
       .set({ capturedAt: long, gatewayDueAt: null })
       .where(eq(payments.bookingId, booking.id))
     await world.refund(booking.id)
     stripe.state.failRefund(madeFor(booking.id)[0]?.id ?? '')
+
     const dueIn = async () =>
       ((await world.payment(booking.id)).gatewayDueAt?.getTime() ?? Infinity) - Date.now()
     t.ok((await dueIn()) <= 3_600_000, 'within the hour')
@@ -475,7 +509,9 @@ moneyTest(
       await world.bookPaid(),
       await world.bookPaid()
     ]
+
     await world.refund(failed.id, 1000)
+
     const txnOf = async (id: string) => (await world.payment(id)).txnId ?? ''
     stripe.state.dispute(await txnOf(disputed.id), 4500)
     stripe.state.failRefund(madeFor(failed.id)[0]?.id ?? '')

@@ -46,18 +46,21 @@ t.test('half of an odd amount is rounded down for the refund', async (t) => {
     providerGets: 1913,
     platformKeeps: 338
   })
+
   t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 0 }), {
     refund: 4501,
     fee: 0,
     providerGets: 0,
     platformKeeps: 0
   })
+
   t.same(cancelSplit({ paid: 0, commissionBasisPoints: 1500, keptPercent: 50 }), {
     refund: 0,
     fee: 0,
     providerGets: 0,
     platformKeeps: 0
   })
+
   t.same(
     cancelSplit({ paid: 1230, commissionBasisPoints: 1500, keptPercent: 50, refundUnit: 10 }).refund,
     610,
@@ -85,6 +88,7 @@ t.test('no split makes or loses a cent', async (t) => {
       }
     )
   )
+
   t.pass()
 })
 
@@ -117,6 +121,7 @@ t.test(
     fc.assert(
       fc.property(facts, (payment) => {
         const { gateway, escrow, provider, platform } = positionOf(payment)
+
         const held =
           payment.capturedAt === null
             ? 0
@@ -124,6 +129,7 @@ t.test(
                 payment.refundDueAmount,
                 Math.max(0, payment.amount - payment.refundedAmount - payment.lostAmount)
               )
+
         return (
           gateway + escrow + provider + platform === 0 &&
           escrow >= held &&
@@ -133,6 +139,7 @@ t.test(
       }),
       { numRuns: 2_000 }
     )
+
     t.pass()
   }
 )
@@ -145,6 +152,7 @@ t.test('commission is exact up to the largest amount', async (t) => {
     }),
     { numRuns: 2_000 }
   )
+
   t.same(completionSplit({ paid: LARGEST_AMOUNT, commissionBasisPoints: 9_999 }), {
     providerGets: 100_000_000,
     platformKeeps: 999_899_999_999
@@ -162,6 +170,7 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
           paid,
           parts.reduce((sum, part) => sum + part, 0)
         )
+
         const start = {
           amount: paid,
           capturedAt: new Date(),
@@ -172,8 +181,10 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
           lostAmount: 0,
           releasableAmount: paid
         }
+
         const end = { ...start, refundedAmount: total }
         const step = previewStep(start, end)
+
         return (
           step.clientGets + step.providerGets + step.platformKeeps === 0 &&
           positionOf(end).platform ===
@@ -182,6 +193,7 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
       }
     )
   )
+
   t.pass()
 })
 
@@ -198,6 +210,7 @@ t.test('minor units follow ISO 4217, and become what Stripe counts', async (t) =
   t.equal(toStripeAmount(500, 'ISK'), 50_000)
   t.equal(fromStripeAmount(50_000, 'ISK'), 500)
   t.throws(() => toStripeAmount(150, 'MGA'), { code: 'amount_not_chargeable' })
+
   for (const currency of ['JPY', 'USD', 'KWD', 'ISK', 'UGX', 'MGA', 'LBP', 'TND', 'IQD']) {
     const unit = refundUnit('stripe', currency)
     t.equal(fromStripeAmount(toStripeAmount(unit * 7, currency), currency), unit * 7, currency)
@@ -213,6 +226,7 @@ t.test(
         chargeLimits(currency)
       ])
     )
+
     t.match(limits, {
       USD: { minimum: 50, maximum: 99_999_999, step: 1 },
       LBP: { minimum: 1, maximum: 999_999_999_999, step: 1 },
@@ -225,8 +239,10 @@ t.test(
       INR: { minimum: 50, maximum: 999_999_999, step: 1 },
       GBP: { minimum: 30, maximum: 99_999_999, step: 1 }
     })
+
     for (const [currency, { minimum, maximum, step }] of Object.entries(limits)) {
       for (const amount of [minimum, maximum]) requireChargeable(amount, currency)
+
       for (const amount of [minimum - step, maximum + step]) {
         t.throws(
           () => requireChargeable(amount, currency),
@@ -234,6 +250,7 @@ t.test(
           `${currency} ${amount}`
         )
       }
+
       t.equal(
         fromStripeAmount(toStripeAmount(maximum, currency), currency),
         maximum,

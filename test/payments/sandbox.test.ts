@@ -21,6 +21,7 @@ const open = async (user = client, method = 'stripe') => {
     headers: as(user),
     payload: { bookingId: booking.id, method }
   })
+
   const { sessionId, url } = created.json<{ sessionId: string; url: string }>()
   return { booking, sessionId, path: new URL(url).pathname }
 }
@@ -48,6 +49,7 @@ const history = async (bookingId: string) =>
 t.test("a paid booking goes from the sandbox checkout to the provider's wallet", async (t) => {
   const { booking, sessionId, path } = await open()
   const page = await app.inject({ url: path })
+
   t.match(page.headers['content-type'], 'text/html')
   t.match(page.body, 'Leak repair')
   t.match(page.body, '$45')
@@ -55,13 +57,16 @@ t.test("a paid booking goes from the sandbox checkout to the provider's wallet",
   t.match(await history(booking.id), { items: [{ status: 'paid' }] }, 'our own webhook was told')
   t.match(await verify(sessionId), { status: 'paid', amount: 4500, currency: 'USD' })
   await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
+
   const done = await app.inject({
     method: 'PUT',
     url: `/api/bookings/${booking.id}/status`,
     headers: as(provider),
     payload: { status: 'completed' }
   })
+
   t.equal(done.statusCode, 200, done.body)
+
   const wallet = await app.inject({ url: '/api/payments/wallet', headers: as(provider) })
   t.match(wallet.json(), {
     balance: 3825,
@@ -69,6 +74,7 @@ t.test("a paid booking goes from the sandbox checkout to the provider's wallet",
     balanceText: '$38.25',
     entries: [{ amount: 3825, reason: 'payment:completed' }]
   })
+
   t.same(await checkLedger(db), [])
 })
 
@@ -82,22 +88,26 @@ t.test('a payment that fails or is abandoned charges nothing, says so, and can b
     t.match(await history(booking.id), { items: [{ status }] })
     t.match((await choose(path, 'pay')).body, 'Nothing was charged', 'it is too late to pay here')
     t.match(await verify(sessionId), { status })
+
     const again = await app.inject({
       method: 'POST',
       url: '/api/payments/create-stripe-session',
       headers: as(client),
       payload: { bookingId: booking.id }
     })
+
     t.equal(again.statusCode, 201)
     await choose(new URL(again.json<{ url: string }>().url).pathname, 'pay')
     t.match(await history(booking.id), { items: [{ status: 'paid' }, { status }] })
   }
+
   t.same(await checkLedger(db), [])
 })
 
 t.test('paying twice at once charges once', async (t) => {
   const { booking, path } = await open()
   const pages = await Promise.all(Array.from({ length: 10 }, async () => await choose(path, 'pay')))
+
   t.ok(pages.every((page) => page.body.includes('data-status="paid"')))
   t.match(await history(booking.id), { items: [{ status: 'paid' }] })
   t.same(await checkLedger(db), [])
@@ -108,8 +118,10 @@ t.test(
   async (t) => {
     const speaker = await makeUser(db, { language: 'ar' })
     await db.update(services).set({ title_ar: '<img src=x onerror=alert(1)> تصليح' })
+
     const { path } = await open(speaker, 'paypal')
     const page = await app.inject({ url: path })
+
     t.match(page.body, '<html lang="ar" dir="rtl">')
     t.match(page.body, '&lt;img src=x onerror=alert(1)&gt; تصليح')
     t.match(page.body, 'PayPal')
@@ -135,8 +147,10 @@ t.test('bad choices and unknown sessions are refused', async (t) => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: body
     })
+
     t.equal(response.statusCode, 400, body)
   }
+
   t.equal(
     (await app.inject({ url: '/api/payments/sandbox/cs_sandbox_000000000000000000000000' })).statusCode,
     404

@@ -36,6 +36,7 @@ export async function surviveLostEvents(
   const post = postOffice(world, luck)
   const ids: string[] = []
   const numbers = Array.from({ length: bookings }, (_booking, number) => number).values()
+
   await Promise.all(
     Array.from({ length: LANES }, async () => {
       for (const number of numbers) {
@@ -46,7 +47,9 @@ export async function surviveLostEvents(
       }
     })
   )
+
   await post.finish()
+
   const wrong = await countWrong(world, db, ids)
 
   for (let round = 0; round < 3; round++) {
@@ -59,13 +62,16 @@ export async function surviveLostEvents(
       .update(refunds)
       .set({ nextAttemptAt: new Date(0) })
       .where(and(eq(refunds.status, 'due')))
+
     if (finder === 'reconcile') await reconcileAll(world, db)
     await sweepPayments(db, world.gateway)
     world.lose()
   }
+
   for (const id of ids) await compare(world, db, id)
   t.same((await checkIntegrity(db, noFiles)).faults, [], 'the database holds')
   await world.holds(t, `${bookings} bookings, found by ${finder}`)
+
   return wrong
 }
 
@@ -75,17 +81,20 @@ async function live(world: PaymentWorld, bookingId: string, luck: Chance): Promi
   const charge = () => state.charges().find((intent) => intent.metadata.bookingId === bookingId)
   const { sessionId } = await world.checkout(bookingId)
   if (luck.happens(0.9)) state.pay(sessionId)
+
   if (luck.happens(0.3)) {
     await refusable(async () => {
       await world.refund(bookingId, luck.between(1, 3_000))
     })
   }
+
   if (luck.happens(0.4)) await refusable(async () => await world.complete(bookingId))
   else if (luck.happens(0.5)) {
     await refusable(
       async () => await world.move(bookingId, 'cancelled', luck.happens(0.5) ? 'client' : 'provider')
     )
   }
+
   const intent = charge()
   if (intent === undefined) return
 
@@ -94,15 +103,19 @@ async function live(world: PaymentWorld, bookingId: string, luck: Chance): Promi
       state.refundByHand(intent.id, Math.max(1, Math.min(leftOf(world, intent), luck.between(1, 2_000))))
     })
   }
+
   if (luck.happens(0.2)) {
     const sent = [...state.refunds.values()].find(
       ({ payment_intent: id, status }) => id === intent.id && status === 'succeeded'
     )
+
     if (sent !== undefined) state.failRefund(sent.id)
   }
+
   if (luck.happens(0.25) && leftOf(world, intent) > 0) {
     const dispute = state.dispute(intent.id, leftOf(world, intent))
     if (luck.happens(0.7)) state.closeDispute(dispute.id, luck.happens(0.5) ? 'won' : 'lost')
+
     if (luck.happens(0.2) && dispute.status === 'lost') {
       state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
     }
@@ -116,12 +129,15 @@ function postOffice(world: PaymentWorld, luck: Chance) {
   const deliver = async (events: typeof waiting): Promise<void> => {
     for (const event of events) await world.deliver(luck.happens(SHARE.doubled) ? [event, event] : [event])
   }
+
   return {
     async collect() {
       const fresh = world.stripe.state.events.slice(taken)
       taken += fresh.length
+
       const coming = [...waiting, ...fresh.filter(() => !luck.happens(SHARE.lost))]
       const late = coming.filter(() => luck.happens(SHARE.late))
+
       waiting = late
       await deliver(coming.filter((event) => !late.includes(event)))
     },
@@ -145,6 +161,7 @@ async function reconcileAll(world: PaymentWorld, db: TestDatabase['db']): Promis
       world.actors.admin,
       cursor === undefined ? {} : { cursor }
     )
+
     cursor = report.nextCursor
   }
 }

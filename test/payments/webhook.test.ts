@@ -16,8 +16,10 @@ const { stripe, gateway } = world
 const paidEvent = async () => {
   const booking = await world.book()
   stripe.state.pay((await world.checkout(booking.id)).sessionId)
+
   const event = stripe.state.events.at(-1)
   if (event === undefined) throw new Error('no event')
+
   return { booking, event }
 }
 const sign = (payload: string, options: { secret?: string; timestamp?: number; scheme?: string } = {}) =>
@@ -29,6 +31,7 @@ t.test(
   async (t) => {
     const { booking, event } = await paidEvent()
     const payload = JSON.stringify(event)
+
     const attempts: Array<[string, string, string | undefined]> = [
       ['tampered', payload.replace('4500', '4501'), sign(payload)],
       ['written anew', JSON.stringify(event, null, 1), sign(payload)],
@@ -43,6 +46,7 @@ t.test(
       ['an empty one', payload, ''],
       ['an empty body', '', sign('')]
     ]
+
     for (const [name, body, signature] of attempts) {
       await t.rejects(
         receiveEvent(db, gateway, Buffer.from(body), signature),
@@ -50,6 +54,7 @@ t.test(
         name
       )
     }
+
     t.same(await world.accounts(booking.id), {})
     t.same(await db.select().from(webhookEvents).where(eq(webhookEvents.id, event.id)), [])
     t.equal(
@@ -67,9 +72,11 @@ t.test('while a secret is being rotated, both the old and the new one are good',
     apiBase: stripe.url,
     publicUrl: 'http://127.0.0.1'
   })
+
   for (const secret of ['whsec_new', 'whsec_old']) {
     const { booking, event } = await paidEvent()
     const payload = JSON.stringify(event)
+
     t.equal(await receiveEvent(db, rotating, Buffer.from(payload), sign(payload, { secret })), 'applied')
     t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
   }
@@ -91,6 +98,7 @@ t.test('an event that could not be followed is not lost: its repetition tries ag
     { code: 'payments_unavailable' },
     'Stripe hears a 503 and sends it again'
   )
+
   t.same(await world.accounts(booking.id), {})
   await world.deliver([event])
   t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
@@ -114,11 +122,14 @@ t.test(
       ['account', (event) => ({ ...event, account: 'acct_of_somebody' })],
       ['mode', (event) => ({ ...event, livemode: true })]
     ]
+
     for (const [name, change] of changes) {
       const { booking, event } = await paidEvent()
       const payload = JSON.stringify(change(event))
+
       t.equal(await receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), 'mismatch', name)
       t.same(await world.accounts(booking.id), {})
+
       const { id } = await world.payment(booking.id)
       t.match(await db.select().from(auditLog).where(eq(auditLog.targetId, id)), [
         { action: 'payment.mismatch', type: 'admin' }
@@ -135,6 +146,7 @@ t.test('a session at the gateway that differs from our row is not applied either
   ]) {
     const { booking, event } = await paidEvent()
     const payment = await world.payment(booking.id)
+
     Object.assign(stripe.state.session(payment.sessionId ?? ''), change)
     await world.deliver([event])
     t.match(await world.payment(booking.id), { status: 'pending', capturedAt: null })
@@ -160,12 +172,14 @@ t.test('events that concern nobody here are taken and ignored', async (t) => {
       livemode: false,
       data: { object }
     })
+
     t.equal(await receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), 'ignored', type)
   }
 })
 
 t.test('an event that is signed but is none is refused with 400, not with a fault of ours', async (t) => {
   const object = { id: 'cs_1', metadata: {} }
+
   const good = {
     id: 'evt_1',
     object: 'event',
@@ -173,6 +187,7 @@ t.test('an event that is signed but is none is refused with 400, not with a faul
     livemode: false,
     data: { object }
   }
+
   const bad = [
     {},
     { ...good, id: 7 },
@@ -185,6 +200,7 @@ t.test('an event that is signed but is none is refused with 400, not with a faul
     { ...good, data: { object: { ...object, payment_intent: 7 } } },
     { ...good, data: { object: { ...object, id: 'cs\u0000' } } }
   ]
+
   for (const event of bad) {
     const payload = JSON.stringify(event)
     await t.rejects(
@@ -201,10 +217,14 @@ t.test('a session that was never handed out and lapses is no mismatch; one that 
     const { sessionId } = await world.checkout(booking.id)
     const payment = await world.payment(booking.id)
     const orphan = { ...stripe.state.session(sessionId), id: `${sessionId}_orphan` }
+
     stripe.state.sessions.set(orphan.id, orphan)
+
     if (isPaid) stripe.state.pay(orphan.id)
     else stripe.state.expireSession(orphan.id)
+
     await world.deliver(stripe.state.events.slice(-1))
+
     const logged = await db.select().from(auditLog).where(eq(auditLog.targetId, payment.id))
     t.equal(logged.length, isPaid ? 1 : 0)
   }

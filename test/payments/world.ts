@@ -30,10 +30,12 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
     await makeUser(db),
     await makeUser(db, { role: 'admin' })
   ]
+
   const service = await makeService(db, provider.id, { price, currency })
   const actors = { client: actorOf(client), provider: actorOf(provider), admin: actorOf(admin) }
   let days = 2
   let delivered = 0
+
   const world = {
     stripe,
     gateway,
@@ -67,6 +69,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
       through: PaymentGateway = gateway
     ) => {
       delivered = stripe.state.events.length
+
       for (const event of events) {
         const { payload, signature } = stripe.signed(event)
         await receiveEvent(db, through, Buffer.from(payload), signature)
@@ -83,6 +86,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
         bookingId,
         ...(amount === undefined ? {} : { amount })
       })
+
       return await sendRefunds(db, through, actors.admin, reserved)
     },
 
@@ -91,6 +95,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
       const booking = await world.book(values)
       stripe.state.pay((await world.checkout(booking.id)).sessionId)
       await world.deliver()
+
       return booking
     },
 
@@ -120,14 +125,17 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
         .from(payments)
         .where(eq(payments.bookingId, bookingId))
         .orderBy(payments.createdAt, payments.id)
+
       const [first] = rows
       if (first === undefined) throw new Error('no payment')
+
       return first
     },
 
     /** The ledger holds by itself, and says what Stripe says, to the cent. */
     holds: async (t: Test, message = 'the ledger is exact') => {
       t.same(await checkLedger(db), [], message)
+
       // One marketplace, one currency: other worlds of the same database do not count.
       const total = (await balances(db)).get('gateway') ?? 0
       t.equal(
@@ -141,6 +149,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
     accounts: async (bookingId?: string) =>
       Object.fromEntries([...(await balances(db, bookingId))].filter(([, amount]) => amount !== 0))
   }
+
   return world
 }
 
@@ -152,9 +161,11 @@ async function balances(db: Db, bookingId?: string): Promise<Map<string, number>
     .from(ledgerEntries)
     .where(bookingId === undefined ? undefined : eq(ledgerEntries.bookingId, bookingId))
   const sums = new Map<string, number>()
+
   for (const row of rows) {
     const kind = row.account.split(':')[0] ?? ''
     sums.set(kind, (sums.get(kind) ?? 0) + row.amount)
   }
+
   return sums
 }

@@ -25,7 +25,9 @@ t.test('apps that are not pages of ours', async (t) => {
             'access-control-request-headers': 'authorization,content-type,idempotency-key'
           }
         })
+
         t.match([preflight.status, preflight.headers.get('access-control-allow-origin')], [204, origin])
+
         const answer = await fetch(`${url}/api/auth/me`, { headers: { origin, ...as(client) } })
         t.match([answer.status, answer.headers.get('access-control-allow-origin')], [200, origin])
         t.equal(await isRefused(openSocket(t, url, token, { origin })), false, origin)
@@ -48,6 +50,7 @@ t.test('apps that are not pages of ours', async (t) => {
         null,
         origin
       )
+
       t.equal(await isRefused(openSocket(t, url, token, { origin })), true, origin)
     }
   })
@@ -56,8 +59,11 @@ t.test('apps that are not pages of ours', async (t) => {
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const socket = openSocket(t, url, token)
+
     await heard(socket, 'connect')
+
     const update = heard(socket, 'booking:updated')
+
     const answer = await fetch(`${url}/api/bookings/create`, {
       method: 'POST',
       headers: { ...as(client), 'content-type': 'application/json' },
@@ -67,7 +73,9 @@ t.test('apps that are not pages of ours', async (t) => {
         address: { line: 'Rue 12', city: 'Tyre', lat: 33.27, lng: 35.2 }
       })
     })
+
     t.equal(answer.status, 201)
+
     const places = { service: { lat: service.lat, lng: service.lng }, address: { lat: 33.27, lng: 35.2 } }
     t.match(await answer.json(), places)
     t.match(await update, places)
@@ -80,6 +88,7 @@ t.test('apps that are not pages of ours', async (t) => {
   await t.test('an event for nobody is heard by nobody', async (t) => {
     const socket = openSocket(t, url, token)
     await heard(socket, 'connect')
+
     const overheard: string[] = []
     socket.onAny((event: string) => overheard.push(event))
     publish([
@@ -96,13 +105,16 @@ t.test('apps that are not pages of ours', async (t) => {
     const user = await makeUser(db)
     const payload = { proposalId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' }
     const statuses = []
+
     for (let count = 0; count < 61; count++) {
       statuses.push(
         (await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(user), payload })).statusCode
       )
     }
+
     t.same([...new Set(statuses.slice(0, 60))], [404])
     t.equal(statuses.at(-1), 429)
+
     t.equal(
       (
         await app.inject({
@@ -114,6 +126,7 @@ t.test('apps that are not pages of ours', async (t) => {
       ).statusCode,
       429
     )
+
     t.equal(
       (await app.inject({ method: 'POST', url: '/api/ai/action', headers: as(client), payload })).statusCode,
       404,

@@ -23,6 +23,7 @@ function closeAll(): void {
 /** The server that all tests share, as the callers whom its proxy names see it; a test leaves no connection open. */
 function listening(t: Test) {
   t.teardown(closeAll)
+
   const handshake = async (from: string) =>
     await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers: { 'x-forwarded-for': from } })
   return { ...shared, url, handshake, open: () => engine.clientsCount }
@@ -36,6 +37,7 @@ t.test('a caller is an IPv4 address or a /64 of IPv6, however it is written', as
     '2001:db8::1:0:0:0:5',
     '2001:db8:0:1::1%eth0'
   ]
+
   t.equal(new Set(same.map(networkOf)).size, 1)
   t.not(networkOf('2001:db8:0:2::1'), networkOf('2001:db8:0:1::1'))
   t.equal(networkOf('::ffff:203.0.113.7'), networkOf('203.0.113.7'))
@@ -58,10 +60,12 @@ t.test('one caller opens only so many connections that do not sign in; others ar
     Array.from({ length: 80 }, async (_, index) => await server.handshake(`2001:db8:0:1::${index}`))
   )
   const refused = answers.filter(({ status }) => status === 429)
+
   t.equal(refused.length, 80 - socketLimits.waitingOfNetwork)
   t.ok(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0))
   t.equal(server.open(), socketLimits.waitingOfNetwork, 'nothing is kept of those that were refused')
   t.equal((await server.handshake('2001:db8:0:2::1')).status, 200)
+
   const user = await makeUser(server.db)
   t.equal(await isRefused(openSocket(t, server.url, server.as(user).authorization.slice(7))), false)
 })
@@ -70,8 +74,10 @@ t.test('connections that do not sign in are closed within seconds, and those tha
   const server = listening(t)
   const user = await makeUser(server.db)
   const socket = openSocket(t, server.url, server.as(user).authorization.slice(7))
+
   await heard(socket, 'connect')
   await server.handshake('203.0.113.7')
+
   const silent = await upgrade(server.url, '203.0.113.8')
   t.match(silent.answer, /^HTTP\/1.1 101/)
   t.equal(server.open(), 3)
@@ -84,14 +90,17 @@ t.test('connections that do not sign in are closed within seconds, and those tha
 t.test('one caller makes only so many handshakes a minute, also when each hangs up', async (t) => {
   const server = listening(t)
   const statuses: number[] = []
+
   // Twice the limit at most: the minute may change meanwhile.
   for (let round = 0; round < 15 && !statuses.includes(429); round++) {
     statuses.push(...(await pipelined(Array.from({ length: 40 }, () => '203.0.113.10'))))
     closeAll()
     await pause(250)
   }
+
   t.ok(statuses.filter((status) => status === 200).length >= socketLimits.handshakesPerMinute)
   t.equal(statuses.at(-1), 429)
+
   const { answer } = await upgrade(server.url, '203.0.113.10')
   t.match(answer, /^HTTP\/1.1 429 [^]*retry-after: \d/i, 'an upgrade is told the same')
   t.equal((await server.handshake('203.0.113.11')).status, 200)
@@ -107,6 +116,7 @@ t.test(
     const [accepted = 0, refused = 0] = [200, 503].map(
       (status) => statuses.filter((one) => one === status).length
     )
+
     t.equal(accepted + refused, 900)
     t.ok(refused > 0, `${refused} refused`)
     await pause(1000)
@@ -119,12 +129,15 @@ t.test('a connection that sends much before it has signed in, or after, is close
   const opened = await (await server.handshake('203.0.113.7')).text()
   const sid = /"sid":"([^"]+)"/.exec(opened)?.[1] ?? ''
   const body = Array.from({ length: 10 }, () => '40{"token":"x"}').join('\x1e')
+
   await fetch(`${server.url}/socket.io/?EIO=4&transport=polling&sid=${sid}`, { method: 'POST', body }).catch(
     () => {}
   )
   t.equal(server.open(), 0)
+
   const user = await makeUser(server.db)
   const socket = openSocket(t, server.url, server.as(user).authorization.slice(7))
+
   await heard(socket, 'connect')
   for (let count = 0; count < 30; count++) socket.emit('anything')
   await heard(socket, 'disconnect', 3000)
@@ -133,12 +146,14 @@ t.test('a connection that sends much before it has signed in, or after, is close
 t.test('a connection that is reset during its upgrade ends nothing else', async (t) => {
   const server = listening(t)
   const { port, hostname } = new URL(server.url)
+
   for (let count = 0; count < 20; count++) {
     const connection = connect(Number(port), hostname)
     await once(connection, 'connect')
     connection.write(upgradeRequest('203.0.113.9'))
     connection.resetAndDestroy()
   }
+
   await pause(100)
   t.equal((await fetch(`${server.url}/health`)).status, 200)
 })
@@ -147,6 +162,7 @@ t.test('a connection that is reset during its upgrade ends nothing else', async 
 async function pipelined(callers: string[]): Promise<number[]> {
   const { port, hostname } = new URL(url)
   const connection = connect(Number(port), hostname)
+
   connection.write(
     callers
       .map((from) =>
@@ -159,13 +175,16 @@ async function pipelined(callers: string[]): Promise<number[]> {
       )
       .join('')
   )
+
   let answers = ''
   let statuses: number[] = []
+
   for await (const chunk of connection) {
     answers += String(chunk)
     statuses = [...answers.matchAll(/HTTP\/1.1 (\d+) /g)].map(([, status]) => Number(status))
     if (statuses.length === callers.length) break
   }
+
   return statuses
 }
 
@@ -186,8 +205,10 @@ function upgradeRequest(from: string): string {
 async function upgrade(url: string, from: string) {
   const { port, hostname } = new URL(url)
   const connection = connect(Number(port), hostname)
+
   connection.on('error', () => {})
   connection.write(upgradeRequest(from))
+
   const [answer] = await once(connection, 'data')
   return { connection, answer: String(answer) }
 }

@@ -17,6 +17,7 @@ t.test('what every answer carries', async (t) => {
       const answer = await app.inject({ method: 'POST', url: '/api/auth/login', payload: { email: 1 } })
       t.equal(answer.statusCode, 400)
       t.match(answer.headers, { 'content-type': /^application\/problem\+json/, 'content-language': 'en' })
+
       t.match(answer.json(), {
         type: 'urn:taskego:problem:invalid_input',
         title: 'Bad Request',
@@ -33,10 +34,13 @@ t.test('what every answer carries', async (t) => {
       url: '/nowhere',
       headers: { 'accept-language': 'ar-LB,ar;q=0.9,en;q=0.5' }
     })
+
     t.match(arabic.headers, { 'content-language': 'ar' })
     t.match(arabic.json(), { code: 'route_not_found', detail: /[\u0600-\u06ff]/ })
+
     const user = await makeUser(db, { language: 'ar' })
     t.equal(actorOf(user).locale, 'ar')
+
     t.match(
       (
         await app.inject({ url: '/api/bookings/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11', headers: as(user) })
@@ -57,6 +61,7 @@ t.test('what every answer carries', async (t) => {
         },
         url
       )
+
       t.notOk('x-powered-by' in headers || 'server' in headers)
     }
   })
@@ -66,7 +71,9 @@ t.test('what every answer carries', async (t) => {
       app
         .inject({ url: '/health', headers: { origin } })
         .then((answer) => answer.headers['access-control-allow-origin'])
+
     t.equal(await allowed('https://app.example.org'), 'https://app.example.org')
+
     for (const foreign of [
       'https://evil.example',
       'null',
@@ -82,6 +89,7 @@ t.test('input that would break a careless server is refused with 400 and changes
   const { app } = shared
   const login = (payload: string, type = 'application/json') =>
     app.inject({ method: 'POST', url: '/api/auth/login', payload, headers: { 'content-type': type } })
+
   for (const [name, payload] of Object.entries({
     'NUL in a string': '{"email":"a\\u0000@b.c","password":"x"}',
     'half a surrogate pair': '{"email":"a\\ud800@b.c","password":"x"}',
@@ -96,6 +104,7 @@ t.test('input that would break a careless server is refused with 400 and changes
   })) {
     t.equal((await login(payload)).statusCode, 400, name)
   }
+
   t.equal((await login('email=a', 'text/plain')).statusCode, 415, 'another content type')
   t.equal((await login('<a/>', 'application/xml')).statusCode, 415)
   t.equal(
@@ -125,6 +134,7 @@ t.test(
 
 t.test('X-Forwarded-For is believed only from the proxies that are named', async (t) => {
   const direct = await testApp(t, {}, database)
+
   const login = (server: typeof direct, address: string) =>
     server.app.inject({
       method: 'POST',
@@ -132,6 +142,7 @@ t.test('X-Forwarded-For is believed only from the proxies that are named', async
       payload: { email: 'nobody@example.org', password: 'x' },
       headers: { 'x-forwarded-for': address }
     })
+
   let last = 0
   for (let count = 0; count < 61; count++) last = (await login(direct, `203.0.113.${count}`)).statusCode
   t.equal(last, 429, 'a spoofed header does not buy a new budget')
@@ -142,6 +153,7 @@ t.test('encoded and doubled paths meet the same guard', async (t) => {
   for (const url of ['/api/%61dmin/clock', '/api/admin/clock']) {
     t.equal((await app.inject({ url })).statusCode, 401, url)
   }
+
   for (const url of ['//api/admin/clock', '/api/./admin/clock', '/api/admin/clock/']) {
     t.not((await app.inject({ url })).statusCode, 200, url)
   }
@@ -153,6 +165,7 @@ t.test('production closes the documentation page and the sandbox clock', async (
     { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' },
     database
   )
+
   t.equal((await app.inject({ url: '/docs' })).statusCode, 404)
   t.equal((await app.inject({ url: '/api/admin/clock' })).statusCode, 404)
   t.equal((await app.inject({ url: '/.env' })).statusCode, 404)
@@ -161,14 +174,17 @@ t.test('production closes the documentation page and the sandbox clock', async (
 t.test('a request with two lengths is refused on the wire', async (t) => {
   const { app } = shared
   await app.listen({ port: 0, host: '127.0.0.1' })
+
   const address = app.server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
+
   const reply = await new Promise<string>((resolve, reject) => {
     const socket = connect(address.port, '127.0.0.1', () =>
       socket.write(
         'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'
       )
     )
+
     let text = ''
     socket.on('data', (chunk) => {
       text += String(chunk)
@@ -176,6 +192,7 @@ t.test('a request with two lengths is refused on the wire', async (t) => {
     socket.on('close', () => resolve(text))
     socket.on('error', reject)
   })
+
   t.match(reply, /^HTTP\/1\.1 400/)
 })
 
@@ -183,6 +200,7 @@ t.test(
   'the OpenAPI document is 3.1 and every operation says what it is, who may call it, and how it can fail',
   async (t) => {
     const { app } = shared
+
     const document = (await app.inject({ url: '/openapi.json' })).json<{
       openapi: string
       paths: Record<
@@ -199,11 +217,14 @@ t.test(
         >
       >
     }>()
+
     t.equal(document.openapi, '3.1.0')
+
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation }))
     )
     t.ok(operations.length > 30)
+
     for (const { name, operation } of operations) {
       t.ok(
         operation.summary !== undefined &&
@@ -212,6 +233,7 @@ t.test(
           operation.security !== undefined,
         name
       )
+
       t.ok(
         Object.keys(operation.responses).some((status) => status.startsWith('2')),
         `${name} has a success`
@@ -221,6 +243,7 @@ t.test(
         `${name} has its failures`
       )
     }
+
     const ids = operations.map(({ operation }) => operation.operationId)
     t.equal(new Set(ids).size, ids.length, 'operation ids are unique')
   }
@@ -238,6 +261,7 @@ t.test(
       while (Date.now() < end);
       await setTimeout(5)
     }
+
     t.equal(app.memoryUsage().eventLoopDelay, Infinity)
     t.equal((await app.inject({ url: '/health' })).statusCode, 200)
   }

@@ -38,6 +38,7 @@ async function echoing(): Promise<FastifyInstance> {
   const env = testEnv({ DATA_DIR: join(tmpdir(), `taskego-test-${newId()}`) })
   const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
   let isOpen = false
+
   instance.addHook('preHandler', async ({ params, query, body }, reply) => {
     if (isOpen) {
       return await reply
@@ -47,19 +48,23 @@ async function echoing(): Promise<FastifyInstance> {
         .send({ params, query, body })
     }
   })
+
   await instance.register(app, { env, connection: database })
   t.teardown(async () => await instance.close())
   await instance.ready()
+
   const paths = (await instance.inject({ url: '/openapi.json' })).json<{
     paths: Record<string, Record<string, Operation>>
   }>().paths
   isOpen = true
+
   return Object.assign(instance, { paths })
 }
 
 function requestOf(method: string, path: string, { parameters = [], requestBody }: Operation): InjectOptions {
   const ids = parameters.filter(({ schema }) => schema.format === 'uuid')
   const exampleId = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
+
   const url = parameters
     .filter((parameter) => parameter.in === 'path')
     .reduce(
@@ -70,12 +75,14 @@ function requestOf(method: string, path: string, { parameters = [], requestBody 
         ),
       path
     )
+
   const query = ids
     .filter((parameter) => parameter.in === 'query')
     .map(({ name }) => `${name}=${exampleId}`)
     .join('&')
   const example = requestBody?.content['application/json']?.example
   const payload = requestBody?.content['multipart/form-data'] === undefined ? example : new FormData()
+
   return {
     method: method.toUpperCase() as 'GET',
     url: query === '' ? url : `${url}?${query}`,
@@ -88,6 +95,7 @@ function inUpperCase(request: InjectOptions, path: string): InjectOptions {
   // A signature is no id.
   const signature = path.startsWith('/files/documents') ? `?expires=1&signature=${'A'.repeat(43)}` : ''
   const { payload } = request
+
   return {
     ...request,
     url: raised(String(request.url)) + signature,
@@ -107,19 +115,23 @@ t.test(
     ]
     const { paths } = instance as FastifyInstance & { paths: Record<string, Record<string, Operation>> }
     let walked = 0
+
     for (const [path, methods] of Object.entries(paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         const request = requestOf(method, path, operation)
         const sent = idsIn([request.url, request.payload])
         if (sent.length === 0) continue
+
         const user = operation.security.some((scheme) => 'provider' in scheme) ? provider : admin
         const authorization = `Bearer ${instance.jwt.sign({ sub: user.id, sid: user.sessionId })}`
         const answer = await instance.inject({ ...inUpperCase(request, path), headers: { authorization } })
+
         t.equal(answer.statusCode, 299, `${method} ${path}: ${answer.body}`)
         t.same(idsIn(answer.json()).sort(), sent.map((id) => id.toLowerCase()).sort(), `${method} ${path}`)
         walked++
       }
     }
+
     t.ok(walked > 35, `${walked} routes take ids`)
   }
 )
@@ -132,10 +144,13 @@ t.test(
       ok: true,
       value: { proposalId: id }
     })
+
     const input = { ids: [id.toUpperCase()], one: id.toUpperCase(), words: 'STAY' }
     const read = compileStrict(Strict({ ids: Type.Array(Id), one: Nullable(Id), words: Type.String() }))
+
     t.same(read(input), { ok: true, value: { ids: [id], one: id, words: 'STAY' } })
     t.equal(input.one, id.toUpperCase(), 'what came from outside is not written into')
+
     for (const odd of [`urn:uuid:${id}`, `{${id}}`, id.replaceAll('-', ''), `${id} `, '']) {
       t.equal(read({ ...input, one: odd }).ok, false, odd)
     }
@@ -146,6 +161,7 @@ t.test('ids in upper case go round no guard', async (t) => {
   const server = await testApp(t, {}, database)
   const { app, db, as } = server
   const admin = await makeUser(db, { role: 'admin' })
+
   const ban = async (userId: string) =>
     await app.inject({
       method: 'PUT',
@@ -165,7 +181,9 @@ t.test('ids in upper case go round no guard', async (t) => {
     const user = await makeUser(db)
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const socket = openSocket(t, url, as(user).authorization.slice('Bearer '.length))
+
     await heard(socket, 'connect')
+
     const closed = heard(socket, 'disconnect')
     t.equal((await ban(user.id.toUpperCase())).statusCode, 200)
     t.equal(await closed, 'io server disconnect')
@@ -179,6 +197,7 @@ t.test('ids in upper case go round no guard', async (t) => {
       headers: as(admin),
       payload: { userId: provider.id.toUpperCase(), amount: 1 }
     })
+
     t.match([answer.statusCode, answer.json()], [409, { code: 'wallet_too_low' }])
     t.same(await db.select().from(payouts), [])
   })

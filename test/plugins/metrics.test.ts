@@ -22,6 +22,7 @@ t.test('what an operator sees', async (t) => {
     t.equal(await status(withToken), 200)
     t.equal(await status(as(await makeUser(db, { role: 'admin' }))), 200)
     t.equal(await status(as(await makeUser(db))), 403)
+
     for (const authorization of [
       '',
       'Bearer',
@@ -33,6 +34,7 @@ t.test('what an operator sees', async (t) => {
     ]) {
       t.equal(await status({ authorization }), 401, authorization)
     }
+
     t.equal(
       (await app.inject({ url: '/api/admin/stats', headers: withToken })).statusCode,
       401,
@@ -43,9 +45,11 @@ t.test('what an operator sees', async (t) => {
   await t.test('it is Prometheus text that every scraper reads, with the process beside us', async (t) => {
     const answer = await app.inject({ url: '/metrics', headers: withToken })
     t.match(answer.headers, { 'content-type': /^text\/plain; version=0\.0\.4/, 'cache-control': 'no-store' })
+
     for (const line of answer.body.split('\n')) {
       t.match(line, /^$|^# (HELP|TYPE) |^[a-z_:][a-z0-9_:]*(\{[^{}]*\})? [-+0-9.eEInfNa]+$/)
     }
+
     for (const name of [
       'process_cpu_seconds_total',
       'nodejs_eventloop_lag_seconds',
@@ -62,6 +66,7 @@ t.test('what an operator sees', async (t) => {
       for (let count = 0; count < 3; count++) await app.inject({ url: `/api/services/${id}?q=canary` })
       await app.inject({ url: `/nowhere/${id}` })
       await app.inject({ url: '/api/auth/me' })
+
       const body = await read()
       t.match(
         body,
@@ -85,10 +90,12 @@ t.test('what an operator sees', async (t) => {
         'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
       )
     )
+
     await pause(100)
     t.match(await read(), 'taskego_http_requests_in_flight 2\n', 'it and this reading')
     socket.destroy()
     await pause(100)
+
     const body = await read()
     t.match(body, 'taskego_http_requests_in_flight 1\n')
     t.match(body, 'route="/api/auth/login",status="aborted"} 1\n')
@@ -97,12 +104,15 @@ t.test('what an operator sees', async (t) => {
   await t.test('waiting jobs, open sockets and the database are there', async (t) => {
     const user = await makeUser(db)
     await enqueue(db, 'mail:verify', { userId: newId() })
+
     const socket = openSocket(t, url, app.jwt.sign({ sub: user.id, sid: user.sessionId }))
     await heard(socket, 'connect')
+
     const body = await read()
     t.match(body, /taskego_jobs\{state="(created|active|completed)"\} 1\n/)
     t.match(body, /taskego_jobs_oldest_due_seconds [0-9.]+\n/)
     t.match(body, 'taskego_sockets 1\n')
+
     for (const line of [
       'refunds_due{state="refused"} 0',
       'disputes{state="open"} 0',
@@ -110,6 +120,7 @@ t.test('what an operator sees', async (t) => {
     ]) {
       t.match(body, `taskego_${line}\n`)
     }
+
     t.match(body, 'taskego_database_up 1\n')
     t.match(body, /taskego_database_round_trip_seconds 0\.\d+\n/)
   })
@@ -121,7 +132,9 @@ t.test('what an operator sees', async (t) => {
       headers: as(await makeUser(db)),
       payload: { message: 'hello' }
     })
+
     t.equal(answer.statusCode, 200)
+
     const body = await read()
     t.match(body, 'taskego_ai_turns_total{provider="offline",model="offline"} 1\n')
     t.match(body, /taskego_ai_tokens_total\{provider="offline",model="offline",direction="in"\} \d+\n/)
@@ -139,11 +152,14 @@ t.test('what an operator sees', async (t) => {
       for (let count = 0; count <= 600; count++) {
         last = (await app.inject({ url: `/nowhere/${count}` })).statusCode
       }
+
       t.equal(last, 429)
       t.match(await read(), /route="none",status="4xx"\} 60\d\n/)
+
       for (const address of ['/metrics', '/health']) {
         t.equal((await app.inject({ url: address, headers: withToken })).statusCode, 200)
       }
+
       t.equal(
         (
           await app.inject({
@@ -169,6 +185,7 @@ t.test(
       { NODE_ENV: 'production', DATABASE_URL: nowhere, METRICS_TOKEN: secret },
       connect({ url: nowhere, max: 1, prepare: true })
     )
+
     const { statusCode, body } = await app.inject({ url: '/metrics', headers: withToken })
     t.equal(statusCode, 200)
     t.match(body, 'taskego_database_up 0\n')

@@ -26,6 +26,7 @@ const tokenOf = (server: TestApp, user: { id: string; sessionId: string }) =>
 t.test('only a live access token opens a socket', async (t) => {
   const server = listening(t)
   const user = await makeUser(server.db)
+
   for (const token of [
     undefined,
     null,
@@ -37,12 +38,14 @@ t.test('only a live access token opens a socket', async (t) => {
   ]) {
     t.equal(await isRefused(server.socket(token)), true, JSON.stringify(token))
   }
+
   t.equal(await isRefused(server.socket(tokenOf(server, user))), false)
 })
 
 t.test('a page of a foreign origin cannot open a socket; a phone and the configured app can', async (t) => {
   const server = listening(t)
   const token = tokenOf(server, await makeUser(server.db))
+
   t.equal(await isRefused(server.socket(token, { origin: 'https://evil.example' })), true)
   t.equal(await isRefused(server.socket(token, { origin: 'null' })), true)
   t.equal(await isRefused(server.socket(token, { origin: 'https://app.example.org' })), false)
@@ -56,11 +59,15 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
     await makeProvider(server.db),
     await makeUser(server.db)
   ]
+
   const service = await makeService(server.db, provider.id)
   const sockets = [provider, stranger].map((user) => server.socket(tokenOf(server, user)))
+
   await Promise.all(sockets.map((socket) => heard(socket, 'connect')))
+
   const [providerSocket, strangerSocket] = sockets
   if (providerSocket === undefined || strangerSocket === undefined) throw new Error('no sockets')
+
   const overheard: string[] = []
   strangerSocket.onAny((event: string) => overheard.push(event))
 
@@ -75,6 +82,7 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
   })
   const committed = performance.now()
   const [notification, update] = await arrivals
+
   t.ok(performance.now() - committed < 200)
   t.match(notification, { type: 'booking_created', isRead: false })
   t.match(update, { id: booking.id, status: 'pending' })
@@ -87,9 +95,12 @@ t.test('clients join no room and reach no handler, whatever they send', async (t
   const server = listening(t)
   const [victim, attacker] = [await makeUser(server.db), await makeUser(server.db)]
   const socket = server.socket(tokenOf(server, attacker))
+
   await heard(socket, 'connect')
+
   const overheard: unknown[] = []
   socket.onAny((...event: unknown[]) => overheard.push(event))
+
   for (const name of ['join', 'subscribe', 'room', 'message']) {
     for (const argument of [
       `user:${victim.id}`,
@@ -100,6 +111,7 @@ t.test('clients join no room and reach no handler, whatever they send', async (t
       socket.emit(name, argument)
     }
   }
+
   publish([{ name: 'notification', payload: { userId: victim.id, notification: { secret: true } } }])
   await new Promise((resolve) => setTimeout(resolve, 150))
   t.same(overheard, [])
@@ -109,12 +121,16 @@ t.test('a flood, a huge payload or nonsense ends that socket and nothing else', 
   const server = listening(t)
   const user = await makeUser(server.db)
   const flooding = server.socket(tokenOf(server, user))
+
   await heard(flooding, 'connect')
+
   const closed = heard(flooding, 'disconnect', 3000)
   for (let count = 0; count < 500; count++) flooding.emit('anything', null)
   await closed
+
   const huge = server.socket(tokenOf(server, user))
   await heard(huge, 'connect')
+
   const dropped = heard(huge, 'disconnect', 3000)
   huge.emit('anything', 'x'.repeat(1_000_000))
   await dropped
@@ -127,7 +143,9 @@ t.test('a revoked session loses its open socket at once and cannot come back', a
   const [user, other] = [await makeUser(server.db), await makeUser(server.db)]
   const socket = server.socket(tokenOf(server, user))
   const bystander = server.socket(tokenOf(server, other))
+
   await Promise.all([heard(socket, 'connect'), heard(bystander, 'connect')])
+
   const closed = heard(socket, 'disconnect', 2000)
   await revokeSessions(server.db, user.id)
   await closed
@@ -140,6 +158,7 @@ t.test('signing out everywhere closes the sockets of every device, or of every o
   const user = await makeUser(server.db)
   const phone = { ...user, sessionId: newId() }
   const at = new Date()
+
   await server.db.insert(sessions).values({
     id: phone.sessionId,
     userId: user.id,
@@ -147,8 +166,10 @@ t.test('signing out everywhere closes the sockets of every device, or of every o
     lastUsedAt: at,
     expiresAt: new Date(at.getTime() + 86_400_000)
   })
+
   const [own, other] = [server.socket(tokenOf(server, user)), server.socket(tokenOf(server, phone))]
   await Promise.all([heard(own, 'connect'), heard(other, 'connect')])
+
   const signOut = async (query: string) =>
     await server.app.inject({
       method: 'DELETE',
@@ -160,6 +181,7 @@ t.test('signing out everywhere closes the sockets of every device, or of every o
   await signOut('?keepCurrent=true')
   await otherClosed
   t.equal(own.connected, true)
+
   const ownClosed = heard(own, 'disconnect', 2000)
   await signOut('')
   await ownClosed

@@ -28,12 +28,14 @@ async function read(socket: Socket): Promise<Answer> {
   const text = Buffer.concat(chunks).toString()
   const [head = '', body = ''] = text.split('\r\n\r\n')
   const [line = '', ...fields] = head.split('\r\n')
+
   const headers = Object.fromEntries(
     fields.map((field) => [
       field.slice(0, field.indexOf(':')).toLowerCase(),
       field.slice(field.indexOf(':') + 1).trim()
     ])
   )
+
   return { status: Number(line.split(' ')[1]), headers, body }
 }
 
@@ -49,6 +51,7 @@ const ask = (line: string, fields: string[] = []) =>
 
 t.test('whoever refuses it, a refusal has security headers, a problem document and an id', async (t) => {
   const usual = await ask('GET /nowhere')
+
   const refusals: Record<string, [number, Answer]> = {
     'a percent sign that encodes nothing': [400, await ask('GET /%zz')],
     'the same in a place that is an id': [400, await ask('GET /api/services/%ff%fe')],
@@ -61,13 +64,17 @@ t.test('whoever refuses it, a refusal has security headers, a problem document a
     TRACE: [404, await ask('TRACE /health')],
     'OPTIONS that are no preflight': [400, await ask('OPTIONS /health')]
   }
+
   for (const [name, [status, answer]] of Object.entries(refusals)) {
     t.equal(answer.status, status, name)
+
     for (const header of ['strict-transport-security', 'x-content-type-options', 'referrer-policy']) {
       t.equal(answer.headers[header], usual.headers[header], `${name}: ${header}`)
     }
+
     t.match(answer.headers['content-security-policy'], /default-src 'none';.*frame-ancestors 'none'/, name)
     t.match(answer.headers['content-type'], /^application\/problem\+json/, name)
+
     const problem = JSON.parse(answer.body) as Record<string, unknown>
     t.match(
       problem,
@@ -95,10 +102,12 @@ t.test('a preflight is answered with security headers, and has a budget of its o
       'Access-Control-Request-Method: POST',
       'X-Forwarded-For: 10.0.0.1'
     ])
+
   t.match(await preflight(), {
     status: 204,
     headers: { 'access-control-allow-origin': origin, 'strict-transport-security': /max-age/ }
   })
+
   for (let count = 0; count < 600; count++) {
     await app.inject({
       method: 'OPTIONS',
@@ -106,6 +115,7 @@ t.test('a preflight is answered with security headers, and has a budget of its o
       headers: { origin, 'access-control-request-method': 'POST', 'x-forwarded-for': '10.0.0.1' }
     })
   }
+
   t.match(await preflight(), { status: 429, headers: { 'retry-after': /^\d+$/ }, body: /too_many_requests/ })
   t.equal((await ask('GET /health', ['X-Forwarded-For: 10.0.0.1'])).status, 200)
 })
@@ -114,6 +124,7 @@ t.test('an address that cannot be read costs of the same budget as any other', a
   for (let count = 0; count < 600; count++) {
     await app.inject({ url: '/%zz', headers: { 'x-forwarded-for': '10.0.0.2' } })
   }
+
   for (const path of ['/%zz', `/api/services/${'a'.repeat(300)}`, '/nowhere']) {
     t.match(
       await ask(`GET ${path}`, ['X-Forwarded-For: 10.0.0.2']),
@@ -127,10 +138,12 @@ t.test("the API's document is written once, however often it is asked for", asyn
   const times = new Map<string, number>()
   for (const path of ['/openapi.json', '/docs/json', '/docs/yaml']) {
     t.match(await ask(`GET ${path}`), { status: 200, body: /openapi/ }, path)
+
     const began = performance.now()
     for (let count = 0; count < 20; count++) await app.inject({ url: path })
     times.set(path, performance.now() - began)
   }
+
   const [least, , most] = [...times.values()].sort((one, other) => one - other)
   t.ok(
     Number(most) < 10 * Number(least),
@@ -143,9 +156,11 @@ t.test('a request that comes while the server closes is refused like any other',
   await once(socket, 'connect')
   socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\nAccept-Language: ar\r\n')
   await new Promise((resolve) => setTimeout(resolve, 50))
+
   const closed = app.close()
   while (!app.isClosing) await new Promise((resolve) => setImmediate(resolve))
   socket.write('\r\n')
+
   const answer = await read(socket)
   t.match(answer, {
     status: 503,
@@ -156,6 +171,7 @@ t.test('a request that comes while the server closes is refused like any other',
       'content-language': 'ar'
     }
   })
+
   t.match(JSON.parse(answer.body), { code: 'unavailable' })
   await closed
 })

@@ -28,12 +28,14 @@ const tell = (user: { id: string }, secret: string) =>
 function tapped(t: Test, auth: Record<string, unknown>) {
   const socket = io(url, { auth, transports: ['websocket'], reconnection: false, forceNew: true })
   const packets: string[] = []
+
   socket.io.on('open', () => {
     socket.io.engine.on('packet', (packet) => packets.push(String(packet.data)))
   })
   t.teardown(() => {
     socket.disconnect()
   })
+
   return { socket, packets }
 }
 
@@ -42,6 +44,7 @@ function marksOf(packets: string[]): { pid: unknown; offset: string } {
   const opened: unknown = JSON.parse(packets.find((packet) => packet.startsWith('0{'))?.slice(1) ?? '{}')
   const heardEvent: unknown = JSON.parse(packets.find((packet) => packet.startsWith('2['))?.slice(1) ?? '[]')
   const pid = typeof opened === 'object' && opened !== null && 'pid' in opened ? opened.pid : 'none'
+
   return { pid, offset: String(Array.isArray(heardEvent) ? heardEvent.at(-1) : '') }
 }
 
@@ -52,6 +55,7 @@ const ends: Record<string, (user: Person) => Promise<void>> = {
       url: '/api/auth/logout',
       headers: server.as(user)
     })
+
     if (answer.statusCode !== 204) throw new Error(answer.body)
   },
   ban: async (user) => {
@@ -66,6 +70,7 @@ const ends: Record<string, (user: Person) => Promise<void>> = {
       payload,
       headers: server.as(user)
     })
+
     if (answer.statusCode >= 300) throw new Error(answer.body)
   }
 }
@@ -77,12 +82,14 @@ for (const [name, end] of Object.entries(ends)) {
       const user = await makeUser(server.db, { passwordHash: await hashPassword(password) })
       const token = tokenOf(user)
       const first = tapped(t, { token })
+
       await heard(first.socket, 'connect')
       tell(user, 'heard')
       await heard(first.socket, 'notification')
       first.socket.io.engine.close()
       await pause(50)
       tell(user, 'missed-secret')
+
       // Another device ends the sessions of the first: a password change keeps the one that made it.
       const acting = name === 'password change' ? await secondSession(user) : user
       await end(acting)
@@ -101,6 +108,7 @@ t.test(
   async (t) => {
     const [admin, other] = [await makeUser(server.db, { role: 'admin' }), await makeUser(server.db)]
     const first = tapped(t, { token: tokenOf(admin) })
+
     await heard(first.socket, 'connect')
     tell(admin, 'heard')
     await heard(first.socket, 'notification')
@@ -112,8 +120,10 @@ t.test(
     await heard(again.socket, 'connect')
     t.not(again.socket.recovered, true)
     tell(admin, 'live-secret')
+
     const banned = await makeUser(server.db)
     await banUser(server.db, actorOf(admin), { userId: banned.id, banned: true, reason: 'log-secret' })
+
     const own = heard(again.socket, 'notification')
     tell(other, 'mine')
     t.match(await own, { secret: 'mine' })
@@ -124,6 +134,7 @@ t.test(
 t.test('what waited for the next poll is not given out after the session ended', async (t) => {
   const user = await makeUser(server.db)
   const poll = await openPoll(user)
+
   tell(user, 'heard')
   t.match(await poll.read(), /heard/, 'polling works while the session lives')
   tell(user, 'buffered-secret')
@@ -136,6 +147,7 @@ t.test('a connection without its socket is closed, so that nobody collects them'
   const user = await makeUser(server.db)
   const poll = await openPoll(user)
   const before = server.app.io.engine.clientsCount
+
   await poll.write('41')
   await pause(50)
   t.equal(server.app.io.engine.clientsCount, before - 1)
@@ -144,6 +156,7 @@ t.test('a connection without its socket is closed, so that nobody collects them'
 t.test('a session that ends while its socket is being admitted leaves no open socket', async (t) => {
   const people: Person[] = []
   for (let index = 0; index < 40; index++) people.push(await makeUser(server.db))
+
   await Promise.all(
     people.map(async (user, index) => {
       const socket = openSocket(t, url, tokenOf(user))
@@ -151,7 +164,9 @@ t.test('a session that ends while its socket is being admitted leaves no open so
       await Promise.all([isRefused(socket), revokeSessions(server.db, user.id)])
     })
   )
+
   await pause(300)
+
   const open = [...server.app.io.of('/').sockets.values()].map(({ data }) => data.actor.id)
   t.same(
     people.filter(({ id }) => open.includes(id)),
@@ -162,7 +177,9 @@ t.test('a session that ends while its socket is being admitted leaves no open so
 t.test('a user has at most twenty sockets, and a closed one makes room', async (t) => {
   const user = await makeUser(server.db)
   const sockets = Array.from({ length: 20 }, () => openSocket(t, url, tokenOf(user)))
+
   await Promise.all(sockets.map(async (socket) => await heard(socket, 'connect')))
+
   const refused = openSocket(t, url, tokenOf(user))
   t.match(await heard(refused, 'connect_error'), { message: 'too_many_sockets' })
   sockets[0]?.disconnect()
@@ -175,8 +192,10 @@ t.test('whoever missed a hundred pushes reads them all from the list, newest fir
   for (let number = 0; number < 100; number++) {
     await notify(server.db, [{ userId: user.id, type: 'account_banned', reason: `number ${number}` }])
   }
+
   const read: string[] = []
   let cursor: string | null = null
+
   do {
     const query: string = cursor === null ? '' : `&cursor=${cursor}`
     const answer = await server.app.inject({
@@ -184,9 +203,11 @@ t.test('whoever missed a hundred pushes reads them all from the list, newest fir
       headers: server.as(user)
     })
     const page = answer.json<{ items: Array<{ message: string }>; nextCursor: string | null }>()
+
     read.push(...page.items.map(({ message }) => /number \d+/.exec(message)?.[0] ?? message))
     cursor = page.nextCursor
   } while (cursor !== null)
+
   t.same(
     read,
     Array.from({ length: 100 }, (_, index) => `number ${99 - index}`)
@@ -205,6 +226,7 @@ async function makeSession({ app, db }: TestApp, user: Person): Promise<{ sessio
     url: '/api/auth/login',
     payload: { email: row?.email, password }
   })
+
   const { accessToken } = answer.json<{ accessToken: string }>()
   return { sessionId: app.jwt.decode<{ sid: string }>(accessToken)?.sid ?? '' }
 }
@@ -217,8 +239,11 @@ async function openPoll(user: Person) {
   const read = async () => await (await fetch(`${address}&sid=${sid}`)).text()
   const write = async (packet: string) =>
     await (await fetch(`${address}&sid=${sid}`, { method: 'POST', body: packet })).text()
+
   await write(`40${JSON.stringify({ token: tokenOf(user) })}`)
+
   const answer = await read()
   if (!answer.startsWith('40')) throw new Error(`not signed in: ${answer}`)
+
   return { read, write }
 }

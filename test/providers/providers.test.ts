@@ -40,6 +40,7 @@ t.test("an application is pending, in Beirut's time without hours, and the admin
     businessName: '  Cedar   Cooling ',
     businessName_ar: 'سيدر'
   })
+
   t.match(provider, {
     userId: user.id,
     id: user.id,
@@ -51,6 +52,7 @@ t.test("an application is pending, in Beirut's time without hours, and the admin
     ratings: null,
     serviceCount: 0
   })
+
   t.ok((await told(admin.id)).includes('provider_applied'))
   await t.rejects(applyAsProvider(db, user, { businessName: 'Again' }), { code: 'already_applied' })
   await t.rejects(getPublicProvider(db, visitor, { id: user.id }), { code: 'not_found' })
@@ -62,8 +64,10 @@ t.test('approval makes a client a provider who can sell; the decision is audited
   const account = await makeUser(db)
   await applyAsProvider(db, actorOf(account), { businessName: 'Cedar', city: 'صور' })
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
+
   const [row] = await db.select().from(users).where(eq(users.id, account.id))
   t.equal(row?.role, 'provider')
+
   t.match(await latestAudit(), {
     type: 'admin',
     action: 'provider.approved',
@@ -72,11 +76,14 @@ t.test('approval makes a client a provider who can sell; the decision is audited
     before: { approvalStatus: 'pending' },
     after: { approvalStatus: 'approved' }
   })
+
   t.strictSame(await told(account.id), ['provider_approved'])
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
   t.strictSame(await told(account.id), ['provider_approved'], 'the same decision again changes nothing')
+
   const service = await createService(db, actorOf({ ...account, role: 'provider' }), fridgeRepair)
   t.equal(service.city, 'tyre')
+
   const profile = await getPublicProvider(db, visitor, { id: account.id })
   t.equal(profile.serviceCount, 1)
   t.notOk('approvalStatus' in profile || 'email' in profile)
@@ -86,14 +93,17 @@ t.test('the rejected learn why and may apply again under another name; their ser
   const account = await makeProvider(db, { city: 'tyre', lat: 33.27, lng: 35.2, businessName: 'Oldname' })
   const actor = actorOf(account)
   const { id } = await createService(db, actor, fridgeRepair)
+
   await decideApplication(db, admin, { userId: account.id, decision: 'rejected', reason: 'No papers' })
   t.strictSame(
     (await searchServices(db, visitor, search({ q: 'oldname' }))).items,
     [],
     'an approval can be taken back'
   )
+
   const [notice] = await db.select().from(notifications).where(eq(notifications.userId, account.id))
   t.match(notice?.message, 'No papers')
+
   const again = await applyAsProvider(db, actor, { businessName: 'Brandnew', city: 'tyre' })
   t.match(again, { approvalStatus: 'pending', rejectionReason: null, businessName: 'Brandnew' })
   await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
@@ -125,32 +135,40 @@ t.test('admins list applications by status, newest first, without gaps between p
   const root = actorOf(await makeUser(fresh.db, { role: 'admin' }))
   const at = Date.now()
   const ids: string[] = []
+
   for (let index = 0; index < 5; index++) {
     const { id } = await makeProvider(fresh.db, {
       approvalStatus: index === 2 ? 'approved' : 'pending',
       createdAt: new Date(at + Math.floor(index / 2))
     })
+
     ids.push(id)
   }
+
   const pending = await listProviders(fresh.db, root, { limit: 20, approvalStatus: 'pending' })
   t.equal(pending.items.length, 4)
   t.ok(pending.items[0]?.email)
+
   const seen: string[] = []
   let cursor: string | undefined
+
   do {
     const page = await listProviders(fresh.db, root, {
       limit: 2,
       ...(cursor === undefined ? {} : { cursor })
     })
+
     seen.push(...page.items.map((item) => item.userId))
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
+
   t.equal(seen.length, 5)
   t.strictSame(new Set(seen), new Set(ids))
 })
 
 t.test('hours are stored as given; what is not given stays', async (t) => {
   const actor = actorOf(await makeProvider(db))
+
   const week = {
     mon: [
       ['09:00', '13:00'],
@@ -158,11 +176,13 @@ t.test('hours are stored as given; what is not given stays', async (t) => {
     ] as Array<[string, string]>,
     sun: []
   }
+
   const exceptions = [
     { date: '2026-12-25', intervals: [] },
     { date: '2026-12-24', intervals: [['09:00', '12:00']] as Array<[string, string]> }
   ]
   const first = await setSchedule(db, actor, { timezone: 'Europe/Berlin', week, exceptions })
+
   t.strictSame(first, { timezone: 'Europe/Berlin', week, exceptions: [...exceptions].reverse() })
   await setSchedule(db, actor, { week: {} })
   t.strictSame(await getSchedule(db, actor), { ...first, week: {} })
@@ -177,6 +197,7 @@ t.test(
     const actor = actorOf(await makeProvider(db))
     const before = await getSchedule(db, actor)
     const hours = (...intervals: Array<[string, string]>) => ({ week: { tue: intervals } })
+
     for (const input of [
       hours(['09:00', '09:00']),
       hours(['17:00', '09:00']),
@@ -192,9 +213,11 @@ t.test(
     ]) {
       await t.rejects(setSchedule(db, actor, input), { code: 'bad_schedule' }, JSON.stringify(input))
     }
+
     for (const timezone of ['Mars/Olympus', '+02:00', '', 'Asia/Beirut ']) {
       await t.rejects(setSchedule(db, actor, { week: {}, timezone }), { code: 'unknown_timezone' }, timezone)
     }
+
     t.strictSame(await getSchedule(db, actor), before)
     await t.rejects(setSchedule(db, actorOf(await makeUser(db)), { week: {} }), { code: 'not_approved' })
   }

@@ -34,6 +34,7 @@ t.test(
       'change of address': async (user: Awaited<ReturnType<typeof makeUser>>) =>
         await requestEmailChange(db, actorOf(user), { password: stolen, email: `thief-${user.email}` })
     }
+
     for (const [name, act] of Object.entries(acts)) {
       for (let round = 0; round < 12; round++) {
         const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
@@ -49,11 +50,13 @@ t.test(
           reset.then(() => 'reset', codeOf),
           ...Array.from({ length: 4 }, async () => await act(user).then(() => 'done', codeOf))
         ])
+
         // A change of password that came first has ended the link, as it should; the owner asks for another.
         if (done !== 'reset') {
           t.same([name, done], ['change of password', 'link_not_valid'])
           continue
         }
+
         t.same(
           await db
             .select()
@@ -62,6 +65,7 @@ t.test(
           [],
           name
         )
+
         t.same(
           await db
             .select()
@@ -70,12 +74,14 @@ t.test(
           [],
           name
         )
+
         await logIn(
           db,
           anonymous('en', 'rest'),
           { email: user.email, password: chosen },
           { ...origin, address: `192.0.2.${round + 2}` }
         )
+
         await db.update(users).set({ isBanned: true }).where(eq(users.id, user.id))
       }
     }
@@ -98,19 +104,23 @@ t.test(
             ).then(() => 'in', codeOf)
         )
       )
+
       return (code: string) => answers.filter((answer) => answer === code).length
     }
 
     const one = await makeUser(db, { passwordHash: await hashPassword(stolen) })
     const seen = await guessed(60, [one.email], (number) => `203.0.113.${number}`)
+
     t.same([seen('wrong_credentials'), seen('too_many_requests')], [10, 50])
 
     // Thirty at a time, because more would not all find a place in the lane of hashing.
     const nobodies = Array.from({ length: 30 }, (_empty, number) => `nobody${number}@example.org`)
     const within = (subnet: string) => (number: number) => `2001:db8:5:6:${subnet}::${number.toString(16)}`
+
     for (const subnet of ['1', '2']) {
       t.equal((await guessed(30, nobodies, within(subnet)))('wrong_credentials'), 30)
     }
+
     t.equal((await guessed(30, nobodies, within('3')))('too_many_requests'), 30, 'a network of one customer')
     t.equal(
       (await guessed(30, nobodies.slice(0, 1), () => '2001:db8:5:7::1'))('wrong_credentials'),
@@ -125,6 +135,7 @@ t.test(
   async (t) => {
     const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
     const address = '198.51.100.9'
+
     const enter = async (password: string) =>
       await logIn(
         db,
@@ -132,12 +143,15 @@ t.test(
         { email: user.email, password },
         { address, userAgent: null }
       ).then(() => 'in', codeOf)
+
     for (let turn = 0; turn < 9; turn++) t.equal(await enter('a wrong guess'), 'wrong_credentials')
     t.equal(await enter(stolen), 'in')
+
     const rows = await db
       .select()
       .from(budgets)
       .where(or(like(budgets.key, 'account:%'), eq(budgets.key, `address:${address}`)))
+
     t.same(
       rows.filter(({ key }) => key === accountKeyOf(user.email)),
       []

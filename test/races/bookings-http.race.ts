@@ -20,12 +20,16 @@ t.test('50 rivals over HTTP: one 201, 49 times 409 with alternatives, no 5xx', a
         await app.inject({ method: 'POST', url: '/api/bookings/create', payload, headers: as(rival) })
     )
   )
+
   t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 1)
+
   const refused = answers.filter(({ statusCode }) => statusCode === 409)
   t.equal(refused.length, 49, answers.map(({ statusCode }) => statusCode).join(' '))
+
   for (const answer of refused) {
     t.match(answer.json(), { code: 'slot_taken', alternatives: [String, String, String] })
   }
+
   t.equal((await db.select().from(bookings).where(eq(bookings.serviceId, service.id))).length, 1)
 })
 
@@ -39,6 +43,7 @@ t.test('one Idempotency-Key 50 times over HTTP is one booking and 50 equal 201s'
       async () => await app.inject({ method: 'POST', url: '/api/bookings/create', payload, headers })
     )
   )
+
   t.same(
     answers.map(({ statusCode }) => statusCode),
     answers.map(() => 201)

@@ -34,6 +34,7 @@ async function outcomes(attempts: Array<Promise<unknown>>): Promise<Record<strin
     const outcome = result.status === 'fulfilled' ? 'done' : codeOf(result.reason)
     tally[outcome] = (tally[outcome] ?? 0) + 1
   }
+
   return tally
 }
 
@@ -55,6 +56,7 @@ async function overlaps(): Promise<number> {
   }>(sql`select count(*)::int as pairs from bookings one join bookings other
     on one.provider_id = other.provider_id and one.id < other.id and one.blocked && other.blocked
     where one.status in ('pending', 'accepted', 'in_progress') and other.status in ('pending', 'accepted', 'in_progress')`)
+
   return row?.pairs ?? -1
 }
 
@@ -66,6 +68,7 @@ async function hasOneHistory(id: string): Promise<boolean> {
     .from(auditLog)
     .where(and(eq(auditLog.targetId, id), inArray(auditLog.type, ['booking', 'cancel'])))
     .orderBy(asc(sql`(${auditLog.after}->>'version')::int`))
+
   let [status, version] = ['pending', 1]
   for (const { action, before, after } of audits) {
     if (action === 'booking.created') continue
@@ -79,9 +82,11 @@ async function hasOneHistory(id: string): Promise<boolean> {
       return false
     }
     if (status === 'cancelled' || status === 'completed') return false
+
     status = after.status
     version = after.version
   }
+
   return row.status === status && row.version === version
 }
 
@@ -99,15 +104,19 @@ t.test('50 rivals for one slot: one gets it, 49 hear that it is taken, nobody ge
     const { service } = await openMarket(db)
     const scheduledAt = hourAhead(48).toISOString()
     const began = performance.now()
+
     t.same(
       await outcomes(
         rivals.map(async (rival) => await createBooking(db, rival, { serviceId: service.id, scheduledAt }))
       ),
       { done: 1, slot_taken: 49 }
     )
+
     t.comment(`${Math.round(performance.now() - began)} ms`)
+
     const rows = await db.select().from(bookings).where(eq(bookings.serviceId, service.id))
     t.equal(rows.length, 1)
+
     t.equal(
       (
         await db
@@ -125,6 +134,7 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
   const rivals = await clients(50)
   const { service } = await openMarket(db)
   const start = hourAhead(48).getTime()
+
   const tally = await outcomes(
     rivals.map(
       async (rival, index) =>
@@ -134,6 +144,7 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
         })
     )
   )
+
   t.same(Object.keys(tally).sort(), ['done', 'slot_taken'])
   t.ok((tally.done ?? 0) >= 1 && (tally.done ?? 0) <= 2)
   t.equal(await overlaps(), 0)
@@ -142,6 +153,7 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
 t.test('one Idempotency-Key 50 times at once is one booking and 50 equal answers', async (t) => {
   const { client, service } = await openMarket(db)
   const input = { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() }
+
   const answers = await Promise.all(
     Array.from(
       { length: 50 },
@@ -154,6 +166,7 @@ t.test('one Idempotency-Key 50 times at once is one booking and 50 equal answers
         )
     )
   )
+
   t.equal(new Set(answers.map((answer) => answer.id)).size, 1)
   t.equal((await db.select().from(bookings).where(eq(bookings.clientId, client.id))).length, 1)
 })
@@ -166,6 +179,7 @@ t.test(
       Array.from({ length: 20 }, async () => await makeService(db, actorOf(await makeProvider(db)).id))
     )
     const scheduledAt = hourAhead(48).toISOString()
+
     t.same(
       await outcomes(
         services.map(async ({ id }) => await createBooking(db, client, { serviceId: id, scheduledAt }))
@@ -182,6 +196,7 @@ t.test(
       const { service } = await openMarket(db)
       const [one, other] = await clients(2)
       if (one === undefined || other === undefined) throw new Error('no clients')
+
       const [early, late] = [hourAhead(48).toISOString(), hourAhead(72).toISOString()]
       const mine = await createBooking(db, one, { serviceId: service.id, scheduledAt: early })
       const theirs = await createBooking(db, other, { serviceId: service.id, scheduledAt: late })
@@ -189,8 +204,10 @@ t.test(
         rescheduleBooking(db, one, { id: mine.id, scheduledAt: late }),
         rescheduleBooking(db, other, { id: theirs.id, scheduledAt: early })
       ])
+
       t.same(tally, { slot_taken: 2 }, "each stands in the other's way")
     }
+
     t.equal(await overlaps(), 0)
   }
 )
@@ -198,6 +215,7 @@ t.test(
 t.test('several bookings moved to one free time: exactly one gets there', async (t) => {
   const { service } = await openMarket(db)
   const movers = await clients(12)
+
   const made = await Promise.all(
     movers.map(
       async (mover, index) =>
@@ -207,6 +225,7 @@ t.test('several bookings moved to one free time: exactly one gets there', async 
         })
     )
   )
+
   const scheduledAt = hourAhead(120).toISOString()
   t.same(
     await outcomes(
@@ -216,6 +235,7 @@ t.test('several bookings moved to one free time: exactly one gets there', async 
     ),
     { done: 1, slot_taken: 11 }
   )
+
   t.equal(await overlaps(), 0)
 })
 
@@ -231,6 +251,7 @@ t.test(
         dueAt: moment,
         scheduledAt: hourAhead(48)
       })
+
       const attempts = [
         async () => await cancelBooking(db, client, { id }),
         async () => await setBookingStatus(db, provider, { id, status: 'accepted' }),
@@ -239,12 +260,16 @@ t.test(
         async () => await sweepBookings(db, moment),
         async () => await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(96).toISOString() })
       ].sort(() => Math.random() - 0.5)
+
       await outcomes(attempts.map(async (attempt) => await attempt()))
       t.ok(await hasOneHistory(id))
+
       const { status, cancellationReason } = await rowOf(db, id)
       const ending = `${status} ${cancellationReason ?? ''}`.trim()
+
       endings[ending] = (endings[ending] ?? 0) + 1
     }
+
     t.comment(endings)
   }
 )
@@ -252,12 +277,14 @@ t.test(
 t.test('the same acceptance 20 times at once happens once', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id)
+
   t.same(
     await outcomes(
       Array.from({ length: 20 }, async () => await setBookingStatus(db, provider, { id, status: 'accepted' }))
     ),
     { done: 1, transition_not_allowed: 19 }
   )
+
   t.match(await rowOf(db, id), { version: 2 })
 })
 
@@ -265,6 +292,7 @@ t.test('four sweeps at once settle each due booking once', async (t) => {
   const { client, service } = await openMarket(db)
   const past = new Date(now().getTime() - 1000)
   const made = []
+
   for (let index = 0; index < 30; index++) {
     made.push(
       await makeBooking(db, service, client.id, {
@@ -274,11 +302,13 @@ t.test('four sweeps at once settle each due booking once', async (t) => {
       })
     )
   }
+
   const swept = await Promise.all(Array.from({ length: 4 }, async () => await sweepBookings(db, now())))
   t.equal(
     swept.reduce((sum, { expired }) => sum + expired, 0),
     30
   )
+
   for (const { id } of made) t.ok(await hasOneHistory(id))
 })
 
@@ -287,6 +317,7 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
     const { provider, admin, service } = await openMarket(db)
     const rivals = await clients(12)
     const start = hourAhead(48).getTime()
+
     await outcomes([
       ...rivals.map(
         async (rival, index) =>
@@ -300,10 +331,12 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
         await cancelFutureBookingsOf(tx, admin, provider.id, 'admin')
       })
     ])
+
     const [ahead] = await db
       .select({ number: count() })
       .from(bookings)
       .where(and(eq(bookings.providerId, provider.id), inArray(bookings.status, ['pending', 'accepted'])))
+
     t.equal(ahead?.number, 0)
   }
 })
@@ -314,9 +347,11 @@ t.test(
     const { bookingsPerDay, movesPerDay, maxOpenPending } = marketplace
     configureMarketplace({ bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 })
     t.teardown(() => configureMarketplace({ bookingsPerDay, movesPerDay, maxOpenPending }))
+
     const markets = await Promise.all(Array.from({ length: 20 }, async () => await openMarket(db)))
     const client = actorOf(await makeUser(db))
     const scheduledAt = hourAhead(48).toISOString()
+
     t.same(
       await outcomes(
         markets.map(
@@ -331,6 +366,7 @@ t.test(
         async ({ service }) => await makeBooking(db, service, client.id, { scheduledAt: hourAhead(60) })
       )
     )
+
     const later = hourAhead(64).toISOString()
     t.same(
       await outcomes(
@@ -352,14 +388,17 @@ t.test(
       movesPerDay: 1000,
       movesPerProviderPerDay: 1000
     })
+
     t.teardown(() =>
       configureMarketplace({ bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay })
     )
+
     const { provider, service } = await openMarket(db)
     const other = await makeService(db, provider.id, { durationMinutes: 150 })
     const people = await clients(8)
     const first = hourAhead(48).getTime()
     const someTime = () => new Date(first + (pick(24) * HOUR) / 2).toISOString()
+
     const tally: Record<string, number> = {}
 
     const book = async (person: UserActor, mine: string[]) => {
@@ -367,8 +406,10 @@ t.test(
         serviceId: pick(2) === 0 ? service.id : other.id,
         scheduledAt: someTime()
       })
+
       mine.push(booking.id)
     }
+
     const expire = async (id: string) => {
       await db
         .update(bookings)
@@ -376,9 +417,11 @@ t.test(
         .where(and(eq(bookings.id, id), eq(bookings.status, 'pending')))
       await sweepBookings(db)
     }
+
     const act = async (person: UserActor, mine: string[]): Promise<unknown> => {
       const id = mine[pick(mine.length)]
       if (id === undefined) return await book(person, mine)
+
       switch (pick(6)) {
         case 0:
           return await rescheduleBooking(db, person, { id, scheduledAt: someTime() })
@@ -401,9 +444,11 @@ t.test(
             tally[outcome] = (tally[outcome] ?? 0) + 1
           }
         }
+
         for (const id of mine) t.ok(await hasOneHistory(id))
       })
     )
+
     t.comment(tally)
     t.equal(await overlaps(), 0)
   }

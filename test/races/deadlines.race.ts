@@ -34,6 +34,7 @@ async function ask(
   headers: Record<string, string> = {}
 ): Promise<Answer> {
   const began = performance.now()
+
   const answer = await fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
@@ -43,6 +44,7 @@ async function ask(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
+
   const json = (await answer.json()) as Record<string, unknown>
   return {
     status: answer.status,
@@ -61,19 +63,24 @@ function isTimely(t: Test, answer: Answer, name: string): void {
 async function gatedServer(t: Test, environment: Record<string, string> = {}) {
   const target = new URL(database.url)
   const gate = await startGate(t, { host: target.hostname, port: Number(target.port) })
+
   target.host = `127.0.0.1:${gate.port}`
+
   const server = await startServer(t, {
     DATABASE_URL: target.href,
     REQUEST_SECONDS: String(SECONDS),
     ...environment
   })
+
   return { gate, server }
 }
 
 async function stop(server: ServerProcess): Promise<{ code: number | null; seconds: number }> {
   const began = performance.now()
   const exit = once(server.child, 'exit')
+
   server.child.kill('SIGTERM')
+
   const [code] = (await exit) as [number | null]
   return { code, seconds: (performance.now() - began) / 1000 }
 }
@@ -84,10 +91,13 @@ t.test(
     const { gate, server } = await gatedServer(t)
     const service = await makeService(db, (await makeProvider(db)).id)
     const client = await makeUser(db)
+
     t.equal((await ask(`${server.url}/ready`)).status, 200)
     gate.freeze()
+
     const booking = { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() }
     const readiness = ask(`${server.url}/ready`)
+
     isTimely(t, await ask(`${server.url}/api/services/${service.id}`), 'a service')
     isTimely(t, await ask(`${server.url}/api/bookings/create`, client, booking), 'a booking')
     isTimely(
@@ -95,6 +105,7 @@ t.test(
       await ask(`${server.url}/api/auth/login`, null, { email: client.email, password: 'whatever' }),
       'a sign-in'
     )
+
     const { status, seconds } = await readiness
     t.equal(status, 503)
     t.ok(seconds < 1.2, `/ready took ${seconds} s`)
@@ -114,15 +125,18 @@ t.test(
     const client = await makeUser(db)
     const booking = { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() }
     const key = { 'idempotency-key': 'asked-during-the-lock' }
+
     const holder = await sql.reserve()
     await holder`begin`
     await holder`lock table bookings in access exclusive mode`
+
     const answers = Promise.all(
       Array.from(
         { length: 12 },
         async () => await ask(`${server.url}/api/bookings/create`, client, booking, key)
       )
     )
+
     const { status, seconds } = await ask(`${server.url}/ready`)
     t.ok(seconds < 1.2, `/ready took ${seconds} s and said ${status}`)
     for (const answer of await answers) isTimely(t, answer, 'a booking during the lock')
@@ -130,6 +144,7 @@ t.test(
     holder.release()
     await pause(SECONDS * 1000)
     t.same(await db.select().from(bookings).where(eq(bookings.serviceId, service.id)), [], 'a 503 stays true')
+
     const again = await Promise.all(
       [1, 2].map(async () => await ask(`${server.url}/api/bookings/create`, client, booking, key))
     )
@@ -145,6 +160,7 @@ t.test(
 t.test('/ready says no on a database that is read-only, as a replica is after a failover', async (t) => {
   const { server } = await gatedServer(t)
   const name = new URL(database.url).pathname.slice(1)
+
   await sql.unsafe(`alter database ${name} set default_transaction_read_only = on`)
   t.teardown(async () => {
     await sql.unsafe(`alter database ${name} reset default_transaction_read_only`)
@@ -160,12 +176,14 @@ t.test("Stripe hangs: checkout ends by the request's deadline, and the server in
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_BASE: stripe.url
   })
+
   const service = await makeService(db, (await makeProvider(db)).id)
   const client = await makeUser(db)
   const booking = await makeBooking(db, service, client.id, {
     scheduledAt: hourAhead(72),
     status: 'accepted'
   })
+
   stripe.faults.push(
     ...Array.from({ length: 20 }, () => ({ request: /./, kind: 'silent', isDone: false }) as const)
   )
@@ -177,6 +195,7 @@ t.test("Stripe hangs: checkout ends by the request's deadline, and the server in
 
   ask(`${server.url}/api/payments/create-stripe-session`, client, { bookingId: booking.id }).catch(() => {})
   await pause(200)
+
   const { code, seconds } = await stop(server)
   t.equal(code, 0)
   t.ok(seconds < 8, `it took ${seconds} s`)
@@ -186,6 +205,7 @@ t.test("the database and a client's body hang when the server is stopped: it end
   const { gate, server } = await gatedServer(t)
   const { port } = new URL(server.url)
   const socket = connect(Number(port), '127.0.0.1')
+
   t.teardown(() => {
     socket.destroy()
   })
@@ -197,6 +217,7 @@ t.test("the database and a client's body hang when the server is stopped: it end
   gate.freeze()
   ask(`${server.url}/api/services`).catch(() => {})
   await pause(200)
+
   const { code, seconds } = await stop(server)
   t.equal(code, 0)
   t.ok(seconds < 9.5, `it took ${seconds} s`)
@@ -205,10 +226,12 @@ t.test("the database and a client's body hang when the server is stopped: it end
 t.test('before it refuses anything, a server that is stopped says so at /ready', async (t) => {
   const { server } = await gatedServer(t, { DRAIN_SECONDS: '2' })
   const stopped = stop(server)
+
   await pause(300)
   t.equal((await ask(`${server.url}/ready`)).status, 503)
   t.equal((await ask(`${server.url}/health`)).status, 200)
   t.equal((await ask(`${server.url}/api/services`)).status, 200, 'requests are served meanwhile')
+
   const { code, seconds } = await stopped
   t.equal(code, 0)
   t.ok(seconds >= 2, `it took ${seconds} s`)

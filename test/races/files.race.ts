@@ -20,10 +20,13 @@ import { picture } from '../support/pictures.js'
 t.test('uploads at the same time', async (t) => {
   const { db, sql } = await raceDatabase(t)
   const folder = join(tmpdir(), `taskego-files-${newId()}`)
+
   t.teardown(() => {
     rmSync(folder, { recursive: true, force: true })
   })
+
   const storage = folderStorage(folder)
+
   const worker = createWorker({
     sql,
     handlers: { ...forEveryKind(async () => {}), ...createFileHandlers(db, storage) },
@@ -31,6 +34,7 @@ t.test('uploads at the same time', async (t) => {
       throw error
     }
   })
+
   const stored = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.webp')).length
   const upload = async (shade: number) => {
@@ -56,7 +60,9 @@ t.test('uploads at the same time', async (t) => {
             await addServiceImage(db, storage, actorOf(provider), { id: service.id, upload: one })
         )
       )
+
       t.same(codes(outcomes), Array(6).fill('too_many_files'))
+
       const [row] = await db.select().from(services).where(eq(services.id, service.id))
       t.equal(new Set(row?.images).size, 8)
       t.equal((await db.select().from(files).where(eq(files.serviceId, service.id))).length, 8)
@@ -70,32 +76,38 @@ t.test('uploads at the same time', async (t) => {
     const service = await makeService(db, provider.id)
     const before = stored()
     const same = await upload(3)
+
     await Promise.all(
       Array.from(
         { length: 6 },
         async () => await addServiceImage(db, storage, actorOf(provider), { id: service.id, upload: same })
       )
     )
+
     await Promise.all(
       Array.from(
         { length: 6 },
         async (_value, shade) => await setAvatar(db, storage, actorOf(provider), await upload(shade + 1))
       )
     )
+
     t.same(
       (await db.select().from(files).where(eq(files.ownerId, provider.id)))
         .map(({ purpose }) => purpose)
         .sort(),
       ['avatar', 'service_image']
     )
+
     await worker.drain()
     t.equal(stored() - before, 4)
   })
 
   await t.test('an account that is erased while its pictures come in keeps none of them', async (t) => {
     configureMarketplace({ bcryptCost: 4 })
+
     const passwordHash = await hashPassword('a long and private sentence')
     const before = stored()
+
     for (let round = 0; round < 10; round++) {
       const person = await makeUser(db, { passwordHash })
       const outcomes = await Promise.allSettled([
@@ -104,6 +116,7 @@ t.test('uploads at the same time', async (t) => {
         ),
         eraseAccount(db, actorOf(person), { password: 'a long and private sentence' })
       ])
+
       t.same(
         codes(outcomes).filter((code) => code !== 'session_ended'),
         []
@@ -111,6 +124,7 @@ t.test('uploads at the same time', async (t) => {
       t.same(await db.select().from(files).where(eq(files.ownerId, person.id)), [])
       t.match(await db.select().from(users).where(eq(users.id, person.id)), [{ avatarUrl: null }])
     }
+
     await worker.drain()
     t.equal(stored(), before)
     t.same(

@@ -18,6 +18,7 @@ t.test(
     const environment = { DATABASE_URL: url, SMTP_URL: post.url }
     const servers = await Promise.all([startServer(t, environment), startServer(t, environment)])
     const client = await makeUser(db)
+
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const statuses = new Map<number, number>()
@@ -30,6 +31,7 @@ t.test(
         serviceId: service.id,
         scheduledAt
       })
+
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
       if (status === 201) await call(`${server}/api/bookings/${String(json.id)}/cancel`, client, 'POST', {})
     }
@@ -43,6 +45,7 @@ t.test(
         }
       })
     )
+
     t.same(Object.fromEntries(statuses), { 201: 10, 429: 140 })
     t.same(
       (await db.select().from(bookings)).map(({ status }) => status),
@@ -61,6 +64,7 @@ t.test(
       .update(jobQueue)
       .set({ startAfter: new Date(Date.now() - 1000) })
       .where(eq(jobQueue.state, 'created'))
+
     const isOpen = async () => (await db.select().from(jobQueue)).some(({ state }) => state !== 'completed')
     for (let waited = 0; waited < 60 && (await isOpen()); waited++) await pause(250)
     t.equal(mails().length, 2, 'the others as one')

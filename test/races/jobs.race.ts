@@ -37,31 +37,41 @@ t.test(
     const server = await startMailServer(t)
     const JOBS = 120
     const wanted = new Set<string>()
+
     for (let index = 0; index < JOBS; index++) {
       const userId = newId()
       wanted.add(userId)
       await transact(db, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
     }
+
     for (let round = 0; round < 4; round++) {
       const workers = await Promise.all([startWorker(url, server.url), startWorker(url, server.url)])
       await pause(60 + Math.random() * 150)
       await Promise.all(workers.map(killed))
     }
+
     const held = (await db.select().from(jobQueue)).filter(({ state }) => state === 'active').length
     t.comment(`${server.received.length} sent and ${held} held when the last worker died`)
+
     // The dead hold theirs for a minute, and the upkeep that frees them comes every half: neither is waited for here.
     await sql`update pgboss.job set started_on = started_on - interval '2 minutes' where state = 'active'`
     await sql`update pgboss.version set maintained_on = null`
+
     const last = await Promise.all([startWorker(url, server.url), startWorker(url, server.url)])
     t.teardown(async () => await Promise.all(last.map(killed)))
+
     for (let waited = 0; waited < 150; waited++) {
       await sql`update pgboss.job set start_after = now() - interval '1 second' where state = 'retry'`
+
       const open = (await db.select().from(jobQueue)).filter(({ state }) => state !== 'completed').length
       if (open === 0) break
+
       await pause(500)
     }
+
     const states = (await db.select().from(jobQueue)).map(({ state }) => state)
     t.same([...new Set(states)], ['completed'], 'nothing is lost')
+
     const messages = new Map<string, string>()
     for (const { messageId = '', text = '' } of server.received) messages.set(messageId, text.trim())
     t.same(new Set(messages.values()), wanted, 'every message arrived')
@@ -77,8 +87,10 @@ t.test('a job that four workers want is done by one of them', async (t) => {
   const { db, url } = await raceDatabase(t)
   const server = await startMailServer(t)
   const workers = await Promise.all(Array.from({ length: 4 }, async () => await startWorker(url, server.url)))
+
   t.teardown(async () => await Promise.all(workers.map(killed)))
   for (let index = 0; index < 60; index++) await enqueue(db, 'mail:verify', { userId: newId() })
+
   for (
     let waited = 0;
     waited < 60 && (await db.select().from(jobQueue)).some(({ state }) => state !== 'completed');
@@ -86,6 +98,7 @@ t.test('a job that four workers want is done by one of them', async (t) => {
   ) {
     await pause(250)
   }
+
   await pause(500)
   t.equal(server.received.length, 60)
   t.equal(new Set(server.received.map(({ messageId }) => messageId)).size, 60)
@@ -94,15 +107,20 @@ t.test('a job that four workers want is done by one of them', async (t) => {
 t.test('a mail server that hangs holds up mails, and no other work of the server', async (t) => {
   const { db, url } = await raceDatabase(t)
   const post = await startMailServer(t)
+
   post.isSilent = true
   await startServer(t, { DATABASE_URL: url, SMTP_URL: post.url })
+
   const mailsFirst = await Promise.all(
     Array.from({ length: 20 }, async () => await makeUser(db, { isVerified: false }))
   )
+
   for (const { id } of mailsFirst) await enqueue(db, 'mail:verify', { userId: id })
+
   for (let count = 0; count < 10; count++) {
     await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
   }
+
   const stateOf = async (kind: string) =>
     (await db.select().from(jobQueue))
       .filter(({ data }) => (data as { kind: string }).kind === kind)
@@ -116,6 +134,7 @@ t.test('a mail server that hangs holds up mails, and no other work of the server
   ) {
     await pause(250)
   }
+
   t.same(new Set(await stateOf('files:remove')), new Set(['completed']))
   t.equal((await stateOf('mail:verify')).filter((state) => state === 'active').length, lanes.mail.atOnce)
 })
@@ -124,9 +143,12 @@ t.test('notices that two servers join are told once each', async (t) => {
   const { db, url } = await raceDatabase(t)
   const post = await startMailServer(t)
   const environment = { DATABASE_URL: url, SMTP_URL: post.url }
+
   await Promise.all([startServer(t, environment), startServer(t, environment)])
+
   const users = [await makeUser(db), await makeUser(db), await makeUser(db)]
   const reasons = Array.from({ length: 20 }, (_, index) => `reason-${index}-`)
+
   await Promise.all(
     users.flatMap(({ id }) =>
       reasons.map(async (reason) => await notify(db, [{ type: 'account_banned', userId: id, reason }]))
@@ -143,16 +165,20 @@ t.test('notices that two servers join are told once each', async (t) => {
       .set({ startAfter: new Date(Date.now() - 1000) })
       .where(eq(jobQueue.state, 'created'))
   }
+
   t.equal(await isOpen(), false)
+
   for (const { email } of users) {
     const text = post.received
       .filter(({ envelope }) => envelope.to[0] === email)
       .map((mail) => mail.text)
       .join()
+
     t.same(
       reasons.map((reason) => text.split(reason).length - 1),
       reasons.map(() => 1)
     )
   }
+
   t.ok(post.received.length < 60, `${post.received.length} mails for 60 notices`)
 })

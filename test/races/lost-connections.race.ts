@@ -16,6 +16,7 @@ async function pool(t: Test, max: number): Promise<Connection> {
   const connection = connect({ url: database.url, max, prepare: true })
   t.teardown(connection.close)
   await database.sql`truncate words`
+
   return connection
 }
 
@@ -36,6 +37,7 @@ t.test(
   async (t) => {
     const { sql } = await pool(t, 1)
     let refused: unknown = 'accepted'
+
     const dead = sql.begin(async (tx) => {
       const [{ pid = 0 } = {}] = await tx<Array<{ pid: number }>>`select pg_backend_pid() as pid`
       await tx`insert into words values ('before its death')`
@@ -43,11 +45,13 @@ t.test(
       await pause(300)
       refused = await tx`insert into words values ('after its death')`.catch(codeOf)
     })
+
     const living = sql.begin(async (tx) => {
       await pause(600)
       await tx`insert into words values ('of the other')`
       await pause(200)
     })
+
     t.equal(await dead.catch(codeOf), 'CONNECTION_CLOSED')
     await living
     t.equal(refused, 'CONNECTION_CLOSED')
@@ -64,9 +68,11 @@ t.test('a connection that dies between two statements fails its transaction, not
       await pause(round * 50)
       await tx`insert into words values ('lost')`
     })
+
     t.match(await lost.catch(codeOf), /^(CONNECTION_CLOSED|57P01|ECONNRESET|EPIPE)$/)
     t.same(await sql`select 1 as one`, [{ one: 1 }], 'and the next query has a connection')
   }
+
   t.same(await words(), [])
 })
 
@@ -79,8 +85,10 @@ t.test(
       async (_, index) =>
         await sql`select pg_sleep(0.5), ${index}::int as index`.then(([row]) => Number(row?.index), codeOf)
     )
+
     await pause(200)
     await database.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%pg_sleep(0.5)%'`
+
     const began = performance.now()
     t.same(await sql`select 1 as one`, [{ one: 1 }])
     await Promise.all(sleeping)
@@ -92,13 +100,16 @@ t.test(
 t.test("a statement that comes after its transaction's last word is refused", async (t) => {
   const { sql } = await pool(t, 1)
   let late: Promise<unknown> = Promise.resolve()
+
   const failed = sql.begin(async (tx) => {
     late = pause(100)
       .then(async () => await tx`insert into words values ('late')`)
       .catch(codeOf)
     await tx`insert into words values ('early')`
+
     throw new Error('changed my mind')
   })
+
   await t.rejects(failed, { message: 'changed my mind' })
   await sql.begin(async (tx) => {
     await tx`insert into words values ('of the other')`
@@ -111,7 +122,9 @@ t.test("a statement that comes after its transaction's last word is refused", as
 t.test('a query that cannot be sent fails alone: its neighbours get their own answers', async (t) => {
   const { sql } = await pool(t, 1)
   await sql`select 1`
+
   const { missing } = JSON.parse('{}')
+
   const answers = await Promise.all(
     [
       sql`select pg_sleep(0.05), 'first' as word`,
@@ -126,6 +139,7 @@ t.test('a query that cannot be sent fails alone: its neighbours get their own an
         )
     )
   )
+
   t.same(answers, ['first', 'refused', 'third', 'fourth'])
 })
 
@@ -134,7 +148,9 @@ t.test(
   async (t) => {
     const { sql } = await pool(t, 2)
     await Promise.all([sql`select pg_sleep(0.1)`, sql`select pg_sleep(0.1)`])
+
     const queries = Array.from({ length: 200 }, async () => await sql`select 1`)
+
     const transactions = Array.from(
       { length: 6 },
       async (_, index) =>
@@ -142,6 +158,7 @@ t.test(
           await tx`insert into words values (${`in ${index}`})`
         })
     )
+
     await Promise.all([...queries, ...transactions])
     await Promise.all([sql`insert into words values ('one')`, sql`insert into words values ('other')`])
     t.same(await words(), ['in 0', 'in 1', 'in 2', 'in 3', 'in 4', 'in 5', 'one', 'other'])
@@ -154,11 +171,14 @@ t.test(
     const { sql, close } = connect({ url: database.url, max: 1, prepare: true, waitMilliseconds: 200 })
     t.teardown(close)
     await database.sql`truncate words`
+
     const holding = sql.begin(async (tx) => {
       await tx`select pg_sleep(1)`
     })
     await pause(100)
+
     const began = performance.now()
+
     const late = await Promise.all([
       sql`insert into words values ('a query')`.catch(codeOf),
       sql
@@ -167,6 +187,7 @@ t.test(
         })
         .catch(codeOf)
     ])
+
     t.same(late, ['CONNECTION_WAIT_TIMEOUT', 'CONNECTION_WAIT_TIMEOUT'])
     t.ok(performance.now() - began < 900, 'before the connection was free')
     await holding

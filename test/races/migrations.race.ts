@@ -12,23 +12,30 @@ t.test(
   'servers that start at once on an empty database all come up, on one schema, migrated once',
   async (t) => {
     if (testDatabaseUrl === undefined) throw new Error('race tests need TEST_DATABASE_URL')
+
     const name = `taskego_migrations_${process.pid}`
     const admin = postgres(testDatabaseUrl, { max: 1, onnotice: () => {} })
+
     await admin.unsafe(`create database ${name}`)
     t.teardown(async () => {
       await admin.unsafe(`drop database if exists ${name} with (force)`)
       await admin.end()
     })
+
     const url = new URL(testDatabaseUrl)
     url.pathname = `/${name}`
+
     const servers = Array.from({ length: 4 }, () => connect({ url: url.href, max: 3, prepare: true }))
     const outcomes = await Promise.allSettled(servers.map((server) => migrate(server)))
+
     t.same(
       outcomes.map((outcome) => outcome.status),
       ['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled']
     )
+
     const [first] = servers
     if (first === undefined) throw new Error('no server')
+
     const applied = await first.sql`select count(*)::int as count from drizzle.__drizzle_migrations`
     t.same(applied, [
       { count: readdirSync(migrationsFolder()).filter((file) => file.endsWith('.sql')).length }
@@ -45,7 +52,9 @@ t.test(
     const client = await makeUser(db)
     const service = await makeService(db, (await makeProvider(db)).id)
     const scheduledAt = new Date(Date.UTC(2031, 0, 1, 8))
+
     await makeBooking(db, service, client.id, { scheduledAt })
+
     const state = async (work: Promise<unknown>) => await work.then(() => 'accepted', sqlState)
     t.equal(
       await state(
@@ -54,11 +63,13 @@ t.test(
       '23P01',
       'the buffer overlaps'
     )
+
     t.equal(
       await state(makeBooking(db, service, client.id, { scheduledAt, status: 'cancelled' })),
       'accepted',
       'a cancelled booking blocks nothing'
     )
+
     const later = new Date(Date.UTC(2031, 0, 2, 8))
     for (const blocked of [
       'empty',
@@ -74,7 +85,9 @@ t.test(
         blocked
       )
     }
+
     await audit(db, system, { type: 'admin', action: 'test', targetType: 'test', targetId: null })
+
     for (const change of [
       "update audit_log set reason = 'edited'",
       'delete from audit_log',

@@ -13,18 +13,21 @@ const codeOf = (error: unknown) => (error instanceof DomainError ? error.code : 
 t.test('two admins who ban each other at once: one of them remains', async (t) => {
   for (let round = 0; round < 10; round++) {
     const [one, other] = [await makeUser(db, { role: 'admin' }), await makeUser(db, { role: 'admin' })]
+
     const outcomes = await Promise.all(
       [
         [one, other],
         [other, one]
       ].map(async ([by, whom]) => {
         if (by === undefined || whom === undefined) return 'nobody'
+
         return await banUser(db, actorOf(by), { userId: whom.id, banned: true, reason: 'Race' }).then(
           () => 'banned',
           codeOf
         )
       })
     )
+
     t.same(outcomes.toSorted(), ['banned', 'last_admin'])
     await db.update(users).set({ isBanned: true }).where(eq(users.role, 'admin'))
   }
@@ -33,12 +36,14 @@ t.test('two admins who ban each other at once: one of them remains', async (t) =
 t.test('the same ban from many terminals at once is one ban in the log', async (t) => {
   const admin = await makeUser(db, { role: 'admin' })
   const user = await makeUser(db)
+
   await Promise.all(
     Array.from(
       { length: 20 },
       async () => await banUser(db, actorOf(admin), { userId: user.id, banned: true, reason: 'Race' })
     )
   )
+
   t.equal(
     (
       await db
@@ -54,6 +59,7 @@ t.test('whoever books while being banned has nothing booked afterwards', async (
   const admin = await makeUser(db, { role: 'admin' })
   const provider = await makeProvider(db)
   const service = await makeService(db, provider.id)
+
   for (let round = 0; round < 10; round++) {
     const client = await makeUser(db)
     const { slots } = await getAvailability(db, actorOf(client), { serviceId: service.id, days: 7 })
@@ -62,6 +68,7 @@ t.test('whoever books while being banned has nothing booked afterwards', async (
         () => 'booked',
         codeOf
       )
+
     await Promise.all([
       ...slots
         .slice(10, 16)
@@ -69,10 +76,12 @@ t.test('whoever books while being banned has nothing booked afterwards', async (
         .map(async ({ start }) => await bookOnce(start)),
       banUser(db, actorOf(admin), { userId: client.id, banned: true, reason: 'Race' })
     ])
+
     const live = await db
       .select()
       .from(bookings)
       .where(and(eq(bookings.clientId, client.id), eq(bookings.status, 'pending')))
+
     t.same(live, [])
   }
 })

@@ -22,9 +22,12 @@ async function underLoad(
 ): Promise<{ server: ServerProcess; stop: () => Promise<Map<number, number>> }> {
   const direct = connect({ url: cluster.url, max: 2, prepare: true })
   await migrate(direct)
+
   const service = await makeService(direct.db, (await makeProvider(direct.db)).id)
   const clients = await Promise.all(Array.from({ length: 8 }, async () => await makeUser(direct.db)))
+
   await direct.close()
+
   const server = await startServer(t, {
     DATABASE_URL: url,
     TRUST_PROXY: '127.0.0.1',
@@ -32,6 +35,7 @@ async function underLoad(
     LOG_LEVEL: 'info',
     REQUEST_SECONDS: '4'
   })
+
   const stopped = new AbortController()
   const statuses = new Map<number, number>()
 
@@ -45,9 +49,11 @@ async function underLoad(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) })
     })
+
     await answer.arrayBuffer()
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
   }
+
   const loops = clients.map(async (client, index) => {
     const token = await tokenFor(client)
     for (let count = 0; !stopped.signal.aborted; count++) {
@@ -63,11 +69,13 @@ async function underLoad(
       await pause(20)
     }
   })
+
   const stop = async (): Promise<Map<number, number>> => {
     stopped.abort()
     await Promise.all(loops)
     return statuses
   }
+
   return { server, stop }
 }
 
@@ -90,6 +98,7 @@ async function hasSaid(server: ServerProcess, message: RegExp): Promise<void> {
     if (linesOf(server).some(({ msg }) => message.test(msg))) return
     await pause(100)
   }
+
   throw new Error(`the server never said ${String(message)}: ${server.output()}`)
 }
 
@@ -97,6 +106,7 @@ async function metric(server: ServerProcess, name: string): Promise<number> {
   const answer = await fetch(`${server.url}/metrics`, {
     headers: { authorization: `Bearer ${METRICS_TOKEN}` }
   })
+
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await answer.text())?.[1])
 }
 
@@ -104,6 +114,7 @@ async function isToldOnce(t: Test, server: ServerProcess): Promise<void> {
   const lines = linesOf(server)
   const [gone, ...again] = lines.filter(({ msg }) => /database is away/.test(msg))
   const [back, ...later] = lines.filter(({ msg }) => /database is back/.test(msg))
+
   t.ok(gone !== undefined && again.length === 0, 'once that it is gone')
   t.ok(back !== undefined && later.length === 0, 'once that it is back')
 
@@ -111,11 +122,13 @@ async function isToldOnce(t: Test, server: ServerProcess): Promise<void> {
   const isLate = ({ msg, time }: Line): boolean =>
     /within the deadline/.test(msg) && (time < Number(gone?.time) || time > Number(back?.time))
   const others = lines.filter((line) => line.level >= 40 && line !== gone && !isLate(line))
+
   t.same(
     others.map((line) => JSON.stringify(line)),
     [],
     'and nothing else'
   )
+
   const failures = await metric(server, 'taskego_database_failures_total')
   t.ok(failures > 5, `${failures} failures were counted`)
   t.equal(await metric(server, 'taskego_database_up'), 1)
@@ -134,6 +147,7 @@ t.test(
     await cluster.start()
     await hasSaid(server, /database is back/)
     await pause(1000)
+
     const statuses = await stop()
     t.ok(Number(statuses.get(503)) > 20, `${String(statuses.get(503))} requests were refused`)
     await isToldOnce(t, server)
@@ -143,11 +157,14 @@ t.test(
 t.test('a database that hangs: the same', { timeout: 120_000 }, async (t) => {
   const target = new URL(cluster.url)
   const gate = await startGate(t, { host: target.hostname, port: cluster.port })
+
   target.host = `127.0.0.1:${gate.port}`
+
   const { server, stop } = await underLoad(t, target.href)
   await pause(2000)
   gate.freeze()
   await hasSaid(server, /database is away/)
+
   // Twice what a request may wait: each client is refused at least once.
   await pause(8000)
   t.equal(await metric(server, 'taskego_database_up'), 0)
@@ -163,12 +180,15 @@ t.test(
   { timeout: 60_000 },
   async (t) => {
     configureMarketplace({ jobPollSeconds: 0.2 })
+
     const connection = connect({ url: cluster.url, max: 2, prepare: true })
     t.teardown(connection.close)
     await enqueue(connection.db, 'mail:verify', { userId: newId() })
     await cluster.stop('fast')
+
     const failed: string[] = []
     const done: string[] = []
+
     const worker = createWorker({
       sql: connection.sql,
       handlers: forEveryKind(async (kind) => {
@@ -176,6 +196,7 @@ t.test(
       }),
       onFailure: ({ kind }) => failed.push(kind)
     })
+
     const started = worker.start()
     while (failed.length < 2) await pause(50)
     t.same([...new Set(failed)], ['start'])

@@ -48,23 +48,29 @@ async function askOnAndOn(seconds: number): Promise<Answer[]> {
   const began = performance.now()
   const socket = connect({ port: Number(port), host: hostname, noDelay: true })
   let sentAt = 0
+
   let text = ''
 
   function send(): void {
     const number = asked++
     sentAt = performance.now()
     text = ''
+
     const from = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`
     socket.write(
       `GET ${paths[number % paths.length] ?? ''} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${from}\r\n\r\n`
     )
   }
+
   socket.on('connect', send)
+
   for await (const chunk of socket) {
     text += String(chunk)
+
     const end = text.indexOf('\r\n\r\n')
     const length = Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1])
     if (end < 0 || Buffer.byteLength(text.slice(end + 4)) < length) continue
+
     const now = performance.now()
     answers.push({
       status: Number(text.slice(9, 12)),
@@ -73,9 +79,12 @@ async function askOnAndOn(seconds: number): Promise<Answer[]> {
       milliseconds: now - sentAt,
       at: now - began
     })
+
     if (now - began > seconds * 1000) break
+
     send()
   }
+
   return answers
 }
 
@@ -83,6 +92,7 @@ async function load(connections: number, seconds: number): Promise<Answer[]> {
   const answers = await Promise.all(
     Array.from({ length: connections }, async () => await askOnAndOn(seconds))
   )
+
   return answers.flat()
 }
 
@@ -96,6 +106,7 @@ function percentile(answers: Answer[], share: number): number {
     .filter(({ status }) => status === 200)
     .map(({ milliseconds }) => milliseconds)
     .sort((one, other) => one - other)
+
   return times[Math.floor(times.length * share)] ?? NaN
 }
 
@@ -114,6 +125,7 @@ async function metrics(): Promise<(name: string) => number> {
     headers: { authorization: `Bearer ${METRICS_TOKEN}` }
   })
   const text = await answer.text()
+
   return (name) =>
     Number(
       text
@@ -131,15 +143,19 @@ async function book(clients: Person[], load: Promise<unknown>): Promise<number[]
       isOver = true
     })
     .catch(() => {})
+
   const statuses: number[] = []
   for (const client of clients) {
     if (isOver) break
+
     const number = booked++
     const scheduledAt = hourAhead(48 + 2 * Math.floor(number / services.length)).toISOString()
     const body = { serviceId: services[number % services.length]?.id, scheduledAt }
+
     statuses.push((await call(`${server.url}/api/bookings/create`, client, 'POST', body)).status)
     await pause(100)
   }
+
   return statuses
 }
 
@@ -149,6 +165,7 @@ t.test(
   async (t) => {
     const clients = await Promise.all(Array.from({ length: 300 }, async () => await makeUser(db)))
     await load(FULL, 3)
+
     const full: Answer[][] = []
     const triple: Answer[][] = []
     const bookings: number[] = []
@@ -158,24 +175,29 @@ t.test(
     for (let round = 0; round < ROUNDS; round++) {
       const ordinary = load(FULL, ROUND_SECONDS)
       const before = book(clients.splice(0, 30), ordinary)
+
       full.push(settled(await ordinary))
       bookings.push(...(await before))
 
       const overload = load(3 * FULL, ROUND_SECONDS)
       const meanwhile = book(clients.splice(0, 30), overload)
+
       await pause(ROUND_SECONDS * 500)
+
       for (const path of ['/health', '/ready', '/metrics']) {
         probed.push(
           (await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } }))
             .status
         )
       }
+
       triple.push(settled(await overload))
       bookings.push(...(await meanwhile))
     }
 
     const refused = triple.flat().filter(({ status }) => status === 503)
     const [atFull, atTriple] = [usual(full, 0.99), usual(triple, 0.99)]
+
     t.comment(
       `p99 ${Math.round(atFull)} → ${Math.round(atTriple)} ms of ${full.flat().length} and ${triple.flat().length} answers, ${refused.length} refused`
     )
@@ -193,6 +215,7 @@ t.test(
 
     const after = await metrics()
     t.ok(after('taskego_requests_refused_total{lane="ordinary"}') >= refused.length)
+
     t.same(
       [
         after('taskego_requests_running{lane="ordinary"}'),
@@ -200,7 +223,9 @@ t.test(
       ],
       [0, 0]
     )
+
     t.equal(after('taskego_requests_refused_total{lane="sign-in"}'), 0, 'each lane for itself')
+
     const again = await load(FULL, 2)
     t.same(statuses(again), [200], 'back to normal at once')
     t.ok(percentile(again, 0.5) <= 2 * usual(full, 0.5), 'and as quick as before')
@@ -211,8 +236,10 @@ t.test('a thousand at once: everybody is answered, and memory returns', { timeou
   const resident = async (): Promise<number> => (await metrics())('process_resident_memory_bytes')
   await load(1000, 3)
   await pause(1000)
+
   const first = await resident()
   const answers = await load(1000, 4)
+
   t.same(statuses(answers), [200, 503])
 
   let last = await resident()
@@ -220,6 +247,7 @@ t.test('a thousand at once: everybody is answered, and memory returns', { timeou
     await pause(1000)
     last = await resident()
   }
+
   t.ok(last <= first * 1.1, `${Math.round(first / MEBIBYTE)} → ${Math.round(last / MEBIBYTE)} MiB`)
   t.equal((await metrics())('taskego_requests_waiting{lane="ordinary"}'), 0)
 })
@@ -227,6 +255,7 @@ t.test('a thousand at once: everybody is answered, and memory returns', { timeou
 t.test('bodies that come slowly hold no place', async (t) => {
   const { port, hostname } = new URL(server.url)
   const client = await makeUser(db)
+
   const slow = await Promise.all(
     Array.from({ length: 40 }, async () => {
       const socket = connect(Number(port), hostname)
@@ -238,18 +267,22 @@ t.test('bodies that come slowly hold no place', async (t) => {
         `POST /api/bookings/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${await tokenFor(client)}\r\n` +
           'Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
       )
+
       return socket
     })
   )
+
   await pause(500)
   t.equal((await metrics())('taskego_requests_running{lane="ordinary"}'), 0)
   t.equal((await call(`${server.url}/api/services`, null)).status, 200)
 
   const [first] = slow
   first?.write(`${' '.repeat(98)}}`)
+
   const [head] = await Promise.race([
     new Promise<string[]>((resolve) => first?.once('data', (chunk) => resolve([String(chunk)]))),
     pause(5000, ['nothing'])
   ])
+
   t.match(head, /^HTTP\/1\.1 400/, 'and are read once they are there')
 })

@@ -49,20 +49,25 @@ t.test(
   async (t) => {
     const database = await raceDatabase(t)
     const stripe = await startStripe(t)
+
     stripe.delay = 20
+
     const { app, db, as } = await testApp(
       t,
       { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url },
       database
     )
+
     const [provider, client, admin] = [
       await makeProvider(db),
       await makeUser(db),
       await makeUser(db, { role: 'admin' })
     ]
+
     const booking = await makeBooking(db, await makeService(db, provider.id), client.id, {
       status: 'accepted'
     })
+
     const post = async (user: typeof client, path: string, payload: object, key: string) =>
       await served(
         async () =>
@@ -88,7 +93,9 @@ t.test(
 
     const event = stripe.state.events.at(-1)
     if (event === undefined) throw new Error('no event')
+
     const { payload, signature } = stripe.signed(event)
+
     const heard = await rivals(
       async () =>
         await served(
@@ -101,6 +108,7 @@ t.test(
             })
         )
     )
+
     t.ok(
       heard.every((answer) => answer.statusCode === 200),
       'the same event fifty times at once'
@@ -124,6 +132,7 @@ function race(
   t.test(title, async (t) => {
     const { db } = await raceDatabase(t)
     const world = await paymentWorld(t, db)
+
     world.stripe.delay = 5
     await work(t, world, db)
     await world.holds(t)
@@ -138,6 +147,7 @@ race(
       async (index) => await orRefused(world.checkout(booking.id, index % 2 === 0 ? 'stripe' : 'paypal'))
     )
     await settleOutside(db, world.gateway, booking.id)
+
     const open = [...world.stripe.state.sessions.values()].filter((session) => session.status === 'open')
     t.ok(open.length <= 1, `${open.length} open`)
     await world.checkout(booking.id)
@@ -152,9 +162,12 @@ race('all events, verify-payment and the sweep at once are one effect', async (t
   for (let round = 0; round < 10; round++) {
     const booking = await world.book()
     const { sessionId } = await world.checkout(booking.id)
+
     world.stripe.state.pay(sessionId)
+
     const events = world.stripe.state.events.slice(-2)
     await db.update(payments).set({ checkedAt: null })
+
     await Promise.all([
       ...Array.from({ length: 10 }, async () => await world.deliver(events)),
       ...Array.from(
@@ -163,6 +176,7 @@ race('all events, verify-payment and the sweep at once are one effect', async (t
       ),
       sweepPayments(db, world.gateway)
     ])
+
     t.equal((await db.select().from(ledgerEntries).where(eq(ledgerEntries.bookingId, booking.id))).length, 2)
   }
 })
@@ -170,6 +184,7 @@ race('all events, verify-payment and the sweep at once are one effect', async (t
 race('fifty partial refunds at once never add up to more than was paid', async (t, world) => {
   const booking = await world.bookPaid()
   const answers = await rivals(async () => await orRefused(world.refund(booking.id, 100)))
+
   t.equal(answers.filter((answer) => answer !== null).length, 45)
   t.match(await world.payment(booking.id), { status: 'refunded', refundedAmount: 4500, refundDueAmount: 0 })
   t.equal(world.stripe.state.balance(), 0)
@@ -185,6 +200,7 @@ race('fifty refunds of a completed booking give back each share once', async (t,
 race('fifty senders of one due refund send it once', async (t, world, db) => {
   const booking = await world.bookPaid()
   await setBookingStatus(db, world.actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
+
   const [refund] = await dueRefunds(db, { bookingId: booking.id, limit: 1 })
   await rivals(async (index) =>
     index % 2 === 0
@@ -194,6 +210,7 @@ race('fifty senders of one due refund send it once', async (t, world, db) => {
           refundIds: [refund?.id ?? '']
         })
   )
+
   await settleOutside(db, world.gateway, booking.id)
   t.equal(world.stripe.state.refunds.size, 1)
   t.match(await world.payment(booking.id), { status: 'refunded' })
@@ -202,11 +219,13 @@ race('fifty senders of one due refund send it once', async (t, world, db) => {
 race('fifty payouts at once never take a wallet below zero', async (t, world, db) => {
   const booking = await world.bookPaid()
   await world.complete(booking.id)
+
   const answers = await rivals(
     async () =>
       await orRefused(createPayout(db, world.actors.admin, { userId: world.users.provider.id, amount: 1000 }))
   )
   const done = answers.filter((answer) => answer !== null).length
+
   t.equal(done, 3)
   world.paidOut = done * 1000
   t.match(await db.select().from(wallets), [{ balance: 825 }])
@@ -218,10 +237,12 @@ race(
     for (let round = 0; round < 15; round++) {
       const booking = await world.book({ status: 'in_progress' })
       const { sessionId } = await world.checkout(booking.id)
+
       if (round % 3 !== 0) {
         world.stripe.state.pay(sessionId)
         await world.deliver()
       }
+
       const other = await world.bookPaid()
       await Promise.all([
         orRefused(setBookingStatus(db, world.actors.provider, { id: booking.id, status: 'completed' })),
@@ -237,11 +258,14 @@ race(
         orRefused(world.refund(other.id, 3000)),
         settleOutside(db, world.gateway, other.id)
       ])
+
       for (const { id } of [booking, other]) await settleOutside(db, world.gateway, id)
+
       for (const { id } of [booking, other]) {
         t.equal((await world.accounts(id)).escrow, undefined, 'nothing is left in escrow')
       }
     }
+
     t.same(await db.select().from(refunds).where(eq(refunds.status, 'due')), [])
   }
 )
@@ -251,15 +275,20 @@ race(
   async (t, world, db) => {
     const { state } = world.stripe
     const admin = world.actors.admin
+
     for (let round = 0; round < 4; round++) {
       const [cancelled, completed] = [await world.bookPaid(), await world.bookPaid()]
       await world.complete(completed.id)
+
       const [left, done] = [await world.payment(cancelled.id), await world.payment(completed.id)]
       state.refundByHand(left.txnId ?? '', 700)
+
       const dispute = state.dispute(done.txnId ?? '', 2000)
       if (round % 2 === 0) state.closeDispute(dispute.id, 'lost')
       await db.update(payments).set({ gatewayDueAt: new Date(0) })
+
       const events = state.events.slice(-4)
+
       const paid = await Promise.all([
         orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
         orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
@@ -275,6 +304,7 @@ race(
         orRefused(world.refund(cancelled.id, 500)),
         orRefused(world.refund(completed.id, 300))
       ])
+
       world.paidOut += 900 * paid.slice(0, 2).filter((payout) => payout !== null).length
       if (round % 2 === 1) state.closeDispute(dispute.id, 'won')
       await settle(db, world, cancelled.id)

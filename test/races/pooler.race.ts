@@ -17,6 +17,7 @@ t.test(
   async (t) => {
     const others = postgres(pooler.url, { max: 8, prepare: false, onnotice: () => {} })
     const loaded = new AbortController()
+
     const load = Array.from({ length: 8 }, async () => {
       while (!loaded.signal.aborted) {
         await others.begin(async (tx) => {
@@ -34,6 +35,7 @@ t.test(
     await others.end()
 
     await pause(200)
+
     const direct = postgres(cluster.url, { max: 1 })
     t.same(await direct`select pid from pg_locks where locktype = 'advisory'`, [])
     await direct.end()
@@ -53,6 +55,7 @@ t.test('a migration that another server never ends fails the start with a senten
     .catch(() => {})
 
   await pause(200)
+
   const began = performance.now()
   await t.rejects(migrate(connection, { patience: 1000 }), MigrationLockedError)
   t.ok(performance.now() - began < 3000)

@@ -22,10 +22,12 @@ t.test('one offer executed fifty times at once is one booking, and all fifty are
       serviceId: service.id,
       scheduledAt: start(round)
     })
+
     const answers = await Promise.all(
       Array.from({ length: RIVALS }, async () => await executeProposal(db, client, { proposalId }))
     )
     const rows = await db.select().from(bookings).where(eq(bookings.clientId, client.id))
+
     t.equal(rows.length, 1)
     t.ok(answers.every(({ booking }) => booking.id === rows[0]?.id))
   }
@@ -38,6 +40,7 @@ t.test(
       Array.from({ length: RIVALS }, async () => {
         const client = actorOf(await makeUser(db))
         const { conversationId } = await openTurn(db, client, { message: 'hello' })
+
         return {
           client,
           proposalId: (
@@ -50,10 +53,12 @@ t.test(
         }
       })
     )
+
     const results = await Promise.allSettled(
       offers.map(async ({ client, proposalId }) => await executeProposal(db, client, { proposalId }))
     )
     t.equal(results.filter(({ status }) => status === 'fulfilled').length, 1)
+
     const codes = results.flatMap((result) =>
       result.status === 'rejected' ? [String(result.reason.code)] : []
     )
@@ -64,6 +69,7 @@ t.test(
 t.test('offers made at once in one conversation leave exactly one open', async (t) => {
   const client = actorOf(await makeUser(db))
   const { conversationId } = await openTurn(db, client, { message: 'hello' })
+
   const made = await Promise.all(
     Array.from(
       { length: 10 },
@@ -75,6 +81,7 @@ t.test('offers made at once in one conversation leave exactly one open', async (
         })
     )
   )
+
   const results = await Promise.allSettled(
     made.map(async ({ id: proposalId }) => await executeProposal(db, client, { proposalId }))
   )

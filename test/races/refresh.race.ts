@@ -25,6 +25,7 @@ t.test(
       email: 'two-tabs@example.org',
       password: 'a quiet river at night'
     })
+
     let token = String(made.json.refreshToken)
     for (let round = 0; round < 10; round++) {
       const [left, right] = await Promise.all([refresh(one, token), refresh(other, token)])
@@ -34,6 +35,7 @@ t.test(
     }
 
     const last = await refresh(one, token)
+
     await db
       .update(refreshTokens)
       .set({ usedAt: new Date(Date.now() - 31_000) })

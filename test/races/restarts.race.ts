@@ -12,6 +12,7 @@ t.test(
       url: cluster.url,
       losses: ['immediate', 'backends', 'fast', 'away']
     })
+
     t.ok(refused > 0, 'the database was really away')
   }
 )

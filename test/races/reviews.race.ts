@@ -16,22 +16,26 @@ t.test(
     const service = await makeService(db, provider.id)
     const client = await makeUser(db)
     const scheduledAt = new Date(Date.now() - 2 * HOUR)
+
     const booking = await makeBooking(db, service, client.id, {
       status: 'completed',
       scheduledAt,
       endsAt: new Date(scheduledAt.getTime() + HOUR)
     })
+
     const outcomes = await Promise.allSettled(
       Array.from(
         { length: 50 },
         async () => await createReview(db, actorOf(client), { bookingId: booking.id, rating: 5 })
       )
     )
+
     const refused = outcomes
       .filter((outcome) => outcome.status === 'rejected')
       .map((outcome) =>
         outcome.reason instanceof DomainError ? outcome.reason.code : String(outcome.reason)
       )
+
     t.strictSame(new Set(refused), new Set(['already_reviewed']))
     t.equal(refused.length, 49)
     t.equal((await db.select().from(reviews)).length, 1)
@@ -50,6 +54,7 @@ t.test(
     const provider = await makeProvider(db)
     const [one, other] = [await makeService(db, provider.id), await makeService(db, provider.id)]
     const jobs = []
+
     for (let index = 0; index < 40; index++) {
       const client = await makeUser(db)
       const scheduledAt = new Date(Date.now() - (2 + 2 * index) * HOUR)
@@ -58,8 +63,10 @@ t.test(
         scheduledAt,
         endsAt: new Date(scheduledAt.getTime() + HOUR)
       })
+
       jobs.push({ client: actorOf(client), bookingId: booking.id, rating: 1 + (index % 5) })
     }
+
     await Promise.all(
       jobs.map(async ({ client, bookingId, rating }) => await createReview(db, client, { bookingId, rating }))
     )

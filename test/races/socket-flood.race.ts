@@ -25,27 +25,35 @@ t.test(
     const [client, provider] = [await makeUser(db), await makeProvider(db)]
     const service = await makeService(db, provider.id)
     const socket = openSocket(t, server.url, await tokenFor(provider))
+
     await heard(socket, 'connect')
+
     const before = residentKilobytes()
 
     const flood = new AbortController()
     const floods = Array.from({ length: 8 }, async (_, index) => await handshakes(index, flood.signal))
+
     await pause(FLOOD_SECONDS * 1000)
+
     const pushed = heard(socket, 'booking:updated')
     const booked = await call(`${server.url}/api/bookings/create`, client, 'POST', {
       serviceId: service.id,
       scheduledAt: hourAhead(48).toISOString()
     })
+
     t.equal(booked.status, 201, 'a booking is made meanwhile')
     t.match(await pushed, { id: booked.json.id })
+
     const grown = residentKilobytes() - before
     flood.abort()
+
     const sent = (await Promise.all(floods)).reduce((sum, count) => sum + count, 0)
 
     t.ok(sent > 2000, `${sent} handshakes were sent`)
     t.comment(`${sent} handshakes, ${Math.round(grown / MEGABYTE)} MB more`)
     t.ok(grown < 150 * MEGABYTE, `${Math.round(grown / MEGABYTE)} MB more`)
     await pause(6000)
+
     const late = openSocket(t, server.url, await tokenFor(client))
     await heard(late, 'connect')
     t.equal(server.child.exitCode, null)
@@ -61,21 +69,27 @@ function residentKilobytes(): number {
 async function handshakes(series: number, signal: AbortSignal): Promise<number> {
   const { port, hostname } = new URL(server.url)
   let sent = 0
+
   while (!signal.aborted) {
     const connection = connect(Number(port), hostname)
     connection.on('error', () => {})
+
     const requests = Array.from({ length: 100 }, (_, index) => {
       const number = sent + index
       const from = `10.${series}.${(number >> 8) & 255}.${number & 255}`
       return `GET /socket.io/?EIO=4&transport=polling HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${from}\r\n\r\n`
     })
+
     connection.write(requests.join(''))
+
     let answers = 0
     for await (const chunk of connection) {
       answers += String(chunk).split('HTTP/1.1 ').length - 1
       if (answers >= requests.length) break
     }
+
     sent += requests.length
   }
+
   return sent
 }

@@ -38,6 +38,7 @@ async function bookOn(
 ): Promise<{ status: number; json: Record<string, unknown> }> {
   const service = await makeService(db, provider.id)
   hours += 3
+
   return await call(`${server.url}/api/bookings/create`, await makeUser(db), 'POST', {
     serviceId: service.id,
     scheduledAt: hourAhead(hours).toISOString()
@@ -56,7 +57,9 @@ t.test("a booking made on one server reaches its provider's socket on the other"
   const socket = await connected(t, other, provider)
   const arrivals = Promise.all([heard(socket, 'notification'), heard(socket, 'booking:updated')])
   const { status, json } = await bookOn(one, provider)
+
   t.equal(status, 201)
+
   const [notification, update] = await arrivals
   t.match(notification, { type: 'booking_created' })
   t.match(update, { id: json.id, status: 'pending' })
@@ -67,6 +70,7 @@ t.test('a ban on one server closes the socket on the other, which cannot come ba
   const bystander = await connected(t, other, await makeUser(db))
   const sockets = [await connected(t, one, banned), await connected(t, other, banned)]
   const closed = Promise.all(sockets.map(async (socket) => await heard(socket, 'disconnect', 2000)))
+
   t.equal((await ban(one, banned)).status, 200)
   await closed
   t.equal(await isRefused(openSocket(t, other.url, await tokenFor(banned))), true)
@@ -78,6 +82,7 @@ t.test('a job is done once, whichever of two servers takes it', async (t) => {
   for (let index = 0; index < 40; index++) people.push(await makeUser(db, { isVerified: false }))
   const before = post.received.length
   for (const { id } of people) await enqueue(db, 'mail:verify', { userId: id })
+
   for (
     let waited = 0;
     waited < 80 && (await db.select().from(jobQueue)).some(({ state }) => state !== 'completed');
@@ -85,11 +90,14 @@ t.test('a job is done once, whichever of two servers takes it', async (t) => {
   ) {
     await pause(250)
   }
+
   await pause(500)
+
   const sent = post.received
     .slice(before)
     .flatMap(({ envelope }) => envelope.to)
     .filter((to) => people.some(({ email }) => email === to))
+
   t.equal(sent.length, people.length)
   t.equal(new Set(sent).size, people.length)
 })
@@ -120,11 +128,13 @@ t.test(
     const provider = await makeProvider(db)
     const far = await connected(t, other, provider)
     const near = await connected(t, one, provider)
+
     await redis.kill()
 
     for (const server of [one, other]) t.equal((await call(`${server.url}/ready`, null)).status, 200)
     const arrival = heard(near, 'booking:updated', 3000)
     const booked = [await bookOn(one, provider), await bookOn(other, provider)]
+
     t.same(
       booked.map(({ status }) => status),
       [201, 201]
@@ -135,25 +145,32 @@ t.test(
     for (let count = 0; count < 61; count++) {
       attempts.push((await call(`${one.url}/api/auth/login`, null, 'POST', {})).status)
     }
+
     t.equal(attempts.at(-1), 429, 'each server counts for itself')
 
     const banned = await makeUser(db)
     const closed = heard(await connected(t, other, banned), 'disconnect', 15_000)
+
     t.equal((await ban(one, banned)).status, 200)
     await closed
 
     await redis.start()
+
     const deadline = Date.now() + 15_000
     let isHeard = false
+
     while (!isHeard && Date.now() < deadline) {
       const again = heard(far, 'booking:updated', 1000).then(
         () => true,
         () => false
       )
+
       t.equal((await bookOn(one, provider)).status, 201)
       isHeard = await again
     }
+
     t.ok(isHeard, 'the sockets that were open hear the other server again')
+
     for (const server of [one, other]) {
       t.equal(server.output().split('Redis does not answer').length - 1, 1, 'one warning, not one a request')
     }
@@ -164,12 +181,14 @@ t.test('a Redis that hangs holds one request up for half a second, and the next 
   const provider = await makeProvider(db)
   redis.freeze()
   t.teardown(redis.thaw)
+
   const times: number[] = []
   for (let count = 0; count < 5; count++) {
     const began = performance.now()
     t.equal((await bookOn(one, provider)).status, 201)
     times.push(Math.round(performance.now() - began))
   }
+
   t.comment(`milliseconds a booking: ${times.join(', ')}`)
   t.ok(times.filter((time) => time > Math.min(...times) + 400).length <= 1)
 })
@@ -177,9 +196,11 @@ t.test('a Redis that hangs holds one request up for half a second, and the next 
 t.test('a server starts without the Redis that it was promised', async (t) => {
   const began = performance.now()
   const third = await startServer(t, { ...environment, REDIS_URL: `redis://127.0.0.1:${await freePort()}` })
+
   t.comment(`started after ${Math.round(performance.now() - began)} ms`)
   t.equal((await bookOn(third, await makeProvider(db))).status, 201)
   third.child.kill('SIGTERM')
+
   const code = await new Promise((resolve) => third.child.once('exit', resolve))
   t.equal(code, 0, 'and ends in good order')
 })

@@ -24,6 +24,7 @@ const kinds = Object.keys(keptDays) as Array<keyof Removed>
 t.test('what served a moment is removed once its age has passed, and not before', async (t) => {
   const { app, db } = await testApp(t)
   const user = await makeUser(db)
+
   for (const kind of kinds) {
     await leave(kind, `${kind}-aged`, new Date(Date.now() - (keptDays[kind] + 1) * DAY))
     await leave(kind, `${kind}-kept`, new Date(Date.now() - (keptDays[kind] - 1) * DAY + 60_000))
@@ -32,6 +33,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
   await app.sweep()
 
   t.same(await db.select({ key: budgets.key }).from(budgets), [{ key: 'budgets-kept' }])
+
   t.same(
     await db
       .select({ type: notifications.type })
@@ -39,22 +41,26 @@ t.test('what served a moment is removed once its age has passed, and not before'
       .innerJoin(notifications, eq(notifications.id, noticeDeliveries.notificationId)),
     [{ type: 'noticeDeliveries-kept' }]
   )
+
   t.same(await db.select({ hash: accountTokens.tokenHash }).from(accountTokens), [{ hash: 'links-kept' }])
   t.same(await db.select({ phone: phoneCodes.phone }).from(phoneCodes), [{ phone: 'phoneCodes-kept' }])
   t.same(await db.select({ hash: usedIdTokens.tokenHash }).from(usedIdTokens), [{ hash: 'idTokens-kept' }])
   t.same(await db.select({ hash: refreshTokens.tokenHash }).from(refreshTokens), [
     { hash: 'refreshTokens-kept' }
   ])
+
   t.same(
     (await db.select({ agent: sessions.userAgent }).from(sessions).where(eq(sessions.userId, user.id)))
       .map(({ agent }) => agent)
       .sort(),
     [null, 'refreshTokens-aged', 'refreshTokens-kept', 'sessions-kept']
   )
+
   t.same(await db.select({ key: idempotencyKeys.key }).from(idempotencyKeys), [
     { key: 'idempotencyKeys-kept' }
   ])
   t.same(await db.select({ id: webhookEvents.id }).from(webhookEvents), [{ id: 'gatewayEvents-kept' }])
+
   t.same(
     await db
       .select({ query: aiLogs.query, response: aiLogs.response, outcome: aiLogs.outcome })
@@ -69,6 +75,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
   /** A row of one kind whose age counts from `at`. */
   async function leave(kind: keyof Removed, name: string, at: Date): Promise<void> {
     const far = new Date(Date.now() + 100 * DAY)
+
     const openSession = async (values: Partial<typeof sessions.$inferInsert>) => {
       const id = newId()
       await db.insert(sessions).values({
@@ -80,6 +87,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
         expiresAt: far,
         ...values
       })
+
       return id
     }
 
@@ -107,6 +115,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
           createdAt: at,
           expiresAt: at
         })
+
         break
       case 'phoneCodes':
         await db.insert(phoneCodes).values({
@@ -116,6 +125,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
           createdAt: at,
           expiresAt: at
         })
+
         break
       case 'idTokens':
         await db.insert(usedIdTokens).values({ tokenHash: name, usableUntil: at })
@@ -128,6 +138,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
           createdAt: at,
           expiresAt: at
         })
+
         break
       case 'sessions':
         await openSession({ revokedAt: at })
@@ -141,6 +152,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
           response: { words: 'whole' },
           createdAt: at
         })
+
         break
       case 'gatewayEvents':
         await db
@@ -158,6 +170,7 @@ t.test('what served a moment is removed once its age has passed, and not before'
           outcome: 'answered',
           timestamp: at
         })
+
         break
     }
   }

@@ -21,6 +21,7 @@ async function scene(values: Parameters<typeof makeBooking>[3] = {}) {
     endsAt: new Date(scheduledAt.getTime() + HOUR),
     ...values
   })
+
   return { provider, service, client: actorOf(client), booking }
 }
 
@@ -33,6 +34,7 @@ t.test(
       rating: 4,
       comment: '  Excellent work, very kind! '
     })
+
     t.match(review, {
       serviceId: service.id,
       providerId: provider.id,
@@ -41,33 +43,42 @@ t.test(
       rating: 4,
       comment: 'Excellent work, very kind!'
     })
+
     t.ok(review.sentimentScore !== null && review.sentimentScore > 0)
+
     const second = await makeUser(db)
     const other = await makeBooking(db, service, second.id, {
       status: 'completed',
       scheduledAt: new Date(Date.now() - 9 * HOUR),
       endsAt: new Date(Date.now() - 8 * HOUR)
     })
+
     await createReview(db, actorOf(second), { bookingId: other.id, rating: 5 })
+
     const third = await makeBooking(db, service, second.id, {
       status: 'completed',
       scheduledAt: new Date(Date.now() - 7 * HOUR),
       endsAt: new Date(Date.now() - 6 * HOUR)
     })
+
     await createReview(db, actorOf(second), { bookingId: third.id, rating: 5 })
+
     const average = { ratings: 4.67, ratingSum: 14, ratingCount: 3 }
     t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], average)
     t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], average)
+
     const told = await db.select().from(notifications).where(eq(notifications.userId, provider.id))
     t.strictSame(
       told.map(({ type }) => type),
       ['review_received', 'review_received', 'review_received']
     )
+
     const [audited] = await db
       .select()
       .from(auditLog)
       .where(eq(auditLog.targetId, review.id))
       .orderBy(desc(auditLog.id))
+
     t.match(audited, { type: 'booking', action: 'review.created', actorId: client.id })
   }
 )
@@ -75,12 +86,14 @@ t.test(
 t.test('one review a booking, by its client alone, only when it is completed and not long ago', async (t) => {
   const { client, booking, provider } = await scene()
   const review = { bookingId: booking.id, rating: 5 }
+
   await t.rejects(createReview(db, visitor, review), { code: 'not_signed_in' })
   await t.rejects(createReview(db, actorOf(await makeUser(db)), review), { code: 'not_found' })
   await t.rejects(createReview(db, actorOf(provider), review), { code: 'not_found' })
   await createReview(db, client, review)
   await t.rejects(createReview(db, client, { ...review, rating: 1 }), { code: 'already_reviewed' })
   t.equal((await db.select().from(reviews).where(eq(reviews.bookingId, booking.id))).length, 1)
+
   for (const status of ['pending', 'accepted', 'in_progress', 'cancelled'] as const) {
     const unfinished = await scene({ status })
     await t.rejects(
@@ -89,8 +102,10 @@ t.test('one review a booking, by its client alone, only when it is completed and
       status
     )
   }
+
   const scheduledAt = new Date(Date.now() - 31 * 24 * HOUR)
   const late = await scene({ scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
+
   await t.rejects(createReview(db, late.client, { bookingId: late.booking.id, rating: 5 }), {
     code: 'not_reviewable',
     params: { days: 30 }
@@ -103,6 +118,7 @@ t.test(
   async (t) => {
     const { service, client, booking } = await scene()
     await createReview(db, client, { bookingId: booking.id, rating: 5 })
+
     const at = Date.now()
     for (let index = 0; index < 4; index++) {
       const scheduledAt = new Date(at - (10 + 2 * index) * HOUR)
@@ -111,8 +127,10 @@ t.test(
         scheduledAt,
         endsAt: new Date(scheduledAt.getTime() + HOUR)
       })
+
       await createReview(db, client, { bookingId: more.id, rating: 3 })
     }
+
     for (const list of [
       async (page: { limit: number; cursor?: string }) =>
         await listServiceReviews(db, visitor, { serviceId: service.id, ...page }),
@@ -121,6 +139,7 @@ t.test(
     ]) {
       const whole = (await list({ limit: 100 })).items
       t.equal(whole.length, 5)
+
       t.strictSame(
         whole.map(({ createdAt }) => createdAt),
         whole
@@ -128,15 +147,18 @@ t.test(
           .sort()
           .reverse()
       )
+
       const first = await list({ limit: 2 })
       const second = await list({
         limit: 3,
         ...(first.nextCursor === null ? {} : { cursor: first.nextCursor })
       })
+
       t.strictSame([...first.items, ...second.items], whole)
       t.equal(second.nextCursor, null)
       t.notMatch(JSON.stringify(whole), /@|Khoury/)
     }
+
     const nobody = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
     await t.rejects(listServiceReviews(db, visitor, { serviceId: nobody, limit: 20 }), { code: 'not_found' })
     await t.rejects(listUserReviews(db, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })

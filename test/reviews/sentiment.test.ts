@@ -96,6 +96,7 @@ t.test('negation turns a feeling around and intensity strengthens it', async (t)
 t.test('a negation ends with its clause, and a "but" weighs only the clauses beside it', async (t) => {
   t.equal(label('ما في زحمة والشغل حلو'), 'positive')
   t.equal(label('ما كان في حدا بس الشغل ممتاز'), 'positive')
+
   const praise =
     'معلم شاطر ومحترم، شغلو مرتب ونضيف، اجا عالموعد وصلح الحنفية والسخان بسرعة وبسعر معقول، بنصح فيه'
   t.equal(label(`${praise}، بس عجقة السير أخرتو شوي`), 'positive')
@@ -116,6 +117,7 @@ t.test('it knows how people in the Gulf, in Egypt and in the Levant speak of a t
   ]) {
     t.equal(label(text), 'positive', text)
   }
+
   for (const text of [
     'شغل نص كم وغشيم',
     'مكشر وما بيحترم حدا',
@@ -156,6 +158,7 @@ t.test(
       { text: 'awful', polarity: 1 },
       { text: 'great', polarity: 1 }
     ]
+
     const scores = await examSentiment(lines)
     t.equal(scores.n, 4)
     t.equal(scores.accuracy, 0.75)

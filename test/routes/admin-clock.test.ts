@@ -13,21 +13,26 @@ t.test(
   async (t) => {
     const server = await testApp(t, {}, database)
     t.teardown(async () => await loadClock(server.db))
+
     const admin = await makeUser(server.db, { role: 'admin' })
     const client = await makeUser(server.db)
     const provider = await makeProvider(server.db)
     const booking = await makeBooking(server.db, await makeService(server.db, provider.id), client.id)
     const before = (await server.app.inject({ url: '/api/admin/clock', headers: server.as(admin) })).json()
+
     const answer = await server.app.inject({
       method: 'POST',
       url: '/api/admin/clock',
       payload: { advanceMinutes: 25 * 60 },
       headers: server.as(admin)
     })
+
     t.equal(answer.statusCode, 200)
     t.equal(answer.json().offsetMinutes, before.offsetMinutes + 25 * 60)
+
     const [row] = await server.db.select().from(bookings).where(eq(bookings.id, booking.id))
     t.match(row, { status: 'cancelled', cancellationReason: 'expired' })
+
     const rows = await server.db.select().from(auditLog).where(eq(auditLog.action, 'clock.advanced'))
     t.match(rows, [
       { type: 'admin', actorId: admin.id, before: { offsetMinutes: 0 }, after: { offsetMinutes: 1500 } }
@@ -40,7 +45,9 @@ t.test(
   async (t) => {
     const server = await testApp(t)
     const admin = await makeUser(server.db, { role: 'admin' })
+
     await loadClock(server.db)
+
     for (const advanceMinutes of [-1, 527_041, 1.5, '60', null]) {
       const answer = await server.app.inject({
         method: 'POST',
@@ -48,8 +55,10 @@ t.test(
         payload: { advanceMinutes },
         headers: server.as(admin)
       })
+
       t.equal(answer.statusCode, 400, String(advanceMinutes))
     }
+
     t.same(await server.db.select().from(auditLog), [])
   }
 )
@@ -57,6 +66,7 @@ t.test(
 t.test('in production there is no clock to move', async (t) => {
   const server = await testApp(t, { NODE_ENV: 'production' }, database)
   const admin = await makeUser(server.db, { role: 'admin' })
+
   for (const method of ['GET', 'POST'] as const) {
     const answer = await server.app.inject({
       method,
@@ -64,6 +74,7 @@ t.test('in production there is no clock to move', async (t) => {
       ...(method === 'POST' ? { payload: { advanceMinutes: 1 } } : {}),
       headers: server.as(admin)
     })
+
     t.match(answer.json(), { status: 404, code: 'route_not_found' })
   }
 })

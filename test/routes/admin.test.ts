@@ -34,18 +34,22 @@ t.test(
       openSocket(t, url, tokenOf(user)),
       openSocket(t, url, tokenOf(provider))
     ]
+
     await Promise.all([heard(socket, 'connect'), heard(providersSocket, 'connect')])
+
     const [action, closed, providersAction] = [
       heard(socket, 'admin:action'),
       heard(socket, 'disconnect'),
       heard(providersSocket, 'admin:action')
     ]
+
     const answer = await ask('PUT', '/ban-user', { userId: user.id, banned: true, reason: 'Spam' })
     t.match(answer.json(), { id: user.id, isBanned: true })
     t.match(await action, { type: 'booking.cancelled', bookingId: booking.id })
     t.match(await providersAction, { type: 'booking.cancelled', bookingId: booking.id })
     t.equal(await closed, 'io server disconnect')
     t.equal((await app.inject({ url: '/api/auth/me', headers: server.as(user) })).statusCode, 401)
+
     t.match(
       (
         await app.inject({
@@ -63,13 +67,17 @@ t.test(
 t.test('admins hear the log as it grows; nobody else does', async (t) => {
   const user = await makeUser(db)
   const [adminsSocket, usersSocket] = [openSocket(t, url, tokenOf(admin)), openSocket(t, url, tokenOf(user))]
+
   await Promise.all([heard(adminsSocket, 'connect'), heard(usersSocket, 'connect')])
+
   let leaked = false
   usersSocket.on('log', () => {
     leaked = true
   })
+
   const entry = heard(adminsSocket, 'log')
   await ask('PUT', '/ban-user', { userId: user.id, banned: true, reason: 'Spam' })
+
   t.match(await entry, {
     type: 'admin',
     action: 'user.banned',
@@ -77,6 +85,7 @@ t.test('admins hear the log as it grows; nobody else does', async (t) => {
     door: 'rest',
     reason: 'Spam'
   })
+
   t.equal(leaked, false)
 })
 
@@ -88,10 +97,12 @@ t.test(
     t.match(await db.select().from(auditLog).where(eq(auditLog.action, 'service.updated')), [
       { type: 'admin', before: { price: 4500 }, after: { price: 5200 }, reason: 'السعر كان غلط' }
     ])
+
     const [notice] = await db
       .select()
       .from(notifications)
       .where(and(eq(notifications.userId, provider.id), eq(notifications.type, 'service_updated')))
+
     t.match(notice?.message, /عدّلنا على خدمتك «تصليح تسريب».*السعر كان غلط/)
   }
 )

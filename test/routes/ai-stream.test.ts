@@ -37,12 +37,14 @@ async function send(
         .at(-1)
         ?.parts.map((part) => (part.type === 'text' ? part.text : ''))
         .join('')
+
       return {
         body: { message: newest, ...(conversationId === undefined ? {} : { conversationId }) },
         ...(headers === undefined ? {} : { headers })
       }
     }
   })
+
   const messages: UIMessage[] = [{ id: 'm1', role: 'user', parts: [{ type: 'text', text }] }]
   return await transport.sendMessages({
     trigger: 'submit-message',
@@ -64,8 +66,10 @@ async function read(stream: ReadableStream<UIMessageChunk>): Promise<Read> {
   for await (const message of readUIMessageStream({ stream, terminateOnError: true })) {
     ;[last, updates] = [message, updates + 1]
   }
+
   const part = last?.parts.find(({ type }) => type === 'data-turn')
   if (part === undefined || !('data' in part)) throw new Error('no turn in the message')
+
   return {
     text: last?.parts.map((piece) => (piece.type === 'text' ? piece.text : '')).join('') ?? '',
     turn: part.data as ChatReply,
@@ -95,12 +99,14 @@ t.test(
   "a streamed answer of OpenAI reaches the AI SDK's own client, word by word, with the whole answer beside it",
   async (t) => {
     const maya = await makeUser(db, { city: 'tyre' })
+
     standIn.answerWith((_asked, index) => ({
       say:
         index === 0
           ? { uses: [{ name: 'searchServices', input: { category: 'plumbing', city: 'tyre' } }] }
           : { text: WORDS }
     }))
+
     const { text, turn, updates } = await read(await send(maya, 'I need a plumber in Tyre'))
     t.equal(text, WORDS)
     t.equal(turn.reply, WORDS)
@@ -116,10 +122,12 @@ t.test(
 
 t.test('an error after the first words: the client reads one whole answer, not half of each', async (t) => {
   const maya = await makeUser(db, { city: 'tyre' })
+
   standIn.answerWith(({ wire }) => ({
     pieces: [...chunkedAnswer(wire, { text: WORDS }).slice(0, 5), errorChunk(wire)],
     isStream: true
   }))
+
   const { text, turn } = await read(await send(maya, 'I need a plumber in Tyre'))
   t.notMatch(text, /look good to me|Two plumbers near/)
   t.equal(text, turn.reply)
@@ -135,18 +143,22 @@ t.test(
       turn: { conversationId }
     } = await offered(maya)
     const slow = { pieces: chunkedAnswer('chat', { text: WORDS }), isStream: true, milliseconds: 40 }
+
     standIn.answerWith((_asked, index) =>
       index === 0 ? { say: { uses: [{ name: 'listMyBookings', input: {} }] } } : slow
     )
+
     const abort = new AbortController()
     const reader = (
       await send(maya, 'what does it cost?', { conversationId, abortSignal: abort.signal })
     ).getReader()
+
     await reader.read()
     abort.abort()
     await t.rejects(drain(reader), 'nothing more is read')
     t.match(await closed(maya, 3), { outcome: String })
     t.same(await db.select().from(bookings).where(eq(bookings.clientId, maya.id)), [])
+
     const stored = await db
       .select()
       .from(conversationMessages)
@@ -156,6 +168,7 @@ t.test(
           eq(conversationMessages.role, 'assistant')
         )
       )
+
     t.equal(stored.length, 3, 'the answer waits in the conversation')
   }
 )
@@ -165,16 +178,20 @@ t.test('a client that goes away while its yes is carried out has booked once, wh
   const {
     turn: { conversationId, proposal }
   } = await offered(maya)
+
   standIn.answerWith((_asked, index) =>
     index === 0
       ? { say: { uses: [{ name: 'confirmBooking', input: { proposalId: proposal?.id } }] } }
       : { pieces: chunkedAnswer('chat', { text: 'Done.' }), isStream: true, milliseconds: 60 }
   )
+
   const abort = new AbortController()
   const reader = (await send(maya, 'yes', { conversationId, abortSignal: abort.signal })).getReader()
+
   await reader.read()
   abort.abort()
   t.match(await closed(maya, 3), { outcome: 'booked' })
+
   const made = await db.select().from(bookings).where(eq(bookings.clientId, maya.id))
   t.same(
     made.map(({ status, scheduledAt }) => [status, scheduledAt.toISOString()]),
@@ -185,11 +202,13 @@ t.test('a client that goes away while its yes is carried out has booked once, wh
 /** A conversation in which a booking was offered, by the offline model (the provider is out of order). */
 async function offered(person: Person): Promise<Read> {
   standIn.answerWith(() => ({ status: 401 }))
+
   const {
     turn: { conversationId }
   } = await read(await send(person, 'I need a plumber in Tyre'))
   const answer = await read(await send(person, 'the second one, tomorrow at 12', { conversationId }))
   if (answer.turn.proposal === null) throw new Error('nothing was offered')
+
   return answer
 }
 

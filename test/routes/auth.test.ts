@@ -16,6 +16,7 @@ async function signedUp(t: Test, server: TestApp, values: object = {}) {
     url: '/api/auth/signup',
     payload: { name: 'Rana', email: email(), password, ...values }
   })
+
   t.equal(answer.statusCode, 201, answer.body)
   return answer.json<{
     user: { id: string; email: string; role: string; language: string }
@@ -39,10 +40,13 @@ t.test('signing up, signing in and asking who one is', async (t) => {
   await t.test('a new account is signed in at once and keeps no plain password', async (t) => {
     const made = await signedUp(t, server, { language: 'ar' })
     t.match(made, { user: { role: 'client', language: 'ar' }, expiresIn: 900 })
+
     const [row] = await server.db.select().from(users).where(eq(users.id, made.user.id))
     t.match(row?.passwordHash, /^\$2b\$04\$/)
+
     const me = await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })
     t.equal(me.statusCode, 200)
+
     t.strictSame(Object.keys(me.json<object>()).sort(), [
       'avatarThumbnailUrl',
       'avatarUrl',
@@ -61,10 +65,12 @@ t.test('signing up, signing in and asking who one is', async (t) => {
 
   await t.test('case and Unicode variants of an e-mail are one account', async (t) => {
     await signedUp(t, server, { email: 'Lina@Example.org' })
+
     for (const variant of ['lina@example.org', 'LINA@EXAMPLE.ORG']) {
       const answer = await post(server, '/api/auth/signup', { name: 'L', email: variant, password })
       t.match([answer.statusCode, answer.json()], [409, { code: 'email_taken' }])
     }
+
     t.equal((await post(server, '/api/auth/login', { email: 'LINA@example.ORG', password })).statusCode, 200)
   })
 
@@ -78,6 +84,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
     ]) {
       const address = email()
       const answer = await post(server, '/api/auth/signup', { name: 'M', email: address, password, ...extra })
+
       t.equal(answer.statusCode, 400)
       t.same(await server.db.select().from(users).where(eq(users.email, address)), [])
     }
@@ -88,6 +95,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
     async (t) => {
       const long = 'كلمة سر طويلة جداً '.repeat(6).slice(0, 120)
       const made = await signedUp(t, server, { password: long })
+
       t.equal(
         (await post(server, '/api/auth/login', { email: made.user.email, password: long })).statusCode,
         200
@@ -97,6 +105,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
           .statusCode,
         401
       )
+
       for (const known of ['password', '12345678', 'Password1', 'qwertyuiop']) {
         t.match(
           (await post(server, '/api/auth/signup', { name: 'M', email: email(), password: known })).json(),
@@ -104,6 +113,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
           known
         )
       }
+
       t.equal(
         (await post(server, '/api/auth/signup', { name: 'M', email: email(), password: 'x'.repeat(200_000) }))
           .statusCode,
@@ -117,8 +127,10 @@ t.test('signing up, signing in and asking who one is', async (t) => {
     async (t) => {
       const banned = await signedUp(t, server)
       const gone = await signedUp(t, server)
+
       await server.db.update(users).set({ isBanned: true }).where(eq(users.id, banned.user.id))
       await server.db.update(users).set({ deactivatedAt: new Date() }).where(eq(users.id, gone.user.id))
+
       const answers = await Promise.all([
         post(server, '/api/auth/login', {
           email: (await signedUp(t, server)).user.email,
@@ -128,6 +140,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
         post(server, '/api/auth/login', { email: banned.user.email, password }),
         post(server, '/api/auth/login', { email: gone.user.email, password })
       ])
+
       const seen = answers.map((answer) => [answer.statusCode, { ...answer.json<object>(), requestId: '' }])
       for (const other of seen.slice(1)) t.same(other, seen[0])
       t.match(seen[0], [401, { code: 'wrong_credentials' }])
@@ -139,6 +152,7 @@ t.test('refresh tokens', async (t) => {
   const server = await testApp(t, {}, database)
 
   let turn = 0
+
   // From more addresses than one, because one may try sixty times a minute.
   const refresh = async (refreshToken: string) =>
     await server.app.inject({
@@ -147,6 +161,7 @@ t.test('refresh tokens', async (t) => {
       payload: { refreshToken },
       remoteAddress: `192.0.2.${Math.ceil(++turn / 50)}`
     })
+
   const me = async (accessToken: string) =>
     (await server.app.inject({ url: '/api/auth/me', headers: bearer(accessToken) })).statusCode
 
@@ -166,10 +181,12 @@ t.test('refresh tokens', async (t) => {
   ): Promise<void> {
     t.equal((await refresh(refreshToken)).statusCode, 401)
     t.equal(await me(accessToken), 401)
+
     const log = await server.db
       .select()
       .from(auditLog)
       .where(and(eq(auditLog.action, 'session.replayed'), eq(auditLog.targetId, userId)))
+
     t.match(log, [{ type: 'auth' }])
   }
 
@@ -178,9 +195,12 @@ t.test('refresh tokens', async (t) => {
     async (t) => {
       const made = await signedUp(t, server)
       const first = await refresh(made.refreshToken)
+
       t.equal(first.statusCode, 200)
+
       const next = first.json<{ accessToken: string; refreshToken: string }>()
       await age(made.user.id, 29)
+
       const again = await refresh(made.refreshToken)
       t.match([again.statusCode, again.json()], [200, { refreshToken: next.refreshToken }])
       t.equal(await me(again.json<{ accessToken: string }>().accessToken), 200)
@@ -195,6 +215,7 @@ t.test('refresh tokens', async (t) => {
     const made = await signedUp(t, server)
     const next = (await refresh(made.refreshToken)).json<{ accessToken: string; refreshToken: string }>()
     const newest = (await refresh(next.refreshToken)).json<{ accessToken: string; refreshToken: string }>()
+
     t.equal((await refresh(made.refreshToken)).statusCode, 401)
     await assertEnded(t, made.user.id, newest)
   })
@@ -209,6 +230,7 @@ t.test('refresh tokens', async (t) => {
 
       const gone = await signedUp(t, server)
       const { accessToken } = (await refresh(gone.refreshToken)).json<{ accessToken: string }>()
+
       t.equal(
         (await server.app.inject({ method: 'POST', url: '/api/auth/logout', headers: bearer(accessToken) }))
           .statusCode,
@@ -228,23 +250,29 @@ t.test('refresh tokens', async (t) => {
         .from(refreshTokens)
         .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
         .where(eq(sessions.userId, made.user.id))
+
       const used = rows.map(({ token }) => token).find(({ usedAt }) => usedAt !== null)
       const sealed = used?.sealedSuccessor ?? ''
+
       t.not(sealed, '')
       t.equal(openWith(made.refreshToken, sealed), refreshToken)
+
       for (const known of [used?.tokenHash ?? '', used?.id ?? '', refreshToken]) {
         t.throws(() => openWith(known, sealed))
       }
+
       t.notOk(JSON.stringify(rows).includes(refreshToken))
 
       await server.app.sweep()
       t.equal((await refresh(made.refreshToken)).statusCode, 200, 'kept while it counts')
       await age(made.user.id, 31)
       await server.app.sweep()
+
       const left = await server.db
         .select()
         .from(refreshTokens)
         .where(and(eq(refreshTokens.id, used?.id ?? ''), isNotNull(refreshTokens.sealedSuccessor)))
+
       t.same(left, [])
     }
   )
@@ -254,18 +282,22 @@ t.test('refresh tokens', async (t) => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, async () => await refresh(made.refreshToken))
     )
+
     t.same([...new Set(answers.map(({ statusCode }) => statusCode))], [200])
+
     const successors = [
       ...new Set(answers.map((answer) => answer.json<{ refreshToken: string }>().refreshToken))
     ]
     t.equal(successors.length, 1)
     t.equal(await me(answers[7]?.json<{ accessToken: string }>().accessToken ?? ''), 200)
     t.equal((await refresh(successors[0] ?? '')).statusCode, 200)
+
     const unused = await server.db
       .select()
       .from(refreshTokens)
       .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
       .where(eq(sessions.userId, made.user.id))
+
     t.equal(
       unused.filter((row) => row.refresh_tokens.usedAt === null && row.sessions.revokedAt === null).length,
       1
@@ -309,6 +341,7 @@ t.test('refresh tokens', async (t) => {
       ).statusCode,
       204
     )
+
     t.equal(
       (await server.app.inject({ url: '/api/auth/me', headers: bearer(made.accessToken) })).statusCode,
       401
@@ -323,12 +356,14 @@ t.test('access tokens that we did not make are refused', async (t) => {
   const [header = '', payload = '', signature = ''] = made.accessToken.split('.')
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub: string; sid: string }
+
   const { app } = server
   const { sub, sid } = claims
   const signed = (values: object) => {
     const content = `${header}.${encode({ ...claims, ...values })}`
     return `${content}.${createHmac('sha256', testSecret).update(content).digest('base64url')}`
   }
+
   const forged: Record<string, string> = {
     'alg none': `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`,
     'alg none with the old signature': `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.${signature}`,
@@ -344,11 +379,13 @@ t.test('access tokens that we did not make are refused', async (t) => {
     expired: app.jwt.sign({ sub, sid }, { expiresIn: -10 }),
     'an unknown session': app.jwt.sign({ sub: made.user.id, sid: made.user.id })
   }
+
   t.equal(
     (await app.inject({ url: '/api/auth/me', headers: bearer(signed({})) })).statusCode,
     200,
     'what is compared with'
   )
+
   for (const [name, token] of Object.entries(forged)) {
     t.equal((await app.inject({ url: '/api/auth/me', headers: bearer(token) })).statusCode, 401, name)
   }
@@ -357,12 +394,15 @@ t.test('access tokens that we did not make are refused', async (t) => {
 t.test('log-ins that fail too often have to wait, on one account and from one address', async (t) => {
   const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
+
   for (let attempt = 0; attempt < 10; attempt++) {
     await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess' })
   }
+
   const blocked = await post(server, '/api/auth/login', { email: made.user.email, password })
   t.match([blocked.statusCode, blocked.json()], [429, { code: 'too_many_requests' }])
   t.ok(Number(blocked.headers['retry-after']) > 0)
+
   t.equal(
     (await post(server, '/api/auth/login', { email: (await signedUp(t, server)).user.email, password }))
       .statusCode,
@@ -374,6 +414,7 @@ t.test('log-ins that fail too often have to wait, on one account and from one ad
 t.test('closing an account needs its password and ends every session', async (t) => {
   const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
+
   const close = (typed: string) =>
     server.app.inject({
       method: 'DELETE',
@@ -381,6 +422,7 @@ t.test('closing an account needs its password and ends every session', async (t)
       headers: bearer(made.accessToken),
       payload: { password: typed }
     })
+
   t.equal((await close('not the password')).statusCode, 401)
   t.equal((await close(password)).statusCode, 204)
   t.equal(
@@ -393,8 +435,10 @@ t.test('closing an account needs its password and ends every session', async (t)
 t.test('sign-ins, failures and closings are in the audit log, without any password', async (t) => {
   const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
+
   await post(server, '/api/auth/login', { email: made.user.email, password: 'wrong guess here' })
   await post(server, '/api/auth/login', { email: made.user.email, password })
+
   const rows = await server.db.select().from(auditLog).where(eq(auditLog.targetId, made.user.id))
   t.same(rows.map((row) => row.action).sort(), ['account.created', 'login', 'login.failed'])
   t.notMatch(JSON.stringify(rows), /wrong guess|quiet river/)
@@ -405,6 +449,7 @@ t.test('no cache keeps tokens or what depends on who asks: every answer of them 
   const address = email()
   const made = await post(server, '/api/auth/signup', { name: 'Rana', email: address, password })
   const { accessToken, refreshToken } = made.json<{ accessToken: string; refreshToken: string }>()
+
   const answers = [
     made,
     await post(server, '/api/auth/login', { email: address, password }),
@@ -416,7 +461,9 @@ t.test('no cache keeps tokens or what depends on who asks: every answer of them 
       )
     ))
   ]
+
   for (const answer of answers) t.equal(answer.headers['cache-control'], 'no-store', answer.raw.req.url ?? '')
+
   t.notOk(
     (await server.app.inject({ url: '/api/services' })).headers['cache-control'],
     'the public list is not forbidden to caches'

@@ -15,7 +15,9 @@ async function people() {
     await makeUser(db),
     await makeProvider(db)
   ]
+
   const service = await makeService(db, provider.id)
+
   const send = async (
     user: typeof client,
     method: 'GET' | 'POST' | 'PUT',
@@ -29,6 +31,7 @@ async function people() {
       ...(payload !== undefined && { payload }),
       headers: { ...as(user), ...(key !== undefined && { 'idempotency-key': key }) }
     })
+
   return { client, stranger, provider, service, send }
 }
 
@@ -44,7 +47,9 @@ t.test('a booking is made and accepted over HTTP, and each side sees what it may
     scheduledAt: hourAhead(48),
     notes: ' gate code 12 '
   })
+
   t.equal(created.statusCode, 201)
+
   const booking = created.json()
   t.match(booking, {
     status: 'pending',
@@ -55,11 +60,13 @@ t.test('a booking is made and accepted over HTTP, and each side sees what it may
     address: { city: 'Tyre' },
     paymentStatus: 'unpaid'
   })
+
   t.equal(
     (await send(provider, 'GET', `/${booking.id}`)).json().address,
     null,
     'no address before it is accepted'
   )
+
   const accepted = await send(provider, 'PUT', `/${booking.id}/status`, { status: 'accepted', version: 1 })
   t.match(accepted.json(), { status: 'accepted', version: 2, expiresAt: null, address: { city: 'Tyre' } })
   t.equal((await send(client, 'GET', `/client/${client.id}`)).json().items.length, 1)
@@ -70,16 +77,20 @@ t.test('a booking is made and accepted over HTTP, and each side sees what it may
 t.test('a taken slot is a 409 that names the three nearest free starts', async (t) => {
   const { client, stranger, service, send } = await people()
   const scheduledAt = hourAhead(48)
+
   await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt })
+
   const refused = await send(stranger, 'POST', '/create', { serviceId: service.id, scheduledAt })
   t.equal(refused.statusCode, 409)
   t.match(refused.headers['content-type'], /problem\+json/)
   t.equal(refused.json().code, 'slot_taken')
   t.equal(refused.json().alternatives.length, 3)
+
   const retried = await send(stranger, 'POST', '/create', {
     serviceId: service.id,
     scheduledAt: refused.json().alternatives[0]
   })
+
   t.equal(retried.statusCode, 201, 'what is offered can be booked')
 })
 
@@ -92,20 +103,25 @@ t.test(
       await send(client, 'POST', '/create', body, 'key-1'),
       await send(client, 'POST', '/create', body, 'key-1')
     ]
+
     t.same(second.json(), first.json())
     t.equal((await db.select().from(bookings).where(eq(bookings.clientId, client.id))).length, 1)
     t.equal((await send(client, 'POST', '/create', { ...body, notes: 'other' }, 'key-1')).statusCode, 422)
+
     const id = String(first.json().id)
     const cancelled = await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')
+
     t.match(cancelled.json(), { status: 'cancelled', version: 2 })
     t.same(
       (await send(client, 'POST', `/${id}/cancel`, undefined, 'key-2')).json(),
       cancelled.json(),
       'asked again with the key: the first answer'
     )
+
     const again = await send(client, 'POST', `/${id}/cancel`)
     t.equal(again.statusCode, 409)
     t.match(again.json(), { code: 'transition_not_allowed', allowed: [] })
+
     t.equal(
       (
         await db
@@ -121,6 +137,7 @@ t.test(
 t.test("another's booking, in any verb, is a 404 and stays as it is", async (t) => {
   const { client, stranger, service, send } = await people()
   const { id } = await makeBooking(db, service, client.id)
+
   const refused = [
     await send(stranger, 'GET', `/${id}`),
     await send(stranger, 'PUT', `/${id}/status`, { status: 'cancelled' }),
@@ -130,10 +147,12 @@ t.test("another's booking, in any verb, is a 404 and stays as it is", async (t) 
     await send(stranger, 'GET', `/client/${client.id}`),
     await send(stranger, 'GET', `/provider/${service.providerId}`)
   ]
+
   t.same(
     refused.map((response) => response.statusCode),
     refused.map(() => 404)
   )
+
   const [row] = await db.select().from(bookings).where(eq(bookings.id, id))
   t.match(row, { status: 'pending', version: 1 })
 })
@@ -141,6 +160,7 @@ t.test("another's booking, in any verb, is a 404 and stays as it is", async (t) 
 t.test('malformed bookings are a 400 and store nothing', async (t) => {
   const { client, service, send } = await people()
   const good = { serviceId: service.id, scheduledAt: hourAhead(48) }
+
   const bad = [
     {},
     { ...good, serviceId: 'x' },
@@ -155,6 +175,7 @@ t.test('malformed bookings are a 400 and store nothing', async (t) => {
     { ...good, address: 'here' },
     { ...good, address: { line: 'x', city: 'Tyre', lat: '33' } }
   ]
+
   for (const payload of bad) {
     t.equal(
       (await send(client, 'POST', '/create', payload)).statusCode,
@@ -162,10 +183,13 @@ t.test('malformed bookings are a 400 and store nothing', async (t) => {
       JSON.stringify(payload).slice(0, 90)
     )
   }
+
   t.equal((await send(client, 'POST', '/create', { ...good, serviceId: client.id })).statusCode, 404)
+
   for (const scheduledAt of ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
     t.equal((await send(client, 'POST', '/create', { ...good, scheduledAt })).statusCode, 409, scheduledAt)
   }
+
   t.same(await db.select().from(bookings).where(eq(bookings.clientId, client.id)), [])
 })
 
@@ -174,12 +198,14 @@ t.test('moving and previewing over HTTP', async (t) => {
   const { id } = (
     await send(client, 'POST', '/create', { serviceId: service.id, scheduledAt: hourAhead(48) })
   ).json()
+
   t.match((await send(client, 'POST', `/${id}/cancel/preview`)).json(), {
     refund: 0,
     fee: 0,
     providerGets: 0,
     currency: 'USD'
   })
+
   const moved = await send(client, 'POST', `/${id}/reschedule`, { scheduledAt: hourAhead(72) })
   t.match(moved.json(), { status: 'pending', version: 2, scheduledAt: hourAhead(72) })
   t.equal((await send(provider, 'POST', `/${id}/reschedule`, { scheduledAt: hourAhead(74) })).statusCode, 403)

@@ -11,10 +11,13 @@ t.test('notifications are listed and marked as read by their owner alone', async
     { userId: owner.id, type: 'provider_approved' },
     { userId: owner.id, type: 'account_unbanned' }
   ])
+
   const list = async (query: string) =>
     (await app.inject({ url: `/api/notifications${query}`, headers: as(owner) })).json()
   const { items } = await list('?limit=1')
+
   t.match(items, [{ type: 'account_unbanned', message: String, isRead: false, data: {} }])
+
   const read = async (user: typeof owner) =>
     (await app.inject({ method: 'PUT', url: `/api/notifications/${items[0].id}/read`, headers: as(user) }))
       .statusCode
@@ -39,5 +42,6 @@ t.test('a made-up cursor, a wrong limit or nobody signed in is refused', async (
       query
     )
   }
+
   t.equal((await app.inject({ url: '/api/notifications' })).statusCode, 401)
 })

@@ -18,11 +18,14 @@ async function send(user: Person | null, method: 'GET' | 'POST' | 'PUT', path: s
 t.test('an application is answered 201 and pending, and a second one is a conflict', async (t) => {
   const user = await makeUser(db)
   const applied = await send(user, 'POST', '/apply', { businessName: 'Cedar', city: 'صور' })
+
   t.equal(applied.statusCode, 201)
   t.match(applied.json(), { userId: user.id, approvalStatus: 'pending', city: 'tyre' })
+
   const again = await send(user, 'POST', '/apply', { businessName: 'Cedar' })
   t.equal(again.statusCode, 409)
   t.equal(again.json().code, 'already_applied')
+
   for (const payload of [
     {},
     { businessName: ' ' },
@@ -36,6 +39,7 @@ t.test('an application is answered 201 and pending, and a second one is a confli
       JSON.stringify(payload)
     )
   }
+
   t.equal((await send(null, 'POST', '/apply', { businessName: 'x' })).statusCode, 401)
 })
 
@@ -46,10 +50,12 @@ t.test('hours are set and read back; what is malformed is refused with the day',
     week: { mon: [['09:00', '17:00']], sat: [['10:00', '24:00']] },
     exceptions: [{ date: '2026-12-25', intervals: [] }]
   }
+
   const set = await send(provider, 'PUT', '/schedule', schedule)
   t.equal(set.statusCode, 200)
   t.strictSame(set.json(), schedule)
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
+
   const bad: object[] = [
     {},
     { week: { monday: [] } },
@@ -62,9 +68,11 @@ t.test('hours are set and read back; what is malformed is refused with the day',
     { week: {}, exceptions: [{ date: '2026-02-30', intervals: [] }] },
     { week: {}, timezone: 'Mars/Olympus' }
   ]
+
   for (const payload of bad) {
     t.equal((await send(provider, 'PUT', '/schedule', payload)).statusCode, 400, JSON.stringify(payload))
   }
+
   const overlapping = await send(provider, 'PUT', '/schedule', {
     week: {
       tue: [
@@ -73,6 +81,7 @@ t.test('hours are set and read back; what is malformed is refused with the day',
       ]
     }
   })
+
   t.match(overlapping.json(), { status: 400, code: 'bad_schedule', day: 'tue' })
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
 })
@@ -82,7 +91,9 @@ t.test("a provider's lists are their own: services and bookings", async (t) => {
   const mine = await makeService(db, provider.id)
   const theirs = await makeService(db, other.id)
   const booking = await makeBooking(db, mine, client.id)
+
   await makeBooking(db, theirs, client.id)
+
   const listed = async (path: string) =>
     (await send(provider, 'GET', path)).json().items.map((item: { id: string }) => item.id)
   t.strictSame(await listed('/my-services'), [mine.id])
@@ -98,6 +109,7 @@ t.test("a provider's lists are their own: services and bookings", async (t) => {
 t.test('the public profile holds only what is documented, and only of the approved', async (t) => {
   const service = await offer(db)
   const profile = await send(null, 'GET', `/${service.provider.id}`)
+
   t.strictSame(Object.keys(profile.json()).sort(), [
     'about_ar',
     'about_en',
@@ -114,8 +126,10 @@ t.test('the public profile holds only what is documented, and only of the approv
     'timezone',
     'week'
   ])
+
   const pending = await makeProvider(db, { approvalStatus: 'pending' })
   const banned = await makeProvider(db, {}, { isBanned: true })
+
   for (const { id } of [pending, banned, await makeUser(db)]) {
     t.equal((await send(null, 'GET', `/${id}`)).statusCode, 404)
   }

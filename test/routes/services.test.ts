@@ -28,35 +28,44 @@ t.test(
       headers,
       payload: fridgeRepair
     })
+
     t.equal(created.statusCode, 201)
+
     const { id } = created.json()
     const detail = await get(`/api/services/${id}`)
+
     t.match(detail.headers['content-type'], 'application/json')
     t.strictSame(detail.json(), created.json())
     t.strictSame((await get('/api/services?sort=newest')).json().items[0], created.json())
+
     const edited = await app.inject({
       method: 'PUT',
       url: `/api/services/${id}`,
       headers,
       payload: { price: 5000 }
     })
+
     t.equal(edited.statusCode, 200)
     t.equal((await get(`/api/services/${id}`)).json().price, 5000)
+
     const hidden = await app.inject({
       method: 'PUT',
       url: '/api/providers/service-status',
       headers,
       payload: { serviceId: id, isVisible: false }
     })
+
     t.match(hidden.json(), { id, isVisible: false })
     t.equal((await get(`/api/services/${id}`)).statusCode, 404)
     t.equal((await get(`/api/services/${id}`, headers)).statusCode, 200)
+
     t.strictSame(
       (await app.inject({ url: '/api/providers/my-services', headers }))
         .json()
         .items.map((item: { id: string }) => item.id),
       [id]
     )
+
     t.equal((await app.inject({ method: 'DELETE', url: `/api/services/${id}`, headers })).statusCode, 204)
     t.equal((await get(`/api/services/${id}`, headers)).statusCode, 404)
   }
@@ -66,21 +75,27 @@ t.test(
   'query strings are understood: numbers, dates, both languages; the cursor leads through all pages',
   async (t) => {
     await db.delete(services)
+
     const cheap = await offer(db, { price: 2000 }, { week: alwaysOpen })
     const dear = await offer(db, { price: 8000 }, { week: {} })
+
     t.strictSame(await ids(`q=${encodeURIComponent('تصليح براد بصور')}&sort=price`), [cheap.id, dear.id])
     t.strictSame(await ids('category=Fridge%20%26%20freezer%20repair&city=Sour&maxPrice=3000'), [cheap.id])
     t.strictSame(await ids('lat=33.27&lng=35.2&radiusKm=3.5&sort=-price'), [dear.id, cheap.id])
+
     const date = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
     const free = (await get(`/api/services?availableOn=${date}`)).json()
+
     t.strictSame(
       free.items.map((item: { id: string }) => item.id),
       [cheap.id]
     )
     t.match(free.items[0].nextSlot, /^\d{4}-.*Z$/)
     t.strictSame(await ids('city=Atlantis'), [])
+
     const first = (await get('/api/services?limit=1&sort=price')).json()
     const second = (await get(`/api/services?limit=1&sort=price&cursor=${first.nextCursor}`)).json()
+
     t.strictSame(
       [...first.items, ...second.items].map((item: { id: string }) => item.id),
       [cheap.id, dear.id]
@@ -117,12 +132,14 @@ t.test("malformed questions get a problem document in the caller's language, nev
     'city=',
     'category='
   ]
+
   for (const query of bad) {
     const response = await get(`/api/services?${query}`, { 'accept-language': 'ar' })
     t.equal(response.statusCode, 400, query)
     t.match(response.headers['content-type'], 'problem+json', query)
     t.match(response.json().detail, /[\u0621-\u064A]/, query)
   }
+
   const odd = [
     'q=%25%5F%27%3B--',
     'q=%F0%9F%98%80',
@@ -134,6 +151,7 @@ t.test("malformed questions get a problem document in the caller's language, nev
     'city=%27%3B',
     'q=in'
   ]
+
   for (const query of odd) t.equal((await get(`/api/services?${query}`)).statusCode, 200, query)
   t.equal((await get('/api/services/not-an-id')).statusCode, 400)
   t.equal((await get('/api/services/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11')).statusCode, 404)
@@ -143,6 +161,7 @@ t.test('a body that is not exactly as described creates nothing', async (t) => {
   const provider = await makeProvider(db)
   const before = (await db.select().from(services)).length
   const { title_ar: omitted, ...withoutArabic } = fridgeRepair
+
   const bad: object[] = [
     withoutArabic,
     { ...fridgeRepair, price: 0 },
@@ -163,6 +182,7 @@ t.test('a body that is not exactly as described creates nothing', async (t) => {
     { ...fridgeRepair, lat: 33 },
     {}
   ]
+
   for (const payload of bad) {
     const response = await app.inject({
       method: 'POST',
@@ -170,8 +190,10 @@ t.test('a body that is not exactly as described creates nothing', async (t) => {
       headers: as(provider),
       payload
     })
+
     t.equal(response.statusCode, 400, JSON.stringify(payload))
   }
+
   t.equal((await db.select().from(services)).length, before)
 })
 
@@ -183,6 +205,7 @@ t.test('each role meets its own refusal, and nothing changes', async (t) => {
     await makeProvider(db, { approvalStatus: 'pending' }),
     await makeUser(db, { role: 'admin' })
   ]
+
   const edit = async (headers: Record<string, string>) =>
     (
       await app.inject({
@@ -192,9 +215,11 @@ t.test('each role meets its own refusal, and nothing changes', async (t) => {
         payload: { price: 100 }
       })
     ).statusCode
+
   t.equal(await edit({}), 401)
   t.equal(await edit(as(client)), 403)
   t.equal(await edit(as(stranger)), 404)
+
   const create = async (headers: Record<string, string>) =>
     (await app.inject({ method: 'POST', url: '/api/services/create', headers, payload: fridgeRepair }))
       .statusCode
@@ -212,6 +237,7 @@ t.test('each role meets its own refusal, and nothing changes', async (t) => {
 
 t.test('the same Idempotency-Key creates one service', async (t) => {
   const provider = await makeProvider(db)
+
   const create = async () =>
     await app.inject({
       method: 'POST',
@@ -219,6 +245,7 @@ t.test('the same Idempotency-Key creates one service', async (t) => {
       headers: { ...as(provider), 'idempotency-key': 'once' },
       payload: fridgeRepair
     })
+
   const [first, second] = [await create(), await create()]
   t.strictSame(second.json(), first.json())
   t.equal((await db.select().from(services).where(eq(services.providerId, provider.id))).length, 1)
@@ -230,8 +257,10 @@ t.test('categories, cities and free times are public', async (t) => {
     (await get('/api/services/cities')).json().items.find((city: { slug: string }) => city.slug === 'tyre'),
     { name_en: 'Tyre', name_ar: 'صور' }
   )
+
   const service = await offer(db, {}, { week: alwaysOpen })
   const availability = (await get(`/api/services/${service.id}/availability?days=2`)).json()
+
   t.equal(availability.timezone, 'Asia/Beirut')
   t.ok(availability.slots.length > 0)
   t.equal((await get(`/api/services/${service.id}/availability?days=32`)).statusCode, 400)

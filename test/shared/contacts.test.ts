@@ -47,6 +47,7 @@ t.test('numbers, addresses and links are hidden however people write them', asyn
     'ma\u200bya@exa\u00admple.org',
     '𝐦𝐚𝐲𝐚@𝐞𝐱𝐚𝐦𝐩𝐥𝐞.𝐨𝐫𝐠'
   ]
+
   for (const text of hidden) {
     const masked = maskContacts(text)
     t.match(masked, /•••/, text)
@@ -60,13 +61,16 @@ t.test(
     const invisible =
       '\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u2060\u2062\u3164\ufe0f\ufeff\uffa0'
     const seen = '\u00a0\u2007\u2010\u2011\u2013\u2028\u2800\u30fb·•:;=→…،٫/|_'
+
     for (const joint of [...invisible, ...seen]) {
       t.equal(maskContacts(`03${joint}123${joint}456!`), '•••!', `U+${joint.codePointAt(0)?.toString(16)}`)
     }
+
     for (let zero = 0; zero < 0x1fbf1; zero++) {
       if (!/^\p{Nd}$/u.test(String.fromCodePoint(zero)) || /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) {
         continue
       }
+
       t.equal(
         maskContacts([...'03123456'].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')),
         '•••',
@@ -109,6 +113,7 @@ t.test('prices, dates, times, addresses and plain sentences stay as they were', 
     '3 rooms @ 45 USD',
     '10%, 20%, 30%, 40%'
   ]
+
   for (const text of kept) t.equal(maskContacts(text), text)
 })
 
@@ -122,12 +127,14 @@ t.test('contacts in words of strangers', async (t) => {
     url: string,
     payload?: object
   ) => await app.inject({ method, url, headers: as(user), ...(payload === undefined ? {} : { payload }) })
+
   const seenBy = async (user: { id: string; sessionId: string }, id: string) =>
     (await send(user, 'GET', `/api/bookings/${id}`)).json<{ notes: string; cancellationReason: string }>()
 
   await t.test('notes hide them from both sides until the booking is accepted', async (t) => {
     const scheduledAt = new Date(Date.now() + 48 * 3_600_000)
     scheduledAt.setUTCMinutes(0, 0, 0)
+
     const made = (
       await send(client, 'POST', '/api/bookings/create', {
         serviceId: service.id,
@@ -135,14 +142,17 @@ t.test('contacts in words of strangers', async (t) => {
         notes: 'Ring 03·123·456'
       })
     ).json<{ id: string; notes: string }>()
+
     t.equal(made.notes, 'Ring •••')
     t.equal((await seenBy(provider, made.id)).notes, 'Ring •••')
+
     t.equal(
       (await send(provider, 'PUT', `/api/bookings/${made.id}/status`, { status: 'accepted' })).json<{
         notes: string
       }>().notes,
       'Ring 03·123·456'
     )
+
     t.equal((await seenBy(client, made.id)).notes, 'Ring 03·123·456')
     await db.update(bookings).set({ status: 'cancelled' }).where(eq(bookings.id, made.id))
   })
@@ -162,7 +172,9 @@ t.test('contacts in words of strangers', async (t) => {
         ).statusCode,
         200
       )
+
       t.equal((await seenBy(client, booking.id)).cancellationReason, 'Call me: •••')
+
       const told = await db.select().from(notifications).where(eq(notifications.userId, client.id))
       t.ok(told.some(({ type, message }) => type === 'booking_declined' && message.includes('•••')))
       t.notMatch(told.map(({ message }) => message).join(), /123/)
@@ -175,6 +187,7 @@ t.test('contacts in words of strangers', async (t) => {
       answer: 'accepted',
       scheduledAt: new Date(Date.now() - 48 * 3_600_000)
     })
+
     t.equal(
       (
         await send(client, 'POST', '/api/reviews', {
@@ -185,12 +198,14 @@ t.test('contacts in words of strangers', async (t) => {
       ).statusCode,
       201
     )
+
     t.equal(
       (await app.inject({ url: `/api/reviews/service/${service.id}` })).json<{
         items: Array<{ comment: string }>
       }>().items[0]?.comment,
       'Great, ask for him on •••'
     )
+
     t.equal((await db.select().from(reviews)).length, 1)
   })
 
@@ -204,6 +219,7 @@ t.test('contacts in words of strangers', async (t) => {
       durationMinutes: 60,
       category: 'plumbing'
     }
+
     for (const [field, value] of Object.entries({
       title_en: 'Leaks 03 123 456',
       title_ar: 'تسريب ٠٣١٢٣٤٥٦',
@@ -219,7 +235,9 @@ t.test('contacts in words of strangers', async (t) => {
         field
       )
     }
+
     t.equal((await db.select().from(services)).length, 1)
+
     const applied = await send(client, 'POST', '/api/providers/apply', { businessName: 'Cedar 03/123456' })
     t.match(applied.json(), { code: 'contact_not_allowed', field: 'businessName' })
     t.equal((await db.select().from(providers)).length, 1)

@@ -22,6 +22,7 @@ function come(
       (error: Error) => events.push(`${name}: ${error.message}`)
     )
   }
+
   return place
 }
 
@@ -31,14 +32,17 @@ t.test('so many run at once; the others follow in order, acts before looks', asy
   const first = come(line, events, 'first')
   const second = come(line, events, 'second')
   const look = come(line, events, 'a look')
+
   const act = come(line, events, 'an act', 'act')
   const begun = come(line, events, 'what has begun', 'begun')
+
   t.same([line.running(), line.waiting()], [2, 3])
 
   for (const place of [first, second, begun]) place.leave()
   await pause(0)
   t.same(events, ['first', 'second', 'what has begun', 'an act', 'a look'])
   for (const place of [first, act, look, look]) place.leave()
+
   t.same(
     [line.running(), line.waiting(), line.refused()],
     [0, 0, 0],
@@ -50,7 +54,9 @@ t.test('who waits for too long is refused, and whoever hangs up is forgotten', a
   const line = createLine(limits)
   const events: string[] = []
   const running = [come(line, events, 'first'), come(line, events, 'second')]
+
   come(line, events, 'impatient', 'act', 20)
+
   const gone = come(line, events, 'gone')
   gone.leave()
   await pause(40)
@@ -63,6 +69,7 @@ t.test('who waits for too long is refused, and whoever hangs up is forgotten', a
 t.test('a full line refuses whose turn is furthest away', async (t) => {
   const line = createLine({ ...limits, waiting: 2 })
   const events: string[] = []
+
   come(line, events, 'first')
   come(line, events, 'second')
   for (const name of ['old look', 'new look']) come(line, events, name)
@@ -70,12 +77,14 @@ t.test('a full line refuses whose turn is furthest away', async (t) => {
   for (const name of ['another act', 'a third act']) come(line, events, name, 'act')
   come(line, events, 'a late look')
   await pause(0)
+
   t.same(events.slice(2), [
     'old look: unavailable',
     'new look: unavailable',
     'an act: unavailable',
     'a late look: unavailable'
   ])
+
   t.equal(line.waiting(), 2)
 })
 
@@ -83,10 +92,12 @@ t.test('after a burst everybody gets their turn', async (t) => {
   const line = createLine(limits)
   const events: string[] = []
   const places = Array.from({ length: 10 }, (_, index) => come(line, events, String(index)))
+
   for (let step = 0; step < 10; step++) {
     places[Number(events[step])]?.leave()
     await pause(0)
   }
+
   t.same([...events].sort(), ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
   t.equal(line.refused(), 0)
 })
@@ -98,9 +109,11 @@ t.test(
     const waits: number[] = []
     const served: Place[] = []
     let step = 0
+
     const arrive = (): void => {
       const came = step
       const place = line.enter('look', 300)
+
       if (place.turn === null) served.push(place)
       else {
         place.turn.then(
@@ -112,13 +125,16 @@ t.test(
         )
       }
     }
+
     for (let index = 0; index < 12; index++) arrive()
+
     // Three come for each that is served.
     for (; step < 150; step++) {
       served.shift()?.leave()
       for (let index = 0; index < 3; index++) arrive()
       await pause(5)
     }
+
     const later = waits.slice(20)
     t.ok(later.length > 50, `${later.length} were served`)
     t.ok(
@@ -135,29 +151,35 @@ t.test(
     const line = createLine({ ...limits, inOrder: 1, waiting: 100 })
     const running: Place[] = []
     let served = 0
+
     const arrive = (): void => {
       const place = line.enter('look', LONG)
       const start = (): void => {
         served++
         running.push(place)
       }
+
       if (place.turn === null) start()
       else place.turn.then(start, () => {})
     }
+
     for (let index = 0; index < 12; index++) arrive()
     // The first who leaves shows that the line is long, the next that it has stayed so.
     running.shift()?.leave()
     await pause(80)
+
     while (running.length > 0) {
       running.shift()?.leave()
       await pause(0)
     }
+
     t.same([line.running(), line.waiting(), served], [0, 8, 4], 'the oldest were passed over')
 
     for (let attempt = 0; attempt < 100 && line.waiting() + line.running() > 0; attempt++) {
       await pause(10)
       for (const place of running.splice(0)) place.leave()
     }
+
     t.same([line.waiting(), line.refused(), served], [0, 0, 12])
   }
 )
@@ -170,6 +192,7 @@ t.test('whoever gets a place goes on on its own behalf, not on that of who left 
     await line.enter('look', LONG).turn
     return caller.getStore()
   })
+
   caller.run('first', () => first.leave())
   t.equal(await heard, 'second')
 })

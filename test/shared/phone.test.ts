@@ -18,8 +18,10 @@ t.test('a telephone number is read as people write it, and what is none is not',
     '03.123.456',
     '3 123 456'
   ]
+
   for (const text of written) t.equal(readPhone(text), '+9613123456', JSON.stringify(text))
   t.equal(readPhone('+33 6 12 34 56 78'), '+33612345678')
+
   for (const text of ['-----', '', '12', 'maya', '+999 123 456', '03 123 456 call me']) {
     t.equal(readPhone(text), null, text)
   }
@@ -32,6 +34,7 @@ t.test('a profile stores E.164 and refuses what is no number', async (t) => {
     (
       await app.inject({ method: 'PUT', url: '/api/users/update', headers: as(user), payload: { phone } })
     ).json<object>()
+
   t.match(await set('٠٣/١٢٣٤٥٦'), { phone: '+9613123456' })
   t.match(await set('-----'), { status: 400, code: 'phone_not_valid', field: 'phone' })
 })

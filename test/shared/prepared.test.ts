@@ -19,15 +19,18 @@ t.test(
       { key: 'one', value: 1 },
       { key: 'other', value: 2 }
     ])
+
     const run = preparedQueries<{ key: string }>()
     let built = 0
     const build = (pool: Db) => {
       built++
       return find(pool)
     }
+
     for (const key of ['one', 'other', 'none', 'one']) {
       t.strictSame(await run(db, 'find', build, { key }), key === 'none' ? [] : [{ key }])
     }
+
     t.equal(built, 1)
     await db.transaction(async (tx) => {
       t.strictSame(await run(tx, 'find', build, { key: 'one' }), [{ key: 'one' }])
@@ -43,9 +46,11 @@ t.test('however many shapes are asked for, only so many are kept, and all are an
     built++
     return find(pool)
   }
+
   for (let shape = 0; shape < 120; shape++) {
     t.strictSame(await run(db, `shape ${shape}`, build, { key: 'one' }), [{ key: 'one' }])
   }
+
   for (let shape = 0; shape < 120; shape++) await run(db, `shape ${shape}`, build, { key: 'one' })
   t.equal(built, 140)
 })

@@ -11,6 +11,7 @@ t.test('a zone is stored in its canonical spelling, and what is none is refused'
     'europe/kiev',
     'utc'
   ]
+
   t.same(written.map(canonicalTimezone), [
     'Asia/Beirut',
     'Europe/Paris',
@@ -20,6 +21,7 @@ t.test('a zone is stored in its canonical spelling, and what is none is refused'
     'Europe/Kyiv',
     'UTC'
   ])
+
   for (const none of ['', '+02:00', 'Mars/Olympus', 'Asia/Beirut ', '\u0000']) {
     t.equal(canonicalTimezone(none), null, JSON.stringify(none))
   }

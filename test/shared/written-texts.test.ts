@@ -30,6 +30,7 @@ const database = await testDatabase(t)
 /** Every string of a schema, wherever it stands, with the path to it. */
 function stringsOf(schema: unknown, path: string): Array<{ path: string; schema: Found }> {
   if (typeof schema !== 'object' || schema === null) return []
+
   const node = schema as Found
   const own = [node.type].flat().includes('string') ? [{ path, schema: node }] : []
   const parts = Object.entries({ ...(node.properties ?? {}), ...(node.patternProperties ?? {}) }).flatMap(
@@ -38,6 +39,7 @@ function stringsOf(schema: unknown, path: string): Array<{ path: string; schema:
   const inner = [node.items, node.anyOf, node.oneOf, node.allOf]
     .flat()
     .flatMap((part) => stringsOf(part, path))
+
   return [...own, ...parts, ...inner]
 }
 
@@ -49,6 +51,7 @@ function read(schema: Found, isBody: boolean, value: string): string | null {
     required: ['value'],
     additionalProperties: false
   })
+
   const input = { value }
   return validate(input) ? input.value : null
 }
@@ -59,6 +62,7 @@ t.test(
     const env = testEnv()
     const routes: RouteOptions[] = []
     const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
+
     instance.addHook('onRoute', (route) => {
       routes.push(route)
     })
@@ -74,6 +78,7 @@ t.test(
         }))
       )
     )
+
     t.ok(strings.length > 200, `${strings.length} strings were found`)
 
     let texts = 0
@@ -82,12 +87,15 @@ t.test(
         t.match(path, /\.(password|newPassword)$/, `${path}: of a password every sign counts`)
         continue
       }
+
       const minimum = Number(schema.minLength ?? 0)
       const dirty = `\u202e${'a'.repeat(Math.max(1, minimum))}\u0007 `
       const kept = read(schema, isBody, dirty)
       if (kept === null) continue
+
       texts++
       t.equal(kept, cleanText(dirty), `${path} is cleaned`)
+
       const most = Number(schema.maxLength ?? Infinity)
       t.ok(most < Infinity, `${path} has a bound`)
       t.equal(
@@ -95,17 +103,21 @@ t.test(
         'a'.repeat(most),
         `${path}: only what is stored is measured`
       )
+
       for (const sign of GROWING) {
         t.ok(
           (read(schema, isBody, sign.repeat(most)) ?? '').length <= most,
           `${path} is stored as long as documented`
         )
       }
+
       if (minimum === 0) continue
+
       for (const nothing of NOTHING) {
         t.equal(read(schema, isBody, nothing.repeat(minimum)), null, `${path} shows something`)
       }
     }
+
     t.ok(texts > 60, `${texts} of them are texts`)
   }
 )
@@ -126,6 +138,7 @@ t.test('a required text that shows nothing, or grows too long, is refused and ch
   const service = await makeService(db, provider.id)
   const client = await makeUser(db)
   const booking = await makeBooking(db, service, client.id)
+
   const before = JSON.stringify([await db.select().from(services), await db.select().from(users)])
 
   for (const text of [...NOTHING, '\u0958'.repeat(2000)]) {
@@ -155,10 +168,12 @@ t.test('a required text that shows nothing, or grows too long, is refused and ch
         payload: { text }
       })
     ]
+
     for (const answer of answers) {
       t.match([answer.statusCode, answer.json()], [400, { code: 'invalid_input' }])
     }
   }
+
   t.equal(JSON.stringify([await db.select().from(services), await db.select().from(users)]), before)
   t.same(await db.select().from(bookingMessages), [])
 
@@ -168,6 +183,7 @@ t.test('a required text that shows nothing, or grows too long, is refused and ch
     headers: as(provider),
     payload: { title_en: `\u202e${'a'.repeat(120)} ` }
   })
+
   t.match(
     [kept.statusCode, kept.json()],
     [200, { title_en: 'a'.repeat(120) }],

@@ -80,12 +80,15 @@ async function run({ call, url }: Session): Promise<void> {
   const providers = await listProviders()
 
   title('1. "I need a cheap fridge repair in Tyre today"')
+
   const found = await chat('I need a cheap fridge repair in Tyre today')
   assert.equal(found.language, 'en')
   assert.doesNotMatch(withoutNames(found), ARABIC)
   assert.equal(found.services.length, 3)
+
   for (const service of found.services) {
     assert.match(service.title_en, /fridge|refrigerat|freezer/i)
+
     assert.ok(
       service.reasons.length > 0 &&
         service.price > 0 &&
@@ -94,19 +97,24 @@ async function run({ call, url }: Session): Promise<void> {
         service.nextSlot !== null
     )
   }
+
   assertTodayComesFirst(found)
 
   title('2. "the first one, tomorrow at 10 in the morning": a proposal, nothing booked')
+
   const before = await bookingsOf(client)
   const offered = await chat('the first one, tomorrow at 10 in the morning', found.conversationId)
   const proposal = offered.proposal
+
   assert.ok(proposal !== null, 'there is a proposal')
   assert.equal(proposal.service.id, found.services[0]?.id)
+
   const start = local(proposal.scheduledAt)
   assert.deepEqual(
     [start.toISODate(), start.toFormat('HH:mm')],
     [beirut().plus({ days: 1 }).toISODate(), '10:00']
   )
+
   for (const part of [
     proposal.provider.businessName,
     start.toFormat('cccc'),
@@ -116,66 +124,84 @@ async function run({ call, url }: Session): Promise<void> {
   ]) {
     assert.ok(offered.reply.toLowerCase().includes(part.toLowerCase()), `the proposal says back ${part}`)
   }
+
   assert.equal((await bookingsOf(client)).length, before.length, 'nothing is booked yet')
 
   title('3. "yes": the booking exists, and the provider hears of it')
+
   const provider = await signInProvider(proposal.provider.id)
   const socket = await openSocket(provider)
   const arrivals = Promise.all([heard(socket, 'notification'), heard(socket, 'booking:updated')])
   const booked = await chat('yes', found.conversationId)
   const answered = performance.now()
+
   await arrivals
   assert.ok(performance.now() - answered < 200, 'the pushes arrive within 200 ms')
   assert.ok(booked.booking !== null)
+
   const booking = booked.booking
   assert.ok((await bookingsOf(client)).some((row) => row.id === booking.id && row.status === 'pending'))
 
   title('4. The same in Arabic, and in Arabizi')
+
   const arabic = await chat('بدي سباك بصور بكرا الساعة ١٠ الصبح')
   assertArabic(arabic)
   assert.equal(arabic.services.length, 3)
+
   const second = await chat('التاني', arabic.conversationId)
   assertArabic(second)
   assert.equal(second.proposal?.service.id, arabic.services[1]?.id)
   assert.equal(local(second.proposal?.scheduledAt ?? '').toFormat('HH:mm'), '10:00')
+
   const agreed = await chat('اي تمام', arabic.conversationId)
   assertArabic(agreed)
   assert.equal(agreed.booking?.status, 'pending')
+
   const arabizi = await chat('bade sabbak bi sour bokra 3al 10')
   assertArabic(arabizi)
   assert.ok(
     arabizi.services.length === 3 && arabizi.services.every((service) => service.category === 'plumbing')
   )
+
   const chosen = await chat('el tene', arabizi.conversationId)
   assertArabic(chosen)
   assert.equal(chosen.proposal?.service.id, arabizi.services[1]?.id)
   assert.equal((await chat('eh tamem', arabizi.conversationId)).booking?.status, 'pending')
 
   title('5. Book now, undo, and what is not explicit enough')
+
   const now = await chat('I want to book a plumber in Beirut tomorrow at 11 now')
   assert.equal(now.booking?.status, 'pending')
   assert.equal(local(now.booking?.scheduledAt ?? '').toFormat('HH:mm'), '11:00')
+
   const undone = await chat('cancel it', now.conversationId)
   assert.ok(
     (await bookingsOf(client)).some((row) => row.id === now.booking?.id && row.status === 'cancelled'),
     undone.reply
   )
+
   const again = await chat('I need a cheap fridge repair in Tyre today')
   const bare = await chat('I want to book now', again.conversationId)
+
   assert.equal(bare.booking?.serviceId, again.services[0]?.id)
   assert.equal(
     new Date(bare.booking?.scheduledAt ?? 0).getTime(),
     new Date(again.services[0]?.nextSlot ?? 1).getTime()
   )
   assert.ok((await chat('cancel it', again.conversationId)).reply.length > 0)
+
   const shown = await chat('بدي تصليح براد بصور اليوم ورخيص')
   const bareArabic = await chat('احجزلي هلق', shown.conversationId)
+
   assertArabic(bareArabic)
   assert.equal(bareArabic.booking?.serviceId, shown.services[0]?.id)
+
   const vague = await chat('I need a plumber in Beirut')
   const count = (await bookingsOf(client)).length
   const onlyProposed = await chat('ok book the second one for Wednesday 2pm', vague.conversationId)
+
   assert.ok(onlyProposed.booking === null && onlyProposed.proposal !== null, 'only proposed')
+
   assert.deepEqual(
     [
       local(onlyProposed.proposal.scheduledAt).weekday,
@@ -183,13 +209,17 @@ async function run({ call, url }: Session): Promise<void> {
     ],
     [3, '14:00']
   )
+
   assert.equal((await bookingsOf(client)).length, count)
 
   title('6. Accept, move the clock, start, complete, review')
+
   let current = await setStatus(provider, booking.id, 'accepted')
   await assertNotified(client, 'booking_accepted')
+
   const clock = (await call('GET', '/api/admin/clock', { token: admin.accessToken })) as { now: string }
   const minutes = Math.ceil((Date.parse(current.scheduledAt) - Date.parse(clock.now)) / 60_000)
+
   await call('POST', '/api/admin/clock', {
     token: admin.accessToken,
     body: { advanceMinutes: Math.max(0, minutes) }
@@ -207,6 +237,7 @@ async function run({ call, url }: Session): Promise<void> {
   await assertNotified(provider, 'review_received')
 
   title('7. A newcomer is approved, opens, and is found in chat')
+
   const newcomer = (await call('POST', '/api/auth/signup', {
     expect: 201,
     body: {
@@ -218,6 +249,7 @@ async function run({ call, url }: Session): Promise<void> {
       language: 'ar'
     }
   })) as Signed
+
   await call('POST', '/api/providers/apply', {
     token: newcomer.accessToken,
     expect: 201,
@@ -228,6 +260,7 @@ async function run({ call, url }: Session): Promise<void> {
     body: { userId: newcomer.user.id, decision: 'approved' }
   })
   await assertNotified(newcomer, 'provider_approved')
+
   const allDay = [['07:00', '21:00']]
   await call('PUT', '/api/providers/schedule', {
     token: newcomer.accessToken,
@@ -237,6 +270,7 @@ async function run({ call, url }: Session): Promise<void> {
       exceptions: []
     }
   })
+
   const created = (await call('POST', '/api/services/create', {
     token: newcomer.accessToken,
     expect: 201,
@@ -250,6 +284,7 @@ async function run({ call, url }: Session): Promise<void> {
       category: 'locksmith'
     }
   })) as Service
+
   const discovered = await chat('I need a locksmith in Hasbaya tomorrow')
   assert.ok(
     discovered.services.some((service) => service.id === created.id),
@@ -265,6 +300,7 @@ async function run({ call, url }: Session): Promise<void> {
       token: admin.accessToken,
       quiet: true
     })) as { items: User[] }
+
     return new Map(items.map((user) => [user.id, user.email]))
   }
 
@@ -286,6 +322,7 @@ async function run({ call, url }: Session): Promise<void> {
       token: accessToken,
       quiet: true
     })) as { items: Booking[] }
+
     return items
   }
 
@@ -303,8 +340,10 @@ async function run({ call, url }: Session): Promise<void> {
       quiet: true
     })) as { items: Notice[] }
     const notice = items.find((item) => item.type === type)
+
     assert.ok(notice !== undefined, `${user.email} is told ${type}`)
     process.stdout.write(`  ${user.email} is told: ${notice.message}\n`)
+
     const words = notice.message.replace(/\u2068[^\u2069]*\u2069|[«"“][^»"”]*[»"”]/g, '')
     assert.equal(ARABIC.test(words), user.language === 'ar')
   }
@@ -340,10 +379,12 @@ function withoutNames({ reply }: Turn): string {
 function assertTodayComesFirst({ services, reply }: Turn): void {
   const today = beirut().toISODate()
   const isToday = services.map((service) => local(service.nextSlot ?? '').toISODate() === today)
+
   assert.deepEqual(
     isToday,
     [...isToday].sort((a, b) => Number(b) - Number(a))
   )
+
   if (!isToday.includes(true)) assert.match(reply, /today/i)
 }
 

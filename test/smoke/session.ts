@@ -27,6 +27,7 @@ export async function startSession(): Promise<Session> {
   const port = await freePort()
   const database = await freshDatabase()
   const directory = mkdtempSync(join(tmpdir(), 'taskego-smoke-'))
+
   const child = spawn(process.execPath, ['dist/src/server.js'], {
     env: {
       PATH: process.env.PATH,
@@ -38,21 +39,28 @@ export async function startSession(): Promise<Session> {
     },
     stdio: ['ignore', 'pipe', 'inherit']
   })
+
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const began = performance.now()
+
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the server did not get ready')), START_MILLISECONDS)
     child.once('exit', (code) => reject(new Error(`the server stopped with ${String(code)}`)))
+
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk)
+
       if (!chunk.includes('Taskego is ready')) return
+
       clearTimeout(timer)
       resolve()
     })
   })
+
   process.stdout.write(
     `  (ready after ${Math.round(performance.now() - began)} ms, on ${database === null ? 'the embedded database' : 'PostgreSQL'})\n`
   )
+
   const url = `http://127.0.0.1:${port}`
   return {
     url,
@@ -71,6 +79,7 @@ async function call(
   { token, body, expect = 200, quiet = false, headers = {} }: CallOptions = {}
 ): Promise<unknown> {
   const began = performance.now()
+
   const response = await fetch(url + path, {
     method,
     headers: {
@@ -80,18 +89,22 @@ async function call(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
+
   const text = await response.text()
   const answer: unknown = text === '' ? null : JSON.parse(text)
+
   if (!quiet) {
     process.stdout.write(
       `\n> ${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(masked(body))}`}\n< ${response.status} (${Math.round(performance.now() - began)} ms) ${summary(answer)}\n`
     )
   }
+
   if (response.status !== expect) {
     throw new Error(
       `${method} ${path} answered ${response.status}, expected ${expect}: ${text.slice(0, 500)}`
     )
   }
+
   return answer
 }
 
@@ -104,6 +117,7 @@ function summary(answer: unknown): string {
   if (typeof answer === 'object' && answer !== null && 'reply' in answer) {
     return `\n${String(answer.reply).replace(/^/gm, '    ')}`
   }
+
   const text = JSON.stringify(answer).replace(/"(accessToken|refreshToken)":"[^"]+"/g, '"$1":"…"')
   return text.length > 300 ? `${text.slice(0, 300)}…` : text
 }
@@ -111,12 +125,16 @@ function summary(answer: unknown): string {
 async function freshDatabase(): Promise<string | null> {
   const server = process.env.TEST_DATABASE_URL
   if (server === undefined) return null
+
   const name = `taskego_smoke_${process.pid}`
   const admin = postgres(server, { max: 1, onnotice: () => {} })
+
   await admin.unsafe(`create database ${name}`)
   await admin.end()
+
   const url = new URL(server)
   url.pathname = `/${name}`
+
   return url.href
 }
 

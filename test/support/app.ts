@@ -43,14 +43,18 @@ export async function testApp(
 ): Promise<TestApp> {
   const database = connection ?? (await testDatabase(t))
   const folder = join(tmpdir(), `taskego-test-${newId()}`)
+
   t.teardown(() => {
     rmSync(folder, { recursive: true, force: true })
   })
+
   const env = testEnv({ DATA_DIR: folder, ...overrides })
   const instance = Fastify({ ...serverOptions(env), pluginTimeout: 60_000 })
+
   await instance.register(app, { env, connection: database })
   t.teardown(async () => await instance.close())
   await instance.ready()
+
   return {
     app: instance,
     db: database.db,

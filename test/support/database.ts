@@ -27,9 +27,11 @@ export async function testDatabase(t: Test): Promise<TestDatabase> {
     testDatabaseUrl === undefined
       ? { ...(await borrowEmbedded(t, await embeddedDump())), url: undefined }
       : await postgresClone(t, testDatabaseUrl)
+
   await loadClock(database.db)
   // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only be waited for.
   configureMarketplace({ bcryptCost: 4 })
+
   return database
 }
 
@@ -42,11 +44,13 @@ export async function raceDatabase(t: Test): Promise<TestDatabase & { url: strin
 function migrationsHash(): string {
   const folder = migrationsFolder()
   const hash = createHash('sha256')
+
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()) {
     hash.update(readFileSync(join(folder, file)))
   }
+
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -64,12 +68,15 @@ async function embeddedDump(): Promise<string> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'taskego')
   const file = join(folder, `migrated-${migrationsHash()}.tar`)
   if (existsSync(file)) return file
+
   mkdirSync(folder, { recursive: true })
+
   const database = await startEmbedded({})
   await migrate(database)
   await database.dumpTo(`${file}.${process.pid}`)
   await database.close()
   renameSync(`${file}.${process.pid}`, file)
+
   return file
 }
 
@@ -77,26 +84,33 @@ async function postgresClone(t: Test, server: string): Promise<TestDatabase & { 
   const template = `taskego_template_${migrationsHash()}`
   const name = `taskego_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const admin = postgres(server, { max: 1, onnotice: () => {} })
+
   await createTemplate(admin, server, template)
   await admin.unsafe(`create database ${name} template ${template}`)
+
   const url = databaseUrl(server, name)
   const connection = connect({ url, max: 10, prepare: true })
+
   t.teardown(async () => {
     await connection.close()
     await admin.unsafe(`drop database if exists ${name} with (force)`)
     await admin.end()
   })
+
   return { ...connection, url }
 }
 
 async function createTemplate(admin: postgres.Sql, server: string, template: string): Promise<void> {
   await admin`select pg_advisory_lock(7284102)`
+
   try {
     const found = await admin`select 1 from pg_database where datname = ${template}`
     if (found.length > 0) return
+
     const draft = `${template}_draft`
     await admin.unsafe(`drop database if exists ${draft} with (force)`)
     await admin.unsafe(`create database ${draft}`)
+
     const connection = connect({ url: databaseUrl(server, draft), max: 2, prepare: true })
     await migrate(connection)
     await connection.close()

@@ -19,6 +19,7 @@ const spares: Spare[] = []
 export async function borrowEmbedded(t: Test, dump: string): Promise<Connection> {
   const spare = spares.pop() ?? (await startSpare(dump))
   const connection = connect({ url: spare.database.socketPath, max: 1, prepare: true })
+
   t.teardown(async () => await giveBack(spare, connection))
   return connection
 }
@@ -32,14 +33,17 @@ async function startSpare(dump: string): Promise<Spare> {
   const database = await startEmbedded({ dump })
   const connection = connect({ url: database.socketPath, max: 1, prepare: false })
   const reference = await filledTables(connection.sql)
+
   await connection.sql.unsafe(
     [
       'create schema pristine',
       ...reference.map((table) => `create table ${pristine(table)} as table ${table}`)
     ].join(';')
   )
+
   const spare = { database, schema: await schemaOf(connection.sql), reference }
   await connection.close()
+
   return spare
 }
 
@@ -48,6 +52,7 @@ async function giveBack(spare: Spare, connection: Connection): Promise<void> {
   const isKept = isInLane() && (await schemaOf(sql)) === spare.schema
   if (isKept) await empty(sql, spare.reference)
   await connection.close()
+
   if (isKept) spares.push(spare)
   else await spare.database.close()
 }
@@ -62,6 +67,7 @@ async function empty(sql: postgres.Sql, reference: string[]): Promise<void> {
       ...reference.map((table) => `insert into ${table} select * from ${pristine(table)}`)
     ].join(';')
   )
+
   await sql.unsafe('discard all')
 }
 
@@ -71,6 +77,7 @@ async function filledTables(sql: postgres.Sql): Promise<string[]> {
   >`select format('%I.%I', nspname, relname) as name from pg_class
     join pg_namespace on pg_namespace.oid = relnamespace
     where relkind in ('r', 'p') and nspname in ('public', 'pgboss') and (relkind = 'p' or pg_relation_size(pg_class.oid) > 0)`
+
   return tables.map(({ name }) => name)
 }
 
@@ -80,6 +87,7 @@ async function schemaOf(sql: postgres.Sql): Promise<string> {
     Array<{ shape: string }>
   >`select concat_ws(' ', (select count(*) from pg_class), (select count(*) from pg_constraint),
     (select count(*) from pg_trigger), (select count(*) from pg_proc), (select count(*) from pg_extension)) as shape`
+
   return row?.shape ?? ''
 }
 

@@ -17,6 +17,7 @@ export async function startGate(
 ): Promise<Gate> {
   const sockets = new Set<Socket>()
   let isFrozen = false
+
   const server = createServer((near) => {
     const far = connect(target.port, target.host)
     for (const socket of [near, far]) {
@@ -25,9 +26,11 @@ export async function startGate(
       socket.on('error', () => {})
       if (isFrozen) socket.pause()
     }
+
     pass(near, far)
     pass(far, near)
   })
+
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => {
@@ -42,6 +45,7 @@ export async function startGate(
     from.on('close', () => to.destroy())
     if (isFrozen) from.pause()
   }
+
   return {
     port: (server.address() as AddressInfo).port,
     freeze: () => {

@@ -24,6 +24,7 @@ export function growthOf(
     growth.long = Math.min(growth.long, bestTime(read, texts.long, NOTHING / most))
     growth.isWithin = growth.long <= NOTHING || growth.long <= most * growth.short
   }
+
   return growth
 }
 
@@ -51,8 +52,10 @@ export function leastTime(
   for (let attempt = 0; attempt < tries && least > enough; attempt++) {
     const before = process.cpuUsage()
     act(attempt)
+
     const { user, system } = process.cpuUsage(before)
     least = Math.min(least, (user + system) / 1000)
   }
+
   return least
 }

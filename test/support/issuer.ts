@@ -19,11 +19,13 @@ export interface Issuer {
 export async function startIssuer(t: Test): Promise<Issuer> {
   let number = 1
   let pair = await generateKeyPair('RS256')
+
   const server = createServer((request, response) => {
     if (issuer.isDown) return response.writeHead(503).end()
     if (request.url === '/.well-known/openid-configuration') {
       return response.end(JSON.stringify({ issuer: issuer.url, jwks_uri: `${issuer.url}/keys` }))
     }
+
     issuer.keyRequests++
     exportJWK(pair.publicKey).then(
       (key) =>
@@ -31,7 +33,9 @@ export async function startIssuer(t: Test): Promise<Issuer> {
       () => response.writeHead(500).end()
     )
   })
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
   const issuer: Issuer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     keyRequests: 0,
@@ -53,8 +57,10 @@ export async function startIssuer(t: Test): Promise<Issuer> {
       number++
     }
   }
+
   t.teardown(() => {
     server.close()
   })
+
   return issuer
 }

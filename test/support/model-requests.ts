@@ -37,15 +37,19 @@ const geminiKeys = new Set(['contents', 'systemInstruction', 'generationConfig',
 function chatFaults(body: Json): string[] {
   const open = new Set<unknown>()
   const faults = unknownKeys(body, chatKeys)
+
   for (const message of objects(body.messages)) {
     if (!['system', 'developer', 'user', 'assistant', 'tool'].includes(String(message.role))) {
       faults.push(`unknown role ${String(message.role)}`)
     }
+
     if (message.role === 'tool' && !open.delete(message.tool_call_id)) {
       faults.push('a tool message answers no tool call')
     } else if (message.role !== 'tool' && open.size > 0) faults.push('a tool call was not answered')
+
     for (const call of objects(message.tool_calls)) open.add(call.id)
   }
+
   if (open.size > 0) faults.push('a tool call was not answered')
   return [...faults, ...objects(body.tools).flatMap((tool) => toolFaults(object(tool.function)))]
 }
@@ -53,6 +57,7 @@ function chatFaults(body: Json): string[] {
 function responseFaults(body: Json): string[] {
   const open = new Set<unknown>()
   const faults = unknownKeys(body, responseKeys)
+
   for (const item of objects(body.input)) {
     if (item.type === 'function_call') open.add(item.call_id)
     else if (item.type === 'function_call_output' && !open.delete(item.call_id)) {
@@ -64,6 +69,7 @@ function responseFaults(body: Json): string[] {
       faults.push(`unknown role ${String(item.role)}`)
     }
   }
+
   if (open.size > 0) faults.push('a function call was not answered')
   return [...faults, ...objects(body.tools).flatMap(toolFaults)]
 }
@@ -71,15 +77,19 @@ function responseFaults(body: Json): string[] {
 function geminiFaults(body: Json): string[] {
   const faults = unknownKeys(body, geminiKeys)
   let calls = 0
+
   for (const content of objects(body.contents)) {
     const parts = objects(content.parts)
     const responses = parts.filter((part) => part.functionResponse !== undefined).length
+
     if (content.role !== 'user' && content.role !== 'model') {
       faults.push(`unknown role ${String(content.role)}`)
     }
+
     if (responses !== calls) faults.push('function responses and function calls differ in number')
     calls = parts.filter((part) => part.functionCall !== undefined).length
   }
+
   const declarations = objects(body.tools).flatMap((tool) => objects(tool.functionDeclarations))
   return [
     ...faults,

@@ -51,6 +51,7 @@ export async function startModelStandIn(): Promise<ModelStandIn> {
     const text = await bodyOf(request)
     const url = request.url ?? ''
     if (/\/embeddings$|[eE]mbedContents?$/.test(url)) return embeddings(text, url, response)
+
     const wire = wireOf(url)
     if (wire === null || request.method !== 'POST' || !isSigned(request, wire)) {
       return json(
@@ -63,10 +64,13 @@ export async function startModelStandIn(): Promise<ModelStandIn> {
         })
       )
     }
+
     const body = JSON.parse(text) as Record<string, unknown>
     const isStreamed = wire === 'gemini' ? url.includes(':streamGenerateContent') : body.stream === true
     const fresh = faultsOf(wire, body)
+
     faults.push(...fresh)
+
     if (fresh.length > 0) {
       return json(
         response,
@@ -74,6 +78,7 @@ export async function startModelStandIn(): Promise<ModelStandIn> {
         errorBody(wire, { status: 400, code: 'invalid_request_error', message: fresh.join('; ') })
       )
     }
+
     asked.push({ wire, isStreamed, body, text })
     await answer(
       response,
@@ -83,6 +88,7 @@ export async function startModelStandIn(): Promise<ModelStandIn> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     openai: `${origin}/v1`,
@@ -111,14 +117,17 @@ export async function modelStandIn(t: Test): Promise<ModelStandIn> {
 export async function closedOrigin(): Promise<string> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
+
   return `http://127.0.0.1:${port}`
 }
 
 function wireOf(url: string): Wire | null {
   if (url === '/v1/chat/completions') return 'chat'
   if (url === '/v1/responses') return 'responses'
+
   return /^\/v1beta\/models\/[\w.-]+:(?:generateContent|streamGenerateContent\?alt=sse)$/.test(url)
     ? 'gemini'
     : null
@@ -142,8 +151,10 @@ async function answer(
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     return json(response, status, errorBody(wire, { status, code, message }))
   }
+
   if ('pieces' in reaction) return await pieces(response, reaction)
   if (!isStreamed) return json(response, 200, wholeAnswer(wire, reaction.say))
+
   await pieces(response, { pieces: chunkedAnswer(wire, reaction.say), isStream: true })
 }
 
@@ -152,11 +163,13 @@ async function pieces(
   { pieces, isStream, milliseconds = 0, isTorn = false }: Extract<Reaction, { pieces: string[] }>
 ): Promise<void> {
   response.writeHead(200, { 'content-type': isStream ? 'text/event-stream' : 'application/json' })
+
   for (const piece of pieces) {
     if (milliseconds > 0) await pause(milliseconds)
     if (response.destroyed) return
     response.write(isStream ? `data: ${piece}\n\n` : piece)
   }
+
   if (isTorn) {
     // What was written goes out before the line is cut.
     await pause(20)
@@ -166,6 +179,7 @@ async function pieces(
 
 function embeddings(text: string, url: string, response: ServerResponse): void {
   const { input = [], requests = [] } = JSON.parse(text) as { input?: unknown[]; requests?: unknown[] }
+
   if (url.endsWith('/embeddings')) {
     return json(response, 200, {
       object: 'list',
@@ -174,6 +188,7 @@ function embeddings(text: string, url: string, response: ServerResponse): void {
       usage: { prompt_tokens: 1, total_tokens: 1 }
     })
   }
+
   json(
     response,
     200,

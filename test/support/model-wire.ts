@@ -53,7 +53,9 @@ export function errorChunk(wire: Wire): string {
     code: 'server_error',
     param: null
   }
+
   if (wire === 'responses') return JSON.stringify({ type: 'error', sequence_number: 9, error })
+
   return JSON.stringify(
     wire === 'chat'
       ? { error }
@@ -74,6 +76,7 @@ function chatCompletion(said: Said): object {
     type: 'function',
     function: { name: use.name, arguments: argumentsOf(use) }
   }))
+
   return {
     id: 'chatcmpl-stand-in',
     object: 'chat.completion',
@@ -102,6 +105,7 @@ function chatCompletion(said: Said): object {
 
 function chatChunks(said: Said): string[] {
   const { text = '', uses = [], ending } = said
+
   const head = {
     id: 'chatcmpl-stand-in',
     object: 'chat.completion.chunk',
@@ -109,15 +113,18 @@ function chatChunks(said: Said): string[] {
     model: 'stand-in-1',
     system_fingerprint: 'fp_0'
   }
+
   const chunk = (delta: object, reason: string | null = null) =>
     JSON.stringify({
       ...head,
       choices: [{ index: 0, delta, logprobs: null, finish_reason: reason }],
       usage: null
     })
+
   const calls = uses.flatMap((use, index) => {
     const text = argumentsOf(use)
     const half = Math.ceil(text.length / 2)
+
     return [
       chunk({
         tool_calls: [
@@ -129,11 +136,13 @@ function chatChunks(said: Said): string[] {
       )
     ]
   })
+
   const usage = {
     prompt_tokens: USAGE.input,
     completion_tokens: USAGE.output,
     total_tokens: USAGE.input + USAGE.output
   }
+
   const end = [chunk({}, chatReason(said)), JSON.stringify({ ...head, choices: [], usage }), '[DONE]']
   return [
     chunk({ role: 'assistant', content: '', refusal: null }),
@@ -172,6 +181,7 @@ function responseItems({ text, uses = [] }: Said) {
             content: [{ type: 'output_text', annotations: [], logprobs: [], text }]
           }
         ]
+
   const calls = uses.map((use) => ({
     id: `fc_${++made}`,
     type: 'function_call',
@@ -180,6 +190,7 @@ function responseItems({ text, uses = [] }: Said) {
     name: use.name,
     arguments: argumentsOf(use)
   }))
+
   return { message, calls }
 }
 
@@ -193,6 +204,7 @@ function responseEnd({ ending = 'stop' }: Said, output: object[]) {
     output_tokens_details: { reasoning_tokens: 0 },
     total_tokens: USAGE.input + USAGE.output
   }
+
   const isWhole = ending === 'stop' || ending === 'none'
   return {
     ...responseBase(isWhole ? 'completed' : 'incomplete', output),
@@ -212,12 +224,14 @@ function responseEvents(said: Said): string[] {
     { type: 'response.created', response: responseBase('in_progress', []) },
     { type: 'response.in_progress', response: responseBase('in_progress', []) }
   ]
+
   for (const [index, item] of message.entries()) {
     events.push({
       type: 'response.output_item.added',
       output_index: index,
       item: { ...item, status: 'in_progress', content: [] }
     })
+
     for (const delta of words(said.text ?? '')) {
       events.push({
         type: 'response.output_text.delta',
@@ -228,8 +242,10 @@ function responseEvents(said: Said): string[] {
         logprobs: []
       })
     }
+
     events.push({ type: 'response.output_item.done', output_index: index, item })
   }
+
   for (const [position, item] of calls.entries()) {
     const index = message.length + position
     events.push({
@@ -237,20 +253,24 @@ function responseEvents(said: Said): string[] {
       output_index: index,
       item: { ...item, status: 'in_progress', arguments: '' }
     })
+
     events.push({
       type: 'response.function_call_arguments.delta',
       item_id: item.id,
       output_index: index,
       delta: item.arguments
     })
+
     events.push({
       type: 'response.function_call_arguments.done',
       item_id: item.id,
       output_index: index,
       arguments: item.arguments
     })
+
     events.push({ type: 'response.output_item.done', output_index: index, item })
   }
+
   const end = responseEnd(said, [...message, ...calls])
   if (said.ending !== 'none') events.push({ type: `response.${end.status}`, response: end })
   return events.map((event, index) => JSON.stringify({ ...event, sequence_number: index }))
@@ -289,6 +309,7 @@ function geminiChunks({ text = '', uses = [], ending = 'stop' }: Said): string[]
     ...uses.map((use) => geminiCandidate([geminiPart(use)], undefined))
   ]
   const end = ending === 'none' ? [] : [geminiCandidate([{ text: '' }], ending)]
+
   return [...chunks, ...end].map((chunk) => JSON.stringify(chunk))
 }
 

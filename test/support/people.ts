@@ -35,6 +35,7 @@ export async function makeUser(
 ): Promise<UserRow & { sessionId: string }> {
   const at = now()
   const number = ++counter
+
   const [row] = await db
     .insert(users)
     .values({
@@ -48,9 +49,12 @@ export async function makeUser(
       ...values
     })
     .returning()
+
   if (row === undefined) throw new Error('no user')
+
   const sessionId = newId()
   const real = new Date()
+
   await db.insert(sessions).values({
     id: sessionId,
     userId: row.id,
@@ -58,6 +62,7 @@ export async function makeUser(
     lastUsedAt: real,
     expiresAt: new Date(real.getTime() + 86_400_000)
   })
+
   return { ...row, sessionId }
 }
 
@@ -81,6 +86,7 @@ export async function makeProvider(
 ) {
   const account = await makeUser(db, { role: 'provider', ...user })
   const at = now()
+
   await db.insert(providers).values({
     userId: account.id,
     businessName: `Business ${counter}`,
@@ -91,6 +97,7 @@ export async function makeProvider(
     updatedAt: at,
     ...values
   })
+
   return account
 }
 
@@ -101,7 +108,9 @@ export async function makeService(
   values: Partial<ServiceRow> = {}
 ): Promise<ServiceRow> {
   await ensureReference(db)
+
   const at = now()
+
   const titles = {
     title_en: 'Leak repair',
     title_ar: 'تصليح تسريب',
@@ -109,6 +118,7 @@ export async function makeService(
     description_ar: 'منصلّح التسريب.',
     ...values
   }
+
   const [row] = await db
     .insert(services)
     .values({
@@ -131,11 +141,14 @@ export async function makeService(
       ...titles
     })
     .returning()
+
   if (row === undefined) throw new Error('no service')
+
   await db
     .update(providers)
     .set({ serviceCount: sql`${providers.serviceCount} + 1` })
     .where(sql`${providers.userId} = ${providerId}`)
+
   return row
 }
 
@@ -149,6 +162,7 @@ export async function makeBooking(
   const at = now()
   const scheduledAt = values.scheduledAt ?? new Date(at.getTime() + 48 * 3_600_000)
   const endsAt = values.endsAt ?? new Date(scheduledAt.getTime() + service.durationMinutes * 60_000)
+
   const [row] = await db
     .insert(bookings)
     .values({
@@ -172,7 +186,9 @@ export async function makeBooking(
       ...values
     })
     .returning()
+
   if (row === undefined) throw new Error('no booking')
+
   return row
 }
 
@@ -184,9 +200,11 @@ export async function makeProposal(
 ): Promise<{ conversationId: string; proposalId: string }> {
   const at = now()
   const [conversationId, proposalId] = [newId(), newId()]
+
   await db
     .insert(conversations)
     .values({ id: conversationId, userId, title: 'A leak', language: 'en', createdAt: at, updatedAt: at })
+
   await db.insert(proposals).values({
     id: proposalId,
     kind: 'book',
@@ -199,6 +217,7 @@ export async function makeProposal(
     expiresAt: new Date(at.getTime() + 600_000),
     createdAt: at
   })
+
   return { conversationId, proposalId }
 }
 

@@ -43,6 +43,7 @@ export function bomb(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
+
   const rows = deflateSync(Buffer.alloc(1_000_000), { level: 9 })
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -55,9 +56,11 @@ export function bomb(width: number, height: number): Buffer {
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const framed = Buffer.alloc(body.length + 8)
+
   framed.writeUInt32BE(data.length, 0)
   body.copy(framed, 4)
   framed.writeUInt32BE(checksum(body), body.length + 4)
+
   return framed
 }
 
@@ -68,6 +71,7 @@ function checksum(bytes: Buffer): number {
     crc ^= byte
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
   }
+
   return (crc ^ 0xffffffff) >>> 0
 }
 

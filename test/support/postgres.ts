@@ -29,6 +29,7 @@ export async function startCluster(t: Test): Promise<Cluster> {
   const control = async (...words: string[]): Promise<void> => {
     await asPostgres(program('pg_ctl'), ['-w', '-D', data, '-l', join(folder, 'log'), ...words])
   }
+
   const cluster: Cluster = {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
@@ -42,6 +43,7 @@ export async function startCluster(t: Test): Promise<Cluster> {
     await cluster.stop('immediate').catch(() => {})
     rmSync(folder, { recursive: true, force: true })
   })
+
   return cluster
 }
 
@@ -50,6 +52,7 @@ export async function startPgBouncer(t: Test, cluster: Cluster, poolSize: number
   const folder = await ownFolder('taskego-bouncer-')
   const port = await freePort()
   const file = join(folder, 'pgbouncer.ini')
+
   writeFileSync(
     file,
     `[databases]
@@ -66,9 +69,12 @@ max_client_conn = 500
 server_login_retry = 1
 `
   )
+
   writeFileSync(join(folder, 'users'), '"postgres" ""\n')
+
   const [command, ...words] = commandOf('/usr/sbin/pgbouncer', [file])
   const child = spawn(command, words, { cwd: '/', stdio: 'ignore' })
+
   t.teardown(async () => {
     const gone = once(child, 'exit')
     // SIGTERM does not wait for its clients.
@@ -83,10 +89,14 @@ server_login_retry = 1
       () => true,
       () => false
     )
+
     await sql.end({ timeout: 1 })
+
     if (answers) return { url }
+
     await pause(50)
   }
+
   throw new Error('pgbouncer did not start')
 }
 

@@ -46,6 +46,7 @@ export interface Answer {
 export function postman(collection: Collection, baseUrl: string) {
   const variables = new Map(collection.variable.map(({ key, value }) => [key, value]))
   variables.set('baseUrl', baseUrl)
+
   const fill = (text: string): string =>
     text
       .replace('{{$guid}}', newId())
@@ -54,6 +55,7 @@ export function postman(collection: Collection, baseUrl: string) {
   async function send(id: string, query: Record<string, string> = {}): Promise<Answer> {
     const item = itemsOf(collection).find((one) => one.id === id)
     if (item === undefined) throw new Error(`the collection has no ${id}`)
+
     const answer = await fetch(urlOf(item, query), {
       method: item.request.method,
       headers: {
@@ -64,10 +66,12 @@ export function postman(collection: Collection, baseUrl: string) {
       },
       ...(item.request.body?.raw === undefined ? {} : { body: fill(item.request.body.raw) })
     })
+
     const body = await answer.text()
     for (const { script } of item.event ?? []) {
       runInNewContext(script.exec.join('\n'), { pm: pmOf(answer, body) })
     }
+
     return { status: answer.status, body }
   }
 
@@ -77,9 +81,11 @@ export function postman(collection: Collection, baseUrl: string) {
         ? fill(url.variable?.find(({ key }) => key === segment.slice(1))?.value ?? '')
         : segment
     )
+
     const enabled = (url.query ?? [])
       .filter(({ disabled }) => disabled !== true)
       .map(({ key, value }): [string, string] => [key, fill(value)])
+
     return `${baseUrl}/${path.join('/')}?${new URLSearchParams([...enabled, ...Object.entries(query)]).toString()}`
   }
 
@@ -89,5 +95,6 @@ export function postman(collection: Collection, baseUrl: string) {
       collectionVariables: { set: (name: string, value: string) => variables.set(name, value) }
     }
   }
+
   return { send, variables }
 }

@@ -25,15 +25,19 @@ export async function startRedis(t: Test): Promise<RedisServer> {
       ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
       { stdio: 'ignore' }
     )
+
   let child = run()
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
+
     const gone = once(child, 'exit')
     child.kill('SIGKILL')
     await gone
   }
+
   t.teardown(kill)
   await answering(url)
+
   return {
     url,
     start: async () => {
@@ -53,9 +57,12 @@ export async function startRedis(t: Test): Promise<RedisServer> {
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
+
   const address = server.address()
   server.close()
+
   if (address === null || typeof address === 'string') throw new Error('no port')
+
   return address.port
 }
 
@@ -63,13 +70,18 @@ async function answering(url: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
     client.on('error', () => {})
+
     const isUp = await client.connect().then(
       () => true,
       () => false
     )
+
     client.disconnect()
+
     if (isUp) return
+
     await pause(50)
   }
+
   throw new Error('redis-server did not start')
 }

@@ -39,6 +39,7 @@ export async function surviveRestarts(
 ): Promise<Survived> {
   const direct = connect({ url: cluster.url, max: 4, prepare: true })
   await migrate(direct)
+
   const people = await Promise.all(
     Array.from({ length: LOOPS }, async () => {
       const provider = await makeProvider(direct.db)
@@ -48,17 +49,21 @@ export async function surviveRestarts(
       return { service, clients }
     })
   )
+
   await direct.close()
+
   const server = await startServer(t, { DATABASE_URL: url, TRUST_PROXY: '127.0.0.1', ...environment })
 
   const acknowledged: string[] = []
   const statuses = new Map<string, number>()
   const lastBooked = { at: 0 }
   const stopped = new AbortController()
+
   const loops = people.map(async ({ service, clients }, loop) => {
     for (let count = 0; !stopped.signal.aborted && count < clients.length * BOOKINGS_OF_A_CLIENT; count++) {
       const client = clients[Math.floor(count / BOOKINGS_OF_A_CLIENT)]
       if (client === undefined) break
+
       const answer = await fetch(`${server.url}/api/bookings/create`, {
         method: 'POST',
         // A budget of requests for each address: every client has one.
@@ -70,16 +75,20 @@ export async function surviveRestarts(
         body: JSON.stringify({ serviceId: service.id, scheduledAt: hourAhead(24 + count * 2).toISOString() }),
         signal: AbortSignal.timeout(20_000)
       })
+
       const { id } = (await answer.json()) as { id?: string }
       const outcome =
         answer.status === 503 && answer.headers.get('retry-after') === null
           ? '503 without Retry-After'
           : String(answer.status)
+
       statuses.set(outcome, (statuses.get(outcome) ?? 0) + 1)
+
       if (answer.status === 201 && id !== undefined) {
         acknowledged.push(id)
         lastBooked.at = performance.now()
       }
+
       await pause(50)
     }
   })
@@ -88,10 +97,12 @@ export async function surviveRestarts(
   for (const loss of losses) {
     await pause(1500)
     await lose(cluster, loss)
+
     const began = performance.now()
     while (lastBooked.at < began && performance.now() - began < 20_000) await pause(10)
     returns.push(Math.round(lastBooked.at - began))
   }
+
   await pause(500)
   stopped.abort()
   await Promise.all(loops)
@@ -113,14 +124,17 @@ export async function surviveRestarts(
 
   const sql = postgres(cluster.url, { max: 1 })
   const kept = await sql<Array<{ id: string }>>`select id from bookings where id = any(${acknowledged})`
+
   await sql.end()
   t.ok(acknowledged.length > losses.length * 5, `${acknowledged.length} bookings were acknowledged`)
   t.equal(kept.length, acknowledged.length, 'every acknowledged booking is there')
+
   return { server, acknowledged, refused: statuses.get('503') ?? 0 }
 }
 
 async function lose(cluster: Cluster, loss: Loss): Promise<void> {
   if (loss === 'backends') return await endBackends(cluster)
+
   await cluster.stop(loss === 'away' ? 'fast' : loss)
   if (loss === 'away') await pause(3000)
   await cluster.start()
@@ -131,9 +145,11 @@ async function endBackends(cluster: Cluster): Promise<void> {
   const backends = await sql<
     Array<{ pid: number }>
   >`select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+
   for (const { pid } of backends) {
     await sql`select pg_terminate_backend(${pid})`
     await pause(50)
   }
+
   await sql.end()
 }

@@ -18,6 +18,7 @@ export interface ServerProcess {
 /** The built server in a process of its own, ready to answer; killed when the test ends. */
 export async function startServer(t: Test, environment: Record<string, string>): Promise<ServerProcess> {
   const folder = join(tmpdir(), `taskego-process-${newId()}`)
+
   const child = spawn(process.execPath, ['dist/src/server.js'], {
     env: {
       PATH: process.env.PATH,
@@ -31,25 +32,31 @@ export async function startServer(t: Test, environment: Record<string, string>):
     },
     stdio: ['ignore', 'pipe', 'pipe']
   })
+
   t.teardown(async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
       await gone
     }
+
     rmSync(folder, { recursive: true, force: true })
   })
+
   let output = ''
+
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: unknown): void => {
       output += String(chunk)
       const found = /ready at (\S+)/.exec(output)?.[1]
       if (found !== undefined) resolve(found)
     }
+
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('exit', () => reject(new Error(`the server ended: ${output}`)))
   })
+
   return { url, child, output: () => output }
 }
 
@@ -80,6 +87,7 @@ export async function call(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
   })
+
   const text = await answer.text()
   return { status: answer.status, json: text.startsWith('{') ? JSON.parse(text) : {} }
 }

@@ -27,7 +27,9 @@ export async function startMailServer(t: Test, port = 0): Promise<MailServer> {
     socket.on('error', () => {})
     if (!state.isSilent) converse(socket, state)
   })
+
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+
   const address = server.address() as AddressInfo
   state.port = address.port
   state.url = `smtp://127.0.0.1:${address.port}`
@@ -35,6 +37,7 @@ export async function startMailServer(t: Test, port = 0): Promise<MailServer> {
     for (const socket of sockets) socket.destroy()
     await new Promise((resolve) => server.close(resolve))
   })
+
   return state
 }
 
@@ -45,15 +48,20 @@ function converse(socket: Socket, state: MailServer): void {
   const say = (line: string) => {
     socket.write(`${line}\r\n`)
   }
+
   say('220 loopback ESMTP')
   socket.setEncoding('utf8')
+
   socket.on('data', (chunk: string) => {
     buffer += chunk
+
     for (;;) {
       const end = buffer.indexOf(isInData ? '\r\n.\r\n' : '\r\n')
       if (end === -1) return
+
       const part = buffer.slice(0, end)
       buffer = buffer.slice(end + (isInData ? 5 : 2))
+
       if (isInData) {
         isInData = false
         take(part.replace(/^\.\./gm, '.'))
@@ -81,6 +89,7 @@ function converse(socket: Socket, state: MailServer): void {
 
   function take(raw: string): void {
     if (state.refuseWith !== null) return say(state.refuseWith)
+
     const to = envelope
     PostalMime.parse(raw).then(
       (mail) => {

@@ -15,9 +15,11 @@ export function openSocket(
     forceNew: true,
     extraHeaders: headers
   })
+
   t.teardown(() => {
     socket.disconnect()
   })
+
   return socket
 }
 

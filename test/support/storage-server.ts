@@ -21,6 +21,7 @@ export async function startStorageServer(t: Test): Promise<StorageServer> {
   const bucket = 'taskego-files'
   let port = 0
   let running: S3rver | null = null
+
   const server = {
     start: async () => {
       const next = new S3rver({
@@ -30,6 +31,7 @@ export async function startStorageServer(t: Test): Promise<StorageServer> {
         directory,
         configureBuckets: [{ name: bucket }]
       })
+
       port = (await next.run()).port
       running = next
     },
@@ -38,11 +40,13 @@ export async function startStorageServer(t: Test): Promise<StorageServer> {
       running = null
     }
   }
+
   await server.start()
   t.teardown(async () => {
     await server.stop()
     rmSync(directory, { recursive: true, force: true })
   })
+
   return {
     ...server,
     port,

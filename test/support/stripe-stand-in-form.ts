@@ -29,6 +29,7 @@ export function parseForm(body: string): Form {
     if (form.has(key)) throw invalid(`Received the parameter twice: ${key}`, key)
     form.set(key, value)
   }
+
   return form
 }
 
@@ -46,6 +47,7 @@ export function required(form: Form, key: string): string {
   if (value === undefined || value === '') {
     throw invalid(`Missing required param: ${key}.`, key, 'parameter_missing')
   }
+
   return value
 }
 
@@ -61,8 +63,10 @@ export function metadataOf(form: Form, prefix: string): Record<string, string> {
     const name = key.startsWith(`${prefix}[`) ? key.slice(prefix.length + 1, -1) : null
     if (name === null) continue
     if (name.length > 40 || value.length > 500) throw invalid('Metadata is too long', key)
+
     metadata[name] = value
   }
+
   return metadata
 }
 
@@ -73,6 +77,7 @@ const MINIMUM: Record<string, number> = { usd: 50, eur: 50, jpy: 50, aed: 200 }
 
 export function refuseBadAmount(amount: number, currency: string, param: string): void {
   if (!/^[a-z]{3}$/.test(currency)) throw invalid(`Invalid currency: ${currency}`, 'currency')
+
   const minimum = MINIMUM[currency] ?? (WITHOUT_FRACTION.includes(currency) ? 1 : 10)
   if (amount < minimum) throw invalid('Amount must be no less than the minimum', param, 'amount_too_small')
   if (WITH_THREE_DIGITS.includes(currency) && amount % 10 !== 0) {

@@ -96,6 +96,7 @@ export class StripeState {
       /^payment_intent_data\[metadata\]\[\w+\]$/,
       /^payment_intent_data\[receipt_email\]$/
     ])
+
     if (required(form, 'mode') !== 'payment') throw invalid('Invalid mode', 'mode')
     if (!['card', 'paypal'].includes(required(form, 'allowed_payment_method_types[0]'))) {
       throw invalid('Invalid payment method type', 'allowed_payment_method_types[0]')
@@ -109,11 +110,15 @@ export class StripeState {
     if (!URL.canParse(required(form, 'success_url').replace('{CHECKOUT_SESSION_ID}', 'x'))) {
       throw invalid('Not a valid URL', 'success_url')
     }
+
     required(form, 'line_items[0][price_data][product_data][name]')
+
     const currency = required(form, 'line_items[0][price_data][currency]')
     const amount =
       integer(form, 'line_items[0][price_data][unit_amount]') * integer(form, 'line_items[0][quantity]')
+
     refuseBadAmount(amount, currency, 'line_items[0][price_data][unit_amount]')
+
     const receiptEmail = form.get('payment_intent_data[receipt_email]') ?? null
     if (receiptEmail !== null && !/^[!-~]+@[!-~]+\.[a-z]+$/.test(receiptEmail)) {
       throw invalid(
@@ -122,7 +127,9 @@ export class StripeState {
         'email_invalid'
       )
     }
+
     const id = newId('cs')
+
     const session: Session = {
       id,
       object: 'checkout.session',
@@ -138,6 +145,7 @@ export class StripeState {
       url: `https://checkout.stripe.test/c/pay/${id}`,
       expires_at: Math.floor(Date.now() / 1000) + DAY_SECONDS
     }
+
     this.sessions.set(id, session)
     return session
   }
@@ -147,8 +155,10 @@ export class StripeState {
     if (session.status !== 'open') {
       throw invalid('Only Checkout Sessions with a status in ["open"] can be expired.', 'session')
     }
+
     Object.assign(session, { status: 'expired', url: null })
     this.emit('checkout.session.expired', session)
+
     return session
   }
 
@@ -176,6 +186,7 @@ export class StripeState {
   pay(sessionId: string): boolean {
     const session = this.session(sessionId)
     if (session.status !== 'open') return false
+
     const intent = this.makeIntent(session, 'succeeded')
     Object.assign(session, {
       status: 'complete',
@@ -183,8 +194,10 @@ export class StripeState {
       payment_intent: intent.id,
       url: null
     })
+
     this.emit('payment_intent.succeeded', intent)
     this.emit('checkout.session.completed', session)
+
     return true
   }
 
@@ -199,6 +212,7 @@ export class StripeState {
   failLater(sessionId: string): void {
     const session = this.session(sessionId)
     if (session.status !== 'open') return
+
     const intent = this.makeIntent(session, 'requires_payment_method')
     Object.assign(session, { status: 'complete', payment_intent: intent.id, url: null })
     this.emit('checkout.session.async_payment_failed', session)
@@ -213,12 +227,14 @@ export class StripeState {
   failRefund(refundId: string): void {
     const refund = this.refunds.get(refundId)
     if (refund === undefined) throw new Error('no such refund')
+
     refund.status = 'failed'
     this.emit('refund.failed', refund)
   }
 
   dispute(intentId: string, amount: number): Dispute {
     const intent = this.intent(intentId)
+
     const dispute: Dispute = {
       id: newId('dp'),
       object: 'dispute',
@@ -227,14 +243,17 @@ export class StripeState {
       payment_intent: intent.id,
       status: 'needs_response'
     }
+
     this.disputes.set(dispute.id, dispute)
     this.emit('charge.dispute.created', dispute)
+
     return dispute
   }
 
   /** The client's bank only asks: no money is taken, and the charge can still be refunded. */
   inquire(intentId: string, amount: number): Dispute {
     const intent = this.intent(intentId)
+
     const dispute: Dispute = {
       id: newId('dp'),
       object: 'dispute',
@@ -243,8 +262,10 @@ export class StripeState {
       payment_intent: intent.id,
       status: 'warning_needs_response'
     }
+
     this.disputes.set(dispute.id, dispute)
     this.emit('charge.dispute.created', dispute)
+
     return dispute
   }
 
@@ -260,6 +281,7 @@ export class StripeState {
   ): void {
     const dispute = this.disputes.get(id)
     if (dispute === undefined) throw new Error('no such dispute')
+
     dispute.status = status
     this.emit(type, dispute)
   }
@@ -275,6 +297,7 @@ export class StripeState {
     const lost = [...this.disputes.values()]
       .filter((dispute) => dispute.status === 'lost')
       .reduce((sum, { amount }) => sum + amount, 0)
+
     return charged - refunded - lost
   }
 
@@ -291,6 +314,7 @@ export class StripeState {
       status,
       metadata: session.intentMetadata
     }
+
     this.intents.set(intent.id, intent)
     return intent
   }
@@ -299,15 +323,19 @@ export class StripeState {
     if (intent.status !== 'succeeded') {
       throw invalid('This PaymentIntent does not have a successful charge to refund.', 'payment_intent')
     }
+
     const open = [...this.disputes.values()].some(
       (dispute) =>
         dispute.payment_intent === intent.id &&
         (dispute.status === 'needs_response' || dispute.status === 'lost')
     )
+
     if (open) throw invalid('The charge has been charged back.', 'payment_intent', 'charge_disputed')
+
     const sent = [...this.refunds.values()]
       .filter((other) => other.payment_intent === intent.id && other.status === 'succeeded')
       .reduce((sum, other) => sum + other.amount, 0)
+
     if (amount <= 0) {
       throw invalid('This value must be greater than or equal to 1.', 'amount', 'parameter_invalid_integer')
     }
@@ -317,6 +345,7 @@ export class StripeState {
     if (sent + amount > intent.amount) {
       throw invalid('Refund amount is greater than unrefunded amount on charge', 'amount')
     }
+
     const refund: Refund = {
       id: newId('re'),
       object: 'refund',
@@ -326,7 +355,9 @@ export class StripeState {
       metadata,
       status: 'succeeded'
     }
+
     this.refunds.set(refund.id, refund)
+
     // A refund of the whole charge is how an inquiry ends.
     if (sent + amount === intent.amount) {
       for (const dispute of this.disputes.values()) {
@@ -335,6 +366,7 @@ export class StripeState {
         }
       }
     }
+
     this.emit('charge.refunded', {
       id: newId('ch'),
       object: 'charge',
@@ -342,6 +374,7 @@ export class StripeState {
       amount_refunded: sent + amount,
       metadata: intent.metadata
     })
+
     return refund
   }
 

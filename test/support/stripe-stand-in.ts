@@ -55,6 +55,7 @@ interface Answer {
 export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStandIn> {
   const state = new StripeState()
   const kept = new Map<string, Kept>()
+
   const standIn: StripeStandIn = {
     url: '',
     state,
@@ -62,6 +63,7 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
     async spoil(fault, work) {
       // Stripe's library sends a request again by itself when a connection breaks, once at least.
       standIn.faults.push(fault, ...(fault.kind === 'drop' ? [{ ...fault }] : []))
+
       try {
         return await work()
       } finally {
@@ -96,13 +98,18 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = `${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`
     const body = await textOf(request)
+
     standIn.requests.push(name)
+
     const fault = takeFault(name)
     // An error of the server's own is kept for its key also when nothing was done.
     if (fault !== undefined && !fault.isDone && fault.kind !== '500') return misbehave(fault, response)
+
     if (standIn.delay > 0) await pause(standIn.delay)
     const answer = await answerOf(request, name, body, fault?.kind === '500' ? fault : null)
+
     if (fault !== undefined) return misbehave(fault, response)
+
     send(response, answer)
   }
 
@@ -120,12 +127,15 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
     if (request.headers.authorization !== `Bearer ${secretKey}`) {
       return refused(new StripeRefusal(401, 'invalid_request_error', null, 'Invalid API Key'))
     }
+
     const key = request.headers['idempotency-key']
     if (typeof key !== 'string' || request.method !== 'POST') {
       return broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
     }
+
     const known = kept.get(key)
     const fingerprint = `${name} ${body}`
+
     if (known === undefined) {
       const answer = Promise.resolve().then(async () => {
         if (standIn.delay > 0) await pause(standIn.delay)
@@ -133,12 +143,15 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
         // An error of the server is kept and repeated, whatever it did before.
         return broken === null ? done : brokenAnswer
       })
+
       kept.set(key, { fingerprint, answer })
+
       const first = await answer
       // Refusals of the parameters are not kept: nothing was begun.
       if (first.isForgotten === true) kept.delete(key)
       return first
     }
+
     if (known.fingerprint !== fingerprint) {
       return refused(
         new StripeRefusal(
@@ -149,6 +162,7 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
         )
       )
     }
+
     const isRunning = await Promise.race([known.answer.then(() => false), pause(0, true)])
     if (isRunning) {
       return refused(
@@ -160,6 +174,7 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
         )
       )
     }
+
     return await known.answer
   }
 
@@ -176,9 +191,11 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
     if (standIn.refuse?.request.test(name) === true) {
       throw new StripeRefusal(400, 'invalid_request_error', standIn.refuse.code, 'Refused')
     }
+
     const form = formOf(request, body)
     const query = new URL(request.url ?? '', standIn.url).searchParams
     const id = name.split('/')[name.includes('/checkout/') ? 4 : 3] ?? ''
+
     if (name === 'POST /v1/checkout/sessions') return state.createSession(form)
     if (name === 'GET /v1/checkout/sessions') return list([...state.sessions.values()], query)
     if (/^POST \/v1\/checkout\/sessions\/\w+\/expire$/.test(name)) return state.expireSession(id)
@@ -187,18 +204,22 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
     if (name === 'POST /v1/refunds') return state.createRefund(form)
     if (name === 'GET /v1/refunds') return list([...state.refunds.values()], query)
     if (name === 'GET /v1/disputes') return list([...state.disputes.values()], query)
+
     throw new StripeRefusal(404, 'invalid_request_error', null, `Unrecognized request URL (${name})`)
   }
 
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
+
   standIn.url = `http://127.0.0.1:${address.port}`
   t.teardown(() => {
     server.closeAllConnections()
     server.close()
   })
+
   return standIn
 }
 
@@ -235,6 +256,7 @@ function formOf(request: IncomingMessage, body: string): Map<string, string> {
   if (!/^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '')) {
     throw invalid('The request must be form-encoded')
   }
+
   return parseForm(body)
 }
 
@@ -242,6 +264,7 @@ function list(items: Array<{ id: string; payment_intent: string | null }>, query
   const found = items.filter((item) => item.payment_intent === query.get('payment_intent')).reverse()
   const start = found.findIndex((item) => item.id === query.get('starting_after')) + 1
   const limit = Number(query.get('limit') ?? '10')
+
   return {
     object: 'list',
     data: found.slice(start, start + limit),

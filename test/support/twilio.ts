@@ -27,10 +27,12 @@ export async function startTwilio(t: Test): Promise<TwilioStandIn> {
       response.writeHead(state.status, { 'content-type': 'application/json' }).end('{}')
     })
   })
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   t.teardown(() => {
     server.close()
   })
+
   const state: TwilioStandIn = {
     environment: {
       TWILIO_ACCOUNT_SID: 'AC123',
@@ -41,5 +43,6 @@ export async function startTwilio(t: Test): Promise<TwilioStandIn> {
     received: [],
     status: 201
   }
+
   return state
 }

@@ -104,10 +104,13 @@ for (const [what, read] of Object.entries(readers)) {
     for (const unit of hostile) {
       // What is built at the first use is not counted.
       read(repeated(unit, 20))
+
       const texts = { short: repeated(unit, SHORT), long: repeated(unit, LONG) }
       const { short, long, isWithin } = growthOf(read, texts, MOST_GROWTH)
+
       t.ok(isWithin, `${JSON.stringify(unit)}: ${short.toFixed(2)} ms, then ${long.toFixed(2)} ms`)
     }
+
     t.end()
   })
 }

@@ -42,6 +42,7 @@ export function soonestDayOfMonth(today: Moment, day: number): Moment | undefine
     const found = calendarDay(month.year, month.month, day)
     if (found !== undefined && found >= startOfDay(today)) return found
   }
+
   return undefined
 }
 
@@ -51,6 +52,7 @@ export function soonestMonthDay(today: Moment, month: number, day: number): Mome
     const found = calendarDay(year, month, day)
     if (found !== undefined && found >= startOfDay(today)) return found
   }
+
   return undefined
 }
 
@@ -68,6 +70,7 @@ export function nthWeekday(day: Moment, weekday: number, rank: number): Moment |
       ? weekdayAfter(day.startOf('month').minus({ days: 1 }), weekday)
       : weekdayAfter(day.endOf('month').minus({ days: 7 }), weekday)
   const found = first.plus({ weeks: rank > 0 ? rank - 1 : rank + 1 })
+
   return found.month === day.month ? found : undefined
 }
 
@@ -78,6 +81,7 @@ export function plusBusinessDays(day: Moment, count: number): Moment {
     found = found.plus({ days: 1 })
     if (found.weekday <= 5) left--
   }
+
   return found
 }
 

@@ -14,15 +14,18 @@ interface ClockReading {
 export function matchClock(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const range = matchRange(lexemes, index)
   if (range !== undefined) return range
+
   const start = skip(lexemes, index, 'clock')
   const reading = readClock(lexemes, start, hasTimeCue(lexemes, index) || start > index)
   if (reading === undefined) return undefined
+
   const { clock, weak, ordinal } = reading.value
   if (weak && isCounted(lexemes, reading.next)) return undefined
   if (clock.hour > 24 && !weak) return undefined
   if ((!weak || start > index) && clock.hour <= 24) {
     return { value: { kind: 'clock', clock }, next: reading.next }
   }
+
   return { value: { kind: 'hour', hour: clock.hour, minute: clock.minute, ordinal }, next: reading.next }
 }
 
@@ -36,12 +39,15 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
   const leads = hasRole(lexemes[index], 'from', 'between')
   const from = readClock(lexemes, leads ? skip(lexemes, index + 1, 'the', 'clock') : index, true, false)
   if (from === undefined) return undefined
+
   const isJoined =
     hasRole(lexemes[from.next], 'until', 'and', 'wa') || /^[-–]$/.test(lexemes[from.next]?.word ?? '')
   const to = isJoined
     ? readClock(lexemes, skip(lexemes, from.next + 1, 'the', 'clock'), true, false)
     : undefined
+
   if (to === undefined || isCounted(lexemes, to.next)) return undefined
+
   const isSaid =
     leads ||
     (!hasRole(lexemes[from.next], 'and', 'wa') &&
@@ -49,8 +55,10 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
         !from.value.weak ||
         !to.value.weak ||
         isTimeOfDay(lexemes, to.next)))
+
   if (isDayRange(lexemes, to.next)) return undefined
   if (!isSaid || from.value.clock.hour > 24 || to.value.clock.hour > 24) return undefined
+
   return { value: { kind: 'clockRange', from: from.value.clock, to: to.value.clock }, next: to.next }
 }
 
@@ -74,6 +82,7 @@ function readClock(
     readNamed(lexemes, index) ??
     readWithMinutes(lexemes, index, cued) ??
     readHourOnly(lexemes, index, withFractions, cued)
+
   return reading === undefined ? undefined : readSuffixes(lexemes, reading)
 }
 
@@ -92,12 +101,15 @@ function readFractionFirst(lexemes: readonly Lexeme[], index: number): Reading<C
   const start = skip(lexemes, index, 'one')
   const minutes = readLeadingMinutes(lexemes, start)
   if (minutes === undefined) return undefined
+
   const isPast = hasRole(lexemes[minutes.next], 'past')
   if (!isPast && !hasRole(lexemes[minutes.next], 'to')) return readHalfHour(lexemes, start)
+
   const hour = readClock(lexemes, minutes.next + 1, true, false)
   if (hour === undefined || (minutes.value.bare && !isSafelyMinutes(lexemes, index, minutes.value.count))) {
     return undefined
   }
+
   return shiftMinutes(hour, isPast ? minutes.value.count : -minutes.value.count)
 }
 
@@ -110,8 +122,10 @@ function readLeadingMinutes(lexemes: readonly Lexeme[], index: number): Reading<
   if (lexemes[index]?.arabic === true) return undefined
   if (hasRole(lexemes[index], 'half')) return { value: { count: 30, bare: false }, next: index + 1 }
   if (hasRole(lexemes[index], 'quarter')) return { value: { count: 15, bare: false }, next: index + 1 }
+
   const number = readCardinal(lexemes, index)
   if (number === undefined || number.value < 1 || number.value > 59) return undefined
+
   const isNamed = hasUnit(lexemes[number.next], 'minute')
   return { value: { count: number.value, bare: !isNamed }, next: isNamed ? number.next + 1 : number.next }
 }
@@ -119,7 +133,9 @@ function readLeadingMinutes(lexemes: readonly Lexeme[], index: number): Reading<
 /** "10 to 12" may be opening hours; "25 to 7" and "ten past three" may not. */
 function isSafelyMinutes(lexemes: readonly Lexeme[], index: number, count: number): boolean {
   const join = lexemes[index + 1]
+
   if (hasRole(lexemes[index - 1], 'from', 'between')) return false
+
   return (
     count > 12 ||
     join?.word === 'past' ||
@@ -133,6 +149,7 @@ function readHalfHour(lexemes: readonly Lexeme[], index: number): Reading<ClockR
   if (hour?.number === undefined || hour.number < 1 || hour.number > 12 || isCounted(lexemes, index + 2)) {
     return undefined
   }
+
   return said(hour.number, 30, false, index + 2)
 }
 
@@ -175,6 +192,7 @@ function readColon(lexemes: readonly Lexeme[], index: number): Reading<ClockRead
   ) {
     return undefined
   }
+
   const hasSeconds = lexemes[index + 3]?.word === ':' && readMinuteDigits(lexemes[index + 4]) !== undefined
   return said(Number(hour.digits), minute, isExact(hour.digits), hasSeconds ? index + 5 : index + 3)
 }
@@ -189,6 +207,7 @@ function readHourMark(lexemes: readonly Lexeme[], index: number): Reading<ClockR
   if (hour?.digits === undefined || Number(hour.digits) > 24 || lexemes[index + 1]?.word !== 'h') {
     return undefined
   }
+
   const minute = readMinuteDigits(lexemes[index + 2])
   return said(
     Number(hour.digits),
@@ -214,6 +233,7 @@ function readDotted(
   ) {
     return undefined
   }
+
   const hasSuffix = hasRole(lexemes[index + 3], 'am', 'pm', 'clock') || lexemes[index + 3]?.part !== undefined
   return hasSuffix || (cued && !isCounted(lexemes, index + 3))
     ? said(Number(hour.digits), minute, isExact(hour.digits), index + 3)
@@ -227,12 +247,15 @@ function readCompact(
 ): Reading<ClockReading> | undefined {
   const digits = lexemes[index]?.digits
   if (digits === undefined || digits.length < 3 || digits.length > 4) return undefined
+
   const [hour, minute] = [Number(digits.slice(0, -2)), Number(digits.slice(-2))]
   const hasSuffix = hasRole(lexemes[index + 1], 'am', 'pm') || lexemes[index + 1]?.part !== undefined
   const hasCue =
     (cued || lexemes[index - 1]?.part !== undefined || hasRole(lexemes[index - 1], 'about')) &&
     isEndOfDate(lexemes, index + 1)
+
   if (hour > 23 || minute > 59 || !(hasSuffix || hasCue) || isCounted(lexemes, index + 1)) return undefined
+
   return said(hour, minute, isExact(digits.slice(0, -2)), index + 1)
 }
 
@@ -256,6 +279,7 @@ function readWords(
   if (hour.digits !== undefined && (hour.digits.length > 2 || (!cued && !isTimeOfDay(lexemes, index + 2)))) {
     return undefined
   }
+
   const minute = readMinuteWords(lexemes, index + 1, hour.digits !== undefined)
   if (
     minute === undefined ||
@@ -264,6 +288,7 @@ function readWords(
   ) {
     return undefined
   }
+
   return said(hour.number, minute.value, hour.number > 12, minute.next)
 }
 
@@ -284,7 +309,9 @@ function readMinuteWords(
       ? undefined
       : { value: minute, next: index + 1 }
   }
+
   if (hasRole(first, 'zero')) return readUnitAfterZero(lexemes, index + 1)
+
   const minute =
     first?.arabic === true || first?.digits !== undefined ? undefined : readCardinal(lexemes, index)
   return minute !== undefined && minute.value >= 10 && minute.value < 60 ? minute : undefined
@@ -305,6 +332,7 @@ function readHourOnly(
 ): Reading<ClockReading> | undefined {
   const hour = readHour(lexemes, index)
   if (hour === undefined) return undefined
+
   const fraction =
     withFractions && hour.value <= 24
       ? readArabicFraction(lexemes, hour.next, cued || hour.value >= 10)
@@ -312,8 +340,10 @@ function readHourOnly(
   if (fraction !== undefined) {
     return shiftMinutes(said(hour.value, 0, hour.value > 12, fraction.next), fraction.value)
   }
+
   const ordinal = lexemes[index]?.ordinal !== undefined && lexemes[index]?.number === undefined
   const digits = lexemes[index]?.digits
+
   return {
     value: {
       clock: { hour: hour.value, minute: 0, exact: digits === undefined ? hour.value > 12 : isExact(digits) },
@@ -339,14 +369,17 @@ function readHour(lexemes: readonly Lexeme[], index: number): Reading<number> | 
   ) {
     return undefined
   }
+
   const number = lexeme?.arabic === true ? readSimpleCardinal(lexemes, index) : readCardinal(lexemes, index)
   if (number !== undefined) {
     return number.value <= 31 && (lexeme?.digits?.length ?? 0) <= 2 ? number : undefined
   }
+
   const ordinal =
     lexeme?.feminine === true && (lexeme.definite || lexeme.word === 'وحده')
       ? readOrdinal(lexemes, index)
       : undefined
+
   return ordinal !== undefined && ordinal.value.rank <= 12
     ? { value: ordinal.value.rank, next: ordinal.next }
     : undefined
@@ -362,11 +395,13 @@ function readArabicFraction(
   const first =
     sign === undefined ? undefined : readShare(lexemes, skip(lexemes, index + 1, 'the'), isClock || sign < 0)
   if (sign === undefined || first === undefined) return undefined
+
   const again =
     sign * first.value === 30 && hasRole(lexemes[first.next], 'minus', 'wa')
       ? readShare(lexemes, first.next + 1, true)
       : undefined
   if (again === undefined || again.value !== 5) return { value: sign * first.value, next: first.next }
+
   return { value: 30 + (hasRole(lexemes[first.next], 'minus') ? -5 : 5), next: again.next }
 }
 
@@ -374,9 +409,11 @@ function readShare(lexemes: readonly Lexeme[], index: number, isClock: boolean):
   if (hasRole(lexemes[index], 'half')) return { value: 30, next: index + 1 }
   if (hasRole(lexemes[index], 'quarter')) return { value: 15, next: index + 1 }
   if (hasRole(lexemes[index], 'third')) return { value: 20, next: index + 1 }
+
   const number = readCardinal(lexemes, index)
   if (number === undefined || number.value < 1 || number.value > 59) return undefined
   if (hasUnit(lexemes[number.next], 'minute')) return { value: number.value, next: number.next + 1 }
+
   const isSaid =
     isClock || lexemes[number.next]?.part !== undefined || hasRole(lexemes[number.next], 'am', 'pm')
   return isSaid && !isCounted(lexemes, number.next) ? number : undefined
@@ -392,9 +429,11 @@ function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>
   const meridiem = hasRole(lexemes[next], 'am') ? 'am' : hasRole(lexemes[next], 'pm') ? 'pm' : undefined
   const { clock, weak, ordinal } = reading.value
   const stop = isClock ? next : reading.next
+
   if (meridiem === undefined || clock.meridiem !== undefined || !isMeridiem(lexemes, next)) {
     return { value: { clock, weak: weak && !isClock, ordinal }, next: stop }
   }
+
   return { value: { clock: { ...clock, meridiem }, weak: false, ordinal }, next: next + 1 }
 }
 

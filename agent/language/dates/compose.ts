@@ -11,19 +11,24 @@ const justPassedMinutes = 120
 /** Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment and gives none. */
 export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
   if (pieces.some((piece) => piece.content.kind === 'recurrence')) return { spans: [] }
+
   const excluded = excludedPieces(pieces, lexemes)
   const said = pieces.filter((piece) => !excluded.has(piece) && isSaid(piece, pieces))
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
   const isImpossible = said.some((piece) => piece.content.kind === 'noDay')
   const day = isImpossible ? undefined : collectDays(said, lexemes, now)
+
   if (isImpossible) mention.noDay = 'impossible'
   else if (day === undefined && [...excluded].some(isDay)) mention.noDay = 'excluded'
+
   if (day !== undefined) addDay(mention, day, now)
   if (said.some((piece) => piece.content.kind === 'now')) mention.now = true
   addTimes(mention, said, lexemes, day, now)
+
   if (said.some((piece) => piece.content.kind === 'zone') && mention.time !== undefined) {
     dropForeignTime(mention)
   }
+
   if (mention.noDay !== undefined) delete mention.impliedDate
   if (contradictsItself(said)) mention.uncertain = true
   return mention
@@ -49,8 +54,10 @@ function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): S
       isDay(before) &&
       isDay(piece) &&
       isJoined(lexemes, before.to, piece.from)
+
     if (goesOn || isNegated(piece, lexemes)) excluded.add(piece)
   }
+
   return excluded
 }
 
@@ -65,6 +72,7 @@ function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean
 /** "Tomorrow, Friday" on a day whose morrow is none, "in the evening at 10 am", "in two hours at 5": two values for one thing. */
 function contradictsItself(pieces: readonly Piece[]): boolean {
   const contents = pieces.map((piece) => piece.content)
+
   if (
     pieces.some(
       (piece, index) => isOtherWeekday(piece, pieces[index + 1]) || isOtherWeekday(pieces[index + 1], piece)
@@ -72,6 +80,7 @@ function contradictsItself(pieces: readonly Piece[]): boolean {
   ) {
     return true
   }
+
   if (
     contents.some(isMoment) &&
     contents.some(
@@ -80,6 +89,7 @@ function contradictsItself(pieces: readonly Piece[]): boolean {
   ) {
     return true
   }
+
   return contents.some(
     (content) =>
       content.kind === 'clock' &&
@@ -97,6 +107,7 @@ function isOtherWeekday(date: Piece | undefined, weekday: Piece | undefined): bo
   ) {
     return false
   }
+
   const isBeside = Math.min(Math.abs(weekday.from - date.to), Math.abs(date.from - weekday.to)) <= 1
   return isBeside && date.content.date.weekday !== weekday.content.weekday
 }
@@ -111,9 +122,11 @@ function spansOf(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
   for (const piece of pieces) {
     const span = { start: lexemes[piece.from]?.start ?? 0, end: lexemes[piece.to - 1]?.end ?? 0 }
     const last = spans.at(-1)
+
     if (last !== undefined && span.start <= last.end + 1) last.end = Math.max(last.end, span.end)
     else spans.push(span)
   }
+
   return spans
 }
 
@@ -151,14 +164,19 @@ function addTimes(
     mention.time = isoTime(moment.moment)
     return
   }
+
   const clocks = mergeClocks(pieces)
   const part = choosePart(pieces, clocks)
+
   for (const piece of clocks) {
     addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
   }
+
   addRange(mention, pieces, part, day, now)
+
   const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
   if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
+
   if (mention.time !== undefined) {
     placeInTime(
       mention,
@@ -184,11 +202,13 @@ function mergeClocks(pieces: readonly Piece[]): ClockPiece[] {
   const clocks: ClockPiece[] = []
   for (const { content, from, to } of pieces) {
     if (content.kind !== 'clock') continue
+
     const last = clocks.at(-1)
     const isName =
       content.clock.exact &&
       (content.clock.hour === 12 || content.clock.hour === 24) &&
       content.clock.minute === 0
+
     if (
       last !== undefined &&
       isName &&
@@ -199,6 +219,7 @@ function mergeClocks(pieces: readonly Piece[]): ClockPiece[] {
       last.clock = nameHour(last.clock, content.clock.hour)
     } else clocks.push({ clock: content.clock, from, to })
   }
+
   return clocks
 }
 
@@ -206,6 +227,7 @@ function nameHour(clock: Clock, name: number): Clock {
   if (name === 24) {
     return clock.hour === 12 ? { ...clock, hour: 24, exact: true } : { ...clock, meridiem: 'am' }
   }
+
   return { ...clock, meridiem: clock.hour >= 10 && clock.hour < 12 ? 'am' : 'pm' }
 }
 
@@ -213,12 +235,14 @@ function nameHour(clock: Clock, name: number): Clock {
 function choosePart(pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
   const anchor = clocks[0]?.from ?? 0
   let nearest: { part: PartName; distance: number } | undefined
+
   for (const { content, from } of pieces) {
     const distance = Math.abs(from - anchor)
     if (content.kind === 'part' && (nearest === undefined || distance < nearest.distance)) {
       nearest = { part: content.part, distance }
     }
   }
+
   return nearest?.part
 }
 
@@ -236,9 +260,12 @@ function addClock(
 ): void {
   const decided = decide(piece.clock, context)
   if (decided === undefined || decided.uncertain) mention.uncertain = true
+
   if (decided === undefined) return
+
   const text = clockText(decided.hour, decided.minute)
   const bound = boundBefore(piece.from, lexemes)
+
   if (bound !== undefined) mention[bound] = text
   else if (mention.time === undefined) setTime(mention, decided, text)
   else if (mention.time !== text) mention.uncertain = true
@@ -254,7 +281,9 @@ function decide(clock: Clock, { part, day, now }: ClockContext): DecidedTime | u
 
 function setTime(mention: DateTimeMention, decided: DecidedTime, text: string): void {
   mention.time = text
+
   if (decided.dayShift === 0 || mention.date === undefined || mention.endDate !== undefined) return
+
   mention.date = isoDay(readMoment(mention.date).plus({ days: 1 }))
   mention.uncertain = true
 }
@@ -269,6 +298,7 @@ function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'befo
   ) {
     return 'before'
   }
+
   return undefined
 }
 
@@ -282,10 +312,12 @@ function addRange(
 ): void {
   const range = pieces.map((piece) => piece.content).find((content) => content.kind === 'clockRange')
   if (range?.kind !== 'clockRange') return
+
   const context = { day, now, ...(part === undefined ? {} : { part }) }
   const to = decide(range.to, context)
   const from = decide(shareMeridiem(range.from, range.to), context)
   if (to === undefined || from === undefined) return
+
   mention.after = clockText(from.hour, from.minute)
   mention.before = clockText(
     to.hour <= from.hour && to.hour < 12 ? withMeridiem(to.hour, 'pm') : to.hour,
@@ -307,6 +339,7 @@ function placeInTime(mention: DateTimeMention, time: string, now: Moment, isExac
     if (mention.date === isoDay(now) && minutesAhead < 0 && mention.endDate === undefined) mention.past = true
     return
   }
+
   if (minutesAhead >= 0) mention.impliedDate = isoDay(now)
   else if (isExact || minutesAhead < -justPassedMinutes) mention.impliedDate = isoDay(now.plus({ days: 1 }))
 }

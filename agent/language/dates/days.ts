@@ -27,6 +27,7 @@ function matchNamedDay(lexemes: readonly Lexeme[], index: number, now: Moment): 
   if (offset === 0 && hasRole(lexemes[after + 1], 'coming')) {
     return { value: dayFromNow(now, 1), next: after + 2 }
   }
+
   return { value: dayFromNow(now, after > start && offset === 1 ? 2 : offset), next: after + 1 }
 }
 
@@ -47,6 +48,7 @@ function matchUnitDay(lexemes: readonly Lexeme[], index: number, now: Moment): R
   if (lexemes.slice(index, unit).some((lexeme) => hasRole(lexeme, 'next', 'coming'))) {
     return { value: dayFromNow(now, 1), next: unit + 1 }
   }
+
   return hasRole(lexemes[index], 'this') && lexemes[unit + 1]?.weekday === undefined
     ? { value: dayFromNow(now, 0), next: unit + 1 }
     : undefined
@@ -55,6 +57,7 @@ function matchUnitDay(lexemes: readonly Lexeme[], index: number, now: Moment): R
 function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming')
   if (!hasRole(lexemes[start], 'weekend')) return undefined
+
   const isNext =
     lexemes.slice(index, start).some((lexeme) => hasRole(lexeme, 'next')) ||
     hasRole(lexemes[start + 1], 'next')
@@ -62,6 +65,7 @@ function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): R
   const saturday =
     now.weekday === 7 ? startOfDay(now).minus({ days: 1 }) : startOfDay(now).plus({ days: 6 - now.weekday })
   const first = saturday.plus({ weeks: isNext ? 1 : 0 })
+
   return {
     value: {
       kind: 'day',
@@ -78,7 +82,9 @@ function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> 
   if (!hasUnit(lexemes[unit], 'week') || lexemes[unit]?.dual !== undefined || isFriday(lexemes, unit)) {
     return undefined
   }
+
   const before = lexemes.slice(index, unit)
+
   if (hasRole(lexemes[unit + 1], 'after') && hasRole(lexemes[unit + 2], 'next')) {
     return { value: { kind: 'week', weeks: 2 }, next: unit + 3 }
   }
@@ -87,6 +93,7 @@ function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> 
     return { value: { kind: 'week', weeks: 1 }, next: unit + 1 }
   }
   if (hasRole(lexemes[unit + 1], 'coming')) return { value: { kind: 'week', weeks: 1 }, next: unit + 2 }
+
   return before.some((lexeme) => hasRole(lexeme, 'this'))
     ? { value: { kind: 'week', weeks: 0 }, next: unit + 1 }
     : undefined
@@ -96,6 +103,7 @@ function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> 
 function isFriday(lexemes: readonly Lexeme[], index: number): boolean {
   const lexeme = lexemes[index]
   if (lexeme?.weekday !== 5) return false
+
   const before = skipBack(lexemes, index - 1, 'the', 'of', 'on', 'in')
   return (
     !(lexemes[before]?.weekday !== undefined && before < index) &&
@@ -109,16 +117,19 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming', 'dayWord', 'gone')
   const lexeme = lexemes[start]
   if (lexeme?.weekday === undefined || !isWeekday(lexemes, start, lexeme)) return undefined
+
   const before = lexemes.slice(index, start)
   if (before.some((word) => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) {
     return { value: { kind: 'ignored' }, next: start + 2 }
   }
+
   const trailing =
     hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming')
       ? 3
       : hasRole(lexemes[start + 1], 'coming')
         ? 2
         : 1
+
   return {
     value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) },
     next: start + trailing
@@ -148,6 +159,7 @@ function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): b
   }
   if (lexeme.definite && (lexeme.shy !== true || !lexeme.arabic)) return true
   if (lexeme.weekday === 5 && !lexeme.definite) return hasRole(previous, 'the', 'dayWord', 'this', 'final')
+
   return (
     hasRole(previous, 'dayWord', 'the', 'final') ||
     (lexeme.definite && previous?.dayOffset === undefined && hasRole(next, 'coming', 'gone'))
@@ -236,6 +248,7 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
   const start = skip(lexemes, index, 'the')
   const ordinal = readOrdinal(lexemes, start)
   if (ordinal === undefined || ordinal.value.rank > 31 || ordinal.value.rank < 1) return undefined
+
   const cue = lexemes[index - 1]
   const isSaid =
     ordinal.value.digits ||
@@ -243,6 +256,7 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
     cue?.word === 'on' ||
     hasRole(cue, 'dayWord') ||
     ordinal.value.rank > 20
+
   if (
     !isSaid ||
     (ordinal.value.feminine && cue?.weekday === undefined) ||
@@ -250,6 +264,7 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
   ) {
     return undefined
   }
+
   const isSelection = ordinal.value.rank <= 5 && !hasRole(cue, 'on', 'dayWord') && cue?.weekday === undefined
   return {
     value: { kind: 'dayOfMonth', day: ordinal.value.rank, uncertain: isSelection },
@@ -262,6 +277,7 @@ export function isEndOfDate(lexemes: readonly Lexeme[], index: number): boolean 
   const next = lexemes[index]
   if (next === undefined || /^\P{L}$/u.test(next.word) || afterOrdinal.has(next.word)) return true
   if (hasRole(next, 'counted') || next.unit !== undefined) return false
+
   return (
     next.roles !== undefined ||
     next.weekday !== undefined ||

@@ -27,12 +27,15 @@ export function matchDuration(
 
 function matchRecurrence(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   if (!hasRole(lexemes[index], 'every')) return undefined
+
   const amounts = readAmounts(lexemes, index + 1)
   const next = lexemes[skip(lexemes, index + 1, 'the', 'dayWord')]
+
   if (amounts !== undefined) return { value: { kind: 'recurrence' }, next: amounts.next }
   if (next?.weekday === undefined && next?.part === undefined && !hasRole(lexemes[index + 1], 'dayWord')) {
     return undefined
   }
+
   return { value: { kind: 'recurrence' }, next: skip(lexemes, index + 1, 'the', 'dayWord') + 1 }
 }
 
@@ -42,8 +45,10 @@ function matchAgo(lexemes: readonly Lexeme[], index: number): Reading<Content> |
     lexemes[index]?.word === 'قبل' ||
     (lexemes[index]?.word === 'من' && lexemes[index + 1]?.dual !== undefined)
   const amounts = readAmounts(lexemes, leads ? index + 1 : index)
+
   if (amounts === undefined) return undefined
   if (!leads && !hasRole(lexemes[amounts.next], 'ago')) return undefined
+
   return { value: { kind: 'ignored' }, next: leads ? amounts.next : amounts.next + 1 }
 }
 
@@ -51,8 +56,10 @@ function matchLater(lexemes: readonly Lexeme[], index: number, now: Moment): Rea
   const leads = hasRole(lexemes[index], 'in', 'after')
   const amounts = readAmounts(lexemes, leads ? skip(lexemes, index + 1, 'about') : index)
   if (amounts === undefined) return undefined
+
   const trailer = readTrailer(lexemes, amounts.next)
   if (!leads && trailer === undefined) return undefined
+
   return {
     value: shift(now.plus({ days: trailer?.value ?? 0 }), amounts.value),
     next: trailer?.next ?? amounts.next
@@ -62,6 +69,7 @@ function matchLater(lexemes: readonly Lexeme[], index: number, now: Moment): Rea
 /** "from now" and "later" count from today, "from tomorrow" from tomorrow. */
 function readTrailer(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
   if (hasRole(lexemes[index], 'hence')) return { value: 0, next: index + 1 }
+
   const offset = lexemes[index + 1]?.dayOffset
   return hasRole(lexemes[index], 'from') && offset !== undefined
     ? { value: offset, next: index + 2 }
@@ -78,6 +86,7 @@ function matchWeekdaysLater(
   const weekday = count === undefined ? undefined : lexemes[count.next]?.weekday
   if (count === undefined || weekday === undefined || count.value < 1 || count.value > 60) return undefined
   if (!hasRole(lexemes[count.next + 1], 'hence')) return undefined
+
   return {
     value: { kind: 'day', date: weekdayAfter(now, weekday).plus({ weeks: count.value - 1 }) },
     next: count.next + 2
@@ -87,6 +96,7 @@ function matchWeekdaysLater(
 function readAmounts(lexemes: readonly Lexeme[], index: number): Reading<Amount[]> | undefined {
   const first = readAmount(lexemes, index)
   if (first === undefined) return undefined
+
   const second = readAmount(lexemes, skip(lexemes, first.next, 'wa', 'and'))
   return second === undefined
     ? { value: [first.value], next: first.next }
@@ -107,6 +117,7 @@ function readFraction(lexemes: readonly Lexeme[], index: number): Reading<Amount
       : hasRole(lexemes[index], 'quarter')
         ? 15
         : undefined
+
   const next = skip(lexemes, index + 1, 'one', 'of')
   return share !== undefined && hasUnit(lexemes[next], 'hour')
     ? { value: { count: share, unit: 'minute' }, next: next + 1 }
@@ -126,6 +137,7 @@ function readCounted(lexemes: readonly Lexeme[], index: number): Reading<Amount>
   ) {
     return undefined
   }
+
   return { value: { count: count.value, unit }, next: count.next + 1 }
 }
 
@@ -142,6 +154,7 @@ function readBareUnit(lexemes: readonly Lexeme[], index: number): Reading<Amount
     return undefined
   }
   if (/ات$|ايام$|اسابيع$|اشهر$|شهور$/.test(lexeme.word)) return undefined
+
   const next = lexemes[index + 1]?.number === 1 && lexeme.dual === undefined ? index + 2 : index + 1
   return { value: { count: lexeme.dual ?? 1, unit: lexeme.unit }, next }
 }
@@ -153,6 +166,7 @@ function readAndAHalf(lexemes: readonly Lexeme[], amount: Reading<Amount>): Read
   if (amount.value.unit !== 'hour' || share === undefined || !hasRole(lexemes[amount.next], 'wa', 'and')) {
     return amount
   }
+
   return { value: { count: amount.value.count * 60 + share, unit: 'minute' }, next: part + 1 }
 }
 
@@ -162,5 +176,6 @@ function shift(now: Moment, amounts: readonly Amount[]): Content {
     return sum.plus({ [`${unit}s`]: count })
   }, now)
   const byTheClock = amounts.some(({ unit }) => unit === 'minute' || unit === 'hour')
+
   return byTheClock ? { kind: 'moment', moment } : { kind: 'day', date: startOfDay(moment) }
 }

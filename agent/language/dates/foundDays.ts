@@ -32,6 +32,7 @@ export function collectDays(
     .flatMap((piece) => readDay(piece, pieces, lexemes, now) ?? [])
     .map((day, index) => (index === 0 ? applyBound(day, lexemes, now) : day))
   const singles = days.filter((day) => day.endDate === undefined)
+
   return singles.length > 0 ? settle(singles, lexemes) : days[0]
 }
 
@@ -53,6 +54,7 @@ function readDay(
   if (content.kind === 'part' && isToday(piece, lexemes)) {
     return { date: startOfDay(now), uncertain: false, from, to }
   }
+
   return undefined
 }
 
@@ -67,6 +69,7 @@ function readDayOfMonth(
   const weekday = near(piece, pieces, 'weekday')
   const disagrees =
     weekday?.content.kind === 'weekday' && date !== undefined && weekday.content.weekday !== date.weekday
+
   return date === undefined
     ? undefined
     : { date, uncertain: uncertain || disagrees, from: piece.from, to: piece.to, cycle: 'months' }
@@ -84,9 +87,12 @@ function readWeekday(
   if (date !== undefined && !(date.content.kind === 'day' && date.content.endDate !== undefined)) {
     return undefined
   }
+
   const week = near(piece, pieces, 'week')
   const place = { from: piece.from, to: piece.to }
+
   if (week?.content.kind !== 'week') return { ...placeWeekday(weekday, which, now), ...place, cycle: 'weeks' }
+
   const inWeek = weekdayInWeek(now, weekday, week.content.weeks)
   return {
     date: inWeek < startOfDay(now) ? weekdayAfter(now, weekday) : inWeek,
@@ -98,8 +104,10 @@ function readWeekday(
 /** Arabic "coming" and a bare weekday are the soonest one; English "next" is the one of next week, and said back where that differs. */
 function placeWeekday(weekday: number, which: WhichWeekday, now: Moment): FoundDay {
   const soonest = weekdayAfter(startOfDay(now), weekday)
+
   if (which === 'afterNext') return { date: soonest.plus({ weeks: 1 }), uncertain: false }
   if (which !== 'next') return { date: soonest, uncertain: now.weekday === weekday }
+
   const date = weekdayInWeek(now, weekday, 1)
   return { date, uncertain: !date.equals(soonest) }
 }
@@ -133,14 +141,17 @@ function near(piece: Piece, pieces: readonly Piece[], kind: Piece['content']['ki
 /** "before Friday" and "by Friday" begin today; "after Friday" begins a day later. */
 function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): PlacedDay {
   if (day.endDate !== undefined) return day
+
   const cue = lexemes[hasRole(lexemes[day.from - 1], 'the') ? day.from - 2 : day.from - 1]
   const today = startOfDay(now)
+
   if (hasRole(cue, 'after') && !hasRole(cue, 'from')) {
     return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
   }
   if (hasRole(cue, 'before') && day.date > today) {
     return { ...day, date: today, endDate: day.date.minus({ days: 1 }) }
   }
+
   const isUntil = hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? '')
   return isUntil && day.date > today ? { ...day, date: today, endDate: day.date } : day
 }
@@ -152,15 +163,19 @@ const movingWords =
 function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDay | undefined {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || isoDay(first.date) === isoDay(last.date)) return first
+
   const between = lexemes.slice(first.to, last.from)
   const isRange =
     between.length <= 3 && between.some((lexeme) => hasRole(lexeme, 'until') || /^[-–ل]$/.test(lexeme.word))
+
   if (lexemes.some((lexeme) => movingWords.test(lexeme.word)) || isCorrection(between)) return last
+
   const endDate =
     last.date < first.date && last.cycle !== undefined ? last.date.plus({ [last.cycle]: 1 }) : last.date
   if (isRange && endDate > first.date) {
     return { date: first.date, endDate, uncertain: first.uncertain || last.uncertain }
   }
+
   return { ...first, uncertain: true }
 }
 

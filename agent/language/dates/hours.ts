@@ -36,6 +36,7 @@ function decideNamedHour(clock: Clock, context: HourContext): DecidedTime | unde
   if (clock.meridiem !== undefined) return plain(withMeridiem(clock.hour, clock.meridiem), clock)
   if (clock.hour > 12 || clock.hour === 0) return plain(clock.hour, clock)
   if (context.part !== undefined) return decideByPart(clock, context.part, context)
+
   return clock.exact ? plain(clock.hour, clock) : decideByBusiness(clock, context)
 }
 
@@ -60,6 +61,7 @@ function decideByPart(clock: Clock, part: PartName, context: HourContext): Decid
   if (part === 'night' && hour < 6) {
     return context.date === undefined ? { ...plain(hour, clock), uncertain: true } : undefined
   }
+
   return plain(withMeridiem(hour, 'pm'), clock)
 }
 
@@ -69,5 +71,6 @@ function decideByBusiness(clock: Clock, context: HourContext): DecidedTime {
   const isToday = context.date !== undefined && isoDay(context.date) === isoDay(context.now)
   const minuteOfDay = context.now.hour * 60 + context.now.minute
   const hasPassed = isToday && usual < 12 && usual * 60 + clock.minute < minuteOfDay
+
   return { ...plain(hasPassed ? usual + 12 : usual, clock), uncertain: hasPassed }
 }

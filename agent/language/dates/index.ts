@@ -26,6 +26,7 @@ export function resolveDateTime(text: string, reference: { now: string }): DateT
   const { visible, placeOf } = withoutInvisible(text.slice(0, longestText))
   const lexemes = readLexemes(visible)
   const mention = compose(promoteNumbers(scan(lexemes, now), lexemes), lexemes, now)
+
   return {
     ...mention,
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
@@ -37,8 +38,10 @@ const invisible = /\p{Cf}/u
 /** The text without what nobody sees, as in dates that Arabic phones write, and where each place of it was. */
 function withoutInvisible(text: string): { visible: string; placeOf: (index: number) => number } {
   if (!invisible.test(text)) return { visible: text, placeOf: (index) => index }
+
   const places = [...text.matchAll(/\P{Cf}/gu)].flatMap(({ 0: sign, index }) =>
     Array.from({ length: sign.length }, (_, unit) => index + unit)
   )
+
   return { visible: text.replace(/\p{Cf}/gu, ''), placeOf: (index) => places[index] ?? text.length }
 }

@@ -26,6 +26,7 @@ function buildLexicon(entries: Entries): Map<string, Entry> {
   for (const [words, entry] of entries) {
     const key = words.split(' ').map(fold).join(' ')
     const known = built.get(key)
+
     built.set(
       key,
       known === undefined
@@ -33,6 +34,7 @@ function buildLexicon(entries: Entries): Map<string, Entry> {
         : { ...known, ...entry, roles: [...(known.roles ?? []), ...(entry.roles ?? [])] }
     )
   }
+
   return built
 }
 
@@ -43,11 +45,13 @@ export function readLexemes(text: string): Lexeme[] {
     text
   )
   const lexemes: Lexeme[] = []
+
   for (let index = 0; index < tokens.length; ) {
     const phrase = readPhrase(tokens, index)
     lexemes.push(...phrase.lexemes)
     index = phrase.next
   }
+
   return lexemes
 }
 
@@ -55,6 +59,7 @@ export function readLexemes(text: string): Lexeme[] {
 function joinHyphens(tokens: Token[], text: string): Token[] {
   return tokens.filter((token, index) => {
     if (!/[-–‐]/.test(token.word)) return true
+
     return (
       !/[\p{L}]/u.test(text[token.start - 1] ?? '') ||
       !/\p{L}/u.test(tokens[index + 1]?.start === token.end ? (text[token.end] ?? '') : '')
@@ -65,8 +70,10 @@ function joinHyphens(tokens: Token[], text: string): Token[] {
 function readPhrase(tokens: Token[], index: number): { lexemes: Lexeme[]; next: number } {
   const [token, previous] = [tokens[index], tokens[index - 1]]
   if (token === undefined) return { lexemes: [], next: index + 1 }
+
   const stems = token.digits === undefined ? phraseStems(token.word) : [token.word]
   const starts = stems.filter((stem) => phraseStarts.has(stem))
+
   for (
     let length = starts.length === 0 ? 0 : Math.min(longestPhrase, tokens.length - index);
     length >= 2;
@@ -78,8 +85,10 @@ function readPhrase(tokens: Token[], index: number): { lexemes: Lexeme[]; next: 
       .map((other) => other.word)
       .join(' ')
     const entry = starts.map((start) => lexicon.get(`${start} ${rest}`)).find((found) => found !== undefined)
+
     if (entry !== undefined) return { lexemes: [toLexeme(taken, entry, false)], next: index + length }
   }
+
   return { lexemes: readToken(token, previous), next: index + 1 }
 }
 
@@ -98,10 +107,12 @@ function readToken(token: Token, previous: Token | undefined): Lexeme[] {
   if (digits !== undefined) {
     return [{ start, end, word, digits, number: Number(digits), definite: false, arabic: false }]
   }
+
   if (previous?.digits !== undefined && previous.end === token.start) {
     const suffix = suffixAfterDigits(token.word)
     if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
   }
+
   return (
     lookUpWord(token.word)?.map((part) => ({
       ...toLexeme([token], part.entry, part.definite),
@@ -149,12 +160,14 @@ function lookUpWord(word: string): WordPart[] | undefined {
   if (entry !== undefined) return [{ word, entry, definite: false }]
   if (/^[\u0600-\u06ff]/.test(word)) return withoutArabicPrefixes(word)
   if (word.endsWith("'s")) return lookUpWord(word.slice(0, -2))
+
   return withoutLatinPrefix(word)
 }
 
 function withoutArabicPrefixes(word: string): WordPart[] | undefined {
   const definite = /^(?:ال|عال|لل)(?=..)/.test(word) ? withArticle(word) : undefined
   if (definite !== undefined) return definite
+
   for (const [prefix, role] of arabicPrefixes) {
     const rest =
       word.startsWith(prefix) && word.length > prefix.length + 1
@@ -164,6 +177,7 @@ function withoutArabicPrefixes(word: string): WordPart[] | undefined {
       return [{ word: prefix, entry: { roles: [role] }, definite: false }, ...rest]
     }
   }
+
   return undefined
 }
 
@@ -172,9 +186,12 @@ function withArticle(word: string): WordPart[] | undefined {
   const stem = word.replace(/^(?:ال|عال|لل)/, '')
   const entry = lexicon.get(stem)
   if (entry === undefined || !isTemporal([{ word: stem, entry, definite: true }])) return undefined
+
   const part = { word: stem, entry, definite: true }
+
   if (word.startsWith('عال')) return [{ word: 'ع', entry: { roles: ['at'] }, definite: false }, part]
   if (word.startsWith('لل')) return [{ word: 'ل', entry: { roles: ['for'] }, definite: false }, part]
+
   return [part]
 }
 
@@ -183,11 +200,14 @@ function withoutLatinPrefix(word: string): WordPart[] | undefined {
     const stem = word.slice(prefix.length).replace(/^'/, '')
     const entry = word.startsWith(prefix) && stem.length > 2 ? arabiziEntry(stem) : undefined
     if (entry === undefined) continue
+
     const before = roles
       .filter((role) => role !== 'the')
       .map((role) => ({ word: prefix, entry: { roles: [role] }, definite: false }))
+
     return [...before, { word: stem, entry, definite: roles.includes('the') }]
   }
+
   return undefined
 }
 
@@ -220,6 +240,7 @@ function isTemporal(parts: WordPart[]): boolean {
     'about',
     'the'
   ]
+
   return parts.some(
     ({ entry }) =>
       entry.number !== undefined ||
@@ -237,6 +258,7 @@ function isTemporal(parts: WordPart[]): boolean {
 function toLexeme(tokens: Token[], entry: Entry, definite: boolean): Lexeme {
   const start = tokens[0]?.start ?? 0
   const word = tokens.map((token) => token.word).join(' ')
+
   return {
     ...entry,
     start,

@@ -38,6 +38,7 @@ function readMonth(lexemes: readonly Lexeme[], index: number): Reading<number> |
   const named = hasUnit(lexemes[index], 'month') ? index + 1 : index
   const month = lexemes[named]?.month
   if (month !== undefined) return { value: month, next: named + 1 }
+
   const number = named > index && !isDefinite(lexemes[index]) ? lexemes[named]?.number : undefined
   return number !== undefined && number >= 1 && number <= 12 ? { value: number, next: named + 1 } : undefined
 }
@@ -51,6 +52,7 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): Reading<numbe
   const ordinal = readOrdinal(lexemes, start)
   const number =
     ordinal === undefined ? readCardinal(lexemes, start) : { value: ordinal.value.rank, next: ordinal.next }
+
   return number !== undefined && number.value >= 1 && number.value <= 31 ? number : undefined
 }
 
@@ -65,6 +67,7 @@ function readYear(lexemes: readonly Lexeme[], index: number): Reading<number> | 
   ) {
     return undefined
   }
+
   return { value: year, next: start + 1 }
 }
 
@@ -99,6 +102,7 @@ function matchMonthThenDay(
   ) {
     return undefined
   }
+
   return finish(lexemes, day.next, month.value, day.value, now)
 }
 
@@ -109,6 +113,7 @@ function matchDayThenMonth(
 ): Reading<Content> | undefined {
   const day = readDayNumber(lexemes, index) ?? readImpossibleDay(lexemes, index)
   if (day === undefined) return undefined
+
   const afterDay = hasUnit(lexemes[day.next], 'day') ? day.next + 1 : day.next
   const monthStart = skipSigns(lexemes, skip(lexemes, skipSigns(lexemes, afterDay), 'of', 'on', 'in', 'the'))
   const month = readMonth(lexemes, monthStart)
@@ -117,6 +122,7 @@ function matchDayThenMonth(
       ? undefined
       : finish(lexemes, month.next, month.value, day.value, now)
   }
+
   return matchDayOfRelativeMonth(lexemes, monthStart, day.value, now)
 }
 
@@ -136,10 +142,12 @@ function finish(
 function readRelativeMonth(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
   const unit = skip(lexemes, index, 'the', 'this', 'next', 'coming')
   if (!hasUnit(lexemes[unit], 'month')) return undefined
+
   const before = lexemes.slice(index, unit)
   if (before.some((lexeme) => hasRole(lexeme, 'next', 'coming'))) return { value: 1, next: unit + 1 }
   if (hasRole(lexemes[unit + 1], 'coming')) return { value: 1, next: unit + 2 }
   if (hasRole(lexemes[unit + 1], 'gone')) return undefined
+
   return before.length > 0 || isDefinite(lexemes[unit]) ? { value: 0, next: unit + 1 } : undefined
 }
 
@@ -151,8 +159,10 @@ function matchDayOfRelativeMonth(
 ): Reading<Content> | undefined {
   const months = readRelativeMonth(lexemes, index)
   if (months === undefined) return undefined
+
   const month = startOfDay(now).startOf('month').plus({ months: months.value })
   const date = months.value === 0 ? soonestDayOfMonth(now, day) : calendarDay(month.year, month.month, day)
+
   return { value: date === undefined ? { kind: 'noDay' } : { kind: 'day', date }, next: months.next }
 }
 
@@ -166,23 +176,29 @@ function matchWeekdayOfMonth(
   const rank = readRank(lexemes, start)
   const weekday = lexemes[rank?.next ?? start]?.weekday
   if (weekday === undefined) return undefined
+
   const trailing = rank ?? readRank(lexemes, start + 1)
   if (trailing === undefined) return undefined
+
   const month = readMonthStart(
     lexemes,
     skip(lexemes, rank === undefined ? trailing.next : trailing.next + 1, 'of', 'in', 'on'),
     now
   )
+
   if (month === undefined) return undefined
+
   const date = soonest(month.value, now, (first) => nthWeekday(first, weekday, trailing.value))
   return date === undefined ? undefined : { value: { kind: 'day', date }, next: month.next }
 }
 
 function readRank(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
   if (hasRole(lexemes[index], 'final')) return { value: -1, next: index + 1 }
+
   const ordinal = readOrdinal(lexemes, index)
   if (ordinal === undefined || ordinal.value.rank > 31) return undefined
   if (hasRole(lexemes[ordinal.next], 'final')) return { value: -ordinal.value.rank, next: ordinal.next + 1 }
+
   return { value: ordinal.value.rank, next: ordinal.next }
 }
 
@@ -201,10 +217,12 @@ function readMonthStart(
     const year = readYear(lexemes, named.next)
     const first =
       year === undefined ? soonestMonth(now, named.value) : calendarDay(year.value, named.value, 1)
+
     return first === undefined
       ? undefined
       : { value: { first, everyYear: year === undefined }, next: year?.next ?? named.next }
   }
+
   const relative = readRelativeMonth(lexemes, index)
   return relative === undefined
     ? undefined
@@ -228,11 +246,14 @@ function soonest(
 function matchLastDay(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const rank = readRank(lexemes, skip(lexemes, index, 'the'))
   if (rank === undefined || rank.value >= 0 || !hasUnit(lexemes[rank.next], 'day')) return undefined
+
   const month = readMonthStart(lexemes, skip(lexemes, rank.next + 1, 'of', 'in', 'on', 'for'), now)
   if (month === undefined) return undefined
+
   const date = soonest(month.value, now, (first) =>
     startOfDay(first.endOf('month')).plus({ days: rank.value + 1 })
   )
+
   return date === undefined ? undefined : { value: { kind: 'day', date }, next: month.next }
 }
 
@@ -241,10 +262,12 @@ function matchEdge(lexemes: readonly Lexeme[], index: number, now: Moment): Read
   const day = edgeDay(lexemes[index])
   const month = day === undefined ? undefined : readMonthStart(lexemes, skip(lexemes, index + 1, 'of'), now)
   if (day === undefined || month === undefined) return undefined
+
   const found = soonest(month.value, now, (first) =>
     day > 0 ? first.plus({ days: day - 1 }) : startOfDay(first.endOf('month'))
   )
   const date = found !== undefined && found < startOfDay(now) ? found.plus({ months: 1 }) : found
+
   return date === undefined ? undefined : { value: { kind: 'day', date, uncertain: true }, next: month.next }
 }
 
@@ -269,7 +292,9 @@ function matchWholeMonth(
     isNamed || isNumbered || readRelativeMonth(lexemes, index) !== undefined
       ? readMonthStart(lexemes, index, now)
       : undefined
+
   if (month === undefined || lexemes[index]?.word === 'the') return undefined
+
   const { first } = month.value
   return {
     value: {

@@ -19,8 +19,10 @@ export function readCardinal(lexemes: readonly Lexeme[], index: number): Reading
 export function readSimpleCardinal(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
   const lexeme = lexemes[index]
   if (lexeme?.number === undefined || (lexeme.digits?.length ?? 0) > longestNumber) return undefined
+
   const follower = lexemes[index + 1]
   const isTeen = lexeme.digits === undefined && lexeme.arabic && lexeme.number < 10 && isTen(follower)
+
   return isTeen ? { value: lexeme.number + 10, next: index + 2 } : { value: lexeme.number, next: index + 1 }
 }
 
@@ -34,19 +36,23 @@ function readEnglishTens(
   tens: Reading<number>
 ): Reading<number> | undefined {
   const unit = lexemes[index + 1]
+
   if (lexemes[index]?.arabic === true || tens.value < 20 || tens.value % 10 !== 0) return undefined
   if (unit?.number === undefined || unit.digits !== undefined || unit.number < 1 || unit.number > 9) {
     return undefined
   }
+
   return { value: tens.value + unit.number, next: index + 2 }
 }
 
 function readArabicTens(lexemes: readonly Lexeme[], unit: Reading<number>): Reading<number> | undefined {
   const tens = lexemes[unit.next + 1]
+
   if (unit.value < 1 || unit.value > 9 || !hasRole(lexemes[unit.next], 'wa')) return undefined
   if (tens?.number === undefined || tens.digits !== undefined || tens.number < 20 || tens.number % 10 !== 0) {
     return undefined
   }
+
   return { value: unit.value + tens.number, next: unit.next + 2 }
 }
 
@@ -63,9 +69,11 @@ export function readOrdinal(lexemes: readonly Lexeme[], index: number): Reading<
   if (lexeme?.ordinal !== undefined && lexeme.ordinal > 0) {
     return readWordOrdinal(lexemes, index, lexeme, lexeme.ordinal)
   }
+
   const tens = lexeme?.number
   const unit = lexemes[index + 1]?.ordinal
   if (tens === undefined || tens < 20 || unit === undefined || unit > 9) return undefined
+
   return { value: { rank: tens + unit, feminine: false, digits: false }, next: index + 2 }
 }
 
@@ -85,10 +93,12 @@ function readWordOrdinal(
   rank: number
 ): Reading<Ordinal> {
   const feminine = lexeme.feminine === true
+
   if (!lexeme.arabic) return { value: { rank, feminine, digits: false }, next: index + 1 }
   if (isTen(lexemes[index + 1])) {
     return { value: { rank: rank + 10, feminine, digits: false }, next: index + 2 }
   }
+
   const tens = lexemes[index + 2]?.number
   if (
     hasRole(lexemes[index + 1], 'wa') &&
@@ -98,6 +108,7 @@ function readWordOrdinal(
   ) {
     return { value: { rank: rank + tens, feminine, digits: false }, next: index + 3 }
   }
+
   return { value: { rank, feminine, digits: false }, next: index + 1 }
 }
 
@@ -105,6 +116,7 @@ function readWordOrdinal(
 export function isCounted(lexemes: readonly Lexeme[], next: number): boolean {
   const follower = lexemes[next]
   const isShare = hasRole(follower, 'of') && lexemes[next + 1]?.number !== undefined
+
   return (
     isShare ||
     hasRole(follower, 'counted') ||

@@ -23,24 +23,31 @@ export function matchNumericDate(
     return undefined
   }
   if (lexemes[index + 3]?.word === sign) return matchThreeParts(lexemes, index)
+
   return matchTwoParts(lexemes, index, sign, now)
 }
 
 function matchThreeParts(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const [first, second, third] = [lexemes[index], lexemes[index + 2], lexemes[index + 4]]
   if (third?.digits === undefined || first?.digits === undefined) return undefined
+
   const middle = second?.month ?? Number(second?.digits)
+
   if (first.digits.length === 4) {
     return toDay(calendarDay(Number(first.digits), middle, Number(third.digits)), false, index + 5)
   }
+
   const year = third.digits.length === 4 ? Number(third.digits) : 2000 + Number(third.digits)
+
   if (third.digits.length !== 4 && third.digits.length !== 2) return undefined
+
   const dayFirst = calendarDay(year, middle, Number(first.digits))
   const monthFirst = second?.month === undefined ? calendarDay(year, Number(first.digits), middle) : undefined
   const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && !dayFirst.equals(monthFirst)
   const isWritten = third.digits.length === 4 || lexemes[index + 1]?.word === '/'
   const noDay =
     isWritten && !Number.isNaN(middle) ? { value: { kind: 'noDay' as const }, next: index + 5 } : undefined
+
   return toDay(dayFirst ?? monthFirst, isAmbiguous, index + 5) ?? noDay
 }
 
@@ -52,16 +59,19 @@ function matchTwoParts(
 ): Reading<Content> | undefined {
   const [first, second] = [lexemes[index]?.digits ?? '', lexemes[index + 2]?.digits ?? '']
   if (first.length > 2 || second.length < 1 || second.length > 2 || isNoDate(lexemes, index)) return undefined
+
   const dayFirst = Number(second) > 12 ? undefined : soonestMonthDay(now, Number(second), Number(first))
   const monthFirst = Number(first) > 12 ? undefined : soonestMonthDay(now, Number(first), Number(second))
   const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined
   const isCued =
     hasRole(lexemes[index - 1], 'on', 'dayWord', 'until') || lexemes[index - 1]?.weekday !== undefined
+
   if (isAmbiguous && sign !== '/' && !isCued) return undefined
   // "32/12" is written as a date and is none; with another sign it may be a number ("32.12").
   if (dayFirst === undefined && monthFirst === undefined && sign === '/') {
     return { value: { kind: 'noDay' }, next: index + 3 }
   }
+
   return toDay(dayFirst ?? monthFirst, isAmbiguous && first !== second, index + 3)
 }
 
@@ -76,6 +86,7 @@ function isNoDate(lexemes: readonly Lexeme[], index: number): boolean {
   ) {
     return true
   }
+
   return (
     lexemes[index + 1]?.word === '.' &&
     (hasRole(previous, 'at') ||

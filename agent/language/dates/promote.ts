@@ -36,11 +36,13 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
   ) {
     return undefined
   }
+
   if (isSaidAsTime(hour, around)) {
     return hour.hour <= 24
       ? { kind: 'clock', clock: { hour: hour.hour, minute: hour.minute, exact: hour.hour > 12 } }
       : undefined
   }
+
   return isSaidAsDay(hour, around) ? { kind: 'dayOfMonth', day: hour.hour, uncertain: false } : undefined
 }
 
@@ -52,6 +54,7 @@ function isPlace({ piece, lexemes }: Surroundings): boolean {
     .some((lexeme) =>
       /^(?:street|st|road|rd|avenue|ave|building|floor|apartment|شارع|طابق|بنايه)$/.test(lexeme.word)
     )
+
   return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
 
@@ -67,6 +70,7 @@ function isDecimal({ piece, lexemes }: Surroundings): boolean {
 
 function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   const { piece, lexemes } = around
+
   if (hour.hour < 1 || hour.hour > 24) return false
   if (hasTimeCue(lexemes, piece.from)) return !isPlural(lexemes[piece.to]) && !isArabicCount(around)
   if (standsByPart(around)) return true
@@ -75,6 +79,7 @@ function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   if (lexemes[piece.from - 1]?.word === 'في') {
     return hour.hour <= 12 && hasOther(around, 'day', 'weekday', 'part', 'week')
   }
+
   return standsByDay(hour, around) || isDefiniteHour(around)
 }
 
@@ -115,11 +120,13 @@ function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boole
     ) {
       if (other.content.kind === 'part') return !(isParty && crossed)
       if (other.content.kind !== 'day' && other.content.kind !== 'weekday') break
+
       crossed = true
       at += step
       edge = step > 0 ? other.to : other.from
     }
   }
+
   return false
 }
 
@@ -143,7 +150,9 @@ function isOrdinalTime(hour: BareHour, around: Surroundings): boolean {
     previous.roles === undefined &&
     previous.weekday === undefined &&
     previous.dayOffset === undefined
+
   if (isAdjective) return false
+
   return hour.hour >= 6 || previous?.word === 'في' || standsByDay(hour, around)
 }
 
@@ -155,9 +164,11 @@ function isBound({ piece, lexemes }: Surroundings): boolean {
   ) {
     return true
   }
+
   const cue = lexemes[skipBack(lexemes, piece.from - 1, 'the', 'about')]
   if (hasRole(cue, 'after', 'before')) return true
   if (hasRole(cue, 'until') && !hasRole(cue, 'to') && !hasRole(cue, 'for')) return true
+
   return hasRole(cue, 'for', 'from') && lexemes[piece.from]?.definite === true
 }
 
@@ -165,7 +176,9 @@ function isBound({ piece, lexemes }: Surroundings): boolean {
 function standsByDay(hour: BareHour, around: Surroundings): boolean {
   const { piece, position, pieces, lexemes } = around
   const [before, after] = [pieces[position - 1], pieces[position + 1]]
+
   if (hour.hour > 12 || hasRole(lexemes[piece.from - 1], 'for')) return false
+
   const follows =
     before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
   const leads =
@@ -173,6 +186,7 @@ function standsByDay(hour: BareHour, around: Surroundings): boolean {
     after.content.kind === 'day' &&
     (lexemes[piece.from]?.definite === true ||
       (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
+
   return (follows && isEndOfDate(lexemes, piece.to)) || leads
 }
 
@@ -182,22 +196,28 @@ function isDefiniteHour({ piece, lexemes, pieces }: Surroundings): boolean {
   if (lexeme?.definite !== true || lexeme.number === undefined || lexeme.number < 3 || lexeme.number > 12) {
     return false
   }
+
   const isWhole = lexemes.every(
     (other, index) => (index >= piece.from && index < piece.to) || /^\P{L}$/u.test(other.word)
   )
+
   return isWhole || pieces.some((other) => other.content.kind === 'day' || other.content.kind === 'weekday')
 }
 
 /** "on 15", "يوم 15", "for the 27", "في 15". */
 function isSaidAsDay(hour: BareHour, around: Surroundings): boolean {
   const { piece, position, pieces, lexemes } = around
+
   if (hour.hour < 1 || hour.hour > 31 || hour.minute !== 0 || hour.ordinal) return false
+
   const previous = lexemes[piece.from - 1]
   const isEnd = isEndOfDate(lexemes, piece.to)
+
   if (previous?.word === 'on' || previous?.word === 'بتاريخ' || previous?.word === 'تاريخ') return isEnd
   if (hasRole(previous, 'dayWord')) return isEnd || lexemes[piece.from]?.digits !== undefined
   if (previous?.word === 'the' && hasRole(lexemes[piece.from - 2], 'for', 'on', 'until', 'from')) return isEnd
   if (previous?.word === 'في') return hour.hour > 12 || hasOther(around, 'clock')
+
   const before = pieces[position - 1]
   return hour.hour > 12 && before?.to === piece.from && before.content.kind === 'weekday' && isEnd
 }

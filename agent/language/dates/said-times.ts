@@ -22,15 +22,18 @@ export function saidTimes(text: string): SaidTime[] {
   const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, index) =>
     text.slice(index * STRETCH, (index + 1) * STRETCH)
   )
+
   return stretches.flatMap(timesIn)
 }
 
 function timesIn(text: string): SaidTime[] {
   const lexemes = readLexemes(text)
   const pieces = promoteNumbers(scan(lexemes, SOME_DAY), lexemes)
+
   return pieces.flatMap((piece, index) => {
     const { content } = piece
     const part = partBeside(pieces, index)
+
     if (content.kind === 'clock') return [timeOf(content.clock, part)]
     return content.kind === 'clockRange' ? [timeOf(content.from, part), timeOf(content.to, part)] : []
   })
@@ -45,6 +48,7 @@ function timeOf({ hour, minute, shift = 0, meridiem, exact }: Clock, part: PartN
   const half = meridiem ?? halfOf(part, hour)
   const isExact = exact || hour > 12 || half !== undefined
   const onClock = half === undefined ? hour : withMeridiem(hour, half)
+
   return { minutes: (onClock * 60 + minute + shift + 1440) % 1440, exact: isExact }
 }
 

@@ -29,6 +29,7 @@ export function scan(lexemes: readonly Lexeme[], now: Moment): Piece[] {
     if (longest !== undefined) pieces.push({ content: longest.value, from: index, to: longest.next })
     index = longest?.next ?? index + 1
   }
+
   return pieces
 }
 
@@ -42,12 +43,14 @@ function longestReading(
     const reading = match(lexemes, index, now)
     if (reading !== undefined && reading.next > (longest?.next ?? index)) longest = reading
   }
+
   return longest
 }
 
 /** Greetings, yesterday, time zones, "now". */
 function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const next = index + 1
+
   if (hasRole(lexemes[index], 'yesterday')) {
     return {
       value: { kind: 'ignored' },
@@ -59,6 +62,7 @@ function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content>
   }
   if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
   if (hasRole(lexemes[index], 'zone')) return { value: { kind: 'zone' }, next }
+
   return hasRole(lexemes[index], 'now') ? { value: { kind: 'now' }, next } : undefined
 }
 
@@ -78,11 +82,13 @@ function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> 
   if (lexeme.part !== 'noon' && !(lexeme.part === 'lateAfternoon' && hasRole(lexemes[index], 'after'))) {
     return undefined
   }
+
   const part = hasRole(lexemes[index], 'before')
     ? 'morning'
     : lexeme.part === 'noon'
       ? 'afternoon'
       : 'lateAfternoon'
+
   return { value: { kind: 'part', part }, next: start + 1 }
 }
 

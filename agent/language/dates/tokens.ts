@@ -26,6 +26,7 @@ export function fold(word: string): string {
     .replace(/’/g, "'")
     .replaceAll('هلأ', 'هلق')
     .replace(/هلا\u0654/g, 'هلق')
+
   const arabic = latin
     .replace(/[\u064B-\u065F\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
@@ -36,6 +37,7 @@ export function fold(word: string): string {
     .replace(/ث/g, 'ت')
     .replace(/ظ/g, 'ض')
     .replace(/(.)\1{2,}/g, '$1')
+
   return /^(?:ال)?(?:غدا|عشا)ء$/.test(arabic) ? arabic : arabic.replace(/اء$/, 'ا')
 }
 
@@ -45,6 +47,7 @@ export function asciiDigits(digits: string): string {
     const code = digit.codePointAt(0) ?? 0
     if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
     if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
+
     return digit.normalize('NFKC')
   })
 }
@@ -57,10 +60,12 @@ export function tokenize(text: string, isWord: (word: string) => boolean): Token
   const tokens: Token[] = []
   for (const match of text.slice(0, longestText).matchAll(pieces)) {
     if (tokens.length >= mostTokens) break
+
     const whole = toToken(match[0], match.index)
     if (whole.digits !== undefined || isWord(whole.word) || !/\p{Nd}/u.test(match[0])) tokens.push(whole)
     else tokens.push(...split(match[0], match.index))
   }
+
   return tokens.slice(0, mostTokens)
 }
 

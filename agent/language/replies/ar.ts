@@ -49,6 +49,7 @@ function minutes(count: number): string {
   if (count === 90) return 'ساعة ونص'
   if (count === 120) return 'ساعتين'
   if (count > 120 && count % 60 === 0) return `${count / 60} ساعات`
+
   return count <= 10 ? `${count} دقايق` : `${count} دقيقة`
 }
 
@@ -113,12 +114,14 @@ function offerLine(offer: Offer, index: number, now: Date): string {
     .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
     .slice(0, 2)
     .map((fact) => reason(fact, { timezone: offer.timezone, now }))
+
   return `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ${rated}${distance}، ${free}.${why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`}`
 }
 
 function availabilitySentence({ offers, asked, askedWords }: Found): string {
   const free = offers.filter(({ isFreeThen }) => isFreeThen).length
   const words = asked === 'today' ? 'اليوم' : askedWords
+
   if (asked === null) return ''
   if (free === 0) {
     return asked === 'time'
@@ -126,6 +129,7 @@ function availabilitySentence({ offers, asked, askedWords }: Found): string {
       : ` ما في شي فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
   }
   if (free === offers.length) return offers.length === 1 ? ` وفاضي ${words}.` : ` كلهن فاضيين ${words}.`
+
   return free === 1
     ? ` واحد منهن فاضي ${words}، وحطّيته أول واحد.`
     : ` ${free === 2 ? 'تنين' : String(free)} منهن فاضيين ${words}، وحطّيتهن بالأول.`
@@ -141,11 +145,13 @@ function found(facts: Found, now: Date): Variants {
       : isElsewhere
         ? ` الأقرب ${forWhat(place.name_ar, true)}`
         : ` ب${place.name_ar} وحواليها`
+
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
   const number =
     ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ??
     `${offers.length} خيارات`
+
   return [
     `لقيتلك ${number}${what}${where}.${times}\n${lines}\nأيّ واحد بيناسبك، وأيمتى؟`,
     `تفضّل، هيدول ${number}${what}${where}.${times}\n${lines}\nقلّي مين بتختار وأيّ ساعة.`,
@@ -204,11 +210,13 @@ export const ar: Replies = {
   reason,
   day: ({ date, time: clock, partName }, { timezone, now }) => {
     if (date === undefined) return ''
+
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
     const day =
       days === 0 ? 'اليوم' : days === 1 ? 'بكرا' : local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
     const part = partName === undefined ? '' : ` ${partNames[partName] ?? ''}`
+
     return clock === undefined ? `${day}${part}` : `${day} الساعة ${clock}`
   },
   thoseDays: 'بهالأيام',
@@ -267,6 +275,7 @@ export const ar: Replies = {
     const asked = start === null ? '' : ` (${surely(start, timezone, now)})`
     const near = alternatives.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`).join('\n')
     const why = refusalReason(code, who)
+
     return [
       `${why}${asked}. ${alternatives.length === 0 ? 'بفتّشلك على حدا تاني؟' : `أقرب أوقات فاضية:\n${near}\nبيناسبك واحد منهن؟`}`,
       `للأسف ما بيزبط، ${why}${asked}. ${alternatives.length === 0 ? 'منجرّب حدا غيره؟' : `شو رأيك بواحد من هول؟\n${near}`}`,
@@ -279,18 +288,21 @@ export const ar: Replies = {
   ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
+
     if (kind === 'cancel') {
       return [
         `بدك تلغي ${title(service)} مع ${who}، ${at}. ${cancelTerms} بلغيه؟`,
         `هيدا ${title(service)} مع ${who}، ${at}. ${cancelTerms} قلّي إي وبلغيه.`
       ]
     }
+
     if (kind === 'reschedule') {
       return [
         `بنقل ${title(service)} مع ${who} لـ${at}، بنفس السعر ${amount(price, currency)}. ${cancelTerms} هيك مظبوط؟`,
         `الوقت الجديد لـ${title(service)} مع ${who}: ${at}، وبعده بـ${amount(price, currency)}. ${cancelTerms} بنقله؟`
       ]
     }
+
     return [
       `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
       `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
@@ -304,22 +316,26 @@ export const ar: Replies = {
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
+
     if (change === 'cancelled') {
       return [
         `لغيته: ${title(service)} مع ${who}، ${at}. بدك شي تاني؟`,
         `تمام، ${title(service)} مع ${who} (${at}) التغى. فيني ساعدك بغير شي؟`
       ]
     }
+
     if (change === 'rescheduled') {
       return [
         `نقلته: ${title(service)} مع ${who} صار ${at}. بعد لازم يوافق على الوقت الجديد.`,
         `موعدك مع ${who} صار ${at}، وبخبّرك بس يوافق.`
       ]
     }
+
     const free =
       Date.parse(freeUntil) > now.getTime() + SOON
         ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.`
         : ' والإلغاء ببلاش قبل ما يوافق.'
+
     return [
       `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا غيّرت رأيك قول «الغيه».${free}`,
       `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، و«الغيه» بترجّعه.${free}`,
@@ -417,16 +433,20 @@ export const ar: Replies = {
     const lines = providers
       .map((provider) => {
         const head = `${nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })}: ${provider.ratings === null ? 'بعد ما في تقييم' : `${rating(provider.ratings)} من 5، ${reviews(provider.ratingCount)}`}.`
+
         if (provider.tooFewReviews) return `${head} التعليقات قليلة لنقول أكتر.`
+
         const good = provider.praise
           .slice(0, 2)
           .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
         const bad = provider.complaints
           .slice(0, 2)
           .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+
         return `${head}${good.length === 0 ? '' : ` الناس عم تمدح ${list(good, AND)}.`}${bad.length === 0 ? ' وما في شكاوى لافتة.' : ` وفي ناس اشتكت من ${list(bad, AND)}.`}`
       })
       .join('\n')
+
     return [`من تعليقات الناس:\n${lines}`, `هيك كاتبين عنهن:\n${lines}`]
   },
   offerPerson: () => [

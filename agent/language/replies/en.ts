@@ -85,12 +85,14 @@ function offerLine(offer: Offer, index: number, now: Date): string {
     .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
     .slice(0, 2)
     .map((fact) => reason(fact, { timezone: offer.timezone, now }))
+
   return `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ${rated}${distance}, ${free}.${why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`}`
 }
 
 function availabilitySentence({ offers, asked, askedWords }: Found): string {
   const free = offers.filter(({ isFreeThen }) => isFreeThen).length
   const words = asked === 'today' ? 'today' : askedWords
+
   if (asked === null) return ''
   if (free === 0) {
     return asked === 'time'
@@ -100,6 +102,7 @@ function availabilitySentence({ offers, asked, askedWords }: Found): string {
   if (free === offers.length) {
     return offers.length === 1 ? ` It is free ${words}.` : ` All of them are free ${words}.`
   }
+
   return ` ${free === 1 ? 'One is' : `${free} are`} free ${words} and ${free === 1 ? 'comes' : 'come'} first.`
 }
 
@@ -110,8 +113,10 @@ function found(facts: Found, now: Date): Variants {
     place === null ? '' : isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
+
   const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)
   const options = offers.length === 1 ? 'option' : 'options'
+
   return [
     `Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ${options}${where}.${times}\n${lines}\nWhich one suits you, and when?`,
     `I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one and what time you would like.`,
@@ -162,6 +167,7 @@ export const en: Replies = {
   reason,
   day: ({ date, time: clock, partName }, { timezone, now }) => {
     if (date === undefined) return ''
+
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
     const day =
@@ -170,6 +176,7 @@ export const en: Replies = {
         : days === 1
           ? 'tomorrow'
           : `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
+
     const part =
       partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
     return clock === undefined ? `${day}${part}` : `${day} at ${clock}`
@@ -230,6 +237,7 @@ export const en: Replies = {
       alternatives.length === 0
         ? 'Shall I look for someone else?'
         : `The nearest free times are:\n${near}\nWould one of these do?`
+
     return [
       `${refusalReason(code, who)}${asked}. ${offerOthers}`,
       `Sorry, no: ${refusalReason(code, who).replace(/^That/, 'that')}${asked}. ${alternatives.length === 0 ? 'Should I try another provider?' : `What about one of these?\n${near}`}`,
@@ -242,18 +250,21 @@ export const en: Replies = {
   ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf({ name: provider.businessName })
+
     if (kind === 'cancel') {
       return [
         `You want to cancel ${title(service)} with ${who}, ${at}. ${cancelTerms} Shall I cancel it?`,
         `That is ${title(service)} with ${who}, ${at}. ${cancelTerms} Say yes and it is cancelled.`
       ]
     }
+
     if (kind === 'reschedule') {
       return [
         `I would move ${title(service)} with ${who} to ${at}, for the same ${amount(price, currency)}. ${cancelTerms} Is that right?`,
         `New time for ${title(service)} with ${who}: ${at}, still ${amount(price, currency)}. ${cancelTerms} Shall I move it?`
       ]
     }
+
     return [
       `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
       `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
@@ -273,22 +284,26 @@ export const en: Replies = {
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
+
     if (change === 'cancelled') {
       return [
         `Cancelled: ${title(service)} with ${who}, ${at}. Anything else?`,
         `All right, ${title(service)} with ${who} (${at}) is cancelled. Can I help with something else?`
       ]
     }
+
     if (change === 'rescheduled') {
       return [
         `Moved: ${title(service)} with ${who} is now ${at}. They still have to accept the new time.`,
         `Your appointment with ${who} is now ${at}; I will tell you when they accept.`
       ]
     }
+
     const free =
       Date.parse(freeUntil) > now.getTime() + SOON
         ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.`
         : ' Cancelling is free until they accept.'
+
     return [
       `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm shortly. If you change your mind, say “cancel it”.${free}`,
       `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will hear from me when they accept; “cancel it” undoes it.${free}`,
@@ -383,16 +398,20 @@ export const en: Replies = {
     const lines = providers
       .map((provider) => {
         const head = `${nameOf({ name: provider.businessName })}: ${provider.ratings === null ? 'no rating yet' : `${rating(provider.ratings)} of 5 from ${provider.ratingCount} reviews`}.`
+
         if (provider.tooFewReviews) return `${head} Too few written reviews to say more.`
+
         const good = provider.praise
           .slice(0, 2)
           .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
         const bad = provider.complaints
           .slice(0, 2)
           .map(({ aspect, count }) => `${aspectNames[aspect] ?? aspect} (${count})`)
+
         return `${head}${good.length === 0 ? '' : ` People praise ${list(good, ' and ')}.`}${bad.length === 0 ? ' No complaint stands out.' : ` Some complain about ${list(bad, ' and ')}.`}`
       })
       .join('\n')
+
     return [`From their reviews:\n${lines}`, `This is what people write:\n${lines}`]
   },
   offerPerson: () => [

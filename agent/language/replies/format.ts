@@ -27,6 +27,7 @@ export function quoted(words: string[], locale: Locale): string {
     .slice(0, MOST_QUOTED)
     .map((word) => fence(inertText(word).slice(0, LONGEST_QUOTED), locale))
     .join(locale === 'ar' ? '، ' : ', ')
+
   return locale === 'ar' ? `«${said}»` : `“${said}”`
 }
 

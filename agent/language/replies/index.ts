@@ -20,6 +20,7 @@ export function choose(variants: Variants, said: string[]): string {
   const counts = variants.map(
     (variant) => sentences(variant).filter((sentence) => before.has(sentence)).length
   )
+
   return variants[counts.indexOf(Math.min(...counts))] ?? ''
 }
 

@@ -8,6 +8,7 @@ import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 export function listing(stage: Stage): Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
+
   return {
     say: stage.speak(
       bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)
@@ -19,14 +20,18 @@ export function listing(stage: Stage): Step {
 export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { kind: 'cancel' }>): Step {
   const target = booking ?? whichBooking(stage, true)
   if ('call' in target || 'say' in target) return target
+
   const proposed = resultOf(stage, ['proposeCancel'], readProposed)
   if (proposed === undefined) return asking(stage, 'proposeCancel', { bookingId: target.id })
+
   const done = resultOf(stage, ['confirmCancel'], readDone)
   if (done !== undefined) {
     return { say: stage.speak(stage.replies.done(done.change, done.booking, stage.now)) }
   }
+
   const mayUndo = isUndo && proposed.proposal.price === 0 && refusalOf(stage, ['confirmCancel']) === undefined
   if (mayUndo) return { call: 'confirmCancel', input: { proposalId: proposed.proposal.id } }
+
   return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
 }
 
@@ -34,20 +39,24 @@ export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { ki
 export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
   const target = booking ?? stage.frame.lastBooking ?? whichBooking(stage, false)
   if ('call' in target || 'say' in target) return target
+
   const { when } = stage.frame
   const before = whenOf(new Date(target.scheduledAt), target.timezone)
   const start = startOf({ date: when.date ?? before.date, time: when.time ?? before.time }, target.timezone)
   const isTold = when.date !== undefined || when.time !== undefined || saysWhen(stage.understood.when)
   if (!isTold || start === null) return { say: stage.speak(stage.replies.askNewTime(target, stage.now)) }
+
   const proposed = resultOf(stage, ['rescheduleBooking'], readProposed)
   if (proposed !== undefined) {
     return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
   }
+
   const refusal = refusalOf(stage, ['rescheduleBooking'])
   if (refusal === undefined) {
     return { call: 'rescheduleBooking', input: { bookingId: target.id, scheduledAt: start.toISOString() } }
   }
   if (!refusal.code.startsWith('slot_')) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
+
   const alternatives = (refusal.alternatives ?? []).map((slot) => new Date(slot))
   return {
     say: stage.speak(
@@ -63,10 +72,14 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
 function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
+
   const [only] = bookings
   if (only === undefined) return { say: stage.speak(stage.replies.noBookings()) }
+
   const meant = isCancelling ? chosenBooking({ ...stage.frame, bookings }, stage.understood) : null
+
   if (bookings.length === 1) return only
+
   return meant ?? { say: stage.speak(stage.replies.whichBooking(bookings, stage.now, isCancelling)) }
 }
 

@@ -14,18 +14,23 @@ const ELSEWHERE_KM = 12
 export function searching(stage: Stage, isMore: boolean): Step {
   const { frame, understood, replies } = stage
   const offers = resultOf(stage, FINDING, readOffers)?.services
+
   if (offers === undefined) {
     const refusal = refusalOf(stage, FINDING)
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
     if (frame.category === null && !isTelling(understood.text)) return guessing(stage)
+
     const wish = {
       ...wishOf(frame, stage),
       ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {})
     }
+
     return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
+
   if (offers.length > 0) return { say: sayFound(stage, offers) }
   if (frame.category === null) return guessing(stage)
+
   return {
     say: stage.speak(
       isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)
@@ -39,11 +44,13 @@ function sayFound(stage: Stage, offers: Offer[]): string {
   const place = frame.place ?? stage.home
   const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
   const isRange = when.endDate !== undefined && when.endDate !== when.date
+
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
   const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
   const askedWords = isRange
     ? replies.thoseDays
     : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
+
   return stage.speak(
     replies.found(
       {

@@ -16,6 +16,7 @@ export function askingCategory(stage: Stage): Step {
     understood: { acts, when, place },
     replies
   } = stage
+
   const isOnlyWhen =
     saysWhen(when) &&
     place === null &&
@@ -25,6 +26,7 @@ export function askingCategory(stage: Stage): Step {
     !acts.urgent &&
     !acts.near &&
     !acts.recommend
+
   return (isOnlyWhen ? guessed(stage, hintOf(stage)) : null) ?? { say: stage.speak(replies.askCategory()) }
 }
 
@@ -40,6 +42,7 @@ function standingOf({ proposal, done, offers, times }: Previous): Standing {
 function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
   const { replies, frame } = stage
   const say = (variants: Variants): Step => ({ say: stage.speak(variants) })
+
   switch (act) {
     case 'help':
       return say(replies.help())

@@ -45,6 +45,7 @@ function respond({ prompt, tools = [] }: LanguageModelV3CallOptions, now: Date):
   if (!tools.some(({ name }) => name === step.call)) {
     return { type: 'text', text: stage.speak(stage.replies.unclear()) }
   }
+
   return toolCall(step, `call_${scene.current.at.getTime().toString(36)}_${scene.current.calls.length}`)
 }
 
@@ -77,6 +78,7 @@ function partsOf(content: Response): LanguageModelV3StreamPart[] {
       content
     ]
   }
+
   const words = content.text.match(/\S+\s*/g) ?? []
   return [
     { type: 'text-start', id: 'text' },

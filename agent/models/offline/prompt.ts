@@ -28,12 +28,14 @@ const unknownSpeaker: SpeakerFacts = { name: '', city: null, language: 'en', tim
 export function readPrompt(prompt: LanguageModelV3Prompt, now: Date): Scene {
   let speaker = unknownSpeaker
   const exchanges: Exchange[] = []
+
   for (const message of prompt) {
     if (message.role === 'system') speaker = readSpeaker(message.providerOptions?.[OWN_FACTS]) ?? speaker
     else if (message.role === 'user') {
       exchanges.push({ text: textOf(message), at: spokenAt(message, now), calls: [], reply: '' })
     } else addTo(exchanges.at(-1), message)
   }
+
   const current = exchanges.pop() ?? { text: '', at: now, calls: [], reply: '' }
   return { speaker, history: exchanges, current }
 }
@@ -43,11 +45,13 @@ function addTo(
   message: Extract<LanguageModelV3Message, { role: 'assistant' | 'tool' }>
 ): void {
   if (exchange === undefined) return
+
   if (message.role === 'assistant') {
     exchange.calls.push(...callsIn(message))
     exchange.reply = textOf(message) === '' ? exchange.reply : textOf(message)
     return
   }
+
   for (const part of message.content) {
     if (part.type !== 'tool-result') continue
     const call = exchange.calls.find(({ id }) => id === part.toolCallId)

@@ -28,6 +28,7 @@ export interface Stage {
 export function setStage({ speaker, history, current }: Scene, now: Date): Stage {
   const { timezone, city, language, name } = speaker
   const { frame, understood } = readFrame(history, current, { language, timezone })
+
   return {
     frame,
     understood,
@@ -52,6 +53,7 @@ export function resultOf<T>(
     const result = names.includes(name) ? read(output) : undefined
     if (result !== undefined) return result
   }
+
   return undefined
 }
 

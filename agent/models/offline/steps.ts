@@ -73,6 +73,7 @@ function stepOf(stage: Stage): Step {
 export function sayOutcome(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   if (done !== undefined) return sayDone(stage, done)
+
   const proposed = resultOf(stage, ['proposeBooking', 'proposeCancel', 'rescheduleBooking'], readProposed)
   return proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
 }
@@ -80,14 +81,17 @@ export function sayOutcome(stage: Stage): string | null {
 function askingTime(stage: Stage, offer: Offer): Step {
   const { frame, replies } = stage
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
+
   if (free === undefined) {
     const refusal = refusalOf(stage, ['getAvailability'])
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+
     return {
       call: 'getAvailability',
       input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) }
     }
   }
+
   const times = listedTimes(free, frame.when).map((slot) => new Date(slot))
   return {
     say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now))
@@ -99,8 +103,10 @@ function proposing(stage: Stage, offer: Offer, start: Date): Step {
   if (proposed !== undefined) {
     return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
   }
+
   const refusal = refusalOf(stage, ['proposeBooking'])
   if (refusal !== undefined) return { say: sayRefused(stage, offer, start, refusal) }
+
   return { call: 'proposeBooking', input: { serviceId: offer.id, scheduledAt: start.toISOString() } }
 }
 
@@ -112,7 +118,9 @@ function sayRefused(
 ): string {
   const { replies, now } = stage
   const timezone = offer?.timezone ?? stage.timezone
+
   if (!code.startsWith('slot_')) return stage.speak(replies.trouble(message))
+
   return stage.speak(
     replies.refused(
       {
@@ -129,8 +137,10 @@ function sayRefused(
 
 function ordering(stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>): Step {
   if (order.kind === 'proposal') return executing(stage, order.proposalId)
+
   const offer = order.kind === 'slot' ? order.offer : bestOf(stage)
   if (offer === undefined || offer === null) return searching(stage, false)
+
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
   return proposed === undefined
     ? proposing(stage, offer, order.start)
@@ -150,6 +160,7 @@ function executing(stage: Stage, proposalId: string, order?: { offer: Offer; sta
   if (refusal?.code.startsWith('slot_') === true && order !== undefined) {
     return { say: sayRefused(stage, order.offer, order.start, refusal) }
   }
+
   return done === undefined
     ? { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
     : afterDone(stage, done)
@@ -159,8 +170,10 @@ function confirming(stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' 
   const tool = proposal.kind === 'cancel' ? 'confirmCancel' : 'confirmBooking'
   const refusal = refusalOf(stage, [tool])
   if (refusal !== undefined) return afterRefusedConfirm(stage, proposal, refusal)
+
   const done = resultOf(stage, [tool], readDone)
   if (done !== undefined) return afterDone(stage, done)
+
   return { call: tool, input: { proposalId: proposal.id } }
 }
 
@@ -173,9 +186,11 @@ function afterRefusedConfirm(
   refusal: { code: string; message: string; alternatives?: string[] }
 ): Step {
   const { replies } = stage
+
   if (refusal.code !== 'proposal_not_open' && refusal.code !== 'proposal_changed') {
     return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
   }
+
   const again = offerAgain(proposal)
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusedAgain = refusalOf(stage, [again.call])
@@ -183,6 +198,7 @@ function afterRefusedConfirm(
     return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusedAgain) }
   }
   if (proposed === undefined) return again
+
   const opening = stage.speak(refusal.code === 'proposal_changed' ? replies.changed() : replies.ranOut())
   return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
 }
@@ -196,11 +212,15 @@ function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call
 
 function pricing(stage: Stage, offers: Offer[]): Step {
   const { frame, replies } = stage
+
   if (offers.length > 0) return { say: stage.speak(replies.priceOf(offers)) }
+
   const facts = resultOf(stage, ['suggestPrice'], readPriceFacts)
   if (facts !== undefined) return { say: stage.speak(replies.price(frame.category, facts)) }
+
   const refusal = refusalOf(stage, ['suggestPrice'])
   if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
+
   const city = (frame.place ?? stage.home)?.city
   return {
     call: 'suggestPrice',
@@ -211,8 +231,10 @@ function pricing(stage: Stage, offers: Offer[]): Step {
 function summarizing(stage: Stage, offers: Offer[]): Step {
   const facts = resultOf(stage, ['summarizeProviders'], readProviderFacts)
   if (facts !== undefined) return { say: stage.speak(stage.replies.providers(facts.providers)) }
+
   const refusal = refusalOf(stage, ['summarizeProviders'])
   if (refusal !== undefined) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
+
   return {
     call: 'summarizeProviders',
     input: { providerIds: [...new Set(offers.map(({ provider }) => provider.id))] }
@@ -222,6 +244,7 @@ function summarizing(stage: Stage, offers: Offer[]): Step {
 function handingOff(stage: Stage): Step {
   const handed = resultOf(stage, ['handOff'], readHandedOff)
   if (handed !== undefined) return { say: stage.speak(stage.replies.handedOff(handed.reference)) }
+
   const refusal = refusalOf(stage, ['handOff'])
   return refusal === undefined
     ? { call: 'handOff', input: {} }
@@ -262,6 +285,7 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
 function returning(stage: Stage, step: Step): Step {
   const { proposal } = stage.frame.previous
   if ('call' in step || proposal?.kind !== 'book') return step
+
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
   if (proposed !== undefined) {
     return {
@@ -269,6 +293,7 @@ function returning(stage: Stage, step: Step): Step {
     }
   }
   if (refusalOf(stage, ['proposeBooking']) !== undefined) return step
+
   return {
     call: 'proposeBooking',
     input: { serviceId: proposal.service.id, scheduledAt: proposal.scheduledAt }

@@ -10,6 +10,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.letGo !== null && !frame.letGo.isCurrent && plan.kind !== 'let_go'
   const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now'
+
   return [
     ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
     ...(givesUp ? [speak(replies.dropped(frame.letGo?.categories ?? []))] : []),
@@ -32,6 +33,7 @@ export function afterDone(stage: Stage, done: Done): Step {
   const said = speak(replies.done(done.change, done.booking, now))
   const next = nextFrame(frame, done)
   if (next === null) return { say: said }
+
   const isSameTime =
     startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
   return goingOn({ ...stage, frame: next, calls: callsAfterDone(stage) }, `${said}\n\n`, isSameTime)
@@ -41,6 +43,7 @@ export function afterDone(stage: Stage, done: Done): Step {
 export function sayDone(stage: Stage, done: Done): string {
   const step = afterDone(stage, done)
   if ('say' in step) return step.say
+
   const { replies, speak, now, frame } = stage
   return `${speak(replies.done(done.change, done.booking, now))}\n\n${speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))}`
 }
@@ -52,7 +55,9 @@ export function refusing(stage: Stage): Step {
     replies,
     speak
   } = stage
+
   if (letGo === null && !cameTo) return { say: speak(replies.letGo()) }
+
   const said = speak(letGo === null ? replies.leftOut() : replies.dropped(letGo.categories))
   return cameTo ? goingOn(stage, `${said} `) : { say: said }
 }
@@ -70,7 +75,9 @@ function goingOn(stage: Stage, before: string, isSameTime = false): Step {
     frame.place === null && home === null
       ? { say: speak(replies.askPlace(frame.category)) }
       : searching(stage, false)
+
   if ('call' in step) return step
+
   const remark = isSameTime ? ` ${speak(replies.sameTime())}` : ''
   return { say: `${before}${speak(replies.nowFor(frame.category))}${remark} ${step.say}` }
 }

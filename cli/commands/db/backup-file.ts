@@ -28,8 +28,10 @@ export async function writeBackup(
   chunks: AsyncIterable<Chunk>
 ): Promise<Digest[]> {
   const digests: Digest[] = []
+
   async function* text(): AsyncGenerator<string> {
     yield line(header)
+
     let current = ''
     for await (const chunk of chunks) {
       if ('end' in chunk) {
@@ -41,8 +43,10 @@ export async function writeBackup(
         yield chunk.rows.map(line).join('')
       }
     }
+
     yield line({ end: true, tables: digests.length })
   }
+
   const output = createWriteStream(file, { flags: 'wx', mode: 0o600 })
   await once(output, 'open').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST'
@@ -50,6 +54,7 @@ export async function writeBackup(
       : new CliError(exitCodes.failed, `The file ${file} cannot be written.`)
   })
   await pipeline(Readable.from(text()), createGzip(), output)
+
   return digests
 }
 
@@ -64,6 +69,7 @@ export async function readBackup(file: string): Promise<Backup> {
   const first = await lines.next()
   const header = first.done === true ? null : first.value
   if (header === null || !('format' in header) || header.version !== 1) throw notABackup(file)
+
   return { header, chunks: chunksOf(file, lines) }
 }
 
@@ -82,11 +88,15 @@ async function* chunksOf(file: string, lines: AsyncGenerator<Line>): AsyncGenera
   let table: Table | null = null
   let rows: Row[] = []
   let running = new RunningDigest('')
+
   for await (const entry of lines) {
     if (Array.isArray(entry)) {
       if (table === null) throw damaged(file)
+
       rows.push(entry)
+
       if (rows.length < ROWS_A_CHUNK) continue
+
       running.add(rows)
       yield { table, rows }
       rows = []
@@ -98,8 +108,10 @@ async function* chunksOf(file: string, lines: AsyncGenerator<Line>): AsyncGenera
         running.add(rows)
         yield { table, rows }
       }
+
       const found = table === null ? new RunningDigest(entry.digest.table).done() : running.done()
       if (found.sha256 !== entry.digest.sha256 || found.rows !== entry.digest.rows) throw damaged(file)
+
       yield { end: entry.digest }
       table = null
       rows = []
@@ -107,6 +119,7 @@ async function* chunksOf(file: string, lines: AsyncGenerator<Line>): AsyncGenera
       return
     }
   }
+
   throw cutOff(file)
 }
 
@@ -115,10 +128,13 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
   await once(source, 'open').catch(() => {
     throw new CliError(exitCodes.notFound, `There is no file ${file}.`)
   })
+
   const unzipped = createGunzip()
   const reader = createInterface({ input: source.pipe(unzipped), crlfDelay: Infinity })
+
   // Without a listener an error after the last line was read would end the process.
   reader.on('error', () => {})
+
   try {
     for await (const text of reader) yield parseLine(file, text)
   } catch (error) {

@@ -21,10 +21,13 @@ export async function loadInto(
   onRows: (rows: number) => void
 ): Promise<Digest[]> {
   await prepareSchema(target, migrations)
+
   const digests = await target.sql.begin(async (tx) => {
     await settleTextForms(tx)
+
     const tables = await readTables(tx)
     await requireEmpty(tx, tables)
+
     const sent = await write(tx, tables, chunks, onRows)
     const wrong = differing(sent, await digestsOf(tx, tables))
     if (wrong.length > 0) {
@@ -33,8 +36,10 @@ export async function loadInto(
         `What arrived is not what was sent, in ${wrong.join(', ')}. Nothing was kept.`
       )
     }
+
     return sent
   })
+
   await migrate(target)
   return digests
 }
@@ -48,20 +53,24 @@ async function write(
   for (const { name } of tables.filter((table) => REFERENCE_TABLES.includes(table.name))) {
     await tx.unsafe(`delete from ${quoted(name)}`)
   }
+
   const sent: Digest[] = []
   for await (const chunk of chunks) {
     if ('end' in chunk) {
       sent.push(chunk.end)
       continue
     }
+
     // The backup names the columns; what they are called and typed here decides.
     const table = tables.find(({ name }) => name === chunk.table.name)
     if (table === undefined || JSON.stringify(table.columns) !== JSON.stringify(chunk.table.columns)) {
       throw otherVersion()
     }
+
     await writeRows(tx, table, chunk.rows)
     onRows(chunk.rows.length)
   }
+
   return sent
 }
 
@@ -86,9 +95,11 @@ async function prepareSchema(target: Connection, migrations: string[]): Promise<
     throw otherVersion()
   }
   if (known.length === migrations.length) return
+
   const folder = mkdtempSync(join(tmpdir(), 'taskego-migrations-'))
   try {
     cpSync(migrationsFolder(), folder, { recursive: true })
+
     const journal = join(folder, 'meta', '_journal.json')
     const all: { entries: object[] } = JSON.parse(readFileSync(journal, 'utf8'))
     if (migrations.length > all.entries.length) {
@@ -97,11 +108,13 @@ async function prepareSchema(target: Connection, migrations: string[]): Promise<
         'The source is newer than this command line. Take a newer version of Taskego.'
       )
     }
+
     writeFileSync(journal, JSON.stringify({ ...all, entries: all.entries.slice(0, migrations.length) }))
     await migrate(target, { folder })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+
   if (JSON.stringify(await readMigrations(target.sql)) !== JSON.stringify(migrations)) throw otherVersion()
 }
 

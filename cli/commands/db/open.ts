@@ -44,6 +44,7 @@ export async function openDatabase(
   if (!mayCreate && !existsSync(join(env.DATA_DIR, 'database'))) {
     throw new CliError(exitCodes.notFound, 'There is no database in DATA_DIR yet.')
   }
+
   try {
     return await waiting(context, 'Opening the embedded database', startEmbedded({ directory: env.DATA_DIR }))
   } catch (error) {
@@ -53,6 +54,7 @@ export async function openDatabase(
         'A server is using DATA_DIR. Stop it first: two processes on one embedded database would lose data.'
       )
     }
+
     throw new CliError(exitCodes.failed, 'The database in DATA_DIR cannot be opened.')
   }
 }
@@ -105,5 +107,6 @@ function asSentence(error: unknown, name: string): unknown {
       )
     }
   }
+
   return error
 }

@@ -25,19 +25,23 @@ export async function readTables(sql: Queries): Promise<Table[]> {
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
     where (n.nspname = 'public' and c.relkind = 'r') or (n.nspname = 'pgboss' and c.relname = 'job')
     order by 1, a.attnum`
+
   const references = await sql<Array<{ table: string; target: string }>>`
     select distinct s.relname as table, t.relname as target
     from pg_constraint k join pg_class s on s.oid = k.conrelid join pg_class t on t.oid = k.confrelid
     where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.conrelid <> k.confrelid`
+
   const tables = [...new Set(columns.map((column) => column.table))].map((name) => {
     const own = columns.filter((column) => column.table === name)
     const key = own.filter(({ place }) => place !== null).sort((a, b) => Number(a.place) - Number(b.place))
+
     return {
       name,
       columns: own.map(({ name, type }) => ({ name, type })),
       key: key.map((column) => column.name)
     }
   })
+
   return inOrder(tables, references)
 }
 
@@ -45,9 +49,11 @@ export async function readTables(sql: Queries): Promise<Table[]> {
 export async function readMigrations(sql: Queries): Promise<string[]> {
   const [found] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as exists`
   if (found?.exists !== true) return []
+
   const rows = await sql<
     Array<{ hash: string }>
   >`select hash from drizzle.__drizzle_migrations order by created_at`
+
   return rows.map(({ hash }) => hash)
 }
 
@@ -66,17 +72,21 @@ export function quoted(name: string): string {
 function inOrder(tables: Table[], references: Array<{ table: string; target: string }>): Table[] {
   const ordered: Table[] = []
   const waiting = [...tables]
+
   while (waiting.length > 0) {
     const index = waiting.findIndex(({ name }) =>
       references.every(
         (reference) => reference.table !== name || ordered.some((done) => done.name === reference.target)
       )
     )
+
     const [next] = index === -1 ? [] : waiting.splice(index, 1)
     if (next === undefined) {
       throw new CliError(exitCodes.failed, 'The tables of this database refer to each other in a circle.')
     }
+
     ordered.push(next)
   }
+
   return ordered
 }

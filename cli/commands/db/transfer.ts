@@ -21,18 +21,22 @@ export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Ch
   for (const table of tables) {
     const digest = new RunningDigest(table.name)
     const columns = table.columns.map(({ name }) => `${quoted(name)}::text`).join(', ')
+
     // By bytes, because each server sorts letters in its own way.
     const order = table.key.map((name) => `${quoted(name)}::text collate "C"`).join(', ')
     await tx.unsafe(
       `declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ${quoted(table.name)} order by ${order}`
     )
+
     for (;;) {
       const fetched = await tx.unsafe<Array<{ row: string }>>(`fetch forward ${ROWS_A_FETCH} from transfer`)
       if (fetched.length === 0) break
+
       const rows = fetched.map(({ row }): Row => JSON.parse(row))
       digest.add(rows)
       yield { table, rows }
     }
+
     await tx.unsafe('close transfer')
     yield { end: digest.done() }
   }
@@ -42,6 +46,7 @@ export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Ch
 export async function writeRows(tx: Queries, table: Table, rows: Row[]): Promise<void> {
   const columns = table.columns.map(({ name }) => quoted(name)).join(', ')
   const values = table.columns.map(({ type }, index) => `(value->>${index})::${type}`).join(', ')
+
   await tx.unsafe(
     `insert into ${quoted(table.name)} (${columns}) select ${values} from jsonb_array_elements($1::text::jsonb) as rows(value)`,
     [JSON.stringify(rows)]
@@ -55,6 +60,7 @@ export async function countRows(tx: Queries, tables: Table[]): Promise<number> {
       (await tx.unsafe<Array<{ count: string }>>(`select count(*) from ${quoted(name)}`))[0]?.count ?? 0
     )
   }
+
   return total
 }
 
@@ -69,6 +75,7 @@ export async function digestsOf(
     if ('end' in chunk) digests.push(chunk.end)
     else onRows(chunk.rows.length)
   }
+
   return digests
 }
 

@@ -28,14 +28,17 @@ export function commentOn(
   luck: Chance
 ): Remark {
   const rating = ratingFor(quality, luck)
+
   if (luck.happens(0.2)) return { rating, comment: null }
   if (!ownedByWoman && luck.happens(language === 'ar' ? 0.15 : 0.05)) {
     return { rating, comment: sentences(rating, arabizi, [], luck).join(' ') }
   }
+
   const special = praiseByCategory[category].map(([inEnglish, inArabic]) =>
     language === 'en' ? inEnglish : inArabic
   )
   const remarks = language === 'en' ? english : ownedByWoman ? arabicOfWomen : arabic
+
   return { rating, comment: sentences(rating, remarks, special, luck).join(' ') }
 }
 
@@ -45,27 +48,32 @@ function ratingFor(quality: number, luck: Chance): number {
     left -= worst + ((BEST[index] ?? 0) - worst) * quality
     if (left < 0) return 5 - index
   }
+
   return 1
 }
 
 function sentences(rating: number, remarks: Remarks, special: readonly string[], luck: Chance): string[] {
   const [first, second] = luck.shuffled(aspects)
   if (first === undefined || second === undefined) return []
+
   if (rating === 5) {
     const praise = luck.pick(remarks.praise[first])
     if (special.length > 0 && luck.happens(0.5)) return luck.shuffled([praise, luck.pick(special)])
     return luck.happens(0.3) ? [praise] : [praise, luck.pick(remarks.praise[second])]
   }
+
   if (rating === 4) {
     return luck.happens(0.45)
       ? [luck.pick(remarks.praise[first]), luck.pick(remarks.reservations[second])]
       : [luck.pick(remarks.praise[first])]
   }
+
   if (rating === 3) {
     return luck.happens(0.5)
       ? [luck.pick(remarks.praise[first]), luck.pick(remarks.reservations[second])]
       : [luck.pick(remarks.reservations[second])]
   }
   if (rating === 2) return [luck.pick(remarks.complaints[first]), luck.pick(remarks.reservations[second])]
+
   return [luck.pick(remarks.complaints[first]), luck.pick(remarks.complaints[second])]
 }

@@ -59,6 +59,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       if (wantsStream(request)) {
         return await streamed(reply, await fastify.concierge.stream(request.actor, request.body))
       }
+
       return await reply
         .type('application/json; charset=utf-8')
         .send(await fastify.concierge.chat(request.actor, request.body))

@@ -69,6 +69,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await createBooking(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(booking)
     }
   )
@@ -278,6 +279,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await writeMessage(db, request.actor, { bookingId: request.params.id, ...request.body })
       )
+
       return await reply.code(201).send(message)
     }
   )

@@ -67,6 +67,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await reserveCheckout(db, fastify.gateway, request.actor, request.body)
       )
+
       return await reply
         .code(201)
         .send(await openCheckout(fastify.db, fastify.gateway, request.actor, reserved))
@@ -162,6 +163,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await reserveRefundOf(db, request.actor, request.body)
       )
+
       return await sendRefunds(fastify.db, fastify.gateway, request.actor, reserved)
     }
   )
@@ -218,10 +220,12 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       await readBeforePayout(fastify.db, fastify.gateway, request.actor, request.body)
+
       const payout = await fastify.idempotently(
         request,
         async (db) => await createPayout(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(payout)
     }
   )

@@ -50,6 +50,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await applyAsProvider(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(provider)
     }
   )

@@ -34,6 +34,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await createReview(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(review)
     }
   )

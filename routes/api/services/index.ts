@@ -110,6 +110,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await createService(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(service)
     }
   )

@@ -191,6 +191,7 @@ t.test('what follows a yes is handed back, for whoever judges it', async (t) => 
   t.equal(restAfterYes("That's right. What is their phone number?"), 'what is their phone number')
   t.equal(restAfterYes('اي. بس مش الخميس'), 'بس مش الخميس')
   t.equal(restAfterYes('yes'), '')
+
   for (const text of ['yes but not Friday', 'no', 'thanks. yes', '"yes". ok']) {
     t.equal(restAfterYes(text), undefined, text)
   }
@@ -228,6 +229,7 @@ t.test('a plain no is a no, and never a yes', async (t) => {
     t.equal(isPlainAffirmation(text), false, text)
     t.equal(isBookNow(text), false, text)
   }
+
   for (const text of [
     'yes',
     'no the second one',
@@ -273,6 +275,7 @@ t.test('"cancel it" alone is a plain cancellation', async (t) => {
   ]) {
     t.equal(isPlainCancellation(text), true, text)
   }
+
   for (const text of [
     "don't cancel it",
     "I don't want to cancel",
@@ -487,8 +490,10 @@ t.test('a choice among what was shown', async (t) => {
     ['not the first, the second', 1],
     ['مش الأول التاني', 1]
   ]
+
   for (const [text, expected] of table) {
     const { chosen } = readChoice(text)
+
     const seen =
       chosen === undefined
         ? undefined
@@ -497,8 +502,10 @@ t.test('a choice among what was shown', async (t) => {
           : chosen.kind === 'superlative'
             ? chosen.by
             : chosen.kind
+
     t.equal(seen, expected, text)
   }
+
   t.same(readChoice('not the second one').rejected, { kind: 'index', index: 1 })
   t.equal(readChoice('not the second one').chosen, undefined)
 })
@@ -577,6 +584,7 @@ t.test('going on and thinking are neither a choice nor a yes', async (t) => {
     t.ok(readActs(text).goOn, text)
     t.notOk(isPlainAffirmation(text), text)
   }
+
   for (const text of [
     'one second',
     'just a sec please',
@@ -588,6 +596,7 @@ t.test('going on and thinking are neither a choice nor a yes', async (t) => {
   ]) {
     t.ok(readActs(text).wait, text)
   }
+
   for (const text of [
     'the second one',
     'no wait',
@@ -637,7 +646,9 @@ t.test('wishes about price', async (t) => {
     ['more than $30', { minPrice: 30, currency: 'USD' }],
     ['cheap plumber under $40', { maxPrice: 40, currency: 'USD', cheap: true }]
   ]
+
   for (const [text, expected] of table) t.same(readBudget(text), expected, text)
+
   for (const text of [
     'I need a plumber at 5',
     'for 3 people',
@@ -684,7 +695,9 @@ t.test('wishes about ratings', async (t) => {
     ['a7san wa7ad', { best: true }],
     ['4 njoum', { minRating: 4 }]
   ]
+
   for (const [text, expected] of table) t.same(readRating(text), expected, text)
+
   for (const text of ['best price', 'at 4', '4 plumbers', 'best regards', 'احسن سعر', 'yes', '']) {
     t.equal(readRating(text), undefined, text)
   }
@@ -701,7 +714,9 @@ t.test('counts of people or options', async (t) => {
     ['عطيني ٣ خيارات', 3],
     ['4 people to move my furniture', 4]
   ]
+
   for (const [text, count] of table) t.equal(readCount(text), count, text)
+
   for (const text of [
     'for 3',
     'at 3',
@@ -813,6 +828,7 @@ t.test('each act is read in the three scripts', async (t) => {
     ['affirm', ['yes but on Friday', 'اي بس مش الخميس', 'eh bas bokra']],
     ['deny', ['Ok. No thank you', 'no, the second one', 'لا، الجمعة', 'la2 el tene']]
   ]
+
   for (const [act, texts] of table) {
     for (const text of texts) t.equal(readActs(text)[act], true, `${act}: ${text}`)
   }
@@ -850,6 +866,7 @@ t.test('acts are not seen where they are not', async (t) => {
     ['human', ['my fees are too high']],
     ['outOfScope', ['I need a plumber in Tyre', 'بدي سباك بصور', 'bade sabbak']]
   ]
+
   for (const [act, texts] of table) {
     for (const text of texts) t.equal(readActs(text)[act], false, `${act}: ${text}`)
   }
@@ -862,6 +879,7 @@ t.test('a search for the best is a wish, not a choice', async (t) => {
 
 t.test('a long hostile text is answered quickly', async (t) => {
   const started = process.hrtime.bigint()
+
   for (const part of [
     'yes ',
     '"',
@@ -881,6 +899,7 @@ t.test('a long hostile text is answered quickly', async (t) => {
   ]) {
     readActs(part.repeat(20_000))
   }
+
   t.ok(
     Number(process.hrtime.bigint() - started) < 1.5e9,
     `${Number(process.hrtime.bigint() - started) / 1e6} ms`

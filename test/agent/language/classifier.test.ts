@@ -31,6 +31,7 @@ t.test('it learns words, and forgives attached letters and endings', async (t) =
     ['بالعشب', 'green'],
     ['والسما', 'blue']
   ]
+
   for (const [text, label] of table) t.equal(predict(model, text)[0]?.label, label, text)
 })
 
@@ -45,6 +46,7 @@ t.test('what went before decides a text that tells nothing', async (t) => {
     { text: 'ok', label: 'chat', context: 'greeted' },
     { text: 'fine', label: 'chat', context: 'greeted' }
   ])
+
   t.equal(predict(model, 'ok', { context: 'proposed' })[0]?.label, 'confirm')
   t.equal(predict(model, 'ok', { context: 'greeted' })[0]?.label, 'chat')
 })
@@ -56,6 +58,7 @@ t.test('numbers known beside a text decide where it tells nothing', async (t) =>
     { text: 'ok', label: 'bad', measures: [0, 1] },
     { text: 'fine', label: 'bad', measures: [0, 0.9] }
   ])
+
   t.equal(predict(model, 'ok', { measures: [0.9, 0] })[0]?.label, 'good')
   t.equal(predict(model, 'ok', { measures: [0, 0.9] })[0]?.label, 'bad')
 })
@@ -82,8 +85,10 @@ t.test(
     for (const { language, act, count } of utteranceCounts()) {
       t.ok(count >= 25, `${language} ${act}: ${count}`)
     }
+
     const labels = new Map<string, Set<string>>()
     for (const { text, label } of ownExamples()) labels.set(text, (labels.get(text) ?? new Set()).add(label))
+
     t.same(
       [...labels].filter(([, acts]) => acts.size > 1).map(([text]) => text),
       []
@@ -94,6 +99,7 @@ t.test(
 t.test('the shipped classifier trains in under a second of processor time, once', async (t) => {
   const before = process.cpuUsage()
   predictActs('anything', 'opening')
+
   const { user, system } = process.cpuUsage(before)
   t.ok((user + system) / 1000 < 1000, `${(user + system) / 1000} ms`)
   t.equal(predictActs('anything', 'done').length, utteranceActs.length)
@@ -119,12 +125,14 @@ t.test('the shipped classifier knows utterances that it was not trained on', asy
     ['bye', 'bye'],
     ['بدي احكي مع موظف', 'human']
   ]
+
   for (const [text, act] of table) t.equal(predictActs(text, 'opening')[0]?.act, act, text)
 })
 
 t.test('what the concierge did before decides what a short text means', async (t) => {
   t.equal(predictActs('the last one', 'offers')[0]?.act, 'select')
   t.equal(predictActs('yes fine', 'proposal')[0]?.act, 'confirm')
+
   for (const text of ['ok', 'tamem']) {
     t.ok(
       (predictActs(text, 'proposal').find(({ act }) => act === 'confirm')?.probability ?? 0) >
@@ -145,6 +153,7 @@ t.test('of paraphrases that the closed lists do not know, most confident guesses
     human: ['human'],
     search: ['search', 'book']
   }
+
   const file = new URL('../../../../test/exam/data/paraphrases.jsonl', import.meta.url)
   const lines = (await readFile(file, 'utf8'))
     .trim()
@@ -155,6 +164,7 @@ t.test('of paraphrases that the closed lists do not know, most confident guesses
     return act === null ? [] : [labels[label]?.includes(act) === true]
   })
   const right = guesses.filter((isRight) => isRight).length
+
   t.ok(guesses.length >= 25, `${guesses.length} guesses about ${lines.length}`)
   t.ok(right / guesses.length >= 0.65, `${right} of ${guesses.length} are right`)
 })

@@ -31,6 +31,7 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await createCategory(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(created)
     }
   )

@@ -30,6 +30,7 @@ const cities: FastifyPluginAsyncTypebox = async (fastify) => {
         request,
         async (db) => await createCity(db, request.actor, request.body)
       )
+
       return await reply.code(201).send(created)
     }
   )

@@ -127,6 +127,7 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
         request.actor,
         request.body
       )
+
       for (const fault of faults) request.log.error({ err: fault }, 'a payment could not be read again')
       return report
     }

@@ -19,6 +19,7 @@ const html = { 200: { content: { 'text/html': { schema: Html } } } }
 const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
   const gateway = fastify.sandbox
   if (gateway === null) return
+
   await fastify.register(formbody)
 
   fastify.get(
@@ -76,6 +77,7 @@ async function deliver(fastify: FastifyInstance, events: Events): Promise<void> 
       headers: { 'content-type': 'application/json', 'stripe-signature': signature },
       payload
     })
+
     if (statusCode !== 200) fastify.log.error({ statusCode }, 'our webhook refused an event of the sandbox')
   }
 }

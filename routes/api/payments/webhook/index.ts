@@ -31,6 +31,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
         asBuffer(request.body),
         typeof signature === 'string' ? signature : undefined
       )
+
       if (outcome === 'mismatch') request.log.error('an event contradicts our payment; see the audit log')
       return { received: true }
     }

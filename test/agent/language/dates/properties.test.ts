@@ -68,10 +68,12 @@ t.test('whatever the words, a resolved moment is well-formed and never in the pa
       const day = date ?? impliedDate
       if (past === true || day === undefined) return true
       if (endDate !== undefined) return date !== undefined && endDate > date && endDate >= now.slice(0, 10)
+
       return `${day}T${time ?? '23:59'}` >= now.slice(0, 16) && !Number.isNaN(Date.parse(day))
     }),
     { numRuns: 3000 }
   )
+
   t.pass('3,000 sentences')
 })
 
@@ -86,6 +88,7 @@ t.test('any text at all is answered, with spans inside it and in order', async (
     }),
     { numRuns: 1000 }
   )
+
   t.pass('1,000 texts')
 })
 
@@ -96,6 +99,7 @@ t.test('the exam tells exact, wrong and missing apart', async (t) => {
     exact: 1,
     wrong: 0
   })
+
   t.same(
     await examDates([
       { ref, text: '4pm', expect: { time: '16:00' } },
@@ -103,6 +107,7 @@ t.test('the exam tells exact, wrong and missing apart', async (t) => {
     ]),
     { n: 2, exact: 2, wrong: 0 }
   )
+
   t.same(
     await examDates([
       { ref, text: 'tomorrow', expect: { date: '2026-03-13' } },
@@ -110,6 +115,7 @@ t.test('the exam tells exact, wrong and missing apart', async (t) => {
     ]),
     { n: 2, exact: 0, wrong: 2 }
   )
+
   t.same(
     await examDates([
       { ref, text: 'whenever', expect: { date: '2026-03-13' } },
@@ -117,5 +123,6 @@ t.test('the exam tells exact, wrong and missing apart', async (t) => {
     ]),
     { n: 2, exact: 0, wrong: 0 }
   )
+
   await t.rejects(examDates([{ text: 'tomorrow' }]), TypeError)
 })

@@ -9,6 +9,7 @@ export type Phrases = ReadonlyArray<readonly [text: string, meaning: string]>
 /** A mention in one line: day or range, time, (implied day), part, after, before, now, past, ? for uncertain. */
 export function say(mention: DateTimeMention): string {
   const { date, endDate, time, impliedDate, partOfDay, after, before } = mention
+
   const words = [
     date === undefined ? '' : endDate === undefined ? date : `${date}..${endDate}`,
     time ?? '',
@@ -20,6 +21,7 @@ export function say(mention: DateTimeMention): string {
     mention.past === true ? 'past' : '',
     mention.uncertain === true ? '?' : ''
   ]
+
   return words.filter((word) => word !== '').join(' ')
 }
 
