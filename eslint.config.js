@@ -12,6 +12,7 @@ const generated = [
 export default [
   // Biome has the form of the code (biome.json); these rules have what it means.
   ...neostandard({ ts: true, noStyle: true, ignores: generated }),
-  // A TypeBox schema and its Static type share one name: the compiler already refuses every other redeclaration.
+  // A TypeBox schema and its Static type share one name: the compiler already refuses every other
+  // redeclaration.
   { files: ['**/*.ts'], rules: { '@typescript-eslint/no-redeclare': 'off' } }
 ]

@@ -78,14 +78,18 @@ export async function answerOffline(
   return { text, model: OFFLINE_MODEL, outcome, spent, fallbackReason }
 }
 
-/** A language model's answer; the offline model's when that one fails, takes too long, or says what cannot be let through. */
+/**
+ * A language model's answer; the offline model's when that one fails, takes too long, or says what cannot be
+ * let through.
+ */
 export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
   const { turn } = work
   const spent = nothingSpent()
 
   try {
     const said = await modelsWords(answering, work, { source, spent })
-    // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the database.
+    // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the
+    // database.
     const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
     if (text === null) throw new ModelFailure('not_presentable')
 
@@ -104,7 +108,9 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   }
 }
 
-/** A provider's error carries the whole prompt: what the user said does not belong in the log of the server. */
+/**
+ * A provider's error carries the whole prompt: what the user said does not belong in the log of the server.
+ */
 function reportFailure(log: Log, error: unknown, facts: { model: string; reason: FallbackReason }): void {
   const message = 'the language model failed; the offline model finishes the turn'
   if (error instanceof ModelFailure) {
@@ -169,7 +175,10 @@ function newest({ message: text, at, calls }: Turn): Exchange {
   return { text, at, calls, reply: '' }
 }
 
-/** So many exchanges back, what tools said is still of use to a language model; of older ones the words remain. */
+/**
+ * So many exchanges back, what tools said is still of use to a language model; of older ones the words
+ * remain.
+ */
 const REMEMBERED_RESULTS = 6
 
 function recentMessages(turn: Turn): Sdk.ModelMessage[] {
@@ -197,7 +206,10 @@ const deeds = new Set([
   'handOff'
 ])
 
-/** What a model looked up before it failed may have been nonsense and is looked up again; what it brought about stays. */
+/**
+ * What a model looked up before it failed may have been nonsense and is looked up again; what it brought
+ * about stays.
+ */
 function keepDeeds(turn: Turn): void {
   turn.calls = turn.calls.filter(
     ({ name, output }) =>
@@ -208,7 +220,9 @@ function keepDeeds(turn: Turn): void {
 
 const TOP_MATCHES = 5
 
-/** Exactly the five best matches for what was said, as data for the prompt; none while nothing is looked for. */
+/**
+ * Exactly the five best matches for what was said, as data for the prompt; none while nothing is looked for.
+ */
 async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const window =

@@ -59,9 +59,14 @@ export interface Concierge {
   begin: (actor: Actor, request: ChatRequest) => Promise<BegunTurn>
   /** One whole turn. @throws as begin. */
   chat: (actor: Actor, request: ChatRequest) => Promise<ChatReply>
-  /** The same turn as server-sent events in the AI SDK's UI message stream protocol; refusals come before the stream begins. */
+  /**
+   * The same turn as server-sent events in the AI SDK's UI message stream protocol; refusals come before the
+   * stream begins.
+   */
   stream: (actor: Actor, request: ChatRequest) => Promise<ReadableStream<Uint8Array>>
-  /** The best services for a wish, with reasons in the caller's language. @throws not_signed_in, invalid_input */
+  /**
+   * The best services for a wish, with reasons in the caller's language. @throws not_signed_in, invalid_input
+   */
   recommend: (actor: Actor, request: RecommendRequest) => Promise<Recommendations>
   /** What was asked of the language model since this process started. */
   usage: () => ModelUsage

@@ -8,7 +8,10 @@ import { DomainError } from '../src/shared/errors.js'
 import { placeOf } from './dialogue/wish.js'
 import { showService } from './tools/offers.js'
 
-/** The best services for a wish, near a place or near home. @throws not_signed_in, invalid_input for half a point */
+/**
+ * The best services for a wish, near a place or near home. @throws not_signed_in, invalid_input for half a
+ * point
+ */
 export async function recommend(
   db: Db,
   actor: Actor,

@@ -17,7 +17,10 @@ export interface Run {
 
 type Ending = Pick<Sdk.GenerateTextResult<ConciergeTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
 
-/** Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and ModelFailure when it does not get there */
+/**
+ * Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and
+ * ModelFailure when it does not get there
+ */
 export async function runAgent(
   sdk: typeof Sdk,
   { model, instructions, messages, tools, limits, isStreamed, onStep }: Run

@@ -12,8 +12,9 @@ interface StreamSettings {
 type Send = (chunk: UIMessageChunk) => void
 
 /**
- * A turn as server-sent events in the AI SDK's UI message stream protocol (version 1): `data-conversation` first, a passing `data-step`
- * for each use of tools, then the words, then the whole answer as `data-turn`. The words are sent once they are known to be true.
+ * A turn as server-sent events in the AI SDK's UI message stream protocol (version 1): `data-conversation`
+ * first, a passing `data-step` for each use of tools, then the words, then the whole answer as `data-turn`.
+ * The words are sent once they are known to be true.
  */
 export function uiMessageStream(
   turn: BegunTurn,

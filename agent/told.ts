@@ -4,8 +4,8 @@ import { fractionDigits } from '../src/shared/minor-units.js'
 import { saidTimes, type SaidTime } from './language/dates/said-times.js'
 import type { Turn } from './turn.js'
 
-// A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are compared as values, whatever
-// the digits, signs and words they are written in.
+// A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are
+// compared as values, whatever the digits, signs and words they are written in.
 
 /** Values that were told in a conversation. */
 export interface Told {
@@ -40,7 +40,10 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 /** Numbers up to this many are how many, or which one. */
 const SMALL = 10
-/** From its first digit on: a search that began again at each digit would take time with the square of their count. */
+/**
+ * From its first digit on: a search that began again at each digit would take time with the square of their
+ * count.
+ */
 const NUMBER = String.raw`(?<!\d)(?:\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 const SCALE = String.raw`k|thousand|grand|million|m|الف|ألف|آلاف|الاف|مليون|ملايين`
 const MARK = String.raw`us\$|[$€£¥₤]|usd|eur|gbp|lbp|aed|sar|qar|kwd|egp|jod|l\.?l\.?`

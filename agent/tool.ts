@@ -12,7 +12,10 @@ import type { ToolContext } from './turn.js'
 /** The part of the AI SDK that tools need; it is loaded when the first turn comes. */
 export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
 
-/** One capability of the concierge: a description for models, a TypeBox input, and a domain operation as the actor. */
+/**
+ * One capability of the concierge: a description for models, a TypeBox input, and a domain operation as the
+ * actor.
+ */
 export interface ToolDefinition<T extends TSchema = TSchema> {
   name: string
   description: string
@@ -28,8 +31,9 @@ export function defineTool<T extends TSchema>(definition: ToolDefinition<T>): To
 const MAX_TEXT = 300
 
 /**
- * The one adapter from TypeBox to the AI SDK: the schema is enforced (`jsonSchema` alone would accept anything), unknown keys are refused,
- * a refusal becomes a typed result in the user's language, and every use is recorded in the turn before any model sees its result.
+ * The one adapter from TypeBox to the AI SDK: the schema is enforced (`jsonSchema` alone would accept
+ * anything), unknown keys are refused, a refusal becomes a typed result in the user's language, and every use
+ * is recorded in the turn before any model sees its result.
  */
 export function adaptTool<T extends TSchema>(
   kit: ToolKit,
@@ -60,7 +64,10 @@ export function adaptTool<T extends TSchema>(
   })
 }
 
-/** Does what a tool does; what it refuses is a result, and what nobody expected is logged whole and shown masked. */
+/**
+ * Does what a tool does; what it refuses is a result, and what nobody expected is logged whole and shown
+ * masked.
+ */
 export async function runTool<T extends TSchema>(
   definition: ToolDefinition<T>,
   context: ToolContext,

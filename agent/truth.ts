@@ -13,8 +13,8 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
 
 /**
- * What belongs between a model and its server, never to a user: thoughts, markers of channels and roles, a tool call written as text.
- * Some servers pass it on as words, whole or without its beginning.
+ * What belongs between a model and its server, never to a user: thoughts, markers of channels and roles, a
+ * tool call written as text. Some servers pass it on as words, whole or without its beginning.
  */
 const MACHINERY = [
   /<\s*\/?\s*(?:think|thinking|thought|thoughts|reason|reasoning|reflection|reflect|analysis|scratchpad|inner_monologue|plan|answer|final|response|output|system|assistant|user|human|tool|tools|function|functions|invoke|parameter|arg|args|json|start_of_turn|end_of_turn|seed:)[\w:.-]*(?:\s[^>]*)?(?:>|=|$)/iu,
@@ -29,10 +29,11 @@ const TOOL_NAME =
   /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
 
 /**
- * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In a turn in which nothing
- * was booked, moved or cancelled, talk of it is not repeated; nor are ids, our instructions, or a number or an address to turn to, which
- * no tool tells and only a listing can have put there, nor another language than the user's, nor a model's thoughts or a tool call that
- * came as text, nor a price, a rating or a time that nobody told. Null = our own words are said instead.
+ * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In
+ * a turn in which nothing was booked, moved or cancelled, talk of it is not repeated; nor are ids, our
+ * instructions, or a number or an address to turn to, which no tool tells and only a listing can have put
+ * there, nor another language than the user's, nor a model's thoughts or a tool call that came as text, nor a
+ * price, a rating or a time that nobody told. Null = our own words are said instead.
  */
 export function presentable(text: string, language: Locale, told: Told): string | null {
   if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null

@@ -8,7 +8,10 @@ import type { Call, Exchange } from './dialogue/transcript.js'
 import type { Understanding } from './dialogue/understanding.js'
 import type { Change, Offer } from './tools/results.js'
 
-/** What a turn has brought about so far, as the database holds it; the reply is made from this and not from a model's words. */
+/**
+ * What a turn has brought about so far, as the database holds it; the reply is made from this and not from a
+ * model's words.
+ */
 export interface Outcome {
   services: ShownService[]
   proposal: Proposal | null
@@ -16,7 +19,10 @@ export interface Outcome {
   change: Change | null
 }
 
-/** One message of a user and everything around it. The tools close over it: what they permit depends on the user's own words. */
+/**
+ * One message of a user and everything around it. The tools close over it: what they permit depends on the
+ * user's own words.
+ */
 export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user'> {
   language: Locale
   /** The zone in which the user's words are understood before a provider is known. */

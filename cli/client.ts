@@ -31,7 +31,10 @@ const TIMEOUT_MILLISECONDS = 60_000
 /** A token that is about to expire is traded before it is used. */
 const MARGIN_MILLISECONDS = 30_000
 
-/** The REST API as one signed-in user sees it. Tokens are renewed on the way; refusals become one sentence and an exit code. */
+/**
+ * The REST API as one signed-in user sees it. Tokens are renewed on the way; refusals become one sentence and
+ * an exit code.
+ */
 export class Client {
   readonly server: string
   readonly store: CredentialStore

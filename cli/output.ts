@@ -28,7 +28,10 @@ export function printJson(context: Context, value: unknown): void {
   print(context, JSON.stringify(value, null, context.output.isTTY === true ? 2 : undefined))
 }
 
-/** What others wrote, fit for a terminal: no control characters, which could move the cursor or recolour a line. */
+/**
+ * What others wrote, fit for a terminal: no control characters, which could move the cursor or recolour a
+ * line.
+ */
 export function plain(text: string): string {
   return text.replace(UNSAFE, ' ')
 }
@@ -44,7 +47,10 @@ export function columnsOf({ output }: Context): number {
   return output.isTTY === true ? (output.columns ?? DEFAULT_COLUMNS) : Number.POSITIVE_INFINITY
 }
 
-/** Lines that stand under each other whatever their script: widths are counted in terminal columns, not in characters. */
+/**
+ * Lines that stand under each other whatever their script: widths are counted in terminal columns, not in
+ * characters.
+ */
 export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
   const cells = rows.map((row) => columns.map((column) => plain(column.value(row))))
 

@@ -29,11 +29,14 @@ export interface ConnectOptions {
   /** Named prepared statements; off behind a transaction pooler. */
   prepare: boolean
   /**
-   * After how many milliseconds PostgreSQL itself ends a statement, a wait for a lock, or a transaction that does nothing; absent = never.
-   * Given when a connection starts, which a transaction pooler refuses.
+   * After how many milliseconds PostgreSQL itself ends a statement, a wait for a lock, or a transaction that
+   * does nothing; absent = never. Given when a connection starts, which a transaction pooler refuses.
    */
   statementMilliseconds?: number
-  /** After how many milliseconds a query that finds no free connection fails with `CONNECTION_WAIT_TIMEOUT`; absent = never. */
+  /**
+   * After how many milliseconds a query that finds no free connection fails with `CONNECTION_WAIT_TIMEOUT`;
+   * absent = never.
+   */
   waitMilliseconds?: number
 }
 
@@ -44,8 +47,8 @@ const CONNECT_SECONDS = 5
 const CLOSE_SECONDS = 2
 
 /**
- * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it, with the
- * driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
+ * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it,
+ * with the driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
  */
 export function connect({
   url,
@@ -91,7 +94,9 @@ const MIGRATION_LOCK = 7_284_101
 const MIGRATION_PATIENCE_MILLISECONDS = 60_000
 const MIGRATION_POLL_MILLISECONDS = 250
 
-/** Another server holds the lock of migrations, or a table that they change, for longer than a start may take. */
+/**
+ * Another server holds the lock of migrations, or a table that they change, for longer than a start may take.
+ */
 export class MigrationLockedError extends Error {
   constructor(options?: ErrorOptions) {
     super(
@@ -111,9 +116,10 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings the schema up to date, in one transaction. Servers that start at once take turns by a lock which lives in
- * that transaction: behind a pooler two statements of one session may reach two backends, those of a transaction
- * may not. Who waits holds no connection meanwhile, so that a small pool is never full of waiting servers.
+ * Brings the schema up to date, in one transaction. Servers that start at once take turns by a lock which
+ * lives in that transaction: behind a pooler two statements of one session may reach two backends, those of a
+ * transaction may not. Who waits holds no connection meanwhile, so that a small pool is never full of waiting
+ * servers.
  * @throws MigrationLockedError when the turn does not come in time.
  */
 export async function migrate({ db }: Connection, options: MigrateOptions = {}): Promise<void> {

@@ -15,15 +15,17 @@ export class DirectoryInUseError extends Error {
 }
 
 /**
- * Takes the lock at `path`: a Unix socket that its owner listens on. Unlike a file with a process id it cannot be
- * mistaken after a crash or inside a container, because the kernel stops answering when the owner is gone.
+ * Takes the lock at `path`: a Unix socket that its owner listens on. Unlike a file with a process id it
+ * cannot be mistaken after a crash or inside a container, because the kernel stops answering when the owner
+ * is gone.
  * @throws DirectoryInUseError when another process answers on it.
  */
 export async function lockDirectory(path: string): Promise<DirectoryLock> {
   const server = await listenOrTakeOver(path)
   const ours = statSync(path).ino
 
-  // Two processes that both found a dead lock may both have bound; the one whose socket is still in place has won.
+  // Two processes that both found a dead lock may both have bound; the one whose socket is still in place has
+  // won.
   await pause(30)
 
   if (inodeOf(path) !== ours) {

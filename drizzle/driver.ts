@@ -6,10 +6,11 @@ import { compileFunction } from 'node:vm'
 import type postgresType from 'postgres'
 
 /*
- * `postgres` 3.4.9, mended as it is loaded. As released it does not survive a connection that is lost: it writes to a
- * socket that is gone, outside any promise, which ends the process; and a transaction whose connection died runs its
- * next statements on the connection that took its place, inside somebody else's transaction. See docs/decisions.md,
- * "A driver that survives its connections". Nothing is written to node_modules: an install without scripts is enough.
+ * `postgres` 3.4.9, mended as it is loaded. As released it does not survive a connection that is lost: it
+ * writes to a socket that is gone, outside any promise, which ends the process; and a transaction whose
+ * connection died runs its next statements on the connection that took its place, inside somebody else's
+ * transaction. See docs/decisions.md, "A driver that survives its connections". Nothing is written to
+ * node_modules: an install without scripts is enough.
  */
 
 interface Change {
@@ -31,9 +32,10 @@ const connectionFile: Mended = {
   changes: [
     // How often this connection has been lost: whoever holds it compares.
     { from: '    count: 0,\n    id\n', to: '    count: 0,\n    losses: 0,\n    id\n' },
-    // A query takes its place in line only once it can be written. One that could not be (an undefined parameter)
-    // stayed in line, and every later query of the pipeline got its neighbour's answer. And whoever begins a
-    // transaction is told of its connection also when that has no room for more: BEGIN was sent all the same.
+    // A query takes its place in line only once it can be written. One that could not be (an undefined
+    // parameter) stayed in line, and every later query of the pipeline got its neighbour's answer. And
+    // whoever begins a transaction is told of its connection also when that has no room for more: BEGIN was
+    // sent all the same.
     {
       from: `    try {
       q.state = backend
@@ -85,8 +87,8 @@ const connectionFile: Mended = {
       from: '    !query && onopen(connection)\n',
       to: '    !query && !connection.reserved && onopen(connection)\n'
     },
-    // A closed connection answers all who wait for it and forgets everything: bytes that were not written, queries
-    // that had their answer, half an error. Only where several hosts are named is the next one tried.
+    // A closed connection answers all who wait for it and forgets everything: bytes that were not written,
+    // queries that had their answer, half an error. Only where several hosts are named is the next one tried.
     {
       from: `    socket = null
 
@@ -177,7 +179,8 @@ const poolFile: Mended = {
 
 `
     },
-    // A query that finds no connection waits for one in a bounded time: what waits longer has no reader any more.
+    // A query that finds no connection waits for one in a bounded time: what waits longer has no reader any
+    // more.
     {
       from: '      : queries.push(query)\n  }\n\n  function go',
       to: `      : wait(query)
@@ -211,7 +214,10 @@ export const postgres = load(poolFile, { './connection.js': load(connectionFile,
 
 /** What we added to the driver's options. */
 interface OwnOptions {
-  /** The longest wait for a connection of the pool, in milliseconds; 0 = no limit. Then it is `CONNECTION_WAIT_TIMEOUT`. */
+  /**
+   * The longest wait for a connection of the pool, in milliseconds; 0 = no limit. Then it is
+   * `CONNECTION_WAIT_TIMEOUT`.
+   */
   connection_wait?: number
 }
 type Options = NonNullable<Parameters<typeof postgresType>[1]> & OwnOptions

@@ -3,7 +3,10 @@ import { boolean, integer, interval, jsonb, pgSchema, text, timestamp, uuid } fr
 const pgboss = pgSchema('pgboss')
 export const jobState = ['created', 'retry', 'active', 'completed', 'cancelled', 'failed'] as const
 
-/** pg-boss's own table, as the migration makes it: written in the transaction of what causes a job, read by admins. Instants are the real clock's. */
+/**
+ * pg-boss's own table, as the migration makes it: written in the transaction of what causes a job, read by
+ * admins. Instants are the real clock's.
+ */
 export const jobQueue = pgboss.table('job', {
   id: uuid().notNull(),
   name: text().notNull(),

@@ -8,7 +8,10 @@ declare module 'fastify' {
   }
 }
 
-/** Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language, and after plugins/logging.ts an id. */
+/**
+ * Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language, and
+ * after plugins/logging.ts an id.
+ */
 export default fp(
   async (fastify) => {
     fastify.decorateRequest('actor')

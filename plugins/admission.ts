@@ -9,8 +9,9 @@ import { POOL_SIZE, REPORTS_POOL_SIZE } from './db.js'
 type Lane = 'ordinary' | 'sign-in' | 'chat' | 'reports' | 'uploads' | 'pictures' | 'webhooks'
 
 /**
- * How many requests of a lane run at once. More than the database has connections for would only wait for one; a few more keep
- * all connections busy. Chat waits for its model, and pictures for their storage, most of the time.
+ * How many requests of a lane run at once. More than the database has connections for would only wait for
+ * one; a few more keep all connections busy. Chat waits for its model, and pictures for their storage, most
+ * of the time.
  */
 const atOnce: Record<Lane, number> = {
   ordinary: POOL_SIZE + POOL_SIZE / 5,
@@ -25,9 +26,15 @@ const atOnce: Record<Lane, number> = {
 /** For each that runs: so many may wait at most, and a line of this length is served in order. */
 const WAITING_FOR_EACH = 100
 const IN_ORDER_FOR_EACH = 0.75
-/** What comes at once and ends is no overload: fifty who want one slot get an answer each. Acts may take as long as they may wait. */
+/**
+ * What comes at once and ends is no overload: fifty who want one slot get an answer each. Acts may take as
+ * long as they may wait.
+ */
 const burstShare: Record<Priority, number> = { begun: 0.8, act: 0.8, look: 0.1 }
-/** What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not all at once. */
+/**
+ * What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not
+ * all at once.
+ */
 const waitingShare: Record<Priority, { least: number; most: number }> = {
   begun: { least: 0.6, most: 0.8 },
   act: { least: 0.6, most: 0.8 },
@@ -35,9 +42,10 @@ const waitingShare: Record<Priority, { least: number; most: number }> = {
 }
 
 /**
- * Lets in what the server can serve in good time. The rest waits in a bounded line, bookings, payments and sign-in before lists, and is
- * refused early with 503. After the rate limits, so that one caller fills no line; before whatever asks the database.
- * Probes, metrics, preflights and unknown addresses ask nobody, and pass.
+ * Lets in what the server can serve in good time. The rest waits in a bounded line, bookings, payments and
+ * sign-in before lists, and is refused early with 503. After the rate limits, so that one caller fills no
+ * line; before whatever asks the database. Probes, metrics, preflights and unknown addresses ask nobody, and
+ * pass.
  */
 export default fp(
   async (fastify) => {
@@ -71,7 +79,8 @@ export default fp(
       else enter(request, reply, lines[lane], priorityOf(request, lane), done)
     })
 
-    // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within limits of their own.
+    // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within
+    // limits of their own.
     const waitsForBody = new WeakSet<FastifyRequest>()
     fastify.addHook('preParsing', (request, _reply, _payload, done) => {
       const isUpload = laneOf(request) === 'uploads'
@@ -86,7 +95,8 @@ export default fp(
       else enter(request, reply, lines[lane], 'begun', done)
     })
 
-    // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when that is closed.
+    // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when
+    // that is closed.
     fastify.addHook('onSend', (request, _reply, payload, done) => {
       if (laneOf(request) !== 'chat') places.get(request)?.leave()
       done(null, payload)

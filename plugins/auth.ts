@@ -8,7 +8,10 @@ import { marketplace } from '../src/shared/config.js'
 import { DomainError } from '../src/shared/errors.js'
 import { doorOf } from './actor.js'
 
-/** Who may enter a route: anyone, anyone signed in, or one role; an operator is an admin, or a machine that holds METRICS_TOKEN. Finer rules are the domain's. */
+/**
+ * Who may enter a route: anyone, anyone signed in, or one role; an operator is an admin, or a machine that
+ * holds METRICS_TOKEN. Finer rules are the domain's.
+ */
 export type Access = 'public' | 'user' | 'provider' | 'admin' | 'operator'
 
 interface Claims {
@@ -100,7 +103,10 @@ async function identify(this: FastifyInstance, request: FastifyRequest): Promise
   if (access === 'provider' && request.actor.role !== 'provider') throw new DomainError('not_allowed')
 }
 
-/** Tokens, and whatever depends on who asks, are kept by no cache. A route that says more about caches has the word. */
+/**
+ * Tokens, and whatever depends on who asks, are kept by no cache. A route that says more about caches has the
+ * word.
+ */
 async function keepFromCaches(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { access, limit } = request.routeOptions.config
   const isForAll = access === 'public' && limit !== 'auth' && request.headers.authorization === undefined

@@ -13,7 +13,10 @@ declare module 'fastify' {
     db: Db
     /** The pool beneath `db`, for what drizzle has no words for. */
     sql: Connection['sql']
-    /** For what reads much: a small pool with a longer time limit, so that bookings keep theirs. Embedded, there is one for all. */
+    /**
+     * For what reads much: a small pool with a longer time limit, so that bookings keep theirs. Embedded,
+     * there is one for all.
+     */
     reports: Db
   }
 }
@@ -49,7 +52,9 @@ export default fp<AppOptions>(
   { name: 'db', dependencies: ['env'] }
 )
 
-/** Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError */
+/**
+ * Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError
+ */
 async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
   const foreign = await findForeignMoney(db, CURRENCY)
   if (foreign === null) return

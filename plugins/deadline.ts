@@ -5,7 +5,10 @@ import type { Env } from '../src/env.js'
 import { withDeadline } from '../src/shared/deadline.js'
 import { DomainError } from '../src/shared/errors.js'
 
-/** What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload is read and stored. */
+/**
+ * What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload
+ * is read and stored.
+ */
 export type Pace = 'short' | 'report' | 'turn' | 'upload'
 
 declare module 'fastify' {
@@ -24,9 +27,10 @@ const TURN_RESERVE_MILLISECONDS = 10_000
 const UPLOAD_MILLISECONDS = 60_000
 
 /**
- * Every request is answered by its deadline, with 503 where the answer is not there by then, whatever it waits for. What it has begun
- * in a transaction is rolled back (src/shared/transaction.ts), and its calls to others end in time (src/shared/deadline.ts).
- * The time in which a client sends its body does not count: that has a limit of its own (requestTimeout).
+ * Every request is answered by its deadline, with 503 where the answer is not there by then, whatever it
+ * waits for. What it has begun in a transaction is rolled back (src/shared/transaction.ts), and its calls to
+ * others end in time (src/shared/deadline.ts). The time in which a client sends its body does not count: that
+ * has a limit of its own (requestTimeout).
  */
 export default fp(
   async (fastify) => {
@@ -84,7 +88,8 @@ function paceOf({ routeOptions: { config } }: FastifyRequest): Pace {
 const givenUp = new WeakSet<FastifyRequest>()
 
 /**
- * What comes of a request after its deadline is nobody's answer any more: it was answered with 503. The framework would write a line for each.
+ * What comes of a request after its deadline is nobody's answer any more: it was answered with 503. The
+ * framework would write a line for each.
  */
 function dropLate(route: RouteOptions): void {
   const { handler } = route

@@ -77,7 +77,8 @@ const UploadBody = {
   )
 }
 
-// Registered before plugins/auth.ts, whose check of every route's access would refuse the library's own pages.
+// Registered before plugins/auth.ts, whose check of every route's access would refuse the library's own
+// pages.
 export default fp(
   async (fastify) => {
     const server = {

@@ -9,7 +9,10 @@ declare module 'fastify' {
     drain: () => Promise<void>
     /** True once new requests are refused. */
     isClosing: boolean
-    /** Waits for what was begun before the close; what hangs is left to its next attempt, or to another server. */
+    /**
+     * Waits for what was begun before the close; what hangs is left to its next attempt, or to another
+     * server.
+     */
     finish: (work: Promise<unknown>) => Promise<void>
   }
 }
@@ -18,7 +21,10 @@ declare module 'fastify' {
 const FINISH_MILLISECONDS = 4000
 const CONNECTIONS_MILLISECONDS = 6000
 
-/** Leaving in good order: first known to load balancers, then without new requests, and at last whatever a neighbour or a client does. */
+/**
+ * Leaving in good order: first known to load balancers, then without new requests, and at last whatever a
+ * neighbour or a client does.
+ */
 export default fp(
   async (fastify) => {
     fastify.decorate('isDraining', false)

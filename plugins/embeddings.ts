@@ -14,7 +14,10 @@ declare module 'fastify' {
   }
 }
 
-/** Chooses whose vectors services are found by; what was written without one, or with another's, gets it by jobs. */
+/**
+ * Chooses whose vectors services are found by; what was written without one, or with another's, gets it by
+ * jobs.
+ */
 export default fp(
   async (fastify) => {
     const embedder = chosenEmbedder(fastify.env)

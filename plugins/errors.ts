@@ -187,7 +187,10 @@ declare module 'fastify' {
 
 const problemReference = { $ref: 'Problem#' }
 
-/** Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes that are this route's own. */
+/**
+ * Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes
+ * that are this route's own.
+ */
 function declareProblems(route: RouteOptions): void {
   if (route.schema?.hide === true) return
 

@@ -16,7 +16,10 @@ import { DomainError } from '../src/shared/errors.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The body is one file in the field `file`, and this is what it may be; no other route takes a form with files. */
+    /**
+     * The body is one file in the field `file`, and this is what it may be; no other route takes a form with
+     * files.
+     */
     upload?: 'image' | 'document'
   }
   interface FastifyInstance {

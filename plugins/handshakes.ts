@@ -126,7 +126,9 @@ function waitingRoom() {
   }
 }
 
-/** Decides on a handshake; what one caller may not is asked first, so that nobody uses up what is everybody's. */
+/**
+ * Decides on a handshake; what one caller may not is asked first, so that nobody uses up what is everybody's.
+ */
 function handshakeGate(
   fastify: FastifyInstance,
   waiting: WaitingRoom
@@ -178,7 +180,10 @@ function counter(milliseconds: number) {
   }
 }
 
-/** This minute's handshakes of a network on all servers; 0 where there is no Redis, or while it does not answer. */
+/**
+ * This minute's handshakes of a network on all servers; 0 where there is no Redis, or while it does not
+ * answer.
+ */
 async function countShared({ redis }: FastifyInstance, network: string): Promise<number> {
   if (redis === null || !redis.isUp()) return 0
 

@@ -8,7 +8,9 @@ declare module 'fastify' {
   }
 }
 
-/** Delivers what operations have queued. It begins once the server listens: start-up waits for nothing of it. */
+/**
+ * Delivers what operations have queued. It begins once the server listens: start-up waits for nothing of it.
+ */
 export default fp(
   async (fastify) => {
     const worker = createWorker({

@@ -12,8 +12,9 @@ declare module 'fastify' {
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /**
- * How long requests take: one observation each, by the pattern of the route, never its address, because addresses hold ids and are without number.
- * Before anything that may refuse a request: refusals are measured too.
+ * How long requests take: one observation each, by the pattern of the route, never its address, because
+ * addresses hold ids and are without number. Before anything that may refuse a request: refusals are measured
+ * too.
  */
 export default fp(
   async (fastify) => {

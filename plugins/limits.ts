@@ -9,15 +9,19 @@ import type { AppOptions } from '../src/app.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` and `payment` per user, beside the general one. */
+    /**
+     * Another budget than the general one: `auth`, `webhook`, `probe` and `picture` per address; `ai` and
+     * `payment` per user, beside the general one.
+     */
     limit?: Exclude<Budget, 'general' | 'preflight'>
   }
 }
 
 /**
  * Requests a minute. Gateways repeat their events in bursts; health checks come from the very address of the
- * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures. What asks a model
- * or the payment gateway is counted by who asks: their limits are the marketplace's, not the caller's.
+ * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures.
+ * What asks a model or the payment gateway is counted by who asks: their limits are the marketplace's, not
+ * the caller's.
  */
 export const requestsPerMinute = {
   general: 600,
@@ -112,7 +116,8 @@ export default fp<AppOptions>(
       if (isOfUsers(budget)) refuseExceeded(await limiters[budget](request), reply)
     })
 
-    // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over (RFC 9110, 10.1.1).
+    // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over (RFC
+    // 9110, 10.1.1).
     fastify.server.on('checkExpectation', (request, response) => {
       fastify.server.emit('request', request, response)
     })
@@ -125,8 +130,9 @@ function isPreflight({ headers }: FastifyRequest): boolean {
 }
 
 /**
- * The last resort, should the process itself stand still; plugins/admission.ts keeps it from that. under-pressure says Infinity when
- * a pause left it without a single measurement: that is no overload, and would refuse a second's requests. Probes are always answered.
+ * The last resort, should the process itself stand still; plugins/admission.ts keeps it from that.
+ * under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and
+ * would refuse a second's requests. Probes are always answered.
  */
 async function refuseOverload(
   request: FastifyRequest,
@@ -142,7 +148,10 @@ async function refuseOverload(
 type Limiter = ReturnType<FastifyInstance['createRateLimit']>
 type Verdict = Awaited<ReturnType<Limiter>>
 
-/** Counts in Redis where servers share one. While it does not answer each server counts for itself: limits are never off. */
+/**
+ * Counts in Redis where servers share one. While it does not answer each server counts for itself: limits are
+ * never off.
+ */
 async function limiter(fastify: FastifyInstance, budget: Budget): Promise<Limiter> {
   const { redis } = fastify
   const own = await countingIn(fastify, budget, {})
@@ -166,7 +175,10 @@ async function limiter(fastify: FastifyInstance, budget: Budget): Promise<Limite
   }
 }
 
-/** In a scope of its own, because the library has one store a scope: budgets of one store would count each other's requests. */
+/**
+ * In a scope of its own, because the library has one store a scope: budgets of one store would count each
+ * other's requests.
+ */
 async function countingIn(
   fastify: FastifyInstance,
   budget: Budget,

@@ -1,7 +1,10 @@
 import fp from 'fastify-plugin'
 import { currentRequest } from '../src/logging.js'
 
-/** Whatever is logged on behalf of a request carries its id, from the domain as from a tool of the concierge; the answer names it too. */
+/**
+ * Whatever is logged on behalf of a request carries its id, from the domain as from a tool of the concierge;
+ * the answer names it too.
+ */
 export default fp(
   async (fastify) => {
     fastify.addHook('onRequest', (request, reply, done) => {

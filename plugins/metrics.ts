@@ -143,7 +143,10 @@ function measureRedis({ redis }: FastifyInstance, registry: Registry): void {
   })
 }
 
-/** The database's own figures: its connections, the queue of jobs, and the money. All servers on it see the same. */
+/**
+ * The database's own figures: its connections, the queue of jobs, and the money. All servers on it see the
+ * same.
+ */
 function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `taskego_${name}`, help, labelNames, registers: [registry] })

@@ -3,11 +3,19 @@ import fp from 'fastify-plugin'
 import { Counter } from 'prom-client'
 import { causesOf, databaseFaultOf } from '../src/shared/database-faults.js'
 
-/** What is known of the database's absence. The log is told when it goes and when it is back, however many requests fail meanwhile. */
+/**
+ * What is known of the database's absence. The log is told when it goes and when it is back, however many
+ * requests fail meanwhile.
+ */
 export interface Outage {
-  /** True for a failure that only says that the database is away: it is counted, and whoever met it has nothing to log. */
+  /**
+   * True for a failure that only says that the database is away: it is counted, and whoever met it has
+   * nothing to log.
+   */
   covers: (error: unknown) => boolean
-  /** For whoever waited in vain and does not know for what: asks the database, and tells unless it is away. */
+  /**
+   * For whoever waited in vain and does not know for what: asks the database, and tells unless it is away.
+   */
   tellUnlessAway: (tell: () => void) => void
   /** The database could not be used, for this reason. */
   begin: (error: unknown) => void
@@ -20,7 +28,9 @@ declare module 'fastify' {
 }
 
 const ASK_AGAIN_MILLISECONDS = 1000
-/** So long nothing may fail before the database counts as back: one that accepts connections and fails is not. */
+/**
+ * So long nothing may fail before the database counts as back: one that accepts connections and fails is not.
+ */
 const QUIET_MILLISECONDS = 1500
 
 export default fp(

@@ -4,7 +4,10 @@ import type { AppOptions } from '../src/app.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Whether a booking could be stored now. It answers within a second. @throws what keeps the database from it */
+    /**
+     * Whether a booking could be stored now. It answers within a second. @throws what keeps the database from
+     * it
+     */
     requireReady: () => Promise<void>
   }
 }
@@ -14,8 +17,9 @@ const PATIENCE_MILLISECONDS = 800
 type Sql = Connection['sql']
 
 /**
- * Asks the database on a connection of its own: what requests wait for must not hide that it lives. A connection that does not answer is
- * thrown away, because after a failover it may lead to a machine that is gone.
+ * Asks the database on a connection of its own: what requests wait for must not hide that it lives. A
+ * connection that does not answer is thrown away, because after a failover it may lead to a machine that is
+ * gone.
  */
 export default fp<AppOptions>(
   async (fastify, { connection }) => {
@@ -50,7 +54,10 @@ export default fp<AppOptions>(
   { name: 'readiness', dependencies: ['env', 'db'] }
 )
 
-/** A replica, and a database that its operator or a full disk has closed for writing, answer every question but store no booking. */
+/**
+ * A replica, and a database that its operator or a full disk has closed for writing, answer every question
+ * but store no booking.
+ */
 async function ask(sql: Sql): Promise<void> {
   const [row] = await sql<Array<{ isReadOnly: boolean; mayBook: boolean }>>`
     select pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as "isReadOnly",

@@ -60,8 +60,8 @@ export default fp(
 
     fastify.io.on('connection', (socket) => {
       socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
-      // Without its socket a connection has no use. What waits for the next poll of one that was closed is nobody's any more;
-      // a WebSocket has nothing that waits, and must still say why it closes.
+      // Without its socket a connection has no use. What waits for the next poll of one that was closed is
+      // nobody's any more; a WebSocket has nothing that waits, and must still say why it closes.
       socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
 
       // The session may have ended between its check and the moment from which its end closes this socket.
@@ -157,7 +157,10 @@ function followClock({ io, db, log }: FastifyInstance): void {
   })
 }
 
-/** A ban on another server may not have been heard while Redis was away: then the database is asked, and once more when it is back. */
+/**
+ * A ban on another server may not have been heard while Redis was away: then the database is asked, and once
+ * more when it is back.
+ */
 function recheckWhileCutOff(fastify: FastifyInstance, redis: SharedRedis): void {
   let seen = redis.losses()
 

@@ -117,7 +117,10 @@ function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () =>
   return { redis: { commands, subscriber, isUp: () => isUp, losses: () => losses, suspect }, answered }
 }
 
-/** Asks both connections regularly whether Redis still answers; also finds one that hangs with its connections open. */
+/**
+ * Asks both connections regularly whether Redis still answers; also finds one that hangs with its connections
+ * open.
+ */
 function watch(
   { commands, subscriber, suspect }: SharedRedis,
   answered: () => void

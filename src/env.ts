@@ -156,7 +156,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
 }
 
-/** A value, or what stands in the file that NAME_FILE names: there secrets are seen neither in a process list nor in a container's settings. */
+/**
+ * A value, or what stands in the file that NAME_FILE names: there secrets are seen neither in a process list
+ * nor in a container's settings.
+ */
 function valueOf(source: Record<string, string | undefined>, name: string): string | undefined {
   const file = source[`${name}_FILE`]
   if (file === undefined || file === '') return source[name]
@@ -234,7 +237,10 @@ function refuseWrongProxies(proxies: string[]): void {
   }
 }
 
-/** Twilio, the storage and the sign-in with an issuer each need several values: some without the others would fail only when they are used. */
+/**
+ * Twilio, the storage and the sign-in with an issuer each need several values: some without the others would
+ * fail only when they are used.
+ */
 function refuseHalfConfigured(values: Parsed): void {
   refuseHalfStorage(values)
 

@@ -23,8 +23,9 @@ const SECRET_FIELDS = [
 const DEEPEST_CAUSE = 5
 
 /**
- * How the server logs: JSON lines with the id of their request, and without secrets, addresses or what people wrote.
- * Queries are logged by the names of their parameters, errors by their kind, place and scrubbed message.
+ * How the server logs: JSON lines with the id of their request, and without secrets, addresses or what people
+ * wrote. Queries are logged by the names of their parameters, errors by their kind, place and scrubbed
+ * message.
  */
 export function loggerOptions(env: Env): NonNullable<FastifyServerOptions['logger']> {
   if (env.LOG_LEVEL === 'silent') return false
@@ -51,7 +52,9 @@ function withoutValues(url: string): string {
   return url.replace(/=[^&#]*/g, `=${REDACTED}`)
 }
 
-/** Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors. */
+/**
+ * Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors.
+ */
 function describeError(error: unknown, depth = 0): { type: string; message: string; stack: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: scrubbed(String(error)), stack: '' }
 

@@ -11,9 +11,9 @@ const NOWHERE = '/\uFFFF'
 const statuses = new WeakMap<IncomingMessage, number>()
 
 /**
- * The framework refuses an address that it cannot read (bad percent encoding, a part beyond all ids) before any hook runs: without limits,
- * security headers or a problem document. Here such a request goes on as one for an unknown address, and is
- * answered there with the status that it has earned.
+ * The framework refuses an address that it cannot read (bad percent encoding, a part beyond all ids) before
+ * any hook runs: without limits, security headers or a problem document. Here such a request goes on as one
+ * for an unknown address, and is answered there with the status that it has earned.
  */
 export function refuseUnreadable(
   error: { statusCode?: number },
@@ -46,7 +46,10 @@ const HEADERS = [
   'Cache-Control: no-store'
 ]
 
-/** Answers what is no request: nothing is known of it, neither its language nor, for certain, where the next one begins. */
+/**
+ * Answers what is no request: nothing is known of it, neither its language nor, for certain, where the next
+ * one begins.
+ */
 export function answerUnparsed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()

@@ -83,7 +83,10 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
 
 let starts = 0
 
-/** A service, a booking and a proposal for each cell: one caller's success must not be the next one's conflict. */
+/**
+ * A service, a booking and a proposal for each cell: one caller's success must not be the next one's
+ * conflict.
+ */
 async function makeCell(db: Db, people: Cell['people'], caller: Caller): Promise<Cell> {
   const service = await makeService(db, people.provider.id)
   // Apart by days, so that the cells' bookings never overlap.

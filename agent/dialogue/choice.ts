@@ -10,7 +10,10 @@ import { agreesWith, saysWhen } from './when.js'
 /** A shorter word of a name tells nobody apart. */
 export const TELLING_LETTERS = 3
 
-/** The offer that a message means: by its place in the list, by what is best about it, or by its provider's name. */
+/**
+ * The offer that a message means: by its place in the list, by what is best about it, or by its provider's
+ * name.
+ */
 export function chosenOffer(
   { offers, chosen, previous }: Frame,
   { acts, words }: Understanding

@@ -10,8 +10,9 @@ import { placeOf, wishOf } from './wish.js'
 import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
 /**
- * Lets an offer be executed only if the user's own newest words say so: a plain yes directly after it was shown, an exact order to
- * book now, or "cancel it" right after the booking was announced. What a model wants does not count here.
+ * Lets an offer be executed only if the user's own newest words say so: a plain yes directly after it was
+ * shown, an exact order to book now, or "cancel it" right after the booking was announced. What a model wants
+ * does not count here.
  * @throws not_confirmed
  */
 export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
@@ -71,8 +72,9 @@ async function bestFree(
 }
 
 /**
- * Lets a booking be offered only if the user's own words ask for one like it, as our own reading has them: a service that they were shown or that was found for
- * them, at a time that they named. What a listing or a review tells a model to offer is not offered.
+ * Lets a booking be offered only if the user's own words ask for one like it, as our own reading has them: a
+ * service that they were shown or that was found for them, at a time that they named. What a listing or a
+ * review tells a model to offer is not offered.
  * @throws not_asked_for
  */
 export function requireBookingAsked(
@@ -112,7 +114,8 @@ function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start
       )
     case 'which_one':
       return frame.offers.some(({ id }) => id === offer.id)
-    // Words that only a better reader understands, right after a list: as long as they can mean that one, then.
+    // Words that only a better reader understands, right after a list: as long as they can mean that one,
+    // then.
     case 'talk':
       return (
         plan.about === 'unclear' &&
@@ -145,7 +148,9 @@ export function requireCancelAsked({ turn: { plan } }: ToolContext, bookingId: s
   }
 }
 
-/** Moving is offered only to who speaks of moving, and to a start that fits their words. @throws not_asked_for */
+/**
+ * Moving is offered only to who speaks of moving, and to a start that fits their words. @throws not_asked_for
+ */
 export function requireMoveAsked(
   { turn: { plan, frame, timezone } }: ToolContext,
   { bookingId, scheduledAt }: { bookingId: string; scheduledAt: string }

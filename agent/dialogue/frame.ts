@@ -34,7 +34,10 @@ export interface Previous {
   cameTo: boolean
 }
 
-/** What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said or done. */
+/**
+ * What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said
+ * or done.
+ */
 export interface Frame extends Omit<Wish, 'category'> {
   language: Locale
   task: Task
@@ -51,7 +54,9 @@ export interface Frame extends Omit<Wish, 'category'> {
   lastBooking: BookingFacts | null
   /** Asked for together with what this is about, and not come to yet. */
   waiting: Wish[]
-  /** The newest message, or what it brought about, ended one wish, and this is now about the one that waited. */
+  /**
+   * The newest message, or what it brought about, ended one wish, and this is now about the one that waited.
+   */
   cameTo: boolean
   /** What the newest message gave up. */
   letGo: LetGo | null
@@ -78,7 +83,10 @@ export interface Heard {
 /** So many free starts are said at once. */
 const LISTED_TIMES = 3
 
-/** Every step of a turn reads the whole dialogue again, and reading is pure: the latest messages are kept as they were understood. */
+/**
+ * Every step of a turn reads the whole dialogue again, and reading is pure: the latest messages are kept as
+ * they were understood.
+ */
 const REMEMBERED = 1000
 const remembered = new Map<string, Understanding>()
 
@@ -152,7 +160,10 @@ function read(
   return correctionOfWaiting(frame, known) ?? withoutLetGo(frame, known)
 }
 
-/** "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that goes on. */
+/**
+ * "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that
+ * goes on.
+ */
 function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Understanding | null {
   const { acts, category, when, place } = understood
   const meant = waiting.find((wish) => wish.category === category?.slug)
@@ -176,7 +187,10 @@ function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Und
   }
 }
 
-/** What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it; "just the plumber" names nothing new. */
+/**
+ * What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it;
+ * "just the plumber" names nothing new.
+ */
 function withoutLetGo(frame: Frame, understood: Understanding): Understanding {
   const { category, dropped, isOnly, acts } = understood
 

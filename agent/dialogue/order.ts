@@ -5,15 +5,18 @@ import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
-/** What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service that is free at a start. */
+/**
+ * What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service
+ * that is free at a start.
+ */
 export type Order =
   | { kind: 'proposal'; proposalId: string }
   | { kind: 'slot'; offer: Offer; start: Date }
   | { kind: 'best'; category: string; start: Date }
 
 /**
- * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is exact or was just offered.
- * Null when it is less than that: then it can only become a proposal.
+ * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is
+ * exact or was just offered. Null when it is less than that: then it can only become a proposal.
  */
 export function readOrder(frame: Frame, understood: Understanding, timezone: string): Order | null {
   if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null
@@ -27,8 +30,9 @@ export function readOrder(frame: Frame, understood: Understanding, timezone: str
 }
 
 /**
- * The lock of "book now": every word of the order was read, it asks nothing, and it means one day, one hour and one provider that exist.
- * What was not read may be a condition ("but not Friday"), a town or a name; then the order is at most a proposal, or a question.
+ * The lock of "book now": every word of the order was read, it asks nothing, and it means one day, one hour
+ * and one provider that exist. What was not read may be a condition ("but not Friday"), a town or a name;
+ * then the order is at most a proposal, or a question.
  */
 function isWhollyRead(frame: Frame, understood: Understanding): boolean {
   const { acts, when, unread, named } = understood

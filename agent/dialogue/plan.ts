@@ -37,7 +37,9 @@ export interface PlanContext {
   hasHome: boolean
 }
 
-/** Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question. */
+/**
+ * Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question.
+ */
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
     answer(frame, understood) ??
@@ -102,7 +104,10 @@ function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
   return frame.previous.bookings || acts.greeting ? null : { kind: 'nothing_open' }
 }
 
-/** A day that does not exist is asked about; so is the day of an order in which not all was read, for an hour alone would mean today. */
+/**
+ * A day that does not exist is asked about; so is the day of an order in which not all was read, for an hour
+ * alone would mean today.
+ */
 function dayInDoubt(frame: Frame, { acts, category, when, unread, named }: Understanding): Plan | null {
   const wants =
     frame.task === 'find' && (category !== null || frame.chosen !== null || acts.book || acts.bookNow)
@@ -198,7 +203,10 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
   return null
 }
 
-/** "I meant 10 instead", "another time": something is to change and we do not know to what, so the same must not be offered again. */
+/**
+ * "I meant 10 instead", "another time": something is to change and we do not know to what, so the same must
+ * not be offered again.
+ */
 function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
   return (acts.reschedule || acts.correction) && !saysWhen(when) && acts.select === undefined && !acts.book
 }

@@ -1,6 +1,9 @@
 import type { CategoryMention } from '../../src/catalog/index.js'
 
-/** A stretch of a message that asks for one kind of work (UTF-16 offsets, end exclusive), and where in it the work is named. */
+/**
+ * A stretch of a message that asks for one kind of work (UTF-16 offsets, end exclusive), and where in it the
+ * work is named.
+ */
 export interface Part {
   start: number
   end: number
@@ -25,8 +28,9 @@ const PURPOSE =
 const BARE_ARTICLE = /^[\s,،]*(?:the|my|our|el|l|ال)?\s*$/iu
 
 /**
- * The stretches of a message that ask for different kinds of work, in order, cut at the "and" before each; fewer than two = one request.
- * "A plumber or an electrician" is one, and so is "a plumber to fix the sink and the heater".
+ * The stretches of a message that ask for different kinds of work, in order, cut at the "and" before each;
+ * fewer than two = one request. "A plumber or an electrician" is one, and so is "a plumber to fix the sink
+ * and the heater".
  */
 export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
   const parts: Part[] = []

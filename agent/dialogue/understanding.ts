@@ -48,7 +48,10 @@ export interface Understanding {
   minRating: number | null
   /** Normalised, to look for providers' names in. */
   words: string
-  /** The words of an order to book now that no reader accounts for; while there are any, nothing is booked by it. */
+  /**
+   * The words of an order to book now that no reader accounts for; while there are any, nothing is booked by
+   * it.
+   */
   unread: string[]
   /** Words of the shown providers' names that it holds. */
   named: string[]
@@ -127,7 +130,10 @@ function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTi
 
 type ReadParts = Said & Pick<Understanding, 'category' | 'when'>
 
-/** Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and hours, and whole names. */
+/**
+ * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and
+ * hours, and whole names.
+ */
 function readSpans({ text, described, mentions, places, category, when }: ReadParts): Span[] {
   const [first] = places
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
@@ -162,8 +168,9 @@ function isOfName(written: string, names: string[]): boolean {
 }
 
 /**
- * A message that asks for several kinds of work: the first is what it is about, the others wait. What is said once, a time or a place, holds for all; a time
- * between two of them for the later one. Null when it asks for one, or is about bookings, prices or people.
+ * A message that asks for several kinds of work: the first is what it is about, the others wait. What is said
+ * once, a time or a place, holds for all; a time between two of them for the later one. Null when it asks for
+ * one, or is about bookings, prices or people.
  */
 function readSeveral({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
   const parts = partsOf(described, mentions)
@@ -256,7 +263,10 @@ function wishesAfter(first: Understanding, rest: Understanding[], timezone: stri
   })
 }
 
-/** What says nothing takes the time before it, what says a time alone the day before it; a day of its own brings its own hours. */
+/**
+ * What says nothing takes the time before it, what says a time alone the day before it; a day of its own
+ * brings its own hours.
+ */
 function wantedAt(before: When, { when, at }: Understanding, timezone: string): When {
   if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : {}, when)
   return when.now === true ? { date: isoDay(at, timezone) } : before
@@ -266,7 +276,9 @@ function whenIn(text: string, at: Date, timezone: string): DateTimeMention {
   return resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) })
 }
 
-/** Arabizi letters that look like dates: "3am" (he is just …) is no hour, "mar7aba" (hello) no day in March. */
+/**
+ * Arabizi letters that look like dates: "3am" (he is just …) is no hour, "mar7aba" (hello) no day in March.
+ */
 function withoutArabiziDigits(text: string): string {
   return isArabizi(text) ? text.replace(/\b3am(?=\s+[a-z])/gi, 'aam').replace(/\bmar7ab/gi, 'marhab') : text
 }

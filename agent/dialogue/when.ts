@@ -49,7 +49,10 @@ export function windowOf(when: When, timezone: string): Window | null {
   return from === null || to === null || to <= from ? null : { from, to }
 }
 
-/** Later words overwrite earlier ones: a new day keeps the time, a new time keeps the day, a part of the day replaces an exact time. */
+/**
+ * Later words overwrite earlier ones: a new day keeps the time, a new time keeps the day, a part of the day
+ * replaces an exact time.
+ */
 export function mergeWhen(known: When, mention: DateTimeMention): When {
   if (!saysWhen(mention)) return known
 

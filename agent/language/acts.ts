@@ -8,13 +8,19 @@ export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, rest
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Choice, type Selection } from './selection.js'
 
-/** What a text does in a conversation. Flags are cues; only the plain ones, bookNow among them, may let something be written. */
+/**
+ * What a text does in a conversation. Flags are cues; only the plain ones, bookNow among them, may let
+ * something be written.
+ */
 export interface Acts {
   /** The whole text is a yes / a no / "cancel it", nothing else. */
   plainAffirm: boolean
   plainDeny: boolean
   plainCancel: boolean
-  /** It begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday"). Both may hold ("ok. no thanks"). */
+  /**
+   * It begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday"). Both
+   * may hold ("ok. no thanks").
+   */
   affirm: boolean
   deny: boolean
   /** Orders a booking this moment. */
@@ -238,7 +244,10 @@ function manners(
   }
 }
 
-/** "The best plumber in Tyre" describes a search; only a short text or one with "one" points at an option shown. */
+/**
+ * "The best plumber in Tyre" describes a search; only a short text or one with "one" points at an option
+ * shown.
+ */
 function isNamingSuperlative(selection: Selection, { words }: Reading): boolean {
   if (selection.kind !== 'superlative') return false
 

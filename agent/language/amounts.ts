@@ -1,6 +1,9 @@
 import { read } from './reading.js'
 
-/** A wish about money, in major units as spoken (50 = fifty dollars): the caller turns it into minor units of the currency. */
+/**
+ * A wish about money, in major units as spoken (50 = fifty dollars): the caller turns it into minor units of
+ * the currency.
+ */
 export interface Budget {
   maxPrice?: number
   minPrice?: number
@@ -88,7 +91,10 @@ const COUNTS: Record<string, number> = {
 const NOT_COUNTED =
   /^(?:stars?|hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?|oclock|am|pm|dollars?|usd|bucks|liras?|lbp|km|kilometers?|kilometres?|miles|meters?|metres?|sqm|percent|rooms?|bedrooms?|bathrooms?|floors?|beds?|baths?|times?|million|thousand|ac|acs|tvs?|windows?|doors?|cars?|kids|children|dogs?|cats?|is|was|works|thanks|yes|plus|this|pls|please|for|of|in|on|at|or|and|to|نجوم|نجمه|ساعات|ساعه|سا3at|دقايق|ايام|يوم|اسابيع|دولار|ليره|الف|مليون|غرف|كيلو|كم|متر|الصبح|المسا|بعد|العصر|الضهر|بالليل|و|sa3at|njoum|alf|dolar)$/u
 
-/** Reads wishes about price: "cheap", "under $50", "أقل من ٥٠ دولار", "up to 3 million lira". No wish → undefined. */
+/**
+ * Reads wishes about price: "cheap", "under $50", "أقل من ٥٠ دولار", "up to 3 million lira". No wish →
+ * undefined.
+ */
 export function readBudget(text: string): Budget | undefined {
   const { folded } = read(text)
   const budget: Budget = {}
@@ -105,7 +111,9 @@ export function readBudget(text: string): Budget | undefined {
     : budget
 }
 
-/** Reads wishes about ratings: "at least 4 stars", "rated above 4.5", "best", "الأحسن". No wish → undefined. */
+/**
+ * Reads wishes about ratings: "at least 4 stars", "rated above 4.5", "best", "الأحسن". No wish → undefined.
+ */
 export function readRating(text: string): RatingWish | undefined {
   const { folded } = read(text)
   const spoken = STARS.exec(folded)?.[1] ?? RATED.exec(folded)?.[1]
@@ -119,7 +127,10 @@ export function readRating(text: string): RatingWish | undefined {
   return Object.keys(wish).length === 0 ? undefined : wish
 }
 
-/** Reads how many people or options are wanted ("three plumbers", "تلات خيارات"): 2 to 20. "For 3", hours, stars, money and rooms are no count. */
+/**
+ * Reads how many people or options are wanted ("three plumbers", "تلات خيارات"): 2 to 20. "For 3", hours,
+ * stars, money and rooms are no count.
+ */
 export function readCount(text: string): number | undefined {
   for (const words of read(text).clauses) {
     for (const [index, word] of words.entries()) {

@@ -1,7 +1,8 @@
 import { Phrases, consistsOf, read, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
 
-// What may cause a write is a closed list: a text counts only when every word of it is understood. Wrong is worse than "don't know".
+// What may cause a write is a closed list: a text counts only when every word of it is understood. Wrong is
+// worse than "don't know".
 
 const YES = new Phrases(`
 yes, yess, yep, yeah, yea, yup, ya, yah, aye, y, ok, okay, oki, okey, oke, okk, k, kk, okie, alright, all right, sure, sure thing, for sure, of course, certainly, absolutely, definitely, exactly,
@@ -47,8 +48,9 @@ const REFUSING_EMOJI = /[👎❌🚫⛔✖🙅🤔😕]/u
 const HESITATION = /\.{2,}|…/
 
 /**
- * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? Anything else in it (a day, a "but", a question
- * mark, a hesitation, a quotation) makes it none: then it is a correction, a question or unclear, and may confirm nothing.
+ * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? Anything else in it
+ * (a day, a "but", a question mark, a hesitation, a quotation) makes it none: then it is a correction, a
+ * question or unclear, and may confirm nothing.
  */
 export function isPlainAffirmation(text: string): boolean {
   const reading = read(text)
@@ -62,7 +64,10 @@ export function isPlainAffirmation(text: string): boolean {
   )
 }
 
-/** What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined when the text does not begin with one, or hesitates. */
+/**
+ * What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined
+ * when the text does not begin with one, or hesitates.
+ */
 export function restAfterYes(text: string): string | undefined {
   const reading = read(text)
   const [first, ...rest] = reading.clauses
@@ -87,7 +92,10 @@ export function isPlainDenial(text: string): boolean {
   return !APPROVING_EMOJI.test(reading.raw) && consistsOf(reading.words, NO, POLITE)
 }
 
-/** Is the whole text "cancel it", and nothing but that? "Don't cancel", "can I cancel?" and "cancel the second one" are not. */
+/**
+ * Is the whole text "cancel it", and nothing but that? "Don't cancel", "can I cancel?" and "cancel the second
+ * one" are not.
+ */
 export function isPlainCancellation(text: string): boolean {
   const reading = read(text)
   if (
@@ -128,9 +136,10 @@ const POLITE_REQUEST =
   /^(?:please |ok |okay |yes |hi |hello |مرحبا |اوكي |ok )*(?:(?:can|could|would|will) (?:you|u)\b|(?:فيك|فيكي|ممكن|بتقدر|بتحجز|تقدر|بتحجزلي|بليز|fik|fike|mumkin|momken|btu2dar)(?: |$))/u
 
 /**
- * Does the text order a booking to be made this moment: a booking verb and a word of immediacy in one breath, in the user's own voice?
- * Negations, questions ("can I book now?"), conditions, reported or quoted speech and third persons make it none. "asap" and "urgent" say
- * when the job is wanted, not that it may be booked unasked.
+ * Does the text order a booking to be made this moment: a booking verb and a word of immediacy in one breath,
+ * in the user's own voice? Negations, questions ("can I book now?"), conditions, reported or quoted speech
+ * and third persons make it none. "asap" and "urgent" say when the job is wanted, not that it may be booked
+ * unasked.
  */
 export function isBookNow(text: string): boolean {
   const reading = read(text)

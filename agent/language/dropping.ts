@@ -8,7 +8,10 @@ forget, forget about, skip, drop, leave out, never mind, nevermind, no need for,
 انسى, انسي, نسى, انسالي, بلا, بلاها, بدون, من دون, ما بدي, مش بدي, ما بدنا, ما عاد بدي, ما عاد بدنا, مش لازم, مش لازمني, ما لازمني, ما عاد لازمني, ما في داعي, ما في لزوم, شيل, شيلي, شيلوا, بدل, مش, مو,
 nsa, nsi, insa, ensa, nsele, bala, bidoun, bedoun, bidun, ma bade, ma baddi, mish bade, mesh bade, ma 3ad bade, ma 3ad baddi, mish lezem, mesh lezem, ma fi de3e, ma fi da3e, shil, shile, badal, mish, mesh
 `)
-/** As the same, of something that was only asked for; of what is booked it is an order to cancel, which is read elsewhere. */
+/**
+ * As the same, of something that was only asked for; of what is booked it is an order to cancel, which is
+ * read elsewhere.
+ */
 const CANCELLING = new Phrases(
   'cancel, call off, scrap, الغي, الغيلي, لغي, لغيلي, كنسل, كنسلي, elghe, elghi, elghile, kansel, kanselle'
 )
@@ -33,7 +36,10 @@ nsih, nsiha, bala, balaha, balah, ma bade yeh, ma bade yeha, ma 3ad bade yeh, ma
 export type Drop = 'dropped' | 'only' | null
 
 const CLAUSE_END = /[.!?;:؟؛،,\n]/u
-/** So many words back or ahead a thing can be turned down: more than the longest phrase with all that stands between. */
+/**
+ * So many words back or ahead a thing can be turned down: more than the longest phrase with all that stands
+ * between.
+ */
 const REACH = 16
 
 /** A text's words, and for each the first word of its clause. */
@@ -45,8 +51,9 @@ interface Clauses {
 }
 
 /**
- * Whether a text turns down each of the things that it names, or wants nothing but it. `mentions` in order (UTF-16 offsets).
- * Each looks at the words near it alone, so that the time grows with the text and not with its square.
+ * Whether a text turns down each of the things that it names, or wants nothing but it. `mentions` in order
+ * (UTF-16 offsets). Each looks at the words near it alone, so that the time grows with the text and not with
+ * its square.
  */
 export function dropsIn<Mention extends Span>(
   text: string,

@@ -40,7 +40,10 @@ const CONFIDENT = 0.4
 
 let model: Model | undefined
 
-/** The likeliest acts of a text by its wording alone, best first. The classifier is trained on our own utterances at first use (a quarter of a second, once in a process). */
+/**
+ * The likeliest acts of a text by its wording alone, best first. The classifier is trained on our own
+ * utterances at first use (a quarter of a second, once in a process).
+ */
 export function predictActs(text: string, standing: Standing): ActPrediction[] {
   model ??= train(
     ownExamples().flatMap((example) => saidAfter[example.label].map((context) => ({ ...example, context }))),
@@ -56,7 +59,10 @@ export function predictActs(text: string, standing: Standing): ActPrediction[] {
     .sort((a, b) => b.probability - a.probability)
 }
 
-/** The act of a text in which the closed lists see nothing, if it is a confident guess. A hint which kind of answer to give, never a licence to write or to offer. */
+/**
+ * The act of a text in which the closed lists see nothing, if it is a confident guess. A hint which kind of
+ * answer to give, never a licence to write or to offer.
+ */
 export function likelyAct(text: string, standing: Standing): UtteranceAct | null {
   const predictions = predictActs(text, standing)
   const social = predictions.filter(({ act }) => pleasantries.has(act))

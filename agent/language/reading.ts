@@ -23,7 +23,10 @@ const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N})
 
 let latest: { text: string; reading: Reading } | undefined
 
-/** Reads a text once for all the functions of this folder, which are asked about the same text one after another. */
+/**
+ * Reads a text once for all the functions of this folder, which are asked about the same text one after
+ * another.
+ */
 export function read(text: string): Reading {
   if (latest?.text !== text) latest = { text, reading: readAnew(text) }
   return latest.reading

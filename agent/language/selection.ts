@@ -1,6 +1,8 @@
 import { Phrases, read, type Reading } from './reading.js'
 
-/** Which of the shown options is meant: an index from 0, the last, the best by some measure, or "that one". */
+/**
+ * Which of the shown options is meant: an index from 0, the last, the best by some measure, or "that one".
+ */
 export type Selection =
   | { kind: 'index'; index: number }
   | { kind: 'last' }
@@ -123,7 +125,10 @@ const SPOKEN_NUMBER =
   /(?:\b(?:number|option|choice)|رقم|الرقم|خيار)\s+(one|two|three|four|five|واحد|اتنين|تنين|تلاته|ثلاثه|اربعه|خمسه)(?![\p{L}\d]|\s+(?:priority|reason|rule|question)\b)/u
 const BARE_NUMBER = /^[^\p{L}\p{N}]*([1-9])[^\p{L}\p{N}]*$/u
 
-/** Reads which option a text chooses and which it turns down ("not the first, the second"). Dates and idioms ("the 2nd of May", "wait a second") choose nothing. */
+/**
+ * Reads which option a text chooses and which it turns down ("not the first, the second"). Dates and idioms
+ * ("the 2nd of May", "wait a second") choose nothing.
+ */
 export function readChoice(text: string): Choice {
   const reading = read(text)
   const choice: Choice = {}
@@ -170,7 +175,10 @@ export function selectionAt(
   return best
 }
 
-/** An ordinal is a choice when it stands with "the" or "one", is all that is said, or is Arabic with the article. */
+/**
+ * An ordinal is a choice when it stands with "the" or "one", is all that is said, or is Arabic with the
+ * article.
+ */
 function isChoice(
   words: string[],
   index: number,

@@ -1,6 +1,9 @@
 import { Phrases } from './reading.js'
 
-/** Words that turn a sentence around, in English, Arabic and Arabizi (normalised; "la" is ambiguous and handled where it matters). */
+/**
+ * Words that turn a sentence around, in English, Arabic and Arabizi (normalised; "la" is ambiguous and
+ * handled where it matters).
+ */
 export const negators: ReadonlySet<string> = new Set(
   `
 no not dont doesnt didnt wont wouldnt cant cannot couldnt shouldnt isnt arent wasnt havent hasnt never nothing none neither nor without stop nope nah neednt mustnt refuse avoid
@@ -49,7 +52,10 @@ const BRIDGE = new Set(
 بدي بدنا بدك اريد عايز عاوز ابغي ابي تقوم تروح اني انو bade badde baddi biddi badna badak enno`.split(/\s+/)
 )
 
-/** Is the verb at this place turned around by a negation before it, with nothing but helping words between ("I don't want to cancel")? */
+/**
+ * Is the verb at this place turned around by a negation before it, with nothing but helping words between ("I
+ * don't want to cancel")?
+ */
 export function isNegated(words: readonly string[], index: number): boolean {
   let at = index - 1
   while (at >= 0 && BRIDGE.has(words[at] ?? '')) at--

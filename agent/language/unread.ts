@@ -5,7 +5,8 @@ import { selectionAt, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb } from './speech.js'
 
 // The words around what a booking order is about: they carry no condition, no place, no time and no name.
-// A word that can turn, bound or widen an order ("not", "but", "or", "about", "after", "from", "only", "another") must never stand here.
+// A word that can turn, bound or widen an order ("not", "but", "or", "about", "after", "from", "only",
+// "another") must never stand here.
 const AROUND_AN_ORDER = new Phrases(`
 i, id, im, ill, we, wed, me, my, us, our, you, u, your, a, an, the, this, that, it, one, am, and, so, then, just, really,
 want, wanna, want to, need, need to, would, would like, would love, like, love, can you, could you, would you, will you, can u, could u, let, lets, ready,
@@ -31,8 +32,9 @@ const OPTION_WORDS = new Phrases('number, option, no, choice, رقم, الرقم
 const ATTACHED = /^(?:[وف]?(?:بال|عال|هال|لل|ال|[بلعه])|[وف]|bi?l?|bel|3al?|el|l)$/iu
 
 /**
- * The words of a booking order that no reader accounts for, as they were written; none = all of it was read. `read` holds what the readers of trades,
- * places, dates and names used. A number, a second choice and text beyond what is read are never accounted for by themselves.
+ * The words of a booking order that no reader accounts for, as they were written; none = all of it was read.
+ * `read` holds what the readers of trades, places, dates and names used. A number, a second choice and text
+ * beyond what is read are never accounted for by themselves.
  */
 export function unreadWords(text: string, read: readonly Span[], chosen: Selection | undefined): string[] {
   const covered = coverage(text, read)

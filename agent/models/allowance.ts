@@ -4,13 +4,17 @@ import type { UserActor } from '../../src/shared/actor.js'
 
 /** Lets a user's turn ask a language model while the day's money lasts. */
 export interface Allowance {
-  /** Sets one turn's worst case aside; null when the cap is reached. What is returned gives it back, once the turn is in ai_logs. */
+  /**
+   * Sets one turn's worst case aside; null when the cap is reached. What is returned gives it back, once the
+   * turn is in ai_logs.
+   */
   take: (db: Db, user: UserActor) => Promise<(() => void) | null>
 }
 
 /**
- * What was spent is read from ai_logs, so it holds over processes and restarts; turns that are going on in this process count with their worst case,
- * so that many at once cannot pass the cap together. Money in millionths of a US dollar.
+ * What was spent is read from ai_logs, so it holds over processes and restarts; turns that are going on in
+ * this process count with their worst case, so that many at once cannot pass the cap together. Money in
+ * millionths of a US dollar.
  */
 export function createAllowance({
   dailyMicros,

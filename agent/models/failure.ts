@@ -57,8 +57,8 @@ function reasonOfCall(error: APICallError): FallbackReason {
 }
 
 /**
- * How long to wait before the only second try, in milliseconds; null = trying again is no use: the provider refused, has no credit left,
- * or asks for more patience than a chat has.
+ * How long to wait before the only second try, in milliseconds; null = trying again is no use: the provider
+ * refused, has no credit left, or asks for more patience than a chat has.
  */
 export function retryDelay(error: unknown): number | null {
   if (!APICallError.isInstance(error) || !error.isRetryable || hasNoCredit(error)) return null
@@ -75,7 +75,10 @@ function hasNoCredit({ statusCode, responseBody, data, message }: APICallError):
   )
 }
 
-/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's retry-after-ms; in milliseconds, null when it is not told. */
+/**
+ * Retry-After in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's retry-after-ms; in milliseconds, null
+ * when it is not told.
+ */
 function retryAfter(headers: Record<string, string>): number | null {
   const milliseconds = headers['retry-after-ms']
   if (milliseconds !== undefined && /^\d+$/.test(milliseconds)) return Number(milliseconds)

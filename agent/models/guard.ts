@@ -28,8 +28,8 @@ export interface Guarding {
 const CHARACTERS_PER_TOKEN = 4
 
 /**
- * A provider's model as a turn may use it: each call has a time limit and one second try, all calls together a number of tokens, and a
- * provider that keeps failing is not asked at all. Every refusal is a ModelFailure.
+ * A provider's model as a turn may use it: each call has a time limit and one second try, all calls together
+ * a number of tokens, and a provider that keeps failing is not asked at all. Every refusal is a ModelFailure.
  */
 export function guardModel(model: LanguageModelV3, guarding: Guarding): LanguageModelV3 {
   return {

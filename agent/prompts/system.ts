@@ -15,7 +15,10 @@ Say back weekday, date, local time, price and cancel terms before anything is bo
 Asked for two services at once, say so and deal with the first; come to the second once the first is booked or let go. One proposal holds one booking.
 Prices are in minor units (4500 USD = $45). Do not write links, images or HTML. ${LISTING_NOTE}`
 
-/** The instructions of a turn: the sentence, the rules, who is asking, and exactly the top five matches as typed data. No secret is in here. */
+/**
+ * The instructions of a turn: the sentence, the rules, who is asking, and exactly the top five matches as
+ * typed data. No secret is in here.
+ */
 export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage {
   const { user, timezone, at, language } = turn
   const speaker = { name: user.name, city: user.city, language: user.language, timezone }

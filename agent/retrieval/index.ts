@@ -71,8 +71,9 @@ function google({
 }
 
 /**
- * Batches are split as the provider wants them, with a limit in time. Nothing is tried again here: a question is looked up by its words
- * meanwhile, and the sweep comes back to services. A provider that keeps failing is not waited for.
+ * Batches are split as the provider wants them, with a limit in time. Nothing is tried again here: a question
+ * is looked up by its words meanwhile, and the sweep comes back to services. A provider that keeps failing is
+ * not waited for.
  */
 function embedderOf(source: Source | null): Embedder | null {
   if (source === null) return null

@@ -17,7 +17,9 @@ import { searchServices } from './search-services.js'
 import { suggestPrice } from './suggest-price.js'
 import { summarizeProviders } from './summarize-providers.js'
 
-/** Everything the concierge can do, as the actor of one turn: identity is closed over and never an argument. */
+/**
+ * Everything the concierge can do, as the actor of one turn: identity is closed over and never an argument.
+ */
 export function createTools(kit: ToolKit, context: ToolContext, queue: ToolQueue) {
   return {
     searchServices: adaptTool(kit, searchServices, context, queue),

@@ -11,8 +11,8 @@ export interface ToolQueue {
 const MOST_USES = 20
 
 /**
- * Models ask for several tools at once. In order, what is offered last is also what is open last; and a model whose time is over
- * cannot write behind the back of the one that finishes the turn.
+ * Models ask for several tools at once. In order, what is offered last is also what is open last; and a model
+ * whose time is over cannot write behind the back of the one that finishes the turn.
  */
 export function createToolQueue(): ToolQueue {
   let uses = 0

@@ -12,7 +12,10 @@ export interface Pushes {
 
 interface Wishes {
   baseUrl: string
-  /** A fresh access token, got by POST /api/auth/refresh where the last one has expired. Rejects when the session has ended. */
+  /**
+   * A fresh access token, got by POST /api/auth/refresh where the last one has expired. Rejects when the
+   * session has ended.
+   */
   token: () => Promise<string>
   /** Asks for what happened meanwhile: GET /api/notifications, and whatever is on the screen. */
   catchUp: () => void

@@ -18,8 +18,9 @@ interface Sides {
 const METHODS = ['get', 'post', 'put', 'delete', 'patch']
 
 /**
- * What of the newer OpenAPI document breaks clients of the older: operations, fields, values or answers that are gone, more that is required or
- * forbidden, other types. New operations, optional fields, further values in answers and further problems are not in it.
+ * What of the newer OpenAPI document breaks clients of the older: operations, fields, values or answers that
+ * are gone, more that is required or forbidden, other types. New operations, optional fields, further values
+ * in answers and further problems are not in it.
  */
 export function breakingChanges(older: JsonObject, newer: JsonObject): Breaking[] {
   const documents = { older, newer }

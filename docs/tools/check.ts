@@ -7,7 +7,10 @@ export function announcesBreaking(changelog: string): boolean {
   return /^### Breaking$\s+- \S/m.test(unreleased)
 }
 
-/** `npm run api:check`: says what breaks clients of the last release, and fails unless the changelog says it too. */
+/**
+ * `npm run api:check`: says what breaks clients of the last release, and fails unless the changelog says it
+ * too.
+ */
 export function check(
   released: string,
   current: string,

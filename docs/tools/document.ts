@@ -7,7 +7,10 @@ import { startEmbedded } from '../../drizzle/embedded.js'
 import { app } from '../../src/app.js'
 import { parseEnv } from '../../src/env.js'
 
-/** What the document of a server is made with, wherever it is written or compared: the sandbox, on no address of anybody's. */
+/**
+ * What the document of a server is made with, wherever it is written or compared: the sandbox, on no address
+ * of anybody's.
+ */
 export const documentEnv = {
   NODE_ENV: 'development',
   PUBLIC_URL: 'https://api.taskego.example',
@@ -15,7 +18,9 @@ export const documentEnv = {
   LOG_LEVEL: 'silent'
 }
 
-/** The OpenAPI document as the server itself gives it, from an app on a database in memory that never listens. */
+/**
+ * The OpenAPI document as the server itself gives it, from an app on a database in memory that never listens.
+ */
 export async function serverDocument(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'taskego-document-'))
   const database = await startEmbedded({})

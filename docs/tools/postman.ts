@@ -43,7 +43,10 @@ const variables = [
 ].sort()
 const METHODS = ['get', 'post', 'put', 'delete']
 
-/** docs/taskego.postman_collection.json: a request for each operation, in a folder for each tag, with bodies from the document's own examples. */
+/**
+ * docs/taskego.postman_collection.json: a request for each operation, in a folder for each tag, with bodies
+ * from the document's own examples.
+ */
 export function postmanCollection(text: string): string {
   const document: JsonObject = JSON.parse(text)
   const operations = Object.entries(objectOf(document.paths)).flatMap(([path, methods]) =>

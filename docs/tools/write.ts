@@ -20,7 +20,10 @@ const makers: Record<keyof typeof files, () => string | Promise<string>> = {
   released: () => `${JSON.stringify(JSON.parse(readFileSync(files.openapi, 'utf8')))}\n`
 }
 
-/** Writes what is asked for by name, or everything but the baseline of a release: the document first, because the others are made from it. */
+/**
+ * Writes what is asked for by name, or everything but the baseline of a release: the document first, because
+ * the others are made from it.
+ */
 const asked = process.argv.slice(2)
 for (const name of Object.keys(makers) as Array<keyof typeof makers>) {
   if (asked.length > 0 ? !asked.includes(name) : name === 'released') continue

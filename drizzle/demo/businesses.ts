@@ -65,7 +65,10 @@ interface Owner {
 /** What a business asks, against what its trade asks: neighbours always differ. */
 const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
 
-/** All businesses of the demo, in the cities given. @throws RangeError when a city of the demo is not among them. */
+/**
+ * All businesses of the demo, in the cities given. @throws RangeError when a city of the demo is not among
+ * them.
+ */
 export function demoBusinesses(cities: readonly CityNames[]): DemoBusiness[] {
   const taken = new Set(demoClients().map(({ name }) => name[0]))
   return places.flatMap((place) => {
@@ -234,7 +237,10 @@ function rounded(price: number): number {
   return Math.max(5, Math.round(price / step) * step)
 }
 
-/** Deals each category's listings out in a city so that none comes twice before all came once; the everyday ones come first. */
+/**
+ * Deals each category's listings out in a city so that none comes twice before all came once; the everyday
+ * ones come first.
+ */
 function listingDeck(city: string): Draw {
   const decks = new Map<Category, Listing[]>()
   return (category) => {

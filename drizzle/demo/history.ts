@@ -62,7 +62,10 @@ const LATEST_HOUR = 20
 const ATTEMPTS = 60
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
-/** What has happened in the last half year before `at`, oldest first: only in opening hours, nobody in two places at once. */
+/**
+ * What has happened in the last half year before `at`, oldest first: only in opening hours, nobody in two
+ * places at once.
+ */
 export function demoHistory(
   businesses: readonly DemoBusiness[],
   clients: readonly DemoClient[],
@@ -181,7 +184,10 @@ function freeTimes(
   return null
 }
 
-/** The days of the history, the latest first; it ends the day before yesterday, so that everything in it is over for good. */
+/**
+ * The days of the history, the latest first; it ends the day before yesterday, so that everything in it is
+ * over for good.
+ */
 function daysBefore(at: Date): Day[] {
   const today = DateTime.fromJSDate(at, { zone: ZONE })
   return Array.from({ length: HISTORY_DAYS - 1 }, (_, index) => {
@@ -194,7 +200,10 @@ function daysBefore(at: Date): Day[] {
   })
 }
 
-/** A start on the half-hour grid of the local day's opening hours, between eight and eight; null when the job does not fit. */
+/**
+ * A start on the half-hour grid of the local day's opening hours, between eight and eight; null when the job
+ * does not fit.
+ */
 function startOn(
   { weekday, midnight, offsetMinutes }: Day,
   week: WeekPlan,

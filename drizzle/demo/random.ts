@@ -9,7 +9,10 @@ export interface Chance {
   shuffled: <T>(items: readonly T[]) => T[]
 }
 
-/** A stream of its own for each seed, so that a change in one corner of the demo leaves the others as they were. Generator: mulberry32. */
+/**
+ * A stream of its own for each seed, so that a change in one corner of the demo leaves the others as they
+ * were. Generator: mulberry32.
+ */
 export function chance(seed: string): Chance {
   let state = hash(seed)
   const number = () => {

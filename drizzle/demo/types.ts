@@ -1,7 +1,9 @@
 /** One thing said in both languages. `{city}` and `{area}` stand for the provider's place. */
 export type Text = readonly [en: string, ar: string]
 
-/** A listing as a craftsman would write it; a provider takes it over with their own place, price and promise. */
+/**
+ * A listing as a craftsman would write it; a provider takes it over with their own place, price and promise.
+ */
 export interface Listing {
   /** A slug of the lexicon, where one fits. */
   subcategory?: string

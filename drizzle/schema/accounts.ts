@@ -3,7 +3,10 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 
 import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
 
-/** What someone wants by e-mail and SMS, for each kind of message, and the zone that times are told in; what is absent is as src/shared/preferences.ts says. */
+/**
+ * What someone wants by e-mail and SMS, for each kind of message, and the zone that times are told in; what
+ * is absent is as src/shared/preferences.ts says.
+ */
 export type Preferences = Partial<
   Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean; sms?: boolean }>
 > & { timezone?: string }
@@ -63,7 +66,10 @@ export const refreshTokens = pgTable(
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
-    /** For half a minute after its use: the token that took its place, which only the used token itself can open. */
+    /**
+     * For half a minute after its use: the token that took its place, which only the used token itself can
+     * open.
+     */
     sealedSuccessor: text()
   },
   (table) => [
@@ -85,7 +91,10 @@ export const accountTokens = pgTable(
     tokenHash: text().unique(),
     /** The address that it proves. */
     email: text().notNull(),
-    /** Of a change of address: the one before, which is told, and the session that asked, which stays signed in. */
+    /**
+     * Of a change of address: the one before, which is told, and the session that asked, which stays signed
+     * in.
+     */
     previousEmail: text(),
     sessionId: uuid(),
     createdAt: instant().notNull(),
@@ -95,7 +104,10 @@ export const accountTokens = pgTable(
   (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)]
 )
 
-/** A code that was sent by SMS to prove a telephone number: one an account, good once. The code itself is nowhere: the id and a key make it. */
+/**
+ * A code that was sent by SMS to prove a telephone number: one an account, good once. The code itself is
+ * nowhere: the id and a key make it.
+ */
 export const phoneCodes = pgTable(
   'phone_codes',
   {

@@ -47,7 +47,10 @@ export const bookings = pgTable(
     version: integer().notNull().default(1),
     scheduledAt: instant().notNull(),
     endsAt: instant().notNull(),
-    /** [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the migration). */
+    /**
+     * [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the
+     * migration).
+     */
     blocked: instantRange().notNull(),
     timezone: text().notNull(),
     notes: text(),
@@ -57,7 +60,10 @@ export const bookings = pgTable(
     commissionBasisPoints: integer().notNull(),
     cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
     freeUntil: instant().notNull(),
-    /** It was moved when cancelling already cost something: from then on neither waiting nor moving makes that free. */
+    /**
+     * It was moved when cancelling already cost something: from then on neither waiting nor moving makes that
+     * free.
+     */
     movedLate: boolean().notNull().default(false),
     expiresAt: instant().notNull(),
     /** When the sweep must look at this booking next; null once nothing more can become due. */
@@ -94,7 +100,10 @@ export const bookings = pgTable(
   ]
 )
 
-/** What client and provider of a booking write to each other, as written; what is shown of it depends on the booking. */
+/**
+ * What client and provider of a booking write to each other, as written; what is shown of it depends on the
+ * booking.
+ */
 export const bookingMessages = pgTable(
   'booking_messages',
   {

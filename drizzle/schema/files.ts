@@ -4,7 +4,10 @@ import { services } from './catalog.js'
 import { id, instant } from './columns.js'
 import { filePurpose } from './enums.js'
 
-/** A file that was taken in. What it is kept under is made of its id; the name that it was sent with is never used. */
+/**
+ * A file that was taken in. What it is kept under is made of its id; the name that it was sent with is never
+ * used.
+ */
 export const files = pgTable(
   'files',
   {

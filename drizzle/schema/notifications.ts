@@ -23,7 +23,10 @@ export const notifications = pgTable(
   ]
 )
 
-/** How a notice leaves by mail or SMS: notices of one recipient are joined (src/notifications/deliveries.ts). Instants are the real clock's. */
+/**
+ * How a notice leaves by mail or SMS: notices of one recipient are joined (src/notifications/deliveries.ts).
+ * Instants are the real clock's.
+ */
 export const noticeDeliveries = pgTable(
   'notice_deliveries',
   {

@@ -50,7 +50,10 @@ export const settings = pgTable('settings', {
   value: jsonb().notNull()
 })
 
-/** What was spent of a budget since its window began: so many acts of one person in so many minutes (src/shared/budgets.ts). */
+/**
+ * What was spent of a budget since its window began: so many acts of one person in so many minutes
+ * (src/shared/budgets.ts).
+ */
 export const budgets = pgTable(
   'budgets',
   {

@@ -19,7 +19,10 @@ import { id, instant } from './columns.js'
 import { language, paymentMethod, paymentStatus } from './enums.js'
 
 export const refundStatus = pgEnum('refund_status', ['due', 'sent', 'void'])
-/** Why money goes back: a cancellation, a payment that came too late or twice, an admin's decision, or one made at the gateway. */
+/**
+ * Why money goes back: a cancellation, a payment that came too late or twice, an admin's decision, or one
+ * made at the gateway.
+ */
 export const refundCause = pgEnum('refund_cause', ['cancelled', 'late', 'duplicate', 'admin', 'gateway'])
 /** An inquiry is a question of the client's bank: it takes no money, and may become a dispute. */
 export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost', 'inquiry'])
@@ -40,11 +43,17 @@ export interface SentOrder {
   language: 'en' | 'ar'
   /** Where the checkout page leads back to. */
   returnUrl: string
-  /** Where the gateway sends its receipt: the payer's address, if it was proven then. Removed when they have their data erased. */
+  /**
+   * Where the gateway sends its receipt: the payer's address, if it was proven then. Removed when they have
+   * their data erased.
+   */
   receiptEmail?: string | null
 }
 
-/** One checkout session and what became of it. A booking may have several; at most one is open and at most one is held. */
+/**
+ * One checkout session and what became of it. A booking may have several; at most one is open and at most one
+ * is held.
+ */
 export const payments = pgTable(
   'payments',
   {
@@ -68,15 +77,24 @@ export const payments = pgTable(
     /** Frozen by open disputes, and taken by lost ones. */
     disputedAmount: bigint({ mode: 'number' }).notNull().default(0),
     lostAmount: bigint({ mode: 'number' }).notNull().default(0),
-    /** What may leave escrow for provider and platform: nothing while the booking runs, all when completed, the kept part when cancelled. */
+    /**
+     * What may leave escrow for provider and platform: nothing while the booking runs, all when completed,
+     * the kept part when cancelled.
+     */
     releasableAmount: bigint({ mode: 'number' }).notNull().default(0),
     /** Paid although the booking could not take it: refunded in full, never released. */
     isSurplus: boolean().notNull().default(false),
     capturedAt: instant(),
     gateway: text().notNull(),
-    /** Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an error. */
+    /**
+     * Part of the key under which the session is asked for; the gateway repeats its answer to a key, also an
+     * error.
+     */
     sessionRound: integer().notNull().default(0),
-    /** Written before the session is first asked for: titles, languages and addresses change, what a key stands for does not. */
+    /**
+     * Written before the session is first asked for: titles, languages and addresses change, what a key
+     * stands for does not.
+     */
     sentOrder: jsonb().$type<SentOrder>(),
     sessionId: text().unique(),
     sessionUrl: text(),
@@ -85,7 +103,10 @@ export const payments = pgTable(
     sessionClosedAt: instant(),
     /** When the gateway was last asked about it. */
     checkedAt: instant(),
-    /** When refunds and disputes of a captured payment were last read at the gateway, and when they are to be read again. */
+    /**
+     * When refunds and disputes of a captured payment were last read at the gateway, and when they are to be
+     * read again.
+     */
     gatewayCheckedAt: instant(),
     gatewayDueAt: instant(),
     /** Readings begun, and the one that was taken over last: an older answer never overwrites a newer one. */
@@ -115,7 +136,10 @@ export const payments = pgTable(
   ]
 )
 
-/** Money that goes, or went, back to a client. The row is written first; a worker then sends it with a key derived from it. */
+/**
+ * Money that goes, or went, back to a client. The row is written first; a worker then sends it with a key
+ * derived from it.
+ */
 export const refunds = pgTable(
   'refunds',
   {
@@ -132,12 +156,18 @@ export const refunds = pgTable(
     reason: text(),
     status: refundStatus().notNull().default('due'),
     gatewayRefundId: text().unique(),
-    /** How often it was tried, and which of the gateway's definite refusals we are past: the latter is part of the key. */
+    /**
+     * How often it was tried, and which of the gateway's definite refusals we are past: the latter is part of
+     * the key.
+     */
     attempts: integer().notNull().default(0),
     round: integer().notNull().default(0),
     nextAttemptAt: instant().notNull(),
     lastError: text(),
-    /** How often the gateway refused it for a reason that is not known to pass, and how often the client's bank sent it back. */
+    /**
+     * How often the gateway refused it for a reason that is not known to pass, and how often the client's
+     * bank sent it back.
+     */
     refusals: integer().notNull().default(0),
     bounces: integer().notNull().default(0),
     /** From then on it is no longer tried: an admin settles it, voids it or has it tried again. */
@@ -217,7 +247,10 @@ export const ledgerEntries = pgTable(
   'ledger_entries',
   {
     id: id(),
-    /** What moved the money, e.g. `payment:<id>:captured`: unique per account, so a repeated event cannot post twice. */
+    /**
+     * What moved the money, e.g. `payment:<id>:captured`: unique per account, so a repeated event cannot post
+     * twice.
+     */
     movement: text().notNull(),
     account: text().notNull(),
     userId: uuid(),

@@ -39,7 +39,8 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
   await refuseCommonPassword(input.password)
 
   const city = await resolveCity(db, input.city)
-  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
+  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one
+  // connection.
   const passwordHash = await hashPassword(input.password)
 
   try {
@@ -121,8 +122,8 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
 }
 
 /**
- * Comparing a password takes a quarter of a second: one that was replaced in it, or an account that was banned, opens no session.
- * Held so that neither can happen before the session is there to be ended.
+ * Comparing a password takes a quarter of a second: one that was replaced in it, or an account that was
+ * banned, opens no session. Held so that neither can happen before the session is there to be ended.
  * @throws wrong_credentials
  */
 async function confirmMayEnter(tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
@@ -146,7 +147,10 @@ export async function logOut(db: Db, actor: Actor): Promise<void> {
   })
 }
 
-/** A new telephone number is not proven. @throws unknown_city, contact_not_allowed in the name, phone_not_valid */
+/**
+ * A new telephone number is not proven. @throws unknown_city, contact_not_allowed in the name,
+ * phone_not_valid
+ */
 export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
   const city = input.city === null ? null : await resolveCity(db, input.city)
@@ -217,7 +221,9 @@ async function forgetFiles(tx: Tx, userId: string): Promise<void> {
   await tx.update(services).set({ images: [] }).where(eq(services.providerId, userId))
 }
 
-/** @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once. */
+/**
+ * @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once.
+ */
 export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
   const admins = await tx
     .select({ id: users.id })

@@ -25,7 +25,10 @@ interface Shown {
   account: typeof users.$inferSelect
 }
 
-/** Sets a new password; every other session and every pending link ends, and the owner is told. @throws wrong_credentials, password_too_common, too_many_requests */
+/**
+ * Sets a new password; every other session and every pending link ends, and the owner is told. @throws
+ * wrong_credentials, password_too_common, too_many_requests
+ */
 export async function changePassword(db: Db, actor: Actor, input: ChangePassword): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
   await refuseCommonPassword(input.newPassword)
@@ -42,8 +45,9 @@ export async function changePassword(db: Db, actor: Actor, input: ChangePassword
 }
 
 /**
- * Asks the new address for its consent; nothing changes before that, and the session that asked must still be signed in then. An address that has an account already gets no mail and the
- * same answer, so nobody learns by this who is here.
+ * Asks the new address for its consent; nothing changes before that, and the session that asked must still be
+ * signed in then. An address that has an account already gets no mail and the same answer, so nobody learns
+ * by this who is here.
  * @throws wrong_credentials, too_many_requests
  */
 export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
@@ -63,7 +67,8 @@ export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmai
       sessionId: user.sessionId
     })
 
-    // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing tells them apart.
+    // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing
+    // tells them apart.
     await spendOrRefuse(tx, [{ key: `email-change:${user.id}`, limit: CHANGES_A_DAY, minutes: DAY_MINUTES }])
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
 
@@ -93,8 +98,8 @@ export async function reauthenticate(db: Db, actor: Actor, password: string): Pr
 }
 
 /**
- * Holds the account and makes sure that what was shown still counts: comparing a password takes a quarter of a second, in which
- * its owner may have changed it, or ended the session that asks.
+ * Holds the account and makes sure that what was shown still counts: comparing a password takes a quarter of
+ * a second, in which its owner may have changed it, or ended the session that asks.
  * @throws session_ended, wrong_credentials
  */
 export async function confirmUnchanged(

@@ -15,8 +15,8 @@ import { endLinks } from './tokens.js'
 type SessionRow = typeof sessions.$inferSelect
 
 /**
- * Where the caller is signed in: this session first, then the newest sign-in. By sign-in and not by use, because what is used while
- * somebody turns pages would jump to a page that they have seen.
+ * Where the caller is signed in: this session first, then the newest sign-in. By sign-in and not by use,
+ * because what is used while somebody turns pages would jump to a page that they have seen.
  */
 export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<Device>> {
   const { id: userId, sessionId } = requireUser(actor)
@@ -85,7 +85,9 @@ export async function revokeDevice(db: Db, actor: Actor, { id }: { id: string })
   })
 }
 
-/** Signs the caller out everywhere, or everywhere but here. Links that were sent by mail end in both cases. */
+/**
+ * Signs the caller out everywhere, or everywhere but here. Links that were sent by mail end in both cases.
+ */
 export async function revokeDevices(db: Db, actor: Actor, { keepCurrent }: RevokeDevices): Promise<void> {
   const user = requireUser(actor)
   await transact(db, async (tx) => {

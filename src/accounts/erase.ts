@@ -36,9 +36,10 @@ type UserRow = typeof users.$inferSelect
 type ProviderRow = typeof providers.$inferSelect
 
 /**
- * Closes the account and removes whoever was behind it: name, addresses, texts, files, sign-ins. What others and the books need stays
- * under the bare id: bookings with their times and prices, ratings without their words, payments and the ledger. The audit log keeps
- * who did what and when, without the words that it quoted.
+ * Closes the account and removes whoever was behind it: name, addresses, texts, files, sign-ins. What others
+ * and the books need stays under the bare id: bookings with their times and prices, ratings without their
+ * words, payments and the ledger. The audit log keeps who did what and when, without the words that it
+ * quoted.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
 export async function eraseAccount(db: Db, actor: Actor, { password }: Reauthenticate): Promise<void> {
@@ -58,7 +59,10 @@ export async function eraseAccount(db: Db, actor: Actor, { password }: Reauthent
   })
 }
 
-/** Where others were told about this person: their names, the titles of their services, and why a booking ended. */
+/**
+ * Where others were told about this person: their names, the titles of their services, and why a booking
+ * ended.
+ */
 async function forgetInOthers(
   tx: Tx,
   { id, name }: UserRow,
@@ -117,7 +121,9 @@ async function forgetInOthers(
     )
 }
 
-/** What the audit log quotes of them and about them. A trigger lets a row lose these words, and nothing else. */
+/**
+ * What the audit log quotes of them and about them. A trigger lets a row lose these words, and nothing else.
+ */
 async function forgetInLog(tx: Tx, id: string): Promise<void> {
   const booked = tx
     .select({ id: sql<string>`${bookings.id}::text` })

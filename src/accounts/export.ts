@@ -27,8 +27,8 @@ import { presentUser } from './present.js'
 import type { PersonalData, Reauthenticate } from './schemas.js'
 
 /**
- * Everything that is kept about the caller, after the password was shown once more: nothing of anybody else's. Of bookings that they
- * were booked for, the client's notes and address stay out.
+ * Everything that is kept about the caller, after the password was shown once more: nothing of anybody
+ * else's. Of bookings that they were booked for, the client's notes and address stay out.
  * @throws wrong_credentials, too_many_requests
  */
 export async function exportPersonalData(

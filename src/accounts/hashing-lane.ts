@@ -11,8 +11,9 @@ export interface LaneLimits {
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
- * Hashing takes a quarter of a second of one of the four threads that files, DNS and compression have as well: without a bound a
- * hundred wrong passwords hold up every picture. What comes while the queue is full, or has waited for too long, is refused.
+ * Hashing takes a quarter of a second of one of the four threads that files, DNS and compression have as
+ * well: without a bound a hundred wrong passwords hold up every picture. What comes while the queue is full,
+ * or has waited for too long, is refused.
  * @throws unavailable, from the lane, with the seconds to wait
  */
 export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): Lane {

@@ -52,8 +52,8 @@ const SUBJECT = /^[\x21-\x7e]{1,255}$/
 const SECOND_SPELLINGS: Record<string, string[]> = { 'https://accounts.google.com': ['accounts.google.com'] }
 
 /**
- * Signature, issuer, audience, authorized party and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from the configured place
- * alone and are cached.
+ * Signature, issuer, audience, authorized party and times by OpenID Connect Core 1.0, 3.1.3.7. Keys come from
+ * the configured place alone and are cached.
  */
 export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions): TokenVerifier {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
@@ -90,8 +90,8 @@ export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions):
 }
 
 /**
- * For whom the token was made (`aud`) and who asked for it (`azp`) are all ours. A token for several audiences must name the party,
- * or any of them could use it here.
+ * For whom the token was made (`aud`) and who asked for it (`azp`) are all ours. A token for several
+ * audiences must name the party, or any of them could use it here.
  * @throws id_token_not_valid
  */
 function requireParty({ aud, azp }: JWTPayload, audience: string[]): void {
@@ -146,7 +146,10 @@ function isTheIssuersFault(error: unknown): boolean {
   return !(error instanceof joseErrors.JOSEError) || error.code === 'ERR_JOSE_GENERIC'
 }
 
-/** @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be somebody else's. */
+/**
+ * @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be somebody
+ * else's.
+ */
 function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims {
   const { sub: subject, iat = 0, email, email_verified: verified, name } = payload
   if (typeof subject !== 'string' || !SUBJECT.test(subject)) throw new DomainError('id_token_not_valid')
@@ -163,10 +166,11 @@ function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims 
 }
 
 /**
- * Signs in with an ID token. Who is new here gets an account; an account with the same address is joined only on the issuer's word
- * that the address is verified. If our account never proved that address, whoever made it loses their password and sessions.
- * A token is good for one sign-in.
- * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned and closed accounts
+ * Signs in with an ID token. Who is new here gets an account; an account with the same address is joined only
+ * on the issuer's word that the address is verified. If our account never proved that address, whoever made
+ * it loses their password and sessions. A token is good for one sign-in.
+ * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned
+ * and closed accounts
  */
 export async function signInWithToken(
   db: Db,
@@ -223,7 +227,10 @@ async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Pr
   })
 }
 
-/** One use, on all servers: of any number of rivals with one token the database lets one through. @throws id_token_used */
+/**
+ * One use, on all servers: of any number of rivals with one token the database lets one through. @throws
+ * id_token_used
+ */
 async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
   const kept = await tx
     .insert(usedIdTokens)

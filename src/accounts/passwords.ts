@@ -17,8 +17,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Compares in the same time whether or not there is a hash to compare with, so that the answer tells neither which addresses have
- * accounts nor which accounts have a password.
+ * Compares in the same time whether or not there is a hash to compare with, so that the answer tells neither
+ * which addresses have accounts nor which accounts have a password.
  * @throws unavailable when too many passwords wait
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {

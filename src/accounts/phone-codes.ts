@@ -30,9 +30,9 @@ export function configurePhoneCodes(secret: string): void {
 }
 
 /**
- * Sends a code to the telephone number of the caller's profile; nothing when the number is proven already. It replaces the code
- * before it. Somebody else's number can be asked for as well as one's own, so there are budgets for the account, for the number
- * and for the network that asks.
+ * Sends a code to the telephone number of the caller's profile; nothing when the number is proven already. It
+ * replaces the code before it. Somebody else's number can be asked for as well as one's own, so there are
+ * budgets for the account, for the number and for the network that asks.
  * @throws sms_unavailable, phone_missing, phone_not_valid for a number of old that is none, too_many_requests
  */
 export async function requestPhoneCode(
@@ -72,8 +72,9 @@ export async function requestPhoneCode(
 }
 
 /**
- * Proves the number of the caller's profile by the code that was sent to it, in digits of any script. Each try is counted first, by
- * one statement, so that of any number of tries at once no more are looked at than a code allows.
+ * Proves the number of the caller's profile by the code that was sent to it, in digits of any script. Each
+ * try is counted first, by one statement, so that of any number of tries at once no more are looked at than a
+ * code allows.
  * @throws code_not_valid for a wrong, used, expired or replaced code, and for one of another number
  */
 export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone): Promise<User> {
@@ -136,8 +137,9 @@ export async function findPhoneCode(
 }
 
 /**
- * The six digits are made from the row's id with a key that the database does not have: an SMS that is tried again tells the same
- * code, and neither a table nor a job holds it. A hash in the table could be searched, since there are only a million codes.
+ * The six digits are made from the row's id with a key that the database does not have: an SMS that is tried
+ * again tells the same code, and neither a table nor a job holds it. A hash in the table could be searched,
+ * since there are only a million codes.
  */
 function codeOf(id: string): string {
   const number = createHmac('sha256', key).update(id).digest().readUIntBE(0, 6)

@@ -7,8 +7,8 @@ export function normalizeEmail(email: string): string {
 }
 
 /**
- * Wrong passwords that an account, a network and a session (which is asked once more before what matters) may have inside one
- * window before they must wait.
+ * Wrong passwords that an account, a network and a session (which is asked once more before what matters) may
+ * have inside one window before they must wait.
  */
 export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, windowMinutes: 15 }
 

@@ -15,8 +15,9 @@ import { forgetFailures } from './throttle.js'
 import { endLinks, findToken, spendToken, type TokenRow } from './tokens.js'
 
 /**
- * Sends a link for a new password, if the address has an account. For one that has none the very same work is done,
- * down to a job that sends nothing: neither the answer nor its time tells which addresses have accounts.
+ * Sends a link for a new password, if the address has an account. For one that has none the very same work is
+ * done, down to a job that sends nothing: neither the answer nor its time tells which addresses have
+ * accounts.
  */
 export async function requestPasswordReset(db: Db, actor: Actor, { email }: ForgotPassword): Promise<void> {
   await transact(db, async (tx) => {
@@ -38,8 +39,8 @@ export async function requestPasswordReset(db: Db, actor: Actor, { email }: Forg
 }
 
 /**
- * Sets a new password by the link from the mail, which works once, for an hour, and only while the account still has the address
- * that it went to. Every session and every other link ends; who was locked out by
+ * Sets a new password by the link from the mail, which works once, for an hour, and only while the account
+ * still has the address that it went to. Every session and every other link ends; who was locked out by
  * somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
@@ -48,7 +49,8 @@ export async function resetPassword(db: Db, actor: Actor, { token, password }: R
 
   if ((await findToken(db, token, ['reset'])) === null) throw new DomainError('link_not_valid')
 
-  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one connection.
+  // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one
+  // connection.
   const passwordHash = await hashPassword(password)
   await transact(db, async (tx) => {
     const { link, user } = await redeem(tx, token, ['reset'])
@@ -73,8 +75,9 @@ export async function requestVerification(db: Db, actor: Actor): Promise<void> {
 }
 
 /**
- * Proves an address by the link that was sent to it: the account's own, or the one that it is to change to; then other sessions
- * and all other links end and the old address is told. The session that asked for the change must still be signed in.
+ * Proves an address by the link that was sent to it: the account's own, or the one that it is to change to;
+ * then other sessions and all other links end and the old address is told. The session that asked for the
+ * change must still be signed in.
  * @throws link_not_valid, email_taken
  */
 export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {

@@ -18,7 +18,10 @@ export interface SignInAges {
   sessions: Date
 }
 
-/** Removes what is left of old sign-ins: links, codes by SMS, used ID tokens, refresh tokens and ended sessions. @returns the rows of each. */
+/**
+ * Removes what is left of old sign-ins: links, codes by SMS, used ID tokens, refresh tokens and ended
+ * sessions. @returns the rows of each.
+ */
 export async function removeAgedSignIns(
   db: Db,
   before: SignInAges

@@ -4,8 +4,8 @@ const ALGORITHM = 'aes-256-gcm'
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16]
 
 /**
- * Locks a text so that only the holder of this random token can read it. The database keeps a hash of the token, from which the key
- * cannot be made. A token seals one text: key and nonce both come from it.
+ * Locks a text so that only the holder of this random token can read it. The database keeps a hash of the
+ * token, from which the key cannot be made. A token seals one text: key and nonce both come from it.
  */
 export function sealWith(token: string, text: string): string {
   const { key, nonce } = keysOf(token)

@@ -49,10 +49,11 @@ export async function openSession(
 }
 
 /**
- * Rotates a refresh token: each is good for one use. A second use means that it was stolen or replayed and ends the whole family,
- * unless it comes within half a minute and before the new token was used: two tabs that refresh at once, or a reply that was lost.
- * It then gets the same new token.
- * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated user.
+ * Rotates a refresh token: each is good for one use. A second use means that it was stolen or replayed and
+ * ends the whole family, unless it comes within half a minute and before the new token was used: two tabs
+ * that refresh at once, or a reply that was lost. It then gets the same new token.
+ * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated
+ * user.
  */
 export async function rotateRefreshToken(db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
   const outcome = await transact(db, async (tx) => await rotate(tx, actor, refreshToken))
@@ -161,8 +162,9 @@ async function addRefreshToken(tx: Db, sessionId: string, at: Date): Promise<str
 }
 
 /**
- * Ends sessions on REST and on open sockets at once; without ids, all of the user's. What they asked for ends with them: their
- * links, or with all sessions all links of the account. Whoever is signed out must not come back by a mail.
+ * Ends sessions on REST and on open sockets at once; without ids, all of the user's. What they asked for ends
+ * with them: their links, or with all sessions all links of the account. Whoever is signed out must not come
+ * back by a mail.
  */
 export async function revokeSessions(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(sessions.userId, userId), isNull(sessions.revokedAt))

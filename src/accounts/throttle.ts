@@ -21,14 +21,18 @@ export function logInBudgets(email: string, address: string): GuessBudget[] {
   ]
 }
 
-/** Whoever is signed in spends from their session alone: a stranger's guesses keep nobody from their own account. */
+/**
+ * Whoever is signed in spends from their session alone: a stranger's guesses keep nobody from their own
+ * account.
+ */
 export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
   return [{ key: `session:${sessionId}`, limit: throttle.perSession, minutes, isShared: false }]
 }
 
 /**
- * Compares a password within its budgets. The guess is counted first, by one statement, so that of any number of guesses at once no
- * more are looked at than the budgets allow. One that could not be looked at is given back; a right one is forgotten by `forgetGuesses`.
+ * Compares a password within its budgets. The guess is counted first, by one statement, so that of any number
+ * of guesses at once no more are looked at than the budgets allow. One that could not be looked at is given
+ * back; a right one is forgotten by `forgetGuesses`.
  * @throws too_many_requests, and what `compare` throws
  */
 export async function guess(

@@ -13,7 +13,10 @@ const MINUTE = 60_000
 export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']
 
-/** Removes the links of this kind and keeps a place for a new one. It can be used once `armToken` has given it a secret. */
+/**
+ * Removes the links of this kind and keeps a place for a new one. It can be used once `armToken` has given it
+ * a secret.
+ */
 export async function replaceToken(
   db: Db,
   values: Pick<TokenRow, 'userId' | 'kind' | 'email'> & Partial<Pick<TokenRow, 'previousEmail' | 'sessionId'>>
@@ -36,7 +39,10 @@ export async function replaceToken(
   return id
 }
 
-/** Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link was used or replaced. */
+/**
+ * Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link
+ * was used or replaced.
+ */
 export async function armToken(db: Db, id: string): Promise<{ token: string; row: TokenRow } | null> {
   const token = randomBytes(32).toString('base64url')
   const [row] = await db
@@ -49,8 +55,8 @@ export async function armToken(db: Db, id: string): Promise<{ token: string; row
 }
 
 /**
- * Ends the links that nobody has used yet: all of the account's, or only those that one of these sessions asked for.
- * A mail that is still to be written for one of them is not sent.
+ * Ends the links that nobody has used yet: all of the account's, or only those that one of these sessions
+ * asked for. A mail that is still to be written for one of them is not sent.
  */
 export async function endLinks(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(accountTokens.userId, userId), isNull(accountTokens.usedAt))

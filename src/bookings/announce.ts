@@ -73,8 +73,8 @@ export function movedNotices(named: NamedBooking, previousAt: Date): Notice[] {
 }
 
 /**
- * Who hears what about a change of status: the other side; both, when the marketplace itself acted. `split` is what a
- * cancellation did to the money.
+ * Who hears what about a change of status: the other side; both, when the marketplace itself acted. `split`
+ * is what a cancellation did to the money.
  */
 export function changeNotices(
   named: NamedBooking,

@@ -72,8 +72,8 @@ export async function getAvailability(
 }
 
 /**
- * The first free starts of many services within [from, to), at most `limit` of each: one query for all their providers.
- * Services without any are in the map with an empty list.
+ * The first free starts of many services within [from, to), at most `limit` of each: one query for all their
+ * providers. Services without any are in the map with an empty list.
  */
 export async function nextFreeSlots(
   db: Db,
@@ -87,8 +87,8 @@ export async function nextFreeSlots(
 }
 
 /**
- * The first free start of each service in the first of the windows that has one, with that window's place in the list.
- * One query for all. Services without any are absent.
+ * The first free start of each service in the first of the windows that has one, with that window's place in
+ * the list. One query for all. Services without any are absent.
  */
 export async function firstFreeSlots(
   db: Db,

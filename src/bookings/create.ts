@@ -37,10 +37,11 @@ export interface Refused {
 }
 
 /**
- * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms frozen.
- * Of any number of rivals for one slot exactly one gets it.
- * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings, too_many_bookings_here, and
- * slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the three nearest free starts as `alternatives`.
+ * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms
+ * frozen. Of any number of rivals for one slot exactly one gets it.
+ * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings,
+ * too_many_bookings_here, and slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the
+ * three nearest free starts as `alternatives`.
  */
 export async function createBooking(db: Db, actor: Actor, input: CreateBooking): Promise<Booking> {
   const user = requireRole(actor, 'client', 'provider')
@@ -97,7 +98,10 @@ async function book(
 
 type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
 
-/** The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it, never unseen. */
+/**
+ * The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it,
+ * never unseen.
+ */
 async function loadOffer(tx: Tx, serviceId: string, clientId: string) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')

@@ -4,12 +4,18 @@ import type { Tx } from '../../drizzle/client.js'
 const CLIENT_LOCK = 1
 const PROVIDER_LOCK = 2
 
-/** Whoever adds a pending booking of this client takes turns. Taken before the provider's, always, so nobody waits in a circle. */
+/**
+ * Whoever adds a pending booking of this client takes turns. Taken before the provider's, always, so nobody
+ * waits in a circle.
+ */
 export async function takeClientTurn(tx: Tx, clientId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${CLIENT_LOCK}::int, hashtext(${clientId}))`)
 }
 
-/** Whoever puts something into this provider's calendar takes turns: losers wait for milliseconds instead of deadlocking. */
+/**
+ * Whoever puts something into this provider's calendar takes turns: losers wait for milliseconds instead of
+ * deadlocking.
+ */
 export async function takeProviderTurn(tx: Tx, providerId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${PROVIDER_LOCK}::int, hashtext(${providerId}))`)
 }

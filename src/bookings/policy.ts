@@ -94,7 +94,10 @@ export function requireTransition(
   }
 }
 
-/** The conflict for a move that is not open, with those that are; with a locale, that it is only too early to start. */
+/**
+ * The conflict for a move that is not open, with those that are; with a locale, that it is only too early to
+ * start.
+ */
 export function refusal(
   booking: BookingRow,
   party: Party,
@@ -115,7 +118,10 @@ export function refusal(
   })
 }
 
-/** Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side sees contacts. */
+/**
+ * Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side
+ * sees contacts.
+ */
 export function knowEachOther({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
   return answer === 'accepted' || status === 'accepted' || status === 'in_progress' || status === 'completed'
 }
@@ -167,7 +173,10 @@ export function expiryOf(scheduledAt: Date, madeAt: Date): Date {
   )
 }
 
-/** When the sweep must look again: at expiry while pending, a day after the end while accepted or in progress, else never. */
+/**
+ * When the sweep must look again: at expiry while pending, a day after the end while accepted or in progress,
+ * else never.
+ */
 export function dueAtOf(
   status: BookingStatus,
   { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>
@@ -198,9 +207,10 @@ export function freeUntilOf(scheduledAt: Date, madeAt: Date, policy: CancelPolic
 }
 
 /**
- * How much of what was paid is kept when this party ends the booking, in percent. The client pays for cancelling late. A late
- * move that nobody answered ends as the client's cancelling would have, for the client gave up the time that was agreed on.
- * All else gives everything back: the provider's and an admin's word, a request that lapses, a no-show.
+ * How much of what was paid is kept when this party ends the booking, in percent. The client pays for
+ * cancelling late. A late move that nobody answered ends as the client's cancelling would have, for the
+ * client gave up the time that was agreed on. All else gives everything back: the provider's and an admin's
+ * word, a request that lapses, a no-show.
  */
 export function keptPercentOf(booking: BookingRow, party: Party, at: Date): number {
   if (party === 'system' && booking.status === 'pending') return keptPercentOf(booking, 'client', at)

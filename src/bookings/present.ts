@@ -11,7 +11,10 @@ export interface NamedBooking {
   provider: { businessName: string; businessName_ar: string | null }
 }
 
-/** What one party sees of a booking. The provider learns the address once the booking is accepted, and both see contacts in each other's words only then. */
+/**
+ * What one party sees of a booking. The provider learns the address once the booking is accepted, and both
+ * see contacts in each other's words only then.
+ */
 export function presentBooking(
   { booking, service, client, provider }: NamedBooking,
   party: Party,

@@ -73,7 +73,10 @@ export async function nextDue(db: Db): Promise<Date | null> {
   return row?.dueAt ?? null
 }
 
-/** What a user still has ahead, as client and as provider: what a ban or a deactivation would cancel. For other domains, not for doors. */
+/**
+ * What a user still has ahead, as client and as provider: what a ban or a deactivation would cancel. For
+ * other domains, not for doors.
+ */
 export async function findFutureBookingsOf(db: Db, userId: string, at: Date = now()): Promise<BookingRow[]> {
   return await db
     .select()

@@ -31,10 +31,11 @@ import { expireStale, requireVersion } from './transitions.js'
 const EXCLUSION_VIOLATION = '23P01'
 
 /**
- * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new expiry,
- * the payment stays. To the time that it already has: nothing changes.
- * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it has begun,
- * too_many_moves, too_many_moves_here, and slot_… with `alternatives` as createBooking; then nothing has changed.
+ * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new
+ * expiry, the payment stays. To the time that it already has: nothing changes.
+ * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it
+ * has begun, too_many_moves, too_many_moves_here, and slot_… with `alternatives` as createBooking; then
+ * nothing has changed.
  */
 export async function rescheduleBooking(
   db: Db,
@@ -121,7 +122,9 @@ function slotAt(booking: BookingRow, start: Date, at: Date) {
   }
 }
 
-/** Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal. */
+/**
+ * Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal.
+ */
 async function updateIfFree(
   tx: Tx,
   booking: BookingRow,

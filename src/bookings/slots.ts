@@ -9,7 +9,10 @@ export interface Range {
   to: number
 }
 
-/** What decides when a provider is free: the weekly plan in local time, the dates that replace it, and what is already held. */
+/**
+ * What decides when a provider is free: the weekly plan in local time, the dates that replace it, and what is
+ * already held.
+ */
 export interface Plan {
   timezone: string
   week: WeekPlan
@@ -39,8 +42,8 @@ export type SlotVerdict =
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /**
- * The starts (ms, ascending) at which a job of that length is offered and free within `window`, one after the other:
- * take as many as needed.
+ * The starts (ms, ascending) at which a job of that length is offered and free within `window`, one after the
+ * other: take as many as needed.
  */
 export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
   const { durationMinutes, now, rules = marketplace } = question
@@ -57,7 +60,9 @@ export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion)
   }
 }
 
-/** Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf. */
+/**
+ * Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf.
+ */
 export function judgeSlot(plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
   const { durationMinutes, now, rules = marketplace } = question
   if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'

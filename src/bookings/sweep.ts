@@ -14,8 +14,9 @@ export interface Swept {
 type Outcome = Awaited<ReturnType<typeof settleDue>>
 
 /**
- * Applies what is due at `at`: pending bookings expire, accepted ones that never began become no-shows, those in progress are
- * completed. One booking a transaction, each taken by one process only; a booking that fails is left for the next sweep.
+ * Applies what is due at `at`: pending bookings expire, accepted ones that never began become no-shows, those
+ * in progress are completed. One booking a transaction, each taken by one process only; a booking that fails
+ * is left for the next sweep.
  * @throws AggregateError of what failed, after everything else was done.
  */
 export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {

@@ -28,7 +28,8 @@ export interface Changed {
 
 /**
  * Moves a booking along the state machine, once: row, money, audit, notices and push in one transaction.
- * @throws not_found, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start, reason_required.
+ * @throws not_found, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start,
+ * reason_required.
  */
 export async function setBookingStatus(
   db: Db,
@@ -66,8 +67,9 @@ export async function cancelBooking(
 }
 
 /**
- * Cancels what a user still has ahead, as client and as provider: `as` an admin would (all money back) or as they
- * themselves would (their own terms). Part of the caller's transaction. The reason shown is only that the account closed.
+ * Cancels what a user still has ahead, as client and as provider: `as` an admin would (all money back) or as
+ * they themselves would (their own terms). Part of the caller's transaction. The reason shown is only that
+ * the account closed.
  */
 export async function cancelFutureBookingsOf(
   tx: Tx,
@@ -93,7 +95,9 @@ export async function cancelFutureBookingsOf(
   }
 }
 
-/** Ends the pending bookings of a provider whose time to answer is over: a constraint cannot read the clock. */
+/**
+ * Ends the pending bookings of a provider whose time to answer is over: a constraint cannot read the clock.
+ */
 export async function expireStale(tx: Tx, providerId: string, at: Date): Promise<void> {
   const rows = await tx
     .select({ id: bookings.id })
@@ -169,7 +173,8 @@ async function changeStatus(
     targetId: booking.id,
     before: { status: change.from, version: booking.version },
     after: { status: change.to, version: updated.version },
-    // What clients and providers write may tell about people, and this log can never be erased: their words stay on the booking alone.
+    // What clients and providers write may tell about people, and this log can never be erased: their words
+    // stay on the booking alone.
     reason: change.by === 'admin' ? (change.reason ?? code) : code
   })
 
@@ -190,7 +195,10 @@ async function changeStatus(
   return { named: after, payment: await announce(tx, after, changeNotices(after, change, split)) }
 }
 
-/** What became of the request first, and how long its client waited for words: pending rows were last written when they were made or moved. */
+/**
+ * What became of the request first, and how long its client waited for words: pending rows were last written
+ * when they were made or moved.
+ */
 function firstAnswer(
   { answer, updatedAt }: BookingRow,
   { from, to, by }: StatusChange,

@@ -57,7 +57,10 @@ export function instantOf(day: LocalDay, minutes: number): number | null {
   return instants.length === 0 ? null : Math.min(...instants)
 }
 
-/** The same for an edge of opening hours: where it does not exist, the moment at which the clocks jump over it. */
+/**
+ * The same for an edge of opening hours: where it does not exist, the moment at which the clocks jump over
+ * it.
+ */
 export function edgeOf(day: LocalDay, minutes: number): number {
   for (let existing = minutes; existing >= 0; existing--) {
     const instant = instantOf(day, existing)
@@ -80,7 +83,10 @@ export function dayNumberOf(date: string): number {
 const MAX_REMEMBERED_OFFSETS = 20_000
 const offsets = new Map<string, number>()
 
-/** Remembered by the minute, within which no clock changes: a search asks for the same instant for each of its providers. */
+/**
+ * Remembered by the minute, within which no clock changes: a search asks for the same instant for each of its
+ * providers.
+ */
 function offsetAt(zone: IANAZone, instant: number): number {
   const key = `${zone.name} ${Math.floor(instant / MINUTE)}`
   const known = offsets.get(key)

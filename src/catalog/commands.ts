@@ -40,8 +40,8 @@ interface Act {
 
 /**
  * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
- * @throws not_approved while the provider is not approved; price_not_chargeable, unknown_category, unknown_city; invalid_input
- * for half a point.
+ * @throws not_approved while the provider is not approved; price_not_chargeable, unknown_category,
+ * unknown_city; invalid_input for half a point.
  */
 export async function createService(db: Db, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
@@ -88,8 +88,9 @@ export async function createService(db: Db, actor: Actor, input: CreateService):
 
 /**
  * Edits what is given and leaves the rest; its provider or an admin, who may say why.
- * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody could pay;
- * unknown_category, unknown_city; invalid_input for half a point; hidden_by_admin when a provider would show again what an admin hid.
+ * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody
+ * could pay; unknown_category, unknown_city; invalid_input for half a point; hidden_by_admin when a provider
+ * would show again what an admin hid.
  */
 export async function updateService(
   db: Db,
@@ -172,7 +173,9 @@ async function namedIn(
   return { category, city }
 }
 
-/** Writers of a provider's services and ratings take turns on the provider's row, always before the service's. */
+/**
+ * Writers of a provider's services and ratings take turns on the provider's row, always before the service's.
+ */
 async function lockProvider(tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
   const [provider] = await tx
     .select()

@@ -15,7 +15,10 @@ export interface Point {
 
 const EARTH_RADIUS_KM = 6371.0088
 
-/** Services that are offered. Written out, because a prepared statement's plan can use a partial index only where the condition is no parameter. */
+/**
+ * Services that are offered. Written out, because a prepared statement's plan can use a partial index only
+ * where the condition is no parameter.
+ */
 export const isOffered = sql`${services.isVisible} and ${services.removedAt} is null`
 
 /** Providers who are approved, not banned and still here. */
@@ -84,7 +87,10 @@ export function mentionsAny(words: string[]): SQL {
   )
 }
 
-/** At least one of these normalised words is in the text, spelled alike: pg_trgm's word similarity, from 0.6. Dear, so only where nothing is spelled so. */
+/**
+ * At least one of these normalised words is in the text, spelled alike: pg_trgm's word similarity, from 0.6.
+ * Dear, so only where nothing is spelled so.
+ */
 export function resemblesAny(words: string[]): SQL {
   return or(...words.map((_, index) => sql`${services.searchText} %> ${wordPlaceholder(index)}`)) ?? sql`true`
 }
@@ -134,7 +140,10 @@ export function wordValues(words: string[]): Record<string, string> {
 /** Bayesian average, 0..5: five imagined reviews of 4 keep a single 5 from beating fifty of 4.9. */
 export const fairRating = sql`((${services.ratingSum} + 20)::float8 / (${services.ratingCount} + 5))`
 
-/** Great-circle distance (haversine) from the placeholders `lat` and `lng`; null for a service without a point. */
+/**
+ * Great-circle distance (haversine) from the placeholders `lat` and `lng`; null for a service without a
+ * point.
+ */
 export function distanceKm(): SQL {
   const lat = sql`${sql.placeholder('lat')}::float8`
   const lng = sql`${sql.placeholder('lng')}::float8`

@@ -23,7 +23,10 @@ export type Content = Pick<
 >
 type Place = Pick<Content, 'city' | 'lat' | 'lng'>
 
-/** The content of a new service; without a place of its own it is where its provider is. @throws contact_not_allowed */
+/**
+ * The content of a new service; without a place of its own it is where its provider is. @throws
+ * contact_not_allowed
+ */
 export function newContent(
   input: CreateService,
   provider: Pick<typeof providers.$inferSelect, 'city' | 'lat' | 'lng'>,

@@ -47,8 +47,9 @@ export function embeddingModel(): string {
 }
 
 /**
- * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for a job to fill (`enqueueEmbedding`).
- * `stored` unchanged in content keeps its vector: the content's hash is part of the model's name.
+ * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for a
+ * job to fill (`enqueueEmbedding`). `stored` unchanged in content keeps its vector: the content's hash is
+ * part of the model's name.
  */
 export function embeddingFor(content: Embeddable, stored?: Embedded): Embedded {
   const name = nameOf(content)
@@ -86,7 +87,10 @@ export async function enqueueMissingEmbeddings(db: Db): Promise<void> {
   if (lacking !== undefined) await enqueue(db, 'services:embed', {})
 }
 
-/** What the queue's worker does for vectors: a batch in each job, one after the other, so that no text is sent twice. */
+/**
+ * What the queue's worker does for vectors: a batch in each job, one after the other, so that no text is sent
+ * twice.
+ */
 export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:embed'> {
   let turn: Promise<unknown> = Promise.resolve()
   return {
@@ -99,8 +103,10 @@ export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:emb
 }
 
 /**
- * Gives one batch of services the vectors that they lack: new ones, edited ones, and all of them after the model changed.
- * @returns how many; fewer than a batch = none is left. @throws when a remote model fails: nothing is written then
+ * Gives one batch of services the vectors that they lack: new ones, edited ones, and all of them after the
+ * model changed.
+ * @returns how many; fewer than a batch = none is left. @throws when a remote model fails: nothing is written
+ * then
  */
 export async function embedServices(db: Db): Promise<number> {
   const rows = await db.select().from(services).where(lacksVector()).limit(BATCH)

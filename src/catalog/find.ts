@@ -28,9 +28,15 @@ export interface Search {
   conditions: Condition[]
   /** Normalised words that bring a service to the front. */
   words: string[]
-  /** What the words are for: to order only, to be found as they are spelled or alike, or nothing, because only the meaning leads anywhere. */
+  /**
+   * What the words are for: to order only, to be found as they are spelled or alike, or nothing, because only
+   * the meaning leads anywhere.
+   */
   wordsAre: 'hints' | 'spelled' | 'alike' | 'meant'
-  /** Services that are near in meaning, the nearest first: found beside those that the words find, and merged by reciprocal rank. */
+  /**
+   * Services that are near in meaning, the nearest first: found beside those that the words find, and merged
+   * by reciprocal rank.
+   */
   nearest: string[]
   /** A subcategory that comes first; it leaves no other out. */
   subcategory: string | null
@@ -104,8 +110,8 @@ export async function findServices(
 }
 
 /**
- * The same search for whoever compares many and shows few: the JSON of a hundred services takes longer than finding them.
- * In the search's order, at most `limit`.
+ * The same search for whoever compares many and shows few: the JSON of a hundred services takes longer than
+ * finding them. In the search's order, at most `limit`.
  */
 export async function findCandidates(db: Db, search: Search, limit: number): Promise<FoundCandidate[]> {
   const values = { ...valuesOf(search), limit }
@@ -175,7 +181,8 @@ function buildPage(db: Db, search: Search, order: Order, isContinued: boolean) {
     .select({
       id: page.id,
       json: serviceJson(search.place === null ? undefined : distanceKm()),
-      // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than numbers.
+      // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than
+      // numbers.
       key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as(
         'position0'
       ),
@@ -249,7 +256,10 @@ function joinedThenOrdered(db: Db, search: Search, order: Order, isContinued: bo
     .as('page')
 }
 
-/** Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more than the page takes. */
+/**
+ * Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more
+ * than the page takes.
+ */
 function orderedThenJoined(db: Db, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
 
@@ -319,7 +329,10 @@ function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
   return or(wordsAre === 'spelled' ? mentionsAny(words) : resemblesAny(words), isNear)
 }
 
-/** The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an index has this order. */
+/**
+ * The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an
+ * index has this order.
+ */
 function relevance({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
   const parts: SQL[] = []
   if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)

@@ -132,7 +132,9 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
 
 let inForce: readonly ExtraPlace[] = []
 
-/** Sets the cities that this marketplace's admins added: they count from now on wherever no others are given. */
+/**
+ * Sets the cities that this marketplace's admins added: they count from now on wherever no others are given.
+ */
 export function setExtraPlaces(extra: readonly ExtraPlace[]): void {
   inForce = extra
 }
@@ -145,8 +147,9 @@ export function nearestCity(here: Coordinates): Place {
 }
 
 /**
- * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية) counts only with a sign
- * that a place is meant: a preposition before or attached, a comma, "city" or "Lebanon" after, a capital within the sentence, or nothing else said.
+ * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية)
+ * counts only with a sign that a place is meant: a preposition before or attached, a comma, "city" or
+ * "Lebanon" after, a capital within the sentence, or nothing else said.
  */
 export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = inForce): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
@@ -167,7 +170,10 @@ export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = i
   return withoutTwins(mentions).sort((a, b) => a.start - b.start)
 }
 
-/** The place that a slug, a name or a sentence means; undefined when it names none. A bare name counts even if it is also a word. */
+/**
+ * The place that a slug, a name or a sentence means; undefined when it names none. A bare name counts even if
+ * it is also a word.
+ */
 export function resolvePlace(text: string, extra: readonly ExtraPlace[] = inForce): Place | undefined {
   return gazetteerWith(extra).names.get(normalizeText(text)) ?? findPlaceMentions(text, extra)[0]?.place
 }
@@ -197,7 +203,9 @@ function wordBefore(index: number, { text, tokens }: Reading): string {
   return text.slice(before.start, before.end).toLowerCase() === 'à' ? 'à' : before.word
 }
 
-/** بصور, لصور, عصور, وبصور, bsour: a preposition is attached (the article alone is none: الصور are pictures). */
+/**
+ * بصور, لصور, عصور, وبصور, bsour: a preposition is attached (the article alone is none: الصور are pictures).
+ */
 function hasPreposition({ prefix }: PhraseMatch<Spelling>): boolean {
   return /^[وف]?[بلع]$/u.test(prefix) || /^[b3l]/.test(prefix)
 }

@@ -24,8 +24,10 @@ import { getServiceJson } from './queries.js'
 import type { OrderImages, Service } from './schemas.js'
 
 /**
- * Adds a picture behind those that a service has; the same file again changes nothing. Its provider or an admin.
- * @throws not_found for another's service or a removed one; too_many_files; what an upload can be refused for (prepareUpload), files_unavailable
+ * Adds a picture behind those that a service has; the same file again changes nothing. Its provider or an
+ * admin.
+ * @throws not_found for another's service or a removed one; too_many_files; what an upload can be refused for
+ * (prepareUpload), files_unavailable
  */
 export async function addServiceImage(
   db: Db,

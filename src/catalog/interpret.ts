@@ -46,8 +46,9 @@ const englishWishes = new Set(
 )
 
 /**
- * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain mention of each counts.
- * Words of grammar and of wishing ("I need a cheap …") say nothing about a service and fall away.
+ * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain
+ * mention of each counts. Words of grammar and of wishing ("I need a cheap …") say nothing about a service
+ * and fall away.
  */
 export function understand(vocabulary: Vocabulary, text: string): Understood {
   const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter(
@@ -84,7 +85,10 @@ function placeOf(vocabulary: Vocabulary, place: Place | undefined): NamedPlace |
     : { lat: city.lat, lng: city.lng, slug: city.slug }
 }
 
-/** What is common to the forms of each word (البرادات, برادي → براد; sockets → socket), at most MAX_WORDS different ones. */
+/**
+ * What is common to the forms of each word (البرادات, برادي → براد; sockets → socket), at most MAX_WORDS
+ * different ones.
+ */
 export function stemsOf(words: string[]): string[] {
   return [...new Set(words.map(stemOf))].slice(0, MAX_WORDS)
 }

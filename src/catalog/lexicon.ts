@@ -34,14 +34,20 @@ export interface ExtraCategory {
   aliases?: readonly string[]
 }
 
-/** What a text is about: score 1 = a word that means this, 0.6 = a hint (an object, a fault), less = a misspelling. */
+/**
+ * What a text is about: score 1 = a word that means this, 0.6 = a hint (an object, a fault), less = a
+ * misspelling.
+ */
 export interface CategoryMatch {
   slug: string
   subcategory?: string
   score: number
 }
 
-/** A category word and its place in the text as written (UTF-16 offsets, end exclusive). Two mentions of one place = ambiguous. */
+/**
+ * A category word and its place in the text as written (UTF-16 offsets, end exclusive). Two mentions of one
+ * place = ambiguous.
+ */
 export interface CategoryMention extends CategoryMatch {
   start: number
   end: number
@@ -81,14 +87,18 @@ let shipped: Lexicon | undefined
 const extended = new WeakMap<readonly ExtraCategory[], Lexicon>()
 let inForce: readonly ExtraCategory[] = []
 
-/** Sets the categories that this marketplace's admins made: words of theirs count from now on wherever no others are given. */
+/**
+ * Sets the categories that this marketplace's admins made: words of theirs count from now on wherever no
+ * others are given.
+ */
 export function setExtraCategories(extra: readonly ExtraCategory[]): void {
   inForce = extra
 }
 
 /**
- * The category words of a text, in order, without overlaps: exact phrases first (the longest wins), then, for words not covered,
- * trigram similarity ≥ 0.75 and the Arabizi key. An ambiguous word is kept for each of its categories unless another word decides.
+ * The category words of a text, in order, without overlaps: exact phrases first (the longest wins), then, for
+ * words not covered, trigram similarity ≥ 0.75 and the Arabizi key. An ambiguous word is kept for each of its
+ * categories unless another word decides.
  */
 export function findCategoryMentions(
   text: string,
@@ -111,8 +121,8 @@ export function findCategoryMentions(
 }
 
 /**
- * The categories that a text names or describes, best first; several when it is ambiguous or asks for several.
- * A slug or a name in either language, in any case, answers that category alone. Nothing known → [].
+ * The categories that a text names or describes, best first; several when it is ambiguous or asks for
+ * several. A slug or a name in either language, in any case, answers that category alone. Nothing known → [].
  */
 export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMatch[] {
   const named = lexiconWith(extraVocabulary).names.get(normalizeText(text))
@@ -170,7 +180,10 @@ function telling(key: string): string {
   return key.replace(/a/g, '').length >= 3 ? key : ''
 }
 
-/** Where one place has several meanings, those that another place of the text shares are kept, if there are any. */
+/**
+ * Where one place has several meanings, those that another place of the text shares are kept, if there are
+ * any.
+ */
 function decided(found: Found[]): Found[] {
   const ofSlug = counted(found, ({ meaning }) => meaning.slug)
   const ofSlugHere = counted(found, ({ meaning, from }) => `${meaning.slug} ${from}`)

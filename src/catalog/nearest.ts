@@ -25,8 +25,9 @@ const tables = new WeakMap<Db, VectorTable>()
 const indexed = new WeakMap<Db, string | null>()
 
 /**
- * The services whose vectors are nearest to a question's, nearest first, at most 60: by pgvector's index where `useVectorIndex` has made
- * one, else by exact cosine over a copy in the process. A question that a remote model cannot embed has none.
+ * The services whose vectors are nearest to a question's, nearest first, at most 60: by pgvector's index
+ * where `useVectorIndex` has made one, else by exact cosine over a copy in the process. A question that a
+ * remote model cannot embed has none.
  */
 export async function nearestServices(db: Db, question: string): Promise<string[]> {
   const vector = await embedQuestion(question).catch(() => null)
@@ -38,7 +39,8 @@ export async function nearestServices(db: Db, question: string): Promise<string[
 }
 
 /**
- * Makes pgvector's HNSW index over the current model's vectors, where the server has the extension and lets us use it.
+ * Makes pgvector's HNSW index over the current model's vectors, where the server has the extension and lets
+ * us use it.
  * @returns whether searches use it from now on
  */
 export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
@@ -108,7 +110,9 @@ function nearerFirst(one: { id: string; likeness: number }, other: { id: string;
   return other.likeness - one.likeness || (one.id < other.id ? -1 : 1)
 }
 
-/** The copy, brought up to date by what changed since; read anew when services went away or the model changed. */
+/**
+ * The copy, brought up to date by what changed since; read anew when services went away or the model changed.
+ */
 async function loadTable(db: Db): Promise<VectorTable> {
   const known = tables.get(db)
   const model = embeddingModel()

@@ -1,6 +1,8 @@
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 
-/** @throws not_signed_in, not_allowed: services are a provider's, and an admin may do what their provider may. */
+/**
+ * @throws not_signed_in, not_allowed: services are a provider's, and an admin may do what their provider may.
+ */
 export function requireSeller(actor: Actor): UserActor {
   return requireRole(actor, 'provider', 'admin')
 }
@@ -9,7 +11,9 @@ export function requireAdmin(actor: Actor): UserActor {
   return requireRole(actor, 'admin')
 }
 
-/** May this user edit, hide or remove what belongs to that provider? Others are told that it does not exist. */
+/**
+ * May this user edit, hide or remove what belongs to that provider? Others are told that it does not exist.
+ */
 export function mayEdit(actor: UserActor, providerId: string): boolean {
   return actor.role === 'admin' || actor.id === providerId
 }
@@ -19,7 +23,9 @@ export function insider(actor: Actor): { isAdmin: boolean; userId: string | null
   return { isAdmin: actor.role === 'admin', userId: actor.id }
 }
 
-/** Does an admin act on what is not theirs? Then the act is audited as an admin's and its provider is told. */
+/**
+ * Does an admin act on what is not theirs? Then the act is audited as an admin's and its provider is told.
+ */
 export function isModeration(actor: Actor, providerId: string): boolean {
   const user = requireUser(actor)
   return user.role === 'admin' && user.id !== providerId

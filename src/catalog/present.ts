@@ -26,7 +26,10 @@ export function roundedKm(distance: SQL): SQL {
   return sql`round((${distance})::numeric, 1)`
 }
 
-/** The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs a tenth of a list without any pictures. */
+/**
+ * The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs
+ * a tenth of a list without any pictures.
+ */
 function imageUrls(name: 'large.webp' | 'small.webp'): SQL {
   const { images } = services
   const joined = sql`array_to_string(${images}, ${` ${filesOrigin()}`})`

@@ -16,7 +16,10 @@ import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 
 const runDetail = preparedQueries<{ json: string }>()
 
-/** @throws not_found for a service that this caller may not see: hidden ones are for their provider and for admins, removed ones for nobody. */
+/**
+ * @throws not_found for a service that this caller may not see: hidden ones are for their provider and for
+ * admins, removed ones for nobody.
+ */
 export async function getService(db: Db, actor: Actor, { id }: { id: string }): Promise<Service> {
   return parseService(await getServiceJson(db, actor, { id }))
 }

@@ -11,7 +11,10 @@ import type { Service } from './schemas.js'
 import { purposeOf } from './search.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
 
-/** What a client is looking for. Everything may be absent; words in `query` fill in what was not said otherwise. */
+/**
+ * What a client is looking for. Everything may be absent; words in `query` fill in what was not said
+ * otherwise.
+ */
 export interface RankQuery {
   query?: string | undefined
   category?: string | undefined
@@ -35,7 +38,9 @@ export interface RankedService {
   /** The provider's zone, in which times are told. */
   timezone: string
   distanceKm: number | null
-  /** The first free start within the asked window, else the first within two weeks; null when there is none. */
+  /**
+   * The first free start within the asked window, else the first within two weeks; null when there is none.
+   */
   nextSlot: string | null
   /** Is nextSlot within the asked window? True when none was asked for. */
   isFreeThen: boolean
@@ -73,9 +78,10 @@ const FAR_KM = 30
 const POOR_RATING = 3.5
 
 /**
- * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the asked window comes first,
- * then the cheapest good ones (`cheap`) or a balance of distance, rating and price. One query for free times and one for what is shown, however many candidates.
- * A place without any such service answers with the nearest elsewhere; an unknown category or city with nothing.
+ * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the
+ * asked window comes first, then the cheapest good ones (`cheap`) or a balance of distance, rating and price.
+ * One query for free times and one for what is shown, however many candidates. A place without any such
+ * service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices(db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
   const wish = await readWish(db, await loadVocabulary(db), actor, query)
@@ -174,8 +180,9 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
 }
 
 /**
- * The candidates within the smallest radius that holds enough of them: of the very thing alone, unless that is far away.
- * Otherwise an oven repair that is free today would stand before the fridge repair that was asked for.
+ * The candidates within the smallest radius that holds enough of them: of the very thing alone, unless that
+ * is far away. Otherwise an oven repair that is free today would stand before the fridge repair that was
+ * asked for.
  */
 function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
@@ -231,7 +238,10 @@ function finalScore(candidate: Candidate, wish: Wish, free: FreeStarts): number 
   return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
 }
 
-/** Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then price, rating and nearness. */
+/**
+ * Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then
+ * price, rating and nearness.
+ */
 function scoreOf(candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
   const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)
   return (
@@ -247,7 +257,10 @@ function balance({ reach, fairRating, priceRank }: Candidate): number {
   return 0.4 / (1 + reach / 10) + (0.35 * (fairRating - 1)) / 4 + 0.25 * (1 - priceRank)
 }
 
-/** The first of the ordered candidates, one of each provider as long as there are enough providers: three offers should be a choice. */
+/**
+ * The first of the ordered candidates, one of each provider as long as there are enough providers: three
+ * offers should be a choice.
+ */
 function varied(ordered: Candidate[], limit: number): Candidate[] {
   const firstOf = new Map(
     ordered.map((candidate) => [candidate.row.providerId, candidate] as const).reverse()

@@ -2,7 +2,10 @@ import { DateTime } from 'luxon'
 import { now } from '../shared/clock.js'
 import type { Candidate } from './rank.js'
 
-/** Why a service is recommended, as facts; the concierge says them in the client's language. Prices in minor units, instants in UTC. */
+/**
+ * Why a service is recommended, as facts; the concierge says them in the client's language. Prices in minor
+ * units, instants in UTC.
+ */
 export type Reason =
   | { code: 'free_today'; at: string }
   | { code: 'free_then'; at: string }

@@ -36,10 +36,12 @@ const SHORTEST_TELLING = 3
 const MAX_ALIKE = 2
 
 /**
- * The listed services that match, a page at a time. Category and city take a slug, a name or an alias in either language; unknown → none.
- * Words of `q` that mean a category or a place are understood as such, the rest is compared by trigrams. `nextSlot` is present when a
- * free time was asked for; then a page may be shorter than `limit` and still have a next one. `distanceKm` is present when a place is known.
- * @throws invalid_input for half a point, a radius or sort=distance without a place, times in the wrong order, or a foreign cursor.
+ * The listed services that match, a page at a time. Category and city take a slug, a name or an alias in
+ * either language; unknown → none. Words of `q` that mean a category or a place are understood as such, the
+ * rest is compared by trigrams. `nextSlot` is present when a free time was asked for; then a page may be
+ * shorter than `limit` and still have a next one. `distanceKm` is present when a place is known.
+ * @throws invalid_input for half a point, a radius or sort=distance without a place, times in the wrong
+ * order, or a foreign cursor.
  */
 export async function searchServices(db: Db, actor: Actor, query: SearchServices): Promise<Page<Service>> {
   const { rows, starts, nextCursor } = await runSearch(db, query)
@@ -89,8 +91,9 @@ async function planSearch(db: Db, vocabulary: Vocabulary, query: SearchServices)
 }
 
 /**
- * Words beside a category describe it. Without one they are all there is to go by: what is spelled so and what is near in meaning is found;
- * where nobody spells them so, what is near in meaning to a known trade, else what is spelled alike.
+ * Words beside a category describe it. Without one they are all there is to go by: what is spelled so and
+ * what is near in meaning is found; where nobody spells them so, what is near in meaning to a known trade,
+ * else what is spelled alike.
  */
 export async function purposeOf(
   db: Db,
@@ -112,7 +115,10 @@ export async function purposeOf(
   }
 }
 
-/** Words of one or two letters are in every text and in no trigram index: they count only where there are no others. */
+/**
+ * Words of one or two letters are in every text and in no trigram index: they count only where there are no
+ * others.
+ */
 function tellingWords(words: string[]): string[] {
   const long = words.filter(({ length }) => length >= SHORTEST_TELLING)
   return long.length > 0 ? long : words
@@ -163,7 +169,10 @@ function askedTime({ availableOn, availableFrom, availableTo }: SearchServices):
   return { on: availableOn, from, to }
 }
 
-/** Free time is no column, so the order is walked in steps until the page is full; one query for each step's services. */
+/**
+ * Free time is no column, so the order is walked in steps until the page is full; one query for each step's
+ * services.
+ */
 async function findFree(
   db: Db,
   search: Search,

@@ -18,7 +18,10 @@ export interface Searchable {
   provider: { businessName: string; businessName_ar: string | null }
 }
 
-/** The stored text that searches are compared with, through the one normaliser. Each part by itself, because the normaliser cuts long texts. */
+/**
+ * The stored text that searches are compared with, through the one normaliser. Each part by itself, because
+ * the normaliser cuts long texts.
+ */
 export function searchText(service: Searchable): string {
   const { category, provider } = service
 
@@ -41,7 +44,10 @@ export function searchText(service: Searchable): string {
     .join(' ')
 }
 
-/** A subcategory of the lexicon by its slug or name in either language → its slug; any other stays as its provider wrote it. */
+/**
+ * A subcategory of the lexicon by its slug or name in either language → its slug; any other stays as its
+ * provider wrote it.
+ */
 export function subcategorySlug(category: string, written: string): string {
   const wanted = normalizeText(written)
   const known = subcategoriesOf(category).find(({ slug, name_en: english, name_ar: arabic }) =>

@@ -14,13 +14,17 @@ const CONCEPT_WEIGHT = 2
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
-/** Drawing a direction takes as long as all the rest of a vector. Concepts are few hundred, but a provider may name a subcategory as they like. */
+/**
+ * Drawing a direction takes as long as all the rest of a vector. Concepts are few hundred, but a provider may
+ * name a subcategory as they like.
+ */
 const MAX_KEPT_DIRECTIONS = 2000
 const directions = new Map<string, Int8Array>()
 
 /**
- * The vector of a text without any model, of length 1: its runs of characters, hashed, and its concepts, each a direction of its own.
- * Texts in two languages meet in their concepts. Pure. Hashing: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning" (2009).
+ * The vector of a text without any model, of length 1: its runs of characters, hashed, and its concepts, each
+ * a direction of its own. Texts in two languages meet in their concepts. Pure. Hashing: Weinberger et al.,
+ * "Feature Hashing for Large Scale Multitask Learning" (2009).
  */
 export function localVector(text: string, concepts: Concept[]): number[] {
   const spelling = new Float64Array(DIMENSIONS)

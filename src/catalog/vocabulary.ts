@@ -12,7 +12,10 @@ import {
 import { normalizeText } from '../shared/text.js'
 import type { Category, City } from './schemas.js'
 
-/** The categories and cities of this marketplace, as its admins keep them. The database is the truth; the code only adds words. */
+/**
+ * The categories and cities of this marketplace, as its admins keep them. The database is the truth; the code
+ * only adds words.
+ */
 export interface Vocabulary {
   categories: Category[]
   cities: City[]
@@ -70,7 +73,9 @@ export function categoryNamed(vocabulary: Vocabulary, text: string): Category | 
   return firstOf(vocabulary.categories, slugs)
 }
 
-/** The city that a slug, a name, an alias or a quarter of it means; null when none does. A village is no city. */
+/**
+ * The city that a slug, a name, an alias or a quarter of it means; null when none does. A village is no city.
+ */
 export function cityNamed(vocabulary: Vocabulary, text: string): City | null {
   const place = resolvePlace(text, vocabulary.extraCities)
   return firstOf(vocabulary.cities, [

@@ -14,7 +14,10 @@ import type { ChatRequest, Intent } from './schemas.js'
 
 const TITLE_LENGTH = 80
 
-/** A turn that has begun: the user's newest words are stored, and all that was said before came from the database. */
+/**
+ * A turn that has begun: the user's newest words are stored, and all that was said before came from the
+ * database.
+ */
 export interface OpenTurn {
   conversationId: string
   messageId: string
@@ -49,7 +52,10 @@ export interface TurnLog {
   outcome: string
 }
 
-/** Begins or continues a conversation with the caller's newest message. @throws not_found for another's conversation. */
+/**
+ * Begins or continues a conversation with the caller's newest message. @throws not_found for another's
+ * conversation.
+ */
 export async function openTurn(
   db: Db,
   actor: Actor,
@@ -71,7 +77,10 @@ export async function openTurn(
 
 const runClosing = preparedQueries<unknown>()
 
-/** Stores what the concierge did and said, and the log row of the turn, together: a turn is short and each round trip is felt. */
+/**
+ * Stores what the concierge did and said, and the log row of the turn, together: a turn is short and each
+ * round trip is felt.
+ */
 export async function closeTurn(
   db: Db,
   actor: Actor,
@@ -148,7 +157,10 @@ const logPlaceholders = {
   timestamp: sql.placeholder('timestamp')
 }
 
-/** Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it, without the words. */
+/**
+ * Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it,
+ * without the words.
+ */
 export async function logTurn(
   db: Db,
   actor: Actor,
@@ -194,7 +206,8 @@ function tellLog(db: Db, actor: Actor, { id, conversationId, intent, outcome, ti
 }
 
 /**
- * Deletes a conversation of the caller with its messages and offers; bookings stay. What its turns cost stays in the log, without a word of it.
+ * Deletes a conversation of the caller with its messages and offers; bookings stay. What its turns cost stays
+ * in the log, without a word of it.
  * @throws not_found
  */
 export async function deleteConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {

@@ -5,8 +5,8 @@ const PASSWORD =
   /((?:pass(?:word|code)?|pin|cvv|cvc|otp|كلمة السر|كلمة المرور|الرمز السري|باسوورد)\s*(?:is|was|[:=]|هي|هو|:)?\s*)(\S{3,64})/giu
 
 /**
- * Text as it is kept in logs and conversations and sent to models: card numbers (13 to 19 digits that pass the Luhn check),
- * tokens, and what follows a word for "password" become ••••.
+ * Text as it is kept in logs and conversations and sent to models: card numbers (13 to 19 digits that pass
+ * the Luhn check), tokens, and what follows a word for "password" become ••••.
  */
 export function maskSecrets(text: string): string {
   return text

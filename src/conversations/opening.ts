@@ -6,8 +6,8 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { preparedQueries } from '../shared/prepared.js'
 
-// What a turn begins with: the new words are stored, and who speaks and what was said before is loaded. A turn is short and each
-// round trip is felt, so this is one statement.
+// What a turn begins with: the new words are stored, and who speaks and what was said before is loaded. A
+// turn is short and each round trip is felt, so this is one statement.
 
 /** A stored message; `parts` holds tool calls and results as the agent wrote them. */
 export interface StoredMessage {
@@ -70,7 +70,10 @@ export async function startConversation(
   return { conversationId, user: speaker }
 }
 
-/** The next message of a conversation. @throws not_found for another's conversation, in which nothing is stored */
+/**
+ * The next message of a conversation. @throws not_found for another's conversation, in which nothing is
+ * stored
+ */
 export async function continueConversation(
   db: Db,
   user: UserActor,

@@ -39,7 +39,8 @@ type Draft = Pick<
 >
 
 /**
- * Offers a booking to the caller; nothing is held and nothing is booked. It replaces whatever was offered in this conversation before.
+ * Offers a booking to the caller; nothing is held and nothing is booked. It replaces whatever was offered in
+ * this conversation before.
  * @throws not_found, own_service, and slot_… with the three nearest free starts as `alternatives`.
  */
 export async function proposeBooking(
@@ -67,7 +68,10 @@ export async function proposeBooking(
   })
 }
 
-/** Offers to cancel a booking of the caller, at the fee that holds now. @throws not_found, transition_not_allowed. */
+/**
+ * Offers to cancel a booking of the caller, at the fee that holds now. @throws not_found,
+ * transition_not_allowed.
+ */
 export async function proposeCancel(
   db: Db,
   actor: Actor,
@@ -80,7 +84,10 @@ export async function proposeCancel(
   return await store(db, user, conversationId, { ...draftOf(booking), kind: 'cancel', price: fee })
 }
 
-/** Offers to move a booking of the caller. @throws not_found, transition_not_allowed, slot_… as proposeBooking. */
+/**
+ * Offers to move a booking of the caller. @throws not_found, transition_not_allowed, slot_… as
+ * proposeBooking.
+ */
 export async function proposeReschedule(
   db: Db,
   actor: Actor,
@@ -113,8 +120,8 @@ export async function proposeReschedule(
 }
 
 /**
- * Does what was offered, once: however often and however many at a time it is asked, there is one effect and one answer.
- * Owner, expiry, price and slot are checked again; offer and effect commit together.
+ * Does what was offered, once: however often and however many at a time it is asked, there is one effect and
+ * one answer. Owner, expiry, price and slot are checked again; offer and effect commit together.
  * @throws not_found, proposal_not_open, proposal_changed, and what booking, cancelling or moving throws.
  */
 export async function executeProposal(

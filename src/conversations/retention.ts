@@ -3,7 +3,10 @@ import { aiLogs } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
-/** Empties the words of turns before an instant in the concierge's log; costs, times and outcomes stay. @returns how many. */
+/**
+ * Empties the words of turns before an instant in the concierge's log; costs, times and outcomes stay.
+ * @returns how many.
+ */
 export async function forgetAgedWords(db: Db, before: Date): Promise<number> {
   const aged = db
     .select({ id: aiLogs.id })

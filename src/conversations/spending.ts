@@ -9,7 +9,10 @@ import { preparedQueries } from '../shared/prepared.js'
 
 const run = preparedQueries<{ micros: number }>()
 
-/** What the caller's turns with language models cost since midnight in the marketplace's zone, in millionths of a US dollar. */
+/**
+ * What the caller's turns with language models cost since midnight in the marketplace's zone, in millionths
+ * of a US dollar.
+ */
 export async function spentToday(db: Db, actor: Actor): Promise<number> {
   const midnight = DateTime.fromJSDate(now(), { zone: marketplace.timezone }).startOf('day').toUTC().toISO()
   const [row] = await run(db, 'spent', build, { userId: requireUser(actor).id, midnight })

@@ -25,9 +25,9 @@ const PASSWORD = 'taskego-demo'
 const ROWS_A_STATEMENT = 500
 
 /**
- * Fills an empty marketplace with people, businesses, services and half a year of bookings, payments and reviews, ending now.
- * Once for a database: later calls, and a second server that starts at the same time, change nothing.
- * For the sandbox only: every account has the password that the documentation prints.
+ * Fills an empty marketplace with people, businesses, services and half a year of bookings, payments and
+ * reviews, ending now. Once for a database: later calls, and a second server that starts at the same time,
+ * change nothing. For the sandbox only: every account has the password that the documentation prints.
  */
 export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
   const [known] = await db.select().from(settings).where(eq(settings.key, SETTING))

@@ -19,7 +19,10 @@ export interface MoneyRows {
 const PAID_BY_CARD_PERCENT = 40
 const SESSION_MILLISECONDS = 24 * 3_600_000
 
-/** Some of the completed bookings were paid through the sandbox when they were made, and released when the work was done. */
+/**
+ * Some of the completed bookings were paid through the sandbox when they were made, and released when the
+ * work was done.
+ */
 export function moneyRows(bookings: readonly Booking[]): MoneyRows {
   const paid = bookings.filter(
     ({ id, status }) => status === 'completed' && chance(`card-${id}`).between(1, 100) <= PAID_BY_CARD_PERCENT

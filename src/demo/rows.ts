@@ -317,7 +317,9 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
   } satisfies typeof bookings.$inferInsert
 }
 
-/** The second change can only come after the provider's yes; before it the client had thought better of it. */
+/**
+ * The second change can only come after the provider's yes; before it the client had thought better of it.
+ */
 function answerOf({
   key,
   changes,

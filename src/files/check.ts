@@ -13,8 +13,8 @@ export interface MissingFile {
 }
 
 /**
- * The files that have a row and are not in the storage, at most `limit`: a folder that was not copied, a bucket that was emptied.
- * Reads no more than the beginning of each. @throws files_unavailable
+ * The files that have a row and are not in the storage, at most `limit`: a folder that was not copied, a
+ * bucket that was emptied. Reads no more than the beginning of each. @throws files_unavailable
  */
 export async function findMissingFiles(db: Db, storage: FileStorage, limit: number): Promise<MissingFile[]> {
   const missing: MissingFile[] = []

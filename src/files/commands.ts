@@ -14,7 +14,10 @@ import type { FileStorage } from './storage.js'
 
 /** A file on its way in. Nothing of it is read before `read` is called, so strangers can be refused first. */
 export interface Upload {
-  /** The bytes of the one file. @throws file_missing, file_too_large, file_damaged when it did not arrive whole */
+  /**
+   * The bytes of the one file. @throws file_missing, file_too_large, file_damaged when it did not arrive
+   * whole
+   */
   read: () => Promise<Buffer>
 }
 
@@ -74,10 +77,12 @@ export function fileTooLarge(): DomainError {
 }
 
 /**
- * Stores what was prepared and then lets `finish` decide in a transaction: calling `keep` writes the row. The objects come first,
- * and before them the order to remove them, which `keep` takes back: so neither a refusal nor a crash leaves more than
- * what that order removes. `db` must not be a transaction: a rollback would take the order with it.
- * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and whatever `finish` throws; then no row is written.
+ * Stores what was prepared and then lets `finish` decide in a transaction: calling `keep` writes the row. The
+ * objects come first, and before them the order to remove them, which `keep` takes back: so neither a refusal
+ * nor a crash leaves more than what that order removes. `db` must not be a transaction: a rollback would take
+ * the order with it.
+ * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and whatever
+ * `finish` throws; then no row is written.
  */
 export async function storeFile<T>(
   db: Db,
@@ -120,7 +125,8 @@ async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<Fil
   // Somebody who held us up for a quarter of an hour has had the objects removed.
   if (!(await withdraw(tx, removal))) throw new DomainError('files_unavailable')
 
-  // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it here.
+  // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it
+  // here.
   const [owner] = await tx
     .select({ deactivatedAt: users.deactivatedAt })
     .from(users)

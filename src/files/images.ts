@@ -19,7 +19,8 @@ const MAX_WAITING = 24
 
 /**
  * Re-encodes a picture for its purpose; nothing of what was sent survives but what can be seen.
- * @throws image_too_large for too many pixels, file_damaged, file_type_refused for moving pictures, files_unavailable when too many wait
+ * @throws image_too_large for too many pixels, file_damaged, file_type_refused for moving pictures,
+ * files_unavailable when too many wait
  */
 export async function encodeImage(content: Buffer, purpose: Purpose): Promise<Encoded> {
   if (waiting >= MAX_WAITING) throw new DomainError('files_unavailable')
@@ -80,7 +81,10 @@ async function shortSideOf(image: Sharp): Promise<number> {
 
 let loaded: Promise<SharpFactory> | null = null
 
-/** Loaded with the first picture: most processes never see one. Only the three decoders that we accept can be reached at all. */
+/**
+ * Loaded with the first picture: most processes never see one. Only the three decoders that we accept can be
+ * reached at all.
+ */
 async function loadSharp(): Promise<SharpFactory> {
   loaded ??= import('sharp').then(({ default: sharp }) => {
     sharp.concurrency(1)

@@ -18,7 +18,9 @@ export const limits = {
 export const imageNames = ['large.webp', 'small.webp'] as const
 export type ImageName = (typeof imageNames)[number]
 
-/** What each purpose is made into: the longest side in pixels, or a square. Business documents stay legible. */
+/**
+ * What each purpose is made into: the longest side in pixels, or a square. Business documents stay legible.
+ */
 export const shapes = {
   avatar: { large: 512, small: 128, isSquare: true },
   service_image: { large: 1600, small: 480, isSquare: false },

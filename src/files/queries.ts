@@ -8,7 +8,10 @@ import { presentDocument } from './present.js'
 import type { Document, ImageParams, SignedQuery } from './schemas.js'
 import type { FileStorage, StoredObject } from './storage.js'
 
-/** A public picture. It has no actor: whoever knows its address may see it. @throws not_found, files_unavailable */
+/**
+ * A public picture. It has no actor: whoever knows its address may see it. @throws not_found,
+ * files_unavailable
+ */
 export async function openImage(storage: FileStorage, { id, name }: ImageParams): Promise<StoredObject> {
   return found(await storage.read(imageKey(id, name)))
 }
@@ -33,7 +36,10 @@ export async function openDocument(
   return { ...found(await storage.read(documentKey(id))), contentType: row.contentType }
 }
 
-/** The business documents of these providers, with links that work from now on for some minutes: for them and for admins alone. */
+/**
+ * The business documents of these providers, with links that work from now on for some minutes: for them and
+ * for admins alone.
+ */
 export async function documentsOf(db: Db, ownerIds: string[]): Promise<Map<string, Document[]>> {
   const found = new Map<string, Document[]>(ownerIds.map((id) => [id, []]))
 

@@ -11,7 +11,8 @@ const names: Record<Format, string> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', 
 
 /**
  * The format of a file by its first bytes: neither its name nor its declared type is asked.
- * @throws file_type_refused; file_disguised when it holds another format as well; file_damaged when its end is missing.
+ * @throws file_type_refused; file_disguised when it holds another format as well; file_damaged when its end
+ * is missing.
  */
 export function recognize(content: Buffer, accepts: Accepts): Format {
   const format = formatOf(content)
@@ -51,8 +52,8 @@ const OTHER_FORMATS = [
 const IEND = Buffer.from('IEND', 'latin1').readUInt32BE()
 
 /**
- * Does it hold a second format for another reader? Phones write more pictures behind the end of a JPEG (depth, motion), which
- * re-encoding drops; so bytes after the end alone are no reason to refuse one.
+ * Does it hold a second format for another reader? Phones write more pictures behind the end of a JPEG
+ * (depth, motion), which re-encoding drops; so bytes after the end alone are no reason to refuse one.
  */
 function isDisguised(content: Buffer, format: Format): boolean {
   if (hasArchive(content)) return true
@@ -93,7 +94,9 @@ function isWhole(content: Buffer, format: Format): boolean {
   }
 }
 
-/** Where the last chunk (IEND) of a PNG ends; beyond the content when it is missing (PNG specification, 5.3). */
+/**
+ * Where the last chunk (IEND) of a PNG ends; beyond the content when it is missing (PNG specification, 5.3).
+ */
 function endOfPng(content: Buffer): number {
   for (let at = PNG.length; at + 12 <= content.length; ) {
     const end = at + 12 + content.readUInt32BE(at)

@@ -28,8 +28,9 @@ const MEMORY_DAYS = 180
 const MAX_SAMPLES = 2000
 
 /**
- * What such a service usually costs: median and quartiles (robust against a few odd prices) of comparable visible services and
- * completed bookings; first of that city and a like duration, then wider while there are fewer than eight.
+ * What such a service usually costs: median and quartiles (robust against a few odd prices) of comparable
+ * visible services and completed bookings; first of that city and a like duration, then wider while there are
+ * fewer than eight.
  * @throws unknown_category, unknown_city.
  */
 export async function suggestPrice(db: Db, actor: Actor, question: PriceQuestion): Promise<PriceSuggestion> {

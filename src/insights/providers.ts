@@ -13,8 +13,9 @@ const POINTED_AT = 3
 type ReviewRow = Pick<typeof reviews.$inferSelect, 'id' | 'providerId' | 'rating' | 'comment'>
 
 /**
- * What people praise and complain about, of several providers at once; every claim points at the reviews that say so.
- * Unknown, unapproved or banned providers are left out. Only approved providers' public facts are read.
+ * What people praise and complain about, of several providers at once; every claim points at the reviews that
+ * say so. Unknown, unapproved or banned providers are left out. Only approved providers' public facts are
+ * read.
  */
 export async function summarizeProviders(
   db: Db,

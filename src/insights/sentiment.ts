@@ -6,7 +6,10 @@ import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
 
-/** How a text, or the comment of a review, feels. A review without words is neutral. @throws not_signed_in, not_found */
+/**
+ * How a text, or the comment of a review, feels. A review without words is neutral. @throws not_signed_in,
+ * not_found
+ */
 export async function readSentiment(
   db: Db,
   actor: Actor,

@@ -1,4 +1,7 @@
-/** The value below which a share of the sorted numbers lies, between neighbours by linear interpolation (Hyndman and Fan, type 7). */
+/**
+ * The value below which a share of the sorted numbers lies, between neighbours by linear interpolation
+ * (Hyndman and Fan, type 7).
+ */
 export function quantile(sorted: number[], share: number): number {
   const position = (sorted.length - 1) * share
   const below = sorted[Math.floor(position)] ?? 0

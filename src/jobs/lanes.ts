@@ -11,7 +11,9 @@ export type Neighbour = JobKind extends infer Kind
 export interface Lane {
   /** How many of its jobs one process does at once. */
   atOnce: number
-  /** How long one attempt may take. Below the 60 s after which it counts as lost and another process takes it. */
+  /**
+   * How long one attempt may take. Below the 60 s after which it counts as lost and another process takes it.
+   */
   seconds: number
 }
 
@@ -45,8 +47,8 @@ export interface TakenJob {
 }
 
 /**
- * Takes what is due, the longest due first, and of each lane at most as many as it has room for. A job that is taken is held for a
- * minute; nobody else gets it meanwhile.
+ * Takes what is due, the longest due first, and of each lane at most as many as it has room for. A job that
+ * is taken is held for a minute; nobody else gets it meanwhile.
  * @param room by the name of the lane
  */
 export async function takeDue(sql: postgres.Sql, room: ReadonlyMap<string, number>): Promise<TakenJob[]> {

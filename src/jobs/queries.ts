@@ -65,7 +65,9 @@ export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
   return { jobs, oldestDueSeconds: Math.max(0, ...waiting) / 1000 }
 }
 
-/** Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one. */
+/**
+ * Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one.
+ */
 export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
   const admin = requireRole(actor, 'admin')
   return await transact(db, async (tx) => {

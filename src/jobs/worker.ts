@@ -14,7 +14,10 @@ export interface Attempt {
   id: string
   number: number
 }
-/** Thrown by a handler whose job is not to be done before an instant: it comes back then, and no attempt is counted. */
+/**
+ * Thrown by a handler whose job is not to be done before an instant: it comes back then, and no attempt is
+ * counted.
+ */
 export class Postponed extends Error {
   readonly until: Date
 
@@ -50,9 +53,10 @@ const STOP_MILLISECONDS = 3000
 const DAY_SECONDS = 86_400
 
 /**
- * Delivers jobs: each is held by one process at a time, tried again with growing waits, and kept as `failed` when it never
- * succeeds. Every neighbour has a lane of its own (`lanes`), with its own number of jobs at once and its own deadline.
- * pg-boss keeps the states; the loop is ours, because its own neither waits for its writes nor wakes after a commit.
+ * Delivers jobs: each is held by one process at a time, tried again with growing waits, and kept as `failed`
+ * when it never succeeds. Every neighbour has a lane of its own (`lanes`), with its own number of jobs at
+ * once and its own deadline. pg-boss keeps the states; the loop is ours, because its own neither waits for
+ * its writes nor wakes after a commit.
  */
 export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
   const validators = compileValidators()
@@ -108,7 +112,8 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
   }
 
   /**
-   * Begins what is due and has room in its lane. Jobs that nobody here knows are looked for at a poll alone: that reads all that waits.
+   * Begins what is due and has room in its lane. Jobs that nobody here knows are looked for at a poll alone:
+   * that reads all that waits.
    * @returns how many jobs that are
    */
   async function takeUp(isPoll: boolean): Promise<number> {
@@ -227,7 +232,10 @@ async function postpone(sql: postgres.Sql, id: string, until: Date): Promise<voi
     where name = ${JOB_QUEUE} and id = ${id} and state = 'active'`
 }
 
-/** pg-boss brings scripts with their own BEGIN and COMMIT, which a pool would spread over its connections and a failure leave open. */
+/**
+ * pg-boss brings scripts with their own BEGIN and COMMIT, which a pool would spread over its connections and
+ * a failure leave open.
+ */
 async function execute(
   sql: postgres.Sql,
   text: string,

@@ -5,7 +5,10 @@ import type { UserRow } from './queries.js'
 
 /** How many mails one person can cause to an address that is not theirs, or may not be. */
 const limits = {
-  /** Anybody may ask for a link to somebody's address. By the hour, so that nobody is kept from their account for a day. */
+  /**
+   * Anybody may ask for a link to somebody's address. By the hour, so that nobody is kept from their account
+   * for a day.
+   */
   link: { limit: 5, minutes: 60 },
   /** An account may be moved to any address, also to one that knows nothing of us. */
   change: { limit: 3, minutes: DAY_MINUTES },
@@ -13,7 +16,10 @@ const limits = {
   unproven: { limit: 10, minutes: DAY_MINUTES }
 }
 
-/** Counts a link for a new password or for the proof of an address. False: that address has had enough of them. */
+/**
+ * Counts a link for a new password or for the proof of an address. False: that address has had enough of
+ * them.
+ */
 export async function spendLink(db: Db, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
   return (await spend(db, [{ key: `link:${kind}:${userId}`, ...limits.link }])) === null
 }
@@ -23,7 +29,10 @@ export async function spendChange(db: Db, email: string): Promise<boolean> {
   return (await spend(db, [{ key: `link:change:${digestOf(email)}`, ...limits.change }])) === null
 }
 
-/** The same for everything else: whoever signs up with a stranger's address must not fill their mailbox. Proven ones are not counted. */
+/**
+ * The same for everything else: whoever signs up with a stranger's address must not fill their mailbox.
+ * Proven ones are not counted.
+ */
 export async function spendMail(
   db: Db,
   { id, isVerified }: Pick<UserRow, 'id' | 'isVerified'>

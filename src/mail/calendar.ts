@@ -8,8 +8,9 @@ export interface Appointment {
 }
 
 /**
- * An appointment as an iCalendar file (RFC 5545; method of RFC 5546): the same UID over its whole life, one SEQUENCE more with
- * each change, tentative until it is accepted, in UTC so that every calendar shows its own zone.
+ * An appointment as an iCalendar file (RFC 5545; method of RFC 5546): the same UID over its whole life, one
+ * SEQUENCE more with each change, tentative until it is accepted, in UTC so that every calendar shows its own
+ * zone.
  */
 export function calendarFile(
   { booking, summary, description, location }: Appointment,

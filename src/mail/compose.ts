@@ -28,8 +28,9 @@ export interface Content {
 }
 
 /**
- * A mail to someone, in their language, with what it is about and its calendar file. Whoever signs up with a stranger's address
- * must not speak to them through us: an address that is not proven gets no name and no words of anybody's.
+ * A mail to someone, in their language, with what it is about and its calendar file. Whoever signs up with a
+ * stranger's address must not speak to them through us: an address that is not proven gets no name and no
+ * words of anybody's.
  */
 export function composeMail(recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient

@@ -40,7 +40,10 @@ export interface MailOptions extends Sender {
 
 export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed'>
 
-/** What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's own language. */
+/**
+ * What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's
+ * own language.
+ */
 export function createHandlers(options: MailOptions): MailHandlers {
   const { db } = options
 
@@ -243,7 +246,10 @@ async function findReachable(db: Db, userId: string): Promise<UserRow | null> {
   return user === null || user.deactivatedAt !== null || user.isBanned ? null : user
 }
 
-/** What a job has to tell now, to whom, of what they want by this channel; a banned person still hears that they are. */
+/**
+ * What a job has to tell now, to whom, of what they want by this channel; a banned person still hears that
+ * they are.
+ */
 interface NoticeTurn {
   recipient: UserRow
   rows: NotificationRow[]

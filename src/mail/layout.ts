@@ -9,7 +9,10 @@ export interface Letter {
   footer: string[]
 }
 
-/** One letter as HTML and as text. Both directions; nothing is loaded from anywhere, so opening it tells nobody anything. */
+/**
+ * One letter as HTML and as text. Both directions; nothing is loaded from anywhere, so opening it tells
+ * nobody anything.
+ */
 export function renderLetter(letter: Letter): { html: string; text: string } {
   return { html: asHtml(letter), text: asText(letter) }
 }

@@ -33,11 +33,15 @@ const texts: Record<Locale, PageTexts> = {
 }
 
 export type AccountPage = 'reset' | 'verify'
-/** What the page says: the form, that it is done, or why it was refused, with the form to try again where that can help. */
+/**
+ * What the page says: the form, that it is done, or why it was refused, with the form to try again where that
+ * can help.
+ */
 export type PageState = { token: string; problem?: string } | 'done' | { problem: string }
 
 /**
- * The page that a link in a mail opens. It changes nothing until its button is pressed: mail programs and scanners open links too.
+ * The page that a link in a mail opens. It changes nothing until its button is pressed: mail programs and
+ * scanners open links too.
  */
 export function renderAccountPage(page: AccountPage, state: PageState, locale: Locale): string {
   const say = texts[locale]

@@ -7,7 +7,10 @@ export interface CalendarFile {
   method: 'PUBLISH' | 'CANCEL'
 }
 
-/** A message ready to go. `id` names the job: it stays the same over all attempts, so a copy can be told from a second message. */
+/**
+ * A message ready to go. `id` names the job: it stays the same over all attempts, so a copy can be told from
+ * a second message.
+ */
 export interface OutgoingMail {
   id: string
   userId: string
@@ -63,7 +66,10 @@ export function smtpTransport(url: string, from: string): MailTransport {
   }
 }
 
-/** Without a mail server: .eml files, which any mail program opens. A later attempt at a message replaces its file. */
+/**
+ * Without a mail server: .eml files, which any mail program opens. A later attempt at a message replaces its
+ * file.
+ */
 export function outboxMail(folder: string, from: string): MailTransport {
   const transport = createTransport({
     streamTransport: true,

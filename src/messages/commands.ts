@@ -14,10 +14,10 @@ import { loadCorrespondence, presentMessage } from './rows.js'
 import type { Message, WriteMessage } from './schemas.js'
 
 /**
- * Writes to the other side of a booking, in any of its states. The recipient is notified of the first message that they have not
- * read; the following ones only push.
- * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that says nothing,
- * too_many_messages
+ * Writes to the other side of a booking, in any of its states. The recipient is notified of the first message
+ * that they have not read; the following ones only push.
+ * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that
+ * says nothing, too_many_messages
  */
 export async function writeMessage(
   db: Db,
@@ -69,7 +69,10 @@ export async function writeMessage(
   })
 }
 
-/** Each message is pushed to its reader, and told by a notice once they have read the last. @throws too_many_messages */
+/**
+ * Each message is pushed to its reader, and told by a notice once they have read the last. @throws
+ * too_many_messages
+ */
 async function spendMessage(tx: Tx, senderId: string, recipientId: string): Promise<void> {
   await spendOrRefuse(
     tx,

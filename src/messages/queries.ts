@@ -9,7 +9,9 @@ import type { Message, MessageQuery, UnreadMessages } from './schemas.js'
 
 const SHOWN = 100
 
-/** What client and provider wrote to each other about a booking, newest first. @throws not_found for others. */
+/**
+ * What client and provider wrote to each other about a booking, newest first. @throws not_found for others.
+ */
 export async function listMessages(
   db: Db,
   actor: Actor,

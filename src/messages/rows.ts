@@ -10,7 +10,10 @@ import type { Message } from './schemas.js'
 export type MessageRow = typeof bookingMessages.$inferSelect
 export type BookingRow = typeof bookings.$inferSelect
 
-/** The booking that a conversation is about, for its two sides and for admins. @throws not_found for everybody else. */
+/**
+ * The booking that a conversation is about, for its two sides and for admins. @throws not_found for everybody
+ * else.
+ */
 export async function loadCorrespondence(db: Db, user: UserActor, bookingId: string) {
   const [row] = await db
     .select({

@@ -23,8 +23,9 @@ import type { Analytics, AnalyticsQuery } from './schemas.js'
 const TOP_CATEGORIES = 10
 
 /**
- * How the marketplace does over a range of its own local days. Bookings count on the day on which they were made, money on
- * the day on which it was released. Each part is one scan of an index range (docs/analytics.md has the plans).
+ * How the marketplace does over a range of its own local days. Bookings count on the day on which they were
+ * made, money on the day on which it was released. Each part is one scan of an index range (docs/analytics.md
+ * has the plans).
  * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
  */
 export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery): Promise<Analytics> {
@@ -106,7 +107,9 @@ async function bookingsMade(db: Db, buckets: Buckets) {
     .groupBy(sql`bucket`)
 }
 
-/** From counts by the minute: nobody waits longer than a day, so these are few, and nothing has to be sorted. */
+/**
+ * From counts by the minute: nobody waits longer than a day, so these are few, and nothing has to be sorted.
+ */
 async function responseMinutes(db: Db, buckets: Buckets): Promise<Analytics['responseMinutes']> {
   const waits = await db
     .select({ minutes: sql<number>`${bookings.answerSeconds} / 60`.as('minutes'), count: count() })
@@ -168,7 +171,9 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
   })
 }
 
-/** What the ledger released to providers and platform, net of what they gave back; payouts only move it on. */
+/**
+ * What the ledger released to providers and platform, net of what they gave back; payouts only move it on.
+ */
 async function revenue(db: Db, buckets: Buckets) {
   const { account, amount, userId, paymentId, createdAt } = ledgerEntries
 
@@ -213,15 +218,19 @@ async function accounts(db: Db, { start, end }: Buckets): Promise<{ users: numbe
   return row ?? { users: 0, newUsers: 0 }
 }
 
-/** The quarter of an hour that an instant lies in: local days begin on one in every time zone, and there are few of them. */
+/**
+ * The quarter of an hour that an instant lies in: local days begin on one in every time zone, and there are
+ * few of them.
+ */
 function quarterOf(at: AnyColumn): SQL<Date> {
   return sql<Date>`date_bin('15 minutes', ${at}, '2000-01-01Z')`
 }
 
 /**
- * The number of the bucket, from 1; found among its edges, so that the database needs no time zones. The edges are a
- * subquery because the cast would otherwise read all of them anew for each row (measured: minutes instead of milliseconds);
- * and it is asked about quarters of an hour, not about rows, because it costs more than counting them.
+ * The number of the bucket, from 1; found among its edges, so that the database needs no time zones. The
+ * edges are a subquery because the cast would otherwise read all of them anew for each row (measured: minutes
+ * instead of milliseconds); and it is asked about quarters of an hour, not about rows, because it costs more
+ * than counting them.
  */
 function bucketOf(quarter: SQL.Aliased<Date>, { edges }: Buckets): SQL<number> {
   return sql<number>`width_bucket(${quarter}, (select ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[]))`

@@ -22,7 +22,8 @@ const DEFAULT_DAYS = 30
 const MAX_BUCKETS = 400
 
 /**
- * The last 30 days unless told otherwise. Weeks begin on Monday (ISO 8601); the first and the last may be cut by the range.
+ * The last 30 days unless told otherwise. Weeks begin on Monday (ISO 8601); the first and the last may be cut
+ * by the range.
  * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
  */
 export function bucketsOf({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets {

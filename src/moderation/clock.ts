@@ -12,7 +12,8 @@ export function readClock(actor: Actor): ClockState {
 }
 
 /**
- * Moves the marketplace's clock forward; the door then runs the sweep. Doors offer it outside production only.
+ * Moves the marketplace's clock forward; the door then runs the sweep. Doors offer it outside production
+ * only.
  * @throws clock_range
  */
 export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: AdvanceClock): Promise<ClockState> {

@@ -21,9 +21,9 @@ const MAX_FAULTS = 100
 const LEDGER_CHECKS = 7
 
 /**
- * What must hold in every database of ours, whatever happened to it: no live bookings overlap, nothing refers to what is
- * gone, the kept counters count right, every cent is where it belongs, and every file that has a row is in the storage. Reads only;
- * at most 100 faults a check.
+ * What must hold in every database of ours, whatever happened to it: no live bookings overlap, nothing refers
+ * to what is gone, the kept counters count right, every cent is where it belongs, and every file that has a
+ * row is in the storage. Reads only; at most 100 faults a check.
  */
 export async function checkIntegrity(db: Db, storage: FileStorage): Promise<IntegrityReport> {
   const faults: IntegrityFault[] = []
@@ -96,7 +96,10 @@ const checks: Record<string, SQL> = {
     from bookings where status in ('completed', 'cancelled') and due_at is not null`
 }
 
-/** CURRENCY must not change while there is money: wallets of the old one could neither be credited nor paid out. */
+/**
+ * CURRENCY must not change while there is money: wallets of the old one could neither be credited nor paid
+ * out.
+ */
 function currencyCheck(): SQL {
   const tables = ['wallets', 'services', 'bookings', 'payments', 'ledger_entries'].map(
     (table) => sql`

@@ -9,7 +9,10 @@ import { requireAdmin } from './policy.js'
 import { presentAiRow, presentAuditRow } from './present.js'
 import type { ListLogs, LogEntry } from './schemas.js'
 
-/** The audit log, newest first, with the concierge's turns among it. @throws invalid_input for a date that does not exist */
+/**
+ * The audit log, newest first, with the concierge's turns among it. @throws invalid_input for a date that
+ * does not exist
+ */
 export async function listLogs(db: Db, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
   requireAdmin(actor)
 

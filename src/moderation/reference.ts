@@ -71,7 +71,10 @@ export async function createCity(db: Db, actor: Actor, input: SaveCity): Promise
   })
 }
 
-/** Edits what is given; a new slug follows in every service, provider and profile. @throws not_found, slug_taken */
+/**
+ * Edits what is given; a new slug follows in every service, provider and profile. @throws not_found,
+ * slug_taken
+ */
 export async function updateCity(db: Db, actor: Actor, slug: string, input: EditCity): Promise<AdminCity> {
   return await edit(db, actor, async (tx, admin) => {
     const before = present(
@@ -112,7 +115,10 @@ export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Pr
   })
 }
 
-/** One transaction; the database's own refusals by their public names; search reads the vocabulary anew afterwards. */
+/**
+ * One transaction; the database's own refusals by their public names; search reads the vocabulary anew
+ * afterwards.
+ */
 async function edit<T>(db: Db, actor: Actor, work: (tx: Tx, admin: UserActor) => Promise<T>): Promise<T> {
   const admin = requireAdmin(actor)
   try {

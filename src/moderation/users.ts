@@ -92,8 +92,8 @@ export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): 
 }
 
 /**
- * Bans a user, or lifts the ban. A ban ends every session and socket at once, cancels what they have ahead with all
- * money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
+ * Bans a user, or lifts the ban. A ban ends every session and socket at once, cancels what they have ahead
+ * with all money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
  * @throws not_found, own_account, last_admin, reason_required
  */
 export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {

@@ -14,8 +14,8 @@ import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
 
 /**
- * Tells each recipient, in their own language: rows at once, the push after commit, mail and SMS by the queue as they chose.
- * Pass the `tx` of what happened. Three statements, however many there are.
+ * Tells each recipient, in their own language: rows at once, the push after commit, mail and SMS by the queue
+ * as they chose. Pass the `tx` of what happened. Three statements, however many there are.
  */
 export async function notify(db: Db, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return

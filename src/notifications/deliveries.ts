@@ -19,8 +19,8 @@ export interface Delivery {
 }
 
 /**
- * What a job does with its notice: tell it together with all that have waited, wait until the window ends, or nothing, for another
- * has told it or the day's SMS are spent. `isLast`: no other SMS goes out today.
+ * What a job does with its notice: tell it together with all that have waited, wait until the window ends, or
+ * nothing, for another has told it or the day's SMS are spent. `isLast`: no other SMS goes out today.
  */
 export type Turn =
   | { act: 'tell'; rows: NotificationRow[]; isLast: boolean }
@@ -28,9 +28,10 @@ export type Turn =
   | { act: 'nothing' }
 
 /**
- * Joins the notices of one recipient: the first is told at once and opens a window of some minutes; those that come within it wait
- * for its end, and the first job that comes back then tells them all. What a job once took stays its own, so that each attempt tells
- * the same and no notice is told twice. All servers take turns at the window's budget.
+ * Joins the notices of one recipient: the first is told at once and opens a window of some minutes; those
+ * that come within it wait for its end, and the first job that comes back then tells them all. What a job
+ * once took stays its own, so that each attempt tells the same and no notice is told twice. All servers take
+ * turns at the window's budget.
  */
 export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
   return await transact(db, async (tx) => {
@@ -50,7 +51,10 @@ export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
   })
 }
 
-/** Takes all that waits, unless the day's SMS are spent: then it is left out, for the app and the mails tell it. */
+/**
+ * Takes all that waits, unless the day's SMS are spent: then it is left out, for the app and the mails tell
+ * it.
+ */
 async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
   const { userId, channel, notificationId } = delivery
   const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
@@ -137,7 +141,9 @@ async function countToday(tx: Tx, userId: string): Promise<number> {
   return row?.sent ?? 0
 }
 
-/** Removes what was told before an instant of the real clock; the notices themselves stay. @returns how many. */
+/**
+ * Removes what was told before an instant of the real clock; the notices themselves stay. @returns how many.
+ */
 export async function removeAgedDeliveries(db: Db, before: Date): Promise<number> {
   const aged = db
     .select({ notificationId: noticeDeliveries.notificationId, channel: noticeDeliveries.channel })

@@ -6,7 +6,9 @@ interface AboutBooking {
   scheduledAt: Date
   /** Of the booking. */
   timezone: string
-  /** In which the reader wants to be told times, where that is another than the booking's: then it is named. */
+  /**
+   * In which the reader wants to be told times, where that is another than the booking's: then it is named.
+   */
   readerZone?: string
   /** The person on the other side, as the recipient knows them. */
   otherName: LocalizedText
@@ -31,7 +33,10 @@ export interface NoticeFacts {
   booking_accepted: AboutBooking
   booking_declined: AboutBooking & { reason: string | null }
   booking_cancelled: AboutBooking & { reason: string | null; by: 'other' | 'taskego' }
-  /** `kept`: what of the payment stays here, because the booking had been moved when cancelling already cost something. */
+  /**
+   * `kept`: what of the payment stays here, because the booking had been moved when cancelling already cost
+   * something.
+   */
   booking_expired: AboutBooking & {
     to: 'client' | 'provider'
     kept: { amount: number; currency: string } | null
@@ -44,7 +49,10 @@ export interface NoticeFacts {
   booking_no_show: AboutBooking & { to: 'client' | 'provider' }
   /** To both, some hours before the start. */
   booking_reminder: AboutBooking
-  /** To whoever has nothing else unread in this booking; without the text, which may change with the booking's state. */
+  /**
+   * To whoever has nothing else unread in this booking; without the text, which may change with the booking's
+   * state.
+   */
   message_received: { bookingId: string; service: ServiceTitles; otherName: LocalizedText }
   review_received: {
     serviceId: string
@@ -64,7 +72,10 @@ export interface NoticeFacts {
   service_removed: AboutService
   /** To the provider: the client has paid, the money is kept until completion. */
   payment_received: AboutMoney
-  /** To the payer: money was taken. `isReturned`: the booking could not take it any more, and it goes back whole. */
+  /**
+   * To the payer: money was taken. `isReturned`: the booking could not take it any more, and it goes back
+   * whole.
+   */
   payment_taken: AboutMoney & { isReturned: boolean }
   /** To the client. */
   payment_refunded: AboutMoney

@@ -207,7 +207,10 @@ const otherDirection: Record<Locale, RegExp> = {
   ar: /[\p{Script=Latin}\d]/u
 }
 
-/** Keeps a text of the other direction from reordering the sentence around it: first-strong isolate … pop (UAX #9). */
+/**
+ * Keeps a text of the other direction from reordering the sentence around it: first-strong isolate … pop (UAX
+ * #9).
+ */
 function isolate(text: string, locale: Locale): string {
   return otherDirection[locale].test(text) ? `\u2068${text}\u2069` : text
 }

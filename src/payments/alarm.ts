@@ -20,9 +20,9 @@ const notices = {
 export type AlarmAction = keyof typeof notices
 
 /**
- * Something at the gateway contradicts our row, or does not do what is due: the admins are told, and it is counted. The same
- * finding about the same payment is told once, however often it is read. `amount` is what they read of, the whole payment
- * unless a part of it is meant.
+ * Something at the gateway contradicts our row, or does not do what is due: the admins are told, and it is
+ * counted. The same finding about the same payment is told once, however often it is read. `amount` is what
+ * they read of, the whole payment unless a part of it is meant.
  */
 export async function alarm(
   db: Db,

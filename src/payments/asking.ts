@@ -6,9 +6,9 @@ const asked = new Map<string, number>()
 const running = new Map<string, Promise<void>>()
 
 /**
- * Calls the gateway about something (a session, a refund) on behalf of somebody who waits: those who ask at the same time share
- * one call, and nobody can have it called more than a few times in ten seconds, however often they ask. What is not asked is
- * left to events and the sweep.
+ * Calls the gateway about something (a session, a refund) on behalf of somebody who waits: those who ask at
+ * the same time share one call, and nobody can have it called more than a few times in ten seconds, however
+ * often they ask. What is not asked is left to events and the sweep.
  */
 export async function askInTurn(subject: string, ask: () => Promise<void>): Promise<void> {
   const shared = running.get(subject)

@@ -42,10 +42,10 @@ export interface ReservedCheckout {
 }
 
 /**
- * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that asking fifty
- * times, or at once, opens one session; another method replaces it.
- * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable, method_not_available with the
- * `methods` that are, payments_unavailable
+ * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that
+ * asking fifty times, or at once, opens one session; another method replaces it.
+ * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable,
+ * method_not_available with the `methods` that are, payments_unavailable
  */
 export async function reserveCheckout(
   db: Db,
@@ -95,10 +95,10 @@ export async function reserveCheckout(
 const opening = new Map<string, Promise<Checkout>>()
 
 /**
- * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that it replaces are
- * closed first, so that no two can be paid; one that turns out to be paid wins.
- * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum), method_not_available (not with
- * this account), payments_unavailable
+ * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that
+ * it replaces are closed first, so that no two can be paid; one that turns out to be paid wins.
+ * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum),
+ * method_not_available (not with this account), payments_unavailable
  */
 export async function openCheckout(
   db: Db,
@@ -125,7 +125,8 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
 
-    // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask under a new one.
+    // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask
+    // under a new one.
     if (error.outcome !== 'unreachable') {
       await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
     }
@@ -152,7 +153,10 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
   }
 }
 
-/** Stores the session before its address leaves the house. If the checkout was closed meanwhile, so is the session. */
+/**
+ * Stores the session before its address leaves the house. If the checkout was closed meanwhile, so is the
+ * session.
+ */
 async function handOut(
   db: Db,
   gateway: PaymentGateway,
@@ -241,7 +245,10 @@ async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRo
   throw new DomainError('already_paid')
 }
 
-/** The very request that the key stands for: what may change until it is asked again is frozen in the row, first come. */
+/**
+ * The very request that the key stands for: what may change until it is asked again is frozen in the row,
+ * first come.
+ */
 async function orderFor(
   db: Db,
   gateway: PaymentGateway,

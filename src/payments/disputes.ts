@@ -17,9 +17,9 @@ type DisputeRow = typeof disputes.$inferSelect
 type Status = DisputeRow['status']
 
 /**
- * Takes over what the gateway says about the disputes of a locked payment. An open one freezes the provider's share (back
- * into escrow), a won one gives it back, a lost one lets the money go; an inquiry moves nothing. Banks change their mind, so
- * each of them may become any other.
+ * Takes over what the gateway says about the disputes of a locked payment. An open one freezes the provider's
+ * share (back into escrow), a won one gives it back, a lost one lets the money go; an inquiry moves nothing.
+ * Banks change their mind, so each of them may become any other.
  */
 export async function applyDisputes(
   tx: Db,

@@ -11,9 +11,9 @@ import { reserveRefund, type RefundRow } from './refunds.js'
 import { updatePayment } from './rows.js'
 
 /**
- * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due fit into what
- * is left: the newest refunds first get smaller, then none. What is left of one is sent under a new key. What a dispute took
- * is remembered, because disputes change their mind.
+ * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due
+ * fit into what is left: the newest refunds first get smaller, then none. What is left of one is sent under a
+ * new key. What a dispute took is remembered, because disputes change their mind.
  */
 export async function fitDueRefunds(
   tx: Db,
@@ -51,7 +51,9 @@ export async function fitDueRefunds(
   return changed
 }
 
-/** A refund that would be due, had a dispute not taken its money: it is sent if the dispute is won after all. */
+/**
+ * A refund that would be due, had a dispute not taken its money: it is sent if the dispute is won after all.
+ */
 export async function rememberCut(
   tx: Db,
   payment: PaymentRow,
@@ -77,8 +79,8 @@ export async function rememberCut(
 const DISPUTE_CODES = ['charge_disputed', 'refund_disputed_payment']
 
 /**
- * A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due again, and what
- * the gateway had refused because of it is tried again.
+ * A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due
+ * again, and what the gateway had refused because of it is tried again.
  */
 export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<PaymentRow> {
   await tx

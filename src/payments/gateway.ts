@@ -62,7 +62,10 @@ export interface GatewayDispute {
   status: 'open' | 'won' | 'lost' | 'inquiry'
 }
 
-/** A signed message about something that may have changed. It only says where to look: the object itself is read again. */
+/**
+ * A signed message about something that may have changed. It only says where to look: the object itself is
+ * read again.
+ */
 export interface GatewayEvent {
   id: string
   type: string
@@ -100,8 +103,9 @@ export interface PaymentGateway {
 }
 
 /**
- * Why the gateway did not do as asked. `refused`: it said no. `failed`: it answered that it broke; it may have done it, and
- * repeats that answer to the same key. `unreachable`: no answer, or not now; it may have done it.
+ * Why the gateway did not do as asked. `refused`: it said no. `failed`: it answered that it broke; it may
+ * have done it, and repeats that answer to the same key. `unreachable`: no answer, or not now; it may have
+ * done it.
  */
 export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
 

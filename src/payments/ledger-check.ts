@@ -11,8 +11,8 @@ export interface LedgerFault {
 const MAX_FAULTS = 100
 
 /**
- * The invariants of the ledger; an empty list means that every cent is where it belongs. Reads only; each check is one
- * statement, so that it sees one instant also while money moves.
+ * The invariants of the ledger; an empty list means that every cent is where it belongs. Reads only; each
+ * check is one statement, so that it sees one instant also while money moves.
  */
 export async function checkLedger(db: Db): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = []

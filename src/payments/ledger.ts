@@ -26,8 +26,9 @@ interface Movement {
 }
 
 /**
- * Moves the money of a payment from where the ledger says it is to where its row says it belongs (`positionOf`), as one
- * movement. Call it with the row locked and just written; nothing to move posts nothing, so repeating is harmless.
+ * Moves the money of a payment from where the ledger says it is to where its row says it belongs
+ * (`positionOf`), as one movement. Call it with the row locked and just written; nothing to move posts
+ * nothing, so repeating is harmless.
  * @returns what the provider's wallet gained or lost
  */
 export async function postPayment(tx: Db, payment: PaymentRow, movement: string): Promise<number> {

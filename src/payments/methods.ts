@@ -10,8 +10,8 @@ import { requireUser } from '../shared/actor.js'
 import type { PaymentGateway, PaymentMethod } from './gateway.js'
 import type { PaymentMethods } from './schemas.js'
 
-// docs.stripe.com/payments/paypal/accept-a-payment, "Supported currencies". Cards, and with them Apple Pay, take every
-// currency that Stripe does.
+// docs.stripe.com/payments/paypal/accept-a-payment, "Supported currencies". Cards, and with them Apple Pay,
+// take every currency that Stripe does.
 const PAYPAL_CURRENCIES = [
   'AUD',
   'CAD',
@@ -29,14 +29,20 @@ const PAYPAL_CURRENCIES = [
   'USD'
 ]
 
-/** Why a method cannot be used: there is no gateway, the currency does not allow it, or the gateway's account does not. */
+/**
+ * Why a method cannot be used: there is no gateway, the currency does not allow it, or the gateway's account
+ * does not.
+ */
 export type MethodObstacle = 'gateway' | 'currency' | 'account'
 
 /** Accounts change: what the gateway refused is asked anew after a while. */
 const REMEMBERED_MINUTES = 15
 const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
 
-/** Remembers that the gateway's account cannot take this method in this currency, so that the app can stop offering it. */
+/**
+ * Remembers that the gateway's account cannot take this method in this currency, so that the app can stop
+ * offering it.
+ */
 export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
   const known = refusals.get(gateway) ?? new Map<string, Date>()
   known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * 60_000))

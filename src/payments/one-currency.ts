@@ -8,8 +8,9 @@ export interface ForeignMoney {
 }
 
 /**
- * Looks for money in another currency than the marketplace's: wallets and services whole, of bookings and payments the first
- * and the last, so that a start costs no more on a large database. Null when there is none.
+ * Looks for money in another currency than the marketplace's: wallets and services whole, of bookings and
+ * payments the first and the last, so that a start costs no more on a large database. Null when there is
+ * none.
  */
 export async function findForeignMoney(db: Db, currency: string): Promise<ForeignMoney | null> {
   const rows = await db.execute<{ place: string; currency: string }>(sql`

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GatewayError, type PaymentGateway } from './gateway.js'
 
-/** Calls to the gateway that are in no hurry: a few at once, not more a second than it allows, and none once it is to end. */
+/**
+ * Calls to the gateway that are in no hurry: a few at once, not more a second than it allows, and none once
+ * it is to end.
+ */
 export interface Pace {
   /** Waits for the next turn; false when there is none any more. */
   next: () => Promise<boolean>
@@ -10,7 +13,10 @@ export interface Pace {
 }
 
 const AT_ONCE = 4
-/** Answers that did not come, in a row: the gateway is away, and asking for the rest would only keep everybody waiting. */
+/**
+ * Answers that did not come, in a row: the gateway is away, and asking for the rest would only keep everybody
+ * waiting.
+ */
 const MOST_UNANSWERED = 5
 
 export function paceOf(
@@ -35,8 +41,9 @@ export function paceOf(
 }
 
 /**
- * Does `work` for everything that `find` finds, batch by batch until there is nothing left; `work` must take its item out of
- * what is found. Failures are collected; once the gateway does not answer at all the rest is left for another time.
+ * Does `work` for everything that `find` finds, batch by batch until there is nothing left; `work` must take
+ * its item out of what is found. Failures are collected; once the gateway does not answer at all the rest is
+ * left for another time.
  */
 export async function forAll<T>(
   find: () => Promise<T[]>,

@@ -15,9 +15,10 @@ const DAY = 86_400_000
 const BATCH = 100
 
 /**
- * Before money leaves, what it came from is read again at the gateway, unless that was done a moment ago: a refund or a
- * dispute that we have not heard of (an event was lost, an older backup was restored) is taken off the wallet first. Call it
- * outside of the transaction that pays out. What was read stays read, so asking again goes on from there.
+ * Before money leaves, what it came from is read again at the gateway, unless that was done a moment ago: a
+ * refund or a dispute that we have not heard of (an event was lost, an older backup was restored) is taken
+ * off the wallet first. Call it outside of the transaction that pays out. What was read stays read, so asking
+ * again goes on from there.
  * @throws not_allowed; payments_unavailable while not all could be read
  */
 export async function readBeforePayout(

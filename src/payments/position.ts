@@ -14,7 +14,10 @@ export interface PaymentFacts {
   releasableAmount: number
 }
 
-/** Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the others hold. */
+/**
+ * Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the
+ * others hold.
+ */
 export interface Position {
   gateway: number
   escrow: number
@@ -24,9 +27,10 @@ export interface Position {
 
 /**
  * Where the money of a payment belongs, given its facts. Every movement of the ledger is the step from
- * where the money is to where this says it belongs, so events may come in any order and as often as they like.
- * What was refunded or is disputed is never the provider's: shares given back are in proportion, without a drift of cents.
- * What goes out beyond the amount (a dispute lost after a refund) is the platform's loss.
+ * where the money is to where this says it belongs, so events may come in any order and as often as they
+ * like. What was refunded or is disputed is never the provider's: shares given back are in proportion,
+ * without a drift of cents. What goes out beyond the amount (a dispute lost after a refund) is the platform's
+ * loss.
  */
 export function positionOf(payment: PaymentFacts): Position {
   if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }

@@ -41,7 +41,10 @@ export interface PaymentSummary {
   refunded: number
 }
 
-/** What each booking's payment looks like, for lists of bookings: one query; bookings without payments are absent. */
+/**
+ * What each booking's payment looks like, for lists of bookings: one query; bookings without payments are
+ * absent.
+ */
 export async function paymentSummaries(db: Db, bookingIds: string[]): Promise<Map<string, PaymentSummary>> {
   if (bookingIds.length === 0) return new Map()
 
@@ -65,7 +68,10 @@ export async function paymentSummaries(db: Db, bookingIds: string[]): Promise<Ma
   )
 }
 
-/** Of several payments the one that says most: held, then open, then captured and gone back, then the rest; the newest of equals. */
+/**
+ * Of several payments the one that says most: held, then open, then captured and gone back, then the rest;
+ * the newest of equals.
+ */
 function weight(row: PaymentRow): number {
   if (row.capturedAt !== null && row.status !== 'refunded' && !row.isSurplus) return 3
   if (row.status === 'pending') return 2
@@ -98,7 +104,10 @@ export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): P
   )
 }
 
-/** One's wallet and what moved it, newest first. An admin sees the marketplace's commission; a client's wallet stays empty. */
+/**
+ * One's wallet and what moved it, newest first. An admin sees the marketplace's commission; a client's wallet
+ * stays empty.
+ */
 export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promise<Wallet> {
   const user = requireUser(actor)
   const account = user.role === 'admin' ? 'platform' : providerAccount(user.id)
@@ -127,7 +136,10 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
   }
 }
 
-/** What a refund would do to both sides; by the function that then does it. @throws not_found, nothing_to_refund, refund_exceeds_paid */
+/**
+ * What a refund would do to both sides; by the function that then does it. @throws not_found,
+ * nothing_to_refund, refund_exceeds_paid
+ */
 export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {
   const user = requireRole(actor, 'admin')
   const held = await findHeldPayment(db, input.bookingId)

@@ -2,8 +2,8 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /**
- * How often a captured payment is read again, by the time since something last happened to it: disputes may be opened, and
- * refunds come back, for months. Events tell at once; this is for those that were lost.
+ * How often a captured payment is read again, by the time since something last happened to it: disputes may
+ * be opened, and refunds come back, for months. Events tell at once; this is for those that were lost.
  */
 const READ_EVERY = [
   { youngerThan: DAY, wait: HOUR },
@@ -14,7 +14,10 @@ const READ_EVERY = [
 /** How long after its capture a payment can still change at the gateway. */
 export const READ_FOR_DAYS = 180
 
-/** When a payment is to be read next, by the last capture, refund or dispute of it; null when nothing can change any more. */
+/**
+ * When a payment is to be read next, by the last capture, refund or dispute of it; null when nothing can
+ * change any more.
+ */
 export function nextReadingAt(lastEventAt: Date | null, at: Date): Date | null {
   if (lastEventAt === null) return null
 

@@ -12,8 +12,9 @@ import { applyRefunds } from './refund-sync.js'
 import { lockPayment } from './rows.js'
 
 /**
- * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered: an answer that
- * comes after that of a later reading is dropped, because the later one already knew all that this one was called for.
+ * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered:
+ * an answer that comes after that of a later reading is dropped, because the later one already knew all that
+ * this one was called for.
  * @returns what our rows did not know
  * @throws GatewayError when the gateway cannot be asked
  */

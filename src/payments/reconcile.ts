@@ -37,10 +37,12 @@ export interface Reconciliation {
 }
 
 /**
- * Reads the payments of a period at the gateway once more, whatever they have become here, oldest read first, and takes over
- * what it finds by the operations that events use: a session that was paid, refunds made there or come back, disputes.
- * It does as much as fits into one request; with `nextCursor` it goes on, until that is null. Safe to repeat.
- * @throws not_allowed; invalid_input; payments_unavailable when there is no gateway, or it answers nothing at all
+ * Reads the payments of a period at the gateway once more, whatever they have become here, oldest read first,
+ * and takes over what it finds by the operations that events use: a session that was paid, refunds made there
+ * or come back, disputes. It does as much as fits into one request; with `nextCursor` it goes on, until that
+ * is null. Safe to repeat.
+ * @throws not_allowed; invalid_input; payments_unavailable when there is no gateway, or it answers nothing at
+ * all
  */
 export async function reconcilePayments(
   db: Db,
@@ -156,7 +158,10 @@ async function readFrom(
   return done
 }
 
-/** The session of a payment without money, also one that has ended here; then what came back of one with money. */
+/**
+ * The session of a payment without money, also one that has ended here; then what came back of one with
+ * money.
+ */
 async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
   const { amount, currency, bookingId } = payment
   const about = { paymentId: payment.id, bookingId, amount, currency }

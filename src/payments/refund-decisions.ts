@@ -13,8 +13,8 @@ import { findPayment, lockPayment, updatePayment } from './rows.js'
 import type { DecideRefund, Payment } from './schemas.js'
 
 /**
- * An admin's decision about a refund that the gateway will not send: the client got the money in another way (`settled`),
- * or it is not owed any more (`void`). To have it tried again, the refund is asked for again.
+ * An admin's decision about a refund that the gateway will not send: the client got the money in another way
+ * (`settled`), or it is not owed any more (`void`). To have it tried again, the refund is asked for again.
  * @throws not_found, not_allowed, reason_required, refund_not_waiting
  */
 export async function decideRefund(

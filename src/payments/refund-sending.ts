@@ -22,13 +22,16 @@ const FINAL_CODES = new Set([
   'refund_disputed_payment',
   'resource_missing'
 ])
-/** How often a refusal whose reason may pass (an empty balance, a key without the right) is answered by trying again. */
+/**
+ * How often a refusal whose reason may pass (an empty balance, a key without the right) is answered by trying
+ * again.
+ */
 const MOST_REFUSALS = 6
 
 /**
- * Sends a refund that is due, once: the key comes from its row, and one that was tried before is first looked for at the
- * gateway. A gateway that breaks or does not answer leaves it due, for the sweep; one that refuses for good leaves it to the
- * admins. Nothing is thrown then.
+ * Sends a refund that is due, once: the key comes from its row, and one that was tried before is first looked
+ * for at the gateway. A gateway that breaks or does not answer leaves it due, for the sweep; one that refuses
+ * for good leaves it to the admins. Nothing is thrown then.
  * @returns whether it has been sent
  */
 export async function sendRefund(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
@@ -55,7 +58,8 @@ async function sendOnce(db: Db, gateway: PaymentGateway, refundId: string): Prom
     if (!(error instanceof GatewayError)) throw error
     if (error.outcome === 'refused') return await giveUpOrWait(db, gateway, attempt, error.code)
 
-    // An answer that says "broken" is repeated to its key for a day. One that was lost may still come true: its key is kept.
+    // An answer that says "broken" is repeated to its key for a day. One that was lost may still come true:
+    // its key is kept.
     return await postpone(db, attempt.refund, {
       lastError: error.message,
       isKeySpent: error.outcome === 'failed',
@@ -93,7 +97,9 @@ async function beginAttempt(db: Db, gateway: PaymentGateway, refundId: string): 
   })
 }
 
-/** Before a key is used, the old one again or a new one, what an earlier attempt may have done is looked for. */
+/**
+ * Before a key is used, the old one again or a new one, what an earlier attempt may have done is looked for.
+ */
 async function findOrSend(
   gateway: PaymentGateway,
   { refund, payment, txnId }: Attempt
@@ -117,8 +123,9 @@ async function findOrSend(
 }
 
 /**
- * The gateway refused. Often that is because of something that we have not heard of (refunded there by hand, disputed), so
- * the charge is read again first. If that explains nothing and no later attempt can help, the admins decide.
+ * The gateway refused. Often that is because of something that we have not heard of (refunded there by hand,
+ * disputed), so the charge is read again first. If that explains nothing and no later attempt can help, the
+ * admins decide.
  */
 async function giveUpOrWait(
   db: Db,
@@ -184,7 +191,10 @@ async function postpone(
   return false
 }
 
-/** What has left is recorded by the same rules as what is read at the gateway, whatever became of our row meanwhile. */
+/**
+ * What has left is recorded by the same rules as what is read at the gateway, whatever became of our row
+ * meanwhile.
+ */
 async function recordSent(db: Db, paymentId: string, sent: GatewayRefund): Promise<void> {
   await transact(db, async (tx) => {
     const { payment } = await lockPayment(tx, paymentId)

@@ -14,7 +14,10 @@ import { lockHeldPayment, updatePayment } from './rows.js'
 /** A bank that sends the same refund back again will do so for ever: an admin finds another way. */
 const MOST_BOUNCES = 2
 
-/** Takes over what the gateway has sent back of a locked payment: our own refunds that we did not hear of, and those made there by hand. */
+/**
+ * Takes over what the gateway has sent back of a locked payment: our own refunds that we did not hear of, and
+ * those made there by hand.
+ */
 export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
   let payment = locked
   const known = await tx
@@ -53,7 +56,8 @@ async function takeOver(
   if (row === undefined) return await adopt(tx, payment, found)
   if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
 
-  // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any more.
+  // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any
+  // more.
   await tx
     .update(refunds)
     .set({ status: 'void', lastError: 'another amount was sent' })
@@ -64,8 +68,8 @@ async function takeOver(
 }
 
 /**
- * A refund that had been sent came back: it is due again, under a new key. Where the booking was paid anew meanwhile it
- * stands on that payment, and this one is only there to be given back.
+ * A refund that had been sent came back: it is due again, under a new key. Where the booking was paid anew
+ * meanwhile it stands on that payment, and this one is only there to be given back.
  */
 async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
   const bounces = refund.bounces + 1
@@ -126,7 +130,10 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
   return fitted
 }
 
-/** A refund that somebody made at the gateway takes the place of what is still due, where there is no money for both. */
+/**
+ * A refund that somebody made at the gateway takes the place of what is still due, where there is no money
+ * for both.
+ */
 async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {

@@ -21,8 +21,9 @@ interface RefundRequest {
 }
 
 /**
- * Reserves a refund of a locked payment and gives back the shares that were released, in one step. The money itself goes
- * back when `sendRefund` is called after the commit: by the caller, by whoever hears `payments:due`, at last by the sweep.
+ * Reserves a refund of a locked payment and gives back the shares that were released, in one step. The money
+ * itself goes back when `sendRefund` is called after the commit: by the caller, by whoever hears
+ * `payments:due`, at last by the sweep.
  * @throws refund_exceeds_paid
  */
 export async function reserveRefund(
@@ -109,8 +110,8 @@ export async function sendableRefunds(
 }
 
 /**
- * Marks a due refund of a locked payment as sent; one that already is stays as it is. Without a number of the gateway's the
- * client got the money in another way.
+ * Marks a due refund of a locked payment as sent; one that already is stays as it is. Without a number of the
+ * gateway's the client got the money in another way.
  */
 export async function settleRefund(
   tx: Db,

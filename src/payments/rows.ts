@@ -6,7 +6,10 @@ import type { PaymentRow } from './ledger.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 
-/** Reads a booking and keeps it as it is until the transaction ends. Always before its payments: one order, no deadlock. */
+/**
+ * Reads a booking and keeps it as it is until the transaction ends. Always before its payments: one order, no
+ * deadlock.
+ */
 export async function lockBooking(tx: Db, bookingId: string): Promise<BookingRow | null> {
   const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update')
   return booking ?? null

@@ -28,11 +28,16 @@ export interface SandboxSettings {
   webhookSecret: string
 }
 
-/** A gateway that charges nobody: a checkout page of our own decides, and signed events go to our own webhook. */
+/**
+ * A gateway that charges nobody: a checkout page of our own decides, and signed events go to our own webhook.
+ */
 export interface SandboxGateway extends PaymentGateway {
   /** @throws not_found */
   findSession: (id: string) => Promise<SandboxSession>
-  /** What the person at the checkout page does, once; later choices change nothing. Returns the events to send. */
+  /**
+   * What the person at the checkout page does, once; later choices change nothing. Returns the events to
+   * send.
+   */
   decide: (id: string, outcome: SandboxOutcome) => Promise<{ session: SandboxSession; events: SignedEvent[] }>
 }
 
@@ -215,7 +220,10 @@ function stateOf({ id, status, amount, currency, paymentId, txnId }: SandboxSess
   return { id, status, amount, currency, paymentId, txnId }
 }
 
-/** In Stripe's form, so that it is read by the same code. The amount is left out: the session itself is read again. */
+/**
+ * In Stripe's form, so that it is read by the same code. The amount is left out: the session itself is read
+ * again.
+ */
 function eventOf(type: string, session: SandboxSession, secret: string): SignedEvent {
   const metadata = { paymentId: session.paymentId }
 

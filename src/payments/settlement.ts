@@ -39,8 +39,9 @@ export async function previewCompletion(db: Db, booking: BookingRow): Promise<Co
 }
 
 /**
- * Releases what is held for a completed booking to its provider, less the commission. Unpaid means settled in cash: no
- * entries, and its open session is closed after the commit. Call it in the transaction that completes the booking.
+ * Releases what is held for a completed booking to its provider, less the commission. Unpaid means settled in
+ * cash: no entries, and its open session is closed after the commit. Call it in the transaction that
+ * completes the booking.
  */
 export async function settleCompletion(tx: Db, booking: BookingRow): Promise<void> {
   await lockBooking(tx, booking.id)
@@ -51,8 +52,8 @@ export async function settleCompletion(tx: Db, booking: BookingRow): Promise<voi
 }
 
 /**
- * Shares what is held for a cancelled booking by its frozen policy, and marks the refund as due: it is sent after the commit.
- * Call it in the transaction that cancels the booking.
+ * Shares what is held for a cancelled booking by its frozen policy, and marks the refund as due: it is sent
+ * after the commit. Call it in the transaction that cancels the booking.
  */
 export async function settleCancellation(
   tx: Db,

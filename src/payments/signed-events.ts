@@ -14,8 +14,9 @@ export interface EventTrust {
 }
 
 /**
- * Checks a webhook's signature over the raw body with any of the secrets, its time within ±300 s of the real clock (the SDK
- * lets the future pass), and says what the event is about. The sandbox signs its events in the same way.
+ * Checks a webhook's signature over the raw body with any of the secrets, its time within ±300 s of the real
+ * clock (the SDK lets the future pass), and says what the event is about. The sandbox signs its events in the
+ * same way.
  * @throws bad_signature; bad_event for one that is signed but is no event
  */
 export function readSignedEvent(

@@ -28,8 +28,9 @@ export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): Co
 }
 
 /**
- * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down (to a multiple of `refundUnit`, where
- * the gateway cannot send every amount), the kept part is shared as a completion of that amount would be. Nothing paid, nothing kept.
+ * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down (to a multiple of
+ * `refundUnit`, where the gateway cannot send every amount), the kept part is shared as a completion of that
+ * amount would be. Nothing paid, nothing kept.
  */
 export function cancelSplit({
   paid,

@@ -175,7 +175,10 @@ async function sessionState(stripe: Stripe, session: Stripe.Checkout.Session): P
   }
 }
 
-/** A declined card leaves its session open: the client may try another. Only a finished one without money has failed. */
+/**
+ * A declined card leaves its session open: the client may try another. Only a finished one without money has
+ * failed.
+ */
 async function statusOf(
   stripe: Stripe,
   session: Stripe.Checkout.Session,
@@ -210,7 +213,10 @@ function disputeOf(dispute: Stripe.Dispute): GatewayDispute {
   }
 }
 
-/** A warning (an inquiry) takes no money; one that is closed is over as if won. The money of a lost one is gone while it is appealed. */
+/**
+ * A warning (an inquiry) takes no money; one that is closed is over as if won. The money of a lost one is
+ * gone while it is appealed.
+ */
 function disputeStatus(status: Stripe.Dispute['status']): GatewayDispute['status'] {
   if (status === 'warning_needs_response' || status === 'warning_under_review') return 'inquiry'
   if (status === 'lost' || status === 'appeal_needs_response' || status === 'appeal_under_review') {
@@ -244,7 +250,10 @@ const METHOD_CODES = [
   'payment_method_not_available'
 ]
 
-/** Stripe has no one code for a method that the account has not activated: some answers name only the parameter. */
+/**
+ * Stripe has no one code for a method that the account has not activated: some answers name only the
+ * parameter.
+ */
 function codeOf(error: Stripe.errors.StripeError): string {
   if (outcomeOf(error) !== 'refused') return error.code ?? error.type
   if (error.param === RECEIPT_PARAMETER) return RECEIPT_REFUSED
@@ -255,7 +264,8 @@ function codeOf(error: Stripe.errors.StripeError): string {
 
 function outcomeOf(error: Stripe.errors.StripeError): GatewayOutcome {
   const status = error.statusCode ?? 0
-  // Only an answer of Stripe's own has a number. One by something in between says nothing about what Stripe does.
+  // Only an answer of Stripe's own has a number. One by something in between says nothing about what Stripe
+  // does.
   if (status >= 500) return error.requestId === undefined ? 'unreachable' : 'failed'
   return [400, 402, 403, 404].includes(status) ? 'refused' : 'unreachable'
 }

@@ -1,7 +1,10 @@
 import { Stripe } from 'stripe'
 import { timeFor } from '../shared/deadline.js'
 
-/** What is left of a request's time for saying that Stripe did not answer, and for the pause before Stripe's library tries again. */
+/**
+ * What is left of a request's time for saying that Stripe did not answer, and for the pause before Stripe's
+ * library tries again.
+ */
 const RESERVE_MILLISECONDS = 1000
 
 /** Stripe's own HTTP client, but no call takes longer than the request on whose behalf it is made may. */

@@ -15,12 +15,17 @@ export function refundUnit(gateway: string, currency: string): number {
   return gateway === 'stripe' ? chargeStep(currency) : 1
 }
 
-/** @throws amount_not_chargeable for what no gateway would charge: below, above or between the limits of its currency */
+/**
+ * @throws amount_not_chargeable for what no gateway would charge: below, above or between the limits of its
+ * currency
+ */
 export function requireChargeable(amount: number, currency: string): void {
   if (!isChargeable(amount, currency)) throw new DomainError('amount_not_chargeable', { currency })
 }
 
-/** @throws amount_not_chargeable for a part of a payment that its gateway cannot give back to the last digit */
+/**
+ * @throws amount_not_chargeable for a part of a payment that its gateway cannot give back to the last digit
+ */
 export function requireExpressible(amount: number, gateway: string, currency: string): void {
   if (amount % refundUnit(gateway, currency) !== 0) {
     throw new DomainError('amount_not_chargeable', { currency })

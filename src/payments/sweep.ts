@@ -31,10 +31,10 @@ const BATCH = 200
 const MINUTE = 60_000
 
 /**
- * Does what a crash, a missed event or a gateway that was down left undone: asks about open sessions, closes those that must
- * not be paid any more, sends refunds that are due, and reads captured payments again. All that is due is done, however much
- * it is, oldest first, at the pace that the gateway allows; what `stop` cuts off is first the next time. Safe to run at any
- * time, also twice at once.
+ * Does what a crash, a missed event or a gateway that was down left undone: asks about open sessions, closes
+ * those that must not be paid any more, sends refunds that are due, and reads captured payments again. All
+ * that is due is done, however much it is, oldest first, at the pace that the gateway allows; what `stop`
+ * cuts off is first the next time. Safe to run at any time, also twice at once.
  * @throws AggregateError of what failed, after everything else was done
  */
 export async function sweepPayments(

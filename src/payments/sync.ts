@@ -18,8 +18,9 @@ import { lockHeldPayment, lockPayment, titlesOf, updatePayment, type LockedPayme
 export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
 
 /**
- * Brings our row to what the gateway now says about it. Every event, `verify-payment` and the sweep end here: the event only
- * says where to look, so order, repetition and delay do not matter, and nothing that was reached is ever taken back.
+ * Brings our row to what the gateway now says about it. Every event, `verify-payment` and the sweep end here:
+ * the event only says where to look, so order, repetition and delay do not matter, and nothing that was
+ * reached is ever taken back.
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function syncPayment(
@@ -86,7 +87,8 @@ async function capture(
   if (payment.capturedAt !== null) return 'applied'
 
   const held = await lockHeldPayment(tx, booking.id)
-  // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back, without a fee.
+  // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back,
+  // without a fee.
   const isLate = !isPayable(booking, now())
   const isSurplus = held !== null || isLate
   const at = now()
@@ -138,7 +140,10 @@ async function capture(
   return 'applied'
 }
 
-/** Records that a session ended without money. A payment that was captured, whichever came first, stays captured. */
+/**
+ * Records that a session ended without money. A payment that was captured, whichever came first, stays
+ * captured.
+ */
 async function close(tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
   await tx
     .update(payments)

@@ -10,9 +10,11 @@ import { findPayment, updatePayment } from './rows.js'
 import { syncPayment, type SyncOutcome } from './sync.js'
 
 /**
- * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we asked for; then the
- * object itself is read again. An event that fails halfway is not marked as processed, so that its repetition tries again.
- * @throws bad_signature, bad_event; payments_unavailable when the gateway cannot be asked (it will then send the event again)
+ * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we
+ * asked for; then the object itself is read again. An event that fails halfway is not marked as processed, so
+ * that its repetition tries again.
+ * @throws bad_signature, bad_event; payments_unavailable when the gateway cannot be asked (it will then send
+ * the event again)
  */
 export async function receiveEvent(
   db: Db,
@@ -55,7 +57,10 @@ async function isProcessed(db: Db, event: GatewayEvent): Promise<boolean> {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** By the session, else the charge, else by the name that we gave it; a charge that we never met is asked for its name. */
+/**
+ * By the session, else the charge, else by the name that we gave it; a charge that we never met is asked for
+ * its name.
+ */
 async function paymentOf(db: Db, gateway: PaymentGateway, event: GatewayEvent): Promise<PaymentRow | null> {
   const bySession = event.sessionId === null ? null : await findPayment(db, { sessionId: event.sessionId })
   if (bySession !== null) return bySession
@@ -90,7 +95,8 @@ async function take(
 
   if (payment.sessionId !== null) return await syncPayment(db, gateway, payment, event.concerns)
 
-  // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a dispute too: it is not sent again.
+  // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a
+  // dispute too: it is not sent again.
   const sessionId =
     event.sessionId ?? (event.txnId === null ? null : await gateway.findSessionId(event.txnId))
   if (sessionId === null) return 'ignored'
@@ -99,7 +105,10 @@ async function take(
   return await syncPayment(db, gateway, found, event.concerns)
 }
 
-/** A session of ours whose address was never handed out: unless it was paid all the same, its end is nobody's concern. */
+/**
+ * A session of ours whose address was never handed out: unless it was paid all the same, its end is nobody's
+ * concern.
+ */
 async function isOrphaned(
   gateway: PaymentGateway,
   payment: PaymentRow,

@@ -25,8 +25,10 @@ import { avatarOf, getSchedule } from './queries.js'
 import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedule } from './schemas.js'
 
 /**
- * Asks to sell here; the admins are told. The rejected may ask again. A new provider has the marketplace's time zone and no hours yet.
- * @throws already_applied while an application is open or approved; unknown_city; contact_not_allowed in a public text; invalid_input for half a point.
+ * Asks to sell here; the admins are told. The rejected may ask again. A new provider has the marketplace's
+ * time zone and no hours yet.
+ * @throws already_applied while an application is open or approved; unknown_city; contact_not_allowed in a
+ * public text; invalid_input for half a point.
  */
 export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
   const user = requireRole(actor, 'client', 'provider')
@@ -55,7 +57,8 @@ export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvid
 }
 
 /**
- * Approves or rejects; an approval can be taken back. Asked again, the same decision changes nothing. The approved become providers by role.
+ * Approves or rejects; an approval can be taken back. Asked again, the same decision changes nothing. The
+ * approved become providers by role.
  * @throws not_found without an application
  */
 export async function decideApplication(
@@ -96,7 +99,8 @@ export async function decideApplication(
 }
 
 /**
- * Sets the weekly plan and, where given, the time zone and the dated exceptions of the provider who asks. Bookings made before stay.
+ * Sets the weekly plan and, where given, the time zone and the dated exceptions of the provider who asks.
+ * Bookings made before stay.
  * @throws not_approved before they have applied; unknown_timezone, bad_schedule.
  */
 export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Promise<Schedule> {

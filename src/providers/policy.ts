@@ -4,8 +4,9 @@ import { canonicalTimezone } from '../shared/timezones.js'
 import type { SetSchedule } from './schemas.js'
 
 /**
- * @throws unknown_timezone; bad_schedule, with the day or the date in `day`, when hours are out of order, overlap, or a date comes twice.
- * Hours that touch are fine. Nothing spans midnight: such a night is two intervals.
+ * @throws unknown_timezone; bad_schedule, with the day or the date in `day`, when hours are out of order,
+ * overlap, or a date comes twice. Hours that touch are fine. Nothing spans midnight: such a night is two
+ * intervals.
  */
 export function checkSchedule({ timezone, week, exceptions = [] }: SetSchedule): void {
   if (timezone !== undefined && canonicalTimezone(timezone) === null) {

@@ -9,7 +9,9 @@ import type { Page } from '../shared/schemas.js'
 import { presentApplication, presentPublic, presentSchedule } from './present.js'
 import type { Application, ListProviders, PublicProvider, Schedule } from './schemas.js'
 
-/** @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins. */
+/**
+ * @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins.
+ */
 export async function getPublicProvider(
   db: Db,
   actor: Actor,

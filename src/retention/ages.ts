@@ -1,6 +1,6 @@
 /**
- * How long things are kept that only served a moment, in days. Accounts, bookings, messages, money and the audit
- * log are no such things: they stay until somebody erases their account.
+ * How long things are kept that only served a moment, in days. Accounts, bookings, messages, money and the
+ * audit log are no such things: they stay until somebody erases their account.
  */
 export const keptDays = {
   /** What was spent of a budget (failed log-ins, bookings a day and the like), after its window ended. */
@@ -21,6 +21,8 @@ export const keptDays = {
   idempotencyKeys: 3,
   /** What a payment gateway told. It repeats an event for three days at most. */
   gatewayEvents: 90,
-  /** The words of a turn of the concierge in its log; numbers and outcomes stay. Conversations keep their own. */
+  /**
+   * The words of a turn of the concierge in its log; numbers and outcomes stay. Conversations keep their own.
+   */
   conciergeWords: 90
 } as const

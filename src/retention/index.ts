@@ -16,8 +16,8 @@ const DAY_MILLISECONDS = 86_400_000
 export type Removed = Record<keyof typeof keptDays, number>
 
 /**
- * Removes what is older than its age (`keptDays`). Safe to run at any time, on several servers at once, and again
- * after a crash: each statement stands for itself and is small.
+ * Removes what is older than its age (`keptDays`). Safe to run at any time, on several servers at once, and
+ * again after a crash: each statement stands for itself and is small.
  */
 export async function removeAged(db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {

@@ -15,7 +15,8 @@ import type { CreateReview, Review } from './schemas.js'
 import { scoreSentiment } from './sentiment.js'
 
 /**
- * A client's word on a completed booking of theirs: one, within 30 days. The averages of service and provider follow at once.
+ * A client's word on a completed booking of theirs: one, within 30 days. The averages of service and provider
+ * follow at once.
  * @throws not_found for another's booking; not_reviewable, already_reviewed.
  */
 export async function createReview(

@@ -12,7 +12,10 @@ interface Feeling {
   weight: number
 }
 
-/** A word of feeling in a text: its weight in the lexicon, what the words around make of it, and where it stands, from 0 to 1. */
+/**
+ * A word of feeling in a text: its weight in the lexicon, what the words around make of it, and where it
+ * stands, from 0 to 1.
+ */
 export interface FeltWord {
   weight: number
   felt: number
@@ -24,28 +27,37 @@ const STRENGTHENERS = words(shifters.strengtheners)
 const WEAKENERS = words(shifters.weakeners)
 const CONTRASTS = words(shifters.contrasts)
 
-/** How far a negation reaches, in words, and what it leaves of a feeling: "not excellent" is less than bad. */
+/**
+ * How far a negation reaches, in words, and what it leaves of a feeling: "not excellent" is less than bad.
+ */
 const NEGATION_REACH = 3
 const NEGATED = -0.7
 const STRENGTHENED = 1.4
 const WEAKENED = 0.6
 /** A negation ends where the next clause begins: "no crowd and the food is nice". */
 const ATTACHED_AND = /^و[\u0621-\u064A]{3}/u
-/** What stands before a "but" counts less than what follows it, as far as the two clauses may reach, in words: not the whole review. */
+/**
+ * What stands before a "but" counts less than what follows it, as far as the two clauses may reach, in words:
+ * not the whole review.
+ */
 const CLAUSE = 6
 const BEFORE_CONTRAST = 0.6
 const AFTER_CONTRAST = 1.3
 /** Sum at which the score reaches about 0.7. */
 const HALF_WAY = 4
-/** From here on it is a feeling. The mild Arabic words are mostly grammar (not, but, if only): what is no worse than three of them is no complaint. */
+/**
+ * From here on it is a feeling. The mild Arabic words are mostly grammar (not, but, if only): what is no
+ * worse than three of them is no complaint.
+ */
 const PRAISE_FROM = 0.1
 const COMPLAINT_FROM = { en: -0.1, ar: -0.35 }
 
 let lexicon: PhraseIndex<Feeling> | undefined
 
 /**
- * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf, Egyptian) with negation,
- * strengthening words, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it is neutral. Arabizi is reported as Arabic.
+ * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf,
+ * Egyptian) with negation, strengthening words, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it
+ * is neutral. Arabizi is reported as Arabic.
  */
 export function scoreSentiment(text: string): Sentiment {
   const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'

@@ -18,7 +18,10 @@ export interface AuditEntry {
   reason?: string | null
 }
 
-/** Appends to the audit log, in the transaction of what it records; admins who follow it see it after the commit. No secrets, no message texts. */
+/**
+ * Appends to the audit log, in the transaction of what it records; admins who follow it see it after the
+ * commit. No secrets, no message texts.
+ */
 export async function audit(db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
   const id = newId()
   const createdAt = now()

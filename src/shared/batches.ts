@@ -1,7 +1,8 @@
 const BATCH_ROWS = 1000
 
 /**
- * Repeats a statement that changes at most `limit` rows until nothing is left, so that none holds its locks for long.
+ * Repeats a statement that changes at most `limit` rows until nothing is left, so that none holds its locks
+ * for long.
  * @returns how many rows were changed in all.
  */
 export async function inBatches(change: (limit: number) => Promise<unknown[]>): Promise<number> {

@@ -22,9 +22,10 @@ export interface Exceeded {
 }
 
 /**
- * Counts once in each of the budgets, by one statement: of any number of attempts at once, on any number of servers, no more pass
- * than the limits allow. Who is refused by one of them spends nothing of the others. In a transaction that is rolled back nothing was
- * spent, so spend after what may still be refused. Like every limit it keeps the real clock.
+ * Counts once in each of the budgets, by one statement: of any number of attempts at once, on any number of
+ * servers, no more pass than the limits allow. Who is refused by one of them spends nothing of the others. In
+ * a transaction that is rolled back nothing was spent, so spend after what may still be refused. Like every
+ * limit it keeps the real clock.
  * @returns null, or the budget that was spent already: of several, the one that ends last
  */
 export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> {

@@ -14,7 +14,10 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ')
 }
 
-/** Text that we did not ask for, a model's or a cut listing's, as PostgreSQL can store it: without NUL and halves of a surrogate pair (22021, 22P05). */
+/**
+ * Text that we did not ask for, a model's or a cut listing's, as PostgreSQL can store it: without NUL and
+ * halves of a surrogate pair (22021, 22P05).
+ */
 export function storableText(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', '')
 }

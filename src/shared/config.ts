@@ -9,16 +9,24 @@ export interface MarketplaceConfig {
   cancelGraceMinutes: number
   cancelKeptPercent: number
   maxOpenPending: number
-  /** How many bookings a client may ask for within a day: of all, and of one provider. Each is told to somebody. */
+  /**
+   * How many bookings a client may ask for within a day: of all, and of one provider. Each is told to
+   * somebody.
+   */
   bookingsPerDay: number
   bookingsPerProviderPerDay: number
-  /** The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice. */
+  /**
+   * The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice.
+   */
   movesPerDay: number
   movesPerProviderPerDay: number
   /** How many messages one may write: to all within a day, and to one person within ten minutes. */
   messagesPerDay: number
   messagesPerTenMinutes: number
-  /** Notices of one recipient that come within so many minutes of a mail or an SMS to them are told together, at their end. */
+  /**
+   * Notices of one recipient that come within so many minutes of a mail or an SMS to them are told together,
+   * at their end.
+   */
   noticeJoinMinutes: number
   /** How many SMS one recipient gets in 24 hours. */
   smsPerDay: number

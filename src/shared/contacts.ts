@@ -4,9 +4,9 @@ import { plainText } from './plain-text.js'
 export const MASK = '•••'
 
 /**
- * Hides phone numbers, e-mail addresses and links: plain, in the digits of any script, spread out, broken by signs that
- * nobody sees, and spelled out in English and Arabic. It is meant for what people write, not for every cipher.
- * Prices, dates and times stay readable. It takes time in proportion to the text.
+ * Hides phone numbers, e-mail addresses and links: plain, in the digits of any script, spread out, broken by
+ * signs that nobody sees, and spelled out in English and Arabic. It is meant for what people write, not for
+ * every cipher. Prices, dates and times stay readable. It takes time in proportion to the text.
  */
 export function maskContacts(text: string): string {
   let masked = ''
@@ -62,7 +62,8 @@ const AT = /@|(?<![\p{L}\p{N}])(?:at|arobase|آت|ات|أت|ايت|آيت|أيت
 const LOCAL_PART = /[\p{L}\p{N}._%+-]/u
 const DOMAIN =
   /\s{0,2}(?:[\p{L}\p{N}-]{1,63}(?:\s{0,2}[.。]\s{0,2}[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}_][\p{L}\p{N}_-]{1,62})/uy
-// "maya at gmail dot com", "maya (at) gmail [dot] com", "مايا آت جيميل دوت كوم": after an "at", within a few words, a "dot" and an ending.
+// "maya at gmail dot com", "maya (at) gmail [dot] com", "مايا آت جيميل دوت كوم": after an "at", within a few
+// words, a "dot" and an ending.
 const SPELLED_DOMAIN = new RegExp(
   '[\\s)\\]}>_-]{1,3}(?:[\\p{L}\\p{N}-]{2,63}[\\s([{<_-]{0,3}(?:\\.|dot|point|دوت|نقطة|نقطه)[\\s)\\]}>_-]{0,3}' +
     '(?:com|net|org|edu|info|co|me|lb|fr|كوم|نت|اورغ|أورغ)|' +
@@ -181,7 +182,10 @@ const TIMES = /(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5][05]\s?[-–—]\s?(?:[01]?\d|
 const ROUND_AMOUNT = /(?<!\d|\d[.,،٬'])[1-9]\d{0,2}(?:[.,،٬']\d{3}){0,3}[.,،٬']000(?!\d)/g
 const ordinaryPatterns = [YEAR_FIRST, YEAR_LAST, TIME, TIMES, ROUND_AMOUNT]
 
-/** An amount as it is written beside its currency: in thousands, or with a round end, and perhaps with a fraction. */
+/**
+ * An amount as it is written beside its currency: in thousands, or with a round end, and perhaps with a
+ * fraction.
+ */
 const AMOUNT =
   /(?<!\d|\d[.,،٬' ])[1-9](?:\d{0,2}(?:[.,،٬']\d{3}){1,4}|\d{0,2}(?: \d{3}){0,3} \d[05]0|\d{0,9}[05]0|\d{0,5})(?:[.,٫]\d{1,3})?(?!\d|[.,،٬']\d)/g
 const NEAR_CURRENCY = 12
@@ -287,7 +291,10 @@ function spansOf(pattern: RegExp, text: string): Span[] {
   }))
 }
 
-/** Whether a place lies in one of the spans, for places that are asked for in rising order: spans are walked once. */
+/**
+ * Whether a place lies in one of the spans, for places that are asked for in rising order: spans are walked
+ * once.
+ */
 function membership(spans: Span[]): (place: number) => boolean {
   const sorted = spans.sort((a, b) => a.from - b.from)
   let next = 0
@@ -313,7 +320,9 @@ function digitsOf(token: string): number {
 
 const JOINT = /^(?![%٪‰\p{Sc}])[\p{P}\p{S}\p{Z}\s]$/u
 
-/** What people put between digits: any sign but those that make an amount of it; "and", "و" and "plus" too. */
+/**
+ * What people put between digits: any sign but those that make an amount of it; "and", "و" and "plus" too.
+ */
 function isJoint(token: string): boolean {
   return JOINT.test(token) || ['و', 'and', 'plus', 'زائد'].includes(token.toLowerCase())
 }

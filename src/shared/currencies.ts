@@ -3,9 +3,9 @@ import { DomainError } from './errors.js'
 import { formatMoney } from './format.js'
 import { fractionDigits } from './minor-units.js'
 
-// Stripe's own lists (docs.stripe.com/currencies, read in November 2026): for compatibility it counts ISK and UGX in
-// hundredths, and MGA in whole units. Its rule for payouts of HUF and TWD is about its own payouts to banks; ours are
-// made outside of it.
+// Stripe's own lists (docs.stripe.com/currencies, read in November 2026): for compatibility it counts ISK and
+// UGX in hundredths, and MGA in whole units. Its rule for payouts of HUF and TWD is about its own payouts to
+// banks; ours are made outside of it.
 const STRIPE_WITHOUT_FRACTION = [
   'BIF',
   'CLP',
@@ -35,8 +35,8 @@ function stripeDigits(currency: string): number {
   return STRIPE_WITH_THREE_DIGITS.includes(currency) ? 3 : 2
 }
 
-// The same page, "Minimum charge amount by currency", in our minor units. For other currencies it depends on the bank
-// account, and Stripe says so when it is asked.
+// The same page, "Minimum charge amount by currency", in our minor units. For other currencies it depends on
+// the bank account, and Stripe says so when it is asked.
 const MINIMUM: Record<string, number> = {
   AED: 200,
   ARS: 50,
@@ -71,8 +71,9 @@ const MINIMUM: Record<string, number> = {
   ZAR: 50
 }
 
-// The same page, "Maximum charge amounts". Eight digits pass with every method, network and version of the API. Where they
-// would buy little (a unit below about one US cent), the twelve that it grants for cards are needed; for INR it names nine.
+// The same page, "Maximum charge amounts". Eight digits pass with every method, network and version of the
+// API. Where they would buy little (a unit below about one US cent), the twelve that it grants for cards are
+// needed; for INR it names nine.
 const DIGITS = 8
 const MORE_DIGITS: Record<string, number> = { INR: 9 }
 const CARD_DIGITS = 12
@@ -123,8 +124,8 @@ export interface ChargeLimits {
 }
 
 /**
- * The limits of one charge, and so of a price, in minor units of the currency. They hold with every gateway, so that the
- * sandbox promises nothing that Stripe would refuse.
+ * The limits of one charge, and so of a price, in minor units of the currency. They hold with every gateway,
+ * so that the sandbox promises nothing that Stripe would refuse.
  */
 export function chargeLimits(currency: string): ChargeLimits {
   const step = chargeStep(currency)
@@ -134,7 +135,10 @@ export function chargeLimits(currency: string): ChargeLimits {
   return { minimum: Math.max(step, MINIMUM[currency] ?? step), maximum: maximum - (maximum % step), step }
 }
 
-/** The smallest step in which Stripe charges: amounts of currencies with three digits end in 0 ("Three-decimal currencies"). */
+/**
+ * The smallest step in which Stripe charges: amounts of currencies with three digits end in 0 ("Three-decimal
+ * currencies").
+ */
 export function chargeStep(currency: string): number {
   if (STRIPE_WITH_THREE_DIGITS.includes(currency)) return 10
   return Math.max(1, Math.round(1 / stripeScale(currency)))

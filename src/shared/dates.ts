@@ -3,7 +3,9 @@ import { now } from './clock.js'
 import { marketplace } from './config.js'
 import { DomainError } from './errors.js'
 
-/** Days of the marketplace's zone, whatever their length: the one table of time zones that counts is Luxon's. */
+/**
+ * Days of the marketplace's zone, whatever their length: the one table of time zones that counts is Luxon's.
+ */
 
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/
 
@@ -11,7 +13,10 @@ export function localToday(): DateTime {
   return DateTime.fromJSDate(now(), { zone: marketplace.timezone }).startOf('day')
 }
 
-/** The local day that a date names or an instant lies in. @throws invalid_input for a day or an instant that does not exist */
+/**
+ * The local day that a date names or an instant lies in. @throws invalid_input for a day or an instant that
+ * does not exist
+ */
 export function localDay(text: string, field: string): DateTime {
   const moment = DateTime.fromISO(text, { zone: marketplace.timezone })
   if (!moment.isValid) throw new DomainError('invalid_input', { field })

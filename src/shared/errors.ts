@@ -1,4 +1,7 @@
-/** What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result, exit code). */
+/**
+ * What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result,
+ * exit code).
+ */
 export type Kind =
   | 'invalid'
   | 'unauthenticated'
@@ -113,7 +116,10 @@ export type ErrorCode = keyof typeof errorKinds
 export const errorCodes = Object.keys(errorKinds) as ErrorCode[]
 export type ErrorParams = Record<string, string | number | string[] | null>
 
-/** A refusal that the caller may see. Anything else that is thrown is logged whole and shown masked, at every door. */
+/**
+ * A refusal that the caller may see. Anything else that is thrown is logged whole and shown masked, at every
+ * door.
+ */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly kind: Kind

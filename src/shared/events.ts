@@ -26,7 +26,10 @@ export interface Events {
   'service:updated': { userId: string; service: object }
   message: { userIds: string[]; message: object }
   'admin:action': { userIds: string[]; action: { type: string } & Record<string, unknown> }
-  /** A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only hastens it. */
+  /**
+   * A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only
+   * hastens it.
+   */
   'payments:due': { bookingId: string }
   /** The gateway contradicts our row, or does not do what is due: counted for those who watch. */
   'payments:alarm': { action: string }
@@ -45,7 +48,10 @@ export type DomainEvent = { [N in EventName]: { name: N; payload: Events[N] } }[
 const emitter = new EventEmitter()
 emitter.setMaxListeners(50)
 
-/** Sends events to whoever listens in this process. Use `Work.emit` inside operations: it waits for the commit. */
+/**
+ * Sends events to whoever listens in this process. Use `Work.emit` inside operations: it waits for the
+ * commit.
+ */
 export function publish(events: DomainEvent[]): void {
   for (const event of events) emitter.emit('event', event)
 }

@@ -8,10 +8,14 @@ const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar-LB-u-nu-latn' }
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
-// Lebanese people write 22.50 $: a point, and the dollar without its country. The direction is the business of what surrounds it.
+// Lebanese people write 22.50 $: a point, and the dollar without its country. The direction is the business
+// of what surrounds it.
 const moneyTags: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' }
 
-/** Minor units as people read money: 4550 USD → "$45.50", in Arabic "45.50 $"; whole amounts without the fraction. */
+/**
+ * Minor units as people read money: 4550 USD → "$45.50", in Arabic "45.50 $"; whole amounts without the
+ * fraction.
+ */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const digits = fractionDigits(currency)
   const isWhole = amount % 10 ** digits === 0
@@ -52,7 +56,10 @@ function formatLocalDate(local: DateTime, locale: Locale): string {
   return format.format(local.toJSDate())
 }
 
-/** Making one of Intl's formats costs a hundred times what using it does (0.14 ms against 0.001). Currencies and zones are few. */
+/**
+ * Making one of Intl's formats costs a hundred times what using it does (0.14 ms against 0.001). Currencies
+ * and zones are few.
+ */
 function madeOnce<T>(formats: Map<string, T>, key: string, make: () => T): T {
   const known = formats.get(key)
   if (known !== undefined) return known

@@ -16,8 +16,8 @@ export const receiptEvents = ['requested', 'accepted', 'moved', 'cancelled'] as 
 export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
 
 /**
- * The kinds of work that outlive a crash, and what each needs to know: ids alone, never names, addresses or texts,
- * so that erasing someone leaves nothing of theirs in the queue.
+ * The kinds of work that outlive a crash, and what each needs to know: ids alone, never names, addresses or
+ * texts, so that erasing someone leaves nothing of theirs in the queue.
  */
 export const jobKinds = {
   'mail:notice': Strict({ notificationId: Id }),
@@ -60,8 +60,8 @@ export async function enqueueAll(db: Db, jobs: Job[]): Promise<void> {
 }
 
 /**
- * Adds work that is done in `seconds` unless it is withdrawn before: what must happen should we die in the middle of something.
- * Returns the job's id.
+ * Adds work that is done in `seconds` unless it is withdrawn before: what must happen should we die in the
+ * middle of something. Returns the job's id.
  */
 export async function enqueueLater<K extends JobKind>(
   db: Db,

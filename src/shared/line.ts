@@ -18,7 +18,10 @@ export type Priority = (typeof priorities)[number]
 
 /** A place in a line; whoever has one gives it back by `leave`, also when nothing came of it. */
 export interface Place {
-  /** Null where it is one's turn already. It rejects with `unavailable` when the wait was too long or the line is full. */
+  /**
+   * Null where it is one's turn already. It rejects with `unavailable` when the wait was too long or the line
+   * is full.
+   */
   turn: Promise<void> | null
   /** Makes room for the next. Calling it again does nothing. */
   leave: () => void
@@ -53,10 +56,11 @@ interface Queue {
 /**
  * Lets a bounded number run, and a bounded number wait for a bounded time.
  *
- * A short line is served in order. In a longer one those at its end are: some must be refused anyhow, and serving whoever waited longest
- * would make everybody wait for that long. After a burst those who were passed over get their turn. An overload lasts: they wait
- * until it ends, and then get their turn, or until their time is over, and then are refused. That they wait keeps whoever asks
- * again at once from asking so often that refusing takes the place of serving.
+ * A short line is served in order. In a longer one those at its end are: some must be refused anyhow, and
+ * serving whoever waited longest would make everybody wait for that long. After a burst those who were passed
+ * over get their turn. An overload lasts: they wait until it ends, and then get their turn, or until their
+ * time is over, and then are refused. That they wait keeps whoever asks again at once from asking so often
+ * that refusing takes the place of serving.
  */
 export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
   const queues: Record<Priority, Queue> = {

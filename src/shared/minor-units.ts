@@ -1,5 +1,5 @@
-// ISO 4217, List One. Not from Intl: that tells how people round (LBP and HUF 0), and changes with the version of Node,
-// while minor units are stored.
+// ISO 4217, List One. Not from Intl: that tells how people round (LBP and HUF 0), and changes with the
+// version of Node, while minor units are stored.
 const WITHOUT_FRACTION = [
   'BIF',
   'CLP',

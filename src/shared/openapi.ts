@@ -9,9 +9,10 @@ const VALUES = new Set(['example', 'examples', 'default', 'enum', 'const'])
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * What the generator makes of our routes, brought into the dialect of OpenAPI 3.1: schemas with a `title` become components under that name, tuples are
- * written as JSON Schema 2020-12 writes them, integers tell their width, every body has an example put together from its fields', every answer tells
- * the headers of the rate limit, problems are components too, and the order is always the same.
+ * What the generator makes of our routes, brought into the dialect of OpenAPI 3.1: schemas with a `title`
+ * become components under that name, tuples are written as JSON Schema 2020-12 writes them, integers tell
+ * their width, every body has an example put together from its fields', every answer tells the headers of the
+ * rate limit, problems are components too, and the order is always the same.
  * @throws Error when two different schemas have one name
  */
 export function finishDocument(draft: object): JsonObject {
@@ -114,7 +115,10 @@ function isSchema(node: Json): boolean {
   return typeof type === 'string' || Array.isArray(type) || Array.isArray(anyOf)
 }
 
-/** The generator moves what a parameter's schema says of itself to the parameter: of two copies the fuller one counts. */
+/**
+ * The generator moves what a parameter's schema says of itself to the parameter: of two copies the fuller one
+ * counts.
+ */
 function keep(name: string, schema: JsonObject, named: Map<string, JsonObject>): void {
   const { title, ...rest } = schema
   const known = named.get(name)

@@ -3,9 +3,13 @@ import { marketplace } from './config.js'
 import { DomainError } from './errors.js'
 import { plainText } from './plain-text.js'
 
-/** @returns a telephone number in E.164, read as people of the marketplace's country write it; null for what is none */
+/**
+ * @returns a telephone number in E.164, read as people of the marketplace's country write it; null for what
+ * is none
+ */
 export function readPhone(written: string): string | null {
-  // As a reader sees it: phones copy marks along that nobody sees. "00" is how one dials "+" in most countries.
+  // As a reader sees it: phones copy marks along that nobody sees. "00" is how one dials "+" in most
+  // countries.
   const seen = plainText(written)
     .text.trim()
     .replace(/^00(?=[\s(/.-]*\d)/, '+')

@@ -1,13 +1,19 @@
 import { normalizeText, trigrams, type Token } from './text.js'
 
-/** One reading of a word: what is left when attached prepositions, the article, possessives or a plural ending are taken off. */
+/**
+ * One reading of a word: what is left when attached prepositions, the article, possessives or a plural ending
+ * are taken off.
+ */
 export interface WordVariant {
   word: string
   prefix: string
   stripped: boolean
 }
 
-/** A phrase found among tokens: [from, to) counts tokens; prefix is what was attached to its first word (بصور → ب). */
+/**
+ * A phrase found among tokens: [from, to) counts tokens; prefix is what was attached to its first word (بصور
+ * → ب).
+ */
 export interface PhraseMatch<T> {
   value: T
   from: number
@@ -97,7 +103,9 @@ function addSingular(variants: WordVariant[], word: string): void {
   if (word.endsWith('es')) variants.push({ word: word.slice(0, -2), prefix: '', stripped: true })
 }
 
-/** Phrases of one or more words, each standing for values; finds them in a token list in any attached form. */
+/**
+ * Phrases of one or more words, each standing for values; finds them in a token list in any attached form.
+ */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: new Set() }
   readonly #endings: Endings
@@ -121,7 +129,10 @@ export class PhraseIndex<T> {
     node.values.add(value)
   }
 
-  /** The phrases in the tokens, without overlaps: the longest wins, an exact form wins over a stripped one, then the earlier. */
+  /**
+   * The phrases in the tokens, without overlaps: the longest wins, an exact form wins over a stripped one,
+   * then the earlier.
+   */
   find(tokens: readonly Token[]): Array<PhraseMatch<T>> {
     const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
     const matches: Array<PhraseMatch<T>> = []
@@ -169,7 +180,10 @@ export class PhraseIndex<T> {
   }
 }
 
-/** The first of those that overlap, with the other values of the very same words. Linear in the tokens that the matches cover. */
+/**
+ * The first of those that overlap, with the other values of the very same words. Linear in the tokens that
+ * the matches cover.
+ */
 function withoutOverlaps<T>(matches: Array<PhraseMatch<T>>): Array<PhraseMatch<T>> {
   const keptAt = new Map<number, Array<PhraseMatch<T>>>()
 
@@ -227,7 +241,10 @@ export class WordIndex<T> {
     }
   }
 
-  /** The values of the most similar words: trigram similarity ≥ threshold, or one letter dropped, added or swapped in a word of six letters. */
+  /**
+   * The values of the most similar words: trigram similarity ≥ threshold, or one letter dropped, added or
+   * swapped in a word of six letters.
+   */
   similar(word: string, threshold: number): Array<{ value: T; similarity: number }> {
     let best = 0
     let values: T[] = []
@@ -262,7 +279,10 @@ export class WordIndex<T> {
   }
 }
 
-/** One letter missing, one too many, or two neighbours swapped, in words of at least six letters that begin alike. */
+/**
+ * One letter missing, one too many, or two neighbours swapped, in words of at least six letters that begin
+ * alike.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 6 || long.length - short.length > 1 || short[0] !== long[0]) return false

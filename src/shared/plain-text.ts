@@ -73,7 +73,10 @@ function plainCopy(sign: string): string {
   return copy.length <= sign.length && copy !== '' ? copy : sign
 }
 
-/** Unicode keeps the digits of a script together, 0 to 9, and such tens side by side: the value is the place in its ten. */
+/**
+ * Unicode keeps the digits of a script together, 0 to 9, and such tens side by side: the value is the place
+ * in its ten.
+ */
 function digitValue(code: number): number {
   let first = code
   while (DIGIT.test(String.fromCodePoint(first - 1))) first--

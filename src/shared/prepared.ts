@@ -14,13 +14,15 @@ type Run<Row> = (
   values: Record<string, unknown>
 ) => Promise<Row[]>
 
-/** Each statement is kept on every connection of the server, so what strangers can combine freely is bounded. */
+/**
+ * Each statement is kept on every connection of the server, so what strangers can combine freely is bounded.
+ */
 const MAX_STATEMENTS = 100
 
 /**
  * Statements built once per pool and run by name from then on: building SQL and having the server describe it
- * costs more than a small read itself (measured: docs/decisions.md). The name must tell apart all that changes the SQL.
- * A transaction builds its own; once too many are kept, a query is simply run.
+ * costs more than a small read itself (measured: docs/decisions.md). The name must tell apart all that
+ * changes the SQL. A transaction builds its own; once too many are kept, a query is simply run.
  */
 export function preparedQueries<Row>(): Run<Row> {
   const pools = new WeakMap<Db, Map<string, Statement<Row>>>()

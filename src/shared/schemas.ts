@@ -18,7 +18,10 @@ export const Strict = <T extends TProperties>(properties: T, options: ObjectOpti
 export const Enum = <T extends string>(values: readonly T[], options: ObjectOptions = {}) =>
   Type.Unsafe<T>({ ...options, type: 'string', enum: [...values] })
 
-/** Or null. Of a plain type it is one schema with two types, so that writing an answer never has to try which of two it is. */
+/**
+ * Or null. Of a plain type it is one schema with two types, so that writing an answer never has to try which
+ * of two it is.
+ */
 export const Nullable = <T extends TSchema>(schema: T, options: SchemaOptions = {}) =>
   Type.Unsafe<Static<T> | null>(
     typeof schema.type === 'string' && schema.enum === undefined && schema.properties === undefined
@@ -32,7 +35,10 @@ export const Text = (maxLength: number, options: StringOptions = {}) =>
 
 const LARGEST_COUNT = 2_147_483_647
 export const Count = Type.Integer({ minimum: 0, maximum: LARGEST_COUNT, examples: [12] })
-/** The most that a charge of any currency can be; what one of them allows is a rule of its own (currencies.ts). */
+/**
+ * The most that a charge of any currency can be; what one of them allows is a rule of its own
+ * (currencies.ts).
+ */
 export const LARGEST_AMOUNT = 999_999_999_999
 /** A sum over many bookings, in minor units. */
 export const Total = (options: SchemaOptions = {}) =>
@@ -83,7 +89,10 @@ export const PlaceOrCategory = Text(80, {
 })
 export const CategoryWord = { ...PlaceOrCategory, examples: ['plumbing'] }
 export const CityWord = { ...PlaceOrCategory, examples: ['tyre'] }
-/** Text that says something, of which a reader sees at least one sign. It is cleaned before it is measured (validate.ts). */
+/**
+ * Text that says something, of which a reader sees at least one sign. It is cleaned before it is measured
+ * (validate.ts).
+ */
 export const Line = (maxLength: number, options: ObjectOptions = {}) =>
   Type.String({ ...options, minLength: 1, maxLength, pattern: SOME_TEXT })
 

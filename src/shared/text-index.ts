@@ -1,6 +1,9 @@
 import { gramsOf } from './grams.js'
 
-/** Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the customary values. */
+/**
+ * Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the customary
+ * values.
+ */
 const SATURATION = 1.2
 const LENGTH_WEIGHT = 0.75
 
@@ -15,7 +18,10 @@ export interface TextIndex {
   search: (question: string, limit: number) => number[]
 }
 
-/** Indexes texts by their words and runs of characters, for BM25. In memory: for thousands of texts, not for millions. */
+/**
+ * Indexes texts by their words and runs of characters, for BM25. In memory: for thousands of texts, not for
+ * millions.
+ */
 export function createTextIndex(texts: string[]): TextIndex {
   const postings = new Map<string, Posting[]>()
   const lengths = texts.map((text, document) => addDocument(postings, gramsOf(text), document))

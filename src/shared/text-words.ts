@@ -1,4 +1,5 @@
-// Grammar words that tell Arabic in Latin letters from English and French. Trades and places are in neither list: they are the same in all three.
+// Grammar words that tell Arabic in Latin letters from English and French. Trades and places are in neither
+// list: they are the same in all three.
 
 const strong = `
 bade badde baddi bidde biddi bedde beddi badna bedna badak badik badkon badda baddo 3ayez 3awez 3ayz ayiz awiz
@@ -58,14 +59,20 @@ el los las un una de para con necesito
 `)
 )
 
-/** Latin words that Lebanese people use whatever they are speaking: they do not change the language of a conversation. */
+/**
+ * Latin words that Lebanese people use whatever they are speaking: they do not change the language of a
+ * conversation.
+ */
 export const latinMixedWords: ReadonlySet<string> = new Set(
   words(`
 ok okay oke k okey hi hello hey bye bonjour bonsoir merci cancel plz pls please thanks am pm usd lbp whatsapp ac tv dj ups wifi mm hmm lol
 `)
 )
 
-/** A number with an English unit or ordinal ending is no Arabizi word ("5pm", "2nd", "3br", "4x4"); nor are these names with a digit inside. */
+/**
+ * A number with an English unit or ordinal ending is no Arabizi word ("5pm", "2nd", "3br", "4x4"); nor are
+ * these names with a digit inside.
+ */
 export const englishSuffixes =
   /^(?:\d+(?:st|nd|rd|th|am|pm|a|p|d|g|h|k|m|x|s|v|w|l|ish|br|bd|bhk|bed|beds|bath|hr|hrs|hour|hours|min|mins|minute|minutes|sec|km|kg|cm|mm|sqm|gb|mb|tb|kw|kva|amp|amps|ton|tons|hp|usd|lbp|ll|star|stars|day|days|week|weeks|month|months|year|years|yo|pcs|pax|people|person|rooms?|times?|pieces?|dollars?|eur|euros?|million|mil|something|ways?|doors?|seaters?|phase|meters?|inch|inches|litres?|liters?|btu|x\d+)|b2b|b2c|c2c|p2p|h2o|f2f|e2e|w3c|mp3s?|mp4s?|i\d|k9s?|\d+x\d+(?:cm|m)?|\d+am\d+|[a-z]\d+[a-z]?|\d+to\d+|\d+till?\d+)$/
 

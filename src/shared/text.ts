@@ -42,15 +42,18 @@ const LETTERS = new Map([
 ])
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
-/** The text without characters that nobody sees: zero-width ones, marks of direction, soft hyphens. Phones put them into what is typed and copied. */
+/**
+ * The text without characters that nobody sees: zero-width ones, marks of direction, soft hyphens. Phones put
+ * them into what is typed and copied.
+ */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
 
 /**
- * Folds spelling but keeps punctuation: NFKC; no tashkeel, tatweel, accents, zero-width or bidi controls; أإآ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي;
- * Arabic and Persian digits → ASCII; lower case; letters that stand three times or more → once (digits are left: 1000).
- * Cut to MAX_TEXT_LENGTH characters.
+ * Folds spelling but keeps punctuation: NFKC; no tashkeel, tatweel, accents, zero-width or bidi controls;
+ * أإآ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي; Arabic and Persian digits → ASCII; lower case; letters that stand three times or
+ * more → once (digits are left: 1000). Cut to MAX_TEXT_LENGTH characters.
  */
 export function foldText(text: string): string {
   return text
@@ -67,8 +70,9 @@ export function foldText(text: string): string {
 }
 
 /**
- * The one normaliser, for what is stored and for what is asked: folded as foldText does, punctuation → one space.
- * An apostrophe inside a word is dropped (don't → dont), after a French elision it splits (l'eau → l eau).
+ * The one normaliser, for what is stored and for what is asked: folded as foldText does, punctuation → one
+ * space. An apostrophe inside a word is dropped (don't → dont), after a French elision it splits (l'eau → l
+ * eau).
  */
 export function normalizeText(text: string): string {
   return foldText(text).replace(ELISION, '$1$2 ').replace(INNER_APOSTROPHE, '').replace(NOT_WORD, ' ').trim()
@@ -80,7 +84,10 @@ export function tokenize(text: string): string[] {
   return normalized === '' ? [] : normalized.split(' ')
 }
 
-/** The normalised words with their place in the text as it was written; words from one run (l'eau) share its place. */
+/**
+ * The normalised words with their place in the text as it was written; words from one run (l'eau) share its
+ * place.
+ */
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(0, MAX_TEXT_LENGTH).matchAll(WORD)) {
@@ -115,7 +122,10 @@ export function trigramSimilarity(a: string, b: string): number {
   return all === 0 ? 0 : shared / all
 }
 
-/** The script decides: Arabic when at least a third of the words are in Arabic letters. No letters at all → English. */
+/**
+ * The script decides: Arabic when at least a third of the words are in Arabic letters. No letters at all →
+ * English.
+ */
 export function detectLanguage(text: string): Language {
   let arabic = 0
   let latin = 0
@@ -129,8 +139,8 @@ export function detectLanguage(text: string): Language {
 }
 
 /**
- * Is this Arabic in Latin letters ("bade sabbak bi sour bokra")? Arabizi words and words with a digit inside speak for it,
- * English and French grammar words against it, names of trades and places for neither.
+ * Is this Arabic in Latin letters ("bade sabbak bi sour bokra")? Arabizi words and words with a digit inside
+ * speak for it, English and French grammar words against it, names of trades and places for neither.
  */
 export function isArabizi(text: string): boolean {
   if (detectLanguage(text) === 'ar') return false
@@ -153,7 +163,10 @@ export function isArabizi(text: string): boolean {
   return balance > 0 && (arabizi >= 2 || known === words.length)
 }
 
-/** The language to answer in: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the language spoken before. */
+/**
+ * The language to answer in: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the
+ * language spoken before.
+ */
 export function replyLanguage(text: string, previous?: Language): Language {
   if (detectLanguage(text) === 'ar' || isArabizi(text)) return 'ar'
   const telling = tokenize(text).some((word) => LATIN_LETTER.test(word) && !latinMixedWords.has(word))
@@ -170,8 +183,9 @@ function arabiziWeight(word: string): number {
 }
 
 /**
- * A phonetic key for look-up only: spellings of one Arabic word in Latin letters meet (sabbak, sebbek, sabek).
- * 2 and 3 fall away with the vowels, 7 → h, 5 → kh, 8 → gh, 9 → s; every run of vowels becomes one "a", doubled consonants one.
+ * A phonetic key for look-up only: spellings of one Arabic word in Latin letters meet (sabbak, sebbek,
+ * sabek). 2 and 3 fall away with the vowels, 7 → h, 5 → kh, 8 → gh, 9 → s; every run of vowels becomes one
+ * "a", doubled consonants one.
  */
 export function arabiziKey(word: string): string {
   return tokenize(word)

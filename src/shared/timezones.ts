@@ -22,8 +22,8 @@ const RENAMED: Record<string, string> = {
 }
 
 /**
- * An IANA zone in the spelling in which it is stored, whatever case it was written in: "asia/beirut" → "Asia/Beirut".
- * Null for what is no zone; a bare offset such as +02:00 is none, for it knows no summer time.
+ * An IANA zone in the spelling in which it is stored, whatever case it was written in: "asia/beirut" →
+ * "Asia/Beirut". Null for what is no zone; a bare offset such as +02:00 is none, for it knows no summer time.
  */
 export function canonicalTimezone(written: string): string | null {
   if (!/^[A-Za-z]/.test(written)) return null

@@ -12,7 +12,8 @@ const MAX_ATTEMPTS = 3
  * Runs `work` in a transaction, or in the caller's when `db` already is one, so operations compose.
  * Events recorded with `emit` are published after the outermost commit, never after a rollback.
  * A deadlock or serialisation failure (40P01, 40001) is tried again, three times in all.
- * What a request has begun is rolled back when the request's deadline passed: it was answered with 503, and that stays true.
+ * What a request has begun is rolled back when the request's deadline passed: it was answered with 503, and
+ * that stays true.
  */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return await work(db)

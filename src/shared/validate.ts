@@ -64,11 +64,12 @@ const shown: FuncKeywordDefinition = {
 const readings = new WeakMap<object, object>()
 
 /**
- * The schema as it is read: ids in one spelling, texts cleaned first and measured then. Some clients write UUIDs in upper case
- * (Swift does); the database takes both, and guards that compare ids as texts would be gone round. A text that is measured before
- * it is cleaned can be nothing when it is stored, or longer than documented. Done here for every `format: 'uuid'` and every text, so
- * that no schema can forget it and no document tells of it. Made once a schema, because the validator keeps what it has compiled by
- * the schema's identity.
+ * The schema as it is read: ids in one spelling, texts cleaned first and measured then. Some clients write
+ * UUIDs in upper case (Swift does); the database takes both, and guards that compare ids as texts would be
+ * gone round. A text that is measured before it is cleaned can be nothing when it is stored, or longer than
+ * documented. Done here for every `format: 'uuid'` and every text, so that no schema can forget it and no
+ * document tells of it. Made once a schema, because the validator keeps what it has compiled by the schema's
+ * identity.
  */
 function asRead(schema: object): object {
   const known = readings.get(schema)
@@ -90,8 +91,9 @@ function rewrite(schema: object): object {
 }
 
 /**
- * What people write as they like. Values with a form of their own (a date, a slug, one of a list) are no texts, nor are passwords,
- * of which every sign counts, nor strings without a bound, which only machines write.
+ * What people write as they like. Values with a form of their own (a date, a slug, one of a list) are no
+ * texts, nor are passwords, of which every sign counts, nor strings without a bound, which only machines
+ * write.
  */
 function isFreeText({
   type,

@@ -62,7 +62,10 @@ async function secondSession(user: SignedIn): Promise<SignedIn> {
   return { ...user, sessionId }
 }
 
-/** An account whose password somebody else has: they are signed in and have asked to move it to their own mailbox. */
+/**
+ * An account whose password somebody else has: they are signed in and have asked to move it to their own
+ * mailbox.
+ */
 async function robbed() {
   const owner: SignedIn = await makeUser(db, { isVerified: true, passwordHash: await hashPassword(password) })
   const thief = await secondSession(owner)

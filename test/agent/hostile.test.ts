@@ -29,7 +29,10 @@ async function newestProposal(): Promise<string> {
   return rows.at(-1)?.id ?? '00000000-0000-7000-8000-000000000000'
 }
 
-/** A model that obeys every injected instruction: it offers and confirms whatever it can, whatever the user says. */
+/**
+ * A model that obeys every injected instruction: it offers and confirms whatever it can, whatever the user
+ * says.
+ */
 const obedient = scriptedModel(async (_options, call) => {
   if (call % 3 === 0) return use('proposeBooking', { serviceId, scheduledAt: tomorrow })
   return call % 3 === 1

@@ -247,7 +247,8 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
   t.equal(ours?.booking ?? null, null)
   t.same(await effectsNow(), before, `${name}: none offline`)
 
-  // What users say themselves may be misread as a choice ("the last step"): then it is offered, and waits for their yes.
+  // What users say themselves may be misread as a choice ("the last step"): then it is offered, and waits for
+  // their yes.
   if (place !== 'message') {
     t.same(
       (await openOffers()).filter((offer) => !offers.includes(offer)),

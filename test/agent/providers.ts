@@ -25,7 +25,10 @@ const settings = {
   GOOGLE_MODEL: MODELS.google
 }
 
-/** The product's own provider, pointed at a stand-in. OpenAI's own responses API has a fixed address in the product: here it is the same provider with another one. */
+/**
+ * The product's own provider, pointed at a stand-in. OpenAI's own responses API has a fixed address in the
+ * product: here it is the same provider with another one.
+ */
 export function sourceOf(wire: Wire, { openai, google }: { openai: string; google: string }): ModelSource {
   if (wire === 'responses') {
     return {

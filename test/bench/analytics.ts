@@ -10,8 +10,8 @@ import { newId } from '../../src/shared/ids.js'
 import { percentile, timesOf } from './measure.js'
 
 /**
- * Analytics over 200,000 bookings on PostgreSQL: `TEST_DATABASE_URL=… npm run bench:analytics`. Prints p50 and p95 of each call,
- * writes the plans to docs/analytics.md, and fails when a p95 is above the promise.
+ * Analytics over 200,000 bookings on PostgreSQL: `TEST_DATABASE_URL=… npm run bench:analytics`. Prints p50
+ * and p95 of each call, writes the plans to docs/analytics.md, and fails when a p95 is above the promise.
  */
 const BOOKINGS = 200_000
 const ROUNDS = 40
@@ -63,7 +63,10 @@ async function measure(work: () => Promise<unknown>): Promise<{ p50: number; p95
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
 }
 
-/** A year: 20,000 clients, 500 providers, 2,000 services; two of three bookings completed, and those paid through the gateway. */
+/**
+ * A year: 20,000 clients, 500 providers, 2,000 services; two of three bookings completed, and those paid
+ * through the gateway.
+ */
 async function fill({ sql }: Connection): Promise<void> {
   await sql.unsafe(`
     create function bench_id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;

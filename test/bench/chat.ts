@@ -7,7 +7,10 @@ import { serverOptions } from '../../src/server-options.js'
 import { makeUser } from '../support/people.js'
 import { percentile } from './measure.js'
 
-/** What one turn took: by the clock, and of the processor in all threads of this process, the embedded database's too. */
+/**
+ * What one turn took: by the clock, and of the processor in all threads of this process, the embedded
+ * database's too.
+ */
 interface Cost {
   milliseconds: number
   processor: number
@@ -29,7 +32,10 @@ const LANGUAGES = ['en', 'ar', 'arabizi'] as const
 /** The first turns compile and fill caches, as they do once in a server's life. */
 const WARM_UP = 60
 
-/** Turns of our own dialogues through `POST /api/ai/chat`, each dialogue by a user of its own; `share` = every how many of them. */
+/**
+ * Turns of our own dialogues through `POST /api/ai/chat`, each dialogue by a user of its own; `share` = every
+ * how many of them.
+ */
 export async function measureChat(connection: Connection, share: number): Promise<ChatMeasure> {
   const env = parseEnv({
     NODE_ENV: 'test',

@@ -8,9 +8,9 @@ import { measureChat } from './chat.js'
 import { percentile, ratioOf, timesOf } from './measure.js'
 
 /**
- * `npm run bench`: our hot reads as ratios against hand-written SQL for the same JSON, on the same server in the same run.
- * On the embedded database, or with BENCH_DATABASE_URL (an empty database) on PostgreSQL. Then turns of the concierge on the same data;
- * with BENCH=chat these alone.
+ * `npm run bench`: our hot reads as ratios against hand-written SQL for the same JSON, on the same server in
+ * the same run. On the embedded database, or with BENCH_DATABASE_URL (an empty database) on PostgreSQL. Then
+ * turns of the concierge on the same data; with BENCH=chat these alone.
  */
 
 /** Every third of our own dialogues. */

@@ -11,9 +11,10 @@ import queries from '../exam/data/marketplace_queries.json' with { type: 'json' 
 import { percentile, timesOf } from './measure.js'
 
 /**
- * `BENCH_SERVER=postgres://… node dist/test/bench/search.js`: 100,000 services in a scratch database of that server (as an owner of databases),
- * searched by the judged queries, alone and with a city, a price and a page of twenty. Prints one JSON object, and writes the plans
- * of its slowest statements to docs/search-explain.md. The scratch database is dropped at the end.
+ * `BENCH_SERVER=postgres://… node dist/test/bench/search.js`: 100,000 services in a scratch database of that
+ * server (as an owner of databases), searched by the judged queries, alone and with a city, a price and a
+ * page of twenty. Prints one JSON object, and writes the plans of its slowest statements to
+ * docs/search-explain.md. The scratch database is dropped at the end.
  */
 const SERVICES = 100_000
 const RUNS = 5
@@ -76,7 +77,10 @@ async function measure({ db, sql }: Connection): Promise<object> {
   }
 }
 
-/** Each search five times: by the clock, and by the processor time of the server's process and ours, which other work on the machine does not stretch. */
+/**
+ * Each search five times: by the clock, and by the processor time of the server's process and ours, which
+ * other work on the machine does not stretch.
+ */
 async function measured(searches: Array<() => Promise<unknown>>, pid: number): Promise<object> {
   for (const search of searches) await search()
   const times: number[] = []

@@ -4,7 +4,10 @@ import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './process.js'
 
-/** A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run docs:day`). */
+/**
+ * A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run
+ * docs:day`).
+ */
 
 interface Person {
   id: string

@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../support/redis.js'
 
-// What `docker build` and `docker run` would do, without Docker: the Dockerfile's own COPY and RUN lines in folders of their own, then its CMD until its
-// HEALTHCHECK is content. What needs the machine itself (users, volumes, the base image) is left out.
+// What `docker build` and `docker run` would do, without Docker: the Dockerfile's own COPY and RUN lines in
+// folders of their own, then its CMD until its HEALTHCHECK is content. What needs the machine itself (users,
+// volumes, the base image) is left out.
 interface Instruction {
   verb: string
   rest: string

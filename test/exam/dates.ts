@@ -13,9 +13,10 @@ interface Answer {
 /**
  * Scores the date and time resolver on rows {ref, text, expect: {date?, time?}}.
  *
- * The answer for a row: a single stated day (a range such as "this week" names no day), the stated time, and for "now" the reference
- * itself. Where a row expects a day although its text states only a time, the resolver's implied day is compared; where it
- * expects none, the implied day is no claim, because the text did not state it.
+ * The answer for a row: a single stated day (a range such as "this week" names no day), the stated time, and
+ * for "now" the reference itself. Where a row expects a day although its text states only a time, the
+ * resolver's implied day is compared; where it expects none, the implied day is no claim, because the text
+ * did not state it.
  * - exact: date and time equal the expectation, each of them both absent or equal;
  * - wrong: a date or a time is given that the expectation contradicts or does not have;
  * - neither: something expected is missing and nothing given is wrong.

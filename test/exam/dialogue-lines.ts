@@ -109,7 +109,10 @@ function informsOf(acts: Act[]): Inform[] {
     .map(({ slot, canonical, values }) => ({ slot, canonical: canonical[0] ?? '', words: values[0] ?? '' }))
 }
 
-/** Everyone whom the dialogue's own service offered or the human asked for by name, in the city of that moment. */
+/**
+ * Everyone whom the dialogue's own service offered or the human asked for by name, in the city of that
+ * moment.
+ */
 function servicesOf(turns: Turn[], category: string): ServiceSpec[] {
   const found: ServiceSpec[] = []
   let city =

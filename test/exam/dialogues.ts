@@ -20,8 +20,9 @@ const PATIENCE = 6
 const SECONDS_A_TURN = 20
 
 /**
- * Plays human booking dialogues (Schema-Guided Dialogue) against the concierge: the catalogue is what that dialogue's own service offered, and a
- * simulator answers each of our questions with the human's own turn that informs it, selects, affirms, denies or ends.
+ * Plays human booking dialogues (Schema-Guided Dialogue) against the concierge: the catalogue is what that
+ * dialogue's own service offered, and a simulator answers each of our questions with the human's own turn
+ * that informs it, selects, affirms, denies or ends.
  * @returns passed: the database holds at the end exactly what the human had booked
  */
 export async function examDialogues(

@@ -1,7 +1,10 @@
 import { predict, train, type Example } from '../../agent/language/classifier.js'
 import { isRecord } from './records.js'
 
-/** Trains the product's classifier on the given lines ({ text, label }) and tells how many of the test lines it labels right, 0..1. */
+/**
+ * Trains the product's classifier on the given lines ({ text, label }) and tells how many of the test lines
+ * it labels right, 0..1.
+ */
 export async function examIntents(
   trainLines: unknown[],
   testLines: unknown[]

@@ -22,9 +22,11 @@ const visitor = anonymous('en', 'rest')
 const judged: Judged[] = queries
 
 /**
- * Asks each judged query of services whose text is in the other language alone, so that nothing is found by its spelling: English and
- * Arabizi against Arabic text, Arabic against English. Needs the demo data, and leaves only Arabic text to be found by.
- * @returns MRR@10: the mean of 1 ÷ the place of the first service of the right category, and of the right subcategory where one is judged
+ * Asks each judged query of services whose text is in the other language alone, so that nothing is found by
+ * its spelling: English and Arabizi against Arabic text, Arabic against English. Needs the demo data, and
+ * leaves only Arabic text to be found by.
+ * @returns MRR@10: the mean of 1 ÷ the place of the first service of the right category, and of the right
+ * subcategory where one is judged
  */
 export async function examMarketplace(db: Db): Promise<MarketplaceScores> {
   const isArabic = ({ query }: Judged): boolean => detectLanguage(query) === 'ar'

@@ -58,7 +58,10 @@ export interface ModelsScore {
   reasons: Record<string, number>
 }
 
-/** Replays the recorded replies of a folder through the real providers, each as it is and with every accident, and looks at what the turn comes to. */
+/**
+ * Replays the recorded replies of a folder through the real providers, each as it is and with every accident,
+ * and looks at what the turn comes to.
+ */
 export async function examModels(
   folder: string,
   { verbose = false }: { verbose?: boolean } = {}
@@ -165,7 +168,10 @@ function cut(pieces: string[]): string[] {
   return pieces.map((piece) => piece.slice(0, Math.floor(piece.length / 2)))
 }
 
-/** `*.chunks.txt` holds one payload a line, `*.json` one body, `*.from-test.txt` a body as it stands in a test's source. */
+/**
+ * `*.chunks.txt` holds one payload a line, `*.json` one body, `*.from-test.txt` a body as it stands in a
+ * test's source.
+ */
 async function readRecordings(folder: string): Promise<Recording[]> {
   const names = (
     await readdir(folder).catch(() => {

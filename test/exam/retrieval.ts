@@ -3,7 +3,10 @@ import { isRecord } from './records.js'
 
 const TOP = 10
 
-/** Mean reciprocal rank among the first ten: of each question ({ para, question }) the paragraph ({ id, title?, text }) that answers it. */
+/**
+ * Mean reciprocal rank among the first ten: of each question ({ para, question }) the paragraph ({ id,
+ * title?, text }) that answers it.
+ */
 export function examRetrieval(
   paragraphLines: unknown[],
   questionLines: unknown[]

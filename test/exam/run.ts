@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 
 /**
  * `npm run -s exam -- KIND FILE`: one JSON line of scores on stdout, and nothing else there.
- * KINDs: dates, intents (--train), sentiment (--train), retrieval (--paragraphs, --questions), scenarios and dialogues (--trials), models (a folder).
- * What is wrong with the question is said in one sentence on stderr, with exit code 2. docs/exam.md tells the formats.
+ * KINDs: dates, intents (--train), sentiment (--train), retrieval (--paragraphs, --questions), scenarios and
+ * dialogues (--trials), models (a folder). What is wrong with the question is said in one sentence on stderr,
+ * with exit code 2. docs/exam.md tells the formats.
  */
 
 /** A wrong question: its message is for whoever asked. */

@@ -26,7 +26,10 @@ export const ServiceSpec = Strict({
 })
 export type ServiceSpec = Static<typeof ServiceSpec>
 
-/** A service by its key, by one of several keys, by `shown:2` (the second of the list shown last), or `any:plumbing`. */
+/**
+ * A service by its key, by one of several keys, by `shown:2` (the second of the list shown last), or
+ * `any:plumbing`.
+ */
 const BookingSpec = Strict({ service: OneOrMore, at: Local })
 export type BookingSpec = Static<typeof BookingSpec>
 
@@ -42,7 +45,10 @@ const Said = Strict({
   /** What is offered, or null for no offer. */
   proposes: Type.Optional(Nullable(BookingSpec))
 })
-/** Something other than words: the button of the last offer is pressed, time passes, somebody else takes a slot, a price changes. */
+/**
+ * Something other than words: the button of the last offer is pressed, time passes, somebody else takes a
+ * slot, a price changes.
+ */
 const Event = Strict({
   press: Type.Optional(Enum(['user', 'stranger'] as const)),
   waitMinutes: Type.Optional(Type.Integer({ minimum: 1 })),

@@ -50,8 +50,10 @@ const MONDAY_MORNING = '2026-11-23T09:00'
 const SECONDS_A_TURN = 20
 
 /**
- * Plays each dialogue through the concierge and compares what the database holds afterwards with what it must hold.
- * @returns passed: those that pass in every trial; wrongBookings: live bookings that nobody asked for, and bookings lost, over all trials
+ * Plays each dialogue through the concierge and compares what the database holds afterwards with what it must
+ * hold.
+ * @returns passed: those that pass in every trial; wrongBookings: live bookings that nobody asked for, and
+ * bookings lost, over all trials
  */
 export async function examScenarios(
   lines: unknown[],

@@ -8,7 +8,10 @@ export interface SentimentScores {
   accuracy: number
   /** Mean F1 of the classes that the data has. */
   macroF1: number
-  /** Mean F1 of positive and negative alone, neutral counting as a miss: comparable between data with and without neutral rows. */
+  /**
+   * Mean F1 of positive and negative alone, neutral counting as a miss: comparable between data with and
+   * without neutral rows.
+   */
   polarF1: number
 }
 
@@ -25,7 +28,10 @@ const ADJUSTMENT = 0.4
 
 const POLARITY = { negative: '-1', neutral: '0', positive: '1' } as const
 
-/** Scores lines ({ text, polarity -1|0|1 }) with the shipped lexicon, or with the classifier trained on `trainLines` when they are given. */
+/**
+ * Scores lines ({ text, polarity -1|0|1 }) with the shipped lexicon, or with the classifier trained on
+ * `trainLines` when they are given.
+ */
 export async function examSentiment(lines: unknown[], trainLines?: unknown[]): Promise<SentimentScores> {
   const reviews = lines.map(reviewFrom)
   const judge =
@@ -46,8 +52,9 @@ export async function examSentiment(lines: unknown[], trainLines?: unknown[]): P
 }
 
 /**
- * The classifier on words and letters, with naive Bayes and with what the lexicon feels as measures. Each class is judged by how much likelier
- * the text makes it than it was before, so that the rare ones are heard: Menon et al., "Long-Tail Learning via Logit Adjustment" (2021).
+ * The classifier on words and letters, with naive Bayes and with what the lexicon feels as measures. Each
+ * class is judged by how much likelier the text makes it than it was before, so that the rare ones are heard:
+ * Menon et al., "Long-Tail Learning via Logit Adjustment" (2021).
  */
 function trained(trainLines: unknown[]): (text: string) => string {
   const examples = trainLines

@@ -18,7 +18,10 @@ t.test(
   }
 )
 
-/** By the bench, in a process of its own: tap watches each promise of its process, which a server's process does not. */
+/**
+ * By the bench, in a process of its own: tap watches each promise of its process, which a server's process
+ * does not.
+ */
 async function measured(): Promise<ChatMeasure> {
   const { NODE_OPTIONS: _, ...env } = process.env
   const run = promisify(execFile)

@@ -21,7 +21,9 @@ export interface HeldBooking {
   scheduledAt: Date
 }
 
-/** A marketplace for exams: an embedded database, the configured concierge, and a clock that the exam sets. */
+/**
+ * A marketplace for exams: an embedded database, the configured concierge, and a clock that the exam sets.
+ */
 export interface World {
   concierge: Concierge
   db: Connection['db']
@@ -39,7 +41,9 @@ export const ZONE = 'Asia/Beirut'
 const LIVE = ['pending', 'accepted', 'in_progress'] as const
 const openDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-/** Starts the world with the model that the environment configures; without a key that is the offline model. */
+/**
+ * Starts the world with the model that the environment configures; without a key that is the offline model.
+ */
 export async function startWorld(): Promise<World> {
   const connection = await startEmbedded({})
   await migrate(connection)

@@ -10,9 +10,10 @@ const tests = join(process.cwd(), 'dist', 'test')
 const LONGEST_FILE = 300_000
 
 /**
- * Runs test files one after the other in this process until none is left that no other lane has taken. A file by itself pays for a
- * Node, an app's compiled schemas and a database of its own; in a lane the first file pays. The lanes of one run agree by TEST_CLAIMS,
- * a new folder of theirs: whoever makes a file's folder in it runs that file.
+ * Runs test files one after the other in this process until none is left that no other lane has taken. A file
+ * by itself pays for a Node, an app's compiled schemas and a database of its own; in a lane the first file
+ * pays. The lanes of one run agree by TEST_CLAIMS, a new folder of theirs: whoever makes a file's folder in
+ * it runs that file.
  */
 export async function runLane(): Promise<void> {
   const claims = process.env.TEST_CLAIMS

@@ -57,7 +57,9 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
   t.ok(last.resident < third.resident * 1.15 + 16 * MEBIBYTE, 'the process does not grow')
   t.equal([...refused.keys()].filter((status) => status >= 500).length, 0, 'nothing failed')
 
-  /** One person: looks round, asks the concierge, books, changes their mind, has a socket open for a moment. */
+  /**
+   * One person: looks round, asks the concierge, books, changes their mind, has a socket open for a moment.
+   */
   async function play(visit: number): Promise<void> {
     const user = await makeUser(db)
     const service = offered[visit % offered.length]

@@ -16,7 +16,9 @@ const { app, db, as } = await testApp(t, { SMTP_URL: server.url }, database)
 
 const mailsTo = (address: string) => server.received.filter(({ envelope }) => envelope.to[0] === address)
 
-/** As if the links that were sent had been made an hour ago, so that asking again is not simply passed over. */
+/**
+ * As if the links that were sent had been made an hour ago, so that asking again is not simply passed over.
+ */
 async function anHourAgo(): Promise<void> {
   await db.update(accountTokens).set({ createdAt: sql`${accountTokens.createdAt} - interval '1 hour'` })
 }

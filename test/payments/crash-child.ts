@@ -1,4 +1,6 @@
-/** A process that does one thing with money and is killed (SIGKILL) at a named point, if it ever comes there. */
+/**
+ * A process that does one thing with money and is killed (SIGKILL) at a named point, if it ever comes there.
+ */
 import { eq } from 'drizzle-orm'
 import { bookings, users } from '../../drizzle/schema/index.js'
 import { connect, type Db } from '../../drizzle/client.js'

@@ -38,8 +38,8 @@ const endings: Record<Operation, Record<string, number>> = {
 }
 
 /**
- * Kills a process at every named point, `rounds` times over; then whoever asked asks again, as people do, and the sweep runs, as
- * after a restart. Nothing is lost, nothing is done twice.
+ * Kills a process at every named point, `rounds` times over; then whoever asked asks again, as people do, and
+ * the sweep runs, as after a restart. Nothing is lost, nothing is done twice.
  */
 export async function surviveKills(
   t: Test,

@@ -8,7 +8,10 @@ import { checkLedger, sweepPayments } from '../../src/payments/index.js'
 import type { Intent } from '../support/stripe-stand-in-state.js'
 import type { PaymentWorld } from './world.js'
 
-/** What can happen to the money of one booking, in any order. `lost` calls break after, or before, the gateway has done them. */
+/**
+ * What can happen to the money of one booking, in any order. `lost` calls break after, or before, the gateway
+ * has done them.
+ */
 const step = fc.oneof(
   fc.record({
     do: fc.constant('checkout' as const),
@@ -70,8 +73,8 @@ const paid: Step[] = [
 ]
 
 /**
- * Random histories, each of one booking; after each, once everything has been delivered and swept, the ledger holds and is
- * exact against what Stripe has. Prints the shortest history that breaks it.
+ * Random histories, each of one booking; after each, once everything has been delivered and swept, the ledger
+ * holds and is exact against what Stripe has. Prints the shortest history that breaks it.
  */
 export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, numRuns: number): Promise<void> {
   const history = fc.array(step, { minLength: 1, maxLength: 12 })

@@ -10,7 +10,10 @@ const types = [
   'checkout.session.expired'
 ]
 
-/** Delivers the events of a payment that was declined, paid and refunded in part, in every `step`-th order that there is. */
+/**
+ * Delivers the events of a payment that was declined, paid and refunded in part, in every `step`-th order
+ * that there is.
+ */
 export async function sameEndInEveryOrder(t: Test, world: PaymentWorld, step: number): Promise<void> {
   const endings = new Set<string>()
   const orders = permutations(types).filter((_order, index) => index % step === 0)

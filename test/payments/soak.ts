@@ -22,9 +22,10 @@ const LANES = 8
 const SHARE = { lost: 1 / 8, doubled: 1 / 4, late: 1 / 4 }
 
 /**
- * Many bookings at once are paid, cancelled, completed, refunded here and there, sent back and disputed, while an eighth of the
- * gateway's events never come, a quarter come twice and a quarter late. Then nothing but `finder` tells the rest: every cent must
- * be where it belongs, here and at the gateway. @returns how many bookings were wrong before
+ * Many bookings at once are paid, cancelled, completed, refunded here and there, sent back and disputed,
+ * while an eighth of the gateway's events never come, a quarter come twice and a quarter late. Then nothing
+ * but `finder` tells the rest: every cent must be where it belongs, here and at the gateway. @returns how
+ * many bookings were wrong before
  */
 export async function surviveLostEvents(
   t: Test,

@@ -99,7 +99,9 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
       return booking
     },
 
-    /** Cancels as the client would, or completes as the provider would, and does what follows at the gateway. */
+    /**
+     * Cancels as the client would, or completes as the provider would, and does what follows at the gateway.
+     */
     move: async (
       bookingId: string,
       status: BookingStatus,

@@ -20,7 +20,10 @@ function closeAll(): void {
   connections.clear()
 }
 
-/** The server that all tests share, as the callers whom its proxy names see it; a test leaves no connection open. */
+/**
+ * The server that all tests share, as the callers whom its proxy names see it; a test leaves no connection
+ * open.
+ */
 function listening(t: Test) {
   t.teardown(closeAll)
 
@@ -201,7 +204,10 @@ function upgradeRequest(from: string): string {
   ].join('\r\n')
 }
 
-/** Asks for a WebSocket by hand; gives the first words of the answer and the connection, which never says more. */
+/**
+ * Asks for a WebSocket by hand; gives the first words of the answer and the connection, which never says
+ * more.
+ */
 async function upgrade(url: string, from: string) {
   const { port, hostname } = new URL(url)
   const connection = connect(Number(port), hostname)

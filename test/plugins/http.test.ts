@@ -253,7 +253,8 @@ t.test(
   'a process that stood still for a moment answers the next request: a pause is not an overload',
   async (t) => {
     const { app } = shared
-    // Only a pause from one measurement to the next leaves under-pressure without a figure; on a busy machine it takes a few to hit one.
+    // Only a pause from one measurement to the next leaves under-pressure without a figure; on a busy machine
+    // it takes a few to hit one.
     for (let pause = 0; pause < 20 && app.memoryUsage().eventLoopDelay !== Infinity; pause++) {
       const before = app.memoryUsage().eventLoopDelay
       while (app.memoryUsage().eventLoopDelay === before) await setTimeout(1)

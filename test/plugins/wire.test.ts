@@ -24,7 +24,10 @@ const tokenOf = (user: { id: string; sessionId: string }) =>
 const tell = (user: { id: string }, secret: string) =>
   publish([{ name: 'notification', payload: { userId: user.id, notification: { secret } } }])
 
-/** A connection of which every packet is kept as it came over the wire, before the library makes anything of it. */
+/**
+ * A connection of which every packet is kept as it came over the wire, before the library makes anything of
+ * it.
+ */
 function tapped(t: Test, auth: Record<string, unknown>) {
   const socket = io(url, { auth, transports: ['websocket'], reconnection: false, forceNew: true })
   const packets: string[] = []
@@ -39,7 +42,10 @@ function tapped(t: Test, auth: Record<string, unknown>) {
   return { socket, packets }
 }
 
-/** What identifies a connection to those who would take it over: its private id, and the last offset that it was told. */
+/**
+ * What identifies a connection to those who would take it over: its private id, and the last offset that it
+ * was told.
+ */
 function marksOf(packets: string[]): { pid: unknown; offset: string } {
   const opened: unknown = JSON.parse(packets.find((packet) => packet.startsWith('0{'))?.slice(1) ?? '{}')
   const heardEvent: unknown = JSON.parse(packets.find((packet) => packet.startsWith('2['))?.slice(1) ?? '[]')

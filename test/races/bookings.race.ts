@@ -27,7 +27,10 @@ const connection = connect({ url, max: 30, prepare: true })
 t.teardown(async () => await connection.close())
 const { db } = connection
 
-/** What became of each attempt: `done`, or the code of its refusal. Anything else that is thrown fails the test. */
+/**
+ * What became of each attempt: `done`, or the code of its refusal. Anything else that is thrown fails the
+ * test.
+ */
 async function outcomes(attempts: Array<Promise<unknown>>): Promise<Record<string, number>> {
   const tally: Record<string, number> = {}
   for (const result of await Promise.allSettled(attempts)) {
@@ -60,7 +63,10 @@ async function overlaps(): Promise<number> {
   return row?.pairs ?? -1
 }
 
-/** Whether the audit rows tell of one change after the other, each from where the last one ended, up to the row as it is. */
+/**
+ * Whether the audit rows tell of one change after the other, each from where the last one ended, up to the
+ * row as it is.
+ */
 async function hasOneHistory(id: string): Promise<boolean> {
   const row = await rowOf(db, id)
   const audits = await db

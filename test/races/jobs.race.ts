@@ -53,7 +53,8 @@ t.test(
     const held = (await db.select().from(jobQueue)).filter(({ state }) => state === 'active').length
     t.comment(`${server.received.length} sent and ${held} held when the last worker died`)
 
-    // The dead hold theirs for a minute, and the upkeep that frees them comes every half: neither is waited for here.
+    // The dead hold theirs for a minute, and the upkeep that frees them comes every half: neither is waited
+    // for here.
     await sql`update pgboss.job set started_on = started_on - interval '2 minutes' where state = 'active'`
     await sql`update pgboss.version set maintained_on = null`
 

@@ -3,8 +3,8 @@ import t, { type Test } from 'tap'
 import { connect, type Connection } from '../../drizzle/client.js'
 import { raceDatabase } from '../support/database.js'
 
-// What a connection that dies does to whoever used it, and to whoever comes next. Other processes are not concerned:
-// each backend is ended by its number.
+// What a connection that dies does to whoever used it, and to whoever comes next. Other processes are not
+// concerned: each backend is ended by its number.
 const database = await raceDatabase(t)
 await database.sql`create table words (word text not null)`
 

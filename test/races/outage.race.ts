@@ -118,7 +118,8 @@ async function isToldOnce(t: Test, server: ServerProcess): Promise<void> {
   t.ok(gone !== undefined && again.length === 0, 'once that it is gone')
   t.ok(back !== undefined && later.length === 0, 'once that it is back')
 
-  // A machine that is busy with other things is late with an answer, too: that is told while the database is there.
+  // A machine that is busy with other things is late with an answer, too: that is told while the database is
+  // there.
   const isLate = ({ msg, time }: Line): boolean =>
     /within the deadline/.test(msg) && (time < Number(gone?.time) || time > Number(back?.time))
   const others = lines.filter((line) => line.level >= 40 && line !== gone && !isLate(line))

@@ -7,7 +7,8 @@ import { raceDatabase } from '../support/database.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
 import { call, startServer, tokenFor } from '../support/server.js'
 
-// A real server with more to do than it can: what it takes on it serves in good time, and the rest it refuses soon.
+// A real server with more to do than it can: what it takes on it serves in good time, and the rest it refuses
+// soon.
 const METRICS_TOKEN = 'a-token-for-the-metrics-of-this-test'
 const MEBIBYTE = 1024 * 1024
 

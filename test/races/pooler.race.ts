@@ -6,7 +6,8 @@ import { startCluster, startPgBouncer } from '../support/postgres.js'
 import { surviveRestarts } from '../support/restarts.js'
 import { call, startServer } from '../support/server.js'
 
-// As docs/deploy.md has it for Supabase and PgBouncer: a pooler that gives each transaction whichever backend is free.
+// As docs/deploy.md has it for Supabase and PgBouncer: a pooler that gives each transaction whichever backend
+// is free.
 const cluster = await startCluster(t)
 const pooler = await startPgBouncer(t, cluster, 6)
 const environment = { DATABASE_URL: pooler.url, DATABASE_PREPARE: 'false' }

@@ -10,7 +10,10 @@ import { testDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import t from '../support/tap.js'
 
-/** Each shows nothing: an override of direction, a zero-width space, a Hangul filler, a soft hyphen, blanks, and several of them. */
+/**
+ * Each shows nothing: an override of direction, a zero-width space, a Hangul filler, a soft hyphen, blanks,
+ * and several of them.
+ */
 const NOTHING = [
   '\u202e',
   '\u200b',

@@ -8,7 +8,10 @@ import postgres from 'postgres'
 /** A running server of this build on a fresh database, and a log of everything that is said to it. */
 export interface Session {
   url: string
-  /** Prints a request and its answer, and gives the answer's body. @throws when the status is another than expected. */
+  /**
+   * Prints a request and its answer, and gives the answer's body. @throws when the status is another than
+   * expected.
+   */
   call: (method: string, path: string, options?: CallOptions) => Promise<unknown>
   stop: () => Promise<void>
 }
@@ -22,7 +25,10 @@ export interface CallOptions {
 
 const START_MILLISECONDS = 60_000
 
-/** Starts `dist/src/server.js` as a newcomer would: no key, no network; with TEST_DATABASE_URL on a new PostgreSQL database. */
+/**
+ * Starts `dist/src/server.js` as a newcomer would: no key, no network; with TEST_DATABASE_URL on a new
+ * PostgreSQL database.
+ */
 export async function startSession(): Promise<Session> {
   const port = await freePort()
   const database = await freshDatabase()

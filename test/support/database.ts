@@ -19,8 +19,9 @@ export interface TestDatabase extends Connection {
 }
 
 /**
- * A migrated database of this test's own until it ends: cloned from a template on PostgreSQL, an embedded one started from a dump.
- * Both are made once for each state of the migrations; an embedded one is emptied and lent again. The clock is the real one.
+ * A migrated database of this test's own until it ends: cloned from a template on PostgreSQL, an embedded one
+ * started from a dump. Both are made once for each state of the migrations; an embedded one is emptied and
+ * lent again. The clock is the real one.
  */
 export async function testDatabase(t: Test): Promise<TestDatabase> {
   const database =
@@ -29,7 +30,8 @@ export async function testDatabase(t: Test): Promise<TestDatabase> {
       : await postgresClone(t, testDatabaseUrl)
 
   await loadClock(database.db)
-  // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only be waited for.
+  // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only
+  // be waited for.
   configureMarketplace({ bcryptCost: 4 })
 
   return database
@@ -54,11 +56,17 @@ function migrationsHash(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** A test asks a database too little to win back what optimising its WebAssembly costs: a quarter of the suite's processor time. */
+/**
+ * A test asks a database too little to win back what optimising its WebAssembly costs: a quarter of the
+ * suite's processor time.
+ */
 export const quickStart = '--liftoff-only'
 if (testDatabaseUrl === undefined) setFlagsFromString(quickStart)
 
-/** Makes DATA_DIR hold a migrated embedded database, for a real server or command: sooner than they could themselves. */
+/**
+ * Makes DATA_DIR hold a migrated embedded database, for a real server or command: sooner than they could
+ * themselves.
+ */
 export async function prepareDirectory(directory: string): Promise<void> {
   const database = await startEmbedded({ directory, dump: await embeddedDump() })
   await database.close()

@@ -3,7 +3,10 @@ import { connect, type Connection } from '../../drizzle/client.js'
 import { startEmbedded, type EmbeddedDatabase } from '../../drizzle/embedded.js'
 import { isInLane, type Test } from './tap.js'
 
-/** An embedded database between two tests: `schema` as it was migrated, `reference` the tables that migrations filled. */
+/**
+ * An embedded database between two tests: `schema` as it was migrated, `reference` the tables that migrations
+ * filled.
+ */
 interface Spare {
   database: EmbeddedDatabase
   schema: string
@@ -13,8 +16,8 @@ interface Spare {
 const spares: Spare[] = []
 
 /**
- * A connection to a migrated embedded database that is this test's until it ends. To empty one takes a tenth of what it takes to start
- * one, so a lane keeps it for its next test, unless this one changed the schema.
+ * A connection to a migrated embedded database that is this test's until it ends. To empty one takes a tenth
+ * of what it takes to start one, so a lane keeps it for its next test, unless this one changed the schema.
  */
 export async function borrowEmbedded(t: Test, dump: string): Promise<Connection> {
   const spare = spares.pop() ?? (await startSpare(dump))

@@ -5,7 +5,9 @@ import type { Test } from 'tap'
 export interface Gate {
   /** Where it listens, as a number of loopback. */
   port: number
-  /** Keeps every connection open, and lets nothing through: what a hung or unreachable neighbour looks like. */
+  /**
+   * Keeps every connection open, and lets nothing through: what a hung or unreachable neighbour looks like.
+   */
   freeze: () => void
   thaw: () => void
 }

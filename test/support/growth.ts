@@ -10,8 +10,8 @@ export interface Growth {
 }
 
 /**
- * The processor's time for a text and for a longer one, in milliseconds, and whether it grows by no more than so many times.
- * A machine with other work may be slow in one round; a reader that is slow is so in each.
+ * The processor's time for a text and for a longer one, in milliseconds, and whether it grows by no more than
+ * so many times. A machine with other work may be slow in one round; a reader that is slow is so in each.
  */
 export function growthOf(
   read: (text: string) => unknown,
@@ -41,8 +41,8 @@ function bestTime(read: (text: string) => unknown, text: string, enough: number)
 }
 
 /**
- * The processor's time for the quickest of several attempts, in milliseconds: what other processes take does not count. No more
- * attempts are made once one took no longer than `enough`.
+ * The processor's time for the quickest of several attempts, in milliseconds: what other processes take does
+ * not count. No more attempts are made once one took no longer than `enough`.
  */
 export function leastTime(
   act: (attempt: number) => unknown,

@@ -3,7 +3,8 @@ import { createWorker } from '../../src/jobs/index.js'
 import { smtpTransport } from '../../src/mail/index.js'
 import { forEveryKind } from './job-handlers.js'
 
-// A worker in a process of its own, to be killed: every job becomes one mail to the server named on the command line.
+// A worker in a process of its own, to be killed: every job becomes one mail to the server named on the
+// command line.
 const [url = '', smtp = ''] = process.argv.slice(2)
 const { sql } = connect({ url, max: 4, prepare: true })
 const transport = smtpTransport(smtp, 'Taskego <no-reply@example.org>')

@@ -1,6 +1,9 @@
 import type { Wire } from './model-wire.js'
 
-/** What the real APIs would refuse in a request: unknown keys, unknown roles, tools without a schema, tool results that answer no call. */
+/**
+ * What the real APIs would refuse in a request: unknown keys, unknown roles, tools without a schema, tool
+ * results that answer no call.
+ */
 export function faultsOf(wire: Wire, body: Record<string, unknown>): string[] {
   return { chat: chatFaults, responses: responseFaults, gemini: geminiFaults }[wire](body)
 }

@@ -18,7 +18,10 @@ export interface Asked {
 export type Reaction =
   | { say: Said }
   | { status: number; code?: string; message?: string; headers?: Record<string, string> }
-  /** Payloads of a stream (or one whole body), a pause before each, and whether the connection is torn at the end. */
+  /**
+   * Payloads of a stream (or one whole body), a pause before each, and whether the connection is torn at the
+   * end.
+   */
   | { pieces: string[]; isStream: boolean; milliseconds?: number; isTorn?: boolean }
 
 export interface ModelStandIn {
@@ -38,7 +41,10 @@ export interface ModelStandIn {
 export const KEY = 'stand-in-key-0123456789'
 const VECTOR = Array.from({ length: 512 }, (_, index) => (index === 0 ? 1 : 0))
 
-/** A server on loopback that speaks the chat completions and responses APIs of OpenAI, and Gemini's; strict about what it is asked. */
+/**
+ * A server on loopback that speaks the chat completions and responses APIs of OpenAI, and Gemini's; strict
+ * about what it is asked.
+ */
 export async function startModelStandIn(): Promise<ModelStandIn> {
   let react: (asked: Asked, index: number) => Reaction = () => ({ say: { text: 'Hello.' } })
   const asked: Asked[] = []

@@ -1,4 +1,7 @@
-/** The wires of the three APIs: what each sends for the same answer, whole or in chunks. Written by us after the providers' references. */
+/**
+ * The wires of the three APIs: what each sends for the same answer, whole or in chunks. Written by us after
+ * the providers' references.
+ */
 
 export type Wire = 'chat' | 'responses' | 'gemini'
 export interface ToolUse {

@@ -28,7 +28,10 @@ export const alwaysOpen: WeekPlan = Object.fromEntries(
 
 let counter = 0
 
-/** A user with a live session and a proven address. The password hash matches nothing: sign-in has tests of its own. */
+/**
+ * A user with a live session and a proven address. The password hash matches nothing: sign-in has tests of
+ * its own.
+ */
 export async function makeUser(
   db: Db,
   values: Partial<UserRow> = {}
@@ -101,7 +104,10 @@ export async function makeProvider(
   return account
 }
 
-/** A visible one-hour service of 45.00 USD, in the category `plumbing` and the city `tyre` unless told otherwise. */
+/**
+ * A visible one-hour service of 45.00 USD, in the category `plumbing` and the city `tyre` unless told
+ * otherwise.
+ */
 export async function makeService(
   db: Db,
   providerId: string,

@@ -16,7 +16,9 @@ export interface Cluster {
   url: string
   port: number
   start: () => Promise<void>
-  /** `fast` ends sessions with a word to each (57P01); `immediate` is a crash that recovers at the next start. */
+  /**
+   * `fast` ends sessions with a word to each (57P01); `immediate` is a crash that recovers at the next start.
+   */
   stop: (mode: 'fast' | 'immediate') => Promise<void>
 }
 
@@ -47,7 +49,9 @@ export async function startCluster(t: Test): Promise<Cluster> {
   return cluster
 }
 
-/** A PgBouncer in transaction mode before this cluster: two statements of one session may reach two backends. */
+/**
+ * A PgBouncer in transaction mode before this cluster: two statements of one session may reach two backends.
+ */
 export async function startPgBouncer(t: Test, cluster: Cluster, poolSize: number): Promise<{ url: string }> {
   const folder = await ownFolder('taskego-bouncer-')
   const port = await freePort()

@@ -7,7 +7,9 @@ import { makeProvider, makeService, makeUser } from './people.js'
 import type { Cluster } from './postgres.js'
 import { startServer, tokenFor, type ServerProcess } from './server.js'
 
-/** How the database leaves: with a word, as in a crash, by its connections one after the other, or for longer. */
+/**
+ * How the database leaves: with a word, as in a crash, by its connections one after the other, or for longer.
+ */
 export type Loss = 'fast' | 'immediate' | 'backends' | 'away'
 
 const BACK_MILLISECONDS = 2000
@@ -30,8 +32,9 @@ export interface RestartOptions {
 }
 
 /**
- * Bookings go on being made on a real server while its database goes away, once for each loss. Every request is answered with 201, or with
- * 503 and when to come back; bookings work again within two seconds of the database's return; what was acknowledged is there.
+ * Bookings go on being made on a real server while its database goes away, once for each loss. Every request
+ * is answered with 201, or with 503 and when to come back; bookings work again within two seconds of the
+ * database's return; what was acknowledged is there.
  */
 export async function surviveRestarts(
   t: Test,

@@ -7,7 +7,10 @@ import { createStripeGateway, type PaymentGateway } from '../../src/payments/ind
 import { invalid, parseForm, StripeRefusal } from './stripe-stand-in-form.js'
 import { StripeState, type StripeEvent } from './stripe-stand-in-state.js'
 
-/** What goes wrong with one request: `silent` = no answer within any patience, `drop` = the connection breaks, `502` = something in between answers. */
+/**
+ * What goes wrong with one request: `silent` = no answer within any patience, `drop` = the connection breaks,
+ * `502` = something in between answers.
+ */
 export interface Fault {
   /** Matches `POST /v1/refunds`. */
   request: RegExp
@@ -49,8 +52,9 @@ interface Answer {
 }
 
 /**
- * Stripe on loopback: stateful, strict about what it receives, with idempotency keys as documented (the first answer is
- * repeated, errors of the server too; another body is refused; a key in use is a 409), and with faults on demand.
+ * Stripe on loopback: stateful, strict about what it receives, with idempotency keys as documented (the first
+ * answer is repeated, errors of the server too; another body is refused; a key in use is a 409), and with
+ * faults on demand.
  */
 export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStandIn> {
   const state = new StripeState()

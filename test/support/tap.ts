@@ -2,7 +2,10 @@ import root, { type Test } from 'tap'
 
 export type { Test } from 'tap'
 
-/** What a test file's `t` is: tap's root when the file is run by itself, the lane's test of that file otherwise. */
+/**
+ * What a test file's `t` is: tap's root when the file is run by itself, the lane's test of that file
+ * otherwise.
+ */
 let fileTest: Test = root
 
 export { fileTest as default }

@@ -3,7 +3,9 @@ import { resolveDateTime } from '../../agent/language/dates/index.js'
 import { leastTime } from '../support/growth.js'
 
 const now = '2026-03-11T10:00:00'
-/** Milliseconds of processor time; the fastest of several, because the machine may be busy with other things. */
+/**
+ * Milliseconds of processor time; the fastest of several, because the machine may be busy with other things.
+ */
 const MOST_MILLISECONDS = 50
 /** The first readings also pay for the compiler, whose threads count as this process. */
 const TRIES = 25

@@ -14,7 +14,10 @@ import { readPhone } from '../../src/shared/phone.js'
 import { normalizeText, replyLanguage } from '../../src/shared/text.js'
 import { growthOf, repeated } from '../support/growth.js'
 
-/** The longest message, and a quarter of it. Four times the text may take about four times as long; a square would take sixteen. */
+/**
+ * The longest message, and a quarter of it. Four times the text may take about four times as long; a square
+ * would take sixteen.
+ */
 const LONG = 2000
 const SHORT = LONG / 4
 const MOST_GROWTH = 9
@@ -44,7 +47,10 @@ const readers: Record<string, (text: string) => unknown> = {
   'a telephone number': (text) => isRefused(() => readPhone(text))
 }
 
-/** What somebody repeats who wants a reader to be slow: letters, marks, numbers, and words that the readers look for. */
+/**
+ * What somebody repeats who wants a reader to be slow: letters, marks, numbers, and words that the readers
+ * look for.
+ */
 const hostile = [
   'a',
   'ا',

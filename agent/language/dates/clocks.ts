@@ -10,7 +10,10 @@ interface ClockReading {
   ordinal: boolean
 }
 
-/** Every way to say a time of day: "3pm", "15h30", "quarter to 7", "ten thirty", "العشرة ونص", "الساعة ٨ إلا ربع", "midnight". */
+/**
+ * Every way to say a time of day: "3pm", "15h30", "quarter to 7", "ten thirty", "العشرة ونص", "الساعة ٨ إلا
+ * ربع", "midnight".
+ */
 export function matchClock(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const range = matchRange(lexemes, index)
   if (range !== undefined) return range
@@ -259,7 +262,10 @@ function readCompact(
   return said(hour, minute, isExact(digits.slice(0, -2)), index + 1)
 }
 
-/** Two number words or numbers that cannot be one number: "ten thirty", "seven thirty five", and after "at" also "3 15". */
+/**
+ * Two number words or numbers that cannot be one number: "ten thirty", "seven thirty five", and after "at"
+ * also "3 15".
+ */
 function readWords(
   lexemes: readonly Lexeme[],
   index: number,

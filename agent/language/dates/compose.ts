@@ -5,10 +5,16 @@ import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'
 import type { Clock, Content, Piece } from './pieces.js'
 
-/** A bare time that passed less than this ago may still be meant for today, unless am or pm makes it exact; then no day is implied. */
+/**
+ * A bare time that passed less than this ago may still be meant for today, unless am or pm makes it exact;
+ * then no day is implied.
+ */
 const justPassedMinutes = 120
 
-/** Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment and gives none. */
+/**
+ * Puts the pieces of a text together into one mention. What recurs ("every Monday at 5") is no single moment
+ * and gives none.
+ */
 export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
   if (pieces.some((piece) => piece.content.kind === 'recurrence')) return { spans: [] }
 
@@ -69,7 +75,10 @@ function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean
   )
 }
 
-/** "Tomorrow, Friday" on a day whose morrow is none, "in the evening at 10 am", "in two hours at 5": two values for one thing. */
+/**
+ * "Tomorrow, Friday" on a day whose morrow is none, "in the evening at 10 am", "in two hours at 5": two
+ * values for one thing.
+ */
 function contradictsItself(pieces: readonly Piece[]): boolean {
   const contents = pieces.map((piece) => piece.content)
 
@@ -302,7 +311,10 @@ function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'befo
   return undefined
 }
 
-/** "between 2 and 4", "9 to 5": both ends; an open hour takes the half of the day of the other end where that keeps the order. */
+/**
+ * "between 2 and 4", "9 to 5": both ends; an open hour takes the half of the day of the other end where that
+ * keeps the order.
+ */
 function addRange(
   mention: DateTimeMention,
   pieces: readonly Piece[],

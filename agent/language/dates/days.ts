@@ -76,7 +76,10 @@ function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): R
   }
 }
 
-/** "next week", "this week", "الأسبوع الجاي", "the week after next"; also جمعة الجاي, which is a week without the article. */
+/**
+ * "next week", "this week", "الأسبوع الجاي", "the week after next"; also جمعة الجاي, which is a week without
+ * the article.
+ */
 function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const unit = skip(lexemes, index, 'the', 'this', 'next', 'coming')
   if (!hasUnit(lexemes[unit], 'week') || lexemes[unit]?.dual !== undefined || isFriday(lexemes, unit)) {
@@ -142,7 +145,10 @@ function whichWeekday(before: readonly Lexeme[], trailing: number): WhichWeekday
   return before.some((word) => hasRole(word, 'this')) ? 'this' : 'soonest'
 }
 
-/** Words that are also something else (اتنين two, أحد someone, "sat", "sun") need an article, "on", or company. */
+/**
+ * Words that are also something else (اتنين two, أحد someone, "sat", "sun") need an article, "on", or
+ * company.
+ */
 function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): boolean {
   const [previous, next] = [lexemes[index - 1], lexemes[index + 1]]
   if (hasRole(previous, 'clock') || (lexeme.word === 'had' && !hasRole(previous, 'the', 'dayWord'))) {

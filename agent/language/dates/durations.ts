@@ -11,7 +11,10 @@ interface Amount {
 
 const furthest = 2000
 
-/** "in two hours", "three weeks from tomorrow", "بعد يوم واحد وساعتين", "ba3d se3ten"; also what has gone or comes back again and again. */
+/**
+ * "in two hours", "three weeks from tomorrow", "بعد يوم واحد وساعتين", "ba3d se3ten"; also what has gone or
+ * comes back again and again.
+ */
 export function matchDuration(
   lexemes: readonly Lexeme[],
   index: number,

@@ -101,7 +101,10 @@ function readWeekday(
   }
 }
 
-/** Arabic "coming" and a bare weekday are the soonest one; English "next" is the one of next week, and said back where that differs. */
+/**
+ * Arabic "coming" and a bare weekday are the soonest one; English "next" is the one of next week, and said
+ * back where that differs.
+ */
 function placeWeekday(weekday: number, which: WhichWeekday, now: Moment): FoundDay {
   const soonest = weekdayAfter(startOfDay(now), weekday)
 
@@ -159,7 +162,10 @@ function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): Pl
 const movingWords =
   /^(?:move|change|reschedule|shift|switch|postpone|push|نقل|انقل|غير|غيري|اجل|اجلي|بدل|ا?نقلي|na2el|ghayyer|ghayer|ajjel)/
 
-/** Several days: "from Monday to Friday" is a range, "move it from Monday to Friday" and "Monday, no, Friday" the last, "Monday or Friday" the first with a doubt. */
+/**
+ * Several days: "from Monday to Friday" is a range, "move it from Monday to Friday" and "Monday, no, Friday"
+ * the last, "Monday or Friday" the first with a doubt.
+ */
 function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDay | undefined {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || isoDay(first.date) === isoDay(last.date)) return first

@@ -19,7 +19,10 @@ export interface HourContext {
 /** Services are rendered from 7 to 19 o'clock: a bare "at 2" is 14:00, a bare "at 9" is 9:00. */
 const firstBusinessHour = 7
 
-/** Settles am or pm. Nothing when it cannot be settled: "tonight at 2" is neither this night's start nor surely tomorrow. */
+/**
+ * Settles am or pm. Nothing when it cannot be settled: "tonight at 2" is neither this night's start nor
+ * surely tomorrow.
+ */
 export function decideTime(clock: Clock, context: HourContext): DecidedTime | undefined {
   const named = decideNamedHour(clock, context)
   return named === undefined || clock.shift === undefined ? named : shift(named, clock.shift)

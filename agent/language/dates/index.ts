@@ -9,12 +9,14 @@ import { longestText } from './tokens.js'
 export { partsOfDay, type DateTimeMention, type PartName, type PartOfDay, type Span } from './mention.js'
 
 /**
- * Reads when something is wanted from a text in English, Arabic (standard, Levantine, some Gulf and Egyptian), Arabizi or a mixture.
- * A pure function: the language is known by the words, the present only from `reference`.
+ * Reads when something is wanted from a text in English, Arabic (standard, Levantine, some Gulf and
+ * Egyptian), Arabizi or a mixture. A pure function: the language is known by the words, the present only from
+ * `reference`.
  *
- * Rules of the product: never the past, of two readings the soonest future one (marked `uncertain`), day before month in numbers,
- * services between 7 and 19 o'clock where am or pm is not said ("at 2" is 14:00), English "next Sunday" is the one of the next week
- * (Monday to Sunday) while Arabic "الأحد الجاي" is the coming one. What cannot be settled is left out.
+ * Rules of the product: never the past, of two readings the soonest future one (marked `uncertain`), day
+ * before month in numbers, services between 7 and 19 o'clock where am or pm is not said ("at 2" is 14:00),
+ * English "next Sunday" is the one of the next week (Monday to Sunday) while Arabic "الأحد الجاي" is the
+ * coming one. What cannot be settled is left out.
  *
  * @param text  what was said; only its first 2,000 characters, and of those 500 words and signs, are read
  * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
@@ -35,7 +37,9 @@ export function resolveDateTime(text: string, reference: { now: string }): DateT
 
 const invisible = /\p{Cf}/u
 
-/** The text without what nobody sees, as in dates that Arabic phones write, and where each place of it was. */
+/**
+ * The text without what nobody sees, as in dates that Arabic phones write, and where each place of it was.
+ */
 function withoutInvisible(text: string): { visible: string; placeOf: (index: number) => number } {
   if (!invisible.test(text)) return { visible: text, placeOf: (index) => index }
 

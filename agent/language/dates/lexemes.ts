@@ -280,7 +280,10 @@ export function hasUnit(lexeme: Lexeme | undefined, ...units: Unit[]): boolean {
   return lexeme?.unit !== undefined && units.includes(lexeme.unit)
 }
 
-/** Nobody strings more function words together; without a bound, hostile text would cost the square of its length. */
+/**
+ * Nobody strings more function words together; without a bound, hostile text would cost the square of its
+ * length.
+ */
 const mostSkipped = 6
 
 /** The first index from `index` on whose lexeme has none of these roles. */

@@ -21,7 +21,10 @@ export interface DateTimeMention {
   endDate?: string
   /** The exact start, 'HH:mm'. */
   time?: string
-  /** Only for an exact time without a day: the soonest day on which it is still ahead. Absent when that time has only just passed. */
+  /**
+   * Only for an exact time without a day: the soonest day on which it is still ahead. Absent when that time
+   * has only just passed.
+   */
   impliedDate?: string
   /** Said without an exact time: "tomorrow morning". */
   partOfDay?: PartOfDay
@@ -29,19 +32,27 @@ export interface DateTimeMention {
   after?: string
   /** Latest end that is wanted, 'HH:mm': "before noon". */
   before?: string
-  /** "now", "right away": a flag of its own, so that "book now" does not fill a frame with the current minute. */
+  /**
+   * "now", "right away": a flag of its own, so that "book now" does not fill a frame with the current minute.
+   */
   now?: true
   /** Two readings were possible; the soonest future one was taken and ought to be said back. */
   uncertain?: true
   /** The text names a moment that has gone: "today at 9" asked at noon with "am". */
   past?: true
-  /** The only day that is named is one that no calendar has ("31 November", "32/12"), or is left out ("not Friday"). */
+  /**
+   * The only day that is named is one that no calendar has ("31 November", "32/12"), or is left out ("not
+   * Friday").
+   */
   noDay?: 'impossible' | 'excluded'
   /** Where in the original text it was said, in order. */
   spans: Span[]
 }
 
-/** The usual hours of the parts of the day in Lebanon; configuration of the product (shared design, concierge). */
+/**
+ * The usual hours of the parts of the day in Lebanon; configuration of the product (shared design,
+ * concierge).
+ */
 export const partsOfDay: Readonly<Record<PartName, PartOfDay>> = {
   dawn: { name: 'dawn', from: '05:00', to: '08:00' },
   morning: { name: 'morning', from: '08:00', to: '12:00' },

@@ -6,8 +6,8 @@ import type { Content } from './pieces.js'
 const signs = /^[-–/.]$/
 
 /**
- * 2016-11-15, 22/04, 2-15, 4.22, 3-7-2017, 2019/sep/01. Lebanese usage: the day stands before the month wherever both
- * readings exist, and such a date is marked uncertain.
+ * 2016-11-15, 22/04, 2-15, 4.22, 3-7-2017, 2019/sep/01. Lebanese usage: the day stands before the month
+ * wherever both readings exist, and such a date is marked uncertain.
  */
 export function matchNumericDate(
   lexemes: readonly Lexeme[],

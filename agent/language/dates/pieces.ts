@@ -2,8 +2,9 @@ import type { Moment } from './calendar.js'
 import type { PartName } from './mention.js'
 
 /**
- * A time on the clock as it was said; without am, pm or 24-hour form the hour is still open. `shift` is the minutes past
- * (or, negative, to) the hour that was named: "quarter to seven" is about seven, and its half of the day is decided for seven.
+ * A time on the clock as it was said; without am, pm or 24-hour form the hour is still open. `shift` is the
+ * minutes past (or, negative, to) the hour that was named: "quarter to seven" is about seven, and its half of
+ * the day is decided for seven.
  */
 export interface Clock {
   hour: number

@@ -10,7 +10,10 @@ interface BareHour {
   ordinal: boolean
 }
 
-/** Decides for each bare number whether its surroundings make it a time, a day of the month, or nothing ("for 3" is a party). */
+/**
+ * Decides for each bare number whether its surroundings make it a time, a day of the month, or nothing ("for
+ * 3" is a party).
+ */
 export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
   return pieces.flatMap((piece, position) => {
     if (piece.content.kind !== 'hour') return [piece]
@@ -156,7 +159,9 @@ function isOrdinalTime(hour: BareHour, around: Surroundings): boolean {
   return hour.hour >= 6 || previous?.word === 'في' || standsByDay(hour, around)
 }
 
-/** "after 5", "before 10", "بعد الخمسة", "قبل الـ10"; للعشرة too is a time when the number has its article. */
+/**
+ * "after 5", "before 10", "بعد الخمسة", "قبل الـ10"; للعشرة too is a time when the number has its article.
+ */
 function isBound({ piece, lexemes }: Surroundings): boolean {
   if (
     hasRole(lexemes[piece.from - 1], 'about') &&

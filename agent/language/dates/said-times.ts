@@ -17,7 +17,10 @@ const SOME_DAY = readMoment('2026-01-07T00:00:00')
 /** A text is read in stretches of this many characters, as the reader of dates reads no longer one. */
 const STRETCH = 1500
 
-/** Every time of day that a text names, in whatever form: "10:30", "3 pm", "half past four", "الساعة ٨ إلا ربع", "noon". */
+/**
+ * Every time of day that a text names, in whatever form: "10:30", "3 pm", "half past four", "الساعة ٨ إلا
+ * ربع", "noon".
+ */
 export function saidTimes(text: string): SaidTime[] {
   const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, index) =>
     text.slice(index * STRETCH, (index + 1) * STRETCH)

@@ -15,8 +15,9 @@ const pieces =
 const runs = /\p{Nd}+|[\p{L}\p{M}'’]+/gu
 
 /**
- * One spelling for look-up: Latin in lower case without accents; Arabic without vowels and tatweel, with alefs, hamzas, ya and
- * ta marbuta folded, and with the two pairs that dialects merge (ث→ت, ظ→ض). Letters repeated for emphasis count once.
+ * One spelling for look-up: Latin in lower case without accents; Arabic without vowels and tatweel, with
+ * alefs, hamzas, ya and ta marbuta folded, and with the two pairs that dialects merge (ث→ت, ظ→ض). Letters
+ * repeated for emphasis count once.
  */
 export function fold(word: string): string {
   const latin = word
@@ -53,8 +54,8 @@ export function asciiDigits(digits: string): string {
 }
 
 /**
- * Cuts a text. Digits stand apart from letters ("3pm", "15h30", "و15") unless the whole is a word that `isWord` knows,
- * as in Arabizi ("ba3d", "3asr").
+ * Cuts a text. Digits stand apart from letters ("3pm", "15h30", "و15") unless the whole is a word that
+ * `isWord` knows, as in Arabizi ("ba3d", "3asr").
  */
 export function tokenize(text: string, isWord: (word: string) => boolean): Token[] {
   const tokens: Token[] = []

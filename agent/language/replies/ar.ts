@@ -53,7 +53,9 @@ function minutes(count: number): string {
   return count <= 10 ? `${count} دقايق` : `${count} دقيقة`
 }
 
-/** للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already. */
+/**
+ * للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already.
+ */
 function forWhat(name: string, isProper = false): string {
   if (name.startsWith('ال')) return `لل${name.slice(2)}`
   return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`

@@ -10,7 +10,9 @@ const LONGEST_QUOTED = 30
 const ARABIC = /\p{Script=Arabic}/u
 const LATIN = /[\p{Script=Latin}\d]/u
 
-/** Text of the other direction is fenced in, so that it cannot turn its neighbours around (U+2068 … U+2069). */
+/**
+ * Text of the other direction is fenced in, so that it cannot turn its neighbours around (U+2068 … U+2069).
+ */
 export function fence(text: string, locale: Locale): string {
   const isForeign = locale === 'ar' ? LATIN.test(text) : ARABIC.test(text)
   return isForeign ? `\u2068${text}\u2069` : text

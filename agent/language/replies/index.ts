@@ -12,8 +12,9 @@ export function repliesIn(language: Locale): Replies {
 }
 
 /**
- * Chooses the first way of saying something that repeats nothing said before; if every one does, the one that repeats least.
- * Numbered lines are data and may come again. Deterministic: the same dialogue gets the same words.
+ * Chooses the first way of saying something that repeats nothing said before; if every one does, the one that
+ * repeats least. Numbered lines are data and may come again. Deterministic: the same dialogue gets the same
+ * words.
  */
 export function choose(variants: Variants, said: string[]): string {
   const before = new Set(said.flatMap(sentences))

@@ -36,7 +36,10 @@ export interface Refused {
   alternatives: Date[]
 }
 
-/** Everything the offline concierge can say, in one language. Facts go in, sentences come out; nothing is decided here. */
+/**
+ * Everything the offline concierge can say, in one language. Facts go in, sentences come out; nothing is
+ * decided here.
+ */
 export interface Replies {
   reason: (reason: ReasonFact, clock: Clock) => string
   day: (

@@ -1,4 +1,7 @@
-/** What people say in Arabic, mostly as Lebanese speak, by act; utterances are separated by |. All written for this project. */
+/**
+ * What people say in Arabic, mostly as Lebanese speak, by act; utterances are separated by |. All written for
+ * this project.
+ */
 export const arabic = {
   search: `بدي سباك ببيروت | عم فتش على كهربجي | في حدا يصلح براد بصور | بدي حدا ينضف البيت | لازمني نجار قريب مني | الحنفية عم تنقط | المكيف ما عم يبرد | دبرلي معلم دهان بصيدا | شفلي ميكانيسيان منيح | بدنا بيبي سيتر الليلة | بدي تصليح براد رخيص بصور اليوم
     | مين بيصلح غسالات بجونية | بدي حلاق يجي عالبيت | أحتاج إلى مدرس رياضيات لابني | أبحث عن ممرضة في طرابلس | عندي صراصير بالمطبخ | ضيعت المفتاح وعلقت برا | الكهربا مقطوعة بالبيت | فرجيني شغيلة تنضيف تحت ٤٠ دولار | بدي نقلة عفش نهار السبت

@@ -1,4 +1,7 @@
-/** What people write in Arabizi (Arabic in Latin letters and digits), by act; utterances are separated by |. All written for this project. */
+/**
+ * What people write in Arabizi (Arabic in Latin letters and digits), by act; utterances are separated by |.
+ * All written for this project.
+ */
 export const arabizi = {
   search: `bade sabbak bi beirut | 3am fattesh 3ala kahrabje | fi 7ada ysalle7 barrad bi sour | bade 7ada ynaddif el beit | lezimni najjar 2arib menne | el 7anafiye 3am tna22et | el mkayyef ma 3am ybarred | dabberle m3allem dhen bi saida | shufle mikanisyan mni7
     | badna babysitter el layle | bade tasli7 barrad rkhis bi sour lyom | min bisalle7 ghassalet bi jounieh | bade 7alle2 yeje 3al beit | bade ostez riyadiyet la ebne | fi mmarda bi trablos | 3ande saraseer bel matbakh | dayya3t el mefte7 w 3le2et barra | ma fi kahraba bel beit

@@ -1,4 +1,7 @@
-/** What people say to a services marketplace, by act; utterances are separated by |. All written for this project. */
+/**
+ * What people say to a services marketplace, by act; utterances are separated by |. All written for this
+ * project.
+ */
 export const english = {
   search: `I need a plumber in Beirut | looking for an electrician | find me a cleaner in Tyre | I want someone to fix my fridge | is there a carpenter near me | my sink is leaking | the AC is not cooling
     | show me painters in Saida | any good mechanics around here | need a babysitter tonight | I want a cheap fridge repair in Tyre today | who can fix a washing machine in Jounieh | can you find a barber that comes home

@@ -5,12 +5,18 @@ import type { Variants } from '../../language/replies/index.js'
 import { listing } from './booking-steps.js'
 import type { Stage, Step } from './scene.js'
 
-/** Where the closed lists see nothing: an answer of the kind that the wording hints at, or the question what was meant. Nothing is offered, and nothing is done. */
+/**
+ * Where the closed lists see nothing: an answer of the kind that the wording hints at, or the question what
+ * was meant. Nothing is offered, and nothing is done.
+ */
 export function guessing(stage: Stage): Step {
   return guessed(stage, hintOf(stage)) ?? { say: stage.speak(stage.replies.unclear()) }
 }
 
-/** A day or an hour, and nothing else that is understood: which service, unless the wording hints at something else. */
+/**
+ * A day or an hour, and nothing else that is understood: which service, unless the wording hints at something
+ * else.
+ */
 export function askingCategory(stage: Stage): Step {
   const {
     understood: { acts, when, place },

@@ -18,8 +18,8 @@ const usage: LanguageModelV3Usage = {
 }
 
 /**
- * The embedded model: a pure function of messages, tools and clock that answers with one tool call or one text.
- * It needs no key and no network, and the same loop, tools and proposals serve it as any other model.
+ * The embedded model: a pure function of messages, tools and clock that answers with one tool call or one
+ * text. It needs no key and no network, and the same loop, tools and proposals serve it as any other model.
  */
 export function createOfflineModel(clock: () => Date): LanguageModelV3 {
   return {

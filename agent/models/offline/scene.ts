@@ -43,7 +43,9 @@ export function setStage({ speaker, history, current }: Scene, now: Date): Stage
   }
 }
 
-/** The newest result of one of these tools in this turn, read; undefined when none was used or it was refused. */
+/**
+ * The newest result of one of these tools in this turn, read; undefined when none was used or it was refused.
+ */
 export function resultOf<T>(
   { calls }: Stage,
   names: string[],

@@ -69,7 +69,9 @@ function stepOf(stage: Stage): Step {
   }
 }
 
-/** What a turn has brought about, said from the tools' results alone; null when nothing was offered or done. */
+/**
+ * What a turn has brought about, said from the tools' results alone; null when nothing was offered or done.
+ */
 export function sayOutcome(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   if (done !== undefined) return sayDone(stage, done)
@@ -251,7 +253,10 @@ function handingOff(stage: Stage): Step {
     : { say: stage.speak(stage.replies.trouble(refusal.message)) }
 }
 
-/** A yes without an offer right before it: what was offered earlier is offered again, and needs a yes of its own. */
+/**
+ * A yes without an offer right before it: what was offered earlier is offered again, and needs a yes of its
+ * own.
+ */
 function nothingOpen(stage: Stage): Step {
   const { proposal } = stage.frame
   if (proposal?.kind !== 'book') return { say: stage.speak(stage.replies.nothingOpen()) }
@@ -281,7 +286,9 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
   }
 }
 
-/** After a digression the offer that was open is offered again, so that a yes has something right before it. */
+/**
+ * After a digression the offer that was open is offered again, so that a yes has something right before it.
+ */
 function returning(stage: Stage, step: Step): Step {
   const { proposal } = stage.frame.previous
   if ('call' in step || proposal?.kind !== 'book') return step

@@ -4,7 +4,10 @@ import { readDone, type Done } from '../../tools/results.js'
 import { searching } from './finding-steps.js'
 import type { Stage, Step } from './scene.js'
 
-/** What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was heard, or that one is given up. */
+/**
+ * What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was
+ * heard, or that one is given up.
+ */
 export function remarks({ frame, understood, plan, replies, speak }: Stage): string[] {
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
@@ -39,7 +42,10 @@ export function afterDone(stage: Stage, done: Done): Step {
   return goingOn({ ...stage, frame: next, calls: callsAfterDone(stage) }, `${said}\n\n`, isSameTime)
 }
 
-/** The same for who cannot look anything up any more: what waited is looked for if it was found already, and asked about if not. */
+/**
+ * The same for who cannot look anything up any more: what waited is looked for if it was found already, and
+ * asked about if not.
+ */
 export function sayDone(stage: Stage, done: Done): string {
   const step = afterDone(stage, done)
   if ('say' in step) return step.say

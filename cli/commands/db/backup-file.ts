@@ -9,8 +9,9 @@ import type { Table } from './tables.js'
 import { RunningDigest, type Chunk, type Digest, type Row } from './transfer.js'
 
 /**
- * A backup is gzipped lines of JSON: a header; for each table a line that describes it, one line a row, and a line with
- * its count and SHA-256; a last line that says that it is whole. It holds password hashes: mode 0600.
+ * A backup is gzipped lines of JSON: a header; for each table a line that describes it, one line a row, and a
+ * line with its count and SHA-256; a last line that says that it is whole. It holds password hashes: mode
+ * 0600.
  */
 export interface Header {
   format: 'taskego-backup'
@@ -63,7 +64,10 @@ export interface Backup {
   chunks: AsyncGenerator<Chunk>
 }
 
-/** @throws CliError when the file is missing, damaged, cut off, or no backup of ours; `chunks` throws it as it comes to that */
+/**
+ * @throws CliError when the file is missing, damaged, cut off, or no backup of ours; `chunks` throws it as it
+ * comes to that
+ */
 export async function readBackup(file: string): Promise<Backup> {
   const lines = linesOf(file)
   const first = await lines.next()

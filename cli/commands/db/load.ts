@@ -10,8 +10,9 @@ import { countRows, differing, digestsOf, writeRows, type Chunk, type Digest } f
 const REFERENCE_TABLES = ['categories', 'cities']
 
 /**
- * Fills an empty database with the rows of another of the same migrations, in one transaction, and checks every table
- * by count and hash before it commits. An older backup goes into a database without tables, which is then brought up to date.
+ * Fills an empty database with the rows of another of the same migrations, in one transaction, and checks
+ * every table by count and hash before it commits. An older backup goes into a database without tables, which
+ * is then brought up to date.
  * @throws CliError when the target is not empty, of other migrations, or what arrived is not what was sent
  */
 export async function loadInto(

@@ -30,8 +30,8 @@ export function readEnv(context: Context): Env {
 }
 
 /**
- * The database that a server would use: DATABASE_URL, else the embedded one in DATA_DIR, and that only while no server
- * holds it. `mayCreate`: an embedded one that is not there yet is made.
+ * The database that a server would use: DATABASE_URL, else the embedded one in DATA_DIR, and that only while
+ * no server holds it. `mayCreate`: an embedded one that is not there yet is made.
  */
 export async function openDatabase(
   context: Context,

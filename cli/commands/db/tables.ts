@@ -1,7 +1,10 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { CliError, exitCodes } from '../../exit.js'
 
-/** A table of ours, as the database itself describes it; one that is not in the schema `public` is named with its schema. */
+/**
+ * A table of ours, as the database itself describes it; one that is not in the schema `public` is named with
+ * its schema.
+ */
 export interface Table {
   name: string
   columns: Column[]
@@ -15,7 +18,10 @@ export interface Column {
 /** Either works; a transaction sees one moment. */
 export type Queries = Sql | TransactionSql
 
-/** Every table of ours and the queue of jobs, whose one partition a migration makes; each after those that it refers to. */
+/**
+ * Every table of ours and the queue of jobs, whose one partition a migration makes; each after those that it
+ * refers to.
+ */
 export async function readTables(sql: Queries): Promise<Table[]> {
   const columns = await sql<Array<{ table: string; name: string; type: string; place: number | null }>>`
     select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, array_position(i.indkey::int2[], a.attnum) as place

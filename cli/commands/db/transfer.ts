@@ -16,7 +16,10 @@ export type Chunk = { table: Table; rows: Row[] } | { end: Digest }
 
 const ROWS_A_FETCH = 1000
 
-/** Reads whole tables in the order of their keys, inside the caller's transaction, so that all are of one moment. */
+/**
+ * Reads whole tables in the order of their keys, inside the caller's transaction, so that all are of one
+ * moment.
+ */
 export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Chunk> {
   for (const table of tables) {
     const digest = new RunningDigest(table.name)

@@ -27,7 +27,9 @@ import { ImageList } from '../../../src/files/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']
-/** JSON of this shape, built by the database and passed through as text (docs/decisions.md: twice as fast). */
+/**
+ * JSON of this shape, built by the database and passed through as text (docs/decisions.md: twice as fast).
+ */
 const Passed = (schema: TSchema) => Type.Unsafe<string>(schema)
 
 const services: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,8 +1,10 @@
-// Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0; spellings added by the Taskego contributors.
+// Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0; spellings added by the Taskego
+// contributors.
 
 /**
- * The product's cities and towns, one a line, the larger first: slug|name|Arabic name|latitude|longitude|other spellings (English, French,
- * Arabizi, Arabic) and quarters that count as the town. A spelling marked ? is also an ordinary word and needs a sign that a place is meant.
+ * The product's cities and towns, one a line, the larger first: slug|name|Arabic
+ * name|latitude|longitude|other spellings (English, French, Arabizi, Arabic) and quarters that count as the
+ * town. A spelling marked ? is also an ordinary word and needs a sign that a place is meant.
  */
 export const cities = `
 beirut|Beirut|بيروت|33.8938|35.5018|Beyrouth, Bayrut, Beirout, Bayrout, Beyrout, Beruit, Biruit, Beirute, Bayroot, Beriut, Beyrut
@@ -77,7 +79,10 @@ abbassieh|Abbassieh|العباسية|33.2983|35.2821|Abbasiyeh, Abbasieh, 3abbas
 kfar-remmane|Kfar Remmane|كفررمان|33.3790|35.5060|Kfar Roummane, Kfarremman, كفر رمان, Habbouch, حبوش
 `
 
-/** Quarters that people name instead of their city: slug|slug of the city|name|Arabic name|latitude|longitude|other spellings and smaller quarters. */
+/**
+ * Quarters that people name instead of their city: slug|slug of the city|name|Arabic
+ * name|latitude|longitude|other spellings and smaller quarters.
+ */
 export const quarters = `
 hamra|beirut|Hamra|الحمرا|33.8963|35.4807|Hamra Street, 7amra, El Hamra, الحمراء, شارع الحمرا, حمرا?
 achrafieh|beirut|Achrafieh|الأشرفية|33.8870|35.5230|Ashrafieh, Achrafiye, Ashrafiye, Ashrafiyeh, Achrafiyeh, Ashrafiyye, Ashrafie, أشرفية, Ashrafyeh

@@ -1,6 +1,10 @@
-// Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0; spellings added by the Taskego contributors.
+// Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0; spellings added by the Taskego
+// contributors.
 
-/** Smaller places, one a line: name|Arabic name|latitude|longitude|other spellings. A name marked ? is also an ordinary word. */
+/**
+ * Smaller places, one a line: name|Arabic name|latitude|longitude|other spellings. A name marked ? is also an
+ * ordinary word.
+ */
 export const villages = `
 Aabadat|عبيدات|34.1655|35.7238
 Aaba|عبا|33.3612|35.4006

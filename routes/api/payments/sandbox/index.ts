@@ -68,7 +68,10 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
 
 type Events = Awaited<ReturnType<SandboxGateway['decide']>>['events']
 
-/** To our own webhook, through the whole stack, as the real gateway would. One that fails is made good by the sweep. */
+/**
+ * To our own webhook, through the whole stack, as the real gateway would. One that fails is made good by the
+ * sweep.
+ */
 async function deliver(fastify: FastifyInstance, events: Events): Promise<void> {
   for (const { payload, signature } of events) {
     const { statusCode } = await fastify.inject({

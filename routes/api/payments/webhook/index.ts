@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { EventReceived, receiveEvent } from '../../../../src/payments/index.js'
 
-/** A folder of its own, so that only this route sees the body as it came: the signature covers its very bytes. */
+/**
+ * A folder of its own, so that only this route sees the body as it came: the signature covers its very bytes.
+ */
 const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

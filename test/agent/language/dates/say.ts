@@ -6,7 +6,9 @@ export const wednesday = '2026-03-11T10:00:00'
 
 export type Phrases = ReadonlyArray<readonly [text: string, meaning: string]>
 
-/** A mention in one line: day or range, time, (implied day), part, after, before, now, past, ? for uncertain. */
+/**
+ * A mention in one line: day or range, time, (implied day), part, after, before, now, past, ? for uncertain.
+ */
 export function say(mention: DateTimeMention): string {
   const { date, endDate, time, impliedDate, partOfDay, after, before } = mention
 
