@@ -187,7 +187,8 @@ export class Client {
     if (body.code === 'route_not_found') {
       throw new CliError(
         exitCodes.failed,
-        `The server at ${this.server} does not know this command: it may be of another version than this command line (${ourVersion()}).`,
+        `The server at ${this.server} does not know this command: it may be of another version than ` +
+          `this command line (${ourVersion()}).`,
         body
       )
     }
@@ -205,7 +206,8 @@ export class Client {
     if (major(version) !== major(ourVersion())) {
       throw new CliError(
         exitCodes.failed,
-        `The server at ${this.server} is of version ${version}, this command line of ${ourVersion()}: they do not fit.`
+        `The server at ${this.server} is of version ${version}, this command line of ${ourVersion()}: ` +
+          'they do not fit.'
       )
     }
   }

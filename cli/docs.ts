@@ -9,11 +9,14 @@ export function renderDocs(program: Command): string {
     '',
     `${program.description()} From the repository: \`npm run build\`, then \`npx taskego\`.`,
     '',
-    'It talks to the server over its REST API, so every rule, every audit row and every push holds as on any other door. Only `db` and `admin` open',
-    'the database itself. Credentials lie in `TASKEGO_CONFIG_DIR`, else `XDG_CONFIG_HOME/taskego`, else `~/.config/taskego`, readable by their owner alone;',
+    'It talks to the server over its REST API, so every rule, every audit row and every push holds as ' +
+      'on any other door. Only `db` and `admin` open',
+    'the database itself. Credentials lie in `TASKEGO_CONFIG_DIR`, else `XDG_CONFIG_HOME/taskego`, ' +
+      'else `~/.config/taskego`, readable by their owner alone;',
     'passwords are asked for or read from standard input, never given as an argument.',
     '',
-    'Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.',
+    'Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 failed, 2 ' +
+      'wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.',
     '',
     'Everywhere:',
     '',
@@ -65,7 +68,8 @@ function argumentLine(argument: Argument): string {
 function optionLines(options: readonly Option[]): string[] {
   return options.map(
     (option) =>
-      `- \`${option.flags}\` – ${option.description}${choicesOf(option.argChoices)}${typeof option.defaultValue === 'string' ? ` (else ${option.defaultValue})` : ''}`
+      `- \`${option.flags}\` – ` +
+      `${option.description}${choicesOf(option.argChoices)}${typeof option.defaultValue === 'string' ? ` (else ${option.defaultValue})` : ''}`
   )
 }
 

@@ -37,7 +37,8 @@ export function createProgram(context: Context): Command {
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 conflict.'
+      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in or not allowed, 4 not found, 5 ' +
+        'conflict.'
     )
 
   for (const add of [

@@ -60,8 +60,10 @@ async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
   if (foreign === null) return
 
   throw new EnvError(
-    `CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} (${foreign.places.join(', ')}): ` +
-      `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an empty database.`
+    `CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} ` +
+      `(${foreign.places.join(', ')}): ` +
+      `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an ` +
+      'empty database.'
   )
 }
 

@@ -37,7 +37,9 @@ const token = (whose: string) => ({
   type: 'http' as const,
   scheme: 'bearer',
   bearerFormat: 'JWT',
-  description: `The access token of ${whose}. Signed and checked by the rules of RFC8725: one algorithm (HS256), issuer, audience and expiry; whether its session still lives is looked up on every request.`
+  description:
+    `The access token of ${whose}. Signed and checked by the rules of RFC8725: one algorithm (HS256), ` +
+    'issuer, audience and expiry; whether its session still lives is looked up on every request.'
 })
 const tokens = {
   user: token('anyone who is signed in'),
@@ -83,7 +85,9 @@ export default fp(
   async (fastify) => {
     const server = {
       url: fastify.env.PUBLIC_URL,
-      description: `This marketplace (PUBLIC_URL), ${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`,
+      description:
+        'This marketplace (PUBLIC_URL), ' +
+        `${fastify.env.NODE_ENV === 'production' ? 'in production' : 'as a sandbox'}`,
       'x-internal': false
     }
 

@@ -51,7 +51,9 @@ export default fp(
 function countPaymentAlarms(fastify: FastifyInstance, registry: Registry): void {
   const alarms = new Counter({
     name: 'taskego_payment_alarms_total',
-    help: 'Contradictions between the payment gateway and our rows, and refunds that it will not send, by kind',
+    help:
+      'Contradictions between the payment gateway and our rows, and refunds that it will not send, by ' +
+      'kind',
     labelNames: ['kind'],
     registers: [registry]
   })

@@ -101,7 +101,8 @@ function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () =>
     hasWarned = true
     log.warn(
       { err: error },
-      'Redis does not answer: until it does, limits are counted and pushes delivered by each server for itself'
+      'Redis does not answer: until it does, limits are counted and pushes delivered by each server ' +
+        'for itself'
     )
   }
 

@@ -17,6 +17,10 @@ function demoLines(url: string): string[] {
     '    admin@demo.taskego     an admin',
     '',
     '  Try the concierge:',
-    `    TOKEN=$(curl -s ${url}/api/auth/login -H 'content-type: application/json' -d '{"email":"client@demo.taskego","password":"taskego-demo"}' | sed 's/.*"accessToken":"\\([^"]*\\)".*/\\1/'); curl -s ${url}/api/ai/chat -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '{"message":"I need a cheap fridge repair in Tyre today"}'`
+    `    TOKEN=$(curl -s ${url}/api/auth/login -H 'content-type: application/json' -d ` +
+      `'{"email":"client@demo.taskego","password":"taskego-demo"}' | sed ` +
+      `'s/.*"accessToken":"\\([^"]*\\)".*/\\1/'); curl -s ${url}/api/ai/chat -H "authorization: Bearer ` +
+      `$TOKEN" -H 'content-type: application/json' -d '{"message":"I need a cheap fridge repair in Tyre ` +
+      `today"}'`
   ]
 }

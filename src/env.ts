@@ -128,7 +128,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = compileCoercing(EnvSchema)(known)
   if (!parsed.ok) {
     throw new EnvError(
-      `${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ${parsed.errors[0]?.message ?? 'is not valid'}.`
+      `${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ` +
+        `${parsed.errors[0]?.message ?? 'is not valid'}.`
     )
   }
 
@@ -225,13 +226,15 @@ function refuseWrongProxies(proxies: string[]): void {
     const isRange = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= Number(bits))
     if (bits === undefined || !isRange || rest.length > 0) {
       throw new EnvError(
-        'TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as 127.0.0.1,10.0.0.0/8.'
+        'TRUST_PROXY is wrong: it is a comma-separated list of addresses or CIDR ranges, such as ' +
+          '127.0.0.1,10.0.0.0/8.'
       )
     }
 
     if (Number(prefix) === 0) {
       throw new EnvError(
-        `TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name the addresses of your proxies.`
+        `TRUST_PROXY is wrong: ${entry} would believe what anybody writes into X-Forwarded-For. Name ` +
+          'the addresses of your proxies.'
       )
     }
   }
@@ -280,7 +283,8 @@ function refuseHalfStorage({
 }: Parsed): void {
   if ((id === undefined) !== (secret === undefined)) {
     throw new EnvError(
-      `${id === undefined ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY'} is missing: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.`
+      `${id === undefined ? 'S3_ACCESS_KEY_ID' : 'S3_SECRET_ACCESS_KEY'} is missing: S3_ACCESS_KEY_ID ` +
+        'and S3_SECRET_ACCESS_KEY belong together.'
     )
   }
   if (bucket === undefined && (endpoint !== undefined || id !== undefined)) {

@@ -56,7 +56,8 @@ t.test('what the log holds after every kind of request', async (t) => {
     })
 
     throw new Error(
-      `card ${canaries.card}, Bearer ${canaries.token}, postgres://taskego:${canaries.password}@db/x, https://files/x?sig=${canaries.signature}`,
+      `card ${canaries.card}, Bearer ${canaries.token}, postgres://taskego:${canaries.password}@db/x, ` +
+        `https://files/x?sig=${canaries.signature}`,
       { cause }
     )
   })

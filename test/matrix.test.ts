@@ -67,7 +67,8 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
       t.equal(
         isIn,
         row.admits.includes(caller),
-        `${route} as ${caller}: ${answer.statusCode} ${answer.statusCode >= 400 ? answer.body.slice(0, 160) : ''}`
+        `${route} as ${caller}: ${answer.statusCode} ` +
+          `${answer.statusCode >= 400 ? answer.body.slice(0, 160) : ''}`
       )
       t.ok(
         answer.statusCode < 500 || answer.statusCode === 503,

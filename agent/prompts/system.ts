@@ -28,7 +28,8 @@ export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage 
     content: [
       SYSTEM_SENTENCE,
       RULES,
-      `Now: ${formatLocalTime(at, timezone, 'en')} (${timezone}). The user writes ${language === 'ar' ? 'Arabic' : 'English'}.`,
+      `Now: ${formatLocalTime(at, timezone, 'en')} (${timezone}). The user writes ` +
+        `${language === 'ar' ? 'Arabic' : 'English'}.`,
       `User: ${JSON.stringify(speaker)}`,
       `Matches: ${JSON.stringify(matches)}`
     ].join('\n\n'),

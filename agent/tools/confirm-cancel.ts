@@ -5,7 +5,8 @@ import { executeWithConsent } from './bookings.js'
 export const confirmCancel = defineTool({
   name: 'confirmCancel',
   description:
-    'Executes an offered cancellation. Works only when the user\'s newest message is a plain yes to it, or "cancel it" right after a booking was announced.',
+    "Executes an offered cancellation. Works only when the user's newest message is a plain yes to " +
+    'it, or "cancel it" right after a booking was announced.',
   input: Strict({ proposalId: Id }),
   execute: async (context, { proposalId }) => await executeWithConsent(context, proposalId, ['cancel'])
 })

@@ -11,7 +11,8 @@ const SHOWN = 5
 export const filterServices = defineTool({
   name: 'filterServices',
   description:
-    'Services that meet every condition: rating, free time, city, price. Nothing outside the conditions is returned.',
+    'Services that meet every condition: rating, free time, city, price. Nothing outside the ' +
+    'conditions is returned.',
   input: Strict({
     category: Type.Optional(PlaceOrCategory),
     city: Type.Optional(PlaceOrCategory),

@@ -7,7 +7,8 @@ import { defineTool } from '../tool.js'
 export const handOff = defineTool({
   name: 'handOff',
   description:
-    'Calls a person of the Taskego team into this conversation, when the user asks for one. If you cannot help, say that they can.',
+    'Calls a person of the Taskego team into this conversation, when the user asks for one. If you ' +
+    'cannot help, say that they can.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
   execute: async (context) => {
     requireHandOffAsked(context)

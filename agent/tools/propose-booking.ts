@@ -5,7 +5,8 @@ import { defineTool } from '../tool.js'
 export const proposeBooking = defineTool({
   name: 'proposeBooking',
   description:
-    'Offers a booking to the user: says back provider, weekday, date, local time, price and cancel terms. Nothing is booked until the user says yes.',
+    'Offers a booking to the user: says back provider, weekday, date, local time, price and cancel ' +
+    'terms. Nothing is booked until the user says yes.',
   input: BookingDraft,
   execute: async (context, draft) => {
     requireBookingAsked(context, draft)

@@ -5,7 +5,8 @@ import { defineTool } from '../tool.js'
 export const proposeCancel = defineTool({
   name: 'proposeCancel',
   description:
-    "Offers to cancel one of the user's bookings and says what it costs. Nothing is cancelled until the user says yes.",
+    "Offers to cancel one of the user's bookings and says what it costs. Nothing is cancelled until " +
+    'the user says yes.',
   input: CancelDraft,
   execute: async (context, draft) => {
     requireCancelAsked(context, draft.bookingId)

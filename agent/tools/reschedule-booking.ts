@@ -5,7 +5,8 @@ import { defineTool } from '../tool.js'
 export const rescheduleBooking = defineTool({
   name: 'rescheduleBooking',
   description:
-    "Offers to move one of the user's bookings to another start. Nothing is moved until the user says yes; then confirmBooking executes it.",
+    "Offers to move one of the user's bookings to another start. Nothing is moved until the user says " +
+    'yes; then confirmBooking executes it.',
   input: RescheduleDraft,
   execute: async (context, draft) => {
     requireMoveAsked(context, draft)

@@ -8,7 +8,8 @@ import { defineTool } from '../tool.js'
 export const resolveDateTime = defineTool({
   name: 'resolveDateTime',
   description:
-    'What a date or time in words means ("tomorrow at 10", "بكرا الضهر"). `start` is the exact instant in UTC when day and time are both known.',
+    'What a date or time in words means ("tomorrow at 10", "بكرا الضهر"). `start` is the exact instant ' +
+    'in UTC when day and time are both known.',
   input: Strict({ text: Type.String({ minLength: 1, maxLength: 200 }) }),
   execute: async ({ turn }, { text }) => {
     const mention = resolve(text, { now: wallClock(turn.at, turn.timezone) })

@@ -4,7 +4,8 @@ import { defineTool } from '../tool.js'
 export const suggestPrice = defineTool({
   name: 'suggestPrice',
   description:
-    'What such a service usually costs: median and quartiles of comparable services, with the sample size and an explanation.',
+    'What such a service usually costs: median and quartiles of comparable services, with the sample ' +
+    'size and an explanation.',
   input: PriceQuestion,
   execute: async ({ db, actor }, question) => ({ ok: true, ...(await suggest(db, actor, question)) })
 })

@@ -5,7 +5,8 @@ import { LISTING_NOTE } from './results.js'
 export const summarizeProviders = defineTool({
   name: 'summarizeProviders',
   description:
-    'What people praise and complain about, of up to five providers. Every claim points at review ids; do not claim more.',
+    'What people praise and complain about, of up to five providers. Every claim points at review ids; ' +
+    'do not claim more.',
   input: ProviderQuestion,
   execute: async ({ db, actor }, question) => ({
     ok: true,

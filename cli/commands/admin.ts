@@ -21,7 +21,8 @@ export function addAdmin(program: Command, context: Context): void {
   admin
     .command('create')
     .description(
-      'Make an admin, in the database itself. The password is asked for, or read from standard input; never an argument.'
+      'Make an admin, in the database itself. The password is asked for, or read from standard input; ' +
+        'never an argument.'
     )
     .option('--email <address>', 'their e-mail address')
     .option('--name <name>', 'their name')

@@ -71,7 +71,10 @@ async function cancel(tools: Tools, id: string, options: Careful & { reason?: st
   const { context, client } = tools
   const booking = await client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`)
   const preview = await client.send<CancelPreview>('POST', `/api/bookings/${id}/cancel/preview`)
-  const what = `“${booking.service.title_en}” for ${booking.client.name} with ${booking.provider.businessName} on ${moment(booking.scheduledAt, booking.timezone)}: ${money(preview.refund, preview.currency)} refunded.`
+  const what =
+    `“${booking.service.title_en}” for ${booking.client.name} with ${booking.provider.businessName} on ` +
+    `${moment(booking.scheduledAt, booking.timezone)}: ${money(preview.refund, preview.currency)} ` +
+    'refunded.'
 
   if (options.dryRun === true) {
     return tools.isJson ? printJson(context, { booking, preview }) : print(context, `Would cancel ${what}`)

@@ -15,7 +15,8 @@ export function addDatabase(program: Command, context: Context): void {
   const db = program
     .command('db')
     .description(
-      'Look after the database itself: DATABASE_URL, else the embedded one in DATA_DIR while no server uses it.'
+      'Look after the database itself: DATABASE_URL, else the embedded one in DATA_DIR while no server ' +
+        'uses it.'
     )
 
   db.command('migrate')
@@ -53,7 +54,8 @@ export function addDatabase(program: Command, context: Context): void {
 
   db.command('check')
     .description(
-      'Look for what cannot be: overlaps, broken references, wrong counters, money that does not add up, files that are gone. Changes nothing.'
+      'Look for what cannot be: overlaps, broken references, wrong counters, money that does not add ' +
+        'up, files that are gone. Changes nothing.'
     )
     .action(async (_options: object, command: Command) => {
       const { show } = toolsOf(context, command)

@@ -41,7 +41,8 @@ function renderStats(
   return renderFacts(context, [
     [
       'Users',
-      `${users.total} (${count(users.clients, 'client')}, ${count(users.providers, 'provider')}, ${count(users.admins, 'admin')}; ${users.banned} banned)`
+      `${users.total} (${count(users.clients, 'client')}, ${count(users.providers, 'provider')}, ` +
+        `${count(users.admins, 'admin')}; ${users.banned} banned)`
     ],
     [
       'Providers',
@@ -50,12 +51,15 @@ function renderStats(
     ['Services', `${services.visible} visible, ${services.hidden} hidden`],
     [
       'Bookings',
-      `${bookings.total} (${bookings.today} today): ${bookings.pending} pending, ${bookings.accepted} accepted, ${bookings.in_progress} in progress, ${bookings.completed} completed, ${bookings.cancelled} cancelled`
+      `${bookings.total} (${bookings.today} today): ${bookings.pending} pending, ${bookings.accepted} ` +
+        `accepted, ${bookings.in_progress} in progress, ${bookings.completed} completed, ` +
+        `${bookings.cancelled} cancelled`
     ],
     ['Reviews', reviews.average === null ? '0' : `${reviews.total}, ${reviews.average} of 5 on average`],
     [
       'Revenue',
-      `${money(revenue.gross, revenue.currency)}, of it ${money(revenue.commission, revenue.currency)} commission`
+      `${money(revenue.gross, revenue.currency)}, of it ${money(revenue.commission, revenue.currency)} ` +
+        'commission'
     ],
     ['Refunds due', `${refundsDue.count}, ${money(refundsDue.amount, revenue.currency)} in all`]
   ])
@@ -81,7 +85,8 @@ function renderAnalytics(context: Context, report: Analytics): string {
     ],
     [
       'Revenue',
-      `${money(revenue.gross, revenue.currency)}, of it ${money(revenue.commission, revenue.currency)} commission`
+      `${money(revenue.gross, revenue.currency)}, of it ${money(revenue.commission, revenue.currency)} ` +
+        'commission'
     ]
   ])
 
@@ -91,7 +96,8 @@ function renderAnalytics(context: Context, report: Analytics): string {
   ]
     .map(
       ([label = '', line = '']) =>
-        `${pad(label, NAME_WIDTH)}  ${styled(context, 'cyan', shortened(line, columnsOf(context) - NAME_WIDTH - 2))}`
+        `${pad(label, NAME_WIDTH)}  ` +
+        `${styled(context, 'cyan', shortened(line, columnsOf(context) - NAME_WIDTH - 2))}`
     )
     .join('\n')
 
@@ -124,7 +130,10 @@ function bars(context: Context, rows: Array<[name: string, count: number]>, name
   return rows
     .map(([name, count]) => {
       const label = pad(shortened(plain(name), nameWidth), nameWidth)
-      return `${label}  ${pad(String(count), COUNT_WIDTH, 'right')}  ${styled(context, 'cyan', bar(count / largest, room))}`.trimEnd()
+      return (
+        `${label}  ${pad(String(count), COUNT_WIDTH, 'right')}  ` +
+        `${styled(context, 'cyan', bar(count / largest, room))}`
+      ).trimEnd()
     })
     .join('\n')
 }

@@ -112,7 +112,8 @@ export function addPayments(program: Command, context: Context): void {
   payments
     .command('reconcile')
     .description(
-      'Read payments at the gateway once more and take over what the marketplace did not know: after lost events, or a restore.'
+      'Read payments at the gateway once more and take over what the marketplace did not know: after ' +
+        'lost events, or a restore.'
     )
     .option('--from <when>', 'payments begun from this day (YYYY-MM-DD) or instant on')
     .option('--to <when>', 'until this day (in full) or instant')
@@ -147,7 +148,9 @@ async function decide(
   options: Careful & { reason?: string }
 ): Promise<void> {
   const refund = await findIn<DueRefund>(tools, 'refunds', requireId(id, 'refund'))
-  const what = `the refund of ${refund.amountText} for booking ${refund.bookingId} (${refund.lastError ?? 'not tried yet'})`
+  const what =
+    `the refund of ${refund.amountText} for booking ${refund.bookingId} ` +
+    `(${refund.lastError ?? 'not tried yet'})`
 
   if (options.dryRun === true) return tools.show(refund, () => `Would ${decision} ${what}.`)
 

@@ -69,7 +69,8 @@ async function decide(
     return tools.show(
       { user, decision },
       () =>
-        `Would move ${business} of ${nameOf(user)} from ${user.provider?.approvalStatus ?? '–'} to ${decision}.`
+        `Would move ${business} of ${nameOf(user)} from ${user.provider?.approvalStatus ?? '–'} to ` +
+        `${decision}.`
     )
   }
 

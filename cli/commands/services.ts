@@ -102,7 +102,10 @@ async function remove(tools: Tools, id: string, options: Reasoned): Promise<void
   const preview = await client.get<RemovalPreview>(
     `/api/admin/services/${requireId(id, 'service')}/delete-preview`
   )
-  const what = `“${bothNames(preview.title_en, preview.title_ar)}” of ${preview.provider.businessName}; ${count(preview.bookings, 'live booking')} of it ${preview.bookings === 1 ? 'goes' : 'go'} on, nothing is refunded.`
+  const what =
+    `“${bothNames(preview.title_en, preview.title_ar)}” of ${preview.provider.businessName}; ` +
+    `${count(preview.bookings, 'live booking')} of it ${preview.bookings === 1 ? 'goes' : 'go'} on, ` +
+    'nothing is refunded.'
 
   if (options.dryRun === true) {
     return tools.isJson ? printJson(context, preview) : print(context, `Would remove ${what}`)

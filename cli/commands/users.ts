@@ -115,7 +115,10 @@ async function ban(tools: Tools, who: string, options: Careful & { reason?: stri
 function describeBan(preview: BanPreview): string {
   const services =
     preview.services === 0 ? '' : ` ${count(preview.services, 'service')} can no longer be found.`
-  return `${nameOf(preview.user)} (${preview.user.role}): ${count(preview.bookings, 'future booking')} cancelled, ${money(preview.refund, preview.currency)} refunded.${services}`
+  return (
+    `${nameOf(preview.user)} (${preview.user.role}): ${count(preview.bookings, 'future booking')} ` +
+    `cancelled, ${money(preview.refund, preview.currency)} refunded.${services}`
+  )
 }
 
 function outcomeOf({ bookings, refund, currency }: BanPreview): string {
@@ -192,7 +195,8 @@ function renderUser(context: Context, user: AdminUser): string {
       'Business',
       user.provider === null
         ? null
-        : `${bothNames(user.provider.businessName, user.provider.businessName_ar)} (${user.provider.approvalStatus})`
+        : `${bothNames(user.provider.businessName, user.provider.businessName_ar)} ` +
+          `(${user.provider.approvalStatus})`
     ],
     ['Since', moment(user.createdAt)]
   ])

@@ -204,7 +204,9 @@ function typeChanges({ before, after, direction, where }: Sides): Breaking[] {
         ...retyped,
         {
           where,
-          what: `was of the format ${String(before.format ?? 'none')} and is of ${String(after.format ?? 'none')}`
+          what:
+            `was of the format ${String(before.format ?? 'none')} and is of ` +
+            `${String(after.format ?? 'none')}`
         }
       ]
 }

@@ -25,7 +25,8 @@ export function check(
       isFine: true,
       lines: [
         ...lines,
-        'CHANGELOG.md announces it under "### Breaking": the next version raises its first number, before 1.0 its second.'
+        'CHANGELOG.md announces it under "### Breaking": the next version raises its first number, ' +
+          'before 1.0 its second.'
       ]
     }
   }
@@ -34,7 +35,8 @@ export function check(
     isFine: false,
     lines: [
       ...lines,
-      'This breaks clients of the last release. Keep what they use, or announce it in CHANGELOG.md under "### Breaking" of [Unreleased].'
+      'This breaks clients of the last release. Keep what they use, or announce it in CHANGELOG.md ' +
+        'under "### Breaking" of [Unreleased].'
     ]
   }
 }

@@ -8,7 +8,8 @@ export function errorsPage(): string {
   return [
     '# Errors',
     '',
-    '<!-- Written by `npm run docs:api` from src/shared/errors.ts and messages.ts: edit those, not this page. -->',
+    '<!-- Written by `npm run docs:api` from src/shared/errors.ts and messages.ts: edit those, not ' +
+      'this page. -->',
     '',
     'Every refusal is a problem document (RFC 9457, `application/problem+json`):',
     '',
@@ -28,13 +29,19 @@ export function errorsPage(): string {
     ),
     '```',
     '',
-    '- Decide by `code`: it is stable. A code is only added, or its removal is announced as a breaking change; treat one that you do not know by its status.',
-    "- Show `detail`: a sentence in the caller's language (the account's, else `Accept-Language`), which `Content-Language` names.",
+    '- Decide by `code`: it is stable. A code is only added, or its removal is announced as a breaking ' +
+      'change; treat one that you do not know by its status.',
+    "- Show `detail`: a sentence in the caller's language (the account's, else `Accept-Language`), " +
+      'which `Content-Language` names.',
     "- Keep `requestId`: it finds the request in the server's log.",
-    '- `errors` says of `invalid_input` which fields are wrong. Other facts stand beside the named members: `alternatives` (the nearest free starts) where a slot is not free,',
-    '  `allowed` (where a booking can go) with `transition_not_allowed`, and whatever stands in braces below.',
-    '- A 429 and a 503 say in `Retry-After` after how many seconds to try again; a 500 (`internal`) is our fault and says nothing more.',
-    '- Nothing has been changed when a request is refused. Whether a request that got no answer at all had its effect, the same `Idempotency-Key` tells, for three days.',
+    '- `errors` says of `invalid_input` which fields are wrong. Other facts stand beside the named ' +
+      'members: `alternatives` (the nearest free starts) where a slot is not free,',
+    '  `allowed` (where a booking can go) with `transition_not_allowed`, and whatever stands in braces ' +
+      'below.',
+    '- A 429 and a 503 say in `Retry-After` after how many seconds to try again; a 500 (`internal`) is ' +
+      'our fault and says nothing more.',
+    '- Nothing has been changed when a request is refused. Whether a request that got no answer at all ' +
+      'had its effect, the same `Idempotency-Key` tells, for three days.',
     '',
     '| code | status | English | Arabic |',
     '|---|---|---|---|',

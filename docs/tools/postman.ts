@@ -60,7 +60,10 @@ export function postmanCollection(text: string): string {
     info: {
       _postman_id: '0193f6f0-7c1e-7a30-9a55-7a5ce6000001',
       name: 'Taskego',
-      description: `${String(objectOf(document.info).description)}\n\nSet \`baseUrl\`, send "Sign in" (Auth): its token is kept for all other requests. "Find services", "When a service is free" and "Book a free slot" keep the ids that the next ones need.`,
+      description:
+        `${String(objectOf(document.info).description)}\n\nSet \`baseUrl\`, send "Sign in" (Auth): its ` +
+        'token is kept for all other requests. "Find services", "When a service is free" and "Book a ' +
+        'free slot" keep the ids that the next ones need.',
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
     },
     auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{accessToken}}', type: 'string' }] },

@@ -32,7 +32,8 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'The page behind the link to a new password',
         description:
-          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/reset-password`.",
+          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses " +
+          '`POST /api/auth/reset-password`.',
         operationId: 'resetPasswordPage',
         tags,
         querystring: Link,
@@ -73,7 +74,8 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'The page behind the link that proves an address',
         description:
-          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses `POST /api/auth/verify-email`.",
+          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses " +
+          '`POST /api/auth/verify-email`.',
         operationId: 'verifyEmailPage',
         tags,
         querystring: Link,

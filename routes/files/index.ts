@@ -28,7 +28,8 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'A public picture',
         description:
-          'An avatar or a picture of a service. What an address shows never changes, so it may be kept for ever; a new picture has a new address.',
+          'An avatar or a picture of a service. What an address shows never changes, so it may be kept ' +
+          'for ever; a new picture has a new address.',
         operationId: 'getImage',
         tags,
         params: ImageParams,

@@ -29,7 +29,8 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Could a booking be made now? 503 while it could not',
         description:
-          "For a load balancer's readiness check: 503 until tables are up to date, while the database does not answer or is read-only, and before this server stops. It answers within a second.",
+          "For a load balancer's readiness check: 503 until tables are up to date, while the database " +
+          'does not answer or is read-only, and before this server stops. It answers within a second.',
         operationId: 'getReady',
         tags: ['Health'],
         response: { 200: Alive }

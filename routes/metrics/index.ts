@@ -11,7 +11,8 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'What this server measures, for Prometheus',
         description:
-          'Request latency by route, jobs, sockets, use of language models, database and process. With METRICS_TOKEN as the bearer token, or as an admin.',
+          'Request latency by route, jobs, sockets, use of language models, database and process. With ' +
+          'METRICS_TOKEN as the bearer token, or as an admin.',
         operationId: 'getMetrics',
         tags: ['Health'],
         response: {

@@ -107,7 +107,8 @@ export const Booking = Strict(
     cancelPolicy: CancelPolicy,
     cancellationReason: Nullable(Text(500), {
       description:
-        'Words of whoever cancelled, with contacts hidden if it was never accepted, or one of `expired`, `no_show`, `account_closed`'
+        'Words of whoever cancelled, with contacts hidden if it was never accepted, or one of ' +
+        '`expired`, `no_show`, `account_closed`'
     }),
     isNoShow: Type.Boolean(),
     notes: Nullable(

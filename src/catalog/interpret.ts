@@ -29,20 +29,23 @@ const MAX_WORDS = 6
 const CERTAIN = 0.75
 const SHORTEST_STEM = 3
 const cheapWords = new Set(
-  'cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص رخيصه ارخص رخاص'.split(
-    ' '
-  )
+  (
+    'cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص ' +
+    'رخيصه ارخص رخاص'
+  ).split(' ')
 )
 const arabicGrammar = new Set(
   (
-    'عم في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
+    'عم في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني ' +
+    'هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
     'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب'
   ).split(' ')
 )
 const englishWishes = new Set(
-  'good best near nearby nearest today tomorrow now service services want need looking find book someone somebody'.split(
-    ' '
-  )
+  (
+    'good best near nearby nearest today tomorrow now service services want need looking find book ' +
+    'someone somebody'
+  ).split(' ')
 )
 
 /**

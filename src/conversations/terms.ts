@@ -26,8 +26,12 @@ function feeNow({ price, currency }: Terms, locale: Locale): string {
 }
 
 const movingTerms: Record<Locale, string> = {
-  en: 'Moving it is free; the provider has to accept the new time. If cancelling already costs something, it still does after the move, also if nobody answers.',
-  ar: 'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد. وإذا صار الإلغاء مش ببلاش، بيضل هيك بعد التغيير، حتى لو ما إجا جواب.'
+  en:
+    'Moving it is free; the provider has to accept the new time. If cancelling already costs something, ' +
+    'it still does after the move, also if nobody answers.',
+  ar:
+    'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد. وإذا صار الإلغاء مش ببلاش، بيضل هيك ' +
+    'بعد التغيير، حتى لو ما إجا جواب.'
 }
 
 function freeUntilThen(until: string, locale: Locale): string {
@@ -40,6 +44,7 @@ function freeUntilThen(until: string, locale: Locale): string {
 function freeAtFirst(locale: Locale): string {
   const { cancelGraceMinutes: minutes, cancelKeptPercent: kept } = marketplace
   return locale === 'en'
-    ? `You can cancel free of charge until the provider accepts, and in the first ${minutes} minutes; after that ${kept}% is kept.`
+    ? `You can cancel free of charge until the provider accepts, and in the first ${minutes} minutes; ` +
+        `after that ${kept}% is kept.`
     : `فيك تلغي ببلاش قبل ما يوافق مزوّد الخدمة وبأول ${minutes} دقايق، وبعدها بينحسم ${kept}%.`
 }

@@ -169,11 +169,17 @@ function explain(
       ? ` There were too few in ${city.name_en} alone, so the whole country was compared.`
       : ''
 
-    return `From ${count} comparable prices (${category.name_en}${where}): half of them lie between ${from} and ${to}.${note}${count < ENOUGH ? ' That is a small sample.' : ''}`
+    return (
+      `From ${count} comparable prices (${category.name_en}${where}): half of them lie between ${from} ` +
+      `and ${to}.${note}${count < ENOUGH ? ' That is a small sample.' : ''}`
+    )
   }
 
   const where = comparison.nearTown && city !== null ? ` بـ${city.name_ar}` : ''
   const note = widened ? ` بـ${city.name_ar} لحالها ما في كفاية، فقارنّا بكل لبنان.` : ''
 
-  return `من ${count} أسعار بتتقارن (${category.name_ar}${where}): نصّها بين ${from} و${to}.${note}${count < ENOUGH ? ' العيّنة صغيرة.' : ''}`
+  return (
+    `من ${count} أسعار بتتقارن (${category.name_ar}${where}): نصّها بين ${from} ` +
+    `و${to}.${note}${count < ENOUGH ? ' العيّنة صغيرة.' : ''}`
+  )
 }

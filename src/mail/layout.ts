@@ -41,7 +41,12 @@ function asHtml({ language, greeting, paragraphs, facts = [], button, footer }: 
 <p dir="auto">${escapeHtml(greeting)}</p>
 ${paragraphs.map((text) => `<p dir="auto">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join('\n')}
 ${facts.length === 0 ? '' : `<table style="border-collapse:collapse">${facts.map(factRow(align)).join('')}</table>`}
-${button === undefined ? '' : `<p><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:10px 18px;background:#0f766e;color:#ffffff;border-radius:6px;text-decoration:none">${escapeHtml(button.label)}</a></p>`}
+${
+  button === undefined
+    ? ''
+    : `<p><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:10px ` +
+      `18px;background:#0f766e;color:#ffffff;border-radius:6px;text-decoration:none">${escapeHtml(button.label)}</a></p>`
+}
 <p style="font-size:13px;color:#71717a">${footer.map(escapeHtml).join('<br>')}</p>
 </div>
 </body>
@@ -51,7 +56,8 @@ ${button === undefined ? '' : `<p><a href="${escapeHtml(button.url)}" style="dis
 
 function factRow(align: 'left' | 'right') {
   return ({ label, value }: { label: string; value: string }) =>
-    `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td><td style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
+    `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td><td ` +
+    `style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
 }
 
 const entities: Record<string, string> = {

@@ -73,8 +73,12 @@ export function renderAccountPage(page: AccountPage, state: PageState, locale: L
 function formOf(page: AccountPage, token: string, say: PageTexts): string {
   const password =
     page === 'reset'
-      ? `<label>${escapeHtml(say.password)}<input type="password" name="password" autocomplete="new-password" minlength="8" maxlength="128" required></label>`
+      ? `<label>${escapeHtml(say.password)}<input type="password" name="password" ` +
+        'autocomplete="new-password" minlength="8" maxlength="128" required></label>'
       : ''
 
-  return `<form method="post"><input type="hidden" name="token" value="${escapeHtml(token)}">${password}<button>${escapeHtml(page === 'reset' ? say.send : say.confirm)}</button></form>`
+  return (
+    '<form method="post"><input type="hidden" name="token" ' +
+    `value="${escapeHtml(token)}">${password}<button>${escapeHtml(page === 'reset' ? say.send : say.confirm)}</button></form>`
+  )
 }

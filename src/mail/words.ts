@@ -44,7 +44,8 @@ export const words: Record<Locale, Words> = {
     hello: (name) => `Hello ${name},`,
     helloStranger: 'Hello,',
     unproven:
-      'There is news for you on Taskego: please open it to read it. Once you have confirmed this address, our mails will tell it too.',
+      'There is news for you on Taskego: please open it to read it. Once you have confirmed this ' +
+      'address, our mails will tell it too.',
     facts: { service: 'Service', provider: 'Provider', client: 'Client', when: 'When', price: 'Price' },
     footer: 'Taskego',
     preferences: 'You can choose in your settings which of these messages you receive.',
@@ -68,7 +69,9 @@ export const words: Record<Locale, Words> = {
       cancelled: { subject: 'You have cancelled a booking', text: 'You have cancelled this booking.' }
     },
     movedLate: (keptPercent) =>
-      `Cancelling already cost something when you moved it, and that stays so: if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. If the provider declines, all of it comes back to you.`,
+      'Cancelling already cost something when you moved it, and that stays so: if you cancel, or ' +
+      `nobody answers in time, ${keptPercent}% of what was paid is kept. If the provider declines, all ` +
+      'of it comes back to you.',
     security: {
       password_changed: {
         subject: 'Your password was changed',
@@ -131,7 +134,8 @@ export const words: Record<Locale, Words> = {
       cancelled: { subject: 'لغيت حجز', text: 'إنت لغيت هالحجز.' }
     },
     movedLate: (keptPercent) =>
-      `لمّا غيّرت الموعد كان صار الإلغاء مش ببلاش، وهالشي ما بيتغيّر: إذا لغيت، أو ما إجا جواب بالوقت، بينحسم ${keptPercent}% من اللي اندفع. وإذا مزوّد الخدمة رفض، كل شي بيرجعلك.`,
+      'لمّا غيّرت الموعد كان صار الإلغاء مش ببلاش، وهالشي ما بيتغيّر: إذا لغيت، أو ما إجا جواب بالوقت، ' +
+      `بينحسم ${keptPercent}% من اللي اندفع. وإذا مزوّد الخدمة رفض، كل شي بيرجعلك.`,
     security: {
       password_changed: {
         subject: 'تغيّرت كلمة السر',

@@ -288,7 +288,8 @@ export const Analytics = Strict(
       { median: Minutes, p90: Minutes },
       {
         description:
-          "How many minutes clients waited for the provider's answer: half of them at most the median, nine in ten at most p90"
+          "How many minutes clients waited for the provider's answer: half of them at most the median, " +
+          'nine in ten at most p90'
       }
     )
   },

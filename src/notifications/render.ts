@@ -20,29 +20,41 @@ export function renderNotice<T extends NoticeType>(notice: NoticeOf<T>, locale: 
 
 const english: Texts = {
   booking_created: (notice) =>
-    `${name('en', notice.otherName)} would like to book “${title('en', notice.service)}” on ${time('en', notice)}. Please answer soon.`,
+    `${name('en', notice.otherName)} would like to book “${title('en', notice.service)}” on ` +
+    `${time('en', notice)}. Please answer soon.`,
   booking_accepted: (notice) =>
-    `${name('en', notice.otherName)} accepted your booking of “${title('en', notice.service)}” on ${time('en', notice)}.`,
+    `${name('en', notice.otherName)} accepted your booking of “${title('en', notice.service)}” on ` +
+    `${time('en', notice)}.`,
   booking_declined: (notice) =>
-    `${name('en', notice.otherName)} cannot take your booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
+    `${name('en', notice.otherName)} cannot take your booking of “${title('en', notice.service)}” on ` +
+    `${time('en', notice)}.${reason('en', notice.reason)}`,
   booking_cancelled: (notice) =>
-    `${notice.by === 'taskego' ? 'Taskego' : name('en', notice.otherName)} cancelled the booking of “${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
+    `${notice.by === 'taskego' ? 'Taskego' : name('en', notice.otherName)} cancelled the booking of ` +
+    `“${title('en', notice.service)}” on ${time('en', notice)}.${reason('en', notice.reason)}`,
   booking_expired: (notice) =>
     notice.to === 'client'
-      ? `${name('en', notice.otherName)} did not answer in time, so your booking of “${title('en', notice.service)}” on ${time('en', notice)} has lapsed.${kept('en', notice.kept)} You can choose another time or provider.`
-      : `The booking of “${title('en', notice.service)}” by ${name('en', notice.otherName)} on ${time('en', notice)} has lapsed because it was not answered in time.`,
+      ? `${name('en', notice.otherName)} did not answer in time, so your booking of ` +
+        `“${title('en', notice.service)}” on ${time('en', notice)} has lapsed.${kept('en', notice.kept)} ` +
+        'You can choose another time or provider.'
+      : `The booking of “${title('en', notice.service)}” by ${name('en', notice.otherName)} on ` +
+        `${time('en', notice)} has lapsed because it was not answered in time.`,
   booking_rescheduled: (notice) =>
-    `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ${at('en', notice.previousAt, notice)} to ${time('en', notice)}. Please answer soon.`,
+    `${name('en', notice.otherName)} asks to move “${title('en', notice.service)}” from ` +
+    `${at('en', notice.previousAt, notice)} to ${time('en', notice)}. Please answer soon.`,
   booking_started: (notice) =>
     `${name('en', notice.otherName)} has started “${title('en', notice.service)}”.`,
   booking_completed: (notice) =>
-    `“${title('en', notice.service)}” with ${name('en', notice.otherName)} is done. How was it? Please leave a review.`,
+    `“${title('en', notice.service)}” with ${name('en', notice.otherName)} is done. How was it? Please ` +
+    'leave a review.',
   booking_no_show: (notice) =>
     notice.to === 'client'
-      ? `“${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it. Anything you paid is returned in full.`
-      : `“${title('en', notice.service)}” for ${name('en', notice.otherName)} on ${time('en', notice)} was never started, so we cancelled it and recorded a no-show.`,
+      ? `“${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)} ` +
+        'was never started, so we cancelled it. Anything you paid is returned in full.'
+      : `“${title('en', notice.service)}” for ${name('en', notice.otherName)} on ${time('en', notice)} ` +
+        'was never started, so we cancelled it and recorded a no-show.',
   booking_reminder: (notice) =>
-    `Reminder: “${title('en', notice.service)}” with ${name('en', notice.otherName)} on ${time('en', notice)}.`,
+    `Reminder: “${title('en', notice.service)}” with ${name('en', notice.otherName)} on ` +
+    `${time('en', notice)}.`,
   message_received: (notice) =>
     `${name('en', notice.otherName)} wrote to you about “${title('en', notice.service)}”.`,
   review_received: (notice) =>
@@ -60,11 +72,14 @@ const english: Texts = {
   service_removed: (notice) =>
     `Your service “${title('en', notice.service)}” has been removed.${reason('en', notice.reason)}`,
   payment_received: (notice) =>
-    `${money('en', notice)} has been paid for “${title('en', notice.service)}”. We keep it safe until the job is done.`,
+    `${money('en', notice)} has been paid for “${title('en', notice.service)}”. We keep it safe until ` +
+    'the job is done.',
   payment_taken: (notice) =>
     notice.isReturned
-      ? `We received ${money('en', notice)} from you for “${title('en', notice.service)}”, but the booking could not take it any more. All of it goes back to you.`
-      : `We received your payment of ${money('en', notice)} for “${title('en', notice.service)}”. We keep it safe until the job is done.`,
+      ? `We received ${money('en', notice)} from you for “${title('en', notice.service)}”, but the ` +
+        'booking could not take it any more. All of it goes back to you.'
+      : `We received your payment of ${money('en', notice)} for “${title('en', notice.service)}”. We ` +
+        'keep it safe until the job is done.',
   payment_refunded: (notice) =>
     `${money('en', notice)} for “${title('en', notice.service)}” is on its way back to you.`,
   wallet_credited: (notice) =>
@@ -72,49 +87,63 @@ const english: Texts = {
   payment_disputed: (notice) =>
     `The payment of ${money('en', notice)} for “${title('en', notice.service)}” is disputed.`,
   payment_inquiry: (notice) =>
-    `The client's bank asks about the payment of ${money('en', notice)} for “${title('en', notice.service)}”. ` +
+    `The client's bank asks about the payment of ${money('en', notice)} for ` +
+    `“${title('en', notice.service)}”. ` +
     'No money was taken; answer it at the gateway, or refund the payment.',
   payment_mismatch: (notice) =>
-    `What the gateway says about the payment of ${money('en', notice)} for “${title('en', notice.service)}” ` +
+    `What the gateway says about the payment of ${money('en', notice)} for ` +
+    `“${title('en', notice.service)}” ` +
     'contradicts our records. Nothing was changed here; please look into it.',
   refund_refused: (notice) =>
     `The refund of ${money('en', notice)} for “${title('en', notice.service)}” cannot be sent. ` +
     'Please decide: try again, pay it in another way, or void it.',
   refund_bounced: (notice) =>
-    `The client's bank sent the refund of ${money('en', notice)} for “${title('en', notice.service)}” back to us.`,
+    `The client's bank sent the refund of ${money('en', notice)} for “${title('en', notice.service)}” ` +
+    'back to us.',
   account_banned: (notice) => `Your account has been suspended.${reason('en', notice.reason)}`,
   account_unbanned: () => 'Your account is active again. Welcome back.'
 }
 
 const arabic: Texts = {
   booking_created: (notice) =>
-    `وصلك طلب حجز من ${name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
+    `وصلك طلب حجز من ${name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ` +
+    `${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
   booking_accepted: (notice) =>
     `انقبل حجزك مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}.`,
   booking_declined: (notice) =>
-    `${name('ar', notice.otherName)} ما بيقدر ياخد حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
+    `${name('ar', notice.otherName)} ما بيقدر ياخد حجزك «${title('ar', notice.service)}»، ` +
+    `${time('ar', notice)}.${reason('ar', notice.reason)}`,
   booking_cancelled: (notice) =>
-    `انلغى الحجز من قبل ${notice.by === 'taskego' ? 'إدارة Taskego' : name('ar', notice.otherName)}: «${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
+    `انلغى الحجز من قبل ${notice.by === 'taskego' ? 'إدارة Taskego' : name('ar', notice.otherName)}: ` +
+    `«${title('ar', notice.service)}»، ${time('ar', notice)}.${reason('ar', notice.reason)}`,
   booking_expired: (notice) =>
     notice.to === 'client'
-      ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك «${title('ar', notice.service)}»، ${time('ar', notice)}.${kept('ar', notice.kept)} فيك تختار وقت تاني أو حدا غيره.`
-      : `انتهى طلب الحجز من ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)}، لأنو ما إجا رد عليه بالوقت.`,
+      ? `ما إجا رد بالوقت من ${name('ar', notice.otherName)}، فانتهى طلب حجزك ` +
+        `«${title('ar', notice.service)}»، ${time('ar', notice)}.${kept('ar', notice.kept)} فيك تختار ` +
+        'وقت تاني أو حدا غيره.'
+      : `انتهى طلب الحجز من ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ` +
+        `${time('ar', notice)}، لأنو ما إجا رد عليه بالوقت.`,
   booking_rescheduled: (notice) =>
-    `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ${at('ar', notice.previousAt, notice)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
+    `طلب من ${name('ar', notice.otherName)} لتغيير موعد «${title('ar', notice.service)}» من ` +
+    `${at('ar', notice.previousAt, notice)} لـ ${time('ar', notice)}. ردّ عليه بأقرب وقت.`,
   booking_started: (notice) =>
     `بلّش الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}».`,
   booking_completed: (notice) =>
     `خلص الشغل مع ${name('ar', notice.otherName)}: «${title('ar', notice.service)}». كيف كان؟ اترك تقييمك.`,
   booking_no_show: (notice) =>
     notice.to === 'client'
-      ? `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه. وإذا كنت دافع شي بيرجعلك كامل.`
-      : `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ${time('ar', notice)} ما بلّش أبداً، فلغيناه وتسجّل غياب.`,
+      ? `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ` +
+        `${time('ar', notice)} ما بلّش أبداً، فلغيناه. وإذا كنت دافع شي بيرجعلك كامل.`
+      : `الموعد مع ${name('ar', notice.otherName)} «${title('ar', notice.service)}»، ` +
+        `${time('ar', notice)} ما بلّش أبداً، فلغيناه وتسجّل غياب.`,
   booking_reminder: (notice) =>
-    `تذكير: موعدك «${title('ar', notice.service)}» مع ${name('ar', notice.otherName)}، ${time('ar', notice)}.`,
+    `تذكير: موعدك «${title('ar', notice.service)}» مع ${name('ar', notice.otherName)}، ` +
+    `${time('ar', notice)}.`,
   message_received: (notice) =>
     `وصلتك رسالة من ${name('ar', notice.otherName)} عن «${title('ar', notice.service)}».`,
   review_received: (notice) =>
-    `وصلك تقييم ${notice.rating} من 5 من ${name('ar', notice.otherName)} على «${title('ar', notice.service)}».`,
+    `وصلك تقييم ${notice.rating} من 5 من ${name('ar', notice.otherName)} على ` +
+    `«${title('ar', notice.service)}».`,
   provider_applied: (notice) => `طلب جديد ليصير مزوّد خدمة: ${name('ar', notice.otherName)}.`,
   provider_approved: () => 'مبروك، انقبل حسابك كمزوّد خدمة. فيك تضيف خدماتك هلق.',
   provider_rejected: (notice) =>
@@ -130,8 +159,10 @@ const arabic: Texts = {
     `اندفع ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيهم لحد ما يخلص الشغل.`,
   payment_taken: (notice) =>
     notice.isReturned
-      ? `وصلنا منك ${money('ar', notice)} عن «${title('ar', notice.service)}»، بس الحجز ما بقى فيه ياخدهم. كلّهم بيرجعولك.`
-      : `وصلتنا دفعتك ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيها لحد ما يخلص الشغل.`,
+      ? `وصلنا منك ${money('ar', notice)} عن «${title('ar', notice.service)}»، بس الحجز ما بقى فيه ` +
+        'ياخدهم. كلّهم بيرجعولك.'
+      : `وصلتنا دفعتك ${money('ar', notice)} عن «${title('ar', notice.service)}». منحتفظ فيها لحد ما ` +
+        'يخلص الشغل.',
   payment_refunded: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» راجعين لعندك.`,
   wallet_credited: (notice) => `${money('ar', notice)} عن «${title('ar', notice.service)}» صاروا بمحفظتك.`,
   payment_disputed: (notice) =>
@@ -191,7 +222,8 @@ function kept(locale: Locale, fee: { amount: number; currency: string } | null):
   if (fee === null) return ''
   return locale === 'ar'
     ? ` لأنو طلبت تغيير الموعد بوقت كان صار الإلغاء فيه مش ببلاش، انحسم ${money('ar', fee)}، والباقي بيرجعلك.`
-    : ` It was moved when cancelling already cost something, so ${money('en', fee)} is kept; the rest comes back to you.`
+    : ` It was moved when cancelling already cost something, so ${money('en', fee)} is kept; the rest ` +
+        'comes back to you.'
 }
 
 function reason(locale: Locale, text: string | null): string {

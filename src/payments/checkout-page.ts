@@ -48,7 +48,9 @@ const texts: Record<Locale, Texts> = {
 export function renderCheckout(session: SandboxSession): string {
   const say = texts[session.language]
   const amount = formatMoney(session.amount, session.currency, session.language)
-  const facts = `<p class="what"><bdi>${escape(session.description)}</bdi></p><p class="amount"><bdi>${escape(amount)}</bdi></p><p>${escape(say.method[session.method])}</p>`
+  const facts =
+    `<p class="what"><bdi>${escape(session.description)}</bdi></p><p ` +
+    `class="amount"><bdi>${escape(amount)}</bdi></p><p>${escape(say.method[session.method])}</p>`
 
   const body =
     session.status === 'open'
@@ -57,7 +59,8 @@ export function renderCheckout(session: SandboxSession): string {
         <button name="outcome" value="fail">${escape(say.fail)}</button>
         <button name="outcome" value="abandon">${escape(say.abandon)}</button>
       </form>`
-      : `${facts}<p role="status" data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
+      : `${facts}<p role="status" ` +
+        `data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
 
   return page(session.language, say.title, `${body}<p class="note">${escape(say.note)}</p>`)
 }

@@ -92,7 +92,8 @@ export const PaymentMethods = Strict(
           Enum(['gateway', 'currency', 'account'] as const, {
             title: 'MethodObstacle',
             description:
-              "There is no gateway, the currency does not allow it, or the marketplace's account at the gateway refused it"
+              "There is no gateway, the currency does not allow it, or the marketplace's account at " +
+              'the gateway refused it'
           })
         )
       }),

@@ -11,7 +11,8 @@ const english = {
   route_not_found: 'There is nothing at this address.',
   phone_not_valid: 'This is not a telephone number.',
   contact_not_allowed:
-    'Please leave out telephone numbers, e-mail addresses and links: contacts are exchanged once a booking is accepted.',
+    'Please leave out telephone numbers, e-mail addresses and links: contacts are exchanged once a ' +
+    'booking is accepted.',
   too_large: 'The request is too large.',
   unsupported_media: 'This content type is not accepted here.',
   idempotency_key_reused: 'This Idempotency-Key was already used for another request.',
@@ -49,13 +50,16 @@ const english = {
   too_many_pending:
     'You have {limit} bookings waiting for an answer. Please wait for one of them, or cancel it.',
   too_many_bookings:
-    'You have asked for {limit} bookings within a day, and that is all for now. You can book again from {again} on.',
+    'You have asked for {limit} bookings within a day, and that is all for now. You can book again ' +
+    'from {again} on.',
   too_many_bookings_here:
-    'You have asked this provider {limit} times within a day. You can ask them again from {again} on; others can be booked now.',
+    'You have asked this provider {limit} times within a day. You can ask them again from {again} on; ' +
+    'others can be booked now.',
   too_many_moves:
     'You have moved bookings {limit} times within a day. You can move one again from {again} on.',
   too_many_moves_here:
-    'You have moved bookings with this provider {limit} times within a day. You can do it again from {again} on.',
+    'You have moved bookings with this provider {limit} times within a day. You can do it again from ' +
+    '{again} on.',
   transition_not_allowed: 'This booking cannot move from {from} to {to}.',
   too_early_to_start: 'The job can be started from {from} on.',
   version_changed: 'This booking has changed meanwhile. Please look at it again.',
@@ -143,7 +147,8 @@ const arabic = {
   too_many_pending: 'عندك {limit} حجوزات ناطرة جواب. انطر وحدة منهم أو الغيها.',
   too_many_bookings: 'طلبت {limit} حجوزات بيوم واحد، وهيدا الحد. فيك ترجع تحجز ابتداءً من {again}.',
   too_many_bookings_here:
-    'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز مع غيرو هلق.',
+    'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز ' +
+    'مع غيرو هلق.',
   too_many_moves: 'غيّرت مواعيد {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
   too_many_moves_here:
     'غيّرت مواعيد مع مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',

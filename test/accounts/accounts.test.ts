@@ -360,7 +360,8 @@ t.test('addresses, passwords and devices', async (t) => {
   })
 
   await t.test(
-    'all devices are listed page by page, each once, the own one first, also among hundreds and after others came',
+    'all devices are listed page by page, each once, the own one first, also among hundreds and after ' +
+      'others came',
     async (t) => {
       const user = await withPassword(server)
       const others: string[] = []

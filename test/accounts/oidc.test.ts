@@ -152,7 +152,8 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   )
 
   await t.test(
-    'refuses what the standard does not allow, with a code: party, audiences, subject, claims that are missing',
+    'refuses what the standard does not allow, with a code: party, audiences, subject, claims that are ' +
+      'missing',
     async (t) => {
       const seconds = Math.floor(Date.now() / 1000)
 
@@ -211,7 +212,8 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
   )
 
   await t.test(
-    'joins an existing account only on a verified address; one that was never proven loses its password and sessions',
+    'joins an existing account only on a verified address; one that was never proven loses its ' +
+      'password and sessions',
     async (t) => {
       const squatter = await makeUser(db, {
         email: 'victim@example.org',

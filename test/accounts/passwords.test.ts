@@ -48,7 +48,8 @@ t.test(
 )
 
 t.test(
-  'hashing takes two places and no more; a full queue and a long wait are refused at once, with when to come back',
+  'hashing takes two places and no more; a full queue and a long wait are refused at once, with when ' +
+    'to come back',
   async (t) => {
     const lane = createLane({ atOnce: 2, waiting: 3, waitMilliseconds: 60 })
     const ends: Array<() => void> = []

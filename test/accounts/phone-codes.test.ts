@@ -60,7 +60,8 @@ async function afterAPause(): Promise<void> {
 }
 
 t.test(
-  'an unproven number gets no SMS but its code; a proven one gets what was chosen; another number has to be proven anew',
+  'an unproven number gets no SMS but its code; a proven one gets what was chosen; another number has ' +
+    'to be proven anew',
   async (t) => {
     const client = await makeUser(db, { phone: newNumber(), preferences: { bookings: { sms: true } } })
     const service = await makeService(db, (await makeProvider(db)).id)
@@ -129,7 +130,8 @@ t.test(
 )
 
 t.test(
-  'of twenty tries at once a code allows five; after them the right one is refused, and a new one works, in Arabic digits too',
+  'of twenty tries at once a code allows five; after them the right one is refused, and a new one ' +
+    'works, in Arabic digits too',
   async (t) => {
     const user = await makeUser(db, { phone: newNumber(), language: 'ar' })
     await ask(user)
@@ -160,7 +162,8 @@ t.test(
 )
 
 t.test(
-  'a code is good for ten minutes, for the account and the number that it was sent to; neither a table nor a job holds it',
+  'a code is good for ten minutes, for the account and the number that it was sent to; neither a table ' +
+    'nor a job holds it',
   async (t) => {
     const [owner, stranger] = [
       await makeUser(db, { phone: newNumber() }),
@@ -252,7 +255,8 @@ t.test(
 )
 
 t.test(
-  'an SMS that Twilio refused is tried again with the same code, and not once it is too late or its account is banned',
+  'an SMS that Twilio refused is tried again with the same code, and not once it is too late or its ' +
+    'account is banned',
   async (t) => {
     const user = await makeUser(db, { phone: newNumber() })
     twilio.status = 500

@@ -27,7 +27,8 @@ async function openedSession(userId: string): Promise<string> {
 }
 
 t.test(
-  'whatever asks for the password once more counts wrong ones against the session: a stranger locks nobody out',
+  'whatever asks for the password once more counts wrong ones against the session: a stranger locks ' +
+    'nobody out',
   async (t) => {
     const asks: Array<[string, 'PUT' | 'POST' | 'DELETE', string, object]> = [
       ['a new password', 'PUT', '/api/users/password', { newPassword: other }],

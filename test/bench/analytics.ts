@@ -107,7 +107,8 @@ async function plansOf(url: string): Promise<string[]> {
   })
 
   await sql.unsafe(
-    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
+    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; " +
+      'set auto_explain.log_buffers = on; set client_min_messages = log'
   )
   await getAnalytics(drizzle(sql, { schema, casing: 'snake_case' }), actor, { from: day(364) })
   await sql.end()
@@ -133,16 +134,21 @@ function report(
   return [
     '# What analytics costs',
     '',
-    `${BOOKINGS.toLocaleString('en')} bookings and ${(Math.round((BOOKINGS * 5 * 2) / 3 / 1000) * 1000).toLocaleString('en')} ledger entries of one year on PostgreSQL ${version}, ${ROUNDS} calls each.`,
-    `The promise is ${PROMISE_MILLISECONDS} ms at p95 on a machine that does nothing else; this one has ${availableParallelism()} processors and had a load of ${othersLoad.toFixed(1)} before.`,
+    `${BOOKINGS.toLocaleString('en')} bookings and ` +
+      `${(Math.round((BOOKINGS * 5 * 2) / 3 / 1000) * 1000).toLocaleString('en')} ledger entries of one ` +
+      `year on PostgreSQL ${version}, ${ROUNDS} calls each.`,
+    `The promise is ${PROMISE_MILLISECONDS} ms at p95 on a machine that does nothing else; this one ` +
+      `has ${availableParallelism()} processors and had a load of ${othersLoad.toFixed(1)} before.`,
     'Written by `npm run bench:analytics`.',
     '',
     '| call | p50 ms | p95 ms |',
     '|---|---|---|',
     ...rows,
     '',
-    "Rows are counted by quarters of an hour, and these are sorted into days with `width_bucket` among the days' edges, which come from Luxon: the database needs no",
-    'time zones, and a day of 23 or 25 hours is a day. Bookings are counted by service before they are joined. The plans of one year by day:',
+    'Rows are counted by quarters of an hour, and these are sorted into days with `width_bucket` among ' +
+      "the days' edges, which come from Luxon: the database needs no",
+    'time zones, and a day of 23 or 25 hours is a day. Bookings are counted by service before they are ' +
+      'joined. The plans of one year by day:',
     '',
     ...texts.flatMap((text) => ['```', text.trim(), '```', ''])
   ].join('\n')

@@ -151,7 +151,11 @@ async function explained(services: number): Promise<string> {
     )
   }
 
-  return `# How a search by words runs on ${services.toLocaleString('en')} services\n\nWritten by \`test/bench/search.ts\` on PostgreSQL, by auto_explain: the statement of a page of twenty.\n\n${sections.join('\n\n')}\n`
+  return (
+    `# How a search by words runs on ${services.toLocaleString('en')} services\n\nWritten by ` +
+    `\`test/bench/search.ts\` on PostgreSQL, by auto_explain: the statement of a page of ` +
+    `twenty.\n\n${sections.join('\n\n')}\n`
+  )
 }
 
 async function plansOf(text: string): Promise<string[]> {
@@ -164,7 +168,8 @@ async function plansOf(text: string): Promise<string[]> {
   })
 
   await sql.unsafe(
-    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log"
+    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; " +
+      'set auto_explain.log_buffers = on; set client_min_messages = log'
   )
   await searchServicesJson(drizzle(sql, { schema, casing: 'snake_case' }), visitor, { q: text, limit: 20 })
   await sql.end()

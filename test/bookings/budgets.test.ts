@@ -14,7 +14,8 @@ const { db } = database
 const start = (hours: number) => hourAhead(hours).toISOString()
 
 t.test(
-  'a client who books and cancels without end reaches one provider ten times a day, and thirty times all of them',
+  'a client who books and cancels without end reaches one provider ten times a day, and thirty times ' +
+    'all of them',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const refusals: Record<string, number> = {}
@@ -71,7 +72,8 @@ t.test('a day after the first of them the client may book again', async (t) => {
 })
 
 t.test(
-  'moving a booking to and fro is stopped at ten a day, what is refused costs nothing, and it can still be cancelled',
+  'moving a booking to and fro is stopped at ten a day, what is refused costs nothing, and it can ' +
+    'still be cancelled',
   async (t) => {
     const { client, service } = await openMarket(db)
     const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })

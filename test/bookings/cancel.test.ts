@@ -42,7 +42,8 @@ const lateFee = { refund: 2250, fee: 2250, providerGets: 1912, currency: 'USD' }
 const free = { refund: 4500, fee: 0, providerGets: 0, currency: 'USD' }
 
 t.test(
-  'for the client it is free until 24 hours before, then half is kept; the preview says exactly what then happens',
+  'for the client it is free until 24 hours before, then half is kept; the preview says exactly what ' +
+    'then happens',
   async (t) => {
     const { client, service } = await openMarket(db)
     const start = new Date(now().getTime() + 25 * HOUR)
@@ -332,7 +333,8 @@ t.test(
 )
 
 t.test(
-  'a late move that nobody answers ends on the terms of cancelling at the move: the preview, the refund and what both are told agree',
+  'a late move that nobody answers ends on the terms of cancelling at the move: the preview, the ' +
+    'refund and what both are told agree',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const booking = await makeBooking(db, service, client.id, {
@@ -360,7 +362,8 @@ t.test(
 )
 
 t.test(
-  "what is no way round the fee: declining is the provider's to give, a request that was never accepted lapses for nothing",
+  "what is no way round the fee: declining is the provider's to give, a request that was never " +
+    'accepted lapses for nothing',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const late = { status: 'accepted' as const, freeUntil: new Date(now().getTime() - HOUR) }
@@ -385,7 +388,8 @@ t.test(
 )
 
 t.test(
-  "random histories: once cancelling costs something, no move, wait, closing of the account or expiry makes the client's way out cheaper",
+  'random histories: once cancelling costs something, no move, wait, closing of the account or expiry ' +
+    "makes the client's way out cheaper",
   async (t) => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('move' as const), hours: fc.integer({ min: 2, max: 400 }) }),

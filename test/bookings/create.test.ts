@@ -131,7 +131,8 @@ t.test(
 )
 
 t.test(
-  'what availability offers can be booked, and what it does not offer is refused with the reason and three alternatives',
+  'what availability offers can be booked, and what it does not offer is refused with the reason and ' +
+    'three alternatives',
   async (t) => {
     const owner = actorOf(
       await makeProvider(db, {

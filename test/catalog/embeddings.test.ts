@@ -80,7 +80,8 @@ t.test('without a key a service has its vector from the moment it is offered', a
 })
 
 t.test(
-  'with a model, services are embedded in one batch in the background, once for each text, and found by what they mean',
+  'with a model, services are embedded in one batch in the background, once for each text, and found ' +
+    'by what they mean',
   async (t) => {
     const { db } = await testDatabase(t)
     const model = toy()
@@ -105,7 +106,8 @@ t.test(
 )
 
 t.test(
-  'a service asks for its vector by a job of its own transaction, whenever what the vector is made of changes',
+  'a service asks for its vector by a job of its own transaction, whenever what the vector is made of ' +
+    'changes',
   async (t) => {
     const { db } = await testDatabase(t)
     useEmbedder(t, toy())
@@ -135,7 +137,8 @@ t.test(
 )
 
 t.test(
-  'jobs that come together send each text once; after another model is chosen everything is embedded anew, batch by batch',
+  'jobs that come together send each text once; after another model is chosen everything is embedded ' +
+    'anew, batch by batch',
   async (t) => {
     const { db } = await testDatabase(t)
     const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })

@@ -34,7 +34,8 @@ async function rate(id: string, rating: number, count: number): Promise<void> {
 }
 
 t.test(
-  '"a cheap fridge repair in Tyre": exactly three in Tyre, the cheapest good ones first, each with facts to tell',
+  '"a cheap fridge repair in Tyre": exactly three in Tyre, the cheapest good ones first, each with ' +
+    'facts to tell',
   async (t) => {
     const open = { week: alwaysOpen }
     const dear = await offer(db, { price: 9000 }, open)

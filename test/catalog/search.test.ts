@@ -206,7 +206,8 @@ t.test('a walk through free times misses nothing and repeats nothing', async (t)
 })
 
 t.test(
-  'what makes no sense is refused: half a point, a radius or nearness without a place, times reversed, a foreign cursor',
+  'what makes no sense is refused: half a point, a radius or nearness without a place, times reversed, ' +
+    'a foreign cursor',
   async (t) => {
     const forged = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
     const id = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'

@@ -101,7 +101,8 @@ t.test('only an approved provider may sell', async (t) => {
 })
 
 t.test(
-  "a price that could never be paid is refused when it is listed, with the limits of its currency in the seller's language",
+  'a price that could never be paid is refused when it is listed, with the limits of its currency in ' +
+    "the seller's language",
   async (t) => {
     t.teardown(() => configureMarketplace({ currency: 'USD' }))
 

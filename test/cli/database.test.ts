@@ -95,7 +95,8 @@ t.test('while a server holds the embedded database nobody else opens it, and no 
 })
 
 t.test(
-  'what is backed up is restored to the last row; damaged, cut and foreign files leave the database as it was',
+  'what is backed up is restored to the last row; damaged, cut and foreign files leave the database as ' +
+    'it was',
   async (t) => {
     const written = await run(['db', 'backup', backup, '--json'], env)
     t.match(written, { code: 0 }, written.errors)

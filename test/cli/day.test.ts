@@ -26,7 +26,8 @@ const server = await startServer(t, { DATA_DIR: join(folder, 'data'), DEMO_DATA:
 const env = { TASKEGO_CONFIG_DIR: join(folder, 'config'), TASKEGO_SERVER: server.url }
 
 t.test(
-  "a moderator's day: the queue, two approved, one rejected, a spammer banned with three paid bookings ahead, and the log of it all",
+  "a moderator's day: the queue, two approved, one rejected, a spammer banned with three paid bookings " +
+    'ahead, and the log of it all',
   async (t) => {
     const spammer = await signUp('Fadi Spam', 'fadi.spam@example.org')
     const booked = await bookThree(spammer)
@@ -218,8 +219,10 @@ function transcript(): string {
   return [
     "# A moderator's day",
     '',
-    'Recorded by `npm run docs:day` from `test/cli/day.test.ts`, which CI runs: three newcomers wait, two are approved, one is rejected; then a spammer with three paid',
-    'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is told, and all of it is in the log.',
+    'Recorded by `npm run docs:day` from `test/cli/day.test.ts`, which CI runs: three newcomers wait, ' +
+      'two are approved, one is rejected; then a spammer with three paid',
+    'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is ' +
+      'told, and all of it is in the log.',
     '',
     '```console',
     recording.join('\n').replaceAll(server.url, 'http://127.0.0.1:3000').trimEnd(),

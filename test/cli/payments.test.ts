@@ -15,7 +15,8 @@ const client = await makeUser(db)
 const service = await makeService(db, provider.id)
 
 t.test(
-  '`payments reconcile` reads a period at the gateway, says what the marketplace did not know, and how it ended',
+  '`payments reconcile` reads a period at the gateway, says what the marketplace did not know, and how ' +
+    'it ended',
   async (t) => {
     t.match(await terminal(['payments', 'reconcile']), {
       code: 0,
@@ -64,7 +65,8 @@ t.test(
 )
 
 t.test(
-  'wallets, payouts, open disputes and refunds that are due are listed, with what an operator must know of each',
+  'wallets, payouts, open disputes and refunds that are due are listed, with what an operator must ' +
+    'know of each',
   async (t) => {
     const [payment] = await db.select().from(payments)
     if (payment === undefined) throw new Error('no payment')

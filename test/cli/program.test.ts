@@ -159,7 +159,8 @@ t.test('completion knows commands and options, in every shell', async (t) => {
     (
       await execute('bash', [
         '-c',
-        `${output}\nCOMP_WORDS=("$@"); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _taskego; echo "\${COMPREPLY[@]}"`,
+        `${output}\nCOMP_WORDS=("$@"); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _taskego; echo ` +
+          `"\${COMPREPLY[@]}"`,
         'bash',
         'taskego',
         ...words

@@ -27,7 +27,8 @@ const at = (hours: number) =>
 let hour = 48
 
 t.test(
-  'deleting a conversation ends its words in the log too, and those of a turn that ends after it; what it cost stays',
+  'deleting a conversation ends its words in the log too, and those of a turn that ends after it; what ' +
+    'it cost stays',
   async (t) => {
     const [client, other] = [await someone(), await someone()]
 
@@ -177,7 +178,8 @@ t.test(
 )
 
 t.test(
-  'a price that changed, a slot that went and a service that was withdrawn stop the offer, and nothing is written',
+  'a price that changed, a slot that went and a service that was withdrawn stop the offer, and nothing ' +
+    'is written',
   async (t) => {
     const client = await someone()
     const dear = await makeService(db, provider.id)
@@ -328,7 +330,8 @@ t.test('half an emoji or a NUL in what a listing or a model wrote does not lose 
 })
 
 t.test(
-  'a conversation reads back what was said, lists newest first page by page, and goes with its offers but not its bookings',
+  'a conversation reads back what was said, lists newest first page by page, and goes with its offers ' +
+    'but not its bookings',
   async (t) => {
     const client = await someone()
     const ids: string[] = []

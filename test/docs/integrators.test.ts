@@ -50,7 +50,8 @@ t.test('what integrators are given is what the server does', async (t) => {
   await makeService(db, (await makeProvider(db)).id)
 
   await t.test(
-    'the committed document, collection, types and list of errors are those of this server (npm run docs:api)',
+    'the committed document, collection, types and list of errors are those of this server (npm run ' +
+      'docs:api)',
     async (t) => {
       t.ok(formatted(await app.inject({ url: '/openapi.json' })) === documentText, 'docs/openapi.json')
       t.ok(
@@ -147,7 +148,8 @@ t.test('what integrators are given is what the server does', async (t) => {
 
   for (const language of ['en', 'ar'] as const) {
     await t.test(
-      `the typed client's example books and cancels (${language}), and takes the nearest time when another was quicker`,
+      `the typed client's example books and cancels (${language}), and takes the nearest time when ` +
+        'another was quicker',
       async (t) => {
         const { account, taken } = await someoneQuicker(t, baseUrl, language)
         const said: string[] = []

@@ -46,7 +46,8 @@ export async function examDialogues(
 
         if (verbose && wrong.length + missing.length > 0) {
           process.stderr.write(
-            `\n${dialogue.id}\n${transcript.join('\n')}\n  ✗ wrong: ${wrong.join(', ')} · missing: ${missing.join(', ')}\n`
+            `\n${dialogue.id}\n${transcript.join('\n')}\n  ✗ wrong: ${wrong.join(', ')} · missing: ` +
+              `${missing.join(', ')}\n`
           )
         }
       }

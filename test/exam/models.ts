@@ -125,7 +125,8 @@ export async function examModels(
 
         if (verbose) {
           process.stderr.write(
-            `${recording.name}, ${accident}: ${reason}, ${milliseconds} ms, ${standIn.asked.length} requests: ${(reply ?? '').slice(0, 60).replaceAll('\n', ' ')}\n`
+            `${recording.name}, ${accident}: ${reason}, ${milliseconds} ms, ${standIn.asked.length} ` +
+              `requests: ${(reply ?? '').slice(0, 60).replaceAll('\n', ' ')}\n`
           )
         }
       }

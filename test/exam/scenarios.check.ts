@@ -14,7 +14,8 @@ const bars = {
 
 for (const [language, { atLeast, share }] of Object.entries(bars)) {
   t.test(
-    `our own dialogues (${language}) end with what the user wanted in the database, and never with a wrong booking`,
+    `our own dialogues (${language}) end with what the user wanted in the database, and never with a ` +
+      'wrong booking',
     { timeout: 900_000 },
     async (t) => {
       const file = new URL(`../../../test/exam/data/scenarios_${language}.jsonl`, import.meta.url)

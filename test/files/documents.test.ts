@@ -54,7 +54,8 @@ t.test('business documents and where files are kept', async (t) => {
   const stored = (kind: string) => readdirSync(join(env.DATA_DIR, 'files', kind)).sort()
 
   await t.test(
-    'a PDF is kept as it is, and opens by a signed link alone, without a token, as a download that can do nothing',
+    'a PDF is kept as it is, and opens by a signed link alone, without a token, as a download that can ' +
+      'do nothing',
     async (t) => {
       const provider = await makeProvider(db, { approvalStatus: 'pending' })
       const answer = await add(provider, pdf())
@@ -102,7 +103,8 @@ t.test('business documents and where files are kept', async (t) => {
   })
 
   await t.test(
-    "only the provider and the admins are given links; others' links, changed links and old ones open nothing",
+    "only the provider and the admins are given links; others' links, changed links and old ones open " +
+      'nothing',
     async (t) => {
       const [provider, other, client] = [
         await makeProvider(db, { approvalStatus: 'pending' }),
@@ -230,7 +232,8 @@ t.test('business documents and where files are kept', async (t) => {
   )
 
   await t.test(
-    'what is no document is refused: a page, a PDF with a page at its head, one without an end, and whoever has not applied',
+    'what is no document is refused: a page, a PDF with a page at its head, one without an end, and ' +
+      'whoever has not applied',
     async (t) => {
       const provider = await makeProvider(db)
 
@@ -279,7 +282,8 @@ t.test('business documents and where files are kept', async (t) => {
   })
 
   await t.test(
-    'a crash between the objects and the row leaves an object that is removed; whoever was held up for too long writes no row',
+    'a crash between the objects and the row leaves an object that is removed; whoever was held up for ' +
+      'too long writes no row',
     async (t) => {
       const provider = await makeProvider(db)
       const prepared = await prepareUpload({ read: async () => pdf('Left behind') }, 'business_document')
@@ -402,7 +406,8 @@ t.test('business documents and where files are kept', async (t) => {
   )
 
   await t.test(
-    'on a server that speaks S3 the same holds; while it is down uploads are refused, nothing is lost, and removals wait for it',
+    'on a server that speaks S3 the same holds; while it is down uploads are refused, nothing is lost, ' +
+      'and removals wait for it',
     async (t) => {
       configureMarketplace({ jobRetrySeconds: 0 })
       t.teardown(() => configureMarketplace({ jobRetrySeconds: 20 }))

@@ -44,7 +44,8 @@ t.test('pictures', async (t) => {
   }
 
   await t.test(
-    'an avatar is made anew in two squares, upright and without any metadata, and is public for ever at its address',
+    'an avatar is made anew in two squares, upright and without any metadata, and is public for ever ' +
+      'at its address',
     async (t) => {
       const user = await makeUser(db)
       const answer = await avatar(user, await phonePhoto())
@@ -128,7 +129,8 @@ t.test('pictures', async (t) => {
   })
 
   await t.test(
-    'a service shows its pictures in order and in both sizes, in lists and alone; they can be ordered and removed',
+    'a service shows its pictures in order and in both sizes, in lists and alone; they can be ordered ' +
+      'and removed',
     async (t) => {
       const provider = await makeProvider(db)
       const service = await makeService(db, provider.id, {
@@ -490,7 +492,10 @@ t.test('pictures', async (t) => {
     if (address === null || typeof address === 'string') throw new Error('no port')
 
     const before = await settled()
-    const head = `POST /api/users/upload-avatar HTTP/1.1\r\nHost: x\r\nAuthorization: ${as(user).authorization}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 900000\r\n\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
+    const head =
+      `POST /api/users/upload-avatar HTTP/1.1\r\nHost: x\r\nAuthorization: ` +
+      `${as(user).authorization}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ` +
+      `900000\r\n\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
 
     // More than one user may have on the way: if one were forgotten, the last would be told to wait.
     for (let count = 0; count < 6; count++) {

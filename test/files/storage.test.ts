@@ -43,7 +43,8 @@ t.test('a folder keeps files, and takes no key that is not ours', async (t) => {
 })
 
 t.test(
-  'a server that speaks S3 keeps files; a wrong key, a missing bucket or an absent server is files_unavailable',
+  'a server that speaks S3 keeps files; a wrong key, a missing bucket or an absent server is ' +
+    'files_unavailable',
   async (t) => {
     const server = await startStorageServer(t)
     const options = {

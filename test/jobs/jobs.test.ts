@@ -42,7 +42,8 @@ t.test('a job exists if and only if the transaction that wrote it was committed'
 })
 
 t.test(
-  'a job that fails is tried again after growing waits, and at last kept as failed without any address in its error',
+  'a job that fails is tried again after growing waits, and at last kept as failed without any address ' +
+    'in its error',
   async (t) => {
     const { db, sql } = await testDatabase(t)
     const seen: Seen = []
@@ -206,7 +207,8 @@ t.test('a job that is postponed comes back at its time, and no attempt of it is 
 })
 
 t.test(
-  'after a long absence admins try all failed jobs of a kind again at once, so many at a time, with all their attempts',
+  'after a long absence admins try all failed jobs of a kind again at once, so many at a time, with ' +
+    'all their attempts',
   async (t) => {
     const { app, db, as } = await testApp(t)
     const admin = await makeUser(db, { role: 'admin' })

@@ -50,7 +50,8 @@ t.test('an hour of mixed visits in miniature leaves the server as large as it wa
   const last = smallest(measured.slice((MEASURES * 3) / 4))
 
   t.comment(
-    `heap ${inMebibytes(third.heap)} → ${inMebibytes(last.heap)}, resident ${inMebibytes(third.resident)} → ${inMebibytes(last.resident)}`
+    `heap ${inMebibytes(third.heap)} → ${inMebibytes(last.heap)}, resident ` +
+      `${inMebibytes(third.resident)} → ${inMebibytes(last.resident)}`
   )
   t.comment(`refusals by status: ${JSON.stringify(Object.fromEntries(refused))}; asked twice: ${postponed}`)
   t.ok(last.heap < third.heap * 1.15 + 8 * MEBIBYTE, 'the heap does not grow')

@@ -8,7 +8,8 @@ import { raceDatabase } from '../support/database.js'
 t.setTimeout(3_600_000)
 
 t.test(
-  'a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger is exact to the cent against Stripe',
+  'a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger ' +
+    'is exact to the cent against Stripe',
   async (t) => {
     const { db } = await raceDatabase(t)
     await surviveHistories(t, db, await paymentWorld(t, db), 1_000)
@@ -25,7 +26,8 @@ t.test(
 
 for (const finder of ['reconcile', 'sweep'] as const) {
   t.test(
-    `an eighth of the events lost for ever, a quarter doubled, a quarter late: ${finder} finds them all, and not a cent is off`,
+    `an eighth of the events lost for ever, a quarter doubled, a quarter late: ${finder} finds them ` +
+      'all, and not a cent is off',
     async (t) => {
       const database = await raceDatabase(t)
       t.ok(

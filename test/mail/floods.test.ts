@@ -24,7 +24,8 @@ async function anHourAgo(): Promise<void> {
 }
 
 t.test(
-  "strangers who ask again and again for a link to somebody's address fill no mailbox, and end no link that is on its way",
+  "strangers who ask again and again for a link to somebody's address fill no mailbox, and end no link " +
+    'that is on its way',
   async (t) => {
     const owner = await makeUser(db)
     for (let count = 0; count < 8; count++) {
@@ -53,7 +54,8 @@ t.test(
 )
 
 t.test(
-  'an account asks ten times a day to be moved to another address, and one address is asked three times, whoever asks',
+  'an account asks ten times a day to be moved to another address, and one address is asked three ' +
+    'times, whoever asks',
   async (t) => {
     const passwordHash = await hashPassword(password)
     const stranger = 'stranger@example.net'
@@ -132,7 +134,8 @@ t.test(
 )
 
 t.test(
-  'one person writes 60 messages to another in ten minutes; the reader answers freely, and what is refused is not stored',
+  'one person writes 60 messages to another in ten minutes; the reader answers freely, and what is ' +
+    'refused is not stored',
   async (t) => {
     const client = await makeUser(db, { language: 'ar' })
     const provider = await makeProvider(db)

@@ -29,7 +29,8 @@ async function minutesLater(db: Db): Promise<void> {
 }
 
 t.test(
-  'the first notice is told at once, those of the next minutes together in one mail, in both languages, and nothing is lost',
+  'the first notice is told at once, those of the next minutes together in one mail, in both ' +
+    'languages, and nothing is lost',
   async (t) => {
     const server = await startMailServer(t)
     const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)

@@ -32,7 +32,8 @@ function calendarIn(mail: Received): string {
 const database = await testDatabase(t)
 
 t.test(
-  'a booking is told to both by mail, each in their own language, with one appointment that follows every change',
+  'a booking is told to both by mail, each in their own language, with one appointment that follows ' +
+    'every change',
   async (t) => {
     // That several are joined has a test of its own.
     const { noticeJoinMinutes } = marketplace
@@ -268,7 +269,8 @@ t.test(
 )
 
 t.test(
-  'both sides are reminded a day and two hours before, once, and anew after a move; not of what they have just heard',
+  'both sides are reminded a day and two hours before, once, and anew after a move; not of what they ' +
+    'have just heard',
   async (t) => {
     const { db } = await testApp(t, {}, database)
     const client = await makeUser(db)

@@ -4,7 +4,8 @@ import t from '../support/tap.js'
 import { twilioTransport } from '../../src/mail/index.js'
 
 t.test(
-  "an SMS goes to Twilio's REST API as it asks for it; a refusal is a failure to try again, and tells no number",
+  "an SMS goes to Twilio's REST API as it asks for it; a refusal is a failure to try again, and tells " +
+    'no number',
   async (t) => {
     const requests: Array<{
       method: string | undefined

@@ -90,7 +90,8 @@ t.test('revenue is what the ledger released, and a payout is none', async (t) =>
 })
 
 t.test(
-  'rates and waits come from what became of each request first; bookings without a kept answer tell by their status',
+  'rates and waits come from what became of each request first; bookings without a kept answer tell by ' +
+    'their status',
   async (t) => {
     const report = await getAnalytics(db, admin, range)
     t.equal(report.cancellationRate, 0.6)

@@ -283,7 +283,8 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
 })
 
 t.test(
-  'nobody bans themselves, the last admin, a stranger to us, or without a reason; and then nothing has changed',
+  'nobody bans themselves, the last admin, a stranger to us, or without a reason; and then nothing has ' +
+    'changed',
   async (t) => {
     const client = await makeUser(db)
     const second = await makeUser(db, { role: 'admin' })

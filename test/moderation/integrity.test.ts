@@ -60,7 +60,8 @@ t.test('overlaps and broken references are found, also where the constraints loo
 })
 
 t.test(
-  'a row whose file is gone is found, in a folder and in a bucket; a storage that does not answer is a fault too',
+  'a row whose file is gone is found, in a folder and in a bucket; a storage that does not answer is a ' +
+    'fault too',
   async (t) => {
     const server = await startStorageServer(t)
     const bucket = s3Storage({

@@ -5,7 +5,8 @@ import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
 t.test(
-  'currencies with no, two and three decimals are charged, shown, split and refunded in their own minor units',
+  'currencies with no, two and three decimals are charged, shown, split and refunded in their own ' +
+    'minor units',
   async (t) => {
     const { db } = await testDatabase(t)
     for (const [currency, price, refund, text] of [
@@ -69,7 +70,8 @@ t.test(
 )
 
 t.test(
-  'a three-digit dinar that Stripe cannot charge is refused at the checkout too, for bookings made before the rule',
+  'a three-digit dinar that Stripe cannot charge is refused at the checkout too, for bookings made ' +
+    'before the rule',
   async (t) => {
     const { db } = await testDatabase(t)
     const world = await paymentWorld(t, db, { price: 1005, currency: 'KWD' })

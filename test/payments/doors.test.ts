@@ -48,7 +48,8 @@ const bookPaid = async () => {
 }
 
 t.test(
-  'amounts that are negative, zero, fractional, huge or text, and money set by the client, are refused and nothing moves',
+  'amounts that are negative, zero, fractional, huge or text, and money set by the client, are refused ' +
+    'and nothing moves',
   async (t) => {
     const booking = await bookPaid()
     for (const amount of [
@@ -158,7 +159,8 @@ t.test('bookings that are over, free of charge or paid cannot be paid', async (t
 })
 
 t.test(
-  'an Idempotency-Key is one checkout and one refund; with another body it is refused, with another user it is another',
+  'an Idempotency-Key is one checkout and one refund; with another body it is refused, with another ' +
+    'user it is another',
   async (t) => {
     const booking = await book()
     const key = { 'idempotency-key': 'pay-1' }
@@ -388,7 +390,8 @@ t.test(
 )
 
 t.test(
-  'an app can ask which methods work; one that the account refuses is a clear refusal with the others, not an outage',
+  'an app can ask which methods work; one that the account refuses is a clear refusal with the others, ' +
+    'not an outage',
   async (t) => {
     const ask = async () =>
       (await app.inject({ url: '/api/payments/methods', headers: as(client) })).json<{
@@ -459,7 +462,8 @@ t.test('PayPal in a currency that it does not know is refused before the gateway
 })
 
 t.test(
-  'a hundred questions about one session reach Stripe a few times, and none once the answer can change no more',
+  'a hundred questions about one session reach Stripe a few times, and none once the answer can change ' +
+    'no more',
   async (t) => {
     const booking = await book()
     const { sessionId } = (await post('create-stripe-session', client, { bookingId: booking.id })).json<{

@@ -47,7 +47,8 @@ moneyTest(
 )
 
 moneyTest(
-  'a payment that we never heard of is found by whatever is heard of it first: a dispute or a refund made at Stripe, before the payment itself',
+  'a payment that we never heard of is found by whatever is heard of it first: a dispute or a refund ' +
+    'made at Stripe, before the payment itself',
   async (t) => {
     for (const first of ['dispute', 'refund'] as const) {
       const booking = await world.book()

@@ -178,7 +178,8 @@ moneyTest(
 )
 
 moneyTest(
-  'no second address is handed out while the first may be open; a second payment goes straight back all the same',
+  'no second address is handed out while the first may be open; a second payment goes straight back ' +
+    'all the same',
   async (t) => {
     const booking = await world.book()
     const card = await world.checkout(booking.id)

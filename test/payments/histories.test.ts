@@ -4,7 +4,8 @@ import { surviveHistories } from './histories.js'
 import { paymentWorld } from './world.js'
 
 t.test(
-  'random histories of pay, cancel, refund, complete, dispute and lost answers leave the ledger exact (1,000 of them: test/long)',
+  'random histories of pay, cancel, refund, complete, dispute and lost answers leave the ledger exact ' +
+    '(1,000 of them: test/long)',
   async (t) => {
     const { db } = await testDatabase(t)
     await surviveHistories(t, db, await paymentWorld(t, db), 12)

@@ -4,7 +4,8 @@ import { sameEndInEveryOrder } from './orders.js'
 import { paymentWorld } from './world.js'
 
 t.test(
-  'whatever the order of completed, succeeded, refunded, failed and expired, the end is the same (all orders: test/races)',
+  'whatever the order of completed, succeeded, refunded, failed and expired, the end is the same (all ' +
+    'orders: test/races)',
   async (t) => {
     const { db } = await testDatabase(t)
     await sameEndInEveryOrder(t, await paymentWorld(t, db), 8)

@@ -75,7 +75,8 @@ async function manySessions(many: number, values: Partial<typeof payments.$infer
 }
 
 t.test(
-  'what happened at the gateway and whose events were lost for ever is found at once, said and mended, though nothing is due for a reading',
+  'what happened at the gateway and whose events were lost for ever is found at once, said and mended, ' +
+    'though nothing is due for a reading',
   async (t) => {
     const [disputed, failed, byHand, lost, untouched] = await Promise.all(
       Array.from({ length: 5 }, async () => await world.book())

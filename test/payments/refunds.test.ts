@@ -51,7 +51,8 @@ const timePasses = async (bookingId: string) => {
 }
 
 moneyTest(
-  'a refund that bounces after the booking was paid a second time is sent again; the second payment stays held',
+  'a refund that bounces after the booking was paid a second time is sent again; the second payment ' +
+    'stays held',
   async (t) => {
     const booking = await world.bookPaid()
     await world.refund(booking.id)
@@ -91,7 +92,8 @@ moneyTest('a refund that bounces time and again is left to the admins, who are t
 })
 
 moneyTest(
-  'a refund that Stripe answered with a 500 goes out under a new key, also while it repeats that answer to the old one',
+  'a refund that Stripe answered with a 500 goes out under a new key, also while it repeats that ' +
+    'answer to the old one',
   async (t) => {
     const booking = await world.bookPaid()
     await stripe.spoil(
@@ -106,7 +108,8 @@ moneyTest(
 )
 
 moneyTest(
-  'after an answer that was lost, or that something in between gave, the key stays and Stripe is asked what it did',
+  'after an answer that was lost, or that something in between gave, the key stays and Stripe is asked ' +
+    'what it did',
   async (t) => {
     for (const kind of ['drop', '502', '429'] as const) {
       for (const isDone of [false, true]) {
@@ -240,7 +243,8 @@ moneyTest(
 )
 
 moneyTest(
-  "Stripe sends its receipt to the payer's address if it is theirs, the one of the first attempt; an address that it refuses stops no checkout",
+  "Stripe sends its receipt to the payer's address if it is theirs, the one of the first attempt; an " +
+    'address that it refuses stops no checkout',
   async (t) => {
     const { client } = world.users
     const open = async (values: Partial<typeof client>) => {
@@ -313,7 +317,8 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
 })
 
 moneyTest(
-  'before a provider is paid out, their payments are read again: a refund of which no event told is taken off first',
+  'before a provider is paid out, their payments are read again: a refund of which no event told is ' +
+    'taken off first',
   async (t) => {
     const booking = await world.bookPaid()
     await world.complete(booking.id)
@@ -368,7 +373,8 @@ moneyTest(
 )
 
 moneyTest(
-  'what a lost dispute took comes back after the booking was cancelled: it is shared as the cancellation would have shared it',
+  'what a lost dispute took comes back after the booking was cancelled: it is shared as the ' +
+    'cancellation would have shared it',
   async (t) => {
     const endings = { client: { gateway: -2250, provider: 1912, platform: 338 }, provider: {} }
     for (const by of ['client', 'provider'] as const) {
@@ -393,7 +399,8 @@ moneyTest(
 )
 
 moneyTest(
-  'a refund that bounces after its payer has won the money by a dispute is not sent again, unless the bank changes its mind',
+  'a refund that bounces after its payer has won the money by a dispute is not sent again, unless the ' +
+    'bank changes its mind',
   async (t) => {
     const booking = await world.bookPaid()
     await world.refund(booking.id)
@@ -430,7 +437,8 @@ moneyTest('an inquiry moves no money, the admins are told, and refunding ends it
 })
 
 moneyTest(
-  'an admin settles or voids a refund that cannot be sent, with a reason, once; the ledger follows and the log says who',
+  'an admin settles or voids a refund that cannot be sent, with a reason, once; the ledger follows and ' +
+    'the log says who',
   async (t) => {
     for (const decision of ['settled', 'void'] as const) {
       const booking = await world.bookPaid()
@@ -474,7 +482,8 @@ moneyTest(
 )
 
 moneyTest(
-  'a refund of a payment that was read for the last time long ago is still followed: it may come back, and no event say so',
+  'a refund of a payment that was read for the last time long ago is still followed: it may come back, ' +
+    'and no event say so',
   async (t) => {
     const booking = await world.bookPaid()
     const long = new Date(Date.now() - 200 * 86_400_000)

@@ -116,7 +116,8 @@ const facts: fc.Arbitrary<PaymentFacts> = fc
   })
 
 t.test(
-  'wherever the money of a payment is, the accounts sum to zero, escrow is never negative and holds every refund that is due',
+  'wherever the money of a payment is, the accounts sum to zero, escrow is never negative and holds ' +
+    'every refund that is due',
   async (t) => {
     fc.assert(
       fc.property(facts, (payment) => {

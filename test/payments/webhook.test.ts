@@ -27,7 +27,8 @@ const sign = (payload: string, options: { secret?: string; timestamp?: number; s
 const seconds = () => Math.floor(Date.now() / 1000)
 
 t.test(
-  'an event that is tampered with, old, from the future, signed with another secret or in another way is refused and changes nothing',
+  'an event that is tampered with, old, from the future, signed with another secret or in another way ' +
+    'is refused and changes nothing',
   async (t) => {
     const { booking, event } = await paidEvent()
     const payload = JSON.stringify(event)

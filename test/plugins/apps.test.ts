@@ -14,7 +14,8 @@ t.test('apps that are not pages of ours', async (t) => {
   const token = as(client).authorization.slice('Bearer '.length)
 
   await t.test(
-    'a shell with a scheme of its own (Capacitor, Electron) asks and is answered, once that scheme is configured',
+    'a shell with a scheme of its own (Capacitor, Electron) asks and is answered, once that scheme is ' +
+      'configured',
     async (t) => {
       for (const origin of schemes) {
         const preflight = await fetch(`${url}/api/bookings/create`, {

@@ -181,7 +181,8 @@ t.test('a request with two lengths is refused on the wire', async (t) => {
   const reply = await new Promise<string>((resolve, reject) => {
     const socket = connect(address.port, '127.0.0.1', () =>
       socket.write(
-        'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'
+        'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: ' +
+          'chunked\r\n\r\n0\r\n\r\n'
       )
     )
 

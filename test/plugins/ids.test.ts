@@ -106,7 +106,8 @@ function inUpperCase(request: InjectOptions, path: string): InjectOptions {
 }
 
 t.test(
-  'in every route of the document an id in upper case reaches the handler in lower case: path, query and body',
+  'in every route of the document an id in upper case reaches the handler in lower case: path, query ' +
+    'and body',
   async (t) => {
     const instance = await echoing()
     const [admin, provider] = [
@@ -137,7 +138,8 @@ t.test(
 )
 
 t.test(
-  "the concierge's tools, lists and what may be absent read an id in one spelling too; what is no id stays refused",
+  "the concierge's tools, lists and what may be absent read an id in one spelling too; what is no id " +
+    'stays refused',
   async (t) => {
     const id = newId()
     t.same(compileStrict(confirmBooking.input)({ proposalId: id.toUpperCase() }), {

@@ -60,7 +60,8 @@ t.test('what an operator sees', async (t) => {
   })
 
   await t.test(
-    'requests are counted by the pattern of their route: no id, no search and no unknown address becomes a label',
+    'requests are counted by the pattern of their route: no id, no search and no unknown address ' +
+      'becomes a label',
     async (t) => {
       const id = newId()
       for (let count = 0; count < 3; count++) await app.inject({ url: `/api/services/${id}?q=canary` })
@@ -87,7 +88,8 @@ t.test('what an operator sees', async (t) => {
     const { port } = new URL(url)
     const socket = connectTcp(Number(port), '127.0.0.1', () =>
       socket.write(
-        'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
+        'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ' +
+          '100\r\n\r\n{'
       )
     )
 

@@ -83,7 +83,8 @@ const ends: Record<string, (user: Person) => Promise<void>> = {
 
 for (const [name, end] of Object.entries(ends)) {
   t.test(
-    `after a ${name} nothing of what was missed is on the wire, whatever marks of the old connection are shown`,
+    `after a ${name} nothing of what was missed is on the wire, whatever marks of the old connection ` +
+      'are shown',
     async (t) => {
       const user = await makeUser(server.db, { passwordHash: await hashPassword(password) })
       const token = tokenOf(user)

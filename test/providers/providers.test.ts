@@ -192,7 +192,8 @@ t.test('hours are stored as given; what is not given stays', async (t) => {
 })
 
 t.test(
-  'hours that overlap, run backwards or come twice, and zones that do not exist, are refused and change nothing',
+  'hours that overlap, run backwards or come twice, and zones that do not exist, are refused and ' +
+    'change nothing',
   async (t) => {
     const actor = actorOf(await makeProvider(db))
     const before = await getSchedule(db, actor)

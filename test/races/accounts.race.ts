@@ -24,7 +24,8 @@ const [stolen, chosen] = ['a quiet river at dawn', 'another river at noon']
 configureMarketplace({ bcryptCost: 6 })
 
 t.test(
-  'whoever acts with the old password while it is reset has nothing afterwards: no session, no link, no password',
+  'whoever acts with the old password while it is reset has nothing afterwards: no session, no link, ' +
+    'no password',
   async (t) => {
     const acts = {
       'log-in': async (user: Awaited<ReturnType<typeof makeUser>>) =>
@@ -89,7 +90,8 @@ t.test(
 )
 
 t.test(
-  'of sixty guesses at once no more are looked at than the budget allows, for an account and for a network of IPv6',
+  'of sixty guesses at once no more are looked at than the budget allows, for an account and for a ' +
+    'network of IPv6',
   async (t) => {
     const guessed = async (many: number, emails: string[], addressOf: (number: number) => string) => {
       const answers = await Promise.all(
@@ -131,7 +133,8 @@ t.test(
 )
 
 t.test(
-  "right passwords are forgotten by the budgets, and leave a stranger's failures of the same network as they were",
+  "right passwords are forgotten by the budgets, and leave a stranger's failures of the same network " +
+    'as they were',
   async (t) => {
     const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
     const address = '198.51.100.9'

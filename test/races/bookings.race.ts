@@ -384,7 +384,8 @@ t.test(
 )
 
 t.test(
-  'a storm of making, moving, accepting, cancelling and expiring: nothing ever overlaps, every history is legal',
+  'a storm of making, moving, accepting, cancelling and expiring: nothing ever overlaps, every history ' +
+    'is legal',
   async (t) => {
     // What a client may do within a day is another rule's test.
     const { bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay } = marketplace

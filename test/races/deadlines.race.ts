@@ -211,7 +211,8 @@ t.test("the database and a client's body hang when the server is stopped: it end
   })
   socket.on('error', () => {})
   socket.write(
-    'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"email":'
+    'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ' +
+      '100\r\n\r\n{"email":'
   )
   await pause(200)
   gate.freeze()

@@ -10,7 +10,8 @@ import { call, startServer } from '../support/server.js'
 import { startMailServer } from '../support/smtp.js'
 
 t.test(
-  'one client who books and cancels 150 times on two servers reaches their provider with ten bookings and two mails',
+  'one client who books and cancels 150 times on two servers reaches their provider with ten bookings ' +
+    'and two mails',
   { timeout: 120_000 },
   async (t) => {
     const { db, url } = await raceDatabase(t)

@@ -29,7 +29,8 @@ async function killed(child: ChildProcess): Promise<void> {
 }
 
 t.test(
-  'workers that are killed while they send lose nothing, and what was sent twice is recognisable as one message',
+  'workers that are killed while they send lose nothing, and what was sent twice is recognisable as ' +
+    'one message',
   { timeout: 240_000 },
   async (t) => {
     const database = await raceDatabase(t)

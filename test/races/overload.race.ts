@@ -59,7 +59,8 @@ async function askOnAndOn(seconds: number): Promise<Answer[]> {
 
     const from = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`
     socket.write(
-      `GET ${paths[number % paths.length] ?? ''} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${from}\r\n\r\n`
+      `GET ${paths[number % paths.length] ?? ''} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ` +
+        `${from}\r\n\r\n`
     )
   }
 
@@ -161,7 +162,8 @@ async function book(clients: Person[], load: Promise<unknown>): Promise<number[]
 }
 
 t.test(
-  'at three times the load that fills it: accepted requests in at most twice the time, the rest refused, bookings first',
+  'at three times the load that fills it: accepted requests in at most twice the time, the rest ' +
+    'refused, bookings first',
   { timeout: 180_000 },
   async (t) => {
     const clients = await Promise.all(Array.from({ length: 300 }, async () => await makeUser(db)))
@@ -200,7 +202,8 @@ t.test(
     const [atFull, atTriple] = [usual(full, 0.99), usual(triple, 0.99)]
 
     t.comment(
-      `p99 ${Math.round(atFull)} → ${Math.round(atTriple)} ms of ${full.flat().length} and ${triple.flat().length} answers, ${refused.length} refused`
+      `p99 ${Math.round(atFull)} → ${Math.round(atTriple)} ms of ${full.flat().length} and ` +
+        `${triple.flat().length} answers, ${refused.length} refused`
     )
     t.same(statuses(full.flat()), [200], 'the server is full, but not overloaded')
     t.same(statuses(triple.flat()), [200, 503])
@@ -265,7 +268,8 @@ t.test('bodies that come slowly hold no place', async (t) => {
       })
       socket.on('error', () => {})
       socket.write(
-        `POST /api/bookings/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${await tokenFor(client)}\r\n` +
+        `POST /api/bookings/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ` +
+          `${await tokenFor(client)}\r\n` +
           'Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
       )
 

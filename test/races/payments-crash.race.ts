@@ -6,7 +6,8 @@ import { raceDatabase } from '../support/database.js'
 t.setTimeout(300_000)
 
 t.test(
-  'killed at any point around a commit or a call to Stripe, nothing is lost and nothing is done twice (100 kills: test/long)',
+  'killed at any point around a commit or a call to Stripe, nothing is lost and nothing is done twice ' +
+    '(100 kills: test/long)',
   async (t) => {
     const database = await raceDatabase(t)
     await surviveKills(t, database, await paymentWorld(t, database.db), 1)

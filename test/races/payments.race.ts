@@ -271,7 +271,8 @@ race(
 )
 
 race(
-  'reconciling, the sweep, events out of order, a cancellation, a payout, a refund and the bank at once leave one legal history',
+  'reconciling, the sweep, events out of order, a cancellation, a payout, a refund and the bank at ' +
+    'once leave one legal history',
   async (t, world, db) => {
     const { state } = world.stripe
     const admin = world.actors.admin
@@ -328,7 +329,8 @@ race('a hundred random histories leave the ledger exact', async (t, world, db) =
 })
 
 t.test(
-  'thirty bookings at once with an eighth of the events lost for ever: the sweep finds them all (1,200 of them: test/long)',
+  'thirty bookings at once with an eighth of the events lost for ever: the sweep finds them all (1,200 ' +
+    'of them: test/long)',
   async (t) => {
     const database = await raceDatabase(t)
     t.ok(

@@ -10,7 +10,8 @@ const environment = { DATABASE_URL: database.url }
 const [one, other] = await Promise.all([startServer(t, environment), startServer(t, environment)])
 
 t.test(
-  'one refresh token on two servers at once: both callers go on with one session; after half a minute it is a theft',
+  'one refresh token on two servers at once: both callers go on with one session; after half a minute ' +
+    'it is a theft',
   async (t) => {
     const refresh = async (server: ServerProcess, refreshToken: string) => {
       const { status, json } = await call(`${server.url}/api/auth/refresh`, null, 'POST', { refreshToken })

@@ -9,7 +9,8 @@ import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../su
 const HOUR = 3_600_000
 
 t.test(
-  'fifty reviews of one booking at once: one is written, the others hear that it was reviewed, the average counts it once',
+  'fifty reviews of one booking at once: one is written, the others hear that it was reviewed, the ' +
+    'average counts it once',
   async (t) => {
     const { db } = await raceDatabase(t)
     const provider = await makeProvider(db)

@@ -77,7 +77,10 @@ async function handshakes(series: number, signal: AbortSignal): Promise<number> 
     const requests = Array.from({ length: 100 }, (_, index) => {
       const number = sent + index
       const from = `10.${series}.${(number >> 8) & 255}.${number & 255}`
-      return `GET /socket.io/?EIO=4&transport=polling HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${from}\r\n\r\n`
+      return (
+        `GET /socket.io/?EIO=4&transport=polling HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ` +
+        `${from}\r\n\r\n`
+      )
     })
 
     connection.write(requests.join(''))

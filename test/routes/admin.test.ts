@@ -90,7 +90,8 @@ t.test('admins hear the log as it grows; nobody else does', async (t) => {
 })
 
 t.test(
-  'an edit by an admin is told to the provider in their language, with the reason, and audited with what changed',
+  'an edit by an admin is told to the provider in their language, with the reason, and audited with ' +
+    'what changed',
   async (t) => {
     const answer = await ask('PUT', `/services/${service.id}`, { price: 5200, reason: 'السعر كان غلط' })
     t.match(answer.json(), { id: service.id, price: 5200 })

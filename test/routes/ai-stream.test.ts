@@ -96,7 +96,8 @@ async function closed(person: Person, rows: number) {
 }
 
 t.test(
-  "a streamed answer of OpenAI reaches the AI SDK's own client, word by word, with the whole answer beside it",
+  "a streamed answer of OpenAI reaches the AI SDK's own client, word by word, with the whole answer " +
+    'beside it',
   async (t) => {
     const maya = await makeUser(db, { city: 'tyre' })
 

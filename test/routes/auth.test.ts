@@ -191,7 +191,8 @@ t.test('refresh tokens', async (t) => {
   }
 
   await t.test(
-    'a refresh token used again within 30 seconds gives the same new one; a replay after 31 seconds ends the session',
+    'a refresh token used again within 30 seconds gives the same new one; a replay after 31 seconds ' +
+      'ends the session',
     async (t) => {
       const made = await signedUp(t, server)
       const first = await refresh(made.refreshToken)

@@ -64,7 +64,8 @@ export async function startSession(): Promise<Session> {
   })
 
   process.stdout.write(
-    `  (ready after ${Math.round(performance.now() - began)} ms, on ${database === null ? 'the embedded database' : 'PostgreSQL'})\n`
+    `  (ready after ${Math.round(performance.now() - began)} ms, on ` +
+      `${database === null ? 'the embedded database' : 'PostgreSQL'})\n`
   )
 
   const url = `http://127.0.0.1:${port}`
@@ -101,7 +102,8 @@ async function call(
 
   if (!quiet) {
     process.stdout.write(
-      `\n> ${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(masked(body))}`}\n< ${response.status} (${Math.round(performance.now() - began)} ms) ${summary(answer)}\n`
+      `\n> ${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(masked(body))}`}\n< ` +
+        `${response.status} (${Math.round(performance.now() - began)} ms) ${summary(answer)}\n`
     )
   }
 

@@ -111,7 +111,8 @@ export async function surviveRestarts(
   await Promise.all(loops)
 
   t.comment(
-    `answers: ${JSON.stringify(Object.fromEntries(statuses))}; milliseconds to the first booking after each return: ${returns.join(', ')}`
+    `answers: ${JSON.stringify(Object.fromEntries(statuses))}; milliseconds to the first booking after ` +
+      `each return: ${returns.join(', ')}`
   )
   t.ok(
     returns.every((time) => time >= 0 && time < BACK_MILLISECONDS),

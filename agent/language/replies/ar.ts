@@ -117,7 +117,10 @@ function offerLine(offer: Offer, index: number, now: Date): string {
     .slice(0, 2)
     .map((fact) => reason(fact, { timezone: offer.timezone, now }))
 
-  return `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ${rated}${distance}، ${free}.${why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`}`
+  return (
+    `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ` +
+    `${rated}${distance}، ${free}.${why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`}`
+  )
 }
 
 function availabilitySentence({ offers, asked, askedWords }: Found): string {
@@ -184,7 +187,10 @@ function bookingLine(
   now: Date
 ): string {
   const waiting = status === 'pending' ? '، ناطرين جوابه' : status === 'accepted' ? '، وافق عليه' : ''
-  return `${title(service)} مع ${nameOf(provider)}، ${surely(new Date(scheduledAt), timezone, now)}، ${amount(price, currency)}${waiting}`
+  return (
+    `${title(service)} مع ${nameOf(provider)}، ${surely(new Date(scheduledAt), timezone, now)}، ` +
+    `${amount(price, currency)}${waiting}`
+  )
 }
 
 const numbered = (bookings: BookingFacts[], now: Date) =>
@@ -263,7 +269,8 @@ export const ar: Replies = {
   askTime: (offer, times, now) => {
     const free = times.map((slot, index) => `${index + 1}. ${surely(slot, offer.timezone, now)}`).join('\n')
     return [
-      `اختيار منيح: ${nameOf(offer.provider)}، ${amount(offer.price, offer.currency)}. أيمتى بدك ياه؟ أقرب أوقات فاضية:\n${free}`,
+      `اختيار منيح: ${nameOf(offer.provider)}، ${amount(offer.price, offer.currency)}. أيمتى بدك ياه؟ ` +
+        `أقرب أوقات فاضية:\n${free}`,
       `تمام، ${nameOf(offer.provider)}. أيّ وقت بيناسبك؟ فاضي:\n${free}`,
       `هيدي الأوقات الفاضية عند ${nameOf(offer.provider)}، اختار واحد أو قلّي غيره:\n${free}`
     ]
@@ -280,8 +287,10 @@ export const ar: Replies = {
 
     return [
       `${why}${asked}. ${alternatives.length === 0 ? 'بفتّشلك على حدا تاني؟' : `أقرب أوقات فاضية:\n${near}\nبيناسبك واحد منهن؟`}`,
-      `للأسف ما بيزبط، ${why}${asked}. ${alternatives.length === 0 ? 'منجرّب حدا غيره؟' : `شو رأيك بواحد من هول؟\n${near}`}`,
-      `هالوقت ما بيمشي${asked}: ${why}. ${alternatives.length === 0 ? 'منشوف غير نهار؟' : `فيك تاخد:\n${near}`}`
+      `للأسف ما بيزبط، ${why}${asked}. ` +
+        `${alternatives.length === 0 ? 'منجرّب حدا غيره؟' : `شو رأيك بواحد من هول؟\n${near}`}`,
+      `هالوقت ما بيمشي${asked}: ${why}. ` +
+        `${alternatives.length === 0 ? 'منشوف غير نهار؟' : `فيك تاخد:\n${near}`}`
     ]
   },
   proposal: (
@@ -300,16 +309,22 @@ export const ar: Replies = {
 
     if (kind === 'reschedule') {
       return [
-        `بنقل ${title(service)} مع ${who} لـ${at}، بنفس السعر ${amount(price, currency)}. ${cancelTerms} هيك مظبوط؟`,
-        `الوقت الجديد لـ${title(service)} مع ${who}: ${at}، وبعده بـ${amount(price, currency)}. ${cancelTerms} بنقله؟`
+        `بنقل ${title(service)} مع ${who} لـ${at}، بنفس السعر ${amount(price, currency)}. ` +
+          `${cancelTerms} هيك مظبوط؟`,
+        `الوقت الجديد لـ${title(service)} مع ${who}: ${at}، وبعده بـ${amount(price, currency)}. ` +
+          `${cancelTerms} بنقله؟`
       ]
     }
 
     return [
-      `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
-      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
-      `${who} بيقدر يجي ${at} لـ${title(service)}: ${amount(price, currency)}، ${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
-      `خلّيني عيدها: ${title(service)} من ${who}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} إي أو لأ؟`
+      `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، ` +
+        `بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
+      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ` +
+        `${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
+      `${who} بيقدر يجي ${at} لـ${title(service)}: ${amount(price, currency)}، ` +
+        `${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
+      `خلّيني عيدها: ${title(service)} من ${who}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` +
+        'إي أو لأ؟'
     ]
   },
   stillStands: () => ['ورجوعاً عالموعد:', 'والعرض بعده مفتوح:', 'وبخصوص الحجز:'],
@@ -339,9 +354,12 @@ export const ar: Replies = {
         : ' والإلغاء ببلاش قبل ما يوافق.'
 
     return [
-      `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا غيّرت رأيك قول «الغيه».${free}`,
-      `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، و«الغيه» بترجّعه.${free}`,
-      `تم الحجز مع ${who}: ${title(service)}، ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» بس.${free}`
+      `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا ` +
+        `غيّرت رأيك قول «الغيه».${free}`,
+      `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، ` +
+        `و«الغيه» بترجّعه.${free}`,
+      `تم الحجز مع ${who}: ${title(service)}، ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` +
+        `بس.${free}`
     ]
   },
   letGo: () => [
@@ -391,10 +409,10 @@ export const ar: Replies = {
     'قلّي الرقم والوقت بس.'
   ],
   bookings: (bookings, now) => [
-    `${bookings.length === 1 ? 'عندك حجز واحد' : `عندك ${bookings.length} حجوزات`} جايين:\n${numbered(bookings, now)}`.replace(
-      'حجز واحد جايين',
-      'حجز واحد جايي'
-    ),
+    (
+      `${bookings.length === 1 ? 'عندك حجز واحد' : `عندك ${bookings.length} حجوزات`} ` +
+      `جايين:\n${numbered(bookings, now)}`
+    ).replace('حجز واحد جايين', 'حجز واحد جايي'),
     `هيدا اللي جايي عليك:\n${numbered(bookings, now)}`,
     `مواعيدك:\n${numbered(bookings, now)}`
   ],
@@ -408,7 +426,8 @@ export const ar: Replies = {
     `لأيّ نهار وأيّ ساعة بنقل ${title(booking.service)} مع ${nameOf(booking.provider)}؟`
   ],
   cancelTerms: () => [
-    'الإلغاء ببلاش لغاية 24 ساعة قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول 5 دقايق. بعدها بينحسم نص السعر. بدك تلغي شي؟',
+    'الإلغاء ببلاش لغاية 24 ساعة قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول 5 دقايق. بعدها بينحسم ' +
+      'نص السعر. بدك تلغي شي؟',
     'باختصار: ببلاش لقبل بيوم، وبعدها نص السعر. بلغيلك حجز؟'
   ],
   price: (category, { suggested, currency, explanation }) =>
@@ -418,7 +437,9 @@ export const ar: Replies = {
           `بعد ما في مقارنة ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. بفرجيك مين بيعملها؟`
         ]
       : [
-          `العادة حوالي ${amount(suggested, currency)} ${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} بفرجيك أحسن تلاتة؟`,
+          `العادة حوالي ${amount(suggested, currency)} ` +
+            `${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} ` +
+            'بفرجيك أحسن تلاتة؟',
           `احسب شي ${amount(suggested, currency)}. ${fenceNumbers(explanation)} بلاقيلك حدا؟`
         ],
   priceOf: (offers) => [
@@ -434,7 +455,9 @@ export const ar: Replies = {
   providers: (providers) => {
     const lines = providers
       .map((provider) => {
-        const head = `${nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })}: ${provider.ratings === null ? 'بعد ما في تقييم' : `${rating(provider.ratings)} من 5، ${reviews(provider.ratingCount)}`}.`
+        const head =
+          `${nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })}: ` +
+          `${provider.ratings === null ? 'بعد ما في تقييم' : `${rating(provider.ratings)} من 5، ${reviews(provider.ratingCount)}`}.`
 
         if (provider.tooFewReviews) return `${head} التعليقات قليلة لنقول أكتر.`
 
@@ -462,8 +485,10 @@ export const ar: Replies = {
   thanks: () => ['تكرم عينك! بدك شي تاني؟', 'ولو، على راسي. أنا هون إذا لازمك شي.', 'أهلا فيك، أيّ وقت!'],
   bye: () => ['الله معك، نهارك سعيد!', 'منشوفك قريب!', 'انتبه على حالك!'],
   help: () => [
-    'بفتّشلك على خدمات قريبة وبحجزها: قلّي شو بدك ووين وأيمتى، متل «سباك بصور بكرا عالعشرة». وفيني كمان فرجيك حجوزاتك، إنقلها أو إلغيها، وقلّك قديش بتكلّف الشغلة.',
-    'إنت قلّي شو لازمك ووين، وأنا بعرض عليك أحسن تلاتة. بتختار واحد ووقت، بعيدلك كل شي، وما بينحجز إلا بموافقتك.'
+    'بفتّشلك على خدمات قريبة وبحجزها: قلّي شو بدك ووين وأيمتى، متل «سباك بصور بكرا عالعشرة». وفيني ' +
+      'كمان فرجيك حجوزاتك، إنقلها أو إلغيها، وقلّك قديش بتكلّف الشغلة.',
+    'إنت قلّي شو لازمك ووين، وأنا بعرض عليك أحسن تلاتة. بتختار واحد ووقت، بعيدلك كل شي، وما بينحجز إلا ' +
+      'بموافقتك.'
   ],
   smalltalk: () => [
     'أنا كونسيرج Taskego، برنامج، والحمدلله تمام. شو فيني إعملّك؟',

@@ -75,7 +75,8 @@ function offerLine(offer: Offer, index: number, now: Date): string {
   const rated =
     offer.rating === null
       ? 'no rating yet'
-      : `${rating(offer.rating)} of 5 (${offer.ratingCount} ${offer.ratingCount === 1 ? 'review' : 'reviews'})`
+      : `${rating(offer.rating)} of 5 (${offer.ratingCount} ` +
+        `${offer.ratingCount === 1 ? 'review' : 'reviews'})`
   const distance = offer.distanceKm === null ? '' : `, ${kilometres(offer.distanceKm)} km away`
   const free =
     offer.nextSlot === null
@@ -86,7 +87,10 @@ function offerLine(offer: Offer, index: number, now: Date): string {
     .slice(0, 2)
     .map((fact) => reason(fact, { timezone: offer.timezone, now }))
 
-  return `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ${rated}${distance}, ${free}.${why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`}`
+  return (
+    `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ` +
+    `${rated}${distance}, ${free}.${why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`}`
+  )
 }
 
 function availabilitySentence({ offers, asked, askedWords }: Found): string {
@@ -118,10 +122,13 @@ function found(facts: Found, now: Date): Variants {
   const options = offers.length === 1 ? 'option' : 'options'
 
   return [
-    `Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ${options}${where}.${times}\n${lines}\nWhich one suits you, and when?`,
-    `I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one and what time you would like.`,
+    `Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ` +
+      `${options}${where}.${times}\n${lines}\nWhich one suits you, and when?`,
+    `I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one and ` +
+      'what time you would like.',
     `These look best for ${what}${where}.${times}\n${lines}\nShall I book one? Just say which and when.`,
-    `${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ${what}${where}.${times}\n${lines}\nSay the number and a time, and I will set it up.`
+    `${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ` +
+      `${what}${where}.${times}\n${lines}\nSay the number and a time, and I will set it up.`
   ]
 }
 
@@ -148,7 +155,10 @@ function bookingLine(
 ): string {
   const waiting =
     status === 'pending' ? ', waiting for their answer' : status === 'accepted' ? ', accepted' : ''
-  return `${title(service)} with ${nameOf(provider)}, ${surely(new Date(scheduledAt), timezone, now)}, ${amount(price, currency)}${waiting}`
+  return (
+    `${title(service)} with ${nameOf(provider)}, ${surely(new Date(scheduledAt), timezone, now)}, ` +
+    `${amount(price, currency)}${waiting}`
+  )
 }
 
 const numbered = (bookings: BookingFacts[], now: Date) =>
@@ -210,7 +220,8 @@ export const en: Replies = {
   found,
   nothingFound: (category, place) => [
     `I could not find ${categoryName(category, 'en') ?? 'that'}${place === null ? '' : ` near ${place.name_en}`} right now. Shall I try another place, or something similar?`,
-    'Nothing matches that at the moment. A wider area or another kind of service may work; which should I try?',
+    'Nothing matches that at the moment. A wider area or another kind of service may work; which ' +
+      'should I try?',
     'Still nothing there. Would another town or a higher price be all right?'
   ],
   noMore: () => [
@@ -220,7 +231,8 @@ export const en: Replies = {
   askTime: (offer, times, now) => {
     const free = times.map((slot, index) => `${index + 1}. ${surely(slot, offer.timezone, now)}`).join('\n')
     return [
-      `Good choice: ${nameOf(offer.provider)}, ${amount(offer.price, offer.currency)}. When should they come? The next free times are:\n${free}`,
+      `Good choice: ${nameOf(offer.provider)}, ${amount(offer.price, offer.currency)}. When should ` +
+        `they come? The next free times are:\n${free}`,
       `${nameOf(offer.provider)} it is. Which time suits you? They are free:\n${free}`,
       `These times are open with ${nameOf(offer.provider)}; pick one or name another:\n${free}`
     ]
@@ -240,8 +252,10 @@ export const en: Replies = {
 
     return [
       `${refusalReason(code, who)}${asked}. ${offerOthers}`,
-      `Sorry, no: ${refusalReason(code, who).replace(/^That/, 'that')}${asked}. ${alternatives.length === 0 ? 'Should I try another provider?' : `What about one of these?\n${near}`}`,
-      `That time does not work${asked}, because ${refusalReason(code, who).replace(/^That/, 'it')}. ${alternatives.length === 0 ? 'Another day, perhaps?' : `You could take:\n${near}`}`
+      `Sorry, no: ${refusalReason(code, who).replace(/^That/, 'that')}${asked}. ` +
+        `${alternatives.length === 0 ? 'Should I try another provider?' : `What about one of these?\n${near}`}`,
+      `That time does not work${asked}, because ${refusalReason(code, who).replace(/^That/, 'it')}. ` +
+        `${alternatives.length === 0 ? 'Another day, perhaps?' : `You could take:\n${near}`}`
     ]
   },
   proposal: (
@@ -260,16 +274,22 @@ export const en: Replies = {
 
     if (kind === 'reschedule') {
       return [
-        `I would move ${title(service)} with ${who} to ${at}, for the same ${amount(price, currency)}. ${cancelTerms} Is that right?`,
-        `New time for ${title(service)} with ${who}: ${at}, still ${amount(price, currency)}. ${cancelTerms} Shall I move it?`
+        `I would move ${title(service)} with ${who} to ${at}, for the same ${amount(price, currency)}. ` +
+          `${cancelTerms} Is that right?`,
+        `New time for ${title(service)} with ${who}: ${at}, still ${amount(price, currency)}. ` +
+          `${cancelTerms} Shall I move it?`
       ]
     }
 
     return [
-      `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
-      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
-      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
-      `Let me say it back: ${title(service)} by ${who}, ${at}, at ${amount(price, currency)}. ${cancelTerms} Yes or no?`
+      `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ` +
+        `${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
+      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ` +
+        `${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
+      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ` +
+        `${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
+      `Let me say it back: ${title(service)} by ${who}, ${at}, at ${amount(price, currency)}. ` +
+        `${cancelTerms} Yes or no?`
     ]
   },
   stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
@@ -305,9 +325,12 @@ export const en: Replies = {
         : ' Cancelling is free until they accept.'
 
     return [
-      `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm shortly. If you change your mind, say “cancel it”.${free}`,
-      `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will hear from me when they accept; “cancel it” undoes it.${free}`,
-      `It is booked with ${who}: ${title(service)}, ${at}, ${amount(price, currency)}. To undo it, just say “cancel it”.${free}`
+      `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm ` +
+        `shortly. If you change your mind, say “cancel it”.${free}`,
+      `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will ` +
+        `hear from me when they accept; “cancel it” undoes it.${free}`,
+      `It is booked with ${who}: ${title(service)}, ${at}, ${amount(price, currency)}. To undo it, ` +
+        `just say “cancel it”.${free}`
     ]
   },
   letGo: () => [
@@ -354,7 +377,8 @@ export const en: Replies = {
     'Just tell me the number and a time.'
   ],
   bookings: (bookings, now) => [
-    `You have ${bookings.length === 1 ? 'one booking' : `${bookings.length} bookings`} ahead:\n${numbered(bookings, now)}`,
+    `You have ${bookings.length === 1 ? 'one booking' : `${bookings.length} bookings`} ` +
+      `ahead:\n${numbered(bookings, now)}`,
     `This is what is coming up:\n${numbered(bookings, now)}`,
     `Your appointments:\n${numbered(bookings, now)}`
   ],
@@ -371,17 +395,20 @@ export const en: Replies = {
     `To which day and time shall I move ${title(booking.service)} with ${nameOf(booking.provider)}?`
   ],
   cancelTerms: () => [
-    'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in the first 5 minutes; later half of the price is kept. Want me to cancel something?',
+    'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in ' +
+      'the first 5 minutes; later half of the price is kept. Want me to cancel something?',
     'In short: free up to a day before, half the price after that. Should I cancel a booking for you?'
   ],
   price: (category, { suggested, currency, explanation }) =>
     suggested === null
       ? [
           explanation,
-          `No comparison yet for ${categoryName(category, 'en') ?? 'that'}, sorry. Shall I show you who offers it?`
+          `No comparison yet for ${categoryName(category, 'en') ?? 'that'}, sorry. Shall I show you ` +
+            'who offers it?'
         ]
       : [
-          `Around ${amount(suggested, currency)} is usual for ${categoryName(category, 'en') ?? 'that'}. ${explanation} Shall I show you the best three?`,
+          `Around ${amount(suggested, currency)} is usual for ` +
+            `${categoryName(category, 'en') ?? 'that'}. ${explanation} Shall I show you the best three?`,
           `Expect about ${amount(suggested, currency)}. ${explanation} Do you want me to find someone?`
         ],
   priceOf: (offers) => [
@@ -397,7 +424,9 @@ export const en: Replies = {
   providers: (providers) => {
     const lines = providers
       .map((provider) => {
-        const head = `${nameOf({ name: provider.businessName })}: ${provider.ratings === null ? 'no rating yet' : `${rating(provider.ratings)} of 5 from ${provider.ratingCount} reviews`}.`
+        const head =
+          `${nameOf({ name: provider.businessName })}: ` +
+          `${provider.ratings === null ? 'no rating yet' : `${rating(provider.ratings)} of 5 from ${provider.ratingCount} reviews`}.`
 
         if (provider.tooFewReviews) return `${head} Too few written reviews to say more.`
 
@@ -419,14 +448,18 @@ export const en: Replies = {
     'Someone from our team should look at that; “talk to someone” is enough and I pass it on.'
   ],
   handedOff: (reference) => [
-    `I have called someone from our team; they will read this conversation (reference ${reference}). Is there anything I can do meanwhile?`,
+    `I have called someone from our team; they will read this conversation (reference ${reference}). ` +
+      'Is there anything I can do meanwhile?',
     `A colleague has been told (reference ${reference}) and will get back to you.`
   ],
   thanks: () => ['You are welcome! Anything else?', 'My pleasure. I am here if you need me.', 'Any time!'],
   bye: () => ['Goodbye, and have a good day!', 'See you soon!', 'Take care!'],
   help: () => [
-    'I find and book local services: tell me what, where and when, for example “a plumber in Tyre tomorrow at 10”. I can also show, move or cancel your bookings and tell you what things usually cost.',
-    'Say what you need and where, and I show the three best; you choose one and a time, I say it all back, and only your yes books it.'
+    'I find and book local services: tell me what, where and when, for example “a plumber in Tyre ' +
+      'tomorrow at 10”. I can also show, move or cancel your bookings and tell you what things usually ' +
+      'cost.',
+    'Say what you need and where, and I show the three best; you choose one and a time, I say it all ' +
+      'back, and only your yes books it.'
   ],
   smalltalk: () => [
     'I am Taskego’s concierge, a program, and doing fine. What can I get done for you?',

@@ -296,7 +296,9 @@ function returning(stage: Stage, step: Step): Step {
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
   if (proposed !== undefined) {
     return {
-      say: `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}`
+      say:
+        `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ` +
+        `${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}`
     }
   }
   if (refusalOf(stage, ['proposeBooking']) !== undefined) return step

@@ -122,6 +122,7 @@ async function prepareSchema(target: Connection, migrations: string[]): Promise<
 function otherVersion(): CliError {
   return new CliError(
     exitCodes.conflict,
-    'Source and target are of different versions. Take an empty database without tables, or migrate the source first.'
+    'Source and target are of different versions. Take an empty database without tables, or migrate ' +
+      'the source first.'
   )
 }

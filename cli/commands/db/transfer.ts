@@ -28,7 +28,8 @@ export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Ch
     // By bytes, because each server sorts letters in its own way.
     const order = table.key.map((name) => `${quoted(name)}::text collate "C"`).join(', ')
     await tx.unsafe(
-      `declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ${quoted(table.name)} order by ${order}`
+      `declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ` +
+        `${quoted(table.name)} order by ${order}`
     )
 
     for (;;) {
@@ -51,7 +52,8 @@ export async function writeRows(tx: Queries, table: Table, rows: Row[]): Promise
   const values = table.columns.map(({ type }, index) => `(value->>${index})::${type}`).join(', ')
 
   await tx.unsafe(
-    `insert into ${quoted(table.name)} (${columns}) select ${values} from jsonb_array_elements($1::text::jsonb) as rows(value)`,
+    `insert into ${quoted(table.name)} (${columns}) select ${values} from ` +
+      'jsonb_array_elements($1::text::jsonb) as rows(value)',
     [JSON.stringify(rows)]
   )
 }

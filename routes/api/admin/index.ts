@@ -35,7 +35,8 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'The marketplace at a glance',
         description:
-          'Counts of people, services and bookings, revenue so far, and refunds that still wait for the gateway.',
+          'Counts of people, services and bookings, revenue so far, and refunds that still wait for ' +
+          'the gateway.',
         operationId: 'getStats',
         tags,
         response: { 200: Stats }
@@ -51,7 +52,8 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Bookings, revenue and rates over time',
         description:
-          "The last 30 days unless told otherwise, in days or weeks (from Monday) of the marketplace's own zone; at most 400 of them.",
+          "The last 30 days unless told otherwise, in days or weeks (from Monday) of the marketplace's " +
+          'own zone; at most 400 of them.',
         operationId: 'getAnalytics',
         tags,
         querystring: AnalyticsQuery,
@@ -133,7 +135,9 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Ban a user, or lift the ban',
         description:
-          'A ban needs a reason. It ends every session and socket at once and cancels what the user has ahead, with all money back; everyone concerned is told. Nobody bans themselves or the last admin.',
+          'A ban needs a reason. It ends every session and socket at once and cancels what the user ' +
+          'has ahead, with all money back; everyone concerned is told. Nobody bans themselves or the ' +
+          'last admin.',
         operationId: 'banUser',
         tags,
         body: BanUser,

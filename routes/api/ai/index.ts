@@ -36,7 +36,10 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Say something to the concierge',
         description:
-          "One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI message stream protocol (version 1), the whole answer as its `data-turn` part.",
+          'One turn: only the newest message is sent, the history is kept here. The answer says in ' +
+          'words and in data what was found, offered or done; `proposal` waits for a yes or for POST ' +
+          "/api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI " +
+          'message stream protocol (version 1), the whole answer as its `data-turn` part.',
         operationId: 'chat',
         tags,
         body: ChatRequest,
@@ -95,7 +98,8 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Execute an offer of the concierge',
         description:
-          'Books, cancels or moves exactly what was offered, once: however often it is asked, there is one effect and one answer.',
+          'Books, cancels or moves exactly what was offered, once: however often it is asked, there is ' +
+          'one effect and one answer.',
         operationId: 'executeProposal',
         tags,
         body: ExecuteProposal,
@@ -128,7 +132,8 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'What such a service usually costs',
         description:
-          'Median and quartiles of comparable visible services and completed bookings, widened while the sample is small.',
+          'Median and quartiles of comparable visible services and completed bookings, widened while ' +
+          'the sample is small.',
         operationId: 'suggestPrice',
         tags,
         body: PriceQuestion,

@@ -45,7 +45,9 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Make an account and sign in',
         description:
-          'Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).',
+          'Signed in at once. A link to prove the address goes out by mail. An address that has an ' +
+          'account is a 409 (`email_taken`); a password that is easy to guess is a 400 ' +
+          '(`password_too_common`).',
         operationId: 'signUp',
         tags,
         body: SignUp,
@@ -79,7 +81,9 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Trade a refresh token for new tokens',
         description:
-          'Each refresh token works once. Used again within 30 seconds and before its new token was used (two tabs at once, a reply that was lost), it gives the same new refresh token; any other second use ends the whole session.',
+          'Each refresh token works once. Used again within 30 seconds and before its new token was ' +
+          'used (two tabs at once, a reply that was lost), it gives the same new refresh token; any ' +
+          'other second use ends the whole session.',
         operationId: 'refresh',
         tags,
         body: Refresh,
@@ -97,7 +101,8 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'End this session, on every door',
         description:
-          'The access token, the refresh token and the sockets of this session end at once; other devices stay signed in.',
+          'The access token, the refresh token and the sockets of this session end at once; other ' +
+          'devices stay signed in.',
         operationId: 'logOut',
         tags,
         response: { 204: Type.Null() }
@@ -141,7 +146,10 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Sign in with an OpenID Connect ID token',
         description:
-          "Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an existing one is joined only if the issuer has verified the address. A token is good for one sign-in (`id_token_used`): ask the issuer's library for a fresh one each time. 503 where no issuer is configured.",
+          'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an ' +
+          'existing one is joined only if the issuer has verified the address. A token is good for one ' +
+          "sign-in (`id_token_used`): ask the issuer's library for a fresh one each time. 503 where no " +
+          'issuer is configured.',
         operationId: 'signInWithToken',
         tags,
         body: SignInWithToken,

@@ -57,7 +57,8 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Book a free slot',
         description:
-          'The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.',
+          'The booking is pending until its provider accepts. Price and cancel terms are frozen. A ' +
+          'slot that is not free is a 409 with the nearest free starts as `alternatives`.',
         operationId: 'createBooking',
         tags,
         body: CreateBooking,
@@ -120,7 +121,8 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'One booking',
         description:
-          'For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` says what the caller can do with it now.',
+          'For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` ' +
+          'says what the caller can do with it now.',
         operationId: 'getBooking',
         tags,
         params: IdParams,
@@ -140,7 +142,8 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Accept, start, complete or cancel',
         description:
-          'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409.',
+          'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. ' +
+          'With `version`, a booking that changed meanwhile is a 409.',
         operationId: 'setBookingStatus',
         tags,
         params: IdParams,
@@ -212,7 +215,8 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Move to another free slot',
         description:
-          'By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.',
+          'By the client, before the start. The booking is pending again; what was paid stays. If the ' +
+          'slot is not free, nothing changes.',
         operationId: 'rescheduleBooking',
         tags,
         params: IdParams,

@@ -54,7 +54,8 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Start paying for a booking',
         description:
-          "Returns the address of the checkout page. Asking again returns the session that is open; another method replaces it. The amount is the booking's own.",
+          'Returns the address of the checkout page. Asking again returns the session that is open; ' +
+          "another method replaces it. The amount is the booking's own.",
         operationId: 'createCheckout',
         tags,
         body: CreateCheckout,
@@ -81,7 +82,8 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'How bookings can be paid here',
         description:
-          "Which methods work with the marketplace's currency and account, and the least, the most and the step of a price. What the gateway refused is hidden for a quarter of an hour.",
+          "Which methods work with the marketplace's currency and account, and the least, the most and " +
+          'the step of a price. What the gateway refused is hidden for a quarter of an hour.',
         operationId: 'listPaymentMethods',
         tags,
         response: { 200: PaymentMethods }
@@ -97,7 +99,9 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Ask what became of a checkout session',
         description:
-          'Takes over what the gateway says, so that nobody need wait for its event. The gateway is asked while the session is open, five times in ten seconds at most; else the answer is what the marketplace knows.',
+          'Takes over what the gateway says, so that nobody need wait for its event. The gateway is ' +
+          'asked while the session is open, five times in ten seconds at most; else the answer is what ' +
+          'the marketplace knows.',
         operationId: 'verifyPayment',
         tags,
         body: VerifyPayment,
@@ -130,7 +134,8 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: "One's wallet and what moved it",
         description:
-          "An admin sees the marketplace's commission. Clients' wallets stay empty: refunds go back the way the money came.",
+          "An admin sees the marketplace's commission. Clients' wallets stay empty: refunds go back " +
+          'the way the money came.',
         operationId: 'getWallet',
         tags,
         querystring: WalletQuery,
@@ -151,7 +156,9 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Refund a booking',
         description:
-          'By an admin, in part or all that is left. Its client may only ask again for a refund that is already due. A refund that the gateway does not take at once stays due (`refundDueAmount`) and is sent later.',
+          'By an admin, in part or all that is left. Its client may only ask again for a refund that ' +
+          'is already due. A refund that the gateway does not take at once stays due ' +
+          '(`refundDueAmount`) and is sent later.',
         operationId: 'refundPayment',
         tags,
         body: CreateRefund,
@@ -237,7 +244,8 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: "The page that Stripe's checkout leads back to",
         description:
-          "HTML, in the reader's language: it says that the payment is being looked at. An app then asks `POST /api/payments/verify-payment`.",
+          "HTML, in the reader's language: it says that the payment is being looked at. An app then " +
+          'asks `POST /api/payments/verify-payment`.',
         operationId: 'checkoutReturn',
         tags,
         querystring: Strict({ session: Type.Optional(Text(255, { examples: ['cs_test_a1b2c3'] })) }),

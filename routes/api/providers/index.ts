@@ -91,7 +91,8 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Add a business document to my application',
         description:
-          'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the provider and the admins see it. The same file again changes nothing.',
+          'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the ' +
+          'provider and the admins see it. The same file again changes nothing.',
         operationId: 'addDocument',
         tags,
         response: { 200: Document }
@@ -166,7 +167,8 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Show or hide a service of mine',
         description:
-          'Hidden services are found by nobody and cannot be booked; bookings of them go on. What an admin has hidden stays hidden (409, `hidden_by_admin`).',
+          'Hidden services are found by nobody and cannot be booked; bookings of them go on. What an ' +
+          'admin has hidden stays hidden (409, `hidden_by_admin`).',
         operationId: 'setServiceStatus',
         tags,
         body: ServiceStatus,
@@ -198,7 +200,9 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Set my opening hours',
         description:
-          'Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay.',
+          'Local time, several intervals a day, in order; 24:00 is the end of the day. A dated ' +
+          'exception replaces the plan of that date; without intervals the day is closed. Bookings ' +
+          'made before stay.',
         operationId: 'setSchedule',
         tags,
         body: SetSchedule,

@@ -40,7 +40,10 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Find services',
         description:
-          'Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`.',
+          'Text in either language finds services in both; categories and places in `q` are ' +
+          'understood. An unknown category or city finds nothing. `nextSlot` is there when a free time ' +
+          'was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter ' +
+          'than `limit` and still have a `nextCursor`.',
         operationId: 'searchServices',
         tags,
         querystring: SearchServices,
@@ -100,7 +103,8 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Offer a service',
         description:
-          'For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.',
+          'For approved providers. It is visible at once; without a city or a point of its own it is ' +
+          'where its provider is.',
         operationId: 'createService',
         tags,
         body: CreateService,
@@ -218,7 +222,9 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Add a picture to a service',
         description:
-          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 pictures. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 ' +
+          'pictures. It is made anew, without its metadata, in two sizes. The same file again changes ' +
+          'nothing.',
         operationId: 'addServiceImage',
         tags,
         params: IdParams,

@@ -58,7 +58,8 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Change my profile',
         description:
-          'What is not given stays; null takes telephone or city away. A new telephone number is not proven. The e-mail address and the password have routes of their own.',
+          'What is not given stays; null takes telephone or city away. A new telephone number is not ' +
+          'proven. The e-mail address and the password have routes of their own.',
         operationId: 'updateProfile',
         tags,
         body: UpdateProfile,
@@ -87,7 +88,8 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Set my picture',
         description:
-          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, without its metadata, in two sizes. The same file again changes nothing.',
+          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, ' +
+          'without its metadata, in two sizes. The same file again changes nothing.',
         operationId: 'uploadAvatar',
         tags,
         response: { 200: Avatar }
@@ -163,7 +165,9 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Change my e-mail address',
         description:
-          'It changes once the link that goes to the new address is used (`POST /api/auth/verify-email`). The link ends with this session, with a new password, and with any other change of address.',
+          'It changes once the link that goes to the new address is used (`POST ' +
+          '/api/auth/verify-email`). The link ends with this session, with a new password, and with ' +
+          'any other change of address.',
         operationId: 'changeEmail',
         tags,
         body: ChangeEmail,
@@ -183,7 +187,9 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Send me a code to prove my telephone number',
         description:
-          'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven gets nothing. One code a minute and five a day, for an account and for a number. 503 where no SMS can be sent.',
+          'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven ' +
+          'gets nothing. One code a minute and five a day, for an account and for a number. 503 where ' +
+          'no SMS can be sent.',
         operationId: 'requestPhoneCode',
         tags,
         response: { 202: Type.Null() }
@@ -202,7 +208,8 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Prove my telephone number by the code',
         description:
-          'A code allows five tries. From then on the number gets the SMS that were chosen; another number has to be proven anew.',
+          'A code allows five tries. From then on the number gets the SMS that were chosen; another ' +
+          'number has to be proven anew.',
         operationId: 'verifyPhone',
         tags,
         body: ConfirmPhone,
@@ -219,7 +226,8 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Where I am signed in',
         description:
-          'Every device that is signed in, with when it was last used: the session of this request first, then the newest sign-in.',
+          'Every device that is signed in, with when it was last used: the session of this request ' +
+          'first, then the newest sign-in.',
         operationId: 'listSessions',
         tags,
         querystring: PageQuery,
@@ -236,7 +244,8 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Sign me out everywhere',
         description:
-          'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and sockets. Links that were sent by mail end as well.',
+          'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and ' +
+          'sockets. Links that were sent by mail end as well.',
         operationId: 'revokeSessions',
         tags,
         querystring: RevokeDevices,

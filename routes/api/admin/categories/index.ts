@@ -19,7 +19,8 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Add a category',
         description:
-          'The slug is its key and is in lower case; name and other words are what search understands, in both languages.',
+          'The slug is its key and is in lower case; name and other words are what search understands, ' +
+          'in both languages.',
         operationId: 'createCategory',
         tags,
         body: SaveCategory,

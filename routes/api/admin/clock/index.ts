@@ -29,7 +29,8 @@ const clock: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: "Move the marketplace's clock forward",
         description:
-          'Sandbox only. Everything that becomes due happens before the answer: expiry, no-shows, completion. Tokens and rate limits keep the real clock.',
+          'Sandbox only. Everything that becomes due happens before the answer: expiry, no-shows, ' +
+          'completion. Tokens and rate limits keep the real clock.',
         operationId: 'advanceClock',
         tags,
         body: AdvanceClock,

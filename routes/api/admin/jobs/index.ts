@@ -37,7 +37,8 @@ const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Try failed jobs once more, of one kind or all',
         description:
-          'After a neighbour was away for long. The oldest first, at most `limit` at once; `left` says how many are left.',
+          'After a neighbour was away for long. The oldest first, at most `limit` at once; `left` says ' +
+          'how many are left.',
         operationId: 'retryJobs',
         tags,
         body: RetryJobs,

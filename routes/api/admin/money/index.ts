@@ -113,7 +113,9 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Read payments at the gateway once more',
         description:
-          'Those of a period, whatever they have become here, oldest read first, at the pace that the gateway allows. What the marketplace did not know is taken over as if its event had come. Up to a hundred a call; with `nextCursor` it goes on.',
+          'Those of a period, whatever they have become here, oldest read first, at the pace that the ' +
+          'gateway allows. What the marketplace did not know is taken over as if its event had come. ' +
+          'Up to a hundred a call; with `nextCursor` it goes on.',
         operationId: 'reconcilePayments',
         tags,
         body: ReconcilePayments,

@@ -19,7 +19,8 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: "The gateway's events",
         description:
-          'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; the object is read again at the gateway.',
+          'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; ' +
+          'the object is read again at the gateway.',
         operationId: 'receiveGatewayEvent',
         tags: ['Payments'],
         response: { 200: EventReceived }

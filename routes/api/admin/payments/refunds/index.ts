@@ -10,7 +10,8 @@ const refunds: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         summary: 'Decide about a refund that the gateway will not send',
         description:
-          'settled: the client got the money in another way; void: it is not owed any more. To have it tried again, ask for the refund again. Recorded in the log.',
+          'settled: the client got the money in another way; void: it is not owed any more. To have it ' +
+          'tried again, ask for the refund again. Recorded in the log.',
         operationId: 'decideRefund',
         tags: ['Admin'],
         params: IdParams,
