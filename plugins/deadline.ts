@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { Env } from '../src/env.js'
 import { withDeadline } from '../src/shared/deadline.js'
 import { DomainError } from '../src/shared/errors.js'
+import { MINUTE } from '../src/shared/time.js'
 
 /**
  * What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload
@@ -24,7 +25,7 @@ declare module 'fastify' {
 
 /** Beside the model's own time: finding, saving, and the offline model when it has to answer instead. */
 const TURN_RESERVE_MILLISECONDS = 10_000
-const UPLOAD_MILLISECONDS = 60_000
+const UPLOAD_MILLISECONDS = MINUTE
 
 /**
  * Every request is answered by its deadline, with 503 where the answer is not there by then, whatever it

@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import type { Socket } from 'socket.io'
 import { addressReader, networkOf } from '../src/shared/addresses.js'
+import { MINUTE } from '../src/shared/time.js'
 
 /** How much of /socket.io, which Fastify's own limits never see, one caller and all callers may use. */
 export const socketLimits = {
@@ -20,7 +21,6 @@ export const socketLimits = {
   packetsPerSecond: 20
 }
 
-const MINUTE = 60_000
 const SECOND = 1000
 const RETRY_SECONDS = 5
 /** More networks than this in one minute share a count: what is kept of strangers has an end. */

@@ -13,6 +13,7 @@ import {
 import { marketplace } from '../src/shared/config.js'
 import { withoutDeadline } from '../src/shared/deadline.js'
 import { subscribe } from '../src/shared/events.js'
+import { MINUTE } from '../src/shared/time.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -104,7 +105,7 @@ function sweepRegularly(fastify: FastifyInstance): void {
     )
   }
 
-  const timer = setInterval(sweep, marketplace.paymentSweepMinutes * 60_000)
+  const timer = setInterval(sweep, marketplace.paymentSweepMinutes * MINUTE)
   timer.unref()
 
   // What the last run left behind is not kept waiting for a quarter of an hour.

@@ -6,6 +6,7 @@ import { removeAged } from '../src/retention/index.js'
 import { now } from '../src/shared/clock.js'
 import { marketplace } from '../src/shared/config.js'
 import { withoutDeadline } from '../src/shared/deadline.js'
+import { DAY } from '../src/shared/time.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -14,8 +15,6 @@ declare module 'fastify' {
   }
 }
 
-const DAY_MILLISECONDS = 86_400_000
-
 export default fp(
   async (fastify) => {
     let running: Promise<void> | null = null
@@ -23,7 +22,7 @@ export default fp(
     let removedAt = 0
 
     async function removeDaily(): Promise<void> {
-      if (now().getTime() - removedAt < DAY_MILLISECONDS) return
+      if (now().getTime() - removedAt < DAY) return
 
       const removed = await removeAged(fastify.db)
       removedAt = now().getTime()

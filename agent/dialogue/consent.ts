@@ -1,6 +1,7 @@
 import { rankServices } from '../../src/catalog/index.js'
 import type { ProposalRow } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
+import { MINUTE } from '../../src/shared/time.js'
 import type { ToolContext, Turn } from '../turn.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { readOrder, type Order } from './order.js'
@@ -64,7 +65,7 @@ async function bestFree(
   const [best] = await rankServices(db, actor, {
     ...wish,
     ...place,
-    window: { from: start, to: new Date(start.getTime() + 60_000) },
+    window: { from: start, to: new Date(start.getTime() + MINUTE) },
     limit: 1
   })
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { DateTimeMention, PartOfDay } from '../language/dates/index.js'
+import { MINUTE } from '../../src/shared/time.js'
 
 /** When a job is wanted, on the wall clock; a start is exact once day and time are known. */
 export interface When {
@@ -16,7 +17,6 @@ export interface Window {
 }
 
 /** A start lies in a window of its own minute. */
-const MINUTE = 60_000
 
 /** An instant on the wall clock of a zone, as the date resolver wants it. */
 export function wallClock(at: Date, timezone: string): string {

@@ -12,6 +12,7 @@ import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
 import { readPhone, requirePhone } from '../shared/phone.js'
 import { plainText } from '../shared/plain-text.js'
+import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { phoneCodeRules as rules } from './policy.js'
 import { presentUser } from './present.js'
@@ -57,7 +58,7 @@ export async function requestPhoneCode(
     await tx.delete(phoneCodes).where(eq(phoneCodes.userId, user.id))
 
     const id = newId()
-    const expiresAt = new Date(at.getTime() + rules.lifeMinutes * 60_000)
+    const expiresAt = new Date(at.getTime() + rules.lifeMinutes * MINUTE)
 
     await tx.insert(phoneCodes).values({ id, userId: user.id, phone, createdAt: at, expiresAt })
     await enqueue(tx, 'sms:code', { codeId: id })

@@ -9,6 +9,7 @@ import { marketplace } from '../shared/config.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { DAY } from '../shared/time.js'
 import { emit, transact } from '../shared/transaction.js'
 import { refreshing } from './policy.js'
 import { openWith, sealWith } from './sealed.js'
@@ -16,8 +17,6 @@ import { endLinks } from './tokens.js'
 
 // Tokens keep the real clock: moving the sandbox clock must not sign anybody out.
 const realNow = () => new Date()
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 export interface SessionTokens {
   sessionId: string

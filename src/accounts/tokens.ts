@@ -5,10 +5,10 @@ import type { Db } from '../../drizzle/client.js'
 import { marketplace } from '../shared/config.js'
 import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
+import { MINUTE } from '../shared/time.js'
 
 // Links keep the real clock, as all tokens do.
 const realNow = () => new Date()
-const MINUTE = 60_000
 
 export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']

@@ -14,10 +14,10 @@ import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { preparedQueries } from '../shared/prepared.js'
+import { DAY, MINUTE } from '../shared/time.js'
 import { isBookable } from './policy.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
 import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
-import { DAY, MINUTE } from './time.js'
 import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
 
 const DEFAULT_DAYS = 14

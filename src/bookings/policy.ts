@@ -4,8 +4,8 @@ import { marketplace } from '../shared/config.js'
 import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
+import { HOUR, MINUTE } from '../shared/time.js'
 import type { BookingStatus } from './schemas.js'
-import { HOUR, MINUTE } from './time.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 /** What someone is to a booking. */

@@ -4,10 +4,10 @@ import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
+import { HOUR } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { reminderNotices } from './announce.js'
 import { selectNamed } from './queries.js'
-import { HOUR } from './time.js'
 
 /**
  * Reminds both sides of accepted appointments, so many hours ahead (◆ 24 and 2), once for each time that they

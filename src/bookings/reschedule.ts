@@ -5,6 +5,7 @@ import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
+import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { announce, giveReceipt, movedNotices } from './announce.js'
 import { judgeStart } from './availability.js'
@@ -24,7 +25,6 @@ import {
 import { presentBooking, type NamedBooking } from './present.js'
 import { getBooking, loadBooking, lockNamed } from './queries.js'
 import type { Booking, RescheduleBooking } from './schemas.js'
-import { MINUTE } from './time.js'
 import { expireStale, requireVersion } from './transitions.js'
 
 /** The SQLSTATE of an overlap. */

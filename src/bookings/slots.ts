@@ -1,6 +1,6 @@
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
 import { marketplace, type MarketplaceConfig } from '../shared/config.js'
-import { DAY, MINUTE } from './time.js'
+import { DAY, MINUTE } from '../shared/time.js'
 import { dateOf, dayOf, edgeOf, instantOf, localDay } from './zone.js'
 
 /** A half-open range of instants in ms. */

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon'
-import { DAY, HOUR, MINUTE } from './time.js'
+import { DAY, HOUR, MINUTE } from '../shared/time.js'
 
 /**
  * A local date as whole days since 1970-01-01, with the UTC offsets (ms) that hold around it.

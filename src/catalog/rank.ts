@@ -2,6 +2,7 @@ import type { Db } from '../../drizzle/client.js'
 import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
+import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './conditions.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { understand } from './interpret.js'
@@ -72,7 +73,6 @@ export interface Candidate {
 const MAX_CANDIDATES = 120
 const MAX_CHECKED = 30
 const LOOK_AHEAD_DAYS = 14
-const DAY = 86_400_000
 const RADII_KM = [5, 15, 30, 60, 120, Infinity]
 const FAR_KM = 30
 const POOR_RATING = 3.5

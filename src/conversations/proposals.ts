@@ -20,6 +20,7 @@ import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
 import { presentProposal, type ProposalSubject } from './present.js'
@@ -104,7 +105,7 @@ export async function proposeReschedule(
   }
 
   const start = new Date(scheduledAt)
-  const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / 60_000
+  const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
 
   await requireFree(
     db,
@@ -317,7 +318,7 @@ async function store(db: Db, user: UserActor, conversationId: string, draft: Dra
         conversationId,
         ...draft,
         createdAt: at,
-        expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * 60_000)
+        expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * MINUTE)
       })
       .returning()
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
+import { HOUR, MINUTE } from '../shared/time.js'
 import type { ProposalRow } from './policy.js'
 
 type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'>
@@ -10,8 +11,8 @@ export function cancelTerms(proposal: Terms, timezone: string, locale: Locale, a
   if (proposal.kind === 'cancel') return feeNow(proposal, locale)
   if (proposal.kind === 'reschedule') return movingTerms[locale]
 
-  const freeUntil = new Date(proposal.scheduledAt.getTime() - marketplace.cancelFreeHoursBefore * 3_600_000)
-  return freeUntil.getTime() > at.getTime() + marketplace.cancelGraceMinutes * 60_000
+  const freeUntil = new Date(proposal.scheduledAt.getTime() - marketplace.cancelFreeHoursBefore * HOUR)
+  return freeUntil.getTime() > at.getTime() + marketplace.cancelGraceMinutes * MINUTE
     ? freeUntilThen(formatLocalTime(freeUntil, timezone, locale), locale)
     : freeAtFirst(locale)
 }

@@ -1,6 +1,7 @@
 import type { ledgerEntries, payments, sandboxSessions, wallets } from '../../drizzle/schema/index.js'
 import { chance } from '../../drizzle/demo/index.js'
 import { positionOf, providerAccount, type Position } from '../payments/index.js'
+import { HOUR } from '../shared/time.js'
 import { demoId } from './ids.js'
 import type { Booking } from './rows.js'
 
@@ -17,7 +18,7 @@ export interface MoneyRows {
 
 /** The others paid in cash, as most people do. */
 const PAID_BY_CARD_PERCENT = 40
-const SESSION_MILLISECONDS = 24 * 3_600_000
+const SESSION_MILLISECONDS = 24 * HOUR
 
 /**
  * Some of the completed bookings were paid through the sandbox when they were made, and released when the

@@ -21,6 +21,7 @@ import {
 import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
+import { DAY, HOUR, MINUTE } from '../shared/time.js'
 import { demoId } from './ids.js'
 import { moneyRows, type MoneyRows } from './money.js'
 
@@ -57,9 +58,6 @@ type Scores = Map<DemoBusiness | DemoService, Score>
 type Ids = (key: string) => string
 
 const unrated: Score = { ratings: null, ratingSum: 0, ratingCount: 0 }
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 const MINOR_UNITS = 100
 /** Accounts are older than anything that was booked. */
 const ACCOUNT_AGE_DAYS = { from: 200, to: 420 }

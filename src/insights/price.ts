@@ -8,6 +8,7 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import { fractionDigits } from '../shared/minor-units.js'
+import { DAY } from '../shared/time.js'
 import type { PriceQuestion, PriceSuggestion } from './schemas.js'
 import { quantile, roundPrice } from './statistics.js'
 
@@ -78,7 +79,7 @@ async function loadSamples(db: Db, category: string): Promise<Sample[]> {
         eq(services.categoryId, category),
         eq(bookings.currency, currency),
         eq(bookings.status, 'completed'),
-        gt(bookings.scheduledAt, new Date(now().getTime() - MEMORY_DAYS * 86_400_000))
+        gt(bookings.scheduledAt, new Date(now().getTime() - MEMORY_DAYS * DAY))
       )
     )
     .limit(MAX_SAMPLES)

@@ -5,10 +5,9 @@ import { inBatches } from '../shared/batches.js'
 import { spend } from '../shared/budgets.js'
 import { marketplace } from '../shared/config.js'
 import type { Channel } from '../shared/preferences.js'
+import { DAY } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import type { NotificationRow } from './present.js'
-
-const DAY_MILLISECONDS = 86_400_000
 
 /** One notice on its way by one channel, in the hands of a job. */
 export interface Delivery {
@@ -124,7 +123,7 @@ function rowOf({ notificationId, userId, channel }: Delivery) {
 
 /** How many SMS someone was sent in the last 24 hours. */
 async function countToday(tx: Tx, userId: string): Promise<number> {
-  const since = new Date(Date.now() - DAY_MILLISECONDS)
+  const since = new Date(Date.now() - DAY)
 
   const [row] = await tx
     .select({ sent: countDistinct(noticeDeliveries.jobId) })

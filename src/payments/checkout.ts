@@ -6,6 +6,7 @@ import { requireUser } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { askInTurn } from './asking.js'
 import {
@@ -227,7 +228,7 @@ async function findOpen(tx: Db, bookingId: string): Promise<PaymentRow | null> {
 function isUseful(payment: PaymentRow): boolean {
   return (
     payment.sessionExpiresAt === null ||
-    payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * 60_000
+    payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * MINUTE
   )
 }
 

@@ -7,6 +7,7 @@ import { formatMoney } from '../shared/format.js'
 import { fractionDigits } from '../shared/minor-units.js'
 import type { Actor } from '../shared/actor.js'
 import { requireUser } from '../shared/actor.js'
+import { MINUTE } from '../shared/time.js'
 import type { PaymentGateway, PaymentMethod } from './gateway.js'
 import type { PaymentMethods } from './schemas.js'
 
@@ -45,7 +46,7 @@ const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
  */
 export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
   const known = refusals.get(gateway) ?? new Map<string, Date>()
-  known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * 60_000))
+  known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * MINUTE))
   refusals.set(gateway, known)
 }
 

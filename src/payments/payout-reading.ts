@@ -4,14 +4,14 @@ import type { Db } from '../../drizzle/client.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import { DAY, MINUTE } from '../shared/time.js'
 import type { PaymentGateway } from './gateway.js'
 import { forAll, paceOf } from './pace.js'
 import { READ_FOR_DAYS } from './reading-plan.js'
 import { readCharge } from './reading.js'
 
-const FRESH_MILLISECONDS = 15 * 60_000
+const FRESH_MILLISECONDS = 15 * MINUTE
 const PATIENCE_MILLISECONDS = 3_000
-const DAY = 86_400_000
 const BATCH = 100
 
 /**

@@ -1,5 +1,4 @@
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+import { DAY, HOUR } from '../shared/time.js'
 
 /**
  * How often a captured payment is read again, by the time since something last happened to it: disputes may

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
+import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { GatewayError, type GatewayRefund, type PaymentGateway } from './gateway.js'
@@ -11,7 +12,6 @@ import { applyRefunds } from './refund-sync.js'
 import type { RefundRow } from './refunds.js'
 import { lockPayment } from './rows.js'
 
-const MINUTE = 60_000
 /** The gateway forgets keys after a day; a refund that was tried is looked for before it is sent again. */
 const RETRY_MINUTES = [0, 1, 5, 15, 60, 360]
 /** Refusals that no later attempt can change. */

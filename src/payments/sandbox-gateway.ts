@@ -4,6 +4,7 @@ import { sandboxRefunds, sandboxSessions } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import { HOUR } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import {
   GatewayError,
@@ -87,7 +88,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
           description: order.description,
           language: order.locale,
           createdAt,
-          expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000)
+          expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * HOUR)
         })
         .onConflictDoNothing()
 

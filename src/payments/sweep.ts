@@ -3,6 +3,7 @@ import { bookings, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
+import { MINUTE } from '../shared/time.js'
 import type { Finding } from './findings.js'
 import type { PaymentGateway } from './gateway.js'
 import type { PaymentRow } from './ledger.js'
@@ -28,7 +29,6 @@ export interface PaymentsSwept {
 }
 
 const BATCH = 200
-const MINUTE = 60_000
 
 /**
  * Does what a crash, a missed event or a gateway that was down left undone: asks about open sessions, closes

@@ -5,12 +5,11 @@ import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
 import { now } from '../shared/clock.js'
 import { removeAgedKeys } from '../shared/idempotency.js'
+import { DAY } from '../shared/time.js'
 import type { Db } from '../../drizzle/client.js'
 import { keptDays } from './ages.js'
 
 export { keptDays } from './ages.js'
-
-const DAY_MILLISECONDS = 86_400_000
 
 /** How many rows of each kind one round removed. */
 export type Removed = Record<keyof typeof keptDays, number>
@@ -39,5 +38,5 @@ export async function removeAged(db: Db): Promise<Removed> {
 }
 
 function daysBefore(at: Date, days: number): Date {
-  return new Date(at.getTime() - days * DAY_MILLISECONDS)
+  return new Date(at.getTime() - days * DAY)
 }

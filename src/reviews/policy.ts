@@ -1,8 +1,7 @@
 import type { bookings } from '../../drizzle/schema/index.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
-
-const DAY = 86_400_000
+import { DAY } from '../shared/time.js'
 
 /** @throws not_reviewable unless the booking is completed and its end is at most 30 days ago */
 export function checkReviewable(

@@ -3,8 +3,9 @@ import { budgets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from './batches.js'
 import { DomainError, type ErrorCode } from './errors.js'
+import { DAY, MINUTE } from './time.js'
 
-export const DAY_MINUTES = 1440
+export const DAY_MINUTES = DAY / MINUTE
 
 /** How often something may be done within a window, which begins with the first time. */
 export interface Budget {
@@ -40,7 +41,7 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
         .map(({ key, minutes }) => ({
           key,
           spent: 1,
-          windowEndsAt: new Date(at.getTime() + minutes * 60_000)
+          windowEndsAt: new Date(at.getTime() + minutes * MINUTE)
         }))
         .sort((one, other) => (one.key < other.key ? -1 : 1))
     )

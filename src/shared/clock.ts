@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import { settings } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from './errors.js'
+import { DAY, MINUTE } from './time.js'
 import { emit } from './transaction.js'
 
 /** The marketplace's clock. Every rule reads it; outside production an admin can move it forward. */
 const SETTING = 'clock_offset_minutes'
-const LARGEST_OFFSET_MINUTES = 366 * 24 * 60
-const MINUTE = 60_000
+const LARGEST_OFFSET_MINUTES = (366 * DAY) / MINUTE
 
 let offsetMinutes = 0
 

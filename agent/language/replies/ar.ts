@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
+import { HOUR } from '../../../src/shared/time.js'
 import {
   categoryName,
   clockTime,
@@ -16,7 +17,7 @@ import {
 } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
-const SOON = 3_600_000
+const SOON = HOUR
 const AND = ' و'
 const amount = (value: number, currency: string) => money(value, currency, 'ar')
 const nameOf = ({ name, name_ar: arabic }: { name: string; name_ar: string | null }) =>

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
+import { HOUR } from '../../../src/shared/time.js'
 import {
   categoryName,
   clockTime,
@@ -15,7 +16,7 @@ import {
 } from './format.js'
 import type { Clock, Found, Replies, Variants } from './types.js'
 
-const SOON = 3_600_000
+const SOON = HOUR
 const amount = (value: number, currency: string) => money(value, currency, 'en')
 const nameOf = ({ name }: { name: string }) => written(name, 'en')
 const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')

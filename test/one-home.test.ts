@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from './support/tap.js'
+
+/** A rule or a number that stands in one file; whoever needs it imports it from there. */
+interface Rule {
+  what: string
+  home: string
+  /** How it looks when it is written out. */
+  written: RegExp
+}
+
+// drizzle/ imports nothing of ours, so its tables and the words of its demo are not read here.
+const sources = ['src', 'agent', 'routes', 'plugins', 'cli'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+)
+
+const rules: Rule[] = [
+  {
+    what: 'how long a minute, an hour and a day are',
+    home: 'src/shared/time.ts',
+    written: /\b(MINUTE|HOUR|DAY)(_MILLISECONDS)? = [\d_(]|[*/+] ?(60_000|3_600_000|86_400_000)\b/
+  }
+]
+
+for (const { what, home, written } of rules) {
+  t.test(`one file says ${what}`, async (t) => {
+    t.same(
+      sources.filter((file) => written.test(readFileSync(file, 'utf8'))),
+      [home]
+    )
+  })
+}
