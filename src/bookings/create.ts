@@ -171,7 +171,10 @@ function rowFor(
   }
 }
 
-/** Null when the slot is held by another. A plain INSERT would deadlock its losers (docs/decisions.md). */
+/**
+ * Null when another booking holds the slot. A plain INSERT would deadlock its losers
+ * (docs/decisions/0006-overlap-refused-by-a-constraint.md).
+ */
 async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
   const [row] = await tx.insert(bookings).values(values).onConflictDoNothing().returning()
   if (row !== undefined) return row

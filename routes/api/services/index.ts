@@ -28,7 +28,8 @@ import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']
 /**
- * JSON of this shape, built by the database and passed through as text (docs/decisions.md: twice as fast).
+ * JSON of this shape, built by the database and passed through as text
+ * (docs/decisions/0065-prepared-reads-and-json-from-sql.md).
  */
 const Passed = (schema: TSchema) => Type.Unsafe<string>(schema)
 
