@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { io, type Socket } from 'socket.io-client'
 import { startSession, type Session } from './session.js'
 
-/** The seven steps of the README, over HTTP, from a fresh start. Exits non-zero on any deviation. */
+/** The seven steps of docs/seven-steps.md, over HTTP, from a fresh start. Exits non-zero on any deviation. */
 
 interface User {
   id: string
