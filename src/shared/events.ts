@@ -49,8 +49,8 @@ const emitter = new EventEmitter()
 emitter.setMaxListeners(50)
 
 /**
- * Sends events to whoever listens in this process. Use `Work.emit` inside operations: it waits for the
- * commit.
+ * Sends events to the listeners of this process. Operations use `emit` of src/shared/transaction.ts, which waits
+ * for the commit.
  */
 export function publish(events: DomainEvent[]): void {
   for (const event of events) emitter.emit('event', event)

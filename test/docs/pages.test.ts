@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import t from '../support/tap.js'
+
+const DECISIONS = 'docs/decisions'
+t.test('the README fits on two screens: two commands, one picture, a transcript of ten lines', async (t) => {
+  const page = readFileSync('README.md', 'utf8')
+  const transcripts = [...page.matchAll(/^```text\n([^]*?)^```$/gm)].map(([, lines = '']) => lines)
+
+  t.ok(page.split('\n').length <= 120, 'at most 120 lines')
+  t.ok(page.includes('```sh\nnpm ci\nnpm start\n```'), 'two commands')
+  t.equal(page.match(/^```mermaid$/gm)?.length, 1, 'one picture')
+  t.same(
+    transcripts.map((lines) => lines.trimEnd().split('\n').length),
+    [10]
+  )
+})
+
+t.test('every decision has a number, a date and a status, and stands in the index', async (t) => {
+  const index = readFileSync(`${DECISIONS}/README.md`, 'utf8')
+  const files = readdirSync(DECISIONS)
+    .filter((file) => file !== 'README.md')
+    .sort()
+
+  t.ok(files.length > 60)
+  for (const [place, file] of files.entries()) {
+    const number = String(place + 1).padStart(4, '0')
+    const page = readFileSync(`${DECISIONS}/${file}`, 'utf8')
+    t.ok(file.startsWith(`${number}-`), `${file} follows the one before`)
+    t.match(
+      page,
+      new RegExp(`^# ${number}\\. .+\\n\\n- Date: \\d{4}-\\d\\d-\\d\\d\\n- Status: (accepted|superseded by)`),
+      file
+    )
+    t.ok(index.includes(`| [${number}](${file}) |`), `${file} is in the index`)
+  }
+})
