@@ -13,26 +13,33 @@ import {
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
-import { answerByModel, answerOffline, type Answer, type Answering, type Log, type Work } from './answer.js'
+import {
+  answerByModel,
+  answerOffline,
+  type Answer,
+  type Answering,
+  type Log,
+  type Work
+} from './answer/index.js'
 import { readFrame } from './dialogue/frame.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts } from './dialogue/transcript.js'
-import { createAllowance, type Allowance } from './models/allowance.js'
-import { createBreaker } from './models/breaker.js'
-import type { ModelSource } from './models/index.js'
-import { defaultLimits, type ModelLimits } from './models/limits.js'
-import { OFFLINE_MODEL } from './models/offline/index.js'
-import { costOf } from './models/prices.js'
-import { createUsageCounter, type ModelUsage, type UsageCounter } from './models/usage.js'
+import { createAllowance, type Allowance } from './answer/model/allowance.js'
+import { createBreaker } from './answer/model/breaker.js'
+import type { ModelSource } from './answer/model/chosen-model.js'
+import { defaultLimits, type ModelLimits } from './answer/model/limits.js'
+import { OFFLINE_MODEL } from './answer/offline/index.js'
+import { costOf } from './answer/model/prices.js'
+import { createUsageCounter, type ModelUsage, type UsageCounter } from './answer/model/usage.js'
 import { recommend } from './recommend.js'
 import { replyOf } from './reply.js'
 import { uiMessageStream } from './stream.js'
-import type { Turn } from './turn.js'
+import type { Turn } from './dialogue/turn.js'
 
-export { chosenEmbedder, REMOTE_DIMENSIONS } from './retrieval/index.js'
-export { chosenModel, type ModelSettings, type ModelSource } from './models/index.js'
-export { limitsOf, type ModelLimits } from './models/limits.js'
-export type { ModelUsage } from './models/usage.js'
+export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
+export { chosenModel, type ModelSettings, type ModelSource } from './answer/model/chosen-model.js'
+export { limitsOf, type ModelLimits } from './answer/model/limits.js'
+export type { ModelUsage } from './answer/model/usage.js'
 
 export interface ConciergeSettings {
   db: Db

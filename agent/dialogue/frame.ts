@@ -11,7 +11,7 @@ import {
   type Done,
   type FreeTimes,
   type Offer
-} from '../tools/results.js'
+} from '../facts/results.js'
 import { chosenBooking, chosenOffer, offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'

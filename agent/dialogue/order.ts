@@ -1,4 +1,4 @@
-import type { Offer } from '../tools/results.js'
+import type { Offer } from '../facts/results.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'

@@ -1,5 +1,5 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
-import type { BookingFacts, Offer } from '../tools/results.js'
+import type { BookingFacts, Offer } from '../facts/results.js'
 import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'

@@ -1,9 +1,9 @@
 import type { Booking } from '../../src/bookings/index.js'
 import { executeProposal, loadProposal, type ProposalKind } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { requireConsent } from '../dialogue/consent.js'
-import type { ToolContext } from '../turn.js'
-import type { BookingFacts, Change, Done } from './results.js'
+import { requireConsent } from '../permission/consent.js'
+import type { ToolContext } from '../dialogue/turn.js'
+import type { BookingFacts, Change, Done } from '../facts/results.js'
 
 const changeOf: Record<ProposalKind, Change> = {
   book: 'booked',

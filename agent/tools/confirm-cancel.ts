@@ -1,5 +1,5 @@
 import { Id, Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 import { executeWithConsent } from './bookings.js'
 
 export const confirmCancel = defineTool({

@@ -2,9 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { searchServices } from '../../src/catalog/index.js'
 import { marketplace } from '../../src/shared/config.js'
 import { Instant, Money, PlaceOrCategory, Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 import { factsOf } from './offers.js'
-import { LISTING_NOTE } from './results.js'
+import { LISTING_NOTE } from '../facts/results.js'
 
 const SHOWN = 5
 

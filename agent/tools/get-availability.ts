@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { getAvailability as readAvailability } from '../../src/bookings/index.js'
 import { Id, LocalDate, Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 
 const SHOWN = 24
 

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox'
 import { audit } from '../../src/shared/audit.js'
 import { Strict } from '../../src/shared/schemas.js'
-import { requireHandOffAsked } from '../dialogue/consent.js'
-import { defineTool } from '../tool.js'
+import { requireHandOffAsked } from '../permission/consent.js'
+import { defineTool } from './definition.js'
 
 export const handOff = defineTool({
   name: 'handOff',

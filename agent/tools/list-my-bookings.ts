@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { listClientBookings } from '../../src/bookings/index.js'
 import { Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 import { bookingFacts } from './bookings.js'
 
 const READ = 50

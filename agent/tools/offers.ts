@@ -11,8 +11,8 @@ import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/wish.js'
 import { repliesIn } from '../language/replies/index.js'
-import type { ToolContext } from '../turn.js'
-import { LISTING_NOTE, type Offer, type Offers } from './results.js'
+import type { ToolContext } from '../dialogue/turn.js'
+import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
 
 /** What services can be looked for by. */
 export const wishProperties = {

@@ -1,6 +1,6 @@
 import { BookingDraft, proposeBooking as propose } from '../../src/conversations/index.js'
-import { requireBookingAsked } from '../dialogue/consent.js'
-import { defineTool } from '../tool.js'
+import { requireBookingAsked } from '../permission/consent.js'
+import { defineTool } from './definition.js'
 
 export const proposeBooking = defineTool({
   name: 'proposeBooking',

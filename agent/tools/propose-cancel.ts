@@ -1,6 +1,6 @@
 import { CancelDraft, proposeCancel as propose } from '../../src/conversations/index.js'
-import { requireCancelAsked } from '../dialogue/consent.js'
-import { defineTool } from '../tool.js'
+import { requireCancelAsked } from '../permission/consent.js'
+import { defineTool } from './definition.js'
 
 export const proposeCancel = defineTool({
   name: 'proposeCancel',

@@ -1,5 +1,5 @@
 import { Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 import { findOffers, wishProperties } from './offers.js'
 
 const RECOMMENDED = 3

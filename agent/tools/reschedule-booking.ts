@@ -1,6 +1,6 @@
 import { proposeReschedule, RescheduleDraft } from '../../src/conversations/index.js'
-import { requireMoveAsked } from '../dialogue/consent.js'
-import { defineTool } from '../tool.js'
+import { requireMoveAsked } from '../permission/consent.js'
+import { defineTool } from './definition.js'
 
 export const rescheduleBooking = defineTool({
   name: 'rescheduleBooking',

@@ -3,7 +3,7 @@ import { marketplace } from '../../src/shared/config.js'
 import { Strict } from '../../src/shared/schemas.js'
 import { startOf, wallClock } from '../dialogue/when.js'
 import { resolveDateTime as resolve } from '../language/dates/index.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 
 export const resolveDateTime = defineTool({
   name: 'resolveDateTime',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { Strict } from '../../src/shared/schemas.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 import { findOffers, wishProperties } from './offers.js'
 
 export const searchServices = defineTool({

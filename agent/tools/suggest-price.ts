@@ -1,5 +1,5 @@
 import { PriceQuestion, suggestPrice as suggest } from '../../src/insights/index.js'
-import { defineTool } from '../tool.js'
+import { defineTool } from './definition.js'
 
 export const suggestPrice = defineTool({
   name: 'suggestPrice',

@@ -1,6 +1,6 @@
 import { ProviderQuestion, summarizeProviders as summarize } from '../../src/insights/index.js'
-import { defineTool } from '../tool.js'
-import { LISTING_NOTE } from './results.js'
+import { defineTool } from './definition.js'
+import { LISTING_NOTE } from '../facts/results.js'
 
 export const summarizeProviders = defineTool({
   name: 'summarizeProviders',

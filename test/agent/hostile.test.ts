@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
 import t from '../support/tap.js'
 import { auditLog, proposals, services, users } from '../../drizzle/schema/index.js'
-import { defaultLimits } from '../../agent/models/limits.js'
-import { SYSTEM_SENTENCE } from '../../agent/prompts/system.js'
+import { defaultLimits } from '../../agent/answer/model/limits.js'
+import { SYSTEM_SENTENCE } from '../../agent/answer/model/instructions.js'
 import { makeUser, actorOf } from '../support/people.js'
 import {
   bookingRows,

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import t from '../support/tap.js'
-import { createBreaker } from '../../agent/models/breaker.js'
+import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, errorChunk, wholeAnswer, type Wire } from '../support/model-wire.js'
 import { market, newcomer } from './market.js'

@@ -9,7 +9,7 @@ import {
   type ModelLimits,
   type ModelSource
 } from '../../agent/concierge.js'
-import { boundedFetch } from '../../agent/models/bounded-fetch.js'
+import { boundedFetch } from '../../agent/answer/model/bounded-fetch.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { KEY } from '../support/model-stand-in.js'

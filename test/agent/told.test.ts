@@ -1,6 +1,6 @@
 import t from '../support/tap.js'
-import { presentable } from '../../agent/truth.js'
-import type { Told } from '../../agent/told.js'
+import { presentable } from '../../agent/answer/model/reply-check.js'
+import type { Told } from '../../agent/answer/model/told.js'
 
 const told: Told = {
   amounts: new Set([20, 26, 45.5, 1_500_000]),

@@ -1,5 +1,5 @@
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
-import { collectDays, type FoundDay } from './foundDays.js'
+import { collectDays, type FoundDay } from './found-days.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'

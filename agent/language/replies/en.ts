@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { resolvePlace } from '../../../src/catalog/index.js'
-import type { BookingFacts, Offer, ReasonFact } from '../../tools/results.js'
+import type { BookingFacts, Offer, ReasonFact } from '../../facts/results.js'
 import { HOUR } from '../../../src/shared/time.js'
 import {
   categoryName,

@@ -10,7 +10,7 @@ import {
   readProposed,
   readProviderFacts,
   type Offer
-} from '../../tools/results.js'
+} from '../../facts/results.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { FINDING, searching } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'

@@ -1,6 +1,6 @@
 import { comeTo, type Frame } from '../../dialogue/frame.js'
 import { startOf } from '../../dialogue/when.js'
-import { readDone, type Done } from '../../tools/results.js'
+import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Stage, Step } from './scene.js'
 

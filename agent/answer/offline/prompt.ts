@@ -2,7 +2,7 @@ import type { LanguageModelV3Message, LanguageModelV3Prompt } from '@ai-sdk/prov
 import { Type, type Static } from '@sinclair/typebox'
 import { LanguageCode, Nullable } from '../../../src/shared/schemas.js'
 import { OWN_FACTS, type Call, type Exchange } from '../../dialogue/transcript.js'
-import { reader } from '../../tools/results.js'
+import { reader } from '../../facts/results.js'
 
 /** What the system message tells beside its words: typed, so that no model has to read it out of a text. */
 export const SpeakerFacts = Type.Object({

@@ -2,7 +2,7 @@ import { tokenize } from '../../../src/shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
 import { isoDay } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/wish.js'
-import { readOffers, type Offer } from '../../tools/results.js'
+import { readOffers, type Offer } from '../../facts/results.js'
 import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 

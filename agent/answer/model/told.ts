@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
-import { marketplace } from '../src/shared/config.js'
-import { fractionDigits } from '../src/shared/minor-units.js'
-import { saidTimes, type SaidTime } from './language/dates/said-times.js'
-import type { Turn } from './turn.js'
+import { marketplace } from '../../../src/shared/config.js'
+import { fractionDigits } from '../../../src/shared/minor-units.js'
+import { saidTimes, type SaidTime } from '../../language/dates/said-times.js'
+import type { Turn } from '../../dialogue/turn.js'
 
 // A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are
 // compared as values, whatever the digits, signs and words they are written in.

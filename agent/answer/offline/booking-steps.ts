@@ -1,7 +1,7 @@
 import type { Plan } from '../../dialogue/plan.js'
 import { chosenBooking } from '../../dialogue/choice.js'
 import { saysWhen, startOf, whenOf } from '../../dialogue/when.js'
-import { readDone, readMyBookings, readProposed, type BookingFacts } from '../../tools/results.js'
+import { readDone, readMyBookings, readProposed, type BookingFacts } from '../../facts/results.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
 
 /** What lies ahead for the user. */

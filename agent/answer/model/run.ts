@@ -1,8 +1,8 @@
 import type { LanguageModelV3 } from '@ai-sdk/provider'
 import type * as Sdk from 'ai'
-import { ModelFailure } from './models/failure.js'
-import type { ModelLimits } from './models/limits.js'
-import type { ConciergeTools } from './tools/index.js'
+import { ModelFailure } from './failure.js'
+import type { ModelLimits } from './limits.js'
+import type { ConciergeTools } from '../../tools/index.js'
 
 export interface Run {
   model: LanguageModelV3

@@ -1,8 +1,8 @@
 import type { SystemModelMessage } from 'ai'
-import { formatLocalTime } from '../../src/shared/format.js'
-import { OWN_FACTS } from '../dialogue/transcript.js'
-import { LISTING_NOTE, type Offer } from '../tools/results.js'
-import type { Turn } from '../turn.js'
+import { formatLocalTime } from '../../../src/shared/format.js'
+import { OWN_FACTS } from '../../dialogue/transcript.js'
+import { LISTING_NOTE, type Offer } from '../../facts/results.js'
+import type { Turn } from '../../dialogue/turn.js'
 
 /** The one sentence that says what the concierge is. */
 export const SYSTEM_SENTENCE =

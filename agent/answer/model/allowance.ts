@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
-import { spentToday } from '../../src/conversations/index.js'
-import type { UserActor } from '../../src/shared/actor.js'
+import type { Db } from '../../../drizzle/client.js'
+import { spentToday } from '../../../src/conversations/index.js'
+import type { UserActor } from '../../../src/shared/actor.js'
 
 /** Lets a user's turn ask a language model while the day's money lasts. */
 export interface Allowance {

@@ -1,9 +1,9 @@
-import type { Locale } from '../src/shared/actor.js'
-import { maskContacts } from '../src/messages/index.js'
-import { inertText } from './language/inert.js'
-import { SYSTEM_SENTENCE } from './prompts/system.js'
+import type { Locale } from '../../../src/shared/actor.js'
+import { maskContacts } from '../../../src/messages/index.js'
+import { inertText } from '../../language/inert.js'
+import { SYSTEM_SENTENCE } from './instructions.js'
 import { saysOnlyTold, type Told } from './told.js'
-import { LISTING_NOTE } from './tools/results.js'
+import { LISTING_NOTE } from '../../facts/results.js'
 
 const MAX_REPLY = 4000
 const CLAIMS =

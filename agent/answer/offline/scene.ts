@@ -5,7 +5,7 @@ import { planOf, type Plan } from '../../dialogue/plan.js'
 import type { Call } from '../../dialogue/transcript.js'
 import type { Understanding } from '../../dialogue/understanding.js'
 import { choose, repliesIn, type Replies, type Variants } from '../../language/replies/index.js'
-import { readRefusal, type Refusal } from '../../tools/results.js'
+import { readRefusal, type Refusal } from '../../facts/results.js'
 import type { Scene } from './prompt.js'
 
 /** What the model does next: use one tool, or say one text and be done. */

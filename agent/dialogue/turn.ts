@@ -1,12 +1,12 @@
-import type { Db } from '../drizzle/client.js'
-import type { Booking } from '../src/bookings/index.js'
-import type { OpenTurn, Proposal, ShownService } from '../src/conversations/index.js'
-import type { Locale, UserActor } from '../src/shared/actor.js'
-import type { Frame } from './dialogue/frame.js'
-import type { Plan } from './dialogue/plan.js'
-import type { Call, Exchange } from './dialogue/transcript.js'
-import type { Understanding } from './dialogue/understanding.js'
-import type { Change, Offer } from './tools/results.js'
+import type { Db } from '../../drizzle/client.js'
+import type { Booking } from '../../src/bookings/index.js'
+import type { OpenTurn, Proposal, ShownService } from '../../src/conversations/index.js'
+import type { Locale, UserActor } from '../../src/shared/actor.js'
+import type { Frame } from './frame.js'
+import type { Plan } from './plan.js'
+import type { Call, Exchange } from './transcript.js'
+import type { Understanding } from './understanding.js'
+import type { Change, Offer } from '../facts/results.js'
 
 /**
  * What a turn has brought about so far, as the database holds it; the reply is made from this and not from a

@@ -1,7 +1,7 @@
 import type { EmbeddingModelV3 } from '@ai-sdk/provider'
 import { performance } from 'node:perf_hooks'
-import type { Embedder } from '../../src/catalog/index.js'
-import { createBreaker } from '../models/breaker.js'
+import type { Embedder } from '../src/catalog/index.js'
+import { createBreaker } from './answer/model/breaker.js'
 
 /** What of the environment names a model for embeddings: the one beside the language model. */
 export interface EmbeddingSettings {

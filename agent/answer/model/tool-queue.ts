@@ -1,4 +1,4 @@
-import type { ToolResult } from './results.js'
+import type { ToolResult } from '../../facts/results.js'
 
 /** The tools that one model uses in a turn, one after the other. */
 export interface ToolQueue {

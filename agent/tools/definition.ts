@@ -1,13 +1,13 @@
 import type { JSONSchema7 } from '@ai-sdk/provider'
 import type { Static, TSchema } from '@sinclair/typebox'
 import type * as Sdk from 'ai'
-import type { Locale } from '../src/shared/actor.js'
-import { DomainError } from '../src/shared/errors.js'
-import { errorMessage } from '../src/shared/messages.js'
-import { compileStrict } from '../src/shared/validate.js'
-import type { ToolQueue } from './tools/queue.js'
-import type { ToolResult } from './tools/results.js'
-import type { ToolContext } from './turn.js'
+import type { Locale } from '../../src/shared/actor.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { errorMessage } from '../../src/shared/messages.js'
+import { compileStrict } from '../../src/shared/validate.js'
+import type { ToolQueue } from '../answer/model/tool-queue.js'
+import type { ToolResult } from '../facts/results.js'
+import type { ToolContext } from '../dialogue/turn.js'
 
 /** The part of the AI SDK that tools need; it is loaded when the first turn comes. */
 export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
