@@ -7,7 +7,7 @@ import type { Env } from './env.js'
 /** What the app is started with; every plugin is handed it. */
 export interface AppOptions {
   env: Env
-  /** An open, migrated database; absent = plugins/db.ts opens the one that the environment names. */
+  /** An open, migrated database; absent = plugins/app/db.ts opens the one that the environment names. */
   connection?: Connection
 }
 
@@ -19,7 +19,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
  */
 export const app = fp<AppOptions>(
   async (fastify, options) => {
-    await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true, maxDepth: 1 })
+    await fastify.register(autoload, { dir: folder('plugins'), options, forceESM: true })
 
     await fastify.register(autoload, {
       dir: folder('routes'),

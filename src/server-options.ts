@@ -16,7 +16,7 @@ export function serverOptions(env: Env): FastifyHttpOptions<Server> {
     requestTimeout: 30 * SECOND,
     keepAliveTimeout: 10 * SECOND,
     forceCloseConnections: 'idle',
-    // Refused in plugins/limits.ts instead, with all that belongs to a refusal.
+    // Refused in plugins/app/limits.ts instead, with all that belongs to a refusal.
     return503OnClosing: false,
     http: { requireHostHeader: false },
     frameworkErrors: refuseUnreadable,

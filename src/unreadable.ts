@@ -37,7 +37,7 @@ const parserErrors: Record<string, { status: number; code: ErrorCode }> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, code: 'too_large' }
 }
 
-/** On every answer, also where plugins/limits.ts is not reached. */
+/** On every answer, also where plugins/app/limits.ts is not reached. */
 const HEADERS = [
   'Strict-Transport-Security: max-age=31536000; includeSubDomains',
   "Content-Security-Policy: default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'self'",

@@ -1,4 +1,4 @@
-import { isObject, listOf, objectOf, type JsonObject } from '../../src/shared/openapi.js'
+import { isObject, listOf, objectOf, type JsonObject } from '../../plugins/app/openapi/finish-document.js'
 
 /** One thing that a client written for the older document can fall over. */
 export interface Breaking {

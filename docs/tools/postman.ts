@@ -1,4 +1,4 @@
-import { listOf, objectOf, type Json, type JsonObject } from '../../src/shared/openapi.js'
+import { listOf, objectOf, type Json, type JsonObject } from '../../plugins/app/openapi/finish-document.js'
 
 type Kept = Record<string, string>
 

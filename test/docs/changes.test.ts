@@ -1,7 +1,7 @@
 import t from '../support/tap.js'
 import { breakingChanges } from '../../docs/tools/changes.js'
 import { check } from '../../docs/tools/check.js'
-import { exampleOf, finishDocument, type JsonObject } from '../../src/shared/openapi.js'
+import { exampleOf, finishDocument, type JsonObject } from '../../plugins/app/openapi/finish-document.js'
 
 const service = (): JsonObject => ({
   type: 'object',

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import type { Socket } from 'socket.io'
-import { addressReader, networkOf } from '../src/shared/addresses.js'
-import { MINUTE } from '../src/shared/time.js'
+import { addressReader, networkOf } from '../../src/shared/addresses.js'
+import { MINUTE } from '../../src/shared/time.js'
 
 /** How much of /socket.io, which Fastify's own limits never see, one caller and all callers may use. */
 export const socketLimits = {

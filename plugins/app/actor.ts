@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { anonymous, type Actor, type Door, type Locale } from '../src/shared/actor.js'
+import { anonymous, type Actor, type Door, type Locale } from '../../src/shared/actor.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,8 +9,8 @@ declare module 'fastify' {
 }
 
 /**
- * Everyone is anonymous until plugins/auth.ts knows better; so even the first refusal has a language, and
- * after plugins/logging.ts an id.
+ * Everyone is anonymous until plugins/app/auth.ts knows better; so even the first refusal has a language, and
+ * after plugins/app/logging.ts an id.
  */
 export default fp(
   async (fastify) => {

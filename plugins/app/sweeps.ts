@@ -1,12 +1,12 @@
 import fp from 'fastify-plugin'
-import type { Db } from '../drizzle/client.js'
-import { forgetSuccessors } from '../src/accounts/index.js'
-import { sweepBookings, sweepReminders } from '../src/bookings/index.js'
-import { removeAged } from '../src/retention/index.js'
-import { now } from '../src/shared/clock.js'
-import { marketplace } from '../src/shared/config.js'
-import { withoutDeadline } from '../src/shared/deadline.js'
-import { DAY } from '../src/shared/time.js'
+import type { Db } from '../../drizzle/client.js'
+import { forgetSuccessors } from '../../src/accounts/index.js'
+import { sweepBookings, sweepReminders } from '../../src/bookings/index.js'
+import { removeAged } from '../../src/retention/index.js'
+import { now } from '../../src/shared/clock.js'
+import { marketplace } from '../../src/shared/config.js'
+import { withoutDeadline } from '../../src/shared/deadline.js'
+import { DAY } from '../../src/shared/time.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

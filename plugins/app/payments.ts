@@ -9,11 +9,11 @@ import {
   sweepPayments,
   type PaymentGateway,
   type SandboxGateway
-} from '../src/payments/index.js'
-import { marketplace } from '../src/shared/config.js'
-import { withoutDeadline } from '../src/shared/deadline.js'
-import { subscribe } from '../src/shared/events.js'
-import { MINUTE } from '../src/shared/time.js'
+} from '../../src/payments/index.js'
+import { marketplace } from '../../src/shared/config.js'
+import { withoutDeadline } from '../../src/shared/deadline.js'
+import { subscribe } from '../../src/shared/events.js'
+import { MINUTE } from '../../src/shared/time.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { createLine, type Line, type Place, type Priority } from '../src/shared/line.js'
+import { createLine, type Line, type Place, type Priority } from '../../src/shared/line.js'
 import { POOL_SIZE, REPORTS_POOL_SIZE } from './db.js'
 
 /** Requests of one lane wait for each other, and for no other lane. */

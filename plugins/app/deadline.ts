@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
-import type { Env } from '../src/env.js'
-import { withDeadline } from '../src/shared/deadline.js'
-import { DomainError } from '../src/shared/errors.js'
-import { MINUTE } from '../src/shared/time.js'
+import type { Env } from '../../src/env.js'
+import { withDeadline } from '../../src/shared/deadline.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { MINUTE } from '../../src/shared/time.js'
 
 /**
  * What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload

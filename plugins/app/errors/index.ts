@@ -9,8 +9,8 @@ import type { ErrorObject } from 'ajv'
 import fp from 'fastify-plugin'
 import { STATUS_CODES } from 'node:http'
 import type { Schema } from 'fast-json-stringify'
-import type { Locale } from '../src/shared/actor.js'
-import { databaseFaultOf } from '../src/shared/database-faults.js'
+import type { Locale } from '../../../src/shared/actor.js'
+import { databaseFaultOf } from '../../../src/shared/database-faults.js'
 import {
   DomainError,
   errorKinds,
@@ -18,12 +18,12 @@ import {
   type ErrorCode,
   type ErrorParams,
   type Kind
-} from '../src/shared/errors.js'
-import { errorMessage } from '../src/shared/messages.js'
-import { Problem } from '../src/shared/schemas.js'
-import { serializerFor } from '../src/shared/serialize.js'
-import { compileFor, fieldErrors, type FieldError } from '../src/shared/validate.js'
-import { statusOfUnreadable } from '../src/unreadable.js'
+} from '../../../src/shared/errors.js'
+import { errorMessage } from '../../../src/shared/messages.js'
+import { Problem } from '../../../src/shared/schemas.js'
+import { serializerFor } from './serializer.js'
+import { compileFor, fieldErrors, type FieldError } from '../../../src/shared/validate.js'
+import { statusOfUnreadable } from '../../../src/unreadable.js'
 
 /** This door's table: what each kind of refusal is in HTTP. */
 export const statusOf = {

@@ -4,9 +4,9 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { stringify } from 'yaml'
-import { fileLimits } from '../src/files/index.js'
-import { finishDocument, type JsonObject } from '../src/shared/openapi.js'
-import { Strict, Text } from '../src/shared/schemas.js'
+import { fileLimits } from '../../../src/files/index.js'
+import { finishDocument, type JsonObject } from './finish-document.js'
+import { Strict, Text } from '../../../src/shared/schemas.js'
 
 const description = `The open backend for local-service marketplaces in English and Arabic.
 
@@ -79,7 +79,7 @@ const UploadBody = {
   )
 }
 
-// Registered before plugins/auth.ts, whose check of every route's access would refuse the library's own
+// Registered before plugins/app/auth.ts, whose check of every route's access would refuse the library's own
 // pages.
 export default fp(
   async (fastify) => {

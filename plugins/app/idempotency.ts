@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Db } from '../drizzle/client.js'
-import { requireUser } from '../src/shared/actor.js'
-import { DomainError } from '../src/shared/errors.js'
-import { once } from '../src/shared/idempotency.js'
+import type { Db } from '../../drizzle/client.js'
+import { requireUser } from '../../src/shared/actor.js'
+import { DomainError } from '../../src/shared/errors.js'
+import { once } from '../../src/shared/idempotency.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

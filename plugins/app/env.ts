@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
-import type { AppOptions } from '../src/app.js'
-import type { Env } from '../src/env.js'
-import { configureMarketplace } from '../src/shared/config.js'
+import type { AppOptions } from '../../src/app.js'
+import type { Env } from '../../src/env.js'
+import { configureMarketplace } from '../../src/shared/config.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { currentRequest } from '../src/logging.js'
+import { currentRequest } from '../../src/logging.js'
 
 /**
  * Whatever is logged on behalf of a request carries its id, from the domain as from a tool of the concierge;

@@ -4,8 +4,8 @@ import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { DomainError } from '../src/shared/errors.js'
-import type { AppOptions } from '../src/app.js'
+import { DomainError } from '../../src/shared/errors.js'
+import type { AppOptions } from '../../src/app.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -130,7 +130,7 @@ function isPreflight({ headers }: FastifyRequest): boolean {
 }
 
 /**
- * The last resort, should the process itself stand still; plugins/admission.ts keeps it from that.
+ * The last resort, should the process itself stand still; plugins/app/admission.ts keeps it from that.
  * under-pressure says Infinity when a pause left it without a single measurement: that is no overload, and
  * would refuse a second's requests. Probes are always answered.
  */

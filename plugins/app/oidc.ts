@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { createTokenVerifier, type TokenVerifier } from '../src/accounts/index.js'
+import { createTokenVerifier, type TokenVerifier } from '../../src/accounts/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

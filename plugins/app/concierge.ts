@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { chosenModel, createConcierge, limitsOf, type Concierge } from '../agent/concierge.js'
+import { chosenModel, createConcierge, limitsOf, type Concierge } from '../../agent/concierge.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

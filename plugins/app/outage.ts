@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import fp from 'fastify-plugin'
 import { Counter } from 'prom-client'
-import { causesOf, databaseFaultOf } from '../src/shared/database-faults.js'
+import { causesOf, databaseFaultOf } from '../../src/shared/database-faults.js'
 
 /**
  * What is known of the database's absence. The log is told when it goes and when it is back, however many

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import { connect, type Connection } from '../drizzle/client.js'
-import type { AppOptions } from '../src/app.js'
+import { connect, type Connection } from '../../drizzle/client.js'
+import type { AppOptions } from '../../src/app.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

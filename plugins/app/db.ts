@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import { connect, migrate, type Connection, type Db } from '../drizzle/client.js'
-import { startEmbedded } from '../drizzle/embedded.js'
-import { loadDemoData } from '../src/demo/index.js'
-import { EnvError, type Env } from '../src/env.js'
-import { findForeignMoney } from '../src/payments/index.js'
-import type { AppOptions } from '../src/app.js'
-import { loadClock } from '../src/shared/clock.js'
+import { connect, migrate, type Connection, type Db } from '../../drizzle/client.js'
+import { startEmbedded } from '../../drizzle/embedded.js'
+import { loadDemoData } from '../../src/demo/index.js'
+import { EnvError, type Env } from '../../src/env.js'
+import { findForeignMoney } from '../../src/payments/index.js'
+import type { AppOptions } from '../../src/app.js'
+import { loadClock } from '../../src/shared/clock.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

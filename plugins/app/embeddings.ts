@@ -1,12 +1,12 @@
 import fp from 'fastify-plugin'
-import { chosenEmbedder, REMOTE_DIMENSIONS } from '../agent/concierge.js'
+import { chosenEmbedder, REMOTE_DIMENSIONS } from '../../agent/concierge.js'
 import {
   configureEmbedder,
   createEmbeddingHandlers,
   enqueueMissingEmbeddings,
   useVectorIndex
-} from '../src/catalog/index.js'
-import type { JobHandlers } from '../src/jobs/index.js'
+} from '../../src/catalog/index.js'
+import type { JobHandlers } from '../../src/jobs/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

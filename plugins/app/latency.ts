@@ -4,7 +4,7 @@ import { Gauge, Histogram, Registry } from 'prom-client'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What this app measures; plugins/metrics.ts tells it. */
+    /** What this app measures; plugins/app/metrics.ts tells it. */
     registry: Registry
   }
 }

@@ -9,10 +9,10 @@ import {
   storageOf,
   type FileStorage,
   type Upload
-} from '../src/files/index.js'
-import type { JobHandlers } from '../src/jobs/index.js'
-import { requireUser } from '../src/shared/actor.js'
-import { DomainError } from '../src/shared/errors.js'
+} from '../../src/files/index.js'
+import type { JobHandlers } from '../../src/jobs/index.js'
+import { requireUser } from '../../src/shared/actor.js'
+import { DomainError } from '../../src/shared/errors.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

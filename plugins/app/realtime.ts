@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import socketioModule from 'fastify-socket.io'
 import type { Server, Socket } from 'socket.io'
-import { findLiveSessions } from '../src/accounts/index.js'
-import type { UserActor } from '../src/shared/actor.js'
-import { loadClock } from '../src/shared/clock.js'
-import { subscribe, type DomainEvent, type Events } from '../src/shared/events.js'
+import { findLiveSessions } from '../../src/accounts/index.js'
+import type { UserActor } from '../../src/shared/actor.js'
+import { loadClock } from '../../src/shared/clock.js'
+import { subscribe, type DomainEvent, type Events } from '../../src/shared/events.js'
 import type { SharedRedis } from './redis.js'
 
 declare module 'fastify' {
@@ -35,7 +35,7 @@ const RECHECK_MILLISECONDS = 10_000
  * Pushes what happened to those whom it concerns. Clients only listen: rooms are joined by the
  * server alone, from the identity in the handshake, and whatever a client sends is dropped.
  * A broken line is never recovered with what was missed: Socket.IO would send that before it knows who
- * came back. REST tells it (docs/realtime.md). plugins/handshakes.ts keeps floods out.
+ * came back. REST tells it (docs/realtime.md). plugins/app/handshakes.ts keeps floods out.
  */
 export default fp(
   async (fastify) => {

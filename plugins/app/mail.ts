@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
-import { configurePhoneCodes } from '../src/accounts/index.js'
+import { configurePhoneCodes } from '../../src/accounts/index.js'
 import {
   createHandlers,
   outboxMail,
@@ -11,7 +11,7 @@ import {
   type MailHandlers,
   type MailTransport,
   type TextTransport
-} from '../src/mail/index.js'
+} from '../../src/mail/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

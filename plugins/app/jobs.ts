@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import { createWorker, type JobWorker } from '../src/jobs/index.js'
-import { subscribe } from '../src/shared/events.js'
+import { createWorker, type JobWorker } from '../../src/jobs/index.js'
+import { subscribe } from '../../src/shared/events.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

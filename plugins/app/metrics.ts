@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
-import { measureQueue } from '../src/jobs/index.js'
-import { measureMoney, type MoneyMeasures } from '../src/payments/index.js'
-import { now } from '../src/shared/clock.js'
-import { subscribe } from '../src/shared/events.js'
+import { measureQueue } from '../../src/jobs/index.js'
+import { measureMoney, type MoneyMeasures } from '../../src/payments/index.js'
+import { now } from '../../src/shared/clock.js'
+import { subscribe } from '../../src/shared/events.js'
 
 export interface Metrics {
   contentType: string
@@ -25,7 +25,7 @@ const DATABASE_PATIENCE_MILLISECONDS = 2000
 const processRegistry = new Registry()
 collectDefaultMetrics({ register: processRegistry })
 
-/** What operators watch, asked when somebody reads; requests are measured by plugins/latency.ts. */
+/** What operators watch, asked when somebody reads; requests are measured by plugins/app/latency.ts. */
 export default fp(
   async (fastify) => {
     const { registry } = fastify
