@@ -1,4 +1,6 @@
 import type { CategoryMention } from '../../src/catalog/index.js'
+import { anyOf } from '../../src/shared/alternation.js'
+import { arabic, english, wordsOf } from '../language/words/index.js'
 
 /**
  * A stretch of a message that asks for one kind of work (UTF-16 offsets, end exclusive), and where in it the
@@ -15,16 +17,23 @@ export const CERTAIN = 0.75
 /** "Cleaning" alone is a hint, because fridges are cleaned too; after an "and" it is work of its own. */
 const SERVICE_HINT = /clean|tan[dz]+[ei]+f|تن[ظض]يف|[nت]?[ei]?nad[ae]?ff?|نضف/iu
 
-const WORD_JOIN =
-  /(?<![\p{L}\p{N}])(?:and|plus|also|then|as well as|et|و|w|wa|ou|كمان|وكمان|بعدين|وبعدين|kamen|kamein|kman|ba3den)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])و(?=\p{L}{2})|[&+]/giu
+const WORD_JOIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf('joins'))}(?![\p{L}\p{N}])` +
+    String.raw`|(?<![\p{L}\p{N}])و(?=\p{L}{2})|[&+]`,
+  'giu'
+)
 const SIGN_JOIN = /[,،.;؛\n]/gu
 /** Words that begin with و and do not mean "and". */
-const OWN_WAW =
-  /^(?:واحد|وحد[هة]|وقت|وين|ورق|ورش|وسط|وصل|ولد|ولا|ورا|وجع|وسخ|واسع|واجه|ولو|ورد|واقف|واطي|وكيل|واتس|ويكند|وسخان)/u
-const ALTERNATIVE =
-  /(?<![\p{L}\p{N}])(?:or|او|أو|ولا|يا|aw|wella|walla|instead|but|بس|لكن|bas)(?![\p{L}\p{N}])/iu
-const PURPOSE =
-  /(?<![\p{L}\p{N}])(?:(?:to|for) (?:fix|repair|check|install|change|replace|clean|look)\w*|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)/iu
+const OWN_WAW = new RegExp(`^${anyOf(arabic.ownWaw)}`, 'u')
+const ALTERNATIVE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf('alternatives'))}(?![\p{L}\p{N}])`,
+  'iu'
+)
+const PURPOSE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:to|for) ${anyOf(english.purposes)}\w*` +
+    String.raw`|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)`,
+  'iu'
+)
 const BARE_ARTICLE = /^[\s,،]*(?:the|my|our|el|l|ال)?\s*$/iu
 
 /**

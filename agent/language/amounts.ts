@@ -1,4 +1,9 @@
-import { read } from './reading.js'
+import { anyOf, anyStart, anyWhole } from '../../src/shared/alternation.js'
+import { Phrases, read } from './reading.js'
+import { counts as arabicCounts } from './words/arabic/numbers.js'
+import { counts as arabiziCounts } from './words/arabizi/numbers.js'
+import { counts as englishCounts } from './words/english/numbers.js'
+import { arabic, arabizi, english, wordsOf } from './words/index.js'
 
 /**
  * A wish about money, in major units as spoken (50 = fifty dollars): the caller turns it into minor units of
@@ -18,78 +23,83 @@ export interface RatingWish {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:[,٬' ]\d{3})+|\d{1,9}(?:[.,٫]\d{1,2})?)`
-const SCALE = String.raw`(k\b|m\b|mil\b|thousand|million|millions|grand|الف|الاف|آلاف|مليون|ملايين|ملاين|alf\b|elf\b|2alf\b|alef\b|malyon|milyon|milion|malyoun|malayin)`
-const CURRENCY = String.raw`(us\$|\$|usd|dollars?|dolars?|bucks?|fresh|دولار(?:ات)?|ليره|ليرات|ل\.?ل\.?|lbp|l\.?l\.?|liras?|lira|lera|leera|euros?|eur|€|يورو)`
-const SIGN = String.raw`(us\$|\$|€|usd|lbp)`
+const THOUSANDS: ReadonlySet<string> = new Set(wordsOf('thousands'))
+const SCALES = wordsOf('thousands', 'millions')
+/** A short word must end there: "mil" is no "milk". */
+const SHORT_LATIN = /^[a-z\d]{1,4}$/
+const SCALE =
+  `(${anyOf(SCALES.filter((word) => SHORT_LATIN.test(word)))}\\b` +
+  `|${anyOf(SCALES.filter((word) => !SHORT_LATIN.test(word)))})`
+const DOLLARS: ReadonlySet<string> = new Set(wordsOf('dollars'))
+const EUROS: ReadonlySet<string> = new Set(wordsOf('euros'))
+const CURRENCY = `(${anyOf(wordsOf('dollars', 'pounds', 'euros'))})`
+const SIGN = `(${anyOf(wordsOf('currencySigns'))})`
 const PRICE = new RegExp(
   `(?:${SIGN}\\s{0,2})?${NUMBER}(?:\\s{0,2}${SCALE})?(?:\\s{0,2}(?:of\\s)?${CURRENCY})?`,
   'gu'
 )
-const SPOKEN =
-  /(?<=(?:^|[^\p{L}])ب?)(?:(نص|نصف|ربع)\s(مليون)|(مليونين|مليون|الفين|الف)(?:\s?و\s?(نص|ربع))?)(?!\p{L})|\b(half a|a|one|two|three)\s(million)/gu
+const SPOKEN = new RegExp(
+  String.raw`(?<=(?:^|[^\p{L}])ب?)` +
+    String.raw`(?:(نص|نصف|ربع)\s(مليون)|(مليونين|مليون|الفين|الف)(?:\s?و\s?(نص|ربع))?)(?!\p{L})` +
+    String.raw`|\b(half a|a|one|two|three)\s(million)`,
+  'gu'
+)
 
-const UPPER =
-  /(?:\b(?:under|below|beneath|less than|lower than|cheaper than|up to|upto|at most|max|maximum|maximum of|no more than|not more than|not over|within|limit|limit is|budget|budget of|budget is|my budget is|i have|i only have|only have|can pay|pay|spend|afford|a2al men|a2al min|aal men|ta7t|taht|la7ad|lahad|7ad|7adde|ma3e|ma3i|bas ma3e|mish aktar men|mizaniyte|moins de|for|b|bi)|اقل من|تحت|لحد|حد اقصي|بحدود|ما يتعدي|ما تتعدي|ما يزيد عن|مش اكتر من|مو اكتر من|لا يزيد عن|اكتر شي|ميزانيتي|ميزانيه|معي|بس معي|ضمن|لغايه|حتي|بدفع|ادفع|ارخص من|ما بدي ادفع اكتر من|ب)\s{0,2}(?:is\s|about\s|around\s|only\s|بس\s|حوالي\s)?$/u
-const STRICT_UPPER_ONLY =
-  /(?:\b(?:for|i have|only have|pay|spend|b|bi|up to|upto|within|limit|limit is|7ad|la7ad|lahad)|معي|بدفع|ادفع|ب|حتي|ضمن|لحد|لغايه)\s{0,2}(?:is\s|about\s|around\s|only\s|بس\s|حوالي\s)?$/u
-const LOWER =
-  /(?:\b(?:over|above|more than|at least|minimum|min|starting from|from|aktar men|aktar min)|اكتر من|اكثر من|فوق|علي الاقل|من)\s{0,2}$/u
+const ROUGHLY = `\\s{0,2}(?:${anyOf(wordsOf('roughly'))}\\s)?`
+const UPPER = new RegExp(`${anyStart(wordsOf('atMost', 'atMostIfMoney'))}${ROUGHLY}$`, 'u')
+const STRICT_UPPER_ONLY = new RegExp(`${anyStart(wordsOf('atMostIfMoney'))}${ROUGHLY}$`, 'u')
+const LOWER = new RegExp(`${anyStart(wordsOf('atLeast'))}\\s{0,2}$`, 'u')
 const BETWEEN = /(?:between|بين|\bbein|\bbayn)\s{0,2}$/u
 const UP_TO = /(?:\band|\bto|\bw|-|و|ل|الي|لحد)\s{0,2}$/u
-const AFTER_UPPER =
-  /^\s{0,2}(?:or less|or below|or under|max|maximum|at most|tops|budget|w ta7t|aw a2al|او اقل|وتحت|وما تحت|بالكتير|كحد اقصي|حد اقصي)/u
-const NOT_MONEY =
-  /^\s{0,2}(?:stars?|نجوم|نجمه|hours?|hrs?|h\b|days?|am\b|pm\b|o ?clock|minutes?|mins?|km|kilo|metres?|meters?|m2|sqm|rooms?|bedrooms?|people|persons?|years?|weeks?|months?|plumbers?|%|ساعات?|ساعه|دقيقه|دقايق|ايام|يوم|كم|كيلو|متر|غرف|اشخاص|سنين|سنه|الصبح|المسا|st\b|nd\b|rd\b|th\b|[:/]\d)/u
+const AFTER_UPPER = new RegExp(`^\\s{0,2}${anyOf(wordsOf('orLess'))}`, 'u')
+const NOT_MONEY = new RegExp(
+  `^\\s{0,2}(?:${anyOf(wordsOf('units'))}|${anyOf(wordsOf('shortUnits'))}\\b|[:/]\\d)`,
+  'u'
+)
 
-const CHEAP =
-  /\b(?:cheap|cheaper|cheapest|affordable|inexpensive|on a budget|tight budget|low budget|budget[ -]friendly|low[ -]?cost|low prices?|lowest prices?|best prices?|good prices?|economical|reasonable|reasonably priced|not (?:too |so |very )?(?:expensive|pricey)|isnt expensive|isn't expensive|pas cher|moins cher|rkhis[ae]?h?|r5is[ae]?h?|rkhees|rkhise|arkhas|ar5as|(?:mish|mesh|mech|mich) (?:ktir )?(?:ghale|ghali|8ale|8ali)[a-z]*|awfar)\b|رخيص|ارخص|(?:^| )(?:ال)?اوفر|اقتصادي|(?:مش|مو|ما يكون|مانو|غير) (?:كتير )?(?:غالي|مكلف)|سعر[وه]? (?:منيح|مناسب|معقول|حلو|كويس|رخيص)|(?:باقل|اقل|احسن|افضل) سعر|عالقد|علي قد/u
-const NOT_CHEAP =
-  /\b(?:not|dont want|don't want|never|no)(?: the| a| any| anything)? (?:cheap|cheapest|cheaper)\b|(?:مش|مو|ما بدي) (?:ال)?(?:رخيص|ارخص)|\b(?:mish|mesh|mech|ma bade) (?:rkhis|r5is|arkhas)/u
-const BEST =
-  /\b(?:best(?! (?:price|time|day|way|before|regards|wishes))|top[ -]rated|top|highest[ -]rated|highest rating|good reviews|great reviews|well reviewed|best reviewed|trusted|reliable|excellent|a7san(?! se3r)|ahsan(?! se3r)|shater|shatra|mawsou2)\b|(?:^| )(?:ال)?(?:احسن|افضل|اشطر)(?! (?:سعر|وقت|يوم|لو))|شاطر|شاطره|موثوق|تقييم(?:و|ه|ها)? (?:عالي|منيح|ممتاز)|اعلي تقييم/u
-const STARS = /(\d(?:[.,٫]\d)?)\s?(?:\+\s?)?(?:-\s?)?(?:stars?|نجوم|نجمات|نجمه|njoum|nejme|etoiles|⭐|★)/u
-const RATED =
-  /(?:rated|ratings?|rate|تقييم(?:و|ه|ها|هم)?|ta2yim|ta2yeem)\s(?:of\s|is\s|at least\s|above\s|over\s|more than\s|higher than\s|from\s|minimum\s|>=?\s?|فوق\s|اكتر من\s|اعلي من\s|علي الاقل\s|من\s|fo2\s|aktar men\s){0,2}(\d(?:[.,٫]\d)?)(?!\d|\s?(?:\$|usd|pm|am))/u
+const CHEAP = new RegExp(
+  [
+    anyWhole(wordsOf('cheap')),
+    `\\b${anyOf(arabizi.notDearly)} (?:ktir )?${anyOf(arabizi.expensive)}[a-z]*\\b`,
+    `${anyOf(arabic.notDearly)} (?:كتير )?${anyOf(arabic.expensive)}`,
+    `سعر[وه]? ${anyOf(arabic.lowPrice)}`,
+    '(?:^| )(?:ال)?اوفر'
+  ].join('|'),
+  'u'
+)
+const NOT_CHEAP = new RegExp(
+  [
+    `\\b${anyOf(english.unwanted)}(?: the| a| any| anything)? ${anyOf(english.unwantedCheap)}\\b`,
+    `${anyOf(arabic.unwanted)} (?:ال)?${anyOf(arabic.unwantedCheap)}`,
+    `\\b${anyOf(arabizi.unwanted)} ${anyOf(arabizi.unwantedCheap)}`
+  ].join('|'),
+  'u'
+)
+const BEST = new RegExp(
+  [
+    anyWhole(wordsOf('wellRated')),
+    `\\b${anyOf(english.best)}(?! ${anyOf(english.notBest)})\\b`,
+    `\\b${anyOf(arabizi.best)}(?! ${anyOf(arabizi.notBest)})\\b`,
+    `(?:^| )(?:ال)?${anyOf(arabic.best)}(?! ${anyOf(arabic.notBest)})`
+  ].join('|'),
+  'u'
+)
+const STARS = new RegExp(String.raw`(\d(?:[.,٫]\d)?)\s?(?:\+\s?)?(?:-\s?)?` + anyOf(wordsOf('stars')), 'u')
+const RATED = new RegExp(
+  `${anyOf(wordsOf('rating'))}\\s(?:${anyOf(wordsOf('ratingFrom'))}\\s|>=?\\s?){0,2}` +
+    String.raw`(\d(?:[.,٫]\d)?)(?!\d|\s?(?:\$|usd|pm|am))`,
+  'u'
+)
 const STAR_WORDS: Array<[RegExp, number]> = [
-  [/\bfive[ -]stars?|خمس نجوم|khames njoum/u, 5],
-  [/\bfour[ -]stars?|(?:اربع|اربعه) نجوم|arba3 njoum/u, 4],
-  [/\bthree[ -]stars?|(?:تلات|ثلاث) نجوم|tlat njoum/u, 3]
+  [spelledStars('fiveStars'), 5],
+  [spelledStars('fourStars'), 4],
+  [spelledStars('threeStars'), 3]
 ]
 
-const COUNTS: Record<string, number> = {
-  a: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  couple: 2,
-  both: 2,
-  اتنين: 2,
-  تنين: 2,
-  تلات: 3,
-  تلاته: 3,
-  ثلاث: 3,
-  ثلاثه: 3,
-  اربع: 4,
-  اربعه: 4,
-  خمس: 5,
-  خمسه: 5,
-  ست: 6,
-  سته: 6,
-  tnen: 2,
-  tnayn: 2,
-  tlet: 3,
-  tleta: 3,
-  tlete: 3,
-  arba3: 4,
-  arb3a: 4,
-  khams: 5,
-  khamse: 5,
-  '5ams': 5
-}
-const NOT_COUNTED =
-  /^(?:stars?|hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?|oclock|am|pm|dollars?|usd|bucks|liras?|lbp|km|kilometers?|kilometres?|miles|meters?|metres?|sqm|percent|rooms?|bedrooms?|bathrooms?|floors?|beds?|baths?|times?|million|thousand|ac|acs|tvs?|windows?|doors?|cars?|kids|children|dogs?|cats?|is|was|works|thanks|yes|plus|this|pls|please|for|of|in|on|at|or|and|to|نجوم|نجمه|ساعات|ساعه|سا3at|دقايق|ايام|يوم|اسابيع|دولار|ليره|الف|مليون|غرف|كيلو|كم|متر|الصبح|المسا|بعد|العصر|الضهر|بالليل|و|sa3at|njoum|alf|dolar)$/u
+const COUNTS: Readonly<Record<string, number>> = { ...englishCounts, ...arabicCounts, ...arabiziCounts }
+const NOT_COUNTED = new Phrases(wordsOf('notCounted'))
+const NOT_COUNTED_AFTER = new Phrases(wordsOf('notCountedAfter'))
+const BETWEEN_COUNT_AND_COUNTED = new Phrases(wordsOf('betweenCountAndCounted'))
 
 /**
  * Reads wishes about price: "cheap", "under $50", "أقل من ٥٠ دولار", "up to 3 million lira". No wish →
@@ -143,50 +153,30 @@ export function readCount(text: string): number | undefined {
 }
 
 function isCounted(words: string[], index: number): boolean {
-  if (
-    [
-      'at',
-      'for',
-      'number',
-      'option',
-      'no',
-      'on',
-      'the',
-      'رقم',
-      'الساعه',
-      'ساعه',
-      '3al',
-      'sa3a',
-      'ra2em',
-      'until',
-      'till',
-      'before',
-      'after'
-    ].includes(words[index - 1] ?? '')
-  ) {
-    return false
-  }
+  if (NOT_COUNTED_AFTER.has(words[index - 1] ?? '')) return false
 
   const first = words[index + 1] ?? ''
   const second = words[index + 2] ?? ''
 
-  if (first === '' || NOT_COUNTED.test(first) || /^\d/.test(first)) return false
+  if (first === '' || NOT_COUNTED.has(first) || /^\d/.test(first)) return false
   if (/[\u0621-\u064A]/.test(first)) {
     return !first.startsWith('ال') && first.length > 3 && /(?:ين|ات|ه|يه|لين|اص|ار)$/u.test(first)
   }
 
   return (
-    isPlural(first) ||
-    (isPlural(second) &&
-      !NOT_COUNTED.test(second) &&
-      /^(?:good|cheap|best|different|nearby|other|more|top|great|rated|of)$/.test(first))
+    isPlural(first) || (isPlural(second) && !NOT_COUNTED.has(second) && BETWEEN_COUNT_AND_COUNTED.has(first))
   )
 }
 
 function isPlural(word: string): boolean {
   return (
-    word.length > 3 && (/[^s]s$/.test(word) || word === 'people' || word === 'men') && !NOT_COUNTED.test(word)
+    word.length > 3 && (/[^s]s$/.test(word) || word === 'people' || word === 'men') && !NOT_COUNTED.has(word)
   )
+}
+
+/** Arabic and Arabizi also with letters written onto them. */
+function spelledStars(list: 'fiveStars' | 'fourStars' | 'threeStars'): RegExp {
+  return new RegExp(`\\b${anyOf(english[list])}|${anyOf([...arabic[list], ...arabizi[list]])}`, 'u')
 }
 
 interface Price {
@@ -274,11 +264,11 @@ function toNumber(digits: string): number {
 
 function scaleOf(scale: string | undefined): number {
   if (scale === undefined) return 1
-  return /^(?:k|thousand|grand|الف|الاف|alf|elf|2alf|alef)$/u.test(scale) ? 1e3 : 1e6
+  return THOUSANDS.has(scale) ? 1e3 : 1e6
 }
 
 function currencyOf(unit: string | undefined): Price['currency'] {
   if (unit === undefined) return undefined
-  if (/^(?:us|\$|d|b|fresh|دولار)/u.test(unit)) return 'USD'
-  return /^(?:eur|€|يورو)/u.test(unit) ? 'EUR' : 'LBP'
+  if (DOLLARS.has(unit)) return 'USD'
+  return EUROS.has(unit) ? 'EUR' : 'LBP'
 }

@@ -50,12 +50,12 @@ function readAnew(text: string): Reading {
   }
 }
 
-/** Phrases, separated by commas in the lists of this folder, normalised; each is found as whole words. */
+/** Phrases as people write them; each is found as whole normalised words. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>()
 
-  constructor(list: string) {
-    for (const phrase of list.split(/[,،\n]/)) this.#add(split(normalizeText(phrase)))
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) this.#add(split(normalizeText(phrase)))
   }
 
   #add(words: string[]): void {

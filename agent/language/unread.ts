@@ -3,31 +3,13 @@ import type { Span } from './dates/index.js'
 import { Phrases } from './reading.js'
 import { selectionAt, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb } from './speech.js'
+import { wordsOf } from './words/index.js'
 
 // The words around what a booking order is about: they carry no condition, no place, no time and no name.
 // A word that can turn, bound or widen an order ("not", "but", "or", "about", "after", "from", "only",
 // "another") must never stand here.
-const AROUND_AN_ORDER = new Phrases(`
-i, id, im, ill, we, wed, me, my, us, our, you, u, your, a, an, the, this, that, it, one, am, and, so, then, just, really,
-want, wanna, want to, need, need to, would, would like, would love, like, love, can you, could you, would you, will you, can u, could u, let, lets, ready,
-get, make, take, set up, set, arrange, booking, reservation, appointment, visit, slot, to, at, on, in, for, of, with, near,
-please, pls, plz, kindly, thanks, thank you, thank you very much, thanks a lot, many thanks, thx, ty, cheers, dear, sir, bro, habibi,
-hi, hello, hey, hiya, good morning, good afternoon, good evening, bonjour, salut, yes, yeah, yep, ok, okay, sure, alright, great, perfect, go ahead, no problem, no worries, why not,
-now, right now, right away, straight away, immediately, instantly, at once, this minute, this instant, this second, urgent, urgently,
-home, house, apartment, flat, office, place, come, over, fix, repair, check, install, look at, service, job, work, help, technician, specialist, professional, expert, guy, company,
-cheap, affordable, best, good, reliable, top, nearest, closest, near me, nearby, me near, day, date, hour, o clock, oclock,
-بدي, بدنا, بدك, اريد, نريد, عايز, عايزة, عاوز, عاوزة, ابغى, ابي, حابب, حابة, محتاج, محتاجة, لازمني, لازم, انا, نحنا, لي, لنا, الي, إلنا, عندي, عنا, معي, ممكن, فيك, فيكي, بتقدر, تقدر,
-لو سمحت, لو سمحتي, لو سمحتم, من فضلك, بليز, عمول معروف, عملي معروف, اعمل معروف, اذا بتريد, اذا بتريدي, الله يخليك, الله يعطيك العافية, يعطيك العافية, شكرا, مرسي, ميرسي, يسلمو, تسلم, حبيبي, خيي, معلم, يا معلم,
-مرحبا, اهلا, هلا, هاي, سلام, السلام عليكم, صباح الخير, مسا الخير, مساء الخير, اي, ايه, نعم, اوكي, اوك, تمام, طيب, ماشي, يلا, اكيد, موافق, موافقة, ما في مشكلة, مافي مشكلة, مش مشكلة,
-هيدا, هيدي, هاد, هذا, هذه, ياه, ياها, اياه, اياها, واحد, وحدة, حدا, و, ب, في, ع, على, عند, ل, ال, يوم, نهار, الساعة, ساعة, تمام الساعة, موعد, الموعد, حجز, الحجز,
-البيت, بيت, بيتي, بالبيت, عالبيت, للبيت, لعندي, لعنا, يجي, يجيني, تجي, يصلح, يصلحلي, تصلح, تصليح, صيانة, تركيب, شغل, خدمة, فني, معلم, شركة, شاطر, منيح, كويس, رخيص, قريب, قريب مني,
-هلق, هلأ, هلا, هلقيت, هلئ, الآن, حالا, فورا, فوري, عالفور, على الفور, في الحال, بالحال, دلوقتي, دلوقت, الحين, هسا, هسه, ضروري, مستعجل, مستعجلة, عاجل, بسرعة,
-bade, badde, baddi, bidde, badna, 3ayez, 3awez, lazem, lezim, lazimni, ana, ne7na, ele, elna, 3ande, 3anna, ma3e, mumkin, momken, fik, fike, law sama7t, law samaht, min fadlak, 3mol ma3rouf, eza betrid, shukran, choukran, merci, mersi, yislamo,
-mar7aba, marhaba, ahla, salam, bonjour, eh, ee, aywa, tamem, tamam, mashi, yalla, akid, yeh, yeha, hayda, hayde, wa7ad, we7de, 7ada, w, bi, b, bel, bil, fi, 3a, 3al, 3ala, 3and, la, lal, el, l, al, nhar, yom, youm, sa3a, se3a, el se3a, maw3ad, 7ajez,
-beit, bayt, el beit, 3al beit, lal beit, bel beit, yeje, yije, ysalle7, ysalli7, tasli7, shater, mni7, rkhis, arib,
-halla2, hala2, halla, halle2, hela2, hella2, hallak, halla2et, fawran, 7alan, halan, el2en, el2an, al2an, delwa2ti, del wa2et, daroure, mesta3jel, bser3a
-`)
-const OPTION_WORDS = new Phrases('number, option, no, choice, رقم, الرقم, خيار, ra2em, raqem')
+const AROUND_AN_ORDER = new Phrases(wordsOf('yes', 'yesAside', 'now', 'atOnce', 'aroundAnOrder'))
+const OPTION_WORDS = new Phrases(wordsOf('optionWords'))
 /** What Arabic and Arabizi write onto a word that is read without it: والساعة, عالعشرة, bokra's 3al. */
 const ATTACHED = /^(?:[وف]?(?:بال|عال|هال|لل|ال|[بلعه])|[وف]|bi?l?|bel|3al?|el|l)$/iu
 

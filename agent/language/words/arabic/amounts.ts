@@ -1,0 +1,163 @@
+/** A thousand, after a number. */
+export const thousands = [
+  'الف',
+  'الاف'
+]
+
+/** A million, after a number. */
+export const millions = [
+  'مليون',
+  'ملايين',
+  'ملاين'
+]
+
+/** US dollars. A longer word stands before its own beginning. */
+export const dollars = [
+  'دولارات',
+  'دولار'
+]
+
+/** Lebanese pounds. */
+export const pounds = [
+  'ليره',
+  'ليرات',
+  'ل.ل.',
+  'ل.ل',
+  'لل.',
+  'لل'
+]
+
+/** Euros. */
+export const euros = [
+  'يورو'
+]
+
+/** Before a number: no more than that. */
+export const atMost = [
+  'اقل من',
+  'تحت',
+  'حد اقصي',
+  'بحدود',
+  'ما يتعدي',
+  'ما تتعدي',
+  'ما يزيد عن',
+  'مش اكتر من',
+  'مو اكتر من',
+  'لا يزيد عن',
+  'اكتر شي',
+  'ميزانيتي',
+  'ميزانيه',
+  'بس معي',
+  'ارخص من',
+  'ما بدي ادفع اكتر من'
+]
+
+/** Before a number that is surely money: no more than that. Before another it may be an hour or a count. */
+export const atMostIfMoney = [
+  'معي',
+  'بدفع',
+  'ادفع',
+  'ب',
+  'حتي',
+  'ضمن',
+  'لحد',
+  'لغايه'
+]
+
+/** Before a number: no less than that. */
+export const atLeast = [
+  'اكتر من',
+  'اكثر من',
+  'فوق',
+  'علي الاقل',
+  'من'
+]
+
+/** May stand between such a phrase and the number. */
+export const roughly = [
+  'بس',
+  'حوالي'
+]
+
+/** After a number: no more than that. */
+export const orLess = [
+  'او اقل',
+  'وتحت',
+  'وما تحت',
+  'بالكتير',
+  'كحد اقصي',
+  'حد اقصي'
+]
+
+/** Beginnings of words after a number that is no money. */
+export const units = [
+  'نجوم',
+  'نجمه',
+  'ساعات',
+  'ساعا',
+  'ساعه',
+  'دقيقه',
+  'دقايق',
+  'ايام',
+  'يوم',
+  'كم',
+  'كيلو',
+  'متر',
+  'غرف',
+  'اشخاص',
+  'سنين',
+  'سنه',
+  'الصبح',
+  'المسا'
+]
+
+/** Wants something cheap. */
+export const cheap = [
+  'رخيص',
+  'ارخص',
+  'اقتصادي',
+  'باقل سعر',
+  'اقل سعر',
+  'احسن سعر',
+  'افضل سعر',
+  'عالقد',
+  'علي قد'
+]
+
+/** Before "expensive": wants something cheap. */
+export const notDearly = [
+  'مش',
+  'مو',
+  'ما يكون',
+  'مانو',
+  'غير'
+]
+
+/** Expensive. */
+export const expensive = [
+  'غالي',
+  'مكلف'
+]
+
+/** After "the price": wants something cheap. */
+export const lowPrice = [
+  'منيح',
+  'مناسب',
+  'معقول',
+  'حلو',
+  'كويس',
+  'رخيص'
+]
+
+/** Before "cheap": wants nothing cheap. */
+export const unwanted = [
+  'مش',
+  'مو',
+  'ما بدي'
+]
+
+/** Cheap, after one of these. */
+export const unwantedCheap = [
+  'رخيص',
+  'ارخص'
+]

@@ -1,0 +1,210 @@
+/** The first of those shown. */
+export const first = [
+  'الاول',
+  'الأولى',
+  'اول واحد',
+  'اول وحدة',
+  'أول خيار',
+  'الاولاني',
+  'الأولانية',
+  'اولاني'
+]
+
+/** The second of those shown. */
+export const second = [
+  'التاني',
+  'الثاني',
+  'التانية',
+  'الثانية',
+  'تاني واحد',
+  'تاني وحدة',
+  'تاني خيار'
+]
+
+/** The third of those shown. */
+export const third = [
+  'التالت',
+  'الثالث',
+  'التالتة',
+  'الثالثة',
+  'تالت واحد',
+  'تالت وحدة',
+  'تالت خيار'
+]
+
+/** The fourth of those shown. */
+export const fourth = [
+  'الرابع',
+  'الرابعة',
+  'رابع واحد'
+]
+
+/** The fifth of those shown. */
+export const fifth = [
+  'الخامس',
+  'الخامسة',
+  'خامس واحد'
+]
+
+/** The last of those shown. */
+export const last = [
+  'اخر واحد',
+  'آخر وحدة',
+  'الأخير',
+  'الأخيرة',
+  'الاخراني'
+]
+
+/** The one with the lowest price. */
+export const cheapest = [
+  'الأرخص',
+  'ارخص واحد',
+  'ارخص وحدة',
+  'ارخص شي',
+  'أرخص',
+  'اوفر واحد',
+  'الأوفر',
+  'سعره اقل',
+  'اقل سعر'
+]
+
+/** The one with the best rating. */
+export const bestRated = [
+  'الاحسن',
+  'احسن واحد',
+  'أحسن وحدة',
+  'الأفضل',
+  'افضل واحد',
+  'الاعلى تقييم',
+  'أعلى تقييم',
+  'الاشطر',
+  'أشطر واحد'
+]
+
+/** The nearest one. */
+export const nearest = [
+  'الأقرب',
+  'اقرب واحد',
+  'أقرب وحدة'
+]
+
+/** The one that is free first. */
+export const soonest = [
+  'الأسرع',
+  'اسرع واحد',
+  'أول موعد',
+  'اقرب موعد',
+  'اول واحد فاضي'
+]
+
+/** That one. */
+export const demonstrative = [
+  'هيدا',
+  'هيدي',
+  'هيداك',
+  'هيديك',
+  'هذا',
+  'هذي',
+  'هاد',
+  'هاي',
+  'هيدا الواحد',
+  'هداك',
+  'هيدا منيح'
+]
+
+/** What an ordinal may count ("the second plumber"). */
+export const options = [
+  'خيار',
+  'واحد',
+  'وحده'
+]
+
+/** Stand before a choice that is turned down. */
+export const rejectors = [
+  'مش',
+  'مو',
+  'لا',
+  'غير',
+  'ولا'
+]
+
+/** Before an ordinal that chooses nothing ("wait a second"). */
+export const beforeNoChoice = [
+  'من',
+  'بعد',
+  'شهر',
+  'طابق',
+  'الطابق',
+  'الساعه',
+  'ساعه',
+  'الاسبوع'
+]
+
+/** After an ordinal that chooses nothing ("the first floor"). */
+export const afterNoChoice = [
+  'الشهر',
+  'الاسبوع',
+  'شي',
+  'مره',
+  'السنه',
+  'طابق',
+  'الطابق',
+  'من',
+  'ايار',
+  'حزيران',
+  'تموز',
+  'اب',
+  'ايلول',
+  'تشرين',
+  'كانون',
+  'شباط',
+  'اذار',
+  'نيسان'
+]
+
+/** Stand before the number of an option. */
+export const optionWords = [
+  'رقم',
+  'الرقم',
+  'خيار'
+]
+
+/** Nouns before an ordinal that chooses nothing ("the last step", which Arabic says the other way round). */
+export const nounsBeforeOrdinal = [
+  'خطوه',
+  'مره',
+  'سوال',
+  'رساله',
+  'شي',
+  'نقطه',
+  'جزء',
+  'قسم',
+  'كلمه',
+  'جمله',
+  'صفحه',
+  'حجز',
+  'موعد',
+  'زياره'
+]
+
+/** Stand before the digit of an option. A longer word stands before its own beginning. */
+export const beforeDigit = [
+  'رقم',
+  'نمره',
+  'الرقم',
+  'خيار',
+  'الخيار'
+]
+
+/** Stand before the spelled number of an option. */
+export const beforeSpelledNumber = [
+  'رقم',
+  'الرقم',
+  'خيار'
+]
+
+/** One of those shown ("the best one"). */
+export const oneOf = [
+  'واحد',
+  'وحده'
+]

@@ -1,0 +1,97 @@
+/** Cancels a booking; the whole message, or before what is called off ("cancel the cleaning"). */
+export const cancel = [
+  'elghe',
+  'elghi',
+  'kansel'
+]
+
+/** Cancels a booking; the whole message, or a verb within it. */
+export const cancelIt = [
+  'elgha',
+  'elghiha',
+  'elgheya',
+  'elghiya',
+  'ilghe',
+  'ilghi',
+  'elgheha',
+  'el8e',
+  'kanselha',
+  'batalet',
+  'battalet',
+  'battalt',
+  'ma 3ad bade',
+  'annuler',
+  'annule'
+]
+
+/** Cancels a booking, or stands before what is called off. */
+export const cancelThis = [
+  'elghile',
+  'kanselle'
+]
+
+/** Speaks of cancelling within a message. */
+export const cancelling = [
+  'telghe',
+  'telghi',
+  'telghiha',
+  'telghiya',
+  'kansela',
+  'tkansel'
+]
+
+/** Cancels a booking only if nothing else is said. */
+export const cancelAlone = [
+  'elghiyya',
+  'elghih',
+  'elghiye',
+  'elghe l 7ajez',
+  'elghe el 7ajez',
+  'elghe el hajez',
+  'elghe l maw3ad',
+  'elghe el maw3ad',
+  'elghe el maw3ed',
+  'elghile yeh',
+  'elghele yeha',
+  'ilgha',
+  'el8iha',
+  'le8iha',
+  'la8e',
+  'kansila',
+  'kanselo',
+  'kansele',
+  'kansele yeh',
+  'kansel el 7ajez',
+  'kansel el maw3ad',
+  'canceli',
+  'cancella',
+  'canceliya',
+  'bade elghe',
+  'bade elghi',
+  'bade elghiya',
+  'baddi elghe',
+  'baddi kansel',
+  'bade kansel',
+  'bade cancel',
+  'ma 3ad baddi'
+]
+
+/** May stand beside a plain "cancel it" and changes nothing in it. */
+export const besideCancel = [
+  'la2',
+  'la',
+  'eh',
+  'law sama7t',
+  'khalas',
+  'khalass',
+  'halla2',
+  'hala2',
+  'merci',
+  'shukran',
+  'ghayyaret rayi',
+  'bel ghalat',
+  'yalla',
+  'habibi',
+  'ma3lesh',
+  'wallah'
+]

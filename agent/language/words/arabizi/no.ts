@@ -1,0 +1,51 @@
+/** A no: alone, and at the beginning of a sentence. */
+export const no = [
+  'la2',
+  'la2a',
+  'laa2',
+  'la',
+  'ma bade',
+  'ma baddi',
+  'mish hayda',
+  'mesh hayda',
+  'bala',
+  'balaha',
+  'balesh',
+  'non'
+]
+
+/** A no only if nothing else is said. */
+export const noAlone = [
+  'laa',
+  'la la',
+  'la2 la2',
+  'la shukran',
+  'la2 shukran',
+  'la merci',
+  'ma badde',
+  'ma badda',
+  'ma bade yeh',
+  'ma bade yeha',
+  'mish bade',
+  'mish halla2',
+  'mesh halla2',
+  'mich halla2',
+  'mish hala2',
+  'mech hayda',
+  'mish hayde',
+  'mish heik',
+  'bala ha',
+  'insa',
+  'nsiha',
+  'ma te7jez',
+  'ma te7joz',
+  'la te7joz',
+  'ma tehjez',
+  'mish mwefe2',
+  'ghalat',
+  'battalet',
+  'batalet',
+  'battalt',
+  'ma 3ad bade',
+  'non merci'
+]

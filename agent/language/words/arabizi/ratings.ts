@@ -1,0 +1,51 @@
+/** The best there is. */
+export const best = [
+  'a7san',
+  'ahsan'
+]
+
+/** After "best": then it is about something else than ratings. */
+export const notBest = [
+  'se3r'
+]
+
+/** Wants somebody with good ratings. */
+export const wellRated = [
+  'shater',
+  'shatra',
+  'mawsou2'
+]
+
+/** Stars, after a number. */
+export const stars = [
+  'njoum',
+  'nejme',
+  'etoiles'
+]
+
+/** Rating, before a number. */
+export const rating = [
+  'ta2yim',
+  'ta2yeem'
+]
+
+/** May stand between "rating" and the number. */
+export const ratingFrom = [
+  'fo2',
+  'aktar men'
+]
+
+/** Five stars. */
+export const fiveStars = [
+  'khames njoum'
+]
+
+/** Four stars. */
+export const fourStars = [
+  'arba3 njoum'
+]
+
+/** Three stars. */
+export const threeStars = [
+  'tlat njoum'
+]

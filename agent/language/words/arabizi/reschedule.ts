@@ -1,0 +1,28 @@
+/** Moves a booking to another time. */
+export const reschedule = [
+  'ghayyer el maw3ad',
+  'ghayyer l maw3ad',
+  'ghayer el maw3ad',
+  'ghayyir el maw3ad',
+  '8ayyer el maw3ad',
+  'ghayyerle el maw3ad',
+  'ghayyer el wa2et',
+  'ghayyer el 7ajez',
+  'ajjel',
+  'ajjil',
+  'ajjela',
+  'ajjelo',
+  'ajjel el maw3ad',
+  'ajjle',
+  '2ajjel',
+  'e2ajjel',
+  'addem el maw3ad',
+  '2addem el maw3ad',
+  'n2ol el maw3ad',
+  'n2ela',
+  'wa2et tene',
+  'wa2t tene',
+  'nhar tene',
+  'yom tene',
+  'maw3ad tene'
+]

@@ -1,0 +1,232 @@
+/** The first of those shown. */
+export const first = [
+  'le premier',
+  'awal',
+  'awwal',
+  'el awal',
+  'el awwal',
+  'l awal',
+  'lawwal',
+  'lawal',
+  'awal wa7ad',
+  'awwal wa7ad',
+  'awal we7de',
+  'elawal',
+  'el oula',
+  'el ewle',
+  'l ewle'
+]
+
+/** The second of those shown. */
+export const second = [
+  'le deuxieme',
+  'tene',
+  'tani',
+  'tanye',
+  'tanyi',
+  'tenye',
+  'el tene',
+  'el tani',
+  'el tenye',
+  'el tanye',
+  'l tene',
+  'l tani',
+  'ltene',
+  'ltani',
+  'tene wa7ad',
+  'tani wa7ad',
+  'eltene',
+  'eltani',
+  'ettene',
+  'et tene',
+  'et tani'
+]
+
+/** The third of those shown. */
+export const third = [
+  'le troisieme',
+  'talet',
+  'talit',
+  'tale',
+  'telit',
+  'telet',
+  'tele',
+  'talte',
+  'talete',
+  'el talet',
+  'el talit',
+  'el tele',
+  'el tale',
+  'l talet',
+  'l tale',
+  'el talte',
+  'talet wa7ad',
+  'tale wa7ad'
+]
+
+/** The fourth of those shown. */
+export const fourth = [
+  'rabe3',
+  'rabi3',
+  'el rabe3',
+  'el rabi3',
+  'l rabe3',
+  'le quatrieme'
+]
+
+/** The fifth of those shown. */
+export const fifth = [
+  'khames',
+  '5ames',
+  'el khames',
+  'el 5ames',
+  'l khames',
+  'le cinquieme'
+]
+
+/** The last of those shown. */
+export const last = [
+  'ekher wa7ad',
+  'akhir wa7ad',
+  'ekhir wa7ad',
+  'a5er wa7ad',
+  'ekher we7de',
+  'el akhir',
+  'el ekhir',
+  'l ekher',
+  'le dernier'
+]
+
+/** The one with the lowest price. */
+export const cheapest = [
+  'arkhas',
+  'ar5as',
+  'el arkhas',
+  'el ar5as',
+  'larkhas',
+  'arkhas wa7ad',
+  'ar5as wa7ad',
+  'le moins cher'
+]
+
+/** The one with the best rating. */
+export const bestRated = [
+  'a7san wa7ad',
+  'el a7san',
+  'la7san',
+  'ahsan wa7ad',
+  'el ahsan',
+  'a3la ta2yim',
+  'el ashtar',
+  'ashtar wa7ad'
+]
+
+/** The nearest one. */
+export const nearest = [
+  'a2rab wa7ad',
+  'el a2rab',
+  'la2rab',
+  'aarab wa7ad',
+  'el a2rab elle'
+]
+
+/** The one that is free first. */
+export const soonest = [
+  'el asra3',
+  'asra3 wa7ad',
+  'awal maw3ad',
+  'a2rab maw3ad',
+  'awwal maw3ad'
+]
+
+/** That one. */
+export const demonstrative = [
+  'hayda',
+  'hayde',
+  'hayda wa7ad',
+  'haydak',
+  'haydik',
+  'hada',
+  'hadak',
+  'celui la'
+]
+
+/** What an ordinal may count ("the second plumber"). */
+export const options = [
+  'wa7ad',
+  'we7de',
+  'wahad'
+]
+
+/** Stand before a choice that is turned down. */
+export const rejectors = [
+  'mish',
+  'mesh',
+  'mech',
+  'mich',
+  'la2',
+  'la'
+]
+
+/** Before an ordinal that chooses nothing ("wait a second"). */
+export const beforeNoChoice = [
+  'bel',
+  'min',
+  'men'
+]
+
+/** After an ordinal that chooses nothing ("the first floor"). */
+export const afterNoChoice = [
+  'shi',
+  'chi',
+  'marra',
+  'mara',
+  'marrat',
+  'khatwe',
+  '5atwe',
+  'nhar',
+  'yom',
+  'youm'
+]
+
+/** After "the last": then it means nothing that was shown ("the last step"). */
+export const notTheLast = [
+  'marra',
+  'mara',
+  'khatwe'
+]
+
+/** Stand before the number of an option. */
+export const optionWords = [
+  'ra2em',
+  'raqem'
+]
+
+/** Nouns before an ordinal that chooses nothing ("the last step", which Arabic says the other way round). */
+export const nounsBeforeOrdinal = [
+  'khatwe',
+  '5atwe',
+  'marra',
+  'mara',
+  'su2al',
+  'so2al',
+  'risele',
+  'rsele',
+  'shi',
+  'ne2ta'
+]
+
+/** Stand before the digit of an option. A longer word stands before its own beginning. */
+export const beforeDigit = [
+  'numero',
+  'ra2em',
+  'ra2m',
+  'raqem',
+  'rakem'
+]
+
+/** One of those shown ("the best one"). */
+export const oneOf = [
+  'wa7ad',
+  'we7de'
+]

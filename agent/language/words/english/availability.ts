@@ -1,0 +1,27 @@
+/** Asks when somebody is free. */
+export const availability = [
+  'available',
+  'availability',
+  'free slots',
+  'free times',
+  'free slot',
+  'open slots',
+  'when is he free',
+  'when is she free',
+  'when are they free',
+  'is he free',
+  'is she free',
+  'are they free',
+  'what times',
+  'which times',
+  'what time slots',
+  'what days',
+  'which days',
+  'any openings',
+  'opening hours',
+  'when can he come',
+  'when can you come',
+  'when can they come',
+  'can he come',
+  'are you open'
+]

@@ -1,0 +1,25 @@
+/** Asks what cancelling costs or how it works. */
+export const cancelTerms = [
+  'cancelling cost',
+  'does cancelling cost',
+  'cost of cancelling',
+  'cost me to cancel',
+  'cancellation policy',
+  'cancellation fee',
+  'cancellation fees',
+  'cancelation policy',
+  'cancel policy',
+  'cancellation terms',
+  'cancellation',
+  'if i cancel',
+  'how do i cancel',
+  'how to cancel',
+  'how can i cancel',
+  'can i cancel',
+  'could i cancel',
+  'free to cancel',
+  'cost to cancel',
+  'when i cancel',
+  'happens when i cancel',
+  'refund policy'
+]

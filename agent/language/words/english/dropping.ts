@@ -1,0 +1,82 @@
+/** Stands right before what is not wanted. */
+export const dropping = [
+  'forget',
+  'forget about',
+  'skip',
+  'drop',
+  'leave out',
+  'never mind',
+  'nevermind',
+  'no need for',
+  'dont need',
+  'do not need',
+  'no longer need',
+  'dont want',
+  'do not want',
+  'without',
+  'instead of',
+  'rather than',
+  'not',
+  'no',
+  'no more'
+]
+
+/** The same, of something that was only asked for. */
+export const droppingAWish = [
+  'scrap'
+]
+
+/** Stands right after what is not wanted. */
+export const dropped = [
+  'forget it',
+  'never mind',
+  'nevermind',
+  'skip it',
+  'drop it',
+  'leave it',
+  'not needed',
+  'no longer needed',
+  'is not needed',
+  'isnt needed',
+  'is off',
+  'not anymore',
+  'no longer'
+]
+
+/** Stands right before the one thing that is wanted. */
+export const only = [
+  'only',
+  'just',
+  'only need',
+  'just need',
+  'only want',
+  'just want'
+]
+
+/** Speaks of what is booked already. */
+export const booked = [
+  'booking',
+  'bookings',
+  'appointment',
+  'reservation',
+  'my',
+  'visit'
+]
+
+/** May stand between such a phrase and what it is about. */
+export const beforeThing = [
+  'the',
+  'a',
+  'an',
+  'my',
+  'any',
+  'that',
+  'this',
+  'about',
+  'for',
+  'with',
+  'some',
+  'more',
+  'anymore',
+  'and'
+]

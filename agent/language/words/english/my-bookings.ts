@@ -1,0 +1,26 @@
+/** Asks for one's own bookings. */
+export const myBookings = [
+  'what bookings do i have',
+  'what did i book',
+  'what have i booked',
+  'which bookings do i have',
+  'my bookings',
+  'my booking status',
+  'my appointments',
+  'my reservations',
+  'my upcoming',
+  'upcoming bookings',
+  'upcoming appointments',
+  'show bookings',
+  'list bookings',
+  'do i have any bookings',
+  'do i have any appointments',
+  'do i have a booking',
+  'do i have an appointment',
+  'have i booked',
+  'booking history',
+  'when is my appointment',
+  'when is my booking',
+  'status of my booking',
+  'my schedule'
+]

@@ -1,0 +1,314 @@
+/** The first of those shown. */
+export const first = [
+  'first',
+  '1st'
+]
+
+/** The second of those shown. */
+export const second = [
+  'second',
+  '2nd'
+]
+
+/** The third of those shown. */
+export const third = [
+  'third',
+  '3rd'
+]
+
+/** The fourth of those shown. */
+export const fourth = [
+  'fourth',
+  '4th'
+]
+
+/** The fifth of those shown. */
+export const fifth = [
+  'fifth',
+  '5th'
+]
+
+/** The last of those shown. */
+export const last = [
+  'the last one',
+  'last one',
+  'the last option',
+  'the last',
+  'last option'
+]
+
+/** The one with the lowest price. */
+export const cheapest = [
+  'cheapest',
+  'the cheapest',
+  'cheaper one',
+  'the cheaper one',
+  'least expensive',
+  'lowest price',
+  'lowest priced',
+  'the lowest'
+]
+
+/** The one with the best rating. */
+export const bestRated = [
+  'best rated',
+  'the best one',
+  'the best',
+  'top rated',
+  'highest rated',
+  'best rating',
+  'highest rating',
+  'best reviews',
+  'best reviewed',
+  'most rated'
+]
+
+/** The nearest one. */
+export const nearest = [
+  'nearest',
+  'closest',
+  'the nearest',
+  'the closest',
+  'nearest one',
+  'closest one'
+]
+
+/** The one that is free first. */
+export const soonest = [
+  'soonest',
+  'earliest',
+  'first available',
+  'first one available',
+  'the soonest',
+  'the earliest',
+  'next available',
+  'whoever is free first',
+  'quickest',
+  'fastest'
+]
+
+/** That one. */
+export const demonstrative = [
+  'that one',
+  'this one',
+  'that guy',
+  'this guy',
+  'book him',
+  'book her',
+  'choose him',
+  'choose her',
+  'take him',
+  'take her',
+  'with him',
+  'with her',
+  'go with him',
+  'go with her',
+  'him please',
+  'her please'
+]
+
+/** What an ordinal may count ("the second plumber"). */
+export const options = [
+  'one',
+  'option',
+  'plumber',
+  'electrician',
+  'provider',
+  'service',
+  'result',
+  'choice',
+  'guy',
+  'person',
+  'company',
+  'offer',
+  'painter',
+  'cleaner',
+  'carpenter',
+  'mechanic',
+  'technician',
+  'teacher',
+  'name'
+]
+
+/** Stand before a choice that is turned down. */
+export const rejectors = [
+  'not',
+  'except'
+]
+
+/** Before an ordinal that chooses nothing ("wait a second"). */
+export const beforeNoChoice = [
+  'a',
+  'wait',
+  'one',
+  'just',
+  'on',
+  'since',
+  'every',
+  'each',
+  'per',
+  'this',
+  'next',
+  'last',
+  'june',
+  'july',
+  'of',
+  'in'
+]
+
+/** After an ordinal that chooses nothing ("the first floor"). */
+export const afterNoChoice = [
+  'of',
+  'floor',
+  'time',
+  'thing',
+  'things',
+  'step',
+  'steps',
+  'part',
+  'place',
+  'question',
+  'questions',
+  'message',
+  'messages',
+  'price',
+  'prices',
+  'half',
+  'week',
+  'day',
+  'month',
+  'hand',
+  'opinion',
+  'room',
+  'bedroom',
+  'bathroom',
+  'street',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+]
+
+/** After "the last": then it means nothing that was shown ("the last step"). */
+export const notTheLast = [
+  'time',
+  'times',
+  'thing',
+  'things',
+  'step',
+  'steps',
+  'part',
+  'place',
+  'question',
+  'questions',
+  'message',
+  'messages',
+  'reply',
+  'answer',
+  'word',
+  'words',
+  'price',
+  'prices',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'month',
+  'year',
+  'night',
+  'hour',
+  'hours',
+  'minute',
+  'minutes',
+  'moment',
+  'visit',
+  'try',
+  'attempt',
+  'review',
+  'reviews',
+  'few',
+  'two',
+  'three',
+  'couple',
+  'but',
+  'booking',
+  'appointment'
+]
+
+/** After "the best": then it means nothing that was shown ("the best way"). */
+export const noBest = [
+  'way',
+  'ways',
+  'thing',
+  'step',
+  'place',
+  'practice',
+  'idea'
+]
+
+/** Stand before the number of an option. */
+export const optionWords = [
+  'number',
+  'option',
+  'no',
+  'choice'
+]
+
+/** Stand before the digit of an option. A longer word stands before its own beginning. */
+export const beforeDigit = [
+  'number',
+  'no.',
+  'no',
+  'nr.',
+  'nr',
+  'option',
+  'choice',
+  'n°'
+]
+
+/** Beginnings of words after a digit that chooses nothing. */
+export const afterDigit = [
+  'am',
+  'pm',
+  'star',
+  'hour',
+  'day',
+  '$'
+]
+
+/** Stand before the spelled number of an option. */
+export const beforeSpelledNumber = [
+  'number',
+  'option',
+  'choice'
+]
+
+/** After a spelled number that chooses nothing ("number one priority"). */
+export const afterSpelledNumber = [
+  'priority',
+  'reason',
+  'rule',
+  'question'
+]
+
+/** Ordinals that choose only with "the" before, a noun after, or nothing else said. */
+export const plainOrdinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth'
+]
+
+/** One of those shown ("the best one"). */
+export const oneOf = [
+  'one'
+]

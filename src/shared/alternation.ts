@@ -1,0 +1,36 @@
+// Word lists as parts of regular expressions. Of words that fit at one place the first in the list wins, so
+// that a longer word must stand before its own beginning.
+
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
+const STARTS_LATIN = /^[A-Za-z0-9]/
+const ENDS_LATIN = /[A-Za-z0-9]$/
+
+/** Any of the words, wherever it stands. */
+export function anyOf(words: readonly string[]): string {
+  return alternatives(words.map(literal))
+}
+
+/** Any of the words at the beginning of a word. Arabic words also count with letters written onto them. */
+export function anyStart(words: readonly string[]): string {
+  return alternatives(words.map((word) => boundary(STARTS_LATIN, word) + literal(word)))
+}
+
+/** Any of the words, whole. Arabic words also count with letters written onto them. */
+export function anyWhole(words: readonly string[]): string {
+  return alternatives(
+    words.map((word) => boundary(STARTS_LATIN, word) + literal(word) + boundary(ENDS_LATIN, word))
+  )
+}
+
+/** A regular expression knows the boundaries of words in Latin letters and digits only. */
+function boundary(edge: RegExp, word: string): string {
+  return edge.test(word) ? '\\b' : ''
+}
+
+function literal(word: string): string {
+  return word.replace(SYNTAX, '\\$&')
+}
+
+function alternatives(patterns: string[]): string {
+  return `(?:${patterns.join('|')})`
+}
