@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import postgres from 'postgres'
 import t from 'tap'
-import { command, scratchFolder } from '../cli/process.js'
+import { command, scratchFolder } from '../processes/spawned.js'
 import { testDatabaseUrl } from '../support/database.js'
 
 t.test(

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
-import { command, scratchFolder, startServer } from './process.js'
-import { taskego, type Result } from './terminal.js'
+import { command, scratchFolder, startServer } from './spawned.js'
+import { taskego, type Result } from '../cli/terminal.js'
 
 const folder = scratchFolder(t)
 const DATA_DIR = join(folder, 'data')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { quickStart } from '../support/database.js'
-import type { Result } from './terminal.js'
+import type { Result } from '../cli/terminal.js'
 
 /** A folder of the test's own, gone when it ends. */
 export function scratchFolder(t: Test): string {

@@ -4,8 +4,8 @@ import { mkdtempSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import t, { type Test } from './support/tap.js'
-import { prepareDirectory, quickStart } from './support/database.js'
+import t, { type Test } from '../support/tap.js'
+import { prepareDirectory, quickStart } from '../support/database.js'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'taskego-server-'))
 const directory = newDirectory()

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
-import { command, scratchFolder, startServer } from './process.js'
+import { command, scratchFolder, startServer } from './spawned.js'
 
 /**
  * A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run
@@ -219,7 +219,7 @@ function transcript(): string {
   return [
     "# A moderator's day",
     '',
-    'Recorded by `npm run docs:day` from `test/cli/day.test.ts`, which CI runs: three newcomers wait, ' +
+    'Recorded by `npm run docs:day` from `test/processes/moderator-day.process.ts`, which CI runs: three newcomers wait, ' +
       'two are approved, one is rejected; then a spammer with three paid',
     'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is ' +
       'told, and all of it is in the log.',
