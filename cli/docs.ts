@@ -66,11 +66,10 @@ function argumentLine(argument: Argument): string {
 }
 
 function optionLines(options: readonly Option[]): string[] {
-  return options.map(
-    (option) =>
-      `- \`${option.flags}\` – ` +
-      `${option.description}${choicesOf(option.argChoices)}${typeof option.defaultValue === 'string' ? ` (else ${option.defaultValue})` : ''}`
-  )
+  return options.map(({ flags, description, argChoices, defaultValue }) => {
+    const otherwise = typeof defaultValue === 'string' ? ` (else ${defaultValue})` : ''
+    return `- \`${flags}\` – ${description}${choicesOf(argChoices)}${otherwise}`
+  })
 }
 
 function choicesOf(choices: readonly string[] | undefined): string {

@@ -147,7 +147,8 @@ async function migrateInTurn(
 
     // A migration may take its time, whatever a request is allowed; what it waits for may not.
     await tx.execute(
-      sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', ${String(patience)}, true)`
+      sql`select set_config('statement_timeout', '0', true),
+        set_config('lock_timeout', ${String(patience)}, true)`
     )
     await apply(tx, migrations).catch((error: unknown) => {
       throw isLockTimeout(error) ? new MigrationLockedError({ cause: error }) : error

@@ -189,7 +189,9 @@ const poolFile: Mended = {
   function wait(query) {
     queries.push(query)
     options.connection_wait && setTimeout(() => {
-      queries.remove(query) && query.reject(Errors.generic('CONNECTION_WAIT_TIMEOUT', 'No connection of the pool was free in time'))
+      queries.remove(query) && query.reject(
+        Errors.generic('CONNECTION_WAIT_TIMEOUT', 'No connection of the pool was free in time')
+      )
     }, options.connection_wait).unref()
   }
 

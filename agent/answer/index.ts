@@ -194,7 +194,10 @@ function outcomeText({ user, timezone, history, message: text, at, calls, outcom
 }
 
 function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {
-  return change ?? (proposal !== null ? 'proposed' : services.length > 0 ? 'shown' : 'said')
+  if (change !== null) return change
+  if (proposal !== null) return 'proposed'
+
+  return services.length > 0 ? 'shown' : 'said'
 }
 
 const deeds = new Set([

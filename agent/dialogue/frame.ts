@@ -324,20 +324,29 @@ function taskAfter(frame: Frame, { acts, category }: Understanding): Task {
   return frame.task
 }
 
+/** The time that a choice points at; a superlative (the soonest) is the first of them. */
+function timeAt(
+  times: readonly string[],
+  select: NonNullable<Understanding['acts']['select']>
+): string | undefined {
+  switch (select.kind) {
+    case 'index':
+      return times[select.index]
+    case 'last':
+      return times.at(-1)
+    case 'superlative':
+      return times[0]
+    default:
+      return undefined
+  }
+}
+
 function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
   const { select } = acts
   const { times, slots } = frame.previous
   const zone = frame.chosen?.timezone ?? timezone
 
-  const picked =
-    select?.kind === 'index'
-      ? times[select.index]
-      : select?.kind === 'last'
-        ? times.at(-1)
-        : select?.kind === 'superlative'
-          ? times[0]
-          : undefined
-
+  const picked = select === undefined ? undefined : timeAt(times, select)
   if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
 
   if (when.time !== undefined && when.date === undefined) {

@@ -211,20 +211,21 @@ function prices(folded: string): Price[] {
   return [...found, ...spokenPrices(folded)]
 }
 
+/** A quarter or a half, as a fraction. */
+function shareOf(part: string): number {
+  return part === 'ربع' ? 0.25 : 0.5
+}
+
 function spokenPrices(folded: string): Price[] {
   return [...folded.matchAll(SPOKEN)]
     .filter((match) => !/\d\s?$/.test(folded.slice(0, match.index)))
     .map((match) => {
       const [whole, part, , arabic, extra, english] = match
       const base = arabic === undefined ? 1e6 : ({ مليونين: 2e6, مليون: 1e6, الفين: 2e3 }[arabic] ?? 1e3)
-      const factor =
-        part !== undefined
-          ? part === 'ربع'
-            ? 0.25
-            : 0.5
-          : ({ 'half a': 0.5, two: 2, three: 3 }[english ?? ''] ?? 1)
+      const times = { 'half a': 0.5, two: 2, three: 3 }[english ?? ''] ?? 1
+      const factor = part === undefined ? times : shareOf(part)
 
-      const amount = base * factor + (extra === undefined ? 0 : base * (extra === 'ربع' ? 0.25 : 0.5))
+      const amount = base * factor + (extra === undefined ? 0 : base * shareOf(extra))
       const end = match.index + whole.length
 
       return priceOf(

@@ -39,7 +39,9 @@ function placesIn(command: Command, words: string[] = []): Place[] {
 function bash(places: Place[]): string {
   return `_taskego () {
   local typed="" word next
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do [[ $word == -* ]] || typed="\${typed:+$typed }$word"; done
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    [[ $word == -* ]] || typed="\${typed:+$typed }$word"
+  done
 ${cases(places)}
   COMPREPLY=($(compgen -W "$next" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }

@@ -126,11 +126,8 @@ export function addDatabase(program: Command, context: Context): void {
         async (connection) => await load(context, connection, header, chunks)
       )
 
-      show(
-        { tables },
-        () =>
-          `${renderDigests(context, tables)}\n${styled(context, 'green', 'Restored; counts and hashes are equal.')}`
-      )
+      const verdict = styled(context, 'green', 'Restored; counts and hashes are equal.')
+      show({ tables }, () => `${renderDigests(context, tables)}\n${verdict}`)
     })
 
   db.command('copy')
@@ -149,11 +146,8 @@ export function addDatabase(program: Command, context: Context): void {
         async (source) => await copy(context, source, options.to)
       )
 
-      show(
-        { tables },
-        () =>
-          `${renderDigests(context, tables)}\n${styled(context, 'green', 'Copied; counts and hashes are equal.')}`
-      )
+      const verdict = styled(context, 'green', 'Copied; counts and hashes are equal.')
+      show({ tables }, () => `${renderDigests(context, tables)}\n${verdict}`)
     })
 }
 

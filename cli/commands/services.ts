@@ -90,10 +90,10 @@ async function setVisible(tools: Tools, id: string, isVisible: boolean, options:
     ...reasonOf(options)
   })
 
+  const outcome = isVisible ? 'Clients can find it again.' : 'Clients can no longer find it.'
   tools.show(
     service,
-    () =>
-      `${renderService(tools.context, service)}\n${styled(tools.context, 'green', isVisible ? 'Clients can find it again.' : 'Clients can no longer find it.')}`
+    () => `${renderService(tools.context, service)}\n${styled(tools.context, 'green', outcome)}`
   )
 }
 

@@ -142,10 +142,12 @@ export async function findUser({ client }: Tools, who: string): Promise<AdminUse
       .slice(0, 5)
       .map(({ email }) => email)
       .join(', ')
+    const number = items.length === 100 ? 'many' : items.length
+    const more = items.length > 5 ? ', …' : ''
 
     throw new CliError(
       exitCodes.usage,
-      `“${who}” could be ${items.length === 100 ? 'any of many users' : `any of ${items.length} users`}: ${some}${items.length > 5 ? ', …' : ''}. Give the whole address, or the id.`
+      `“${who}” could be any of ${number} users: ${some}${more}. Give the whole address, or the id.`
     )
   }
 

@@ -66,9 +66,9 @@ export async function bookAndCancel({
   if (scheduledAt === undefined) throw new Error('no free time in two weeks')
 
   const booking = await book(scheduledAt)
-  say(
-    `Booked for ${new Date(booking.scheduledAt).toLocaleString(user.language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { timeZone: timezone })}: ${booking.status}`
-  )
+  const locale = user.language === 'ar' ? 'ar-u-nu-latn' : 'en-GB'
+  const localTime = new Date(booking.scheduledAt).toLocaleString(locale, { timeZone: timezone })
+  say(`Booked for ${localTime}: ${booking.status}`)
 
   const { refund, fee } = answered(
     await client.POST('/api/bookings/{id}/cancel/preview', { params: { path: { id: booking.id } } })

@@ -47,7 +47,14 @@ export function errorsPage(): string {
     '|---|---|---|---|',
     ...errorCodes.map((code) => {
       const status = statusOf[errorKinds[code]]
-      return `| \`${code}\` | ${status} ${STATUS_CODES[status] ?? ''} | ${errorMessage(code, 'en')} | ${errorMessage(code, 'ar')} |`
+      const columns = [
+        `\`${code}\``,
+        `${status} ${STATUS_CODES[status] ?? ''}`,
+        errorMessage(code, 'en'),
+        errorMessage(code, 'ar')
+      ]
+
+      return `| ${columns.join(' | ')} |`
     }),
     ''
   ].join('\n')

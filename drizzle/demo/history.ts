@@ -85,6 +85,12 @@ export function demoHistory(
 }
 
 /** Who, what and how it ended come from the seed alone; only the day and the hour depend on `at`. */
+function endingFor(isFirst: boolean, luck: Chance): 'completed' | 'no_show' | 'cancelled' {
+  if (isFirst || luck.happens(0.89)) return 'completed'
+
+  return luck.happens(0.1) ? 'no_show' : 'cancelled'
+}
+
 function pastBooking(
   business: DemoBusiness,
   clients: readonly DemoClient[],
@@ -97,8 +103,7 @@ function pastBooking(
   // The first bookings give each service an opinion, so that a newcomer to the sandbox can compare any three.
   const first = business.services[index]
   const service = first ?? luck.pick(business.services)
-  const ending =
-    first !== undefined || luck.happens(0.89) ? 'completed' : luck.happens(0.1) ? 'no_show' : 'cancelled'
+  const ending = endingFor(first !== undefined, luck)
   const remark =
     ending === 'completed' && (first !== undefined || luck.happens(0.64))
       ? commentOn({ category: service.category, ...business }, client.language, luck)

@@ -93,7 +93,12 @@ export const bookings = pgTable(
     index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
     check(
       'bookings_blocked_is_bounded',
-      sql`not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and isfinite(lower(blocked)) and isfinite(upper(blocked)) and lower_inc(blocked) and not upper_inc(blocked)`
+      // Raw, because a migration holds the text as it stands here, line breaks included.
+      sql.raw(
+        'not isempty(blocked) and not lower_inf(blocked) and not upper_inf(blocked) and ' +
+          'isfinite(lower(blocked)) and isfinite(upper(blocked)) and ' +
+          'lower_inc(blocked) and not upper_inc(blocked)'
+      )
     ),
     check('bookings_ends_after_start', sql`ends_at > scheduled_at`),
     check('bookings_price_is_not_negative', sql`price >= 0`)

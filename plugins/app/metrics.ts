@@ -236,7 +236,8 @@ function moneyMeter(gauge: MakeGauge): (measures: MoneyMeasures) => void {
 }
 
 async function countConnections({ sql }: FastifyInstance): Promise<Array<{ state: string; count: number }>> {
-  return await sql`select coalesce(state, 'unknown') as state, count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'taskego' group by 1`
+  return await sql`select coalesce(state, 'unknown') as state, count(*)::int as count from pg_stat_activity
+    where datname = current_database() and application_name = 'taskego' group by 1`
 }
 
 async function withPatience(work: Promise<void>, milliseconds: number): Promise<void> {

@@ -78,12 +78,11 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
         ...request.query
       })
 
+      const extension = contentType === 'application/pdf' ? 'pdf' : 'webp'
+
       return await reply
         .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
-        .header(
-          'content-disposition',
-          `attachment; filename="document-${request.params.id}.${contentType === 'application/pdf' ? 'pdf' : 'webp'}"`
-        )
+        .header('content-disposition', `attachment; filename="document-${request.params.id}.${extension}"`)
         .header('content-length', bytes)
         .type(contentType)
         .send(stream)

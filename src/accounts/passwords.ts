@@ -29,7 +29,10 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 
 /** Well-formed and of the cost of all others; that no password is known for it is its use. */
 function decoyHash(): string {
-  return `$2b$${String(marketplace.bcryptCost).padStart(2, '0')}$${'TaskegoHasNoSuchAccount'.slice(0, 22)}${'.'.repeat(31)}`
+  const cost = String(marketplace.bcryptCost).padStart(2, '0')
+  const salt = 'TaskegoHasNoSuchAccoun'
+
+  return `$2b$${cost}$${salt}${'.'.repeat(31)}`
 }
 
 /** @throws password_too_common for one of the well-known passwords. */

@@ -254,15 +254,19 @@ function exceptionsWithin() {
   const [first, last] = [sql.placeholder('firstDate'), sql.placeholder('lastDate')]
   return sql<
     Array<[string, LocalInterval[]]>
-  >`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})), '[]')
-    from ${scheduleExceptions} where ${scheduleExceptions.providerId} = ${providers.userId} and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
+  >`(select coalesce(json_agg(json_build_array(${scheduleExceptions.date}, ${scheduleExceptions.intervals})),
+    '[]')
+    from ${scheduleExceptions} where ${scheduleExceptions.providerId} = ${providers.userId}
+    and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
 }
 
 /** Blocked ranges in ms. An expired pending booking holds nothing, even before the sweep has come by. */
 function busyWithin(hasException: boolean) {
   return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
-      (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint, (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
-    from ${bookings} where ${bookings.providerId} = ${providers.userId} and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
+      (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint,
+      (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
+    from ${bookings} where ${bookings.providerId} = ${providers.userId}
+    and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
       and ${bookings.status} in ('pending', 'accepted', 'in_progress')
       and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
       and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`

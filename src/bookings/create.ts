@@ -67,7 +67,8 @@ export function instantIn(text: string): Date {
 
 /** What a provider's calendar holds for a job: half-open, with the buffer after it. */
 export function blockedRange(start: Date, end: Date): string {
-  return `[${start.toISOString()},${new Date(end.getTime() + marketplace.bufferMinutes * MINUTE).toISOString()})`
+  const free = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
+  return `[${start.toISOString()},${free.toISOString()})`
 }
 
 async function book(

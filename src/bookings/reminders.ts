@@ -55,8 +55,10 @@ async function remindOne(db: Db, window: Window): Promise<boolean> {
 }
 
 function dueIn({ hoursBefore, closerThan, at }: Window): SQL | undefined {
-  const sent = sql`exists (select 1 from ${bookingReminders} where ${bookingReminders.bookingId} = ${bookings.id}
-    and ${bookingReminders.hoursBefore} = ${hoursBefore} and ${bookingReminders.scheduledAt} = ${bookings.scheduledAt})`
+  const sent = sql`exists (select 1 from ${bookingReminders}
+    where ${bookingReminders.bookingId} = ${bookings.id}
+    and ${bookingReminders.hoursBefore} = ${hoursBefore}
+    and ${bookingReminders.scheduledAt} = ${bookings.scheduledAt})`
   return and(
     eq(bookings.status, 'accepted'),
     gt(bookings.scheduledAt, new Date(at.getTime() + closerThan * HOUR)),

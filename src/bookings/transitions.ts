@@ -83,7 +83,8 @@ export async function cancelFutureBookingsOf(
     const { status, clientId } = named.booking
     if (status !== 'pending' && status !== 'accepted') continue
 
-    const by = as === 'admin' ? 'admin' : clientId === userId ? 'client' : 'provider'
+    const side = clientId === userId ? 'client' : 'provider'
+    const by = as === 'admin' ? 'admin' : side
     await changeStatus(
       tx,
       actor,

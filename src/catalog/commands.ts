@@ -109,7 +109,8 @@ export async function updateService(
     await writeContent(tx, service, provider, content)
 
     const visibility = input.isVisible ?? service.isVisible
-    const becomes = visibility === service.isVisible ? 'updated' : visibility ? 'shown' : 'hidden'
+    const shownOrHidden = visibility ? 'shown' : 'hidden'
+    const becomes = visibility === service.isVisible ? 'updated' : shownOrHidden
     if (becomes !== 'updated') await show(tx, actor, service, visibility)
 
     return await record(tx, actor, service, {

@@ -22,7 +22,8 @@ const EARTH_RADIUS_KM = 6371.0088
 export const isOffered = sql`${services.isVisible} and ${services.removedAt} is null`
 
 /** Providers who are approved, not banned and still here. */
-export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and not ${users.isBanned} and ${users.deactivatedAt} is null`
+export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and not ${users.isBanned}
+  and ${users.deactivatedAt} is null`
 
 /** What anyone may find. */
 export const isListed = sql`${isOffered} and ${isInBusiness}`
@@ -150,7 +151,8 @@ export function distanceKm(): SQL {
 
   return sql`(${sql.raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(
     power(sin(radians(${services.lat} - ${lat}) / 2), 2)
-    + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2), 2)))))`
+    + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2),
+    2)))))`
 }
 
 function wordPlaceholder(index: number): SQL {

@@ -350,7 +350,8 @@ function relevance({ words, wordsAre, nearest, subcategory, place }: Search): SQ
 }
 
 function isAfter({ keys, type, descending }: Order): SQL {
-  const position = sql`(${sql.placeholder('after0')}::${sql.raw(type)}, ${sql.placeholder('after1')}::float8, ${sql.placeholder('afterId')}::uuid)`
+  const position = sql`(${sql.placeholder('after0')}::${sql.raw(type)}, ${sql.placeholder('after1')}::float8,
+    ${sql.placeholder('afterId')}::uuid)`
   return sql`(${keys[0]}, ${keys[1]}, ${services.id}) ${sql.raw(descending ? '<' : '>')} ${position}`
 }
 

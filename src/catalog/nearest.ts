@@ -52,7 +52,8 @@ export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
       await tx.execute(sql`create extension if not exists vector`)
       await tx.execute(
         sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services
-        using hnsw ((embedding::vector(${width})) vector_cosine_ops) where embedding_model like '${model.replaceAll("'", '')}#%'`)
+        using hnsw ((embedding::vector(${width})) vector_cosine_ops)
+        where embedding_model like '${model.replaceAll("'", '')}#%'`)
       )
     })
 
@@ -66,7 +67,8 @@ export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
 
 async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
   const width = sql.raw(String(vector.length))
-  const distance = sql`(${services.embedding}::vector(${width}) <=> ${`[${vector.join(',')}]`}::vector(${width}))`
+  const distance = sql`(${services.embedding}::vector(${width}) <=>
+    ${`[${vector.join(',')}]`}::vector(${width}))`
   const rows = await db
     .select({ id: services.id, distance: sql<number>`${distance}` })
     .from(services)

@@ -12,13 +12,18 @@ export function serviceJson(distance?: SQL): SQL<string> {
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
     'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
-    'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes', ${services.durationMinutes},
-    'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags}, 'images', ${imageUrls('large.webp')}, 'thumbnails', ${imageUrls('small.webp')},
+    'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes',
+    ${services.durationMinutes},
+    'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags},
+    'images', ${imageUrls('large.webp')}, 'thumbnails', ${imageUrls('small.webp')},
     'city', ${services.city}, 'lat', ${services.lat}, 'lng', ${services.lng},
     'provider', json_build_object('id', ${providers.userId}, 'businessName', ${providers.businessName},
-      'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount', ${providers.ratingCount}),
-    'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible', ${services.isVisible},
-    'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt', ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+      'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount',
+      ${providers.ratingCount}),
+    'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible',
+    ${services.isVisible},
+    'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt',
+    ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
 }
 
 /** Kilometres as they are shown: to a tenth. */
@@ -33,7 +38,8 @@ export function roundedKm(distance: SQL): SQL {
 function imageUrls(name: 'large.webp' | 'small.webp'): SQL {
   const { images } = services
   const joined = sql`array_to_string(${images}, ${` ${filesOrigin()}`})`
-  return sql`case when ${images} = '{}' then '[]' else to_json(string_to_array(${filesOrigin()} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
+  return sql`case when ${images} = '{}' then '[]'
+    else to_json(string_to_array(${filesOrigin()} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
 }
 
 /** Reads back what serviceJson built. */

@@ -104,7 +104,8 @@ async function newest(
         ...conditions,
         after === null
           ? undefined
-          : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(services.createdAt), desc(services.id))

@@ -1,8 +1,14 @@
 const CARD = /(?<![\d+])(?:\d[ -]?){12,18}\d(?!\d)/g
-const TOKEN =
-  /\b(?:eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|rk|pk|whsec)_[\w]{8,}|sk-[\w-]{16,}|AIza[\w-]{20,}|Bearer\s+[\w.~+/-]{8,}=*)/g
-const PASSWORD =
-  /((?:pass(?:word|code)?|pin|cvv|cvc|otp|كلمة السر|كلمة المرور|الرمز السري|باسوورد)\s*(?:is|was|[:=]|هي|هو|:)?\s*)(\S{3,64})/giu
+const TOKEN = new RegExp(
+  String.raw`\b(?:eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|rk|pk|whsec)_[\w]{8,}` +
+    String.raw`|sk-[\w-]{16,}|AIza[\w-]{20,}|Bearer\s+[\w.~+/-]{8,}=*)`,
+  'g'
+)
+const PASSWORD = new RegExp(
+  '((?:pass(?:word|code)?|pin|cvv|cvc|otp|كلمة السر|كلمة المرور|الرمز السري|باسوورد)' +
+    String.raw`\s*(?:is|was|[:=]|هي|هو|:)?\s*)(\S{3,64})`,
+  'giu'
+)
 
 /**
  * Text as it is kept in logs and conversations and sent to models: card numbers (13 to 19 digits that pass

@@ -111,7 +111,8 @@ function buildStart(db: Db) {
   const started = db
     .$with('started', {})
     .as(sql`insert into ${conversations} (id, user_id, title, language, created_at, updated_at)
-    select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('title')}, ${users.language}, ${at}, ${at}
+    select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('title')},
+    ${users.language}, ${at}, ${at}
     from ${users} where ${users.id} = ${sql.placeholder('userId')}
     returning id`)
 
@@ -149,14 +150,15 @@ function buildContinuing(db: Db) {
 
 function insertMessage() {
   return sql`insert into ${conversationMessages} (id, conversation_id, role, text, created_at)
-    select ${sql.placeholder('messageId')}::uuid, id, 'user', ${sql.placeholder('message')}, ${sql.placeholder('at')}::timestamptz`
+    select ${sql.placeholder('messageId')}::uuid, id, 'user', ${sql.placeholder('message')},
+    ${sql.placeholder('at')}::timestamptz`
 }
 
 function newestMessages() {
   const { conversationId, role, text, parts, createdAt, id } = conversationMessages
-  return sql<
-    HistoryRow[]
-  >`(select coalesce(json_agg(json_build_array(role, text, parts, (extract(epoch from created_at) * 1000)::bigint) order by created_at, id), '[]')
-    from (select ${role}, ${text}, ${parts}, ${createdAt}, ${id} from ${conversationMessages} where ${conversationId} = ${conversations.id}
+  return sql<HistoryRow[]>`(select coalesce(json_agg(json_build_array(role, text, parts,
+    (extract(epoch from created_at) * 1000)::bigint) order by created_at, id), '[]')
+    from (select ${role}, ${text}, ${parts}, ${createdAt}, ${id} from ${conversationMessages}
+    where ${conversationId} = ${conversations.id}
       order by ${createdAt} desc, ${id} desc limit ${sql.raw(String(HISTORY_ROWS))}) newest)`
 }

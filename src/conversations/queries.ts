@@ -27,7 +27,8 @@ export async function listConversations(
         eq(conversations.userId, user.id),
         after === null
           ? undefined
-          : sql`(${conversations.updatedAt}, ${conversations.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${conversations.updatedAt}, ${conversations.id}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))

@@ -53,7 +53,8 @@ export const Document = Strict(
       description:
         'Opens the document for whoever holds this link, until `expiresAt`; ask again for a new one',
       examples: [
-        'https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA'
+        'https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' +
+          '?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA'
       ]
     }),
     expiresAt: Instant

@@ -70,7 +70,8 @@ async function loadSamples(db: Db, category: string): Promise<Sample[]> {
     .select({
       price: bookings.price,
       city: services.city,
-      durationMinutes: sql<number>`(extract(epoch from ${bookings.endsAt} - ${bookings.scheduledAt}) / 60)::int`
+      durationMinutes: sql<number>`(extract(epoch
+        from ${bookings.endsAt} - ${bookings.scheduledAt}) / 60)::int`
     })
     .from(bookings)
     .innerJoin(services, eq(services.id, bookings.serviceId))

@@ -66,7 +66,8 @@ async function takeKnown(sql: postgres.Sql, room: Map<string, number>): Promise<
       from unnest(${[...room.keys()]}::text[], ${[...room.values()]}::int[]) lane (name, places)
       cross join lateral (
         select id from pgboss.job
-        where name = ${JOB_QUEUE} and state < 'active' and start_after < now() and split_part(data ->> 'kind', ':', 1) = lane.name
+        where name = ${JOB_QUEUE} and state < 'active' and start_after < now()
+        and split_part(data ->> 'kind', ':', 1) = lane.name
         order by start_after, id limit lane.places for update skip locked
       ) job
     )

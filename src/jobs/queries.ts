@@ -32,7 +32,8 @@ export async function listJobs(
         state === undefined ? undefined : sql`${jobQueue.state} = ${state}::pgboss.job_state`,
         after === null
           ? undefined
-          : sql`(${jobQueue.createdOn}, ${jobQueue.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${jobQueue.createdOn}, ${jobQueue.id}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(jobQueue.createdOn), desc(jobQueue.id))

@@ -228,7 +228,8 @@ async function within(seconds: number, work: Promise<void>): Promise<void> {
 
 async function postpone(sql: postgres.Sql, id: string, until: Date): Promise<void> {
   await sql`
-    update pgboss.job set state = 'created', started_on = null, start_after = ${until.toISOString()}::timestamptz
+    update pgboss.job set state = 'created', started_on = null,
+    start_after = ${until.toISOString()}::timestamptz
     where name = ${JOB_QUEUE} and id = ${id} and state = 'active'`
 }
 

@@ -220,7 +220,8 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
     const { subject, text, button } = words[recipient.language][kind]
     // The link's origin is configured, never taken from a request.
-    const url = `${options.publicUrl}/account/${kind === 'reset' ? 'reset-password' : 'verify-email'}?token=${armed.token}`
+    const page = kind === 'reset' ? 'reset-password' : 'verify-email'
+    const url = `${options.publicUrl}/account/${page}?token=${armed.token}`
     const paragraphs = [text, words[recipient.language].linkLife(marketplace.tokenMinutes)]
     const addressee = {
       ...recipient,

@@ -48,7 +48,7 @@ export function renderAccountPage(page: AccountPage, state: PageState, locale: L
   const body =
     state === 'done'
       ? `<p role="status">${escapeHtml(page === 'reset' ? say.changed : say.verified)}</p>`
-      : `${state.problem === undefined ? '' : `<p role="alert">${escapeHtml(state.problem)}</p>`}${'token' in state ? formOf(page, state.token, say) : ''}`
+      : problemOf(state.problem) + ('token' in state ? formOf(page, state.token, say) : '')
   const title = escapeHtml(page === 'reset' ? say.reset : say.verify)
 
   return `<!doctype html>
@@ -61,13 +61,18 @@ export function renderAccountPage(page: AccountPage, state: PageState, locale: L
   <style>
     body { font: 1.1rem/1.6 system-ui, sans-serif; margin: 0; background: #f4f5f7; color: #1c2430 }
     main { max-width: 24rem; margin: 4rem auto; padding: 2rem; background: #fff; border-radius: .75rem }
-    input, button { box-sizing: border-box; display: block; width: 100%; margin: .6rem 0; padding: .8rem; font: inherit; border: 1px solid #c4cad3; border-radius: .5rem }
+    input, button { box-sizing: border-box; display: block; width: 100%; margin: .6rem 0; padding: .8rem;
+      font: inherit; border: 1px solid #c4cad3; border-radius: .5rem }
     button { background: #0b6b50; border-color: #0b6b50; color: #fff; cursor: pointer }
   </style>
 </head>
 <body><main><h1>${title}</h1>${body}</main></body>
 </html>
 `
+}
+
+function problemOf(problem: string | undefined): string {
+  return problem === undefined ? '' : `<p role="alert">${escapeHtml(problem)}</p>`
 }
 
 function formOf(page: AccountPage, token: string, say: PageTexts): string {
@@ -77,8 +82,8 @@ function formOf(page: AccountPage, token: string, say: PageTexts): string {
         'autocomplete="new-password" minlength="8" maxlength="128" required></label>'
       : ''
 
-  return (
-    '<form method="post"><input type="hidden" name="token" ' +
-    `value="${escapeHtml(token)}">${password}<button>${escapeHtml(page === 'reset' ? say.send : say.confirm)}</button></form>`
-  )
+  const button = escapeHtml(page === 'reset' ? say.send : say.confirm)
+  const hidden = `<input type="hidden" name="token" value="${escapeHtml(token)}">`
+
+  return `<form method="post">${hidden}${password}<button>${button}</button></form>`
 }

@@ -88,7 +88,9 @@ export const words: Record<Locale, Words> = {
     },
     reset: {
       subject: 'Choose a new password',
-      text: 'Somebody asked for a new password for your account. If it was not you, you need not do anything.',
+      text:
+        'Somebody asked for a new password for your account. ' +
+        'If it was not you, you need not do anything.',
       button: 'Choose a new password'
     },
     verify: {

@@ -28,7 +28,8 @@ export async function listMessages(
         eq(bookingMessages.bookingId, bookingId),
         after === null
           ? undefined
-          : sql`(${bookingMessages.createdAt}, ${bookingMessages.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${bookingMessages.createdAt},
+            ${bookingMessages.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
       )
     )
     .orderBy(desc(bookingMessages.createdAt), desc(bookingMessages.id))

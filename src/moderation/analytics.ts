@@ -78,7 +78,8 @@ export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery):
 async function bookingsMade(db: Db, buckets: Buckets) {
   const { status, answer } = bookings
   // Bookings from before answers were kept tell by their status.
-  const isAccepted = sql`(${answer} = 'accepted' or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
+  const isAccepted = sql`(${answer} = 'accepted'
+    or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
 
   const quarters = db
     .select({
@@ -233,7 +234,8 @@ function quarterOf(at: AnyColumn): SQL<Date> {
  * than counting them.
  */
 function bucketOf(quarter: SQL.Aliased<Date>, { edges }: Buckets): SQL<number> {
-  return sql<number>`width_bucket(${quarter}, (select ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[]))`
+  return sql<number>`width_bucket(${quarter},
+    (select ${sql.param(edges.map((edge) => edge.toISOString()))}::text[]::timestamptz[]))`
 }
 
 function sumOf(column: SQLWrapper): SQL<number> {

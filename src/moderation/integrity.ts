@@ -70,17 +70,22 @@ async function checkFiles(db: Db, storage: FileStorage): Promise<IntegrityFault[
 const checks: Record<string, SQL> = {
   'no two live bookings of a provider overlap': sql`
     select a.id::text as subject, 'no overlap' as expected, b.id::text as found
-    from bookings a join bookings b on b.provider_id = a.provider_id and b.id > a.id and b.blocked && a.blocked
-    where a.status in ('pending', 'accepted', 'in_progress') and b.status in ('pending', 'accepted', 'in_progress')`,
+    from bookings a join bookings b on b.provider_id = a.provider_id and b.id > a.id
+    and b.blocked && a.blocked
+    where a.status in ('pending', 'accepted', 'in_progress')
+    and b.status in ('pending', 'accepted', 'in_progress')`,
 
   'every booking blocks its own time': sql`
-    select id::text as subject, 'lower(blocked) = scheduled_at, upper(blocked) >= ends_at' as expected, blocked::text as found
+    select id::text as subject, 'lower(blocked) = scheduled_at, upper(blocked) >= ends_at'
+    as expected, blocked::text as found
     from bookings where isempty(blocked) or lower(blocked) <> scheduled_at or upper(blocked) < ends_at`,
 
   'each provider counts the services that clients can find': sql`
-    select p.user_id::text as subject, coalesce(s.visible, 0)::text as expected, p.service_count::text as found
+    select p.user_id::text as subject, coalesce(s.visible, 0)::text as expected, p.service_count::text
+    as found
     from providers p left join (
-      select provider_id, count(*) as visible from services where is_visible and removed_at is null group by provider_id
+      select provider_id, count(*) as visible from services where is_visible and removed_at is null
+      group by provider_id
     ) s on s.provider_id = p.user_id
     where coalesce(s.visible, 0) <> p.service_count`,
 
@@ -112,15 +117,19 @@ function currencyCheck(): SQL {
 
 function ratingCheck(table: 'services' | 'providers', id: string, reference: string): SQL {
   return sql.raw(`
-    select t.${id}::text as subject, coalesce(r.total, 0) || ' in ' || coalesce(r.times, 0) as expected, t.rating_sum || ' in ' || t.rating_count as found
-    from ${table} t left join (select ${reference} as of, sum(rating) as total, count(*) as times from reviews group by 1) r on r.of = t.${id}
+    select t.${id}::text as subject, coalesce(r.total, 0) || ' in ' || coalesce(r.times, 0)
+    as expected, t.rating_sum || ' in ' || t.rating_count as found
+    from ${table} t left
+    join (select ${reference} as of, sum(rating) as total, count(*) as times from reviews
+    group by 1) r on r.of = t.${id}
     where coalesce(r.total, 0) <> t.rating_sum or coalesce(r.times, 0) <> t.rating_count`)
 }
 
 /** Constraints can be broken by a restore without triggers or by hand: each is asked about anew. */
 async function foreignKeyChecks(db: Db): Promise<Record<string, SQL>> {
   const keys = await db.execute<{ table: string; column: string; target: string; key: string }>(sql`
-    select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text as target, k.attname as key
+    select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text
+    as target, k.attname as key
     from pg_constraint c
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
@@ -131,9 +140,12 @@ async function foreignKeyChecks(db: Db): Promise<Record<string, SQL>> {
     keys.map(({ table, column, target, key }) => [
       `${table}.${column} refers to ${target}`,
       sql`
-    select t.${sql.identifier(column)}::text as subject, 'a row of ' || ${target}::text as expected, 'none' as found
+    select t.${sql.identifier(column)}::text as subject, 'a row of ' || ${target}::text as expected, 'none'
+    as found
     from ${sql.identifier(table)} t
-    where t.${sql.identifier(column)} is not null and not exists (select from ${sql.identifier(target)} o where o.${sql.identifier(key)} = t.${sql.identifier(column)})`
+    where t.${sql.identifier(column)} is not null
+    and not exists (select from ${sql.identifier(target)} o
+    where o.${sql.identifier(key)} = t.${sql.identifier(column)})`
     ])
   )
 }

@@ -36,7 +36,8 @@ export async function listUsers(
         filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
         after === null
           ? undefined
-          : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(users.createdAt), desc(users.id))

@@ -33,5 +33,6 @@ export async function listNotifications(
 
 function olderThan(cursor: string) {
   const { at, id } = decodeInstantCursor(cursor)
-  return sql`(${notifications.createdAt}, ${notifications.id}) < (${at.toISOString()}::timestamptz, ${id}::uuid)`
+  return sql`(${notifications.createdAt}, ${notifications.id}) < (${at.toISOString()}::timestamptz,
+    ${id}::uuid)`
 }

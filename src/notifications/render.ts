@@ -189,8 +189,13 @@ function title(locale: Locale, service: ServiceTitles): string {
 }
 
 function name(locale: Locale, text: LocalizedText): string {
-  const chosen = typeof text === 'string' ? text : locale === 'ar' ? (text.ar ?? text.en) : text.en
-  return isolate(shownName(chosen), locale)
+  return isolate(shownName(inLocale(text, locale)), locale)
+}
+
+function inLocale(text: LocalizedText, locale: Locale): string {
+  if (typeof text === 'string') return text
+
+  return locale === 'ar' ? (text.ar ?? text.en) : text.en
 }
 
 interface Zoned {

@@ -60,7 +60,8 @@ export function renderCheckout(session: SandboxSession): string {
         <button name="outcome" value="abandon">${escape(say.abandon)}</button>
       </form>`
       : `${facts}<p role="status" ` +
-        `data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p><p>${escape(say.back)}</p>`
+        `data-status="${session.status}"><strong>${escape(say.outcome[session.status])}</strong></p>` +
+        `<p>${escape(say.back)}</p>`
 
   return page(session.language, say.title, `${body}<p class="note">${escape(say.note)}</p>`)
 }
@@ -87,8 +88,12 @@ function page(locale: Locale, title: string, body: string): string {
   <style>
     body { font: 1.1rem/1.6 system-ui, sans-serif; margin: 0; background: #f4f5f7; color: #1c2430 }
     main { max-width: 24rem; margin: 4rem auto; padding: 2rem; background: #fff; border-radius: .75rem }
-    .what { font-weight: 600 } .amount { font-size: 2rem; margin: .5rem 0 } .note { color: #5c6673; font-size: .9rem }
-    button { display: block; width: 100%; margin: .6rem 0; padding: .8rem; font: inherit; border: 1px solid #c4cad3; border-radius: .5rem; background: #fff; cursor: pointer }
+    .what { font-weight: 600 }
+    .amount { font-size: 2rem; margin: .5rem 0 }
+    .note { color: #5c6673; font-size: .9rem }
+    button { display: block; width: 100%; margin: .6rem 0; padding: .8rem;
+      font: inherit; border: 1px solid #c4cad3; border-radius: .5rem;
+      background: #fff; cursor: pointer }
     .main { background: #0b6b50; border-color: #0b6b50; color: #fff }
   </style>
 </head>

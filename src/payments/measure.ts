@@ -25,11 +25,13 @@ export async function measureMoney(db: Db, at: Date): Promise<MoneyMeasures> {
       (select count(*) from refunds where status = 'due' and refused_at is not null)::int as refused,
       (select count(*) from disputes where status = 'open')::int as open,
       (select count(*) from disputes where status = 'inquiry')::int as inquiry,
-      (select coalesce(extract(epoch from ${at.toISOString()}::timestamptz - min(gateway_due_at)), 0) from payments
+      (select coalesce(extract(epoch from ${at.toISOString()}::timestamptz - min(gateway_due_at)), 0)
+      from payments
         where captured_at is not null and gateway_due_at <= ${at.toISOString()})::float8 as late`)
 
   const wallets = await db.execute<{ currency: string; wallets: number; amount: string }>(sql`
-    select currency, count(*)::int as wallets, sum(balance)::text as amount from wallets where balance > 0 group by currency`)
+    select currency, count(*)::int as wallets, sum(balance)::text as amount from wallets where balance > 0
+    group by currency`)
 
   return {
     refundsDue: { waiting: counts?.waiting ?? 0, refused: counts?.refused ?? 0 },

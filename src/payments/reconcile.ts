@@ -180,10 +180,8 @@ async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): 
   return [...captured, ...(await readCharge(db, gateway, { id: current.id, txnId: current.txnId }))]
 }
 
-const checked =
-  sql<Date>`coalesce(case when ${payments.capturedAt} is null then ${payments.checkedAt} else ${payments.gatewayCheckedAt} end, 'epoch')`.mapWith(
-    payments.checkedAt
-  )
+const checked = sql<Date>`coalesce(case when ${payments.capturedAt} is null then ${payments.checkedAt}
+    else ${payments.gatewayCheckedAt} end, 'epoch')`.mapWith(payments.checkedAt)
 
 async function unread(
   db: Db,

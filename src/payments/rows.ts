@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { bookings, payments, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
@@ -45,18 +45,17 @@ export async function findHeldPayment(db: Db, bookingId: string): Promise<Paymen
   return payment ?? null
 }
 
-export async function findPayment(
-  db: Db,
-  key: { id: string } | { sessionId: string } | { txnId: string }
-): Promise<PaymentRow | null> {
-  const condition =
-    'id' in key
-      ? eq(payments.id, key.id)
-      : 'sessionId' in key
-        ? eq(payments.sessionId, key.sessionId)
-        : eq(payments.txnId, key.txnId)
+type PaymentKey = { id: string } | { sessionId: string } | { txnId: string }
 
-  const [payment] = await db.select().from(payments).where(condition)
+function isKeyedBy(key: PaymentKey): SQL {
+  if ('id' in key) return eq(payments.id, key.id)
+  if ('sessionId' in key) return eq(payments.sessionId, key.sessionId)
+
+  return eq(payments.txnId, key.txnId)
+}
+
+export async function findPayment(db: Db, key: PaymentKey): Promise<PaymentRow | null> {
+  const [payment] = await db.select().from(payments).where(isKeyedBy(key))
   return payment ?? null
 }
 

@@ -153,7 +153,9 @@ function hostOf(apiBase: string | undefined): Pick<Stripe.StripeConfig, 'host' |
 
   const url = new URL(apiBase)
   const protocol = url.protocol === 'http:' ? 'http' : 'https'
-  return { protocol, host: url.hostname, port: url.port === '' ? (protocol === 'http' ? 80 : 443) : url.port }
+  const usualPort = protocol === 'http' ? 80 : 443
+
+  return { protocol, host: url.hostname, port: url.port === '' ? usualPort : url.port }
 }
 
 function openedSession(session: Stripe.Checkout.Session): OpenedSession {

@@ -85,7 +85,8 @@ export async function listProviders(
         approvalStatus === undefined ? undefined : eq(providers.approvalStatus, approvalStatus),
         after === null
           ? undefined
-          : sql`(${providers.createdAt}, ${providers.userId}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${providers.createdAt}, ${providers.userId}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(providers.createdAt), desc(providers.userId))

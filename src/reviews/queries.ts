@@ -50,7 +50,8 @@ async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise
         which,
         after === null
           ? undefined
-          : sql`(${reviews.createdAt}, ${reviews.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : sql`(${reviews.createdAt}, ${reviews.id}) < (${after.at.toISOString()}::timestamptz,
+            ${after.id}::uuid)`
       )
     )
     .orderBy(desc(reviews.createdAt), desc(reviews.id))

@@ -63,9 +63,14 @@ export function scoreSentiment(text: string): Sentiment {
   const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'
   const sum = feltWords(text).reduce((all, { felt }) => all + felt, 0) + emojiOf(text)
   const score = Math.round((1000 * sum) / Math.sqrt(sum * sum + HALF_WAY * HALF_WAY)) / 1000
-  const label = score >= PRAISE_FROM ? 'positive' : score <= COMPLAINT_FROM[language] ? 'negative' : 'neutral'
 
-  return { score, label, language }
+  return { score, label: labelOf(score, language), language }
+}
+
+function labelOf(score: number, language: Sentiment['language']): Sentiment['label'] {
+  if (score >= PRAISE_FROM) return 'positive'
+
+  return score <= COMPLAINT_FROM[language] ? 'negative' : 'neutral'
 }
 
 /** The words of feeling in a text, in order. */

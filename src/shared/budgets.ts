@@ -49,7 +49,8 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
       target: budgets.key,
       set: {
         spent: sql`case when ${hasPassed} then 1 else ${budgets.spent} + 1 end`,
-        windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at else ${budgets.windowEndsAt} end`
+        windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at
+          else ${budgets.windowEndsAt} end`
       }
     })
     .returning()

@@ -60,12 +60,16 @@ function linksIn(text: string): Span[] {
 const LONGEST_PART = 64
 const AT = /@|(?<![\p{L}\p{N}])(?:at|arobase|آت|ات|أت|ايت|آيت|أيت)(?![\p{L}\p{N}])/giu
 const LOCAL_PART = /[\p{L}\p{N}._%+-]/u
-const DOMAIN =
-  /\s{0,2}(?:[\p{L}\p{N}-]{1,63}(?:\s{0,2}[.。]\s{0,2}[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}_][\p{L}\p{N}_-]{1,62})/uy
+const DOMAIN = new RegExp(
+  String.raw`\s{0,2}(?:[\p{L}\p{N}-]{1,63}(?:\s{0,2}[.。]\s{0,2}[\p{L}\p{N}-]{1,63}){1,4}` +
+    String.raw`|[\p{L}_][\p{L}\p{N}_-]{1,62})`,
+  'uy'
+)
 // "maya at gmail dot com", "maya (at) gmail [dot] com", "مايا آت جيميل دوت كوم": after an "at", within a few
 // words, a "dot" and an ending.
 const SPELLED_DOMAIN = new RegExp(
-  '[\\s)\\]}>_-]{1,3}(?:[\\p{L}\\p{N}-]{2,63}[\\s([{<_-]{0,3}(?:\\.|dot|point|دوت|نقطة|نقطه)[\\s)\\]}>_-]{0,3}' +
+  '[\\s)\\]}>_-]{1,3}(?:[\\p{L}\\p{N}-]{2,63}[\\s([{<_-]{0,3}' +
+    '(?:\\.|dot|point|دوت|نقطة|نقطه)[\\s)\\]}>_-]{0,3}' +
     '(?:com|net|org|edu|info|co|me|lb|fr|كوم|نت|اورغ|أورغ)|' +
     // The providers' names alone, after an "at" in either script, are as good as an address.
     '(?:gmail|hotmail|yahoo|outlook|icloud|جيميل|جي ميل|هوتميل|ياهو|اوتلوك|أوتلوك))(?![\\p{L}\\p{N}])',
@@ -173,8 +177,11 @@ const SHORTEST_NUMBER = 7
 const MOST_JOINTS = 4
 
 const YEAR_FIRST = /(?<!\d|\d[-/.])20\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d|[-/.]\d)/g
-const YEAR_LAST =
-  /(?<!\d|\d[/.])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:20\d{2}|(?<!\d-\d{1,2}\1\d{1,2}\1)\d{2})(?!\d|[-/.]\d)/g
+const YEAR_LAST = new RegExp(
+  String.raw`(?<!\d|\d[/.])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1` +
+    String.raw`(?:20\d{2}|(?<!\d-\d{1,2}\1\d{1,2}\1)\d{2})(?!\d|[-/.]\d)`,
+  'g'
+)
 const TIME = /(?<!\d|\d:)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d|:\d)/g
 /** "10.30 - 11.45": two times, both at a twelfth of an hour. */
 const TIMES = /(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5][05]\s?[-–—]\s?(?:[01]?\d|2[0-3])\.[0-5][05](?![\d.])/g
@@ -186,8 +193,12 @@ const ordinaryPatterns = [YEAR_FIRST, YEAR_LAST, TIME, TIMES, ROUND_AMOUNT]
  * An amount as it is written beside its currency: in thousands, or with a round end, and perhaps with a
  * fraction.
  */
-const AMOUNT =
-  /(?<!\d|\d[.,،٬' ])[1-9](?:\d{0,2}(?:[.,،٬']\d{3}){1,4}|\d{0,2}(?: \d{3}){0,3} \d[05]0|\d{0,9}[05]0|\d{0,5})(?:[.,٫]\d{1,3})?(?!\d|[.,،٬']\d)/g
+const AMOUNT = new RegExp(
+  String.raw`(?<!\d|\d[.,،٬' ])[1-9]` +
+    String.raw`(?:\d{0,2}(?:[.,،٬']\d{3}){1,4}|\d{0,2}(?: \d{3}){0,3} \d[05]0|\d{0,9}[05]0|\d{0,5})` +
+    String.raw`(?:[.,٫]\d{1,3})?(?!\d|[.,،٬']\d)`,
+  'g'
+)
 const NEAR_CURRENCY = 12
 let currencyPatterns: { before: RegExp; after: RegExp } | undefined
 
@@ -277,7 +288,9 @@ function compileCurrencies() {
     'يورو'
   ]
 
-  const names = `(?:\\p{Sc}|(?:${[...Intl.supportedValuesOf('currency'), ...words].join('|')})(?![\\p{L}\\p{N}]))`
+  const currencies = [...Intl.supportedValuesOf('currency'), ...words].join('|')
+  const names = `(?:\\p{Sc}|(?:${currencies})(?![\\p{L}\\p{N}]))`
+
   return {
     before: new RegExp(`(?<![\\p{L}\\p{N}])${names}\\s?$`, 'iu'),
     after: new RegExp(`^\\s?${names}`, 'iu')

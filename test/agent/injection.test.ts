@@ -149,7 +149,8 @@ async function failProposals(text: string): Promise<void> {
     )
   )
   await db.execute(
-    sql`create trigger refuse_with_words before insert on proposals for each row execute function refuse_with_words()`
+    sql`create trigger refuse_with_words before insert on proposals for each row execute function
+      refuse_with_words()`
   )
 }
 
@@ -234,7 +235,8 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
     isError ? [use('proposeBooking', { serviceId: scene.chosen, scheduledAt: startIn(1, '15:00') })] : []
   )
 
-  const message = place === 'message' ? text : isError ? words.pick : words.more
+  const around = isError ? words.pick : words.more
+  const message = place === 'message' ? text : around
   const [answer] = await talk(conciergeOf(db, model), maya, [message], offered.conversationId)
 
   t.same(await effectsNow(), before, `${name}: no effect`)

@@ -104,7 +104,9 @@ export async function effects(db: Db, only?: string[]): Promise<Record<string, s
   const names = only ?? (await tableNames(db))
   const parts = names.map(
     (name) =>
-      sql`select ${name}::text as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark from ${sql.identifier(name)} t`
+      sql`select ${name}::text
+        as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark
+        from ${sql.identifier(name)} t`
   )
   const rows = await db.execute<{ name: string; mark: string }>(sql.join(parts, sql` union all `))
 
@@ -113,7 +115,8 @@ export async function effects(db: Db, only?: string[]): Promise<Record<string, s
 
 async function tableNames(db: Db): Promise<string[]> {
   const tables = await db.execute<{ name: string }>(
-    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`
+    sql`select table_name as name from information_schema.tables where table_schema = 'public'
+      and table_type = 'BASE TABLE' order by 1`
   )
 
   return [...tables].map(({ name }) => name).filter((name) => !TALK.has(name))

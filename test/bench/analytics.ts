@@ -69,27 +69,45 @@ async function measure(work: () => Promise<unknown>): Promise<{ p50: number; p95
  */
 async function fill({ sql }: Connection): Promise<void> {
   await sql.unsafe(`
-    create function bench_id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
+    create function bench_id(kind text,
+    n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
     insert into users (id, name, email, password_hash, role, created_at, updated_at)
-      select bench_id('user', n), 'Person ' || n, n || '@example.org', '-', (case when n <= 500 then 'provider' else 'client' end)::user_role, at, at
+      select bench_id('user', n), 'Person ' || n, n || '@example.org', '-', (case
+      when n <= 500 then 'provider' else 'client' end)::user_role, at, at
       from generate_series(1, 20500) n, lateral (select now() - (n % 400) * interval '1 day' as at) made;
     insert into providers (user_id, business_name, approval_status, timezone, created_at, updated_at)
-      select bench_id('user', n), 'Business ' || n, 'approved', 'Asia/Beirut', now(), now() from generate_series(1, 500) n;
-    insert into services (id, provider_id, title_en, title_ar, description_en, description_ar, price, currency, duration_minutes, category_id, search_text, created_at, updated_at)
-      select bench_id('service', n), bench_id('user', n % 500 + 1), 'Service', 'خدمة', '-', '-', 4500, 'USD', 60, slugs[n % cardinality(slugs) + 1], '', now(), now()
+      select bench_id('user', n), 'Business ' || n, 'approved', 'Asia/Beirut', now(), now()
+      from generate_series(1, 500) n;
+    insert into services (id, provider_id, title_en, title_ar, description_en, description_ar, price,
+    currency, duration_minutes, category_id, search_text, created_at, updated_at)
+      select bench_id('service', n), bench_id('user', n % 500 + 1), 'Service', 'خدمة', '-', '-', 4500, 'USD',
+      60, slugs[n % cardinality(slugs) + 1], '', now(), now()
       from generate_series(1, 2000) n, (select array_agg(slug) as slugs from categories) c;
-    insert into bookings (id, client_id, provider_id, service_id, status, scheduled_at, ends_at, blocked, timezone, price, currency, commission_basis_points, cancel_policy, free_until, expires_at, answer, answer_seconds, created_at, updated_at)
-      select bench_id('booking', n), bench_id('user', 501 + n % 20000), bench_id('user', s % 500 + 1), bench_id('service', s),
+    insert into bookings (id, client_id, provider_id, service_id, status, scheduled_at, ends_at, blocked,
+    timezone, price, currency, commission_basis_points, cancel_policy, free_until, expires_at, answer,
+    answer_seconds, created_at, updated_at)
+      select bench_id('booking', n), bench_id('user', 501 + n % 20000), bench_id('user', s % 500 + 1),
+      bench_id('service', s),
         (case n % 6 when 0 then 'cancelled' when 1 then 'accepted' else 'completed' end)::booking_status,
-        start, start + interval '1 hour', tstzrange(start, start + interval '75 minutes'), 'Asia/Beirut', 4500, 'USD', 1500, '{}', start, start,
-        (case when n % 18 = 0 then 'declined' else 'accepted' end)::booking_answer, (n * 7919) % 40000, start - interval '2 days', start
-      from generate_series(1, ${BOOKINGS}) n, lateral (select n % 2000 + 1 as s, now() + interval '1 day' - (n / 500 * interval '1 day' * 365 / ${BOOKINGS / 500}) as start) made;
-    insert into payments (id, booking_id, client_id, provider_id, method, amount, currency, commission_basis_points, status, captured_at, releasable_amount, gateway, txn_id, created_at, updated_at)
-      select bench_id('payment', n), b.id, b.client_id, b.provider_id, 'stripe', 4500, 'USD', 1500, 'paid', b.created_at, 4500, 'sandbox', n::text, b.created_at, b.created_at
-      from generate_series(1, ${BOOKINGS}) n join bookings b on b.id = bench_id('booking', n) where b.status = 'completed';
-    insert into ledger_entries (id, movement, account, user_id, booking_id, payment_id, amount, currency, created_at)
-      select md5(p.id::text || line)::uuid, p.id::text || line, case line when 1 then 'gateway' when 2 then 'escrow' when 3 then 'escrow' when 4 then 'provider:' || p.provider_id else 'platform' end,
-        case line when 4 then p.provider_id end, p.booking_id, p.id, case line when 1 then -4500 when 2 then 4500 when 3 then -4500 when 4 then 3825 else 675 end, 'USD',
+        start, start + interval '1 hour', tstzrange(start, start + interval '75 minutes'), 'Asia/Beirut',
+        4500, 'USD', 1500, '{}', start, start,
+        (case when n % 18 = 0 then 'declined'
+        else 'accepted' end)::booking_answer, (n * 7919) % 40000, start - interval '2 days', start
+      from generate_series(1, ${BOOKINGS}) n,
+      lateral (select n % 2000 + 1
+      as s, now() + interval '1 day' - (n / 500 * interval '1 day' * 365 / ${BOOKINGS / 500}) as start) made;
+    insert into payments (id, booking_id, client_id, provider_id, method, amount, currency,
+    commission_basis_points, status, captured_at, releasable_amount, gateway, txn_id, created_at, updated_at)
+      select bench_id('payment', n), b.id, b.client_id, b.provider_id, 'stripe', 4500, 'USD', 1500, 'paid',
+      b.created_at, 4500, 'sandbox', n::text, b.created_at, b.created_at
+      from generate_series(1, ${BOOKINGS}) n join bookings b on b.id = bench_id('booking', n)
+      where b.status = 'completed';
+    insert into ledger_entries (id, movement, account, user_id, booking_id, payment_id, amount, currency,
+    created_at)
+      select md5(p.id::text || line)::uuid, p.id::text || line, case line when 1 then 'gateway'
+      when 2 then 'escrow' when 3 then 'escrow' when 4 then 'provider:' || p.provider_id else 'platform' end,
+        case line when 4 then p.provider_id end, p.booking_id, p.id, case line when 1 then -4500
+        when 2 then 4500 when 3 then -4500 when 4 then 3825 else 675 end, 'USD',
         p.created_at + case when line > 2 then interval '2 days' else interval '0' end
       from payments p, generate_series(1, 5) line;`)
 

@@ -35,29 +35,41 @@ await connection.close()
 /** The hot reads of the catalogue. */
 async function reads(): Promise<object> {
   const services = await sql<Array<{ id: string; providerId: string; durationMinutes: number }>>`
-    select distinct on (provider_id) id as "id", provider_id as "providerId", duration_minutes as "durationMinutes" from services order by provider_id, id`
+    select distinct on (provider_id) id as "id", provider_id as "providerId",
+    duration_minutes as "durationMinutes" from services order by provider_id, id`
   const [first] = services
   if (first === undefined) throw new Error('no demo data')
 
   // The page is cut before its JSON is built, as a careful hand would.
   const handWrittenList = () => sql`
-    select json_build_object('id', s.id, 'title_en', s.title_en, 'title_ar', s.title_ar, 'description_en', s.description_en,
-      'description_ar', s.description_ar, 'price', s.price, 'currency', s.currency, 'durationMinutes', s.duration_minutes, 'category', s.category_id,
-      'subcategory', s.subcategory, 'tags', s.tags, 'images', s.images, 'city', s.city, 'lat', s.lat, 'lng', s.lng, 'ratings', s.ratings, 'ratingCount', s.rating_count,
-      'provider', json_build_object('id', p.user_id, 'businessName', p.business_name, 'businessName_ar', p.business_name_ar, 'ratings', p.ratings, 'ratingCount', p.rating_count))::text as json
+    select json_build_object('id', s.id, 'title_en', s.title_en, 'title_ar', s.title_ar, 'description_en',
+    s.description_en,
+      'description_ar', s.description_ar, 'price', s.price, 'currency', s.currency, 'durationMinutes',
+      s.duration_minutes, 'category', s.category_id,
+      'subcategory', s.subcategory, 'tags', s.tags, 'images', s.images, 'city', s.city, 'lat', s.lat, 'lng',
+      s.lng, 'ratings', s.ratings, 'ratingCount', s.rating_count,
+      'provider', json_build_object('id', p.user_id, 'businessName', p.business_name, 'businessName_ar',
+      p.business_name_ar, 'ratings', p.ratings, 'ratingCount', p.rating_count))::text as json
     from (
-      select s.* from services s join providers p on p.user_id = s.provider_id join users u on u.id = s.provider_id
-      where s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null
+      select s.* from services s join providers p on p.user_id = s.provider_id
+      join users u on u.id = s.provider_id
+      where s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned
+      and u.deactivated_at is null
       order by s.created_at desc, s.id desc limit 21
     ) s join providers p on p.user_id = s.provider_id order by s.created_at desc, s.id desc`
 
   const handWrittenDetail = () => sql`
-    select json_build_object('id', s.id, 'title_en', s.title_en, 'title_ar', s.title_ar, 'description_en', s.description_en,
-      'description_ar', s.description_ar, 'price', s.price, 'currency', s.currency, 'durationMinutes', s.duration_minutes, 'category', s.category_id,
-      'subcategory', s.subcategory, 'tags', s.tags, 'images', s.images, 'city', s.city, 'lat', s.lat, 'lng', s.lng, 'ratings', s.ratings, 'ratingCount', s.rating_count,
-      'provider', json_build_object('id', p.user_id, 'businessName', p.business_name, 'businessName_ar', p.business_name_ar, 'ratings', p.ratings, 'ratingCount', p.rating_count))::text as json
+    select json_build_object('id', s.id, 'title_en', s.title_en, 'title_ar', s.title_ar, 'description_en',
+    s.description_en,
+      'description_ar', s.description_ar, 'price', s.price, 'currency', s.currency, 'durationMinutes',
+      s.duration_minutes, 'category', s.category_id,
+      'subcategory', s.subcategory, 'tags', s.tags, 'images', s.images, 'city', s.city, 'lat', s.lat, 'lng',
+      s.lng, 'ratings', s.ratings, 'ratingCount', s.rating_count,
+      'provider', json_build_object('id', p.user_id, 'businessName', p.business_name, 'businessName_ar',
+      p.business_name_ar, 'ratings', p.ratings, 'ratingCount', p.rating_count))::text as json
     from services s join providers p on p.user_id = s.provider_id join users u on u.id = s.provider_id
-    where s.id = ${first.id} and s.is_visible and s.removed_at is null and p.approval_status = 'approved' and not u.is_banned and u.deactivated_at is null`
+    where s.id = ${first.id} and s.is_visible and s.removed_at is null and p.approval_status = 'approved'
+    and not u.is_banned and u.deactivated_at is null`
 
   const twoWeeks = { from: new Date(), to: new Date(Date.now() + 14 * 86_400_000) }
   const requests = services

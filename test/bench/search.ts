@@ -122,10 +122,17 @@ async function multiply(sql: postgres.Sql): Promise<number> {
   const copies = Math.ceil(SERVICES / count) - 1
 
   await sql.unsafe(`
-    create table copies as select p.user_id as original, gen_random_uuid() as id, k from providers p, generate_series(1, ${copies}) k;
-    insert into users select (jsonb_populate_record(u, jsonb_build_object('id', c.id, 'email', c.id || '@example.org', 'phone', null))).* from users u join copies c on c.original = u.id;
-    insert into providers select (jsonb_populate_record(p, jsonb_build_object('user_id', c.id))).* from providers p join copies c on c.original = p.user_id;
-    insert into services select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'provider_id', c.id, 'price', s.price + 100 * (c.k % 20)))).*
+    create table copies as select p.user_id as original, gen_random_uuid() as id, k
+    from providers p, generate_series(1, ${copies}) k;
+    insert into users select
+    (jsonb_populate_record(u,
+    jsonb_build_object('id', c.id, 'email', c.id || '@example.org', 'phone', null))).* from users u
+    join copies c on c.original = u.id;
+    insert into providers select (jsonb_populate_record(p, jsonb_build_object('user_id', c.id))).*
+    from providers p join copies c on c.original = p.user_id;
+    insert into services select
+    (jsonb_populate_record(s,
+    jsonb_build_object('id', gen_random_uuid(), 'provider_id', c.id, 'price', s.price + 100 * (c.k % 20)))).*
       from services s join copies c on c.original = s.provider_id;
     drop table copies`)
 

@@ -3,11 +3,9 @@ import { categories, findCategoryMentions, resolveCategory } from '../../src/cat
 
 const best = (text: string): string => {
   const match = resolveCategory(text)[0]
-  return match === undefined
-    ? ''
-    : match.subcategory === undefined
-      ? match.slug
-      : `${match.slug}/${match.subcategory}`
+  if (match === undefined) return ''
+
+  return match.subcategory === undefined ? match.slug : `${match.slug}/${match.subcategory}`
 }
 const slugs = (text: string): string[] => resolveCategory(text).map((match) => match.slug)
 

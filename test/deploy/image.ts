@@ -67,11 +67,9 @@ function copy(words: string[], folder: string, stages: Map<string, string>): voi
   const target = paths.pop() ?? ''
 
   for (const path of paths) {
-    const to = target.endsWith('/')
-      ? join(folder, target, path === '.' ? '' : path)
-      : path === '.'
-        ? folder
-        : join(folder, target)
+    const isFolder = target.endsWith('/')
+    const file = path === '.' ? folder : join(folder, target)
+    const to = isFolder ? join(folder, target, path === '.' ? '' : path) : file
 
     mkdirSync(dirname(to), { recursive: true })
     cpSync(join(from, path), to, {

@@ -267,8 +267,8 @@ t.test('the document says all that an integrator asks', async (t) => {
     for (const name of ['int32', 'int64', 'binary']) ajv.addFormat(name, true)
     ajv.addSchema(JSON.parse(documentText), 'document')
 
-    const pointer = (...parts: string[]) =>
-      `document#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
+    const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+    const pointer = (...parts: string[]) => `document#/${parts.map(escaped).join('/')}`
     let seen = 0
 
     for (const { path, method, operation } of operations) {

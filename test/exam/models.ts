@@ -188,12 +188,14 @@ async function readRecordings(folder: string): Promise<Recording[]> {
   return recordings
 }
 
+function wireOf(name: string): Wire {
+  if (name.startsWith('google')) return 'gemini'
+
+  return name.startsWith('openai-responses') ? 'responses' : 'chat'
+}
+
 function recordingOf(name: string, text: string): Recording {
-  const wire: Wire = name.startsWith('google')
-    ? 'gemini'
-    : name.startsWith('openai-responses')
-      ? 'responses'
-      : 'chat'
+  const wire = wireOf(name)
 
   if (!name.endsWith('.chunks.txt')) {
     return {

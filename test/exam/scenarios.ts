@@ -257,8 +257,7 @@ function keyOf({ catalogue: offered }: Stage, serviceId: string): string {
 
 function tellFaults({ id, tags }: Scenario, { faults, transcript }: Outcome): void {
   if (faults.length > 0) {
-    process.stderr.write(
-      `\n${id} [${tags.join(', ')}]\n${transcript.join('\n')}\n${faults.map((fault) => `  ✗ ${fault}`).join('\n')}\n`
-    )
+    const found = faults.map((fault) => `  ✗ ${fault}`).join('\n')
+    process.stderr.write(`\n${id} [${tags.join(', ')}]\n${transcript.join('\n')}\n${found}\n`)
   }
 }

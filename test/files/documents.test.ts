@@ -310,7 +310,8 @@ t.test('business documents and where files are kept', async (t) => {
       t.equal(stored('documents').length, before + 1, 'it may still be on its way')
 
       const quarterPasses = async () =>
-        await database.sql`update pgboss.job set start_after = now() - interval '1 second' where state = 'created'`
+        await database.sql`update pgboss.job set start_after = now() - interval '1 second'
+          where state = 'created'`
       await quarterPasses()
       await app.jobs.drain()
       t.equal(stored('documents').length, before)

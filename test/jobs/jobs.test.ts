@@ -214,7 +214,9 @@ t.test(
     const admin = await makeUser(db, { role: 'admin' })
     for (let count = 0; count < 5; count++) await enqueue(db, 'mail:change', { tokenId: newId() })
     await enqueue(db, 'outbox:forget', { userId: newId() })
-    await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10, output = '{"message":"no route"}'`
+    await app.sql`update pgboss.job
+      set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10,
+      output = '{"message":"no route"}'`
 
     const retry = async (payload: object) =>
       await app.inject({ method: 'POST', url: '/api/admin/jobs/retry', headers: as(admin), payload })
@@ -257,7 +259,9 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
   await enqueue(db, 'mail:change', { tokenId: newId() })
 
   const [row] = await db.select().from(jobQueue).where(eq(jobQueue.retryLimit, 10))
-  await app.sql`update pgboss.job set state = 'failed', completed_on = now(), started_on = now(), output = '{"message":"no route"}' where id = ${row?.id ?? ''}`
+  await app.sql`update pgboss.job
+    set state = 'failed', completed_on = now(), started_on = now(), output = '{"message":"no route"}'
+    where id = ${row?.id ?? ''}`
 
   const listed = await app.inject({ url: '/api/admin/jobs/?state=failed', headers: as(admin) })
   t.match(listed.json(), {

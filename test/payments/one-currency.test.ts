@@ -23,8 +23,10 @@ t.test(
 
     await world.complete(booking.id)
 
-    const sentence =
-      /CURRENCY is EUR, but this marketplace holds USD \(bookings, payments, services, wallets\).*Set CURRENCY=USD again/
+    const sentence = new RegExp(
+      'CURRENCY is EUR, but this marketplace holds USD \\(bookings, payments, services, wallets\\)' +
+        '.*Set CURRENCY=USD again'
+    )
     await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
     configureMarketplace({ currency: 'EUR' })
 

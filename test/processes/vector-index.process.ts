@@ -83,7 +83,8 @@ t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at lea
   t.comment(`recall@10 ${(found / wanted).toFixed(3)} over ${wanted} services`)
   await sql`select pg_stat_force_next_flush()`
   t.match(
-    await sql`select idx_scan::int as scans from pg_stat_user_indexes where indexrelname like 'services_vector%'`,
+    await sql`select idx_scan::int as scans from pg_stat_user_indexes
+      where indexrelname like 'services_vector%'`,
     [{ scans: questions.length }]
   )
   t.ok(wanted >= 200)

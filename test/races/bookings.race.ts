@@ -58,7 +58,8 @@ async function overlaps(): Promise<number> {
     pairs: number
   }>(sql`select count(*)::int as pairs from bookings one join bookings other
     on one.provider_id = other.provider_id and one.id < other.id and one.blocked && other.blocked
-    where one.status in ('pending', 'accepted', 'in_progress') and other.status in ('pending', 'accepted', 'in_progress')`)
+    where one.status in ('pending', 'accepted', 'in_progress')
+    and other.status in ('pending', 'accepted', 'in_progress')`)
 
   return row?.pairs ?? -1
 }

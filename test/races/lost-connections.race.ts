@@ -87,7 +87,8 @@ t.test(
     )
 
     await pause(200)
-    await database.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%pg_sleep(0.5)%'`
+    await database.sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and query like '%pg_sleep(0.5)%'`
 
     const began = performance.now()
     t.same(await sql`select 1 as one`, [{ one: 1 }])

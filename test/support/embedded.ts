@@ -79,7 +79,8 @@ async function filledTables(sql: postgres.Sql): Promise<string[]> {
     Array<{ name: string }>
   >`select format('%I.%I', nspname, relname) as name from pg_class
     join pg_namespace on pg_namespace.oid = relnamespace
-    where relkind in ('r', 'p') and nspname in ('public', 'pgboss') and (relkind = 'p' or pg_relation_size(pg_class.oid) > 0)`
+    where relkind in ('r', 'p') and nspname in ('public', 'pgboss')
+    and (relkind = 'p' or pg_relation_size(pg_class.oid) > 0)`
 
   return tables.map(({ name }) => name)
 }
@@ -89,7 +90,8 @@ async function schemaOf(sql: postgres.Sql): Promise<string> {
   const [row] = await sql<
     Array<{ shape: string }>
   >`select concat_ws(' ', (select count(*) from pg_class), (select count(*) from pg_constraint),
-    (select count(*) from pg_trigger), (select count(*) from pg_proc), (select count(*) from pg_extension)) as shape`
+    (select count(*) from pg_trigger), (select count(*) from pg_proc), (select count(*) from pg_extension))
+    as shape`
 
   return row?.shape ?? ''
 }

@@ -86,7 +86,8 @@ export function postman(collection: Collection, baseUrl: string) {
       .filter(({ disabled }) => disabled !== true)
       .map(({ key, value }): [string, string] => [key, fill(value)])
 
-    return `${baseUrl}/${path.join('/')}?${new URLSearchParams([...enabled, ...Object.entries(query)]).toString()}`
+    const search = new URLSearchParams([...enabled, ...Object.entries(query)])
+    return `${baseUrl}/${path.join('/')}?${search.toString()}`
   }
 
   function pmOf(answer: Response, body: string) {

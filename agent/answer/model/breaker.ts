@@ -21,8 +21,10 @@ export function createBreaker(clock: () => number): Breaker {
   let openedAt: number | null = null
   let triedAt: number | null = null
   const hasPassed = (since: number) => clock() - since >= OPEN_MILLISECONDS
-  const state = (): BreakerState =>
-    openedAt === null ? 'closed' : hasPassed(openedAt) ? 'half_open' : 'open'
+  const state = (): BreakerState => {
+    if (openedAt === null) return 'closed'
+    return hasPassed(openedAt) ? 'half_open' : 'open'
+  }
 
   return {
     state,

@@ -1,6 +1,6 @@
 import { tokenize } from '../../../src/shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
-import { isoDay } from '../../dialogue/when.js'
+import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/wish.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import { guessing } from './hint-steps.js'
@@ -38,6 +38,13 @@ export function searching(stage: Stage, isMore: boolean): Step {
   }
 }
 
+/** What of the wished time the client named. */
+function askedFor(when: When, isToday: boolean): 'time' | 'today' | 'day' {
+  if (when.time !== undefined) return 'time'
+
+  return isToday ? 'today' : 'day'
+}
+
 function sayFound(stage: Stage, offers: Offer[]): string {
   const { frame, timezone, now, replies } = stage
   const { when } = frame
@@ -46,7 +53,7 @@ function sayFound(stage: Stage, offers: Offer[]): string {
   const isRange = when.endDate !== undefined && when.endDate !== when.date
 
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
-  const asked = when.date === undefined ? null : when.time !== undefined ? 'time' : isToday ? 'today' : 'day'
+  const asked = when.date === undefined ? null : askedFor(when, isToday)
   const askedWords = isRange
     ? replies.thoseDays
     : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })

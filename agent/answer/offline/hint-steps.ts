@@ -42,7 +42,9 @@ function hintOf({ understood, frame }: Stage): UtteranceAct | null {
 
 function standingOf({ proposal, done, offers, times }: Previous): Standing {
   if (proposal !== null) return 'proposal'
-  return offers || times.length > 0 ? 'offers' : done !== null ? 'done' : 'opening'
+  if (offers || times.length > 0) return 'offers'
+
+  return done !== null ? 'done' : 'opening'
 }
 
 function guessed(stage: Stage, act: UtteranceAct | null): Step | null {

@@ -51,7 +51,10 @@ export function sayDone(stage: Stage, done: Done): string {
   if ('say' in step) return step.say
 
   const { replies, speak, now, frame } = stage
-  return `${speak(replies.done(done.change, done.booking, now))}\n\n${speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))}`
+  const told = speak(replies.done(done.change, done.booking, now))
+  const next = speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))
+
+  return `${told}\n\n${next}`
 }
 
 /** Nothing of what was being dealt with; if something waits, it is its turn. */

@@ -391,13 +391,20 @@ function readHour(lexemes: readonly Lexeme[], index: number): Reading<number> | 
     : undefined
 }
 
+/** إلا takes from the hour, و adds to it. */
+function signOf(lexeme: Lexeme | undefined): 1 | -1 | undefined {
+  if (hasRole(lexeme, 'minus')) return -1
+
+  return hasRole(lexeme, 'wa') ? 1 : undefined
+}
+
 /** ونص, وربع, وتلت, إلا خمسة, ونص وخمسة, و18 دقيقة. A bare number of minutes needs a clock around it. */
 function readArabicFraction(
   lexemes: readonly Lexeme[],
   index: number,
   isClock: boolean
 ): Reading<number> | undefined {
-  const sign = hasRole(lexemes[index], 'minus') ? -1 : hasRole(lexemes[index], 'wa') ? 1 : undefined
+  const sign = signOf(lexemes[index])
   const first =
     sign === undefined ? undefined : readShare(lexemes, skip(lexemes, index + 1, 'the'), isClock || sign < 0)
   if (sign === undefined || first === undefined) return undefined
@@ -425,6 +432,12 @@ function readShare(lexemes: readonly Lexeme[], index: number, isClock: boolean):
   return isSaid && !isCounted(lexemes, number.next) ? number : undefined
 }
 
+function meridiemOf(lexeme: Lexeme | undefined): 'am' | 'pm' | undefined {
+  if (hasRole(lexeme, 'am')) return 'am'
+
+  return hasRole(lexeme, 'pm') ? 'pm' : undefined
+}
+
 /** o'clock, -ish, am and pm behind a time. */
 function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>): Reading<ClockReading> {
   const next = skip(lexemes, reading.next, 'clock', 'ish')
@@ -432,7 +445,7 @@ function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>
     next > reading.next &&
     !hasRole(lexemes[reading.next], 'hourMark') &&
     lexemes[reading.next]?.arabic !== true
-  const meridiem = hasRole(lexemes[next], 'am') ? 'am' : hasRole(lexemes[next], 'pm') ? 'pm' : undefined
+  const meridiem = meridiemOf(lexemes[next])
   const { clock, weak, ordinal } = reading.value
   const stop = isClock ? next : reading.next
 

@@ -126,17 +126,19 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
     return { value: { kind: 'ignored' }, next: start + 2 }
   }
 
-  const trailing =
-    hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming')
-      ? 3
-      : hasRole(lexemes[start + 1], 'coming')
-        ? 2
-        : 1
+  const trailing = weekdayLength(lexemes, start)
 
   return {
     value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) },
     next: start + trailing
   }
+}
+
+/** How many words name the day: "Friday", "Friday coming", "Friday after next". */
+function weekdayLength(lexemes: readonly Lexeme[], start: number): number {
+  if (hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming')) return 3
+
+  return hasRole(lexemes[start + 1], 'coming') ? 2 : 1
 }
 
 function whichWeekday(before: readonly Lexeme[], trailing: number): WhichWeekday {

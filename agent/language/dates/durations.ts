@@ -111,15 +111,17 @@ function readAmount(lexemes: readonly Lexeme[], index: number): Reading<Amount> 
   return amount === undefined ? undefined : readAndAHalf(lexemes, amount)
 }
 
+/** Minutes in half, a third or a quarter of an hour. */
+function minutesOfShare(lexeme: Lexeme | undefined): number | undefined {
+  if (hasRole(lexeme, 'half')) return 30
+  if (hasRole(lexeme, 'third')) return 20
+
+  return hasRole(lexeme, 'quarter') ? 15 : undefined
+}
+
 /** "half an hour", "نص ساعة", "ربع ساعة". */
 function readFraction(lexemes: readonly Lexeme[], index: number): Reading<Amount> | undefined {
-  const share = hasRole(lexemes[index], 'half')
-    ? 30
-    : hasRole(lexemes[index], 'third')
-      ? 20
-      : hasRole(lexemes[index], 'quarter')
-        ? 15
-        : undefined
+  const share = minutesOfShare(lexemes[index])
 
   const next = skip(lexemes, index + 1, 'one', 'of')
   return share !== undefined && hasUnit(lexemes[next], 'hour')
@@ -165,7 +167,7 @@ function readBareUnit(lexemes: readonly Lexeme[], index: number): Reading<Amount
 /** "two hours and a half", "ساعة ونص", "ساعة وربع". */
 function readAndAHalf(lexemes: readonly Lexeme[], amount: Reading<Amount>): Reading<Amount> {
   const part = skip(lexemes, amount.next + 1, 'one')
-  const share = hasRole(lexemes[part], 'half') ? 30 : hasRole(lexemes[part], 'quarter') ? 15 : undefined
+  const share = minutesOfShare(lexemes[part])
   if (amount.value.unit !== 'hour' || share === undefined || !hasRole(lexemes[amount.next], 'wa', 'and')) {
     return amount
   }

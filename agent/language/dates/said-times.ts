@@ -44,7 +44,9 @@ function timesIn(text: string): SaidTime[] {
 
 function partBeside(pieces: readonly Piece[], index: number): PartName | undefined {
   const [before, after] = [pieces[index - 1]?.content, pieces[index + 1]?.content]
-  return after?.kind === 'part' ? after.part : before?.kind === 'part' ? before.part : undefined
+  if (after?.kind === 'part') return after.part
+
+  return before?.kind === 'part' ? before.part : undefined
 }
 
 function timeOf({ hour, minute, shift = 0, meridiem, exact }: Clock, part: PartName | undefined): SaidTime {

@@ -83,11 +83,8 @@ function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> 
     return undefined
   }
 
-  const part = hasRole(lexemes[index], 'before')
-    ? 'morning'
-    : lexeme.part === 'noon'
-      ? 'afternoon'
-      : 'lateAfternoon'
+  const after = lexeme.part === 'noon' ? 'afternoon' : 'lateAfternoon'
+  const part = hasRole(lexemes[index], 'before') ? 'morning' : after
 
   return { value: { kind: 'part', part }, next: start + 1 }
 }

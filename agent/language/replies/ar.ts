@@ -31,10 +31,17 @@ function time(instant: Date, timezone: string, now: Date): string {
   return days === 1 ? `بكرا الساعة ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'ar')
 }
 
+/** By the number of days ahead. */
+const nearDays: Record<number, string> = {
+  0: 'اليوم',
+  1: 'بكرا'
+}
+
 function surely(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
-  const near = days === 0 ? 'اليوم ' : days === 1 ? 'بكرا ' : ''
-  return `${near}${fullTime(instant, timezone, 'ar')}`
+  const near = nearDays[days]
+
+  return `${near === undefined ? '' : `${near} `}${fullTime(instant, timezone, 'ar')}`
 }
 
 /** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
@@ -141,16 +148,15 @@ function availabilitySentence({ offers, asked, askedWords }: Found): string {
     : ` ${free === 2 ? 'تنين' : String(free)} منهن فاضيين ${words}، وحطّيتهن بالأول.`
 }
 
+function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): string {
+  return isElsewhere ? ` الأقرب ${forWhat(place.name_ar, true)}` : ` ب${place.name_ar} وحواليها`
+}
+
 function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const name = categoryName(category, 'ar')
   const what = `${name === null ? '' : ` ${forWhat(name)}`}${cheap ? ' وبسعر منيح' : ''}`
-  const where =
-    place === null
-      ? ''
-      : isElsewhere
-        ? ` الأقرب ${forWhat(place.name_ar, true)}`
-        : ` ب${place.name_ar} وحواليها`
+  const where = place === null ? '' : whereFound(place, isElsewhere)
 
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
@@ -183,11 +189,18 @@ function refusalReason(code: string, who: string): string {
   }
 }
 
+/** What the provider has said so far. */
+const answers: Record<string, string> = {
+  pending: '، ناطرين جوابه',
+  accepted: '، وافق عليه'
+}
+
 function bookingLine(
   { service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts,
   now: Date
 ): string {
-  const waiting = status === 'pending' ? '، ناطرين جوابه' : status === 'accepted' ? '، وافق عليه' : ''
+  const waiting = answers[status] ?? ''
+
   return (
     `${title(service)} مع ${nameOf(provider)}، ${surely(new Date(scheduledAt), timezone, now)}، ` +
     `${amount(price, currency)}${waiting}`
@@ -222,8 +235,7 @@ export const ar: Replies = {
 
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
-    const day =
-      days === 0 ? 'اليوم' : days === 1 ? 'بكرا' : local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
+    const day = nearDays[days] ?? local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
     const part = partName === undefined ? '' : ` ${partNames[partName] ?? ''}`
 
     return clock === undefined ? `${day}${part}` : `${day} الساعة ${clock}`

@@ -38,11 +38,18 @@ function time(instant: Date, timezone: string, now: Date): string {
   return days === 1 ? `tomorrow at ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'en')
 }
 
+/** By the number of days ahead. */
+const nearDays: Record<number, string> = {
+  0: 'today',
+  1: 'tomorrow'
+}
+
 /** The same with weekday and date always said. */
 function surely(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
-  const near = days === 0 ? 'today, ' : days === 1 ? 'tomorrow, ' : ''
-  return `${near}${fullTime(instant, timezone, 'en')}`
+  const near = nearDays[days]
+
+  return `${near === undefined ? '' : `${near}, `}${fullTime(instant, timezone, 'en')}`
 }
 
 function reason(fact: ReasonFact, { timezone, now }: Clock): string {
@@ -111,11 +118,14 @@ function availabilitySentence({ offers, asked, askedWords }: Found): string {
   return ` ${free === 1 ? 'One is' : `${free} are`} free ${words} and ${free === 1 ? 'comes' : 'come'} first.`
 }
 
+function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): string {
+  return isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
+}
+
 function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
-  const where =
-    place === null ? '' : isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
+  const where = place === null ? '' : whereFound(place, isElsewhere)
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
 
@@ -150,12 +160,18 @@ function refusalReason(code: string, who: string): string {
   }
 }
 
+/** What the provider has said so far. */
+const answers: Record<string, string> = {
+  pending: ', waiting for their answer',
+  accepted: ', accepted'
+}
+
 function bookingLine(
   { service, provider, scheduledAt, timezone, price, currency, status }: BookingFacts,
   now: Date
 ): string {
-  const waiting =
-    status === 'pending' ? ', waiting for their answer' : status === 'accepted' ? ', accepted' : ''
+  const waiting = answers[status] ?? ''
+
   return (
     `${title(service)} with ${nameOf(provider)}, ${surely(new Date(scheduledAt), timezone, now)}, ` +
     `${amount(price, currency)}${waiting}`
@@ -181,13 +197,7 @@ export const en: Replies = {
 
     const local = DateTime.fromISO(date, { zone: timezone })
     const days = daysAhead(local.toJSDate(), timezone, now)
-    const day =
-      days === 0
-        ? 'today'
-        : days === 1
-          ? 'tomorrow'
-          : `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
-
+    const day = nearDays[days] ?? `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
     const part =
       partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
     return clock === undefined ? `${day}${part}` : `${day} at ${clock}`

@@ -142,7 +142,9 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
   try {
     for await (const text of reader) yield parseLine(file, text)
   } catch (error) {
-    throw error instanceof CliError ? error : isCutOff(error) ? cutOff(file) : notABackup(file)
+    if (error instanceof CliError) throw error
+
+    throw isCutOff(error) ? cutOff(file) : notABackup(file)
   } finally {
     source.destroy()
   }

@@ -24,7 +24,10 @@ export type Queries = Sql | TransactionSql
  */
 export async function readTables(sql: Queries): Promise<Table[]> {
   const columns = await sql<Array<{ table: string; name: string; type: string; place: number | null }>>`
-    select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, array_position(i.indkey::int2[], a.attnum) as place
+    select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end as table,
+      a.attname as name,
+      format_type(a.atttypid, a.atttypmod) as type,
+      array_position(i.indkey::int2[], a.attnum) as place
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -65,7 +68,9 @@ export async function readMigrations(sql: Queries): Promise<string[]> {
 
 /** Text comes out the same on every server only if its dates, zones and numbers do. */
 export async function settleTextForms(sql: Queries): Promise<void> {
-  await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true), set_config('intervalstyle', 'postgres', true), set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true)`
+  await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
+    set_config('intervalstyle', 'postgres', true), set_config('extra_float_digits', '1', true),
+    set_config('bytea_output', 'hex', true)`
 }
 
 export function quoted(name: string): string {

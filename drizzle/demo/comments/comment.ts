@@ -37,7 +37,8 @@ export function commentOn(
   const special = praiseByCategory[category].map(([inEnglish, inArabic]) =>
     language === 'en' ? inEnglish : inArabic
   )
-  const remarks = language === 'en' ? english : ownedByWoman ? arabicOfWomen : arabic
+  const inArabic = ownedByWoman ? arabicOfWomen : arabic
+  const remarks = language === 'en' ? english : inArabic
 
   return { rating, comment: sentences(rating, remarks, special, luck).join(' ') }
 }

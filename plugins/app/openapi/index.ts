@@ -8,15 +8,28 @@ import { fileLimits } from '../../../src/files/index.js'
 import { finishDocument, type JsonObject } from './finish-document.js'
 import { Strict, Text } from '../../../src/shared/schemas.js'
 
-const description = `The open backend for local-service marketplaces in English and Arabic.
-
-- **Signing in.** \`POST /api/auth/login\` gives an \`accessToken\` (15 minutes) and a \`refreshToken\`; send the first as \`Authorization: Bearer …\`, and trade the second at \`POST /api/auth/refresh\`, once.
-- **Errors** are RFC 9457 problem documents (\`application/problem+json\`). Decide by \`code\`, which is stable; show \`detail\`, which is in the caller's language: the account's, else \`Accept-Language\`. docs/errors.md lists every code.
-- **Lists** take \`limit\` (1 to 100, 20 by default) and answer \`{ items, nextCursor }\`. Give \`nextCursor\` back as \`cursor\` for the next page; null is the end. What is added meanwhile moves nothing.
-- **Money** is an integer in minor units (4500 is 45.00 USD) beside an ISO 4217 code. **Instants** are ISO 8601 UTC; what a person reads as a local time comes with its IANA zone.
-- **Trying again.** Whatever makes or pays takes an \`Idempotency-Key\`: the same key with the same body has one effect and one answer, with another body it is a 422. Send one with every such request, and the same one when you try again.
-- **Limits.** 600 requests a minute for each address, 60 for signing in, 60 for each user's words to the concierge. Every answer tells what is left (\`X-RateLimit-Remaining\`); a 429 tells when to come back (\`Retry-After\`).
-- **Live updates** come by Socket.IO at /socket.io: docs/realtime.md.`
+const description = [
+  'The open backend for local-service marketplaces in English and Arabic.',
+  '',
+  '- **Signing in.** `POST /api/auth/login` gives an `accessToken` (15 minutes) and a ' +
+    '`refreshToken`; send the first as `Authorization: Bearer …`, and trade the second at `POST ' +
+    '/api/auth/refresh`, once.',
+  '- **Errors** are RFC 9457 problem documents (`application/problem+json`). Decide by `code`, ' +
+    "which is stable; show `detail`, which is in the caller's language: the account's, else " +
+    '`Accept-Language`. docs/errors.md lists every code.',
+  '- **Lists** take `limit` (1 to 100, 20 by default) and answer `{ items, nextCursor }`. Give ' +
+    '`nextCursor` back as `cursor` for the next page; null is the end. What is added meanwhile moves ' +
+    'nothing.',
+  '- **Money** is an integer in minor units (4500 is 45.00 USD) beside an ISO 4217 code. ' +
+    '**Instants** are ISO 8601 UTC; what a person reads as a local time comes with its IANA zone.',
+  '- **Trying again.** Whatever makes or pays takes an `Idempotency-Key`: the same key with the ' +
+    'same body has one effect and one answer, with another body it is a 422. Send one with every ' +
+    'such request, and the same one when you try again.',
+  "- **Limits.** 600 requests a minute for each address, 60 for signing in, 60 for each user's " +
+    'words to the concierge. Every answer tells what is left (`X-RateLimit-Remaining`); a 429 tells ' +
+    'when to come back (`Retry-After`).',
+  '- **Live updates** come by Socket.IO at /socket.io: docs/realtime.md.'
+].join('\n')
 
 const tags = {
   Auth: 'Accounts and sessions: signing up, in and out, tokens, forgotten passwords, proof of an address',

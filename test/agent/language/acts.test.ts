@@ -493,17 +493,7 @@ t.test('a choice among what was shown', async (t) => {
 
   for (const [text, expected] of table) {
     const { chosen } = readChoice(text)
-
-    const seen =
-      chosen === undefined
-        ? undefined
-        : chosen.kind === 'index'
-          ? chosen.index
-          : chosen.kind === 'superlative'
-            ? chosen.by
-            : chosen.kind
-
-    t.equal(seen, expected, text)
+    t.equal(chosen === undefined ? undefined : shown(chosen), expected, text)
   }
 
   t.same(readChoice('not the second one').rejected, { kind: 'index', index: 1 })
@@ -905,3 +895,9 @@ t.test('a long hostile text is answered quickly', async (t) => {
     `${Number(process.hrtime.bigint() - started) / 1e6} ms`
   )
 })
+
+function shown(chosen: NonNullable<ReturnType<typeof readChoice>['chosen']>): string | number {
+  if (chosen.kind === 'index') return chosen.index
+
+  return chosen.kind === 'superlative' ? chosen.by : chosen.kind
+}

@@ -13,7 +13,7 @@ export function say(mention: DateTimeMention): string {
   const { date, endDate, time, impliedDate, partOfDay, after, before } = mention
 
   const words = [
-    date === undefined ? '' : endDate === undefined ? date : `${date}..${endDate}`,
+    date === undefined || endDate === undefined ? (date ?? '') : `${date}..${endDate}`,
     time ?? '',
     impliedDate === undefined ? '' : `(${impliedDate})`,
     partOfDay?.name ?? '',
