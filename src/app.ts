@@ -15,7 +15,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 
 /**
  * The app as a Fastify plugin: every capability in plugins/, then every route in routes/, where a
- * folder's name is its URL. It never listens.
+ * folder's path is its URL: `_id` stands for the parameter `:id`. It never listens.
  */
 export const app = fp<AppOptions>(
   async (fastify, options) => {
@@ -26,6 +26,7 @@ export const app = fp<AppOptions>(
       options,
       forceESM: true,
       indexPattern: /^index\.js$/,
+      routeParams: true,
       scriptPattern: /^$/
     })
   },

@@ -1,5 +1,4 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { BookingPage, BookingQuery, listAllBookings } from '../../../src/bookings/index.js'
 import { removeService } from '../../../src/catalog/index.js'
 import {
   AdminUser,
@@ -15,14 +14,7 @@ import {
   LogPage,
   Stats
 } from '../../../src/moderation/index.js'
-import {
-  ApplicationPage,
-  decideApplication,
-  DecideApplication,
-  listProviders,
-  ListProviders,
-  Provider
-} from '../../../src/providers/index.js'
+import { decideApplication, DecideApplication, Provider } from '../../../src/providers/index.js'
 import { IdParams } from '../../../src/shared/schemas.js'
 
 const tags = ['Admin']
@@ -77,39 +69,6 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) => await listLogs(fastify.reports, request.actor, request.query)
-  )
-
-  fastify.get(
-    '/bookings',
-    {
-      config: { access: 'admin' },
-      schema: {
-        summary: "Everybody's bookings, newest first",
-        description: 'Of all clients and providers, with a filter by status.',
-        operationId: 'listAllBookings',
-        tags,
-        querystring: BookingQuery,
-        response: { 200: BookingPage }
-      }
-    },
-    async (request) => await listAllBookings(fastify.db, request.actor, request.query)
-  )
-
-  fastify.get(
-    '/providers',
-    {
-      config: { access: 'admin' },
-      schema: {
-        summary: 'Providers and applications, newest first',
-        description:
-          'With the person behind each; `approvalStatus=pending` are those who wait for a decision.',
-        operationId: 'listProvidersAsAdmin',
-        tags,
-        querystring: ListProviders,
-        response: { 200: ApplicationPage }
-      }
-    },
-    async (request) => await listProviders(fastify.db, request.actor, request.query)
   )
 
   fastify.post(

@@ -1,17 +1,11 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   ChatReply,
   ChatRequest,
-  Conversation,
-  ConversationPage,
-  ConversationQuery,
-  deleteConversation,
   ExecutedProposal,
   executeProposal,
   ExecuteProposal,
-  getConversation,
-  listConversations,
   Recommendations,
   RecommendRequest
 } from '../../../src/conversations/index.js'
@@ -23,9 +17,10 @@ import {
   SentimentQuestion,
   suggestPrice
 } from '../../../src/insights/index.js'
-import { IdParams, Text } from '../../../src/shared/schemas.js'
+import { Text } from '../../../src/shared/schemas.js'
 
 const tags = ['AI']
+
 const EVENT_STREAM = 'text/event-stream'
 
 const ai: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -158,60 +153,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) => await readSentiment(fastify.db, request.actor, request.body)
   )
-
-  fastify.get(
-    '/conversations',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: "One's own conversations",
-        description: 'The one spoken in last comes first.',
-        operationId: 'listConversations',
-        tags,
-        querystring: ConversationQuery,
-        response: { 200: ConversationPage }
-      }
-    },
-    async (request) => await listConversations(fastify.db, request.actor, request.query)
-  )
-
-  fastify.get(
-    '/conversations/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'A conversation with what was said',
-        description: "The newest 200 messages, oldest first. Somebody else's is a 404.",
-        operationId: 'getConversation',
-        tags,
-        params: IdParams,
-        response: { 200: Conversation }
-      }
-    },
-    async (request) => await getConversation(fastify.db, request.actor, request.params)
-  )
-
-  fastify.delete(
-    '/conversations/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Delete a conversation',
-        description: 'Its messages and open offers go; bookings stay.',
-        operationId: 'deleteConversation',
-        tags,
-        params: IdParams,
-        response: { 204: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await deleteConversation(fastify.db, request.actor, request.params)
-      return await reply.code(204).send(null)
-    }
-  )
 }
-
-export default ai
 
 function wantsStream({ headers: { accept = '' } }: FastifyRequest): boolean {
   return accept.split(',').some((part) => part.trim().startsWith(EVENT_STREAM))
@@ -225,3 +167,5 @@ async function streamed(reply: FastifyReply, stream: ReadableStream<Uint8Array>)
     .type(EVENT_STREAM)
     .send(stream)
 }
+
+export default ai

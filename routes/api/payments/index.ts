@@ -1,10 +1,9 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   Checkout,
   CreateCheckout,
   createPayout,
   CreatePayout,
-  CreateRefund,
   getWallet,
   listPaymentMethods,
   listPayments,
@@ -16,19 +15,14 @@ import {
   Payout,
   previewBookingCompletion,
   PreviewCompletion,
-  previewRefund,
   readBeforePayout,
-  renderReturn,
   reserveCheckout,
-  reserveRefundOf,
-  sendRefunds,
   SettlementPreview,
   verifyPayment,
   VerifyPayment,
   Wallet,
   WalletQuery
 } from '../../../src/payments/index.js'
-import { Html, Strict, Text } from '../../../src/shared/schemas.js'
 
 const tags = ['Payments']
 
@@ -146,52 +140,6 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   )
 
   fastify.post(
-    '/refund',
-    {
-      config: {
-        access: 'user',
-        idempotent: true,
-        problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid', 'no_refund_due']
-      },
-      schema: {
-        summary: 'Refund a booking',
-        description:
-          'By an admin, in part or all that is left. Its client may only ask again for a refund that ' +
-          'is already due. A refund that the gateway does not take at once stays due ' +
-          '(`refundDueAmount`) and is sent later.',
-        operationId: 'refundPayment',
-        tags,
-        body: CreateRefund,
-        response: { 200: Payment }
-      }
-    },
-    async (request) => {
-      const reserved = await fastify.idempotently(
-        request,
-        async (db) => await reserveRefundOf(db, request.actor, request.body)
-      )
-
-      return await sendRefunds(fastify.db, fastify.gateway, request.actor, reserved)
-    }
-  )
-
-  fastify.post(
-    '/refund/preview',
-    {
-      config: { access: 'admin', problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid'] },
-      schema: {
-        summary: 'What a refund would do to both sides',
-        description: 'Nothing is changed. For admins.',
-        operationId: 'previewRefund',
-        tags,
-        body: CreateRefund,
-        response: { 200: SettlementPreview }
-      }
-    },
-    async (request) => await previewRefund(fastify.db, request.actor, request.body)
-  )
-
-  fastify.post(
     '/completion/preview',
     {
       config: { access: 'user', problems: ['not_found'] },
@@ -235,25 +183,6 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
 
       return await reply.code(201).send(payout)
     }
-  )
-
-  fastify.get(
-    '/return',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: "The page that Stripe's checkout leads back to",
-        description:
-          "HTML, in the reader's language: it says that the payment is being looked at. An app then " +
-          'asks `POST /api/payments/verify-payment`.',
-        operationId: 'checkoutReturn',
-        tags,
-        querystring: Strict({ session: Type.Optional(Text(255, { examples: ['cs_test_a1b2c3'] })) }),
-        response: { 200: { content: { 'text/html': { schema: Html } } } }
-      }
-    },
-    async (request, reply) =>
-      await reply.type('text/html; charset=utf-8').send(renderReturn(request.actor.locale))
   )
 }
 

@@ -1,4 +1,4 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BookingPage, BookingQuery, listProviderBookings } from '../../../src/bookings/index.js'
 import {
   listMyServices,
@@ -7,20 +7,12 @@ import {
   ServiceStatus,
   setVisibility
 } from '../../../src/catalog/index.js'
-import { Document, DocumentList } from '../../../src/files/index.js'
 import {
-  addDocument,
   applyAsProvider,
   ApplyAsProvider,
   getPublicProvider,
-  getSchedule,
-  listMyDocuments,
   Provider,
-  PublicProvider,
-  removeDocument,
-  Schedule,
-  setSchedule,
-  SetSchedule
+  PublicProvider
 } from '../../../src/providers/index.js'
 import { requireUser } from '../../../src/shared/actor.js'
 import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
@@ -52,75 +44,6 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       )
 
       return await reply.code(201).send(provider)
-    }
-  )
-
-  fastify.get(
-    '/documents',
-    {
-      config: { access: 'user', problems: ['not_approved'] },
-      schema: {
-        summary: 'My business documents',
-        description: 'Only the provider and the admins see them; each link works for ten minutes.',
-        operationId: 'listMyDocuments',
-        tags,
-        response: { 200: DocumentList }
-      }
-    },
-    async (request) => await listMyDocuments(fastify.db, request.actor)
-  )
-
-  fastify.post(
-    '/documents',
-    {
-      config: {
-        access: 'user',
-        upload: 'document',
-        problems: [
-          'file_missing',
-          'file_damaged',
-          'file_too_large',
-          'file_type_refused',
-          'file_disguised',
-          'image_too_large',
-          'files_unavailable',
-          'too_many_files',
-          'not_approved'
-        ]
-      },
-      schema: {
-        summary: 'Add a business document to my application',
-        description:
-          'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the ' +
-          'provider and the admins see it. The same file again changes nothing.',
-        operationId: 'addDocument',
-        tags,
-        response: { 200: Document }
-      }
-    },
-    async (request) =>
-      await fastify.withUpload(
-        request,
-        async (upload) => await addDocument(fastify.db, fastify.fileStorage, request.actor, upload)
-      )
-  )
-
-  fastify.delete(
-    '/documents/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Remove a business document of mine',
-        description: 'Admins cannot read it any more.',
-        operationId: 'removeDocument',
-        tags,
-        params: IdParams,
-        response: { 204: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await removeDocument(fastify.db, request.actor, request.params)
-      return await reply.code(204).send(null)
     }
   )
 
@@ -176,40 +99,6 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) => await setVisibility(fastify.db, request.actor, request.body)
-  )
-
-  fastify.get(
-    '/schedule',
-    {
-      config: { access: 'provider', problems: ['not_approved'] },
-      schema: {
-        summary: 'My opening hours',
-        description: "The weekly plan and its dated exceptions, in the provider's own zone.",
-        operationId: 'getSchedule',
-        tags,
-        response: { 200: Schedule }
-      }
-    },
-    async (request) => await getSchedule(fastify.db, request.actor)
-  )
-
-  fastify.put(
-    '/schedule',
-    {
-      config: { access: 'provider', problems: ['not_approved', 'unknown_timezone', 'bad_schedule'] },
-      schema: {
-        summary: 'Set my opening hours',
-        description:
-          'Local time, several intervals a day, in order; 24:00 is the end of the day. A dated ' +
-          'exception replaces the plan of that date; without intervals the day is closed. Bookings ' +
-          'made before stay.',
-        operationId: 'setSchedule',
-        tags,
-        body: SetSchedule,
-        response: { 200: Schedule }
-      }
-    },
-    async (request) => await setSchedule(fastify.db, request.actor, request.body)
   )
 
   fastify.get(

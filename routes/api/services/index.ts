@@ -2,7 +2,6 @@ import { Type, type FastifyPluginAsyncTypebox, type TSchema } from '@fastify/typ
 import type { FastifyReply } from 'fastify'
 import { Availability, AvailabilityQuery, getAvailability } from '../../../src/bookings/index.js'
 import {
-  addServiceImage,
   Category,
   City,
   createService,
@@ -10,23 +9,18 @@ import {
   getServiceJson,
   listCategories,
   listCities,
-  listServiceImages,
-  OrderImages,
-  orderServiceImages,
   removeService,
-  removeServiceImage,
   SearchServices,
   searchServicesJson,
   Service,
-  ServiceImageParams,
   ServicePage,
   updateService,
   UpdateService
 } from '../../../src/catalog/index.js'
-import { ImageList } from '../../../src/files/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']
+
 /**
  * JSON of this shape, built by the database and passed through as text
  * (docs/decisions/0065-prepared-reads-and-json-from-sql.md).
@@ -184,96 +178,6 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       const json = await getServiceJson(fastify.db, request.actor, request.params)
       asJson(reply)
       return json
-    }
-  )
-
-  fastify.get(
-    '/:id/images',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'The pictures of a service in their order',
-        description: 'Each in two sizes, with addresses that never change.',
-        operationId: 'listServiceImages',
-        tags,
-        params: IdParams,
-        response: { 200: ImageList }
-      }
-    },
-    async (request) => await listServiceImages(fastify.db, request.actor, request.params)
-  )
-
-  fastify.post(
-    '/:id/images',
-    {
-      config: {
-        access: 'user',
-        upload: 'image',
-        problems: [
-          'file_missing',
-          'file_damaged',
-          'file_too_large',
-          'file_type_refused',
-          'file_disguised',
-          'files_unavailable',
-          'image_too_large',
-          'too_many_files'
-        ]
-      },
-      schema: {
-        summary: 'Add a picture to a service',
-        description:
-          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels; at most 8 ' +
-          'pictures. It is made anew, without its metadata, in two sizes. The same file again changes ' +
-          'nothing.',
-        operationId: 'addServiceImage',
-        tags,
-        params: IdParams,
-        response: { 200: Service }
-      }
-    },
-    async (request) =>
-      await fastify.withUpload(
-        request,
-        async (upload) =>
-          await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })
-      )
-  )
-
-  fastify.put(
-    '/:id/images',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Put the pictures of a service in order',
-        description: 'All of them, each once; the first is shown in lists.',
-        operationId: 'orderServiceImages',
-        tags,
-        params: IdParams,
-        body: OrderImages,
-        response: { 200: Service }
-      }
-    },
-    async (request) =>
-      await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body })
-  )
-
-  fastify.delete(
-    '/:id/images/:imageId',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Remove a picture of a service',
-        description: 'Its files go in the background.',
-        operationId: 'removeServiceImage',
-        tags,
-        params: ServiceImageParams,
-        response: { 204: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await removeServiceImage(fastify.db, request.actor, request.params)
-      return await reply.code(204).send(null)
     }
   )
 

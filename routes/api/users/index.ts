@@ -1,37 +1,23 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import {
   ChangeEmail,
   ChangePassword,
   changePassword,
-  ConfirmPhone,
-  confirmPhone,
   deactivate,
   Deactivate,
-  Device,
   eraseAccount,
   exportPersonalData,
-  getPreferences,
   getProfile,
-  listDevices,
   PersonalData,
-  PreferencesView,
   Reauthenticate,
   removeAvatar,
   requestEmailChange,
-  requestPhoneCode,
-  revokeDevice,
-  RevokeDevices,
-  revokeDevices,
   setAvatar,
-  updatePreferences,
-  UpdatePreferences,
   updateProfile,
   UpdateProfile,
   User
 } from '../../../src/accounts/index.js'
 import { Avatar } from '../../../src/files/index.js'
-import { IdParams, Page, PageQuery } from '../../../src/shared/schemas.js'
 
 const tags = ['Users']
 
@@ -178,134 +164,6 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       await requestEmailChange(fastify.db, request.actor, request.body)
       return await reply.code(202).send(null)
     }
-  )
-
-  fastify.post(
-    '/phone/code',
-    {
-      config: { access: 'user', problems: ['sms_unavailable', 'phone_missing', 'phone_not_valid'] },
-      schema: {
-        summary: 'Send me a code to prove my telephone number',
-        description:
-          'By SMS, to the number of the profile; good for ten minutes, once. A number that is proven ' +
-          'gets nothing. One code a minute and five a day, for an account and for a number. 503 where ' +
-          'no SMS can be sent.',
-        operationId: 'requestPhoneCode',
-        tags,
-        response: { 202: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await requestPhoneCode(fastify.db, request.actor, fastify.canSendTexts, request.ip)
-      return await reply.code(202).send(null)
-    }
-  )
-
-  fastify.post(
-    '/phone/verify',
-    {
-      config: { access: 'user', problems: ['code_not_valid'] },
-      schema: {
-        summary: 'Prove my telephone number by the code',
-        description:
-          'A code allows five tries. From then on the number gets the SMS that were chosen; another ' +
-          'number has to be proven anew.',
-        operationId: 'verifyPhone',
-        tags,
-        body: ConfirmPhone,
-        response: { 200: User }
-      }
-    },
-    async (request) => await confirmPhone(fastify.db, request.actor, request.body)
-  )
-
-  fastify.get(
-    '/sessions',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Where I am signed in',
-        description:
-          'Every device that is signed in, with when it was last used: the session of this request ' +
-          'first, then the newest sign-in.',
-        operationId: 'listSessions',
-        tags,
-        querystring: PageQuery,
-        response: { 200: Page(Device) }
-      }
-    },
-    async (request) => await listDevices(fastify.db, request.actor, request.query)
-  )
-
-  fastify.delete(
-    '/sessions',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Sign me out everywhere',
-        description:
-          'All sessions end at once, this one too unless `keepCurrent` is true, with their tokens and ' +
-          'sockets. Links that were sent by mail end as well.',
-        operationId: 'revokeSessions',
-        tags,
-        querystring: RevokeDevices,
-        response: { 204: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await revokeDevices(fastify.db, request.actor, request.query)
-      return await reply.code(204).send(null)
-    }
-  )
-
-  fastify.delete(
-    '/sessions/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Sign one of my devices out',
-        description: "Its tokens and sockets end at once. Somebody else's is a 404.",
-        operationId: 'revokeSession',
-        tags,
-        params: IdParams,
-        response: { 204: Type.Null() }
-      }
-    },
-    async (request, reply) => {
-      await revokeDevice(fastify.db, request.actor, request.params)
-      return await reply.code(204).send(null)
-    }
-  )
-
-  fastify.get(
-    '/preferences',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'What I receive by e-mail and SMS',
-        description: 'For each kind of message, and the time zone that mails tell times in.',
-        operationId: 'getPreferences',
-        tags,
-        response: { 200: PreferencesView }
-      }
-    },
-    async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor)
-  )
-
-  fastify.put(
-    '/preferences',
-    {
-      config: { access: 'user', problems: ['unknown_timezone'] },
-      schema: {
-        summary: 'Choose what I receive by e-mail and SMS',
-        description: 'What concerns the safety of the account is mailed in any case.',
-        operationId: 'updatePreferences',
-        tags,
-        body: UpdatePreferences,
-        response: { 200: PreferencesView }
-      }
-    },
-    async (request) => await updatePreferences(fastify.db, request.actor, request.body)
   )
 
   fastify.post(
