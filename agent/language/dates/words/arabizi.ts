@@ -1,145 +1,258 @@
 import type { Entries, Entry, Role } from '../entry.js'
+import { inOrder, tabulate } from './tables.js'
 
 const weekdays = [
-  '',
-  '',
-  'khamis 5amis khamees 5amees khemis 5amiss',
-  'jom3a jem3a jum3a jomaa joumaa jemaa jim3a joum3a',
-  'sabt sabet sebt sebet es-sabt',
-  ''
+  [],
+  [],
+  ['khamis', '5amis', 'khamees', '5amees', 'khemis', '5amiss'],
+  ['jom3a', 'jem3a', 'jum3a', 'jomaa', 'joumaa', 'jemaa', 'jim3a', 'joum3a'],
+  ['sabt', 'sabet', 'sebt', 'sebet', 'es-sabt'],
+  []
 ]
 // Words that are also numbers or English words; they need an article or "nhar" before them.
 const shyWeekdays = [
-  'tanen tanein tenen tnen tnein itnen etnen ethnein itnein thnein',
-  'tleta talata tlata tleteh talet thalatha tletaa',
-  'orb3a erb3a arb3a 2orb3a orbi3a arbi3a arba3a 2arb3a erbi3a',
-  '',
-  '',
-  '',
-  '7ad had a7ad 2a7ad 7add'
+  ['tanen', 'tanein', 'tenen', 'tnen', 'tnein', 'itnen', 'etnen', 'ethnein', 'itnein', 'thnein'],
+  ['tleta', 'talata', 'tlata', 'tleteh', 'talet', 'thalatha', 'tletaa'],
+  ['orb3a', 'erb3a', 'arb3a', '2orb3a', 'orbi3a', 'arbi3a', 'arba3a', '2arb3a', 'erbi3a'],
+  [],
+  [],
+  [],
+  ['7ad', 'had', 'a7ad', '2a7ad', '7add']
 ]
 const numbers = [
-  '',
-  'wa7de we7de wehde wa7ad',
-  'tnen tnein tinten tenten tnten',
-  'tlete tleteh tlet talete telet',
-  'arb3a arba3a 2arb3a',
-  'khamse khamseh 5amse 5amseh khams',
-  'sette sitte settet',
-  'sab3a saba3',
-  'tmene tmeneh tamene tmanye tmenye',
-  'tes3a tis3a',
-  '3ashra 3ashara 3ashr',
-  '7da3sh hda3sh 7da3ash 7da3ech',
-  'tna3sh tna3ech etna3sh'
+  [],
+  ['wa7de', 'we7de', 'wehde', 'wa7ad'],
+  ['tnen', 'tnein', 'tinten', 'tenten', 'tnten'],
+  ['tlete', 'tleteh', 'tlet', 'talete', 'telet'],
+  ['arb3a', 'arba3a', '2arb3a'],
+  ['khamse', 'khamseh', '5amse', '5amseh', 'khams'],
+  ['sette', 'sitte', 'settet'],
+  ['sab3a', 'saba3'],
+  ['tmene', 'tmeneh', 'tamene', 'tmanye', 'tmenye'],
+  ['tes3a', 'tis3a'],
+  ['3ashra', '3ashara', '3ashr'],
+  ['7da3sh', 'hda3sh', '7da3ash', '7da3ech'],
+  ['tna3sh', 'tna3ech', 'etna3sh']
 ]
 
-const roles: ReadonlyArray<readonly [Role[], string]> = [
-  [['at'], '3a|3ala|3al|3nd|3end'],
-  [['about'], '7awele|7awale|7wele|ta2riban|chi|shi'],
-  [['in'], 'kamen|kaman|khilal'],
-  [['on', 'in'], 'bi|b|bel|bil|bl|fi'],
-  [['for', 'until'], 'la|lal'],
-  [['the'], 'el|l|al|il|le|li'],
-  [['dayWord'], 'nhar|yom|youm|nahar|yawm'],
-  [['this'], 'hal|hayda|haida|hayde'],
-  [['coming'], 'jeye|jeyi|jayi|jaye|jay|jeyeh|jayeh|jey|el jeye|2edim|elle jeye|l jeye|lli jeye|yalle jeye'],
-  [['gone'], 'madi|el madi|lmadi|elle fet|lli mara2'],
-  [['final'], 'ekher|akher|ekhir|2ekher'],
-  [['start'], 'awwal el|bideyet'],
-  [['middle'], 'noss el shaher'],
-  [['after', 'past'], 'ba3d|ba3ed|baad|ba3d el'],
-  [['before'], 'abel|2abel|abl|2abl'],
-  [['until'], 'la7ad|la7ed|7atta|lahad'],
-  [['of', 'from'], 'men|mn'],
-  [['between'], 'bayn|ben|bein'],
-  [['wa'], 'w|ou|wu|we'],
-  [['or'], 'aw'],
-  [['minus'], 'illa|ella|ila|ela'],
-  [['half'], 'noss|nos|nuss|nouss|nus'],
-  [['quarter'], 'rob3|rebe3|robe3|rube3'],
-  [['third'], 'telt|tolt|tilt|telet'],
-  [['clock'], 'se3a|sa3a|el se3a|l se3a|sea3a|el sa3a|saa3a|es se3a'],
-  [['weekend'], 'akher el esbou3|ekher el esbou3|ekhir el esbou3|akher esbou3'],
+const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
+  [['at'], ['3a', '3ala', '3al', '3nd', '3end']],
+  [['about'], ['7awele', '7awale', '7wele', 'ta2riban', 'chi', 'shi']],
+  [['in'], ['kamen', 'kaman', 'khilal']],
+  [
+    ['on', 'in'],
+    ['bi', 'b', 'bel', 'bil', 'bl', 'fi']
+  ],
+  [
+    ['for', 'until'],
+    ['la', 'lal']
+  ],
+  [['the'], ['el', 'l', 'al', 'il', 'le', 'li']],
+  [['dayWord'], ['nhar', 'yom', 'youm', 'nahar', 'yawm']],
+  [['this'], ['hal', 'hayda', 'haida', 'hayde']],
+  [
+    ['coming'],
+    [
+      'jeye',
+      'jeyi',
+      'jayi',
+      'jaye',
+      'jay',
+      'jeyeh',
+      'jayeh',
+      'jey',
+      'el jeye',
+      '2edim',
+      'elle jeye',
+      'l jeye',
+      'lli jeye',
+      'yalle jeye'
+    ]
+  ],
+  [['gone'], ['madi', 'el madi', 'lmadi', 'elle fet', 'lli mara2']],
+  [['final'], ['ekher', 'akher', 'ekhir', '2ekher']],
+  [['start'], ['awwal el', 'bideyet']],
+  [['middle'], ['noss el shaher']],
+  [
+    ['after', 'past'],
+    ['ba3d', 'ba3ed', 'baad', 'ba3d el']
+  ],
+  [['before'], ['abel', '2abel', 'abl', '2abl']],
+  [['until'], ['la7ad', 'la7ed', '7atta', 'lahad']],
+  [
+    ['of', 'from'],
+    ['men', 'mn']
+  ],
+  [['between'], ['bayn', 'ben', 'bein']],
+  [['wa'], ['w', 'ou', 'wu', 'we']],
+  [['or'], ['aw']],
+  [['minus'], ['illa', 'ella', 'ila', 'ela']],
+  [['half'], ['noss', 'nos', 'nuss', 'nouss', 'nus']],
+  [['quarter'], ['rob3', 'rebe3', 'robe3', 'rube3']],
+  [['third'], ['telt', 'tolt', 'tilt', 'telet']],
+  [['clock'], ['se3a', 'sa3a', 'el se3a', 'l se3a', 'sea3a', 'el sa3a', 'saa3a', 'es se3a']],
+  [['weekend'], ['akher el esbou3', 'ekher el esbou3', 'ekhir el esbou3', 'akher esbou3']],
   [
     ['not'],
-    'ma fiyye|ma fini|ma fiye|ma b2dar|ma badde|ma baddi|ma 3ada|ma3ada|bestesna2|mashghoul|mish|mesh|mich|mech|mush|mouch'
+    [
+      'ma fiyye',
+      'ma fini',
+      'ma fiye',
+      'ma b2dar',
+      'ma badde',
+      'ma baddi',
+      'ma 3ada',
+      'ma3ada',
+      'bestesna2',
+      'mashghoul',
+      'mish',
+      'mesh',
+      'mich',
+      'mech',
+      'mush',
+      'mouch'
+    ]
   ],
-  [['instead'], 'badal|bdel'],
-  [['every'], 'kell|kel|kol'],
-  [['now'], "halla2|hala2|halla'|halaa|halla|hallak|hal2|hella2|fawran|7alan"],
-  [['yesterday'], 'mbere7|mberi7|embere7|mbareh|mbere7a'],
+  [['instead'], ['badal', 'bdel']],
+  [['every'], ['kell', 'kel', 'kol']],
+  [['now'], ['halla2', 'hala2', "halla'", 'halaa', 'halla', 'hallak', 'hal2', 'hella2', 'fawran', '7alan']],
+  [['yesterday'], ['mbere7', 'mberi7', 'embere7', 'mbareh', 'mbere7a']],
   [
     ['ignore'],
-    'saba7 el kheir|sabah el kheir|saba7o|saba7 el khayr|masa el kheir|masa el khayr|sabaho|saba7 lkheir|masa lkheir'
+    [
+      'saba7 el kheir',
+      'sabah el kheir',
+      'saba7o',
+      'saba7 el khayr',
+      'masa el kheir',
+      'masa el khayr',
+      'sabaho',
+      'saba7 lkheir',
+      'masa lkheir'
+    ]
   ],
-  [['counted'], 'shakhes|ashkhas|dollar|lira|alf|marra|marrat|ghorfe|ghoraf|oda|owad|nas|wled|metr|njoum']
-]
-
-const days: ReadonlyArray<readonly [number, string]> = [
-  [0, 'lyom|elyom|lyoum|lyawm|alyom|el yom|el youm|al yom|l yom|el yawm|lyoom|ilyom'],
-  [1, 'bokra|bukra|boukra|bkra|bokraa|bukraa|bokrah|bukrah|ghadan']
-]
-
-const parts: ReadonlyArray<readonly [Entry, string]> = [
-  [{ part: 'dawn' }, 'fajr|fajer'],
-  [{ part: 'morning' }, 'sobo7|sobe7|sob7|sobh|sobo7an|sobeh|saba7an|sabah|3a bokra|3abokra|subuh|sobho'],
-  [{ part: 'noon' }, 'dohor|dohr|doher|duhr|duhur|dahr|daher|dohur'],
-  [{ part: 'lateAfternoon' }, '3asr|3aser|3asriye|3aseriye'],
-  [{ part: 'evening' }, 'masa|massa|masa2an|3ashiye|3achiye|3ashiyye|maghreb|maghrib|mseweye'],
-  [{ part: 'night' }, 'leil|layl|lel|lail|belleil|leyl|bellel'],
   [
-    { part: 'night', dayOffset: 0 },
-    'el layle|el leile|layle|l layle|leile|halleile|hal layle|halayle|el leyle|lleile'
+    ['counted'],
+    [
+      'shakhes',
+      'ashkhas',
+      'dollar',
+      'lira',
+      'alf',
+      'marra',
+      'marrat',
+      'ghorfe',
+      'ghoraf',
+      'oda',
+      'owad',
+      'nas',
+      'wled',
+      'metr',
+      'njoum'
+    ]
   ]
 ]
 
-const units: ReadonlyArray<readonly [Entry, string]> = [
-  [{ unit: 'hour' }, 'se3a|sa3a|se3at|sa3at|sea3a|saa3a'],
-  [{ unit: 'hour', dual: 2 }, 'se3ten|sa3ten|se3tein|sa3tein|sea3ten'],
-  [{ unit: 'day' }, 'yom|youm|iyem|ayem|tiyem|teyem|yawm'],
-  [{ unit: 'day', dual: 2 }, 'yomen|yomein|youmein|yawmein'],
-  [{ unit: 'week' }, 'esbou3|osbou3|2esbou3|isbou3|ousbou3|osbo3|jom3a|jem3a|jim3a'],
-  [{ unit: 'week', dual: 2 }, 'jem3ten|jom3ten|esbou3en|jem3tein|osbou3en'],
-  [{ unit: 'month' }, 'shaher|shahr|chaher|chahr|shahar'],
-  [{ unit: 'month', dual: 2 }, 'shahren|shahrein'],
-  [{ unit: 'minute' }, 'd2i2a|da2i2a|d2ayi2|da2aye2|da2ayi2|d2aye2']
+const days: ReadonlyArray<readonly [number, readonly string[]]> = [
+  [
+    0,
+    [
+      'lyom',
+      'elyom',
+      'lyoum',
+      'lyawm',
+      'alyom',
+      'el yom',
+      'el youm',
+      'al yom',
+      'l yom',
+      'el yawm',
+      'lyoom',
+      'ilyom'
+    ]
+  ],
+  [1, ['bokra', 'bukra', 'boukra', 'bkra', 'bokraa', 'bukraa', 'bokrah', 'bukrah', 'ghadan']]
+]
+
+const parts: ReadonlyArray<readonly [Entry, readonly string[]]> = [
+  [{ part: 'dawn' }, ['fajr', 'fajer']],
+  [
+    { part: 'morning' },
+    [
+      'sobo7',
+      'sobe7',
+      'sob7',
+      'sobh',
+      'sobo7an',
+      'sobeh',
+      'saba7an',
+      'sabah',
+      '3a bokra',
+      '3abokra',
+      'subuh',
+      'sobho'
+    ]
+  ],
+  [{ part: 'noon' }, ['dohor', 'dohr', 'doher', 'duhr', 'duhur', 'dahr', 'daher', 'dohur']],
+  [{ part: 'lateAfternoon' }, ['3asr', '3aser', '3asriye', '3aseriye']],
+  [
+    { part: 'evening' },
+    ['masa', 'massa', 'masa2an', '3ashiye', '3achiye', '3ashiyye', 'maghreb', 'maghrib', 'mseweye']
+  ],
+  [{ part: 'night' }, ['leil', 'layl', 'lel', 'lail', 'belleil', 'leyl', 'bellel']],
+  [
+    { part: 'night', dayOffset: 0 },
+    [
+      'el layle',
+      'el leile',
+      'layle',
+      'l layle',
+      'leile',
+      'halleile',
+      'hal layle',
+      'halayle',
+      'el leyle',
+      'lleile'
+    ]
+  ]
+]
+
+const units: ReadonlyArray<readonly [Entry, readonly string[]]> = [
+  [{ unit: 'hour' }, ['se3a', 'sa3a', 'se3at', 'sa3at', 'sea3a', 'saa3a']],
+  [{ unit: 'hour', dual: 2 }, ['se3ten', 'sa3ten', 'se3tein', 'sa3tein', 'sea3ten']],
+  [{ unit: 'day' }, ['yom', 'youm', 'iyem', 'ayem', 'tiyem', 'teyem', 'yawm']],
+  [{ unit: 'day', dual: 2 }, ['yomen', 'yomein', 'youmein', 'yawmein']],
+  [
+    { unit: 'week' },
+    ['esbou3', 'osbou3', '2esbou3', 'isbou3', 'ousbou3', 'osbo3', 'jom3a', 'jem3a', 'jim3a']
+  ],
+  [{ unit: 'week', dual: 2 }, ['jem3ten', 'jom3ten', 'esbou3en', 'jem3tein', 'osbou3en']],
+  [{ unit: 'month' }, ['shaher', 'shahr', 'chaher', 'chahr', 'shahar']],
+  [{ unit: 'month', dual: 2 }, ['shahren', 'shahrein']],
+  [{ unit: 'minute' }, ['d2i2a', 'da2i2a', 'd2ayi2', 'da2aye2', 'da2ayi2', 'd2aye2']]
 ]
 
 const months = [
-  'kenoun tene|kanoun tene|kenoun el tene',
-  'shbat|chbat|shubat',
-  'adar|azar',
-  'nisan|nisen',
-  'ayyar|ayar',
-  '7zeiran|7zayran|huzeiran|7zeran',
-  'tammouz|tamouz|tammuz',
-  '',
-  'aylul|ayloul|eyloul|eylul',
-  'teshrin awwal|tishrin awwal|teshrin el awwal',
-  'teshrin tene|tishrin tene|teshrin el tene',
-  'kenoun awwal|kanoun awwal|kenoun el awwal'
+  ['kenoun tene', 'kanoun tene', 'kenoun el tene'],
+  ['shbat', 'chbat', 'shubat'],
+  ['adar', 'azar'],
+  ['nisan', 'nisen'],
+  ['ayyar', 'ayar'],
+  ['7zeiran', '7zayran', 'huzeiran', '7zeran'],
+  ['tammouz', 'tamouz', 'tammuz'],
+  [],
+  ['aylul', 'ayloul', 'eyloul', 'eylul'],
+  ['teshrin awwal', 'tishrin awwal', 'teshrin el awwal'],
+  ['teshrin tene', 'tishrin tene', 'teshrin el tene'],
+  ['kenoun awwal', 'kanoun awwal', 'kenoun el awwal']
 ]
-
-function each(lists: readonly string[], separator: string, entry: (value: number) => Entry): Entries {
-  return lists.flatMap((list, index) =>
-    list
-      .split(separator)
-      .filter((word) => word !== '')
-      .map((word) => [word, entry(index)] as const)
-  )
-}
-
-function tabulate(table: ReadonlyArray<readonly [Entry, string]>): Entries {
-  return table.flatMap(([entry, words]) => words.split('|').map((word) => [word, entry] as const))
-}
 
 /** Lebanese Arabic in Latin letters, digits standing for the sounds that Latin lacks. */
 export const arabizi: Entries = [
-  ...each(numbers, ' ', (number) => ({ number })),
-  ...each(weekdays, ' ', (index) => ({ weekday: index + 2 })),
-  ...each(shyWeekdays, ' ', (index) => ({ weekday: index + 1, shy: true })),
-  ...each(months, '|', (index) => ({ month: index + 1 })),
+  ...inOrder(numbers, (number) => ({ number })),
+  ...inOrder(weekdays, (place) => ({ weekday: place + 2 })),
+  ...inOrder(shyWeekdays, (place) => ({ weekday: place + 1, shy: true })),
+  ...inOrder(months, (place) => ({ month: place + 1 })),
   ...tabulate(roles.map(([names, words]) => [{ roles: names }, words] as const)),
   ...tabulate(days.map(([dayOffset, words]) => [{ dayOffset }, words] as const)),
   ...tabulate(parts),
