@@ -28,27 +28,20 @@ export const utteranceActs = [
 
 export type UtteranceAct = (typeof utteranceActs)[number]
 
-type Utterances = Record<UtteranceAct, string>
+type Utterances = Record<UtteranceAct, readonly string[]>
 
 const LANGUAGES: Record<'en' | 'ar' | 'arabizi', Utterances> = { en: english, ar: arabic, arabizi }
 
 /** All our own utterances, each labelled with its act. */
 export function ownExamples(): Array<Example & { label: UtteranceAct }> {
   return Object.values(LANGUAGES).flatMap((utterances) =>
-    utteranceActs.flatMap((label) => split(utterances[label]).map((text) => ({ text, label })))
+    utteranceActs.flatMap((label) => utterances[label].map((text) => ({ text, label })))
   )
 }
 
 /** How many utterances each act has in each language. */
 export function utteranceCounts(): Array<{ language: string; act: UtteranceAct; count: number }> {
   return Object.entries(LANGUAGES).flatMap(([language, utterances]) =>
-    utteranceActs.map((act) => ({ language, act, count: split(utterances[act]).length }))
+    utteranceActs.map((act) => ({ language, act, count: utterances[act].length }))
   )
-}
-
-function split(list: string): string[] {
-  return list
-    .split('|')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
 }
