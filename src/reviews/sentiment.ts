@@ -1,6 +1,6 @@
 import { coveredBy, PhraseIndex, type PhraseMatch } from '../shared/phrases.js'
 import { detectLanguage, foldText, isArabizi, tokenizeWithOffsets, type Language } from '../shared/text.js'
-import { arabic, emoji, english, shifters } from './sentiment-words.js'
+import { arabic, contrasts, emoji, english, negators, strengtheners, weakeners } from './sentiment-words.js'
 
 export interface Sentiment {
   score: number
@@ -22,10 +22,10 @@ export interface FeltWord {
   place: number
 }
 
-const NEGATORS = words(shifters.negators)
-const STRENGTHENERS = words(shifters.strengtheners)
-const WEAKENERS = words(shifters.weakeners)
-const CONTRASTS = words(shifters.contrasts)
+const NEGATORS: ReadonlySet<string> = new Set(negators)
+const STRENGTHENERS: ReadonlySet<string> = new Set(strengtheners)
+const WEAKENERS: ReadonlySet<string> = new Set(weakeners)
+const CONTRASTS: ReadonlySet<string> = new Set(contrasts)
 
 /**
  * How far a negation reaches, in words, and what it leaves of a feeling: "not excellent" is less than bad.
@@ -146,14 +146,8 @@ function buildLexicon(): PhraseIndex<Feeling> {
   return index
 }
 
-function entriesOf(lists: Record<string, string>): Array<[number, string[]]> {
-  return Object.entries(lists).map(([weight, list]) => [
-    Number(weight),
-    list
-      .split(/[,،]/)
-      .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== '')
-  ])
+function entriesOf(lists: Record<string, readonly string[]>): Array<[number, readonly string[]]> {
+  return Object.entries(lists).map(([weight, list]) => [Number(weight), list])
 }
 
 function formsOf(word: string): string[] {
@@ -171,8 +165,4 @@ function formsOf(word: string): string[] {
     `${stem}ies`,
     `${stem}ily`
   ]
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
 }
