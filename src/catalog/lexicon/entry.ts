@@ -22,32 +22,26 @@ export interface Category extends Subcategory {
   subcategories: Subcategory[]
 }
 
-interface WordLists {
-  en: string
-  ar: string
-  arabizi: string
-}
-
-/** Writes a category down: word lists are separated by commas. */
+/** Writes a category down. */
 export function category(
   slug: string,
   nameEn: string,
   nameAr: string,
-  lists: WordLists,
+  words: Words,
   subcategories: Subcategory[] = []
 ): Category {
-  return { ...subcategory(slug, nameEn, nameAr, lists), subcategories }
+  return {
+    ...subcategory(slug, nameEn, nameAr, words),
+    subcategories
+  }
 }
 
 /** Writes a subcategory down. */
-export function subcategory(slug: string, nameEn: string, nameAr: string, lists: WordLists): Subcategory {
-  const words = { en: split(lists.en), ar: split(lists.ar), arabizi: split(lists.arabizi) }
-  return { slug, name_en: nameEn, name_ar: nameAr, words }
-}
-
-function split(list: string): string[] {
-  return list
-    .split(/[,،\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+export function subcategory(slug: string, nameEn: string, nameAr: string, words: Words): Subcategory {
+  return {
+    slug,
+    name_en: nameEn,
+    name_ar: nameAr,
+    words
+  }
 }
