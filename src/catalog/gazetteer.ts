@@ -8,8 +8,16 @@ import {
   type Token
 } from '../shared/text.js'
 import { englishWords } from '../shared/text-words.js'
-import { cities as cityLines, quarters as quarterLines } from './gazetteer/cities.js'
-import { villages as villageLines } from './gazetteer/villages.js'
+import {
+  arabicPrepositions,
+  latinPrepositions,
+  placeFollowers,
+  thingDeterminers,
+  thingFollowers
+} from './gazetteer/around.js'
+import { cities as towns, quarters as cityQuarters } from './gazetteer/cities.js'
+import type { Town } from './gazetteer/entry.js'
+import { villages as smallerPlaces } from './gazetteer/villages.js'
 
 // Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0.
 
@@ -66,56 +74,26 @@ const SIMILAR_ENOUGH = 0.75
 const KEY_MATCH = 0.8
 const ALIKE_IN_LETTERS = 0.2
 
-const LATIN_PREPOSITIONS = new Set(
-  'à in at near to from around of bi b be bel bil fi 3a 3al 3ala 3an men min mn la l hadd 7add janb sawb nawa7e aa dans sur vers region area city town'.split(
-    ' '
-  )
-)
-const ARABIC_PREPOSITIONS = new Set(
-  'في فى من على ع عا عند قرب حد جنب صوب الى لعند نواحي بمدينه مدينه بمنطقه منطقه قضاء بقضاء ضيعه بضيعه ساكن ساكنه بين قريب ساكنين'
-    .split(' ')
-    .map(normalizeText)
-)
-const PLACE_FOLLOWERS = new Set(['lebanon', 'city', 'liban', 'lebnen', 'area', 'لبنان', 'المدينه', 'القديمه'])
-const THING_FOLLOWERS = new Set(
-  'change changed repair replacement shop pressure puncture burst blew cream sauce taste candy wheel rim is was'.split(
-    ' '
-  )
-)
-const THING_DETERMINERS = new Set(
-  'a an my the new flat spare front rear car sweet and change fix repair replace his her our one this that'.split(
-    ' '
-  )
-)
+const LATIN_PREPOSITIONS = new Set(latinPrepositions)
+const ARABIC_PREPOSITIONS = new Set(arabicPrepositions.map(normalizeText))
+const PLACE_FOLLOWERS = new Set(placeFollowers)
+const THING_FOLLOWERS = new Set(thingFollowers)
+const THING_DETERMINERS = new Set(thingDeterminers)
 
 /** The product's cities and towns, the larger first. */
-export const cities: readonly Place[] = rows(cityLines).map(
-  ([slug = '', english = '', arabic = '', lat, lng, aliases]) =>
-    place(slug, 'city', slug, english, arabic, lat, lng, aliases)
-)
+export const cities: readonly Place[] = towns.map((town) => place(town, 'city', town.slug))
 
 /** Quarters of those cities that people name instead. */
-export const quarters: readonly Place[] = rows(quarterLines).map(
-  ([slug = '', city = '', english = '', arabic = '', lat, lng, aliases]) =>
-    place(slug, 'quarter', city, english, arabic, lat, lng, aliases)
+export const quarters: readonly Place[] = cityQuarters.map((quarter) =>
+  place(quarter, 'quarter', quarter.city)
 )
 
 /** Smaller towns and villages. */
-export const villages: readonly Place[] = rows(villageLines).map(
-  ([english = '', arabic = '', lat, lng, aliases]) => {
-    const here = { lat: Number(lat), lng: Number(lng) }
-    return place(
-      normalizeText(english).replace(/ /g, '-'),
-      'village',
-      nearestCity(here).slug,
-      english,
-      arabic.replace('?', ''),
-      lat,
-      lng,
-      [arabic, aliases ?? ''].join(',')
-    )
-  }
-)
+export const villages: readonly Place[] = smallerPlaces.map(({ isWord, spellings = [], ...village }) => {
+  const slug = normalizeText(village.name_en).replace(/ /g, '-')
+  const spelled = [isWord === true ? `${village.name_ar}?` : village.name_ar, ...spellings]
+  return place({ slug, ...village, spellings: spelled }, 'village', nearestCity(village).slug)
+})
 
 let shipped: Gazetteer | undefined
 const extended = new WeakMap<readonly ExtraPlace[], Gazetteer>()
@@ -325,34 +303,7 @@ function addSpelling(gazetteer: Gazetteer, word: string, spelling: Spelling): vo
   gazetteer.keys.set(key, [...(gazetteer.keys.get(key) ?? []), { word, place: spelling.place }])
 }
 
-function rows(lines: string): string[][] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-}
-
-function place(
-  slug: string,
-  kind: Place['kind'],
-  city: string,
-  english: string,
-  arabic: string,
-  lat = '',
-  lng = '',
-  aliases = ''
-): Place {
-  return {
-    slug,
-    name_en: english,
-    name_ar: arabic,
-    lat: Number(lat),
-    lng: Number(lng),
-    kind,
-    city,
-    aliases: aliases
-      .split(',')
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== '')
-  }
+function place(town: Town, kind: Place['kind'], city: string): Place {
+  const { slug, name_en: english, name_ar: arabic, lat, lng, spellings } = town
+  return { slug, name_en: english, name_ar: arabic, lat, lng, kind, city, aliases: [...spellings] }
 }

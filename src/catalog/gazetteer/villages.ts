@@ -1,372 +1,555 @@
 // Names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0; spellings added by the Taskego
 // contributors.
 
-/**
- * Smaller places, one a line: name|Arabic name|latitude|longitude|other spellings. A name marked ? is also an
- * ordinary word.
- */
-export const villages = `
-Aabadat|عبيدات|34.1655|35.7238
-Aaba|عبا|33.3612|35.4006
-Aabey|عبيه|33.7356|35.5272
-Aaichiye|العيشية|33.4089|35.5567
-Aaiha|عيحا|33.5002|35.876
-Aainab|عيناب|33.7664|35.5475
-Aaita ech Chaab|عيتا الشعب|33.0971|35.3367|Aita el Shaab,Ayta ach Chaab
-Aaitanit|عيتنيت|33.5614|35.6703
-Aaitaroun|عيترون|33.1153|35.4714|Aitaroun
-Aakkar el Aatiqa|عكار العتيقة|34.525|36.2417
-Aalma ech Chaab|علما الشعب|33.1042|35.1819|Alma el Shaab
-Aamchit|عمشيت|34.1478|35.6444|Amchit,3amchit,Amsheet
-Aammiq|عميق?|33.713|35.76|Ammiq
-Aanjar|عنجر|33.7278|35.9311|Anjar,3anjar
-Aaqoura|العاقورة|34.1214|35.9031|Akoura,Aqoura,Laklouk
-Aaqtanit|عقتنيت|33.4911|35.3799
-Aarabsalim|عربصاليم|33.4297|35.5158|Arab Salim,Arabsalim
-Aaramta|عرمتى|33.465|35.575
-Aaraya|عاريا|33.8308|35.5894
-Aarsal|عرسال|34.1794|36.4208|Arsal,3ersel,Ersal
-Aazour|عازور|33.5597|35.5342
-Aazqai|عزقي|34.4328|35.9825
-Adchit|عدشيت|33.3478|35.4183
-Aidamoun|عيدمون|34.1529|35.655
-Ain Aar|عين عار|33.9231|35.6453
-Ain Aata|عين عطا|33.4346|35.7776
-Ain Dara|عين دارة|33.7806|35.7247
-Ain Ebel|عين إبل|33.1102|35.4025|Ain Ibl
-Ain Ksour|عين كسور|33.7486|35.5328
-Ain Qana|عين قانا|33.4722|35.5103
-Ain Trez|عين تريز|33.7353|35.5811
-Ain Zhalta|عين زحلتا|33.7419|35.6997
-Ain el Jdide|عين الجديدة|33.8064|35.6278
-Ainata|عيناتا|33.1289|35.44
-Anfeh|أنفة|34.3575|35.7308|Anfe,Enfeh
-Annaya|عنايا|34.1131|35.75
-Ansariyeh|أنصارية|33.4128|35.2792
-Ansar|أنصار|33.3784|35.3537
-Arnoun|أرنون|33.3317|35.5264
-Baabdat|بعبدات|33.8911|35.6725
-Baaouerta|بعورتا|33.74|35.5006
-Barouk|الباروك|33.7064|35.6814
-Barqa|برقا|34.1711|36.1425
-Baskinta|بسكنتا|33.9442|35.7875
-Bater|باتر|33.6019|35.6183
-Batloun|بتلون|33.6956|35.6531
-Bazaoun|بزعون|34.2425|35.9831
-Bazouriye|البازورية|33.2536|35.2711|Bazourieh,Bazouriyeh
-Bebnine|ببنين|34.4992|35.9931
-Bednayel|بدنايل|34.2908|35.7342
-Beino|بينو|34.5378|36.1789
-Beit Chabab|بيت شباب|33.9308|35.6722|Beit Shabab
-Beit Chama|بيت شاما|33.9258|36.0231
-Beit Lif|بيت ليف|33.1342|35.3328
-Beit Yahoun|بيت ياحون|33.1592|35.4225
-Bejje|بجة|34.18|35.715
-Berqayel|برقايل|34.4783|36.0333|Berkayel
-Berti|برتي|33.5211|35.4833
-Bhannine|بحنين|34.499|35.951
-Bhersaf|بحرصاف|33.9142|35.6672
-Bhouara|بحوارة|33.7886|35.6058
-Bishmizzine|بشمزين|34.3206|35.7969|Bishmizzine
-Bisour|بيصور|33.5358|35.4483|Baysour,Bayssour
-Bissariye|البيسارية|33.445|35.3231|Bissarieh
-Bkassine|بكاسين|33.5669|35.5769
-Blaouza|بلوزا|34.2614|35.9525
-Blida|بليدا|33.14|35.5147
-Boqaata|بقعاتا|34.0028|35.7281|Bakaata
-Bouar|البوار|34.0461|35.6322|Bouar,Safra,الصفرا
-Bqaa Kafra|بقاعكفرا|34.2369|36.0047
-Bqaatouta|بقعتوتا|33.9728|35.7739
-Bqarzla|بقرزلا|34.5117|36.0556
-Brital|بريتال|33.9342|36.1494
-Bsous|بسوس|33.8161|35.5783
-Btaaboura|بطعبورة|34.2742|35.7622
-Btater|بتاتر|33.7683|35.6319
-Btebiat|بتبيات|33.8356|35.7078
-Bteghrine|بتغرين|33.9289|35.745|Bteghrin
-Btekhnay|بتخنيه|33.8411|35.7183
-Bterram|بطرام|34.3319|35.8092
-Bzebdine|بزبدين|33.8714|35.7317
-Chaat|شعت|34.1422|36.2311
-Chamaa|شمع?|33.1456|35.2086|Shamaa
-Chanay|شانيه|33.7878|35.6636
-Chaqra|شقرا?|33.1933|35.4678|Chakra,Shaqra
-Charoun|شارون|33.7717|35.6864
-Chebaa|شبعا|33.3475|35.7492|Shebaa
-Chebaniye|الشبانية|33.8211|35.7069
-Chehabiye|الشهابية|33.2431|35.3819|Shehabieh
-Chmistar|شمسطار|33.9647|36.0175|Shmestar
-Choueir|الشوير|33.9111|35.71|Dhour el Choueir,Dhour Shweir,ضهور الشوير
-Dahr el Ahmar|ضهر الأحمر|33.5281|35.8389
-Dalhoun|الدلهمية|33.6267|35.4675
-Daraya|داريا|33.6406|35.5056
-Debbiye|الدبية|33.665|35.4878|Debbieh
-Debel|دبل|33.1198|35.3687|Debl
-Dedde|دده|34.3808|35.8006
-Deir Aames|دير عامص|33.2014|35.3356
-Deir Antar|دير عنتر|33.219|35.3753
-Deir Kifa|دير كيفا|33.2577|35.3992
-Deir Mimas|دير ميماس|33.3025|35.5458
-Deir Ntar|دير انطار|33.219|35.3753
-Deir Qanoun|دير قانون|33.2222|35.2458
-Deir Siriane|دير سريان|33.2908|35.5075
-Deir el Aachayer|دير العشاير|33.5572|36.0097
-Deir el Ahmar|دير الأحمر|34.1253|36.1311
-Deir ez Zahrani|دير الزهراني|33.4333|35.4617|Deir el Zahrani
-Derdghaiya|دردغيا|33.2808|35.3711
-Dhour el Abadiye|العبادية|33.8364|35.6203|Abadiyeh,Aabadiye,Abadieh
-Dimane|الديمان|34.2467|35.9525
-Dlebta|دلبتا|34.0091|35.6882
-Doueir|الدوير|33.39|35.418|Dweir,Douair
-Douma|دوما?|34.2033|35.8411
-Douris|دورس|33.9878|36.1792
-Ebrine|عبرين|34.2522|35.7044|Aabrine
-Edde|إده|34.14|35.664|Eddeh
-Ehmej|إهمج|34.1219|35.7853
-El Aabboudiye|العبودية|34.6328|36.1172
-El Aarida|العريضة?|34.6333|35.9778
-El Kfeir|الكفير|33.43|35.7397
-El Mansouri|المنصوري|33.1786|35.2061
-El Marj|المرج?|33.763|35.881
-El Qaa|القاع?|34.3442|36.4744|Qaa
-El Qlaile|القليلة?|33.1981|35.2286|Qlayleh
-Faitroun|فيطرون|33.9892|35.7278|Feitroun
-Falougha|فالوغا|33.8378|35.7408
-Fatqa|فتقا|34.0341|35.6639
-Fatri|الفطري|34.0867|35.7083
-Ferzol|الفرزل|33.8767|35.945|Forzol,Furzol
-Fidar|الفيدار|34.0978|35.6519
-Fih|فيع|34.3484|35.7883|Fih?
-Fnaideq|فنيدق|34.4767|36.1825|Fnaydek,Fnaideq
-Froun|فرون|33.2954|35.4287
-Ftahat|الفتاحات|34.2306|35.7592
-Ghaboun|غابون|33.7822|35.5931
-Ghadir|غدير?|33.9783|35.6378
-Ghalboun|غلبون|34.1747|35.7031
-Ghandouriye|الغندورية|33.2722|35.4311
-Gharzouz|غرزوز|34.1844|35.6714
-Ghazze|غزة?|33.6683|35.8264
-Ghbaleh|غبالة|34.0539|35.7206
-Ghosta|غوسطا|33.9892|35.6728
-Hadath ej Jebbe|حدث الجبة|34.2494|35.9294
-Hadchit|حدشيت|34.2534|35.9853
-Haddatha|حداثا|33.166|35.3902
-Haitoura|حيطورة|33.5197|35.5533
-Halat|حالات?|34.0828|35.6541
-Hamat|حامات|34.2861|35.6914
-Hammana|حمانا|33.8258|35.7347
-Hammara|الحمارة|33.6486|35.8864
-Hanaouay|حناوية|33.2211|35.2772|Hanaway,Hannaouiye
-Haouch Hala|حوش حالا|33.8486|35.9944
-Haouch er Rafqa|حوش الرافقة|33.9186|36.0419
-Haqel|حاقل|34.1705|35.7501
-Hardine|حردين|34.2367|35.8586
-Harissa|حريصا|33.982|35.659
-Haris|حاريص|33.1756|35.3767
-Harouf|حاروف|33.3747|35.4419
-Hbaline|حبالين|34.1594|35.6856
-Hboub|حبوب?|34.1311|35.6719
-Hosrayel|حصرايل|34.1589|35.6572
-Houla|حولا|33.2092|35.515
-Houmine el Faouqa|حومين الفوقا|33.4414|35.4978
-Houmine et Tahta|حومين التحتا|33.4764|35.4331
-Houssainiye|الحسينية|34.4503|35.9853
-Hrajel|حراجل|34.0172|35.7924
-Hrar|حرار|34.4572|36.1217
-Hsarat|حصارات|34.1694|35.6873
-Iaal|إيعال|34.3622|35.9114
-Ibl es Saqi|إبل السقي|33.3567|35.6264|Ebel el Saqi
-Jaj|جاج|34.1647|35.8044
-Jarjouaa|جرجوع|33.4467|35.5186
-Jbaa|جباع|33.4858|35.5181|Jbaa
-Jbal el Botm|جبال البطم|33.1767|35.2919
-Jbeniana|الجبين|33.1231|35.2358
-Jdita|جديتا|33.8244|35.8356|Jdita
-Jebrayel|جبرايل|34.5217|36.1308
-Jeita|جعيتا|33.945|35.6443
-Jibchit|جبشيت|33.3642|35.4322|Jebchit
-Joun|جون?|33.5814|35.4611|Joun
-Jrabta|جربتا|34.2025|35.7083
-Jran|جران|34.2234|35.713
-Kafra|كفرا|33.175|35.351
-Kaftoun|كفتون|34.2661|35.7669
-Kahale|الكحالة|33.8236|35.5894|Kahaleh,Kahhale
-Kaifoun|كيفون|33.7814|35.5589
-Karak Nouh|كرك نوح|33.85|35.926|Karak
-Karm Saddeh|كرم سدة|34.3058|35.8911
-Kefraya|كفريا|33.671|35.7367|Kefraya
-Kfar Aabida|كفرعبيدا|34.2275|35.6628
-Kfar Aaqa|كفرعقا|34.3031|35.8372|Kfaraaka
-Kfar Chouba|كفرشوبا|33.3278|35.6925|Kfarshouba
-Kfar Dounine|كفردونين|33.2383|35.3962
-Kfar Fila|كفرفيلا|33.483|35.5026
-Kfar Hatta|كفرحتى|33.5078|35.4475
-Kfar Hazir|كفرحزير|34.3111|35.7753
-Kfar Him|كفرحيم|33.6889|35.5244
-Kfar Houne|كفرحونة|33.4925|35.5872
-Kfar Joz|كفرجوز|33.3972|35.4739
-Kfar Kila|كفركلا|33.2772|35.5517|Kfarkila,Kfar Kela
-Kfar Matta|كفرمتى|33.7261|35.5292
-Kfar Melki|كفرملكي|34.5531|36.0194
-Kfar Nabrakh|كفرنبرخ|33.6989|35.6319
-Kfar Qatra|كفرقطرا|33.7125|35.5867
-Kfar Selouane|كفرسلوان|33.8564|35.7792
-Kfar Sir|كفرصير|33.3277|35.3992
-Kfar Tebnit|كفرتبنيت|33.3533|35.5128
-Kfar Yassine|كفرياسين|34.025|35.6353
-Kfar Zabad|كفرزبد|33.7853|35.9931
-Kfar Zaina|كفرزينا|34.3672|35.8787
-Kfarfaqoud|كفرفاقود|33.7|35.5342
-Kfifane|كفيفان|34.23|35.7197
-Kfour|الكفور|33.4|35.453
-Kharayeb|الخرايب|33.343|35.3|Khrayeb
-Khartoum|خرطوم|33.4084|35.3715
-Khirbet Qanafar|خربة قنافار|33.6406|35.7169
-Khirbet Selm|خربة سلم|33.2293|35.4241
-Knaisse|الكنيسة?|33.2061|35.2631
-Kounine|كونين|33.1489|35.4361
-Kour|كور?|34.2356|35.7367|Kour?
-Laboue|اللبوة|34.1953|36.3561
-Lala|لالا|33.5992|35.7625
-Lassa|لاسا|34.075|35.8583
-Lebaa|لبعا|33.5489|35.4528
-Lehfed|لحفد|34.1647|35.7775
-Louaizeh|اللويزة|33.839|35.566|Louaize,Lwayze
-Loubiye|لوبية|33.428|35.2881
-Maad|معاد?|34.195|35.6811|Maad?
-Maaroub|معروب|33.2858|35.3472
-Maasriti|معصريتي|33.7483|35.6347
-Maasser ech Chouf|معاصر الشوف|33.6661|35.6714|Maasser
-Mach ghara|مشغرة|33.5306|35.6536|Machghara,Mashghara
-Machnaqa|مشنقة|34.0911|35.7728
-Mais el Jabal|ميس الجبل|33.1691|35.5234|Mays el Jabal,Meiss el Jabal
-Majdel Aanjar|مجدل عنجر|33.7083|35.9025|Majdal Anjar
-Majdel Baana|مجدل بعنا|33.7783|35.6703
-Majdel Selm|مجدل سلم|33.2222|35.4647
-Majdel Zoun|مجدل زون|33.1514|35.2261
-Majdlaya|مجدليا|34.417|35.873|Mejdlaya
-Mansoura|المنصورة|33.6794|35.815
-Marjaba|مرجبا|33.9164|35.7525
-Markaba|مركبا|33.2333|35.5131
-Marouahine|مروحين|33.1089|35.2758
-Maroun er Ras|مارون الراس|33.1038|35.4444|Maroun el Ras
-Mashha|مشحا|34.5403|36.1156
-Mayrouba|ميروبا|34.0144|35.7731
-Mazboud|مزبود|33.6108|35.4803
-Mazraat Kfar Debiane|مزرعة كفردبيان|33.9794|35.7497
-Mazraat Yachouh|مزرعة يشوع|33.915|35.64
-Mazraat ech Chouf|مزرعة الشوف|33.6428|35.5867
-Mdoukha|مدوخا|33.6064|35.8769
-Meidoun|ميدون|33.4694|35.6408
-Mhaidse|المحيدثة|33.9208|35.6911
-Michmich|مشمش?|34.4722|36.1706
-Mimes|ميمس|33.42|35.7136
-Miziara|مزيارة|34.3333|35.9317
-Mniara|منيارة|34.533|36.078
-Moallaqa|المعلقة?|33.84|35.916|Maalaka Zahle
-Moughire|مغيري|34.0989|35.8742
-Mreijat|المريجات|33.807|35.816
-Mrouj|المروج?|33.912|35.745
-Mtein|المتين?|33.8919|35.7428
-Naas|النعص|33.9125|35.6792
-Nabay|نابيه|33.9|35.6197
-Nabha|نبحا|34.1842|36.2258
-Nabi Ayla|النبي ايلا|33.8819|35.9569
-Nabi Chit|النبي شيت|33.8731|36.1117|Nabi Sheet
-Nahle|نحلة?|34.2183|35.8056
-Nahr Ibrahim|نهر ابراهيم|34.0639|35.6497
-Niha|نيحا|33.596|35.625
-Odaisseh|عديسة|33.2542|35.5425|Adaisseh,Odaisse,Aadaisse
-Okaibe|العقيبة|34.0597|35.6436|Okaibeh
-Ouadi Chahrour|وادي شحرور|33.8189|35.56
-Ouajh el Hajar|وجه الحجر|34.2822|35.6731
-Ouardaniye|الوردانية|33.6125|35.434|Wardaniyeh
-Qaaqaait ej Jisr|قعقعية الجسر|33.3246|35.4245|Kakaiet el Jisr
-Qabrikha|قبريخا|33.2525|35.4653
-Qalamoun|القلمون|34.3872|35.7864|Kalamoun
-Qalaouiye|قلاوية|33.255|35.4167
-Qana|قانا|33.2089|35.2994|Cana?,Kana?
-Qantara|القنطرة|33.2733|35.4636
-Qaraoun|القرعون|33.5628|35.7219|Karaoun
-Qarnayel|قرنايل|33.8553|35.7264
-Qartaba|قرطبا|34.095|35.8478
-Qartada|قرطاضة|33.8597|35.6239
-Qattine|قتالة|34.3914|36.0286
-Qleia|القليعة|33.3289|35.5667|Klayaa,Qlaiaa,Klaya
-Qnarit|قناريت|33.5047|35.3789
-Qnat|قنات|34.2533|35.8944
-Qornet Chehouane|قرنة شهوان|33.923|35.654|Cornet Chahwan,Kornet Chehwan
-Qsaibe|القصيبة|33.333|35.397|Ksaybe
-Qsarnaba|قصرنبا|33.9125|35.9944
-Rachaf|رشاف|33.1453|35.3647
-Rachaiya el Foukhar|راشيا الفخار|33.3541|35.6675
-Rachkida|راشكيدا|34.2639|35.7161
-Rahbe|رحبة?|34.5053|36.145
-Ramiye|رامية|33.1108|35.3103
-Ras Baalbek|راس بعلبك|34.2589|36.4192
-Ras Maska|رأس مسقا|34.418|35.825|Ras Masqa
-Ras Nhash|راس نحاش|34.2847|35.7178
-Ras el Metn|راس المتن|33.8478|35.6644
-Rayfoun|ريفون|33.984|35.704|Reyfoun
-Rechmaya|رشميا|33.7361|35.5981
-Rmaich|رميش|33.0783|35.3661|Rmeish,Rmaish
-Roumine|رومين|33.4636|35.4426
-Roum|روم?|33.5483|35.5267
-Saadine|سعدين|34.5967|36.0914
-Safad el Battikh|صفد البطيخ|33.2003|35.4331
-Saghbine|صغبين|33.6108|35.6969
-Saidoun|صيدون|33.5206|35.5122
-Saksakiye|السكسكية|33.4379|35.2834
-Salima|صليما|33.8731|35.6961
-Sebaal|سبعل|33.7611|35.6158
-Seddiqine|صديقين|33.1898|35.3101|Siddiqine,Sadiqine
-Selaata|سلعاتا|34.2789|35.6633
-Semqaniye|السمقانية|33.6797|35.5867
-Sfaray|صفاريه|33.5553|35.4939
-Sibline|سبلين|33.6222|35.4351
-Smar Jbeil|سمار جبيل|34.2197|35.6917
-Sohmor|سحمر|33.5186|35.6853
-Souane|الصوانة|33.2334|35.4374
-Soultan Yaaqoub|السلطان يعقوب|33.6447|35.8611
-Souq el Gharb|سوق الغرب|33.7939|35.5656|Souk el Gharb
-Srobbine|صربين|33.155|35.3589
-Tabarja|طبرجا|34.0303|35.6289|Tabarja
-Taibe|الطيبة?|33.2758|35.5214|Taybeh,Taibeh
-Tair Debba|طير دبا|33.2744|35.2786|Tayr Debba,Teir Debba
-Tair Falsay|طير فلسيه|33.3089|35.3486
-Tair Harfa|طير حرفا|33.1265|35.2164|Tayr Harfa
-Talia|طليا|33.9339|36.1028
-Tanbourit|طنبوريت|33.5161|35.4153
-Tannourine|تنورين|34.1825|35.9019|Tannourine el Faouqa
-Tartij|ترتج|34.1828|35.8239
-Tell Abbas|تل عباس|34.573|36.05
-Temnine|تمنين|33.885|36.02|Tamnine
-Terbol|تربل|33.8181|35.9831
-Tfail|طفيل|33.85|36.3669
-Thoum|تحوم|34.2118|35.6573
-Tikrit|تكريت|34.5192|36.1572
-Touline|تولين|33.25|35.4369
-Wadi Jilo|وادي جيلو|33.2447|35.3086
-Wadi Khaled|وادي خالد|34.6261|36.3772|Ouadi Khaled
-Yahchouch|يحشوش|34.0669|35.7374
-Yahmar|يحمر?|33.3097|35.5169|Yohmor
-Yammouneh|اليمونة|34.1297|36.029|Yammoune
-Yarine|يارين|33.1067|35.2331
-Yaroun|يارون|33.0803|35.4225
-Yater|ياطر|33.1542|35.3303|Yatar
-Younine|يونين|34.0792|36.2747
-Zaarourieh|الزعرورية|33.6147|35.5197
-Zabboud|زبود|34.2408|36.3189
-Zahlta|زحلتا|33.5119|35.5492
-Zandouqa|زندوقة|33.8656|35.6394
-Zane|زان?|34.2233|35.7558|Zane?
-Zaoutar ech Charqiye|زوطر الشرقية|33.3197|35.4725|Zawtar
-Zaoutar el Gharbiye|زوطر الغربية|33.3228|35.4622
-Zebdine|زبدين|33.375|35.463
-Zebqine|زبقين|33.1656|35.2669
-Zefta|زفتا|33.4463|35.3944
-Zeitoun|الزيتون?|34.0622|35.6853
-Zelhmaya|زلحميا|34.0787|35.6626
-Zikrit|زكريت|33.9353|35.6342
-Zrariye|الزرارية|33.3434|35.3338|Zrariyeh,Zrarieh
-`
+import type { Village } from './entry.js'
+
+/** Smaller towns and villages. */
+export const villages: readonly Village[] = [
+  { name_en: 'Aabadat', name_ar: 'عبيدات', lat: 34.1655, lng: 35.7238 },
+  { name_en: 'Aaba', name_ar: 'عبا', lat: 33.3612, lng: 35.4006 },
+  { name_en: 'Aabey', name_ar: 'عبيه', lat: 33.7356, lng: 35.5272 },
+  { name_en: 'Aaichiye', name_ar: 'العيشية', lat: 33.4089, lng: 35.5567 },
+  { name_en: 'Aaiha', name_ar: 'عيحا', lat: 33.5002, lng: 35.876 },
+  { name_en: 'Aainab', name_ar: 'عيناب', lat: 33.7664, lng: 35.5475 },
+  {
+    name_en: 'Aaita ech Chaab',
+    name_ar: 'عيتا الشعب',
+    lat: 33.0971,
+    lng: 35.3367,
+    spellings: ['Aita el Shaab', 'Ayta ach Chaab']
+  },
+  { name_en: 'Aaitanit', name_ar: 'عيتنيت', lat: 33.5614, lng: 35.6703 },
+  { name_en: 'Aaitaroun', name_ar: 'عيترون', lat: 33.1153, lng: 35.4714, spellings: ['Aitaroun'] },
+  { name_en: 'Aakkar el Aatiqa', name_ar: 'عكار العتيقة', lat: 34.525, lng: 36.2417 },
+  {
+    name_en: 'Aalma ech Chaab',
+    name_ar: 'علما الشعب',
+    lat: 33.1042,
+    lng: 35.1819,
+    spellings: ['Alma el Shaab']
+  },
+  {
+    name_en: 'Aamchit',
+    name_ar: 'عمشيت',
+    lat: 34.1478,
+    lng: 35.6444,
+    spellings: ['Amchit', '3amchit', 'Amsheet']
+  },
+  { name_en: 'Aammiq', name_ar: 'عميق', lat: 33.713, lng: 35.76, isWord: true, spellings: ['Ammiq'] },
+  { name_en: 'Aanjar', name_ar: 'عنجر', lat: 33.7278, lng: 35.9311, spellings: ['Anjar', '3anjar'] },
+  {
+    name_en: 'Aaqoura',
+    name_ar: 'العاقورة',
+    lat: 34.1214,
+    lng: 35.9031,
+    spellings: ['Akoura', 'Aqoura', 'Laklouk']
+  },
+  { name_en: 'Aaqtanit', name_ar: 'عقتنيت', lat: 33.4911, lng: 35.3799 },
+  {
+    name_en: 'Aarabsalim',
+    name_ar: 'عربصاليم',
+    lat: 33.4297,
+    lng: 35.5158,
+    spellings: ['Arab Salim', 'Arabsalim']
+  },
+  { name_en: 'Aaramta', name_ar: 'عرمتى', lat: 33.465, lng: 35.575 },
+  { name_en: 'Aaraya', name_ar: 'عاريا', lat: 33.8308, lng: 35.5894 },
+  {
+    name_en: 'Aarsal',
+    name_ar: 'عرسال',
+    lat: 34.1794,
+    lng: 36.4208,
+    spellings: ['Arsal', '3ersel', 'Ersal']
+  },
+  { name_en: 'Aazour', name_ar: 'عازور', lat: 33.5597, lng: 35.5342 },
+  { name_en: 'Aazqai', name_ar: 'عزقي', lat: 34.4328, lng: 35.9825 },
+  { name_en: 'Adchit', name_ar: 'عدشيت', lat: 33.3478, lng: 35.4183 },
+  { name_en: 'Aidamoun', name_ar: 'عيدمون', lat: 34.1529, lng: 35.655 },
+  { name_en: 'Ain Aar', name_ar: 'عين عار', lat: 33.9231, lng: 35.6453 },
+  { name_en: 'Ain Aata', name_ar: 'عين عطا', lat: 33.4346, lng: 35.7776 },
+  { name_en: 'Ain Dara', name_ar: 'عين دارة', lat: 33.7806, lng: 35.7247 },
+  { name_en: 'Ain Ebel', name_ar: 'عين إبل', lat: 33.1102, lng: 35.4025, spellings: ['Ain Ibl'] },
+  { name_en: 'Ain Ksour', name_ar: 'عين كسور', lat: 33.7486, lng: 35.5328 },
+  { name_en: 'Ain Qana', name_ar: 'عين قانا', lat: 33.4722, lng: 35.5103 },
+  { name_en: 'Ain Trez', name_ar: 'عين تريز', lat: 33.7353, lng: 35.5811 },
+  { name_en: 'Ain Zhalta', name_ar: 'عين زحلتا', lat: 33.7419, lng: 35.6997 },
+  { name_en: 'Ain el Jdide', name_ar: 'عين الجديدة', lat: 33.8064, lng: 35.6278 },
+  { name_en: 'Ainata', name_ar: 'عيناتا', lat: 33.1289, lng: 35.44 },
+  { name_en: 'Anfeh', name_ar: 'أنفة', lat: 34.3575, lng: 35.7308, spellings: ['Anfe', 'Enfeh'] },
+  { name_en: 'Annaya', name_ar: 'عنايا', lat: 34.1131, lng: 35.75 },
+  { name_en: 'Ansariyeh', name_ar: 'أنصارية', lat: 33.4128, lng: 35.2792 },
+  { name_en: 'Ansar', name_ar: 'أنصار', lat: 33.3784, lng: 35.3537 },
+  { name_en: 'Arnoun', name_ar: 'أرنون', lat: 33.3317, lng: 35.5264 },
+  { name_en: 'Baabdat', name_ar: 'بعبدات', lat: 33.8911, lng: 35.6725 },
+  { name_en: 'Baaouerta', name_ar: 'بعورتا', lat: 33.74, lng: 35.5006 },
+  { name_en: 'Barouk', name_ar: 'الباروك', lat: 33.7064, lng: 35.6814 },
+  { name_en: 'Barqa', name_ar: 'برقا', lat: 34.1711, lng: 36.1425 },
+  { name_en: 'Baskinta', name_ar: 'بسكنتا', lat: 33.9442, lng: 35.7875 },
+  { name_en: 'Bater', name_ar: 'باتر', lat: 33.6019, lng: 35.6183 },
+  { name_en: 'Batloun', name_ar: 'بتلون', lat: 33.6956, lng: 35.6531 },
+  { name_en: 'Bazaoun', name_ar: 'بزعون', lat: 34.2425, lng: 35.9831 },
+  {
+    name_en: 'Bazouriye',
+    name_ar: 'البازورية',
+    lat: 33.2536,
+    lng: 35.2711,
+    spellings: ['Bazourieh', 'Bazouriyeh']
+  },
+  { name_en: 'Bebnine', name_ar: 'ببنين', lat: 34.4992, lng: 35.9931 },
+  { name_en: 'Bednayel', name_ar: 'بدنايل', lat: 34.2908, lng: 35.7342 },
+  { name_en: 'Beino', name_ar: 'بينو', lat: 34.5378, lng: 36.1789 },
+  { name_en: 'Beit Chabab', name_ar: 'بيت شباب', lat: 33.9308, lng: 35.6722, spellings: ['Beit Shabab'] },
+  { name_en: 'Beit Chama', name_ar: 'بيت شاما', lat: 33.9258, lng: 36.0231 },
+  { name_en: 'Beit Lif', name_ar: 'بيت ليف', lat: 33.1342, lng: 35.3328 },
+  { name_en: 'Beit Yahoun', name_ar: 'بيت ياحون', lat: 33.1592, lng: 35.4225 },
+  { name_en: 'Bejje', name_ar: 'بجة', lat: 34.18, lng: 35.715 },
+  { name_en: 'Berqayel', name_ar: 'برقايل', lat: 34.4783, lng: 36.0333, spellings: ['Berkayel'] },
+  { name_en: 'Berti', name_ar: 'برتي', lat: 33.5211, lng: 35.4833 },
+  { name_en: 'Bhannine', name_ar: 'بحنين', lat: 34.499, lng: 35.951 },
+  { name_en: 'Bhersaf', name_ar: 'بحرصاف', lat: 33.9142, lng: 35.6672 },
+  { name_en: 'Bhouara', name_ar: 'بحوارة', lat: 33.7886, lng: 35.6058 },
+  { name_en: 'Bishmizzine', name_ar: 'بشمزين', lat: 34.3206, lng: 35.7969, spellings: ['Bishmizzine'] },
+  { name_en: 'Bisour', name_ar: 'بيصور', lat: 33.5358, lng: 35.4483, spellings: ['Baysour', 'Bayssour'] },
+  { name_en: 'Bissariye', name_ar: 'البيسارية', lat: 33.445, lng: 35.3231, spellings: ['Bissarieh'] },
+  { name_en: 'Bkassine', name_ar: 'بكاسين', lat: 33.5669, lng: 35.5769 },
+  { name_en: 'Blaouza', name_ar: 'بلوزا', lat: 34.2614, lng: 35.9525 },
+  { name_en: 'Blida', name_ar: 'بليدا', lat: 33.14, lng: 35.5147 },
+  { name_en: 'Boqaata', name_ar: 'بقعاتا', lat: 34.0028, lng: 35.7281, spellings: ['Bakaata'] },
+  {
+    name_en: 'Bouar',
+    name_ar: 'البوار',
+    lat: 34.0461,
+    lng: 35.6322,
+    spellings: ['Bouar', 'Safra', 'الصفرا']
+  },
+  { name_en: 'Bqaa Kafra', name_ar: 'بقاعكفرا', lat: 34.2369, lng: 36.0047 },
+  { name_en: 'Bqaatouta', name_ar: 'بقعتوتا', lat: 33.9728, lng: 35.7739 },
+  { name_en: 'Bqarzla', name_ar: 'بقرزلا', lat: 34.5117, lng: 36.0556 },
+  { name_en: 'Brital', name_ar: 'بريتال', lat: 33.9342, lng: 36.1494 },
+  { name_en: 'Bsous', name_ar: 'بسوس', lat: 33.8161, lng: 35.5783 },
+  { name_en: 'Btaaboura', name_ar: 'بطعبورة', lat: 34.2742, lng: 35.7622 },
+  { name_en: 'Btater', name_ar: 'بتاتر', lat: 33.7683, lng: 35.6319 },
+  { name_en: 'Btebiat', name_ar: 'بتبيات', lat: 33.8356, lng: 35.7078 },
+  { name_en: 'Bteghrine', name_ar: 'بتغرين', lat: 33.9289, lng: 35.745, spellings: ['Bteghrin'] },
+  { name_en: 'Btekhnay', name_ar: 'بتخنيه', lat: 33.8411, lng: 35.7183 },
+  { name_en: 'Bterram', name_ar: 'بطرام', lat: 34.3319, lng: 35.8092 },
+  { name_en: 'Bzebdine', name_ar: 'بزبدين', lat: 33.8714, lng: 35.7317 },
+  { name_en: 'Chaat', name_ar: 'شعت', lat: 34.1422, lng: 36.2311 },
+  { name_en: 'Chamaa', name_ar: 'شمع', lat: 33.1456, lng: 35.2086, isWord: true, spellings: ['Shamaa'] },
+  { name_en: 'Chanay', name_ar: 'شانيه', lat: 33.7878, lng: 35.6636 },
+  {
+    name_en: 'Chaqra',
+    name_ar: 'شقرا',
+    lat: 33.1933,
+    lng: 35.4678,
+    isWord: true,
+    spellings: ['Chakra', 'Shaqra']
+  },
+  { name_en: 'Charoun', name_ar: 'شارون', lat: 33.7717, lng: 35.6864 },
+  { name_en: 'Chebaa', name_ar: 'شبعا', lat: 33.3475, lng: 35.7492, spellings: ['Shebaa'] },
+  { name_en: 'Chebaniye', name_ar: 'الشبانية', lat: 33.8211, lng: 35.7069 },
+  { name_en: 'Chehabiye', name_ar: 'الشهابية', lat: 33.2431, lng: 35.3819, spellings: ['Shehabieh'] },
+  { name_en: 'Chmistar', name_ar: 'شمسطار', lat: 33.9647, lng: 36.0175, spellings: ['Shmestar'] },
+  {
+    name_en: 'Choueir',
+    name_ar: 'الشوير',
+    lat: 33.9111,
+    lng: 35.71,
+    spellings: ['Dhour el Choueir', 'Dhour Shweir', 'ضهور الشوير']
+  },
+  { name_en: 'Dahr el Ahmar', name_ar: 'ضهر الأحمر', lat: 33.5281, lng: 35.8389 },
+  { name_en: 'Dalhoun', name_ar: 'الدلهمية', lat: 33.6267, lng: 35.4675 },
+  { name_en: 'Daraya', name_ar: 'داريا', lat: 33.6406, lng: 35.5056 },
+  { name_en: 'Debbiye', name_ar: 'الدبية', lat: 33.665, lng: 35.4878, spellings: ['Debbieh'] },
+  { name_en: 'Debel', name_ar: 'دبل', lat: 33.1198, lng: 35.3687, spellings: ['Debl'] },
+  { name_en: 'Dedde', name_ar: 'دده', lat: 34.3808, lng: 35.8006 },
+  { name_en: 'Deir Aames', name_ar: 'دير عامص', lat: 33.2014, lng: 35.3356 },
+  { name_en: 'Deir Antar', name_ar: 'دير عنتر', lat: 33.219, lng: 35.3753 },
+  { name_en: 'Deir Kifa', name_ar: 'دير كيفا', lat: 33.2577, lng: 35.3992 },
+  { name_en: 'Deir Mimas', name_ar: 'دير ميماس', lat: 33.3025, lng: 35.5458 },
+  { name_en: 'Deir Ntar', name_ar: 'دير انطار', lat: 33.219, lng: 35.3753 },
+  { name_en: 'Deir Qanoun', name_ar: 'دير قانون', lat: 33.2222, lng: 35.2458 },
+  { name_en: 'Deir Siriane', name_ar: 'دير سريان', lat: 33.2908, lng: 35.5075 },
+  { name_en: 'Deir el Aachayer', name_ar: 'دير العشاير', lat: 33.5572, lng: 36.0097 },
+  { name_en: 'Deir el Ahmar', name_ar: 'دير الأحمر', lat: 34.1253, lng: 36.1311 },
+  {
+    name_en: 'Deir ez Zahrani',
+    name_ar: 'دير الزهراني',
+    lat: 33.4333,
+    lng: 35.4617,
+    spellings: ['Deir el Zahrani']
+  },
+  { name_en: 'Derdghaiya', name_ar: 'دردغيا', lat: 33.2808, lng: 35.3711 },
+  {
+    name_en: 'Dhour el Abadiye',
+    name_ar: 'العبادية',
+    lat: 33.8364,
+    lng: 35.6203,
+    spellings: ['Abadiyeh', 'Aabadiye', 'Abadieh']
+  },
+  { name_en: 'Dimane', name_ar: 'الديمان', lat: 34.2467, lng: 35.9525 },
+  { name_en: 'Dlebta', name_ar: 'دلبتا', lat: 34.0091, lng: 35.6882 },
+  { name_en: 'Doueir', name_ar: 'الدوير', lat: 33.39, lng: 35.418, spellings: ['Dweir', 'Douair'] },
+  { name_en: 'Douma', name_ar: 'دوما', lat: 34.2033, lng: 35.8411, isWord: true },
+  { name_en: 'Douris', name_ar: 'دورس', lat: 33.9878, lng: 36.1792 },
+  { name_en: 'Ebrine', name_ar: 'عبرين', lat: 34.2522, lng: 35.7044, spellings: ['Aabrine'] },
+  { name_en: 'Edde', name_ar: 'إده', lat: 34.14, lng: 35.664, spellings: ['Eddeh'] },
+  { name_en: 'Ehmej', name_ar: 'إهمج', lat: 34.1219, lng: 35.7853 },
+  { name_en: 'El Aabboudiye', name_ar: 'العبودية', lat: 34.6328, lng: 36.1172 },
+  { name_en: 'El Aarida', name_ar: 'العريضة', lat: 34.6333, lng: 35.9778, isWord: true },
+  { name_en: 'El Kfeir', name_ar: 'الكفير', lat: 33.43, lng: 35.7397 },
+  { name_en: 'El Mansouri', name_ar: 'المنصوري', lat: 33.1786, lng: 35.2061 },
+  { name_en: 'El Marj', name_ar: 'المرج', lat: 33.763, lng: 35.881, isWord: true },
+  { name_en: 'El Qaa', name_ar: 'القاع', lat: 34.3442, lng: 36.4744, isWord: true, spellings: ['Qaa'] },
+  {
+    name_en: 'El Qlaile',
+    name_ar: 'القليلة',
+    lat: 33.1981,
+    lng: 35.2286,
+    isWord: true,
+    spellings: ['Qlayleh']
+  },
+  { name_en: 'Faitroun', name_ar: 'فيطرون', lat: 33.9892, lng: 35.7278, spellings: ['Feitroun'] },
+  { name_en: 'Falougha', name_ar: 'فالوغا', lat: 33.8378, lng: 35.7408 },
+  { name_en: 'Fatqa', name_ar: 'فتقا', lat: 34.0341, lng: 35.6639 },
+  { name_en: 'Fatri', name_ar: 'الفطري', lat: 34.0867, lng: 35.7083 },
+  { name_en: 'Ferzol', name_ar: 'الفرزل', lat: 33.8767, lng: 35.945, spellings: ['Forzol', 'Furzol'] },
+  { name_en: 'Fidar', name_ar: 'الفيدار', lat: 34.0978, lng: 35.6519 },
+  { name_en: 'Fih', name_ar: 'فيع', lat: 34.3484, lng: 35.7883, spellings: ['Fih?'] },
+  { name_en: 'Fnaideq', name_ar: 'فنيدق', lat: 34.4767, lng: 36.1825, spellings: ['Fnaydek', 'Fnaideq'] },
+  { name_en: 'Froun', name_ar: 'فرون', lat: 33.2954, lng: 35.4287 },
+  { name_en: 'Ftahat', name_ar: 'الفتاحات', lat: 34.2306, lng: 35.7592 },
+  { name_en: 'Ghaboun', name_ar: 'غابون', lat: 33.7822, lng: 35.5931 },
+  { name_en: 'Ghadir', name_ar: 'غدير', lat: 33.9783, lng: 35.6378, isWord: true },
+  { name_en: 'Ghalboun', name_ar: 'غلبون', lat: 34.1747, lng: 35.7031 },
+  { name_en: 'Ghandouriye', name_ar: 'الغندورية', lat: 33.2722, lng: 35.4311 },
+  { name_en: 'Gharzouz', name_ar: 'غرزوز', lat: 34.1844, lng: 35.6714 },
+  { name_en: 'Ghazze', name_ar: 'غزة', lat: 33.6683, lng: 35.8264, isWord: true },
+  { name_en: 'Ghbaleh', name_ar: 'غبالة', lat: 34.0539, lng: 35.7206 },
+  { name_en: 'Ghosta', name_ar: 'غوسطا', lat: 33.9892, lng: 35.6728 },
+  { name_en: 'Hadath ej Jebbe', name_ar: 'حدث الجبة', lat: 34.2494, lng: 35.9294 },
+  { name_en: 'Hadchit', name_ar: 'حدشيت', lat: 34.2534, lng: 35.9853 },
+  { name_en: 'Haddatha', name_ar: 'حداثا', lat: 33.166, lng: 35.3902 },
+  { name_en: 'Haitoura', name_ar: 'حيطورة', lat: 33.5197, lng: 35.5533 },
+  { name_en: 'Halat', name_ar: 'حالات', lat: 34.0828, lng: 35.6541, isWord: true },
+  { name_en: 'Hamat', name_ar: 'حامات', lat: 34.2861, lng: 35.6914 },
+  { name_en: 'Hammana', name_ar: 'حمانا', lat: 33.8258, lng: 35.7347 },
+  { name_en: 'Hammara', name_ar: 'الحمارة', lat: 33.6486, lng: 35.8864 },
+  {
+    name_en: 'Hanaouay',
+    name_ar: 'حناوية',
+    lat: 33.2211,
+    lng: 35.2772,
+    spellings: ['Hanaway', 'Hannaouiye']
+  },
+  { name_en: 'Haouch Hala', name_ar: 'حوش حالا', lat: 33.8486, lng: 35.9944 },
+  { name_en: 'Haouch er Rafqa', name_ar: 'حوش الرافقة', lat: 33.9186, lng: 36.0419 },
+  { name_en: 'Haqel', name_ar: 'حاقل', lat: 34.1705, lng: 35.7501 },
+  { name_en: 'Hardine', name_ar: 'حردين', lat: 34.2367, lng: 35.8586 },
+  { name_en: 'Harissa', name_ar: 'حريصا', lat: 33.982, lng: 35.659 },
+  { name_en: 'Haris', name_ar: 'حاريص', lat: 33.1756, lng: 35.3767 },
+  { name_en: 'Harouf', name_ar: 'حاروف', lat: 33.3747, lng: 35.4419 },
+  { name_en: 'Hbaline', name_ar: 'حبالين', lat: 34.1594, lng: 35.6856 },
+  { name_en: 'Hboub', name_ar: 'حبوب', lat: 34.1311, lng: 35.6719, isWord: true },
+  { name_en: 'Hosrayel', name_ar: 'حصرايل', lat: 34.1589, lng: 35.6572 },
+  { name_en: 'Houla', name_ar: 'حولا', lat: 33.2092, lng: 35.515 },
+  { name_en: 'Houmine el Faouqa', name_ar: 'حومين الفوقا', lat: 33.4414, lng: 35.4978 },
+  { name_en: 'Houmine et Tahta', name_ar: 'حومين التحتا', lat: 33.4764, lng: 35.4331 },
+  { name_en: 'Houssainiye', name_ar: 'الحسينية', lat: 34.4503, lng: 35.9853 },
+  { name_en: 'Hrajel', name_ar: 'حراجل', lat: 34.0172, lng: 35.7924 },
+  { name_en: 'Hrar', name_ar: 'حرار', lat: 34.4572, lng: 36.1217 },
+  { name_en: 'Hsarat', name_ar: 'حصارات', lat: 34.1694, lng: 35.6873 },
+  { name_en: 'Iaal', name_ar: 'إيعال', lat: 34.3622, lng: 35.9114 },
+  { name_en: 'Ibl es Saqi', name_ar: 'إبل السقي', lat: 33.3567, lng: 35.6264, spellings: ['Ebel el Saqi'] },
+  { name_en: 'Jaj', name_ar: 'جاج', lat: 34.1647, lng: 35.8044 },
+  { name_en: 'Jarjouaa', name_ar: 'جرجوع', lat: 33.4467, lng: 35.5186 },
+  { name_en: 'Jbaa', name_ar: 'جباع', lat: 33.4858, lng: 35.5181, spellings: ['Jbaa'] },
+  { name_en: 'Jbal el Botm', name_ar: 'جبال البطم', lat: 33.1767, lng: 35.2919 },
+  { name_en: 'Jbeniana', name_ar: 'الجبين', lat: 33.1231, lng: 35.2358 },
+  { name_en: 'Jdita', name_ar: 'جديتا', lat: 33.8244, lng: 35.8356, spellings: ['Jdita'] },
+  { name_en: 'Jebrayel', name_ar: 'جبرايل', lat: 34.5217, lng: 36.1308 },
+  { name_en: 'Jeita', name_ar: 'جعيتا', lat: 33.945, lng: 35.6443 },
+  { name_en: 'Jibchit', name_ar: 'جبشيت', lat: 33.3642, lng: 35.4322, spellings: ['Jebchit'] },
+  { name_en: 'Joun', name_ar: 'جون', lat: 33.5814, lng: 35.4611, isWord: true, spellings: ['Joun'] },
+  { name_en: 'Jrabta', name_ar: 'جربتا', lat: 34.2025, lng: 35.7083 },
+  { name_en: 'Jran', name_ar: 'جران', lat: 34.2234, lng: 35.713 },
+  { name_en: 'Kafra', name_ar: 'كفرا', lat: 33.175, lng: 35.351 },
+  { name_en: 'Kaftoun', name_ar: 'كفتون', lat: 34.2661, lng: 35.7669 },
+  { name_en: 'Kahale', name_ar: 'الكحالة', lat: 33.8236, lng: 35.5894, spellings: ['Kahaleh', 'Kahhale'] },
+  { name_en: 'Kaifoun', name_ar: 'كيفون', lat: 33.7814, lng: 35.5589 },
+  { name_en: 'Karak Nouh', name_ar: 'كرك نوح', lat: 33.85, lng: 35.926, spellings: ['Karak'] },
+  { name_en: 'Karm Saddeh', name_ar: 'كرم سدة', lat: 34.3058, lng: 35.8911 },
+  { name_en: 'Kefraya', name_ar: 'كفريا', lat: 33.671, lng: 35.7367, spellings: ['Kefraya'] },
+  { name_en: 'Kfar Aabida', name_ar: 'كفرعبيدا', lat: 34.2275, lng: 35.6628 },
+  { name_en: 'Kfar Aaqa', name_ar: 'كفرعقا', lat: 34.3031, lng: 35.8372, spellings: ['Kfaraaka'] },
+  { name_en: 'Kfar Chouba', name_ar: 'كفرشوبا', lat: 33.3278, lng: 35.6925, spellings: ['Kfarshouba'] },
+  { name_en: 'Kfar Dounine', name_ar: 'كفردونين', lat: 33.2383, lng: 35.3962 },
+  { name_en: 'Kfar Fila', name_ar: 'كفرفيلا', lat: 33.483, lng: 35.5026 },
+  { name_en: 'Kfar Hatta', name_ar: 'كفرحتى', lat: 33.5078, lng: 35.4475 },
+  { name_en: 'Kfar Hazir', name_ar: 'كفرحزير', lat: 34.3111, lng: 35.7753 },
+  { name_en: 'Kfar Him', name_ar: 'كفرحيم', lat: 33.6889, lng: 35.5244 },
+  { name_en: 'Kfar Houne', name_ar: 'كفرحونة', lat: 33.4925, lng: 35.5872 },
+  { name_en: 'Kfar Joz', name_ar: 'كفرجوز', lat: 33.3972, lng: 35.4739 },
+  {
+    name_en: 'Kfar Kila',
+    name_ar: 'كفركلا',
+    lat: 33.2772,
+    lng: 35.5517,
+    spellings: ['Kfarkila', 'Kfar Kela']
+  },
+  { name_en: 'Kfar Matta', name_ar: 'كفرمتى', lat: 33.7261, lng: 35.5292 },
+  { name_en: 'Kfar Melki', name_ar: 'كفرملكي', lat: 34.5531, lng: 36.0194 },
+  { name_en: 'Kfar Nabrakh', name_ar: 'كفرنبرخ', lat: 33.6989, lng: 35.6319 },
+  { name_en: 'Kfar Qatra', name_ar: 'كفرقطرا', lat: 33.7125, lng: 35.5867 },
+  { name_en: 'Kfar Selouane', name_ar: 'كفرسلوان', lat: 33.8564, lng: 35.7792 },
+  { name_en: 'Kfar Sir', name_ar: 'كفرصير', lat: 33.3277, lng: 35.3992 },
+  { name_en: 'Kfar Tebnit', name_ar: 'كفرتبنيت', lat: 33.3533, lng: 35.5128 },
+  { name_en: 'Kfar Yassine', name_ar: 'كفرياسين', lat: 34.025, lng: 35.6353 },
+  { name_en: 'Kfar Zabad', name_ar: 'كفرزبد', lat: 33.7853, lng: 35.9931 },
+  { name_en: 'Kfar Zaina', name_ar: 'كفرزينا', lat: 34.3672, lng: 35.8787 },
+  { name_en: 'Kfarfaqoud', name_ar: 'كفرفاقود', lat: 33.7, lng: 35.5342 },
+  { name_en: 'Kfifane', name_ar: 'كفيفان', lat: 34.23, lng: 35.7197 },
+  { name_en: 'Kfour', name_ar: 'الكفور', lat: 33.4, lng: 35.453 },
+  { name_en: 'Kharayeb', name_ar: 'الخرايب', lat: 33.343, lng: 35.3, spellings: ['Khrayeb'] },
+  { name_en: 'Khartoum', name_ar: 'خرطوم', lat: 33.4084, lng: 35.3715 },
+  { name_en: 'Khirbet Qanafar', name_ar: 'خربة قنافار', lat: 33.6406, lng: 35.7169 },
+  { name_en: 'Khirbet Selm', name_ar: 'خربة سلم', lat: 33.2293, lng: 35.4241 },
+  { name_en: 'Knaisse', name_ar: 'الكنيسة', lat: 33.2061, lng: 35.2631, isWord: true },
+  { name_en: 'Kounine', name_ar: 'كونين', lat: 33.1489, lng: 35.4361 },
+  { name_en: 'Kour', name_ar: 'كور', lat: 34.2356, lng: 35.7367, isWord: true, spellings: ['Kour?'] },
+  { name_en: 'Laboue', name_ar: 'اللبوة', lat: 34.1953, lng: 36.3561 },
+  { name_en: 'Lala', name_ar: 'لالا', lat: 33.5992, lng: 35.7625 },
+  { name_en: 'Lassa', name_ar: 'لاسا', lat: 34.075, lng: 35.8583 },
+  { name_en: 'Lebaa', name_ar: 'لبعا', lat: 33.5489, lng: 35.4528 },
+  { name_en: 'Lehfed', name_ar: 'لحفد', lat: 34.1647, lng: 35.7775 },
+  { name_en: 'Louaizeh', name_ar: 'اللويزة', lat: 33.839, lng: 35.566, spellings: ['Louaize', 'Lwayze'] },
+  { name_en: 'Loubiye', name_ar: 'لوبية', lat: 33.428, lng: 35.2881 },
+  { name_en: 'Maad', name_ar: 'معاد', lat: 34.195, lng: 35.6811, isWord: true, spellings: ['Maad?'] },
+  { name_en: 'Maaroub', name_ar: 'معروب', lat: 33.2858, lng: 35.3472 },
+  { name_en: 'Maasriti', name_ar: 'معصريتي', lat: 33.7483, lng: 35.6347 },
+  {
+    name_en: 'Maasser ech Chouf',
+    name_ar: 'معاصر الشوف',
+    lat: 33.6661,
+    lng: 35.6714,
+    spellings: ['Maasser']
+  },
+  {
+    name_en: 'Mach ghara',
+    name_ar: 'مشغرة',
+    lat: 33.5306,
+    lng: 35.6536,
+    spellings: ['Machghara', 'Mashghara']
+  },
+  { name_en: 'Machnaqa', name_ar: 'مشنقة', lat: 34.0911, lng: 35.7728 },
+  {
+    name_en: 'Mais el Jabal',
+    name_ar: 'ميس الجبل',
+    lat: 33.1691,
+    lng: 35.5234,
+    spellings: ['Mays el Jabal', 'Meiss el Jabal']
+  },
+  { name_en: 'Majdel Aanjar', name_ar: 'مجدل عنجر', lat: 33.7083, lng: 35.9025, spellings: ['Majdal Anjar'] },
+  { name_en: 'Majdel Baana', name_ar: 'مجدل بعنا', lat: 33.7783, lng: 35.6703 },
+  { name_en: 'Majdel Selm', name_ar: 'مجدل سلم', lat: 33.2222, lng: 35.4647 },
+  { name_en: 'Majdel Zoun', name_ar: 'مجدل زون', lat: 33.1514, lng: 35.2261 },
+  { name_en: 'Majdlaya', name_ar: 'مجدليا', lat: 34.417, lng: 35.873, spellings: ['Mejdlaya'] },
+  { name_en: 'Mansoura', name_ar: 'المنصورة', lat: 33.6794, lng: 35.815 },
+  { name_en: 'Marjaba', name_ar: 'مرجبا', lat: 33.9164, lng: 35.7525 },
+  { name_en: 'Markaba', name_ar: 'مركبا', lat: 33.2333, lng: 35.5131 },
+  { name_en: 'Marouahine', name_ar: 'مروحين', lat: 33.1089, lng: 35.2758 },
+  {
+    name_en: 'Maroun er Ras',
+    name_ar: 'مارون الراس',
+    lat: 33.1038,
+    lng: 35.4444,
+    spellings: ['Maroun el Ras']
+  },
+  { name_en: 'Mashha', name_ar: 'مشحا', lat: 34.5403, lng: 36.1156 },
+  { name_en: 'Mayrouba', name_ar: 'ميروبا', lat: 34.0144, lng: 35.7731 },
+  { name_en: 'Mazboud', name_ar: 'مزبود', lat: 33.6108, lng: 35.4803 },
+  { name_en: 'Mazraat Kfar Debiane', name_ar: 'مزرعة كفردبيان', lat: 33.9794, lng: 35.7497 },
+  { name_en: 'Mazraat Yachouh', name_ar: 'مزرعة يشوع', lat: 33.915, lng: 35.64 },
+  { name_en: 'Mazraat ech Chouf', name_ar: 'مزرعة الشوف', lat: 33.6428, lng: 35.5867 },
+  { name_en: 'Mdoukha', name_ar: 'مدوخا', lat: 33.6064, lng: 35.8769 },
+  { name_en: 'Meidoun', name_ar: 'ميدون', lat: 33.4694, lng: 35.6408 },
+  { name_en: 'Mhaidse', name_ar: 'المحيدثة', lat: 33.9208, lng: 35.6911 },
+  { name_en: 'Michmich', name_ar: 'مشمش', lat: 34.4722, lng: 36.1706, isWord: true },
+  { name_en: 'Mimes', name_ar: 'ميمس', lat: 33.42, lng: 35.7136 },
+  { name_en: 'Miziara', name_ar: 'مزيارة', lat: 34.3333, lng: 35.9317 },
+  { name_en: 'Mniara', name_ar: 'منيارة', lat: 34.533, lng: 36.078 },
+  {
+    name_en: 'Moallaqa',
+    name_ar: 'المعلقة',
+    lat: 33.84,
+    lng: 35.916,
+    isWord: true,
+    spellings: ['Maalaka Zahle']
+  },
+  { name_en: 'Moughire', name_ar: 'مغيري', lat: 34.0989, lng: 35.8742 },
+  { name_en: 'Mreijat', name_ar: 'المريجات', lat: 33.807, lng: 35.816 },
+  { name_en: 'Mrouj', name_ar: 'المروج', lat: 33.912, lng: 35.745, isWord: true },
+  { name_en: 'Mtein', name_ar: 'المتين', lat: 33.8919, lng: 35.7428, isWord: true },
+  { name_en: 'Naas', name_ar: 'النعص', lat: 33.9125, lng: 35.6792 },
+  { name_en: 'Nabay', name_ar: 'نابيه', lat: 33.9, lng: 35.6197 },
+  { name_en: 'Nabha', name_ar: 'نبحا', lat: 34.1842, lng: 36.2258 },
+  { name_en: 'Nabi Ayla', name_ar: 'النبي ايلا', lat: 33.8819, lng: 35.9569 },
+  { name_en: 'Nabi Chit', name_ar: 'النبي شيت', lat: 33.8731, lng: 36.1117, spellings: ['Nabi Sheet'] },
+  { name_en: 'Nahle', name_ar: 'نحلة', lat: 34.2183, lng: 35.8056, isWord: true },
+  { name_en: 'Nahr Ibrahim', name_ar: 'نهر ابراهيم', lat: 34.0639, lng: 35.6497 },
+  { name_en: 'Niha', name_ar: 'نيحا', lat: 33.596, lng: 35.625 },
+  {
+    name_en: 'Odaisseh',
+    name_ar: 'عديسة',
+    lat: 33.2542,
+    lng: 35.5425,
+    spellings: ['Adaisseh', 'Odaisse', 'Aadaisse']
+  },
+  { name_en: 'Okaibe', name_ar: 'العقيبة', lat: 34.0597, lng: 35.6436, spellings: ['Okaibeh'] },
+  { name_en: 'Ouadi Chahrour', name_ar: 'وادي شحرور', lat: 33.8189, lng: 35.56 },
+  { name_en: 'Ouajh el Hajar', name_ar: 'وجه الحجر', lat: 34.2822, lng: 35.6731 },
+  { name_en: 'Ouardaniye', name_ar: 'الوردانية', lat: 33.6125, lng: 35.434, spellings: ['Wardaniyeh'] },
+  {
+    name_en: 'Qaaqaait ej Jisr',
+    name_ar: 'قعقعية الجسر',
+    lat: 33.3246,
+    lng: 35.4245,
+    spellings: ['Kakaiet el Jisr']
+  },
+  { name_en: 'Qabrikha', name_ar: 'قبريخا', lat: 33.2525, lng: 35.4653 },
+  { name_en: 'Qalamoun', name_ar: 'القلمون', lat: 34.3872, lng: 35.7864, spellings: ['Kalamoun'] },
+  { name_en: 'Qalaouiye', name_ar: 'قلاوية', lat: 33.255, lng: 35.4167 },
+  { name_en: 'Qana', name_ar: 'قانا', lat: 33.2089, lng: 35.2994, spellings: ['Cana?', 'Kana?'] },
+  { name_en: 'Qantara', name_ar: 'القنطرة', lat: 33.2733, lng: 35.4636 },
+  { name_en: 'Qaraoun', name_ar: 'القرعون', lat: 33.5628, lng: 35.7219, spellings: ['Karaoun'] },
+  { name_en: 'Qarnayel', name_ar: 'قرنايل', lat: 33.8553, lng: 35.7264 },
+  { name_en: 'Qartaba', name_ar: 'قرطبا', lat: 34.095, lng: 35.8478 },
+  { name_en: 'Qartada', name_ar: 'قرطاضة', lat: 33.8597, lng: 35.6239 },
+  { name_en: 'Qattine', name_ar: 'قتالة', lat: 34.3914, lng: 36.0286 },
+  {
+    name_en: 'Qleia',
+    name_ar: 'القليعة',
+    lat: 33.3289,
+    lng: 35.5667,
+    spellings: ['Klayaa', 'Qlaiaa', 'Klaya']
+  },
+  { name_en: 'Qnarit', name_ar: 'قناريت', lat: 33.5047, lng: 35.3789 },
+  { name_en: 'Qnat', name_ar: 'قنات', lat: 34.2533, lng: 35.8944 },
+  {
+    name_en: 'Qornet Chehouane',
+    name_ar: 'قرنة شهوان',
+    lat: 33.923,
+    lng: 35.654,
+    spellings: ['Cornet Chahwan', 'Kornet Chehwan']
+  },
+  { name_en: 'Qsaibe', name_ar: 'القصيبة', lat: 33.333, lng: 35.397, spellings: ['Ksaybe'] },
+  { name_en: 'Qsarnaba', name_ar: 'قصرنبا', lat: 33.9125, lng: 35.9944 },
+  { name_en: 'Rachaf', name_ar: 'رشاف', lat: 33.1453, lng: 35.3647 },
+  { name_en: 'Rachaiya el Foukhar', name_ar: 'راشيا الفخار', lat: 33.3541, lng: 35.6675 },
+  { name_en: 'Rachkida', name_ar: 'راشكيدا', lat: 34.2639, lng: 35.7161 },
+  { name_en: 'Rahbe', name_ar: 'رحبة', lat: 34.5053, lng: 36.145, isWord: true },
+  { name_en: 'Ramiye', name_ar: 'رامية', lat: 33.1108, lng: 35.3103 },
+  { name_en: 'Ras Baalbek', name_ar: 'راس بعلبك', lat: 34.2589, lng: 36.4192 },
+  { name_en: 'Ras Maska', name_ar: 'رأس مسقا', lat: 34.418, lng: 35.825, spellings: ['Ras Masqa'] },
+  { name_en: 'Ras Nhash', name_ar: 'راس نحاش', lat: 34.2847, lng: 35.7178 },
+  { name_en: 'Ras el Metn', name_ar: 'راس المتن', lat: 33.8478, lng: 35.6644 },
+  { name_en: 'Rayfoun', name_ar: 'ريفون', lat: 33.984, lng: 35.704, spellings: ['Reyfoun'] },
+  { name_en: 'Rechmaya', name_ar: 'رشميا', lat: 33.7361, lng: 35.5981 },
+  { name_en: 'Rmaich', name_ar: 'رميش', lat: 33.0783, lng: 35.3661, spellings: ['Rmeish', 'Rmaish'] },
+  { name_en: 'Roumine', name_ar: 'رومين', lat: 33.4636, lng: 35.4426 },
+  { name_en: 'Roum', name_ar: 'روم', lat: 33.5483, lng: 35.5267, isWord: true },
+  { name_en: 'Saadine', name_ar: 'سعدين', lat: 34.5967, lng: 36.0914 },
+  { name_en: 'Safad el Battikh', name_ar: 'صفد البطيخ', lat: 33.2003, lng: 35.4331 },
+  { name_en: 'Saghbine', name_ar: 'صغبين', lat: 33.6108, lng: 35.6969 },
+  { name_en: 'Saidoun', name_ar: 'صيدون', lat: 33.5206, lng: 35.5122 },
+  { name_en: 'Saksakiye', name_ar: 'السكسكية', lat: 33.4379, lng: 35.2834 },
+  { name_en: 'Salima', name_ar: 'صليما', lat: 33.8731, lng: 35.6961 },
+  { name_en: 'Sebaal', name_ar: 'سبعل', lat: 33.7611, lng: 35.6158 },
+  {
+    name_en: 'Seddiqine',
+    name_ar: 'صديقين',
+    lat: 33.1898,
+    lng: 35.3101,
+    spellings: ['Siddiqine', 'Sadiqine']
+  },
+  { name_en: 'Selaata', name_ar: 'سلعاتا', lat: 34.2789, lng: 35.6633 },
+  { name_en: 'Semqaniye', name_ar: 'السمقانية', lat: 33.6797, lng: 35.5867 },
+  { name_en: 'Sfaray', name_ar: 'صفاريه', lat: 33.5553, lng: 35.4939 },
+  { name_en: 'Sibline', name_ar: 'سبلين', lat: 33.6222, lng: 35.4351 },
+  { name_en: 'Smar Jbeil', name_ar: 'سمار جبيل', lat: 34.2197, lng: 35.6917 },
+  { name_en: 'Sohmor', name_ar: 'سحمر', lat: 33.5186, lng: 35.6853 },
+  { name_en: 'Souane', name_ar: 'الصوانة', lat: 33.2334, lng: 35.4374 },
+  { name_en: 'Soultan Yaaqoub', name_ar: 'السلطان يعقوب', lat: 33.6447, lng: 35.8611 },
+  {
+    name_en: 'Souq el Gharb',
+    name_ar: 'سوق الغرب',
+    lat: 33.7939,
+    lng: 35.5656,
+    spellings: ['Souk el Gharb']
+  },
+  { name_en: 'Srobbine', name_ar: 'صربين', lat: 33.155, lng: 35.3589 },
+  { name_en: 'Tabarja', name_ar: 'طبرجا', lat: 34.0303, lng: 35.6289, spellings: ['Tabarja'] },
+  {
+    name_en: 'Taibe',
+    name_ar: 'الطيبة',
+    lat: 33.2758,
+    lng: 35.5214,
+    isWord: true,
+    spellings: ['Taybeh', 'Taibeh']
+  },
+  {
+    name_en: 'Tair Debba',
+    name_ar: 'طير دبا',
+    lat: 33.2744,
+    lng: 35.2786,
+    spellings: ['Tayr Debba', 'Teir Debba']
+  },
+  { name_en: 'Tair Falsay', name_ar: 'طير فلسيه', lat: 33.3089, lng: 35.3486 },
+  { name_en: 'Tair Harfa', name_ar: 'طير حرفا', lat: 33.1265, lng: 35.2164, spellings: ['Tayr Harfa'] },
+  { name_en: 'Talia', name_ar: 'طليا', lat: 33.9339, lng: 36.1028 },
+  { name_en: 'Tanbourit', name_ar: 'طنبوريت', lat: 33.5161, lng: 35.4153 },
+  {
+    name_en: 'Tannourine',
+    name_ar: 'تنورين',
+    lat: 34.1825,
+    lng: 35.9019,
+    spellings: ['Tannourine el Faouqa']
+  },
+  { name_en: 'Tartij', name_ar: 'ترتج', lat: 34.1828, lng: 35.8239 },
+  { name_en: 'Tell Abbas', name_ar: 'تل عباس', lat: 34.573, lng: 36.05 },
+  { name_en: 'Temnine', name_ar: 'تمنين', lat: 33.885, lng: 36.02, spellings: ['Tamnine'] },
+  { name_en: 'Terbol', name_ar: 'تربل', lat: 33.8181, lng: 35.9831 },
+  { name_en: 'Tfail', name_ar: 'طفيل', lat: 33.85, lng: 36.3669 },
+  { name_en: 'Thoum', name_ar: 'تحوم', lat: 34.2118, lng: 35.6573 },
+  { name_en: 'Tikrit', name_ar: 'تكريت', lat: 34.5192, lng: 36.1572 },
+  { name_en: 'Touline', name_ar: 'تولين', lat: 33.25, lng: 35.4369 },
+  { name_en: 'Wadi Jilo', name_ar: 'وادي جيلو', lat: 33.2447, lng: 35.3086 },
+  { name_en: 'Wadi Khaled', name_ar: 'وادي خالد', lat: 34.6261, lng: 36.3772, spellings: ['Ouadi Khaled'] },
+  { name_en: 'Yahchouch', name_ar: 'يحشوش', lat: 34.0669, lng: 35.7374 },
+  { name_en: 'Yahmar', name_ar: 'يحمر', lat: 33.3097, lng: 35.5169, isWord: true, spellings: ['Yohmor'] },
+  { name_en: 'Yammouneh', name_ar: 'اليمونة', lat: 34.1297, lng: 36.029, spellings: ['Yammoune'] },
+  { name_en: 'Yarine', name_ar: 'يارين', lat: 33.1067, lng: 35.2331 },
+  { name_en: 'Yaroun', name_ar: 'يارون', lat: 33.0803, lng: 35.4225 },
+  { name_en: 'Yater', name_ar: 'ياطر', lat: 33.1542, lng: 35.3303, spellings: ['Yatar'] },
+  { name_en: 'Younine', name_ar: 'يونين', lat: 34.0792, lng: 36.2747 },
+  { name_en: 'Zaarourieh', name_ar: 'الزعرورية', lat: 33.6147, lng: 35.5197 },
+  { name_en: 'Zabboud', name_ar: 'زبود', lat: 34.2408, lng: 36.3189 },
+  { name_en: 'Zahlta', name_ar: 'زحلتا', lat: 33.5119, lng: 35.5492 },
+  { name_en: 'Zandouqa', name_ar: 'زندوقة', lat: 33.8656, lng: 35.6394 },
+  { name_en: 'Zane', name_ar: 'زان', lat: 34.2233, lng: 35.7558, isWord: true, spellings: ['Zane?'] },
+  {
+    name_en: 'Zaoutar ech Charqiye',
+    name_ar: 'زوطر الشرقية',
+    lat: 33.3197,
+    lng: 35.4725,
+    spellings: ['Zawtar']
+  },
+  { name_en: 'Zaoutar el Gharbiye', name_ar: 'زوطر الغربية', lat: 33.3228, lng: 35.4622 },
+  { name_en: 'Zebdine', name_ar: 'زبدين', lat: 33.375, lng: 35.463 },
+  { name_en: 'Zebqine', name_ar: 'زبقين', lat: 33.1656, lng: 35.2669 },
+  { name_en: 'Zefta', name_ar: 'زفتا', lat: 33.4463, lng: 35.3944 },
+  { name_en: 'Zeitoun', name_ar: 'الزيتون', lat: 34.0622, lng: 35.6853, isWord: true },
+  { name_en: 'Zelhmaya', name_ar: 'زلحميا', lat: 34.0787, lng: 35.6626 },
+  { name_en: 'Zikrit', name_ar: 'زكريت', lat: 33.9353, lng: 35.6342 },
+  { name_en: 'Zrariye', name_ar: 'الزرارية', lat: 33.3434, lng: 35.3338, spellings: ['Zrariyeh', 'Zrarieh'] }
+]
