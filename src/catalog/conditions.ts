@@ -1,5 +1,6 @@
 import { eq, gte, lte, or, sql, type SQL } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
+import { services } from '../../drizzle/schema/index.js'
+import { wordPlaceholder } from './mentions.js'
 
 /** One condition of a search: its name and SQL make the statement, its values fill the placeholders. */
 export interface Condition {
@@ -14,19 +15,6 @@ export interface Point {
 }
 
 const EARTH_RADIUS_KM = 6371.0088
-
-/**
- * Services that are offered. Written out, because a prepared statement's plan can use a partial index only
- * where the condition is no parameter.
- */
-export const isOffered = sql`${services.isVisible} and ${services.removedAt} is null`
-
-/** Providers who are approved, not banned and still here. */
-export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and not ${users.isBanned}
-  and ${users.deactivatedAt} is null`
-
-/** What anyone may find. */
-export const isListed = sql`${isOffered} and ${isInBusiness}`
 
 export function inCategory(slug: string): Condition {
   return {
@@ -80,14 +68,6 @@ export function notOf(providerId: string): Condition {
   }
 }
 
-/** At least one of these normalised words is in the text as it is spelled. */
-export function mentionsAny(words: string[]): SQL {
-  return (
-    or(...words.map((_, index) => sql`${services.searchText} like ${sql.placeholder(`pattern${index}`)}`)) ??
-    sql`true`
-  )
-}
-
 /**
  * At least one of these normalised words is in the text, spelled alike: pg_trgm's word similarity, from 0.6.
  * Dear, so only where nothing is spelled so.
@@ -128,16 +108,6 @@ export function nearness(): SQL {
 
 const nearestIds = sql`${sql.placeholder('nearest')}::text::uuid[]`
 
-/** The values of all of these. A normalised word has no character that LIKE reads as a wildcard. */
-export function wordValues(words: string[]): Record<string, string> {
-  return Object.fromEntries(
-    words.flatMap((word, index) => [
-      [`word${index}`, word],
-      [`pattern${index}`, `%${word}%`]
-    ])
-  )
-}
-
 /** Bayesian average, 0..5: five imagined reviews of 4 keep a single 5 from beating fifty of 4.9. */
 export const fairRating = sql`((${services.ratingSum} + 20)::float8 / (${services.ratingCount} + 5))`
 
@@ -153,10 +123,6 @@ export function distanceKm(): SQL {
     power(sin(radians(${services.lat} - ${lat}) / 2), 2)
     + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2),
     2)))))`
-}
-
-function wordPlaceholder(index: number): SQL {
-  return sql`${sql.placeholder(`word${index}`)}::text`
 }
 
 function mean(parts: SQL[]): SQL {

@@ -8,20 +8,17 @@ import {
   distanceKm,
   fairRating,
   isAmong,
-  isInBusiness,
-  isListed,
-  isOffered,
   mentionScore,
-  mentionsAny,
   nearness,
   resemblanceScore,
   resemblesAny,
-  wordValues,
   type Condition,
   type Point
 } from './conditions.js'
+import { isInBusiness, isListed, isOffered } from './listed.js'
+import { mentionsAny, wordValues } from './mentions.js'
 import { isoText, roundedKm, serviceJson } from './present.js'
-import type { ServiceSort } from './schemas.js'
+import type { ServiceSort } from './search-schemas.js'
 
 /** A search, understood: ready to be turned into one statement. */
 export interface Search {

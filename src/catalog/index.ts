@@ -1,4 +1,3 @@
-export { nearestServices, useVectorIndex } from './nearest.js'
 export { createService, removeService, setVisibility, updateService } from './commands.js'
 export {
   configureEmbedder,
@@ -12,6 +11,7 @@ export {
 export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'
 export { categories as lexiconCategories, findCategoryMentions, type CategoryMention } from './lexicon.js'
+export { nearestServices, useVectorIndex } from './nearest.js'
 export {
   findCategory,
   findCity,
@@ -24,8 +24,6 @@ export {
 } from './queries.js'
 export { rankServices, type RankedService, type RankQuery } from './rank.js'
 export type { Reason, ReasonCode } from './reasons.js'
-export { reindexServices, searchText, type Searchable } from './searchable.js'
-export { searchServices, searchServicesJson } from './search.js'
 export {
   Category,
   City,
@@ -37,11 +35,13 @@ export {
   RemoveService,
   SaveCategory,
   SaveCity,
-  SearchServices,
   Service,
   ServiceImageParams,
   ServicePage,
   ServiceStatus,
   UpdateService
 } from './schemas.js'
+export { SearchServices } from './search-schemas.js'
+export { searchServices, searchServicesJson } from './search.js'
+export { reindexServices, searchText, type Searchable } from './searchable.js'
 export { forgetVocabulary, loadVocabulary } from './vocabulary.js'

@@ -1,10 +1,10 @@
-import { wordVariants } from '../shared/phrases.js'
 import { englishWords, foreignWords } from '../shared/text-words.js'
 import { tokenizeWithOffsets } from '../shared/text.js'
 import { findPlaceMentions, type Place } from './gazetteer.js'
 import { findCategoryMentions } from './lexicon.js'
 import type { Category } from './schemas.js'
 import type { Vocabulary } from './vocabulary.js'
+import { stemsOf } from './stems.js'
 
 /** A point; with the slug of the city that it is in, when a city was named. */
 export interface NamedPlace {
@@ -24,10 +24,8 @@ export interface Understood {
   words: string[]
 }
 
-const MAX_WORDS = 6
 /** A hint (a word that several trades know) is not enough to leave all other categories out. */
 const CERTAIN = 0.75
-const SHORTEST_STEM = 3
 const cheapWords = new Set(
   (
     'cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص ' +
@@ -86,24 +84,6 @@ function placeOf(vocabulary: Vocabulary, place: Place | undefined): NamedPlace |
   return place.kind === 'quarter'
     ? { lat: place.lat, lng: place.lng, slug: city.slug }
     : { lat: city.lat, lng: city.lng, slug: city.slug }
-}
-
-/**
- * What is common to the forms of each word (البرادات, برادي → براد; sockets → socket), at most MAX_WORDS
- * different ones.
- */
-export function stemsOf(words: string[]): string[] {
-  return [...new Set(words.map(stemOf))].slice(0, MAX_WORDS)
-}
-
-function stemOf(word: string): string {
-  const stems = wordVariants(word, 'removed')
-    .filter(
-      (variant) => variant.word.length >= SHORTEST_STEM && (variant.prefix === '' || !/^[a-z]/.test(word))
-    )
-    .map((variant) => variant.word)
-
-  return stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word)
 }
 
 function isTelling(word: string): boolean {

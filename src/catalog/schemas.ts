@@ -6,13 +6,11 @@ import {
   Count,
   CreatedAt,
   Currency,
-  Enum,
   Id,
   IdParams,
   Instant,
   LARGEST_AMOUNT,
   Line,
-  LocalDate,
   Money,
   Nullable,
   Page,
@@ -159,39 +157,6 @@ export const ServiceImageParams = Strict({ id: Id, imageId: Id })
 
 export const ServiceStatus = Strict({ serviceId: Id, isVisible: Type.Boolean() })
 export type ServiceStatus = Static<typeof ServiceStatus>
-
-export const serviceSorts = ['relevance', 'rating', 'price', '-price', 'distance', 'newest'] as const
-export type ServiceSort = (typeof serviceSorts)[number]
-
-export const SearchServices = Strict({
-  ...pageProperties,
-  q: Type.Optional(
-    Text(200, {
-      description: 'Words in either language; categories and places in them are understood',
-      examples: ['fridge repair in Tyre']
-    })
-  ),
-  category: Type.Optional(CategoryWord),
-  city: Type.Optional(CityWord),
-  minPrice: Type.Optional(Money),
-  maxPrice: Type.Optional(Money),
-  minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5, examples: [4] })),
-  lat: Type.Optional(Latitude),
-  lng: Type.Optional(Longitude),
-  radiusKm: Type.Optional(
-    Type.Number({ exclusiveMinimum: 0, maximum: 500, description: 'Around `lat` and `lng`', examples: [10] })
-  ),
-  availableOn: Type.Optional(LocalDate),
-  availableFrom: Type.Optional(Instant),
-  availableTo: Type.Optional(Instant),
-  sort: Type.Optional(
-    Enum(serviceSorts, {
-      title: 'ServiceSort',
-      description: 'By relevance where there are words, else by rating'
-    })
-  )
-})
-export type SearchServices = Static<typeof SearchServices>
 
 export const ListServices = Strict({
   ...pageProperties,

@@ -17,7 +17,8 @@ import { cursorOf, findServices, isSpelledAnywhere, type FoundRow, type Search }
 import { understand, type NamedPlace } from './interpret.js'
 import { nearestServices } from './nearest.js'
 import { parseService } from './present.js'
-import type { Category, SearchServices, Service } from './schemas.js'
+import type { Category, Service } from './schemas.js'
+import type { SearchServices } from './search-schemas.js'
 import { conceptsOf } from './vectors.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
 

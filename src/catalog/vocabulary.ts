@@ -10,15 +10,27 @@ import {
   type ExtraCategory
 } from './lexicon.js'
 import { normalizeText } from '../shared/text.js'
-import type { Category, City } from './schemas.js'
+
+/** A category that this marketplace has, by the names that people read. */
+export interface KnownCategory {
+  slug: string
+  name_en: string
+  name_ar: string
+}
+
+/** A city that this marketplace has, with its centre. */
+export interface KnownCity extends KnownCategory {
+  lat: number
+  lng: number
+}
 
 /**
  * The categories and cities of this marketplace, as its admins keep them. The database is the truth; the code
  * only adds words.
  */
 export interface Vocabulary {
-  categories: Category[]
-  cities: City[]
+  categories: KnownCategory[]
+  cities: KnownCity[]
   /** Categories that the shipped lexicon does not know by these names. */
   extraCategories: ExtraCategory[]
   /** The same for cities and the gazetteer. */
@@ -64,7 +76,7 @@ export function forgetVocabulary(): void {
 }
 
 /** The category that a slug, a name, an alias or the words of the lexicon mean; null when none does. */
-export function categoryNamed(vocabulary: Vocabulary, text: string): Category | null {
+export function categoryNamed(vocabulary: Vocabulary, text: string): KnownCategory | null {
   const slugs = [
     vocabulary.spellings.categories.get(normalizeText(text)),
     ...resolveCategory(text, vocabulary.extraCategories).map((match) => match.slug)
@@ -76,7 +88,7 @@ export function categoryNamed(vocabulary: Vocabulary, text: string): Category | 
 /**
  * The city that a slug, a name, an alias or a quarter of it means; null when none does. A village is no city.
  */
-export function cityNamed(vocabulary: Vocabulary, text: string): City | null {
+export function cityNamed(vocabulary: Vocabulary, text: string): KnownCity | null {
   const place = resolvePlace(text, vocabulary.extraCities)
   return firstOf(vocabulary.cities, [
     vocabulary.spellings.cities.get(normalizeText(text)),
@@ -124,7 +136,7 @@ const shippedCategoryNames = shippedCategories.map((category) => ({ ...namesOf(c
 /** The lexicon and the gazetteer keep what they built for an array as long as it is that same array. */
 const kept: { categories: ExtraCategory[]; cities: ExtraPlace[] } = { categories: [], cities: [] }
 
-function namesOf(row: Category): Category {
+function namesOf(row: KnownCategory): KnownCategory {
   return { slug: row.slug, name_en: row.name_en, name_ar: row.name_ar }
 }
 
