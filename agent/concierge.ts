@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Db } from '../drizzle/client.js'
-import { loadVocabulary } from '../src/catalog/index.js'
+import { loadVocabulary } from '../src/vocabulary/index.js'
 import {
   closeTurn,
   dropProposals,

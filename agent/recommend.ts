@@ -1,6 +1,7 @@
 import type { Db } from '../drizzle/client.js'
 import { getProfile } from '../src/accounts/index.js'
-import { findPlaceMentions, rankServices } from '../src/catalog/index.js'
+import { findPlaceMentions } from '../src/vocabulary/index.js'
+import { rankServices } from '../src/search/index.js'
 import type { Recommendations, RecommendRequest } from '../src/conversations/index.js'
 import type { Actor } from '../src/shared/actor.js'
 import { now } from '../src/shared/clock.js'

@@ -1,6 +1,6 @@
 import type * as Sdk from 'ai'
 import type { Db } from '../../drizzle/client.js'
-import { rankServices } from '../../src/catalog/index.js'
+import { rankServices } from '../../src/search/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
 import { setStage } from './offline/scene.js'

@@ -1,4 +1,4 @@
-import type { CategoryMention } from '../../src/catalog/index.js'
+import type { CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf } from '../../src/shared/alternation.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
 

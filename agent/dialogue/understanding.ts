@@ -4,7 +4,7 @@ import {
   type CategoryMention,
   type Place,
   type PlaceMention
-} from '../../src/catalog/index.js'
+} from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'

@@ -1,4 +1,5 @@
-import type { Place, RankQuery } from '../../src/catalog/index.js'
+import type { Place } from '../../src/vocabulary/index.js'
+import type { RankQuery } from '../../src/search/index.js'
 import type { Frame } from './frame.js'
 import { windowOf, type When } from './when.js'
 

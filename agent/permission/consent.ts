@@ -1,4 +1,4 @@
-import { rankServices } from '../../src/catalog/index.js'
+import { rankServices } from '../../src/search/index.js'
 import type { ProposalRow } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { MINUTE } from '../../src/shared/time.js'

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { searchServices } from '../../src/catalog/index.js'
+import { searchServices } from '../../src/search/index.js'
 import { marketplace } from '../../src/shared/config.js'
 import { Instant, Money, PlaceOrCategory, Strict } from '../../src/shared/schemas.js'
 import { defineTool } from './definition.js'

@@ -1,11 +1,6 @@
 import { Type, type Static, type TObject } from '@sinclair/typebox'
-import {
-  Latitude,
-  Longitude,
-  rankServices,
-  type RankedService,
-  type Service
-} from '../../src/catalog/index.js'
+import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
+import { rankServices, type RankedService } from '../../src/search/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'

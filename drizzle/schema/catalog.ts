@@ -74,7 +74,7 @@ export const services = pgTable(
       .on(table.categoryId, table.city)
       .where(sql`is_visible and removed_at is null`),
     index('services_newest_idx').on(table.createdAt, table.id).where(sql`is_visible and removed_at is null`),
-    // The order of a list that nobody sorted: src/catalog/conditions.ts, fairRating.
+    // The order of a list that nobody sorted: src/search/filter.ts, fairRating.
     index('services_fair_rating_idx')
       .on(sql`((${table.ratingSum} + 20)::float8 / (${table.ratingCount} + 5))`, table.id)
       .where(sql`is_visible and removed_at is null`),

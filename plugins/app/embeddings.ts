@@ -3,9 +3,9 @@ import { chosenEmbedder, REMOTE_DIMENSIONS } from '../../agent/concierge.js'
 import {
   configureEmbedder,
   createEmbeddingHandlers,
-  enqueueMissingEmbeddings,
-  useVectorIndex
+  enqueueMissingEmbeddings
 } from '../../src/catalog/index.js'
+import { useVectorIndex } from '../../src/search/index.js'
 import type { JobHandlers } from '../../src/jobs/index.js'
 
 declare module 'fastify' {

@@ -26,7 +26,7 @@ import type {
 } from './schemas.js'
 import { embeddingFor, enqueueEmbedding } from './embeddings.js'
 import { searchText } from './searchable.js'
-import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
+import { categoryNamed, cityNamed, loadVocabulary } from '../vocabulary/index.js'
 
 export type ServiceRow = typeof services.$inferSelect
 type ProviderRow = typeof providers.$inferSelect

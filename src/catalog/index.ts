@@ -1,3 +1,5 @@
+// What is offered: categories, cities, services and their pictures.
+
 export { createService, removeService, setVisibility, updateService } from './commands.js'
 export {
   configureEmbedder,
@@ -6,12 +8,13 @@ export {
   embeddingModel,
   embedServices,
   enqueueMissingEmbeddings,
-  type Embedder
+  type Embedder,
+  embedQuestion
 } from './embeddings.js'
-export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'
-export { categories as lexiconCategories, findCategoryMentions, type CategoryMention } from './lexicon.js'
-export { nearestServices, useVectorIndex } from './nearest.js'
+export { isInBusiness, isListed, isOffered } from './listed.js'
+export { wordPlaceholder, mentionsAny, wordValues } from './mentions.js'
+export { isoText, roundedKm, serviceJson, parseService } from './present.js'
 export {
   findCategory,
   findCity,
@@ -22,8 +25,6 @@ export {
   listMyServices,
   listServices
 } from './queries.js'
-export { rankServices, type RankedService, type RankQuery } from './rank.js'
-export type { Reason, ReasonCode } from './reasons.js'
 export {
   Category,
   City,
@@ -41,7 +42,5 @@ export {
   ServiceStatus,
   UpdateService
 } from './schemas.js'
-export { SearchServices } from './search-schemas.js'
-export { searchServices, searchServicesJson } from './search.js'
 export { reindexServices, searchText, type Searchable } from './searchable.js'
-export { forgetVocabulary, loadVocabulary } from './vocabulary.js'
+export { conceptsOf } from './vectors.js'

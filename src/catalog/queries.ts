@@ -9,11 +9,10 @@ import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
 import { isListed } from './listed.js'
 import { mentionsAny, wordValues } from './mentions.js'
-import { stemsOf } from './stems.js'
+import { stemsOf, categoryNamed, cityNamed, loadVocabulary } from '../vocabulary/index.js'
 import { insider, requireAdmin, requireSeller } from './policy.js'
 import { parseService, serviceJson } from './present.js'
 import type { Category, City, ListServices, Service } from './schemas.js'
-import { categoryNamed, cityNamed, loadVocabulary } from './vocabulary.js'
 
 const runDetail = preparedQueries<{ json: string }>()
 

@@ -4,7 +4,7 @@ import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { normalizeText } from '../shared/text.js'
 import { embeddingFor, enqueueEmbedding, type Embedded } from './embeddings.js'
-import { categories as shippedCategories } from './lexicon.js'
+import { lexiconCategories as shippedCategories } from '../vocabulary/index.js'
 
 /** What a service's searchable text is made of, in both languages. */
 export interface Searchable {

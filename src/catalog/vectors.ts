@@ -1,5 +1,5 @@
 import { gramsOf } from '../shared/grams.js'
-import { findCategoryMentions, type ExtraCategory } from './lexicon.js'
+import { findCategoryMentions, type ExtraCategory } from '../vocabulary/index.js'
 
 /** What a text is about, by the lexicon: a category, with its subcategory where one is meant. */
 export interface Concept {

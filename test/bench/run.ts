@@ -1,5 +1,6 @@
 import { nextFreeSlots } from '../../src/bookings/index.js'
-import { getServiceJson, searchServicesJson } from '../../src/catalog/index.js'
+import { getServiceJson } from '../../src/catalog/index.js'
+import { searchServicesJson } from '../../src/search/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { connect, migrate, type Connection } from '../../drizzle/client.js'

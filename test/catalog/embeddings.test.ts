@@ -12,11 +12,10 @@ import {
   embeddingModel,
   embedServices,
   enqueueMissingEmbeddings,
-  nearestServices,
-  searchServices,
   updateService,
   type Embedder
 } from '../../src/catalog/index.js'
+import { nearestServices, searchServices } from '../../src/search/index.js'
 import { conceptsOf, cosine, localVector } from '../../src/catalog/vectors.js'
 import type { Db } from '../../drizzle/client.js'
 import { anonymous } from '../../src/shared/actor.js'

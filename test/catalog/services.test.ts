@@ -11,10 +11,10 @@ import {
   listMyServices,
   listServices,
   removeService,
-  searchServices,
   setVisibility,
   updateService
 } from '../../src/catalog/index.js'
+import { searchServices } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { configureMarketplace } from '../../src/shared/config.js'
 import { errorMessage } from '../../src/shared/messages.js'

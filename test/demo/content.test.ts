@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
-import { distanceKm, lexiconCategories, CreateService } from '../../src/catalog/index.js'
-import { cities as gazetteer } from '../../src/catalog/gazetteer.js'
+import { distanceKm, lexiconCategories } from '../../src/vocabulary/index.js'
+import { CreateService } from '../../src/catalog/index.js'
+import { cities as gazetteer } from '../../src/vocabulary/gazetteer.js'
 import { demoRows, type DemoRows } from '../../src/demo/rows.js'
 import { compileStrict } from '../../src/shared/validate.js'
 

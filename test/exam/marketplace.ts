@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { embeddingFor, searchServices } from '../../src/catalog/index.js'
+import { embeddingFor } from '../../src/catalog/index.js'
+import { searchServices } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { detectLanguage, normalizeText } from '../../src/shared/text.js'
 import queries from './data/marketplace_queries.json' with { type: 'json' }

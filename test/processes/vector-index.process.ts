@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from '../support/tap.js'
 import { connect, migrate } from '../../drizzle/client.js'
-import { nearestServices, useVectorIndex } from '../../src/catalog/index.js'
+import { nearestServices, useVectorIndex } from '../../src/search/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import { testDatabase } from '../support/database.js'
 

@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { auditLog, notifications, users } from '../../drizzle/schema/index.js'
-import { createService, searchServices } from '../../src/catalog/index.js'
+import { createService } from '../../src/catalog/index.js'
+import { searchServices } from '../../src/search/index.js'
 import {
   applyAsProvider,
   decideApplication,

@@ -1,10 +1,6 @@
 import type { Db } from '../../drizzle/client.js'
-import {
-  createService,
-  type CreateService,
-  type SearchServices,
-  type Service
-} from '../../src/catalog/index.js'
+import { createService, type CreateService, type Service } from '../../src/catalog/index.js'
+import type { SearchServices } from '../../src/search/index.js'
 import { actorOf, makeProvider } from './people.js'
 
 /** What a seller would send for a fridge repair in their provider's city. */

@@ -1,5 +1,4 @@
-import type { Place } from '../../../src/catalog/index.js'
-import { resolvePlace } from '../../../src/catalog/index.js'
+import { type Place, resolvePlace } from '../../../src/vocabulary/index.js'
 import { readFrame, type Frame } from '../../dialogue/frame.js'
 import { planOf, type Plan } from '../../dialogue/plan.js'
 import type { Call } from '../../dialogue/transcript.js'

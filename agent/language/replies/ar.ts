@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { resolvePlace } from '../../../src/catalog/index.js'
+import { resolvePlace } from '../../../src/vocabulary/index.js'
 import type { BookingFacts, Offer, ReasonFact } from '../../facts/results.js'
 import { HOUR } from '../../../src/shared/time.js'
 import {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { dayOf } from '../../../src/bookings/index.js'
-import { lexiconCategories } from '../../../src/catalog/index.js'
+import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import type { Locale } from '../../../src/shared/actor.js'
 import { formatLocalTime, formatMoney } from '../../../src/shared/format.js'
 import { inertText } from '../inert.js'

@@ -10,13 +10,12 @@ import {
   listCategories,
   listCities,
   removeService,
-  SearchServices,
-  searchServicesJson,
   Service,
   ServicePage,
   updateService,
   UpdateService
 } from '../../../src/catalog/index.js'
+import { SearchServices, searchServicesJson } from '../../../src/search/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']

@@ -7,7 +7,7 @@ import {
   quarters,
   resolvePlace,
   villages
-} from '../../src/catalog/gazetteer.js'
+} from '../../src/vocabulary/gazetteer.js'
 
 const named = (text: string): string[] => findPlaceMentions(text).map((mention) => mention.place.slug)
 

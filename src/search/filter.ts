@@ -1,6 +1,6 @@
 import { eq, gte, lte, or, sql, type SQL } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import { wordPlaceholder } from './mentions.js'
+import { wordPlaceholder } from '../catalog/index.js'
 
 /** One condition of a search: its name and SQL make the statement, its values fill the placeholders. */
 export interface Condition {

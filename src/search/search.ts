@@ -12,15 +12,13 @@ import {
   within,
   type Condition,
   type Point
-} from './conditions.js'
+} from './filter.js'
 import { cursorOf, findServices, isSpelledAnywhere, type FoundRow, type Search } from './find.js'
-import { understand, type NamedPlace } from './interpret.js'
+import { understand, type NamedPlace } from './understand.js'
 import { nearestServices } from './nearest.js'
-import { parseService } from './present.js'
-import type { Category, Service } from './schemas.js'
-import type { SearchServices } from './search-schemas.js'
-import { conceptsOf } from './vectors.js'
-import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from './vocabulary.js'
+import { parseService, type Category, type Service, conceptsOf } from '../catalog/index.js'
+import type { SearchServices } from './schemas.js'
+import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
 
 interface Results {
   rows: FoundRow[]

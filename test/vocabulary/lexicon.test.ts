@@ -1,5 +1,5 @@
 import t from '../support/tap.js'
-import { categories, findCategoryMentions, resolveCategory } from '../../src/catalog/lexicon.js'
+import { categories, findCategoryMentions, resolveCategory } from '../../src/vocabulary/lexicon.js'
 
 const best = (text: string): string => {
   const match = resolveCategory(text)[0]

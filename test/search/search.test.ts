@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import { searchServices, searchServicesJson, type SearchServices } from '../../src/catalog/index.js'
+import { searchServices, searchServicesJson, type SearchServices } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { offer, search } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'

@@ -14,11 +14,18 @@ import {
   resemblesAny,
   type Condition,
   type Point
-} from './conditions.js'
-import { isInBusiness, isListed, isOffered } from './listed.js'
-import { mentionsAny, wordValues } from './mentions.js'
-import { isoText, roundedKm, serviceJson } from './present.js'
-import type { ServiceSort } from './search-schemas.js'
+} from './filter.js'
+import {
+  isInBusiness,
+  isListed,
+  isOffered,
+  mentionsAny,
+  wordValues,
+  isoText,
+  roundedKm,
+  serviceJson
+} from '../catalog/index.js'
+import type { ServiceSort } from './schemas.js'
 
 /** A search, understood: ready to be turned into one statement. */
 export interface Search {

@@ -1,7 +1,7 @@
 import { and, count, gt, isNull, like, max, sql } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { embeddingModel, embedQuestion } from './embeddings.js'
+import { embeddingModel, embedQuestion } from '../catalog/index.js'
 
 /** Vectors of the listed services in one block, and whose they are. */
 interface VectorTable {

@@ -1,10 +1,13 @@
 import { englishWords, foreignWords } from '../shared/text-words.js'
 import { tokenizeWithOffsets } from '../shared/text.js'
-import { findPlaceMentions, type Place } from './gazetteer.js'
-import { findCategoryMentions } from './lexicon.js'
-import type { Category } from './schemas.js'
-import type { Vocabulary } from './vocabulary.js'
-import { stemsOf } from './stems.js'
+import {
+  findPlaceMentions,
+  type Place,
+  findCategoryMentions,
+  type Vocabulary,
+  stemsOf
+} from '../vocabulary/index.js'
+import type { Category } from '../catalog/index.js'
 
 /** A point; with the slug of the city that it is in, when a city was named. */
 export interface NamedPlace {

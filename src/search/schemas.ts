@@ -10,7 +10,7 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
-import { Latitude, Longitude } from './schemas.js'
+import { Latitude, Longitude } from '../catalog/index.js'
 
 export const serviceSorts = ['relevance', 'rating', 'price', '-price', 'distance', 'newest'] as const
 export type ServiceSort = (typeof serviceSorts)[number]

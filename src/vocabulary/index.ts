@@ -1,0 +1,11 @@
+// The words of the trade: places, trades and their spellings, and the categories and cities that this marketplace has.
+
+export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
+export {
+  categories as lexiconCategories,
+  findCategoryMentions,
+  type CategoryMention,
+  type ExtraCategory
+} from './lexicon.js'
+export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed, type Vocabulary } from './marketplace.js'
+export { stemsOf } from './stems.js'
