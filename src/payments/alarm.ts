@@ -5,8 +5,7 @@ import { notifyAdmins } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { emit, transact } from '../shared/transaction.js'
-import type { PaymentRow } from './ledger.js'
-import { titlesOf } from './rows.js'
+import { type PaymentRow, titlesOf } from './rows.js'
 
 /** What an alarm tells the admins; null: only the log, because a rule of ours has already dealt with it. */
 const notices = {

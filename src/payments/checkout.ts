@@ -1,14 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bookings, payments, users, type SentOrder } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import type { Actor, Locale } from '../shared/actor.js'
-import { requireUser } from '../shared/actor.js'
+import { type Actor, type Locale, requireUser } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
-import { askInTurn } from './asking.js'
+import { askInTurn } from './pace.js'
 import {
   GatewayError,
   METHOD_REFUSED,
@@ -17,11 +16,8 @@ import {
   type OpenedSession,
   type PaymentGateway
 } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
-import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
-import { isPayable, requirePayer } from './policy.js'
-import { presentPayment } from './present.js'
 import {
+  type PaymentRow,
   findHeldPayment,
   findPayment,
   lockBooking,
@@ -29,10 +25,12 @@ import {
   updatePayment,
   type BookingRow
 } from './rows.js'
+import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
+import { isPayable, requirePayer } from './policy.js'
+import { presentPayment } from './present.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from './schemas.js'
-import { closeSession } from './sessions.js'
+import { closeSession, syncPayment } from './sync.js'
 import { requireChargeable } from './stripe-money.js'
-import { syncPayment } from './sync.js'
 
 /** A session about to lapse is not handed out again. */
 const USEFUL_MINUTES = 5

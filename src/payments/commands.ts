@@ -1,24 +1,18 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import { payouts, refunds, users } from '../../drizzle/schema/index.js'
+import { and, inArray, isNotNull } from 'drizzle-orm'
+import { refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
-import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
+import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { cleanText } from '../shared/clean.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
-import { formatMoney } from '../shared/format.js'
-import { newId } from '../shared/ids.js'
 import { transact } from '../shared/transaction.js'
-import { askInTurn } from './asking.js'
+import { askInTurn } from './pace.js'
 import type { PaymentGateway } from './gateway.js'
-import { postPayout } from './ledger.js'
 import { refundableAmount } from './position.js'
 import { presentPayment } from './present.js'
 import { sendRefund } from './refund-sending.js'
 import { dueRefunds, reserveRefund } from './refunds.js'
 import { findPayment, lockBooking, lockHeldPayment, type BookingRow } from './rows.js'
-import type { CreatePayout, CreateRefund, Payment, Payout } from './schemas.js'
+import type { CreateRefund, Payment } from './schemas.js'
 import { requireExpressible } from './stripe-money.js'
 
 /** Refunds of a payment that are to be sent after the commit, with `sendRefunds`. */
@@ -63,46 +57,6 @@ export async function sendRefunds(
   // Clients may only ask again for what is due, and cannot have the gateway called as often as they like.
   await (user.role === 'admin' ? send() : askInTurn(`refunds of ${paymentId}`, send))
   return presentPayment((await findPayment(db, { id: paymentId })) ?? payment, user.locale)
-}
-
-/**
- * Records that the marketplace has paid a provider what is in their wallet, or a part of it.
- * @throws not_found, wallet_too_low
- */
-export async function createPayout(db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
-  const admin = requireRole(actor, 'admin')
-  const reference = cleanText(input.reference ?? '')
-
-  return await transact(db, async (tx) => {
-    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, input.userId))
-    if (user === undefined) throw new DomainError('not_found')
-
-    const payout = {
-      id: newId(),
-      userId: input.userId,
-      amount: input.amount,
-      currency: marketplace.currency,
-      reference: reference === '' ? null : reference,
-      createdAt: now()
-    }
-
-    await tx.insert(payouts).values({ ...payout, paidBy: admin.id })
-    await postPayout(tx, payout)
-
-    await audit(tx, admin, {
-      type: 'admin',
-      action: 'wallet.paid_out',
-      targetType: 'user',
-      targetId: input.userId,
-      after: { payoutId: payout.id, amount: payout.amount, currency: payout.currency }
-    })
-
-    return {
-      ...payout,
-      amountText: formatMoney(payout.amount, payout.currency, admin.locale),
-      createdAt: payout.createdAt.toISOString()
-    }
-  })
 }
 
 async function askAgain(tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {

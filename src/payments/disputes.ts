@@ -10,8 +10,8 @@ import { emit } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { fitDueRefunds, restoreCutRefunds } from './fitted-refunds.js'
 import type { GatewayDispute } from './gateway.js'
-import { postPayment, type PaymentRow } from './ledger.js'
-import { titlesOf, updatePayment, type BookingRow } from './rows.js'
+import { postPayment } from './ledger.js'
+import { type PaymentRow, titlesOf, updatePayment, type BookingRow } from './rows.js'
 
 type DisputeRow = typeof disputes.$inferSelect
 type Status = DisputeRow['status']

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { disputes, refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { GatewayDispute, GatewayRefund } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
+import type { PaymentRow } from './rows.js'
 
 /** What a reading can find that our rows did not know. */
 export const findingKinds = [

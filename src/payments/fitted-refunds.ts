@@ -5,10 +5,9 @@ import { system } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { newId } from '../shared/ids.js'
 import { alarm } from './alarm.js'
-import type { PaymentRow } from './ledger.js'
+import { type PaymentRow, updatePayment } from './rows.js'
 import { refundableAmount } from './position.js'
 import { reserveRefund, type RefundRow } from './refunds.js'
-import { updatePayment } from './rows.js'
 
 /**
  * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due

@@ -1,16 +1,28 @@
 export { renderCheckout, renderReturn } from './checkout-page.js'
 export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout.js'
-export { createPayout, reserveRefundOf, sendRefunds, type ReservedRefund } from './commands.js'
+export { reserveRefundOf, sendRefunds, type ReservedRefund } from './commands.js'
 export { GatewayError, noGateway, type PaymentGateway } from './gateway.js'
-export { providerAccount } from './ledger.js'
 export { checkLedger, type LedgerFault } from './ledger-check.js'
+export { providerAccount } from './ledger.js'
 export { measureMoney, type MoneyMeasures } from './measure.js'
 export { listPaymentMethods } from './methods.js'
 export { findForeignMoney, type ForeignMoney } from './one-currency.js'
-export { decideRefund } from './refund-decisions.js'
-export { readBeforePayout } from './payout-reading.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
+export { readBeforePayout } from './payout-reading.js'
+export { createPayout } from './payout.js'
+export { positionOf, type Position } from './position.js'
+export {
+  getWallet,
+  listPayments,
+  paymentSummaries,
+  previewBookingCompletion,
+  previewRefund,
+  type PaymentStatus,
+  type PaymentSummary
+} from './queries.js'
 export { reconcilePayments, type Reconciliation } from './reconcile.js'
+export { decideRefund } from './refund-decisions.js'
+export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'
 export {
   DueRefund,
   DueRefundPage,
@@ -22,19 +34,7 @@ export {
   RecordedPayoutPage,
   ReconcilePayments,
   Reconciled,
-  ReversePayout
-} from './schemas.js'
-export { positionOf, type Position } from './position.js'
-export {
-  getWallet,
-  listPayments,
-  paymentSummaries,
-  previewBookingCompletion,
-  previewRefund,
-  type PaymentStatus,
-  type PaymentSummary
-} from './queries.js'
-export {
+  ReversePayout,
   Checkout,
   CreateCheckout,
   CreatePayout,
@@ -52,7 +52,6 @@ export {
   Wallet,
   WalletQuery
 } from './schemas.js'
-export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'
 export {
   paidAmount,
   previewCancellation,
@@ -63,5 +62,4 @@ export {
 export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
 export { createStripeGateway, type StripeSettings } from './stripe-gateway.js'
 export { settleOutside, sweepPayments, type PaymentsSwept } from './sweep.js'
-export { receiveEvent } from './webhook.js'
-export { removeAgedEvents } from './retention.js'
+export { receiveEvent, removeAgedEvents } from './webhook.js'

@@ -1,12 +1,12 @@
 import { and, eq, gte, sql, sum } from 'drizzle-orm'
-import { ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
+import { ledgerEntries, wallets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { positionOf } from './position.js'
+import type { PaymentRow } from './rows.js'
 
-export type PaymentRow = typeof payments.$inferSelect
 export type LedgerEntry = typeof ledgerEntries.$inferSelect
 
 export const providerAccount = (userId: string): string => `provider:${userId}`

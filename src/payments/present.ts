@@ -1,6 +1,7 @@
 import type { Locale } from '../shared/actor.js'
 import { formatMoney } from '../shared/format.js'
-import type { LedgerEntry, PaymentRow } from './ledger.js'
+import type { LedgerEntry } from './ledger.js'
+import type { PaymentRow } from './rows.js'
 import type { SettlementPreview as Step } from './position.js'
 import type { Payment, SettlementPreview, Wallet } from './schemas.js'
 

@@ -15,11 +15,11 @@ import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { providerAccount, type PaymentRow } from './ledger.js'
+import { providerAccount } from './ledger.js'
+import { type PaymentRow, findHeldPayment } from './rows.js'
 import { requireSide } from './policy.js'
 import { previewStep, refundableAmount } from './position.js'
 import { presentPayment, presentPreview, presentWalletEntry } from './present.js'
-import { findHeldPayment } from './rows.js'
 import type {
   CreateRefund,
   Payment,

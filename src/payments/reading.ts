@@ -6,10 +6,9 @@ import { transact } from '../shared/transaction.js'
 import { applyDisputes } from './disputes.js'
 import { findingsOf, knownReturns, type Finding, type KnownReturns } from './findings.js'
 import type { PaymentGateway } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
+import { type PaymentRow, lockPayment } from './rows.js'
 import { nextReadingAt } from './reading-plan.js'
 import { applyRefunds } from './refund-sync.js'
-import { lockPayment } from './rows.js'
 
 /**
  * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered:

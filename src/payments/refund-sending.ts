@@ -6,11 +6,10 @@ import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { GatewayError, type GatewayRefund, type PaymentGateway } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
+import { type PaymentRow, lockPayment } from './rows.js'
 import { readCharge } from './reading.js'
 import { applyRefunds } from './refund-sync.js'
 import type { RefundRow } from './refunds.js'
-import { lockPayment } from './rows.js'
 
 /** The gateway forgets keys after a day; a refund that was tried is looked for before it is sent again. */
 const RETRY_MINUTES = [0, 1, 5, 15, 60, 360]

@@ -7,9 +7,9 @@ import { emit } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import { fitDueRefunds } from './fitted-refunds.js'
 import type { GatewayRefund } from './gateway.js'
-import { postPayment, type PaymentRow } from './ledger.js'
+import { postPayment } from './ledger.js'
+import { type PaymentRow, lockHeldPayment, updatePayment } from './rows.js'
 import { settleRefund, statusAfterRefund, type RefundRow } from './refunds.js'
-import { lockHeldPayment, updatePayment } from './rows.js'
 
 /** A bank that sends the same refund back again will do so for ever: an admin finds another way. */
 const MOST_BOUNCES = 2

@@ -7,10 +7,10 @@ import { audit } from '../shared/audit.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { postPayment, type PaymentRow } from './ledger.js'
+import { postPayment } from './ledger.js'
+import { type PaymentRow, lockPayment, titlesOf, updatePayment } from './rows.js'
 import { refundableAmount } from './position.js'
 import { nextReadingAt } from './reading-plan.js'
-import { lockPayment, titlesOf, updatePayment } from './rows.js'
 
 export type RefundRow = typeof refunds.$inferSelect
 

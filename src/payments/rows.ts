@@ -2,7 +2,6 @@ import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { bookings, payments, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
-import type { PaymentRow } from './ledger.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 
@@ -92,3 +91,5 @@ function isHeldFor(bookingId: string) {
     inArray(payments.status, ['paid', 'partially_refunded'])
   )
 }
+
+export type PaymentRow = typeof payments.$inferSelect

@@ -3,10 +3,9 @@ import { notify } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { emit } from '../shared/transaction.js'
 import { rememberCut } from './fitted-refunds.js'
-import { postPayment, type PaymentRow } from './ledger.js'
-import { refundableAmount } from './position.js'
-import { reserveRefund } from './refunds.js'
+import { postPayment } from './ledger.js'
 import {
+  type PaymentRow,
   findHeldPayment,
   lockBooking,
   lockHeldPayment,
@@ -14,6 +13,8 @@ import {
   updatePayment,
   type BookingRow
 } from './rows.js'
+import { refundableAmount } from './position.js'
+import { reserveRefund } from './refunds.js'
 import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
 import { refundUnit } from './stripe-money.js'
 

@@ -1,17 +1,19 @@
 import { Stripe } from 'stripe'
-import type {
-  GatewayDispute,
-  GatewayOutcome,
-  GatewayRefund,
-  OpenedSession,
-  PaymentGateway,
-  PaymentMethod,
-  SessionState
+import {
+  type GatewayDispute,
+  type GatewayOutcome,
+  type GatewayRefund,
+  type OpenedSession,
+  type PaymentGateway,
+  type PaymentMethod,
+  type SessionState,
+  GatewayError,
+  METHOD_REFUSED,
+  RECEIPT_REFUSED
 } from './gateway.js'
-import { GatewayError, METHOD_REFUSED, RECEIPT_REFUSED } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
-import { boundedHttpClient } from './stripe-http.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
+import { timeFor } from '../shared/deadline.js'
 
 export interface StripeSettings {
   secretKey: string
@@ -270,4 +272,29 @@ function outcomeOf(error: Stripe.errors.StripeError): GatewayOutcome {
   // does.
   if (status >= 500) return error.requestId === undefined ? 'unreachable' : 'failed'
   return [400, 402, 403, 404].includes(status) ? 'refused' : 'unreachable'
+}
+
+/**
+ * What is left of a request's time for saying that Stripe did not answer, and for the pause before Stripe's
+ * library tries again.
+ */
+const RESERVE_MILLISECONDS = 1000
+
+/** Stripe's own HTTP client, but no call takes longer than the request on whose behalf it is made may. */
+function boundedHttpClient(): Stripe.HttpClient {
+  const client = Stripe.createNodeHttpClient()
+  return {
+    getClientName: () => client.getClientName(),
+    makeRequest: async (host, port, path, method, headers, body, protocol, timeout) =>
+      await client.makeRequest(
+        host,
+        port,
+        path,
+        method,
+        headers,
+        body,
+        protocol,
+        timeFor(timeout, RESERVE_MILLISECONDS)
+      )
+  }
 }

@@ -6,15 +6,13 @@ import { marketplace } from '../shared/config.js'
 import { MINUTE } from '../shared/time.js'
 import type { Finding } from './findings.js'
 import type { PaymentGateway } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
+import { type PaymentRow, updatePayment, type BookingRow } from './rows.js'
 import { forAll, paceOf } from './pace.js'
 import { isPayable } from './policy.js'
 import { readCharge } from './reading.js'
 import { sendRefund } from './refund-sending.js'
 import { dueRefunds, sendableRefunds } from './refunds.js'
-import { updatePayment, type BookingRow } from './rows.js'
-import { closeSession } from './sessions.js'
-import { syncPayment } from './sync.js'
+import { closeSession, syncPayment } from './sync.js'
 
 export interface PaymentsSwept {
   refundsSent: number

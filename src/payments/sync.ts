@@ -8,12 +8,19 @@ import { now } from '../shared/clock.js'
 import { emit, transact } from '../shared/transaction.js'
 import { alarm } from './alarm.js'
 import type { GatewayEvent, PaymentGateway, SessionState } from './gateway.js'
-import { postPayment, type PaymentRow } from './ledger.js'
+import { postPayment } from './ledger.js'
+import {
+  type PaymentRow,
+  lockHeldPayment,
+  lockPayment,
+  titlesOf,
+  updatePayment,
+  type LockedPayment
+} from './rows.js'
 import { isPayable } from './policy.js'
 import { nextReadingAt } from './reading-plan.js'
 import { readCharge } from './reading.js'
 import { reserveRefund } from './refunds.js'
-import { lockHeldPayment, lockPayment, titlesOf, updatePayment, type LockedPayment } from './rows.js'
 
 export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
 
@@ -159,4 +166,20 @@ async function current(db: Db, id: string): Promise<PaymentRow> {
   const [row] = await db.select().from(payments).where(eq(payments.id, id))
   if (row === undefined) throw new Error(`payment ${id} does not exist`)
   return row
+}
+
+/**
+ * Sees to it that a session cannot be paid any more; if it already was, the payment is taken over.
+ * @throws GatewayError when the gateway cannot be asked
+ */
+export async function closeSession(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+  if (payment.sessionClosedAt !== null || payment.gateway !== gateway.name) return
+
+  if (payment.sessionId === null) {
+    // Its address was never handed out, so nobody can pay it.
+    await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
+    return
+  }
+
+  await applySession(db, payment.id, await gateway.closeSession(payment.sessionId))
 }

@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray, lt } from 'drizzle-orm'
 import { webhookEvents } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { alarm } from './alarm.js'
 import { GatewayError, type GatewayEvent, type PaymentGateway } from './gateway.js'
-import type { PaymentRow } from './ledger.js'
-import { findPayment, updatePayment } from './rows.js'
+import { type PaymentRow, findPayment, updatePayment } from './rows.js'
 import { syncPayment, type SyncOutcome } from './sync.js'
+import { inBatches } from '../shared/batches.js'
 
 /**
  * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we
@@ -134,5 +134,24 @@ function contradicts(payment: PaymentRow, event: GatewayEvent): boolean {
     (event.currency !== null && event.currency !== payment.currency) ||
     (event.paymentId !== null && event.paymentId !== payment.id) ||
     (event.sessionId !== null && payment.sessionId !== null && event.sessionId !== payment.sessionId)
+  )
+}
+
+/**
+ * Removes the gateway's events received before an instant. What they caused stays in payments and the ledger.
+ * @returns how many.
+ */
+export async function removeAgedEvents(db: Db, before: Date): Promise<number> {
+  const aged = db
+    .select({ id: webhookEvents.id })
+    .from(webhookEvents)
+    .where(lt(webhookEvents.receivedAt, before))
+
+  return await inBatches(
+    async (limit) =>
+      await db
+        .delete(webhookEvents)
+        .where(inArray(webhookEvents.id, aged.limit(limit)))
+        .returning({ id: webhookEvents.id })
   )
 }
