@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/actor.js'
 import { formatMoney } from '../shared/format.js'
-import type { SandboxSession } from './sandbox-gateway.js'
+import type { SandboxSession } from './gateway/sandbox.js'
 
 interface Texts {
   title: string

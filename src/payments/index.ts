@@ -1,16 +1,21 @@
+// The money of bookings, by rooms: checkout (a client pays), refunds, payouts, gateway (the port and its two sides), ledger
+// (where the money is), refresh (our rows follow the gateway), webhook and reconcile (what starts a refresh).
+
 export { renderCheckout, renderReturn } from './checkout-page.js'
-export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout.js'
-export { reserveRefundOf, sendRefunds, type ReservedRefund } from './commands.js'
-export { GatewayError, noGateway, type PaymentGateway } from './gateway.js'
-export { checkLedger, type LedgerFault } from './ledger-check.js'
-export { providerAccount } from './ledger.js'
-export { measureMoney, type MoneyMeasures } from './measure.js'
-export { listPaymentMethods } from './methods.js'
-export { findForeignMoney, type ForeignMoney } from './one-currency.js'
+export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout/checkout.js'
+export { listPaymentMethods } from './checkout/methods.js'
+export { GatewayError, noGateway, type PaymentGateway } from './gateway/gateway.js'
+export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './gateway/sandbox.js'
+export { createStripeGateway, type StripeSettings } from './gateway/stripe.js'
+export { checkLedger, type LedgerFault } from './ledger/check.js'
+export { measureMoney, type MoneyMeasures } from './ledger/measure.js'
+export { findForeignMoney, type ForeignMoney } from './ledger/one-currency.js'
+export { providerAccount } from './ledger/post.js'
+export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './ledger/split.js'
+export { positionOf, type Position } from './ledger/target-balances.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
-export { readBeforePayout } from './payout-reading.js'
-export { createPayout } from './payout.js'
-export { positionOf, type Position } from './position.js'
+export { createPayout } from './payouts/create.js'
+export { readBeforePayout } from './payouts/read-before.js'
 export {
   getWallet,
   listPayments,
@@ -20,9 +25,10 @@ export {
   type PaymentStatus,
   type PaymentSummary
 } from './queries.js'
-export { reconcilePayments, type Reconciliation } from './reconcile.js'
-export { decideRefund } from './refund-decisions.js'
-export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './sandbox-gateway.js'
+export { reconcilePayments, type Reconciliation } from './reconcile/reconcile.js'
+export { settleOutside, sweepPayments, type PaymentsSwept } from './reconcile/sweep.js'
+export { decideRefund } from './refunds/decide.js'
+export { reserveRefundOf, sendRefunds, type ReservedRefund } from './refunds/request.js'
 export {
   DueRefund,
   DueRefundPage,
@@ -59,7 +65,4 @@ export {
   settleCancellation,
   settleCompletion
 } from './settlement.js'
-export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
-export { createStripeGateway, type StripeSettings } from './stripe-gateway.js'
-export { settleOutside, sweepPayments, type PaymentsSwept } from './sweep.js'
-export { receiveEvent, removeAgedEvents } from './webhook.js'
+export { receiveEvent, removeAgedEvents } from './webhook/receive.js'

@@ -9,7 +9,7 @@ import { formatMoney } from '../shared/format.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
-import { payoutReversal, postPayoutReversal } from './ledger.js'
+import { payoutReversal, postPayoutReversal } from './ledger/post.js'
 import { after } from './queries.js'
 import type { DueRefund, HeldWallet, OpenDispute, RecordedPayout, ReversePayout } from './schemas.js'
 

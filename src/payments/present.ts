@@ -1,8 +1,8 @@
 import type { Locale } from '../shared/actor.js'
 import { formatMoney } from '../shared/format.js'
-import type { LedgerEntry } from './ledger.js'
+import type { LedgerEntry } from './ledger/post.js'
 import type { PaymentRow } from './rows.js'
-import type { SettlementPreview as Step } from './position.js'
+import type { SettlementPreview as Step } from './ledger/target-balances.js'
 import type { Payment, SettlementPreview, Wallet } from './schemas.js'
 
 export function presentPayment(row: PaymentRow, locale: Locale): Payment {

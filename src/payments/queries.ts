@@ -15,10 +15,10 @@ import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { providerAccount } from './ledger.js'
+import { providerAccount } from './ledger/post.js'
 import { type PaymentRow, findHeldPayment } from './rows.js'
 import { requireSide } from './policy.js'
-import { previewStep, refundableAmount } from './position.js'
+import { previewStep, refundableAmount } from './ledger/target-balances.js'
 import { presentPayment, presentPreview, presentWalletEntry } from './present.js'
 import type {
   CreateRefund,

@@ -19,7 +19,7 @@ import {
   Total,
   pageProperties
 } from '../shared/schemas.js'
-import { findingKinds } from './findings.js'
+import { findingKinds } from './refresh/findings.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
 const AmountText = Text(60, { description: "As people read it, in the caller's language", examples: ['$45'] })

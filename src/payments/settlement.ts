@@ -2,8 +2,8 @@ import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { emit } from '../shared/transaction.js'
-import { rememberCut } from './fitted-refunds.js'
-import { postPayment } from './ledger.js'
+import { rememberCut } from './refunds/fit-due.js'
+import { postPayment } from './ledger/post.js'
 import {
   type PaymentRow,
   findHeldPayment,
@@ -13,10 +13,10 @@ import {
   updatePayment,
   type BookingRow
 } from './rows.js'
-import { refundableAmount } from './position.js'
-import { reserveRefund } from './refunds.js'
-import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './split.js'
-import { refundUnit } from './stripe-money.js'
+import { refundableAmount } from './ledger/target-balances.js'
+import { reserveRefund } from './refunds/reserve.js'
+import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './ledger/split.js'
+import { refundUnit } from './gateway/stripe-money.js'
 
 /** What the client has paid for this booking and has not been given back, in minor units. */
 export async function paidAmount(db: Db, bookingId: string): Promise<number> {

@@ -11,7 +11,7 @@ import {
 } from '../../drizzle/schema/index.js'
 import { banUser, previewBan } from '../../src/moderation/index.js'
 import { checkLedger } from '../../src/payments/index.js'
-import { postPayment } from '../../src/payments/ledger.js'
+import { postPayment } from '../../src/payments/ledger/post.js'
 import { subscribe, type DomainEvent } from '../../src/shared/events.js'
 import { newId } from '../../src/shared/ids.js'
 import { now } from '../../src/shared/clock.js'

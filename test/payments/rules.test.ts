@@ -1,13 +1,18 @@
 import t from '../support/tap.js'
 import fc from 'fast-check'
-import { positionOf, previewStep, releasedAmount, type PaymentFacts } from '../../src/payments/position.js'
-import { cancelSplit, completionSplit } from '../../src/payments/split.js'
+import {
+  positionOf,
+  previewStep,
+  releasedAmount,
+  type PaymentFacts
+} from '../../src/payments/ledger/target-balances.js'
+import { cancelSplit, completionSplit } from '../../src/payments/ledger/split.js'
 import {
   fromStripeAmount,
   refundUnit,
   requireChargeable,
   toStripeAmount
-} from '../../src/payments/stripe-money.js'
+} from '../../src/payments/gateway/stripe-money.js'
 import { chargeLimits } from '../../src/shared/currencies.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'

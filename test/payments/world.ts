@@ -13,7 +13,7 @@ import {
   settleOutside,
   type PaymentGateway
 } from '../../src/payments/index.js'
-import { toStripeAmount } from '../../src/payments/stripe-money.js'
+import { toStripeAmount } from '../../src/payments/gateway/stripe-money.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startStripe } from '../support/stripe-stand-in.js'
 import type { StripeEvent } from '../support/stripe-stand-in-state.js'

@@ -12,8 +12,8 @@ import {
   sweepPayments,
   verifyPayment
 } from '../../src/payments/index.js'
-import { sendRefund } from '../../src/payments/refund-sending.js'
-import { dueRefunds } from '../../src/payments/refunds.js'
+import { sendRefund } from '../../src/payments/refunds/send.js'
+import { dueRefunds } from '../../src/payments/refunds/reserve.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { sameEndInEveryOrder } from '../payments/orders.js'
 import { compare, settle, surviveHistories } from '../payments/histories.js'

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
-import { refunds } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { system } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
-import { newId } from '../shared/ids.js'
-import { alarm } from './alarm.js'
-import { type PaymentRow, updatePayment } from './rows.js'
-import { refundableAmount } from './position.js'
-import { reserveRefund, type RefundRow } from './refunds.js'
+import { refunds } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { system } from '../../shared/actor.js'
+import { now } from '../../shared/clock.js'
+import { newId } from '../../shared/ids.js'
+import { alarm } from '../gateway-problems.js'
+import { type PaymentRow, updatePayment } from '../rows.js'
+import { refundableAmount } from '../ledger/target-balances.js'
+import { reserveRefund, type RefundRow } from './reserve.js'
 
 /**
  * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due

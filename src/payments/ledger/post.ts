@@ -1,11 +1,11 @@
 import { and, eq, gte, sql, sum } from 'drizzle-orm'
-import { ledgerEntries, wallets } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
-import { DomainError } from '../shared/errors.js'
-import { newId } from '../shared/ids.js'
-import { positionOf } from './position.js'
-import type { PaymentRow } from './rows.js'
+import { ledgerEntries, wallets } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { now } from '../../shared/clock.js'
+import { DomainError } from '../../shared/errors.js'
+import { newId } from '../../shared/ids.js'
+import { positionOf } from './target-balances.js'
+import type { PaymentRow } from '../rows.js'
 
 export type LedgerEntry = typeof ledgerEntries.$inferSelect
 

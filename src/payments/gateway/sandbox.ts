@@ -1,11 +1,11 @@
 import { and, eq, sum } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
-import { sandboxRefunds, sandboxSessions } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
-import { DomainError } from '../shared/errors.js'
-import { HOUR } from '../shared/time.js'
-import { transact } from '../shared/transaction.js'
+import { sandboxRefunds, sandboxSessions } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { now } from '../../shared/clock.js'
+import { DomainError } from '../../shared/errors.js'
+import { HOUR } from '../../shared/time.js'
+import { transact } from '../../shared/transaction.js'
 import {
   GatewayError,
   type GatewayRefund,

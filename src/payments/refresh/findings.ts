@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { disputes, refunds } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import type { GatewayDispute, GatewayRefund } from './gateway.js'
-import type { PaymentRow } from './rows.js'
+import { disputes, refunds } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import type { GatewayDispute, GatewayRefund } from '../gateway/gateway.js'
+import type { PaymentRow } from '../rows.js'
 
 /** What a reading can find that our rows did not know. */
 export const findingKinds = [

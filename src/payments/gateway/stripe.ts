@@ -13,7 +13,7 @@ import {
 } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
-import { timeFor } from '../shared/deadline.js'
+import { timeFor } from '../../shared/deadline.js'
 
 export interface StripeSettings {
   secretKey: string

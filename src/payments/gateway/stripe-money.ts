@@ -1,5 +1,5 @@
-import { chargeStep, isChargeable, stripeScale } from '../shared/currencies.js'
-import { DomainError } from '../shared/errors.js'
+import { chargeStep, isChargeable, stripeScale } from '../../shared/currencies.js'
+import { DomainError } from '../../shared/errors.js'
 
 /**
  * Our minor units as Stripe counts them.

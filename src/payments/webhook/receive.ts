@@ -1,13 +1,13 @@
 import { eq, inArray, lt } from 'drizzle-orm'
-import { webhookEvents } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
-import { DomainError } from '../shared/errors.js'
-import { alarm } from './alarm.js'
-import { GatewayError, type GatewayEvent, type PaymentGateway } from './gateway.js'
-import { type PaymentRow, findPayment, updatePayment } from './rows.js'
-import { syncPayment, type SyncOutcome } from './sync.js'
-import { inBatches } from '../shared/batches.js'
+import { webhookEvents } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { now } from '../../shared/clock.js'
+import { DomainError } from '../../shared/errors.js'
+import { alarm } from '../gateway-problems.js'
+import { GatewayError, type GatewayEvent, type PaymentGateway } from '../gateway/gateway.js'
+import { type PaymentRow, findPayment, updatePayment } from '../rows.js'
+import { syncPayment, type SyncOutcome } from '../refresh/payment.js'
+import { inBatches } from '../../shared/batches.js'
 
 /**
  * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../shared/time.js'
+import { DAY, HOUR } from '../../shared/time.js'
 
 /**
  * How often a captured payment is read again, by the time since something last happened to it: disputes may

@@ -1,6 +1,6 @@
-import type { payments } from '../../drizzle/schema/index.js'
-import type { Locale } from '../shared/actor.js'
-import { DomainError } from '../shared/errors.js'
+import type { payments } from '../../../drizzle/schema/index.js'
+import type { Locale } from '../../shared/actor.js'
+import { DomainError } from '../../shared/errors.js'
 
 export type PaymentMethod = (typeof payments.$inferSelect)['method']
 

@@ -1,14 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
-import { payments } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
-import { transact } from '../shared/transaction.js'
+import { payments } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { now } from '../../shared/clock.js'
+import { transact } from '../../shared/transaction.js'
 import { applyDisputes } from './disputes.js'
 import { findingsOf, knownReturns, type Finding, type KnownReturns } from './findings.js'
-import type { PaymentGateway } from './gateway.js'
-import { type PaymentRow, lockPayment } from './rows.js'
-import { nextReadingAt } from './reading-plan.js'
-import { applyRefunds } from './refund-sync.js'
+import type { PaymentGateway } from '../gateway/gateway.js'
+import { type PaymentRow, lockPayment } from '../rows.js'
+import { nextReadingAt } from './schedule.js'
+import { applyRefunds } from '../refunds/take-over.js'
 
 /**
  * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered:

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Stripe } from 'stripe'
-import { DomainError } from '../shared/errors.js'
-import { compileStrict } from '../shared/validate.js'
+import { DomainError } from '../../shared/errors.js'
+import { compileStrict } from '../../shared/validate.js'
 import type { GatewayEvent } from './gateway.js'
 import { fromStripeAmount } from './stripe-money.js'
 

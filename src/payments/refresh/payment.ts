@@ -1,14 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { payments } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { notify } from '../notifications/index.js'
-import { system } from '../shared/actor.js'
-import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
-import { emit, transact } from '../shared/transaction.js'
-import { alarm } from './alarm.js'
-import type { GatewayEvent, PaymentGateway, SessionState } from './gateway.js'
-import { postPayment } from './ledger.js'
+import { payments } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { notify } from '../../notifications/index.js'
+import { system } from '../../shared/actor.js'
+import { audit } from '../../shared/audit.js'
+import { now } from '../../shared/clock.js'
+import { emit, transact } from '../../shared/transaction.js'
+import { alarm } from '../gateway-problems.js'
+import type { GatewayEvent, PaymentGateway, SessionState } from '../gateway/gateway.js'
+import { postPayment } from '../ledger/post.js'
 import {
   type PaymentRow,
   lockHeldPayment,
@@ -16,11 +16,11 @@ import {
   titlesOf,
   updatePayment,
   type LockedPayment
-} from './rows.js'
-import { isPayable } from './policy.js'
-import { nextReadingAt } from './reading-plan.js'
-import { readCharge } from './reading.js'
-import { reserveRefund } from './refunds.js'
+} from '../rows.js'
+import { isPayable } from '../policy.js'
+import { nextReadingAt } from './schedule.js'
+import { readCharge } from './charge.js'
+import { reserveRefund } from '../refunds/reserve.js'
 
 export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
 

@@ -1,13 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { bookings, payments, users, type SentOrder } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { type Actor, type Locale, requireUser } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
-import { DomainError } from '../shared/errors.js'
-import { newId } from '../shared/ids.js'
-import { MINUTE } from '../shared/time.js'
-import { transact } from '../shared/transaction.js'
-import { askInTurn } from './pace.js'
+import { bookings, payments, users, type SentOrder } from '../../../drizzle/schema/index.js'
+import type { Db } from '../../../drizzle/client.js'
+import { type Actor, type Locale, requireUser } from '../../shared/actor.js'
+import { now } from '../../shared/clock.js'
+import { DomainError } from '../../shared/errors.js'
+import { newId } from '../../shared/ids.js'
+import { MINUTE } from '../../shared/time.js'
+import { transact } from '../../shared/transaction.js'
+import { askInTurn } from '../gateway/pace.js'
 import {
   GatewayError,
   METHOD_REFUSED,
@@ -15,7 +15,7 @@ import {
   type CheckoutOrder,
   type OpenedSession,
   type PaymentGateway
-} from './gateway.js'
+} from '../gateway/gateway.js'
 import {
   type PaymentRow,
   findHeldPayment,
@@ -24,13 +24,13 @@ import {
   titlesOf,
   updatePayment,
   type BookingRow
-} from './rows.js'
+} from '../rows.js'
 import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
-import { isPayable, requirePayer } from './policy.js'
-import { presentPayment } from './present.js'
-import type { Checkout, CreateCheckout, Payment, VerifyPayment } from './schemas.js'
-import { closeSession, syncPayment } from './sync.js'
-import { requireChargeable } from './stripe-money.js'
+import { isPayable, requirePayer } from '../policy.js'
+import { presentPayment } from '../present.js'
+import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schemas.js'
+import { closeSession, syncPayment } from '../refresh/payment.js'
+import { requireChargeable } from '../gateway/stripe-money.js'
 
 /** A session about to lapse is not handed out again. */
 const USEFUL_MINUTES = 5

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '../../drizzle/client.js'
+import type { Db } from '../../../drizzle/client.js'
 
 export interface MoneyMeasures {
   /** Refunds that have not left, and those of them that wait for an admin. */

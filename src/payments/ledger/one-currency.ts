@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '../../drizzle/client.js'
+import type { Db } from '../../../drizzle/client.js'
 
 /** Where another currency than the marketplace's is held. */
 export interface ForeignMoney {

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Db } from '../../drizzle/client.js'
+import type { Db } from '../../../drizzle/client.js'
 
 export interface LedgerFault {
   check: string
