@@ -1,6 +1,6 @@
 import type { ledgerEntries, payments, sandboxSessions, wallets } from '../../drizzle/schema/index.js'
 import { chance } from '../../drizzle/demo/index.js'
-import { positionOf, providerAccount, type Position } from '../payments/index.js'
+import { targetBalancesOf, providerAccount, type Balances } from '../payments/index.js'
 import { HOUR } from '../shared/time.js'
 import { demoId } from './ids.js'
 import type { Booking } from './rows.js'
@@ -98,23 +98,23 @@ function sessionRow({
   }
 }
 
-const nowhere: Position = { gateway: 0, escrow: 0, provider: 0, platform: 0 }
+const nowhere: Balances = { gateway: 0, escrow: 0, provider: 0, platform: 0 }
 
 function entriesOf(booking: Booking, payment: ReturnType<typeof paymentRow>): Entry[] {
   const facts = { ...payment, refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0 }
-  const held = positionOf({ ...facts, releasableAmount: 0 })
+  const held = targetBalancesOf({ ...facts, releasableAmount: 0 })
 
   return [
     ...movement(payment, 'captured', nowhere, held, booking.createdAt),
-    ...movement(payment, 'completed', held, positionOf(facts), booking.updatedAt)
+    ...movement(payment, 'completed', held, targetBalancesOf(facts), booking.updatedAt)
   ]
 }
 
 function movement(
   { id, bookingId, providerId, currency }: ReturnType<typeof paymentRow>,
   why: string,
-  from: Position,
-  to: Position,
+  from: Balances,
+  to: Balances,
   createdAt: Date
 ): Entry[] {
   return (['gateway', 'escrow', 'provider', 'platform'] as const)

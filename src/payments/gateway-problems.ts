@@ -7,7 +7,7 @@ import { audit } from '../shared/audit.js'
 import { emit, transact } from '../shared/transaction.js'
 import { type PaymentRow, titlesOf } from './rows.js'
 
-/** What an alarm tells the admins; null: only the log, because a rule of ours has already dealt with it. */
+/** What a problem tells the admins; null: only the log, because a rule of ours has already dealt with it. */
 const notices = {
   'payment.mismatch': 'payment_mismatch',
   'refund.mismatch': 'payment_mismatch',
@@ -16,17 +16,17 @@ const notices = {
   'refund.refused': 'refund_refused',
   'refund.reduced': null
 } as const
-export type AlarmAction = keyof typeof notices
+export type GatewayProblem = keyof typeof notices
 
 /**
  * Something at the gateway contradicts our row, or does not do what is due: the admins are told, and it is
  * counted. The same finding about the same payment is told once, however often it is read. `amount` is what
  * they read of, the whole payment unless a part of it is meant.
  */
-export async function alarm(
+export async function reportProblem(
   db: Db,
   payment: PaymentRow,
-  action: AlarmAction,
+  action: GatewayProblem,
   found: object,
   amount = payment.amount
 ): Promise<void> {
@@ -62,7 +62,7 @@ export async function alarm(
   })
 }
 
-async function isKnown(tx: Db, paymentId: string, action: AlarmAction, found: object): Promise<boolean> {
+async function isKnown(tx: Db, paymentId: string, action: GatewayProblem, found: object): Promise<boolean> {
   const rows = await tx
     .select({ id: auditLog.id })
     .from(auditLog)

@@ -1,7 +1,7 @@
 import t from '../support/tap.js'
 import fc from 'fast-check'
 import {
-  positionOf,
+  targetBalancesOf,
   previewStep,
   releasedAmount,
   type PaymentFacts
@@ -126,7 +126,7 @@ t.test(
   async (t) => {
     fc.assert(
       fc.property(facts, (payment) => {
-        const { gateway, escrow, provider, platform } = positionOf(payment)
+        const { gateway, escrow, provider, platform } = targetBalancesOf(payment)
 
         const held =
           payment.capturedAt === null
@@ -193,7 +193,7 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
 
         return (
           step.clientGets + step.providerGets + step.platformKeeps === 0 &&
-          positionOf(end).platform ===
+          targetBalancesOf(end).platform ===
             completionSplit({ paid: paid - total, commissionBasisPoints }).platformKeeps
         )
       }

@@ -29,7 +29,7 @@ import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
 import { isPayable, requirePayer } from '../policy.js'
 import { presentPayment } from '../present.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schemas.js'
-import { closeSession, syncPayment } from '../refresh/payment.js'
+import { closeSession, refreshPayment } from '../refresh/payment.js'
 import { requireChargeable } from '../gateway/stripe-money.js'
 
 /** A session about to lapse is not handed out again. */
@@ -197,7 +197,7 @@ export async function verifyPayment(
 
   try {
     await askInTurn(sessionId, async () => {
-      await syncPayment(db, gateway, payment, 'session')
+      await refreshPayment(db, gateway, payment, 'session')
     })
   } catch (error) {
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)

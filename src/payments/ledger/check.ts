@@ -85,7 +85,7 @@ const checks: Record<string, SQL> = {
     where coalesce(e.amount, 0) <> -p.amount`
 }
 
-/** `positionOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for. */
+/** `targetBalancesOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for. */
 function paymentTotals(): SQL {
   return sql`
     select id,

@@ -4,7 +4,7 @@ import type { Db } from '../../../drizzle/client.js'
 import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { newId } from '../../shared/ids.js'
-import { positionOf } from './target-balances.js'
+import { targetBalancesOf } from './target-balances.js'
 import type { PaymentRow } from '../rows.js'
 
 export type LedgerEntry = typeof ledgerEntries.$inferSelect
@@ -27,12 +27,12 @@ interface Movement {
 
 /**
  * Moves the money of a payment from where the ledger says it is to where its row says it belongs
- * (`positionOf`), as one movement. Call it with the row locked and just written; nothing to move posts
+ * (`targetBalancesOf`), as one movement. Call it with the row locked and just written; nothing to move posts
  * nothing, so repeating is harmless.
  * @returns what the provider's wallet gained or lost
  */
 export async function postPayment(tx: Db, payment: PaymentRow, movement: string): Promise<number> {
-  const target = positionOf(payment)
+  const target = targetBalancesOf(payment)
   const current = await balancesOf(tx, payment.id)
   const lines = [
     { account: 'gateway', userId: null, amount: target.gateway },

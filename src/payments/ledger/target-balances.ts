@@ -18,7 +18,7 @@ export interface PaymentFacts {
  * Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the
  * others hold.
  */
-export interface Position {
+export interface Balances {
   gateway: number
   escrow: number
   provider: number
@@ -32,7 +32,7 @@ export interface Position {
  * without a drift of cents. What goes out beyond the amount (a dispute lost after a refund) is the platform's
  * loss.
  */
-export function positionOf(payment: PaymentFacts): Position {
+export function targetBalancesOf(payment: PaymentFacts): Balances {
   if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }
 
   const { providerGets, platformKeeps } = completionSplit({
@@ -82,8 +82,8 @@ export interface SettlementPreview {
 
 /** The step between two states of one payment, as both sides see it. */
 export function previewStep(before: PaymentFacts, after: PaymentFacts): SettlementPreview {
-  const from = positionOf(before)
-  const to = positionOf(after)
+  const from = targetBalancesOf(before)
+  const to = targetBalancesOf(after)
   const clientGets =
     after.refundDueAmount + after.refundedAmount - before.refundDueAmount - before.refundedAmount
 

@@ -15,7 +15,7 @@ import { type PaymentRow, findPayment } from '../rows.js'
 import { forAll, paceOf } from '../gateway/pace.js'
 import { readCharge } from '../refresh/charge.js'
 import type { ReconcilePayments, Reconciled } from '../schemas.js'
-import { syncPayment } from '../refresh/payment.js'
+import { refreshPayment } from '../refresh/payment.js'
 
 const BATCH = 20
 /** Of one call; the next goes on where it ended. */
@@ -23,7 +23,7 @@ const MOST_BATCHES = 5
 const PATIENCE_MILLISECONDS = 8_000
 
 /** Payments that were last read before `unreadSince`, after the place where an earlier call ended. */
-interface Position {
+interface Balances {
   unreadSince: Date
   checkedAt: Date
   id: string
@@ -113,14 +113,14 @@ interface Done {
   read: number
   findings: Finding[]
   failures: Failure[]
-  next: Position | null
+  next: Balances | null
 }
 
 async function readFrom(
   db: Db,
   gateway: PaymentGateway,
   period: SQL | undefined,
-  start: Position
+  start: Balances
 ): Promise<Done> {
   const pace = paceOf(gateway, AbortSignal.timeout(timeFor(PATIENCE_MILLISECONDS, 2_000)))
   const done: Done = { read: 0, findings: [], failures: [], next: start }
@@ -166,7 +166,7 @@ async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): 
   const about = { paymentId: payment.id, bookingId, amount, currency }
 
   if (payment.capturedAt === null) {
-    const outcome = await syncPayment(db, gateway, payment, 'session')
+    const outcome = await refreshPayment(db, gateway, payment, 'session')
     if (outcome === 'mismatch') return [{ kind: 'mismatch', ...about }]
   }
 
@@ -186,7 +186,7 @@ async function unread(
   db: Db,
   gateway: PaymentGateway,
   period: SQL | undefined,
-  { unreadSince, checkedAt, id }: Position
+  { unreadSince, checkedAt, id }: Balances
 ): Promise<Array<{ payment: PaymentRow; checked: Date }>> {
   const at = checkedAt.toISOString()
   return await db
@@ -205,7 +205,7 @@ async function unread(
     .limit(BATCH)
 }
 
-function readCursor(cursor: string): Position {
+function readCursor(cursor: string): Balances {
   const [since, checkedAt, id] = decodeCursor(cursor, 3).map(String)
   const position = { unreadSince: new Date(since ?? ''), checkedAt: new Date(checkedAt ?? ''), id: id ?? '' }
   const isOurs =

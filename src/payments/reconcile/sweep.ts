@@ -12,7 +12,7 @@ import { isPayable } from '../policy.js'
 import { readCharge } from '../refresh/charge.js'
 import { sendRefund } from '../refunds/send.js'
 import { dueRefunds, sendableRefunds } from '../refunds/reserve.js'
-import { closeSession, syncPayment } from '../refresh/payment.js'
+import { closeSession, refreshPayment } from '../refresh/payment.js'
 
 export interface PaymentsSwept {
   refundsSent: number
@@ -137,7 +137,7 @@ async function checkSession(
 
   const isWanted = payment.status === 'pending' && isPayable(booking, now())
   if (!isWanted) await closeSession(db, gateway, payment)
-  else if (payment.sessionId !== null) await syncPayment(db, gateway, payment, 'session')
+  else if (payment.sessionId !== null) await refreshPayment(db, gateway, payment, 'session')
 }
 
 interface Charge {

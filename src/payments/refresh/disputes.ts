@@ -7,7 +7,7 @@ import { audit } from '../../shared/audit.js'
 import { now } from '../../shared/clock.js'
 import { newId } from '../../shared/ids.js'
 import { emit } from '../../shared/transaction.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import { fitDueRefunds, restoreCutRefunds } from '../refunds/fit-due.js'
 import type { GatewayDispute } from '../gateway/gateway.js'
 import { postPayment } from '../ledger/post.js'
@@ -38,7 +38,7 @@ async function applyDispute(
   found: GatewayDispute
 ): Promise<PaymentRow> {
   if (found.currency !== payment.currency || !(found.amount > 0)) {
-    await alarm(tx, payment, 'dispute.mismatch', found)
+    await reportProblem(tx, payment, 'dispute.mismatch', found)
     return payment
   }
 

@@ -6,7 +6,7 @@ import { system } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { now } from '../../shared/clock.js'
 import { emit, transact } from '../../shared/transaction.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import type { GatewayEvent, PaymentGateway, SessionState } from '../gateway/gateway.js'
 import { postPayment } from '../ledger/post.js'
 import {
@@ -22,7 +22,7 @@ import { nextReadingAt } from './schedule.js'
 import { readCharge } from './charge.js'
 import { reserveRefund } from '../refunds/reserve.js'
 
-export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
+export type RefreshOutcome = 'applied' | 'ignored' | 'mismatch'
 
 /**
  * Brings our row to what the gateway now says about it. Every event, `verify-payment` and the sweep end here:
@@ -30,12 +30,12 @@ export type SyncOutcome = 'applied' | 'ignored' | 'mismatch'
  * reached is ever taken back.
  * @throws GatewayError when the gateway cannot be asked
  */
-export async function syncPayment(
+export async function refreshPayment(
   db: Db,
   gateway: PaymentGateway,
   payment: PaymentRow,
   concerns: GatewayEvent['concerns']
-): Promise<SyncOutcome> {
+): Promise<RefreshOutcome> {
   if (payment.gateway !== gateway.name || payment.sessionId === null) return 'ignored'
 
   if (concerns === 'session' || payment.capturedAt === null) {
@@ -51,7 +51,7 @@ export async function syncPayment(
 }
 
 /** Takes over what a session has become, if it is about the money that our row asked for. */
-export async function applySession(db: Db, paymentId: string, state: SessionState): Promise<SyncOutcome> {
+export async function applySession(db: Db, paymentId: string, state: SessionState): Promise<RefreshOutcome> {
   return await transact(db, async (tx) => {
     const locked = await lockPayment(tx, paymentId)
     const { payment } = locked
@@ -59,7 +59,7 @@ export async function applySession(db: Db, paymentId: string, state: SessionStat
     await updatePayment(tx, paymentId, { checkedAt: now() })
 
     if (!isAboutOurRow(payment, state)) {
-      await alarm(tx, payment, 'payment.mismatch', {
+      await reportProblem(tx, payment, 'payment.mismatch', {
         session: state.id,
         amount: state.amount,
         currency: state.currency,
@@ -90,7 +90,7 @@ async function capture(
   tx: Db,
   { payment, booking }: LockedPayment,
   state: SessionState
-): Promise<SyncOutcome> {
+): Promise<RefreshOutcome> {
   if (payment.capturedAt !== null) return 'applied'
 
   const held = await lockHeldPayment(tx, booking.id)

@@ -4,7 +4,7 @@ import type { Db } from '../../../drizzle/client.js'
 import { system } from '../../shared/actor.js'
 import { now } from '../../shared/clock.js'
 import { newId } from '../../shared/ids.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import { type PaymentRow, updatePayment } from '../rows.js'
 import { refundableAmount } from '../ledger/target-balances.js'
 import { reserveRefund, type RefundRow } from './reserve.js'
@@ -46,7 +46,7 @@ export async function fitDueRefunds(
       .where(eq(refunds.id, row.id))
   }
 
-  await alarm(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
+  await reportProblem(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
   return changed
 }
 

@@ -4,7 +4,7 @@ import type { Db } from '../../../drizzle/client.js'
 import { now } from '../../shared/clock.js'
 import { MINUTE } from '../../shared/time.js'
 import { transact } from '../../shared/transaction.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import { GatewayError, type GatewayRefund, type PaymentGateway } from '../gateway/gateway.js'
 import { type PaymentRow, lockPayment } from '../rows.js'
 import { readCharge } from '../refresh/charge.js'
@@ -152,7 +152,7 @@ async function giveUpOrWait(
 
     await tx.update(refunds).set({ refusedAt: now() }).where(eq(refunds.id, row.id))
 
-    await alarm(
+    await reportProblem(
       tx,
       current,
       'refund.refused',

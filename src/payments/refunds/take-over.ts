@@ -4,7 +4,7 @@ import type { Db } from '../../../drizzle/client.js'
 import { now } from '../../shared/clock.js'
 import { newId } from '../../shared/ids.js'
 import { emit } from '../../shared/transaction.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import { fitDueRefunds } from './fit-due.js'
 import type { GatewayRefund } from '../gateway/gateway.js'
 import { postPayment } from '../ledger/post.js'
@@ -109,7 +109,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
   await postPayment(tx, fitted, `refund:${refund.id}:bounced:${refund.round}`)
   if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
 
-  await alarm(
+  await reportProblem(
     tx,
     fitted,
     'refund.bounced',
@@ -118,7 +118,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
   )
 
   if (isLeftToAdmins) {
-    await alarm(
+    await reportProblem(
       tx,
       fitted,
       'refund.refused',
@@ -137,7 +137,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
 async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {
-    await alarm(tx, payment, 'refund.mismatch', found)
+    await reportProblem(tx, payment, 'refund.mismatch', found)
     return payment
   }
 

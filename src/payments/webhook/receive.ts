@@ -3,10 +3,10 @@ import { webhookEvents } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
 import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
-import { alarm } from '../gateway-problems.js'
+import { reportProblem } from '../gateway-problems.js'
 import { GatewayError, type GatewayEvent, type PaymentGateway } from '../gateway/gateway.js'
 import { type PaymentRow, findPayment, updatePayment } from '../rows.js'
-import { syncPayment, type SyncOutcome } from '../refresh/payment.js'
+import { refreshPayment, type RefreshOutcome } from '../refresh/payment.js'
 import { inBatches } from '../../shared/batches.js'
 
 /**
@@ -21,7 +21,7 @@ export async function receiveEvent(
   gateway: PaymentGateway,
   rawBody: Buffer,
   signature: string | undefined
-): Promise<SyncOutcome | 'repeated'> {
+): Promise<RefreshOutcome | 'repeated'> {
   const event = gateway.readEvent(rawBody, signature)
   if (await isProcessed(db, event)) return 'repeated'
 
@@ -78,11 +78,11 @@ async function take(
   gateway: PaymentGateway,
   payment: PaymentRow,
   event: GatewayEvent
-): Promise<SyncOutcome> {
+): Promise<RefreshOutcome> {
   if (await isOrphaned(gateway, payment, event)) return 'ignored'
 
   if (contradicts(payment, event)) {
-    await alarm(db, payment, 'payment.mismatch', {
+    await reportProblem(db, payment, 'payment.mismatch', {
       event: event.id,
       amount: event.amount,
       currency: event.currency,
@@ -93,7 +93,7 @@ async function take(
     return 'mismatch'
   }
 
-  if (payment.sessionId !== null) return await syncPayment(db, gateway, payment, event.concerns)
+  if (payment.sessionId !== null) return await refreshPayment(db, gateway, payment, event.concerns)
 
   // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a
   // dispute too: it is not sent again.
@@ -102,7 +102,7 @@ async function take(
   if (sessionId === null) return 'ignored'
 
   const found = await updatePayment(db, payment.id, { sessionId, sessionClosedAt: null })
-  return await syncPayment(db, gateway, found, event.concerns)
+  return await refreshPayment(db, gateway, found, event.concerns)
 }
 
 /**
