@@ -14,7 +14,7 @@ import { transact } from '../shared/transaction.js'
 import { announce, createdNotices, giveReceipt } from './announce.js'
 import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
 import { spendBooking } from './budgets.js'
-import { takeClientTurn, takeProviderTurn } from './locks.js'
+import { lockClient, lockProvider } from './locks.js'
 import {
   currentCancelPolicy,
   expiryOf,
@@ -79,8 +79,8 @@ async function book(
 ): Promise<{ booking: Booking } | Refused> {
   const offer = await loadOffer(tx, input.serviceId, user.id)
   requireBookable(offer, user)
-  await takeClientTurn(tx, user.id)
-  await takeProviderTurn(tx, offer.service.providerId)
+  await lockClient(tx, user.id)
+  await lockProvider(tx, offer.service.providerId)
 
   const at = now()
   await requireFewPending(tx, user.id, at)

@@ -8,7 +8,7 @@ const PROVIDER_LOCK = 2
  * Whoever adds a pending booking of this client takes turns. Taken before the provider's, always, so nobody
  * waits in a circle.
  */
-export async function takeClientTurn(tx: Tx, clientId: string): Promise<void> {
+export async function lockClient(tx: Tx, clientId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${CLIENT_LOCK}::int, hashtext(${clientId}))`)
 }
 
@@ -16,6 +16,6 @@ export async function takeClientTurn(tx: Tx, clientId: string): Promise<void> {
  * Whoever puts something into this provider's calendar takes turns: losers wait for milliseconds instead of
  * deadlocking.
  */
-export async function takeProviderTurn(tx: Tx, providerId: string): Promise<void> {
+export async function lockProvider(tx: Tx, providerId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${PROVIDER_LOCK}::int, hashtext(${providerId}))`)
 }

@@ -11,7 +11,7 @@ import { announce, giveReceipt, movedNotices } from './announce.js'
 import { judgeStart } from './availability.js'
 import { spendMove } from './budgets.js'
 import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
-import { takeProviderTurn } from './locks.js'
+import { lockProvider } from './locks.js'
 import {
   dueAtOf,
   expiryOf,
@@ -57,7 +57,7 @@ async function move(
   start: Date
 ): Promise<{ booking: Booking } | Refused> {
   const { providerId } = await loadBooking(tx, input.id)
-  await takeProviderTurn(tx, providerId)
+  await lockProvider(tx, providerId)
 
   const at = now()
   await expireStale(tx, providerId, at)

@@ -116,14 +116,14 @@ export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: 
       .returning({ id: users.id })
 
     if (changed.length > 0) {
-      await (banned ? recordBan(tx, admin, userId, words) : recordUnban(tx, admin, userId, words))
+      await (banned ? enforceBan(tx, admin, userId, words) : liftBan(tx, admin, userId, words))
     }
 
     return await getUser(tx, admin, { id: userId })
   })
 }
 
-async function recordBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+async function enforceBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
   const cancelled = await findFutureBookingsOf(tx, userId)
   await audit(tx, admin, {
     type: 'admin',
@@ -143,7 +143,7 @@ async function recordBan(tx: Tx, admin: UserActor, userId: string, reason: strin
   await revokeSessions(tx, userId)
 }
 
-async function recordUnban(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+async function liftBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
   await audit(tx, admin, {
     type: 'admin',
     action: 'user.unbanned',
