@@ -55,6 +55,14 @@ t.test(
   }
 )
 
+t.test('no document holds the marks of a merge', async (t) => {
+  const torn = documents().filter(({ text }) => /^(?:<{7}|>{7}) /m.test(text))
+  t.same(
+    torn.map(({ file }) => file),
+    []
+  )
+})
+
 function wrongLinksOf({ file, text }: Written): string[] {
   return [...text.matchAll(LINK)]
     .map(([, label = '', link = '']) => ({ label, link, target: targetOf(file, link) }))

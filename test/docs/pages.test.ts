@@ -2,6 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import t from '../support/tap.js'
 
 const DECISIONS = 'docs/decisions'
+/** A word of each question that the index of ARCHITECTURE.md answers. */
+const asked = [
+  'commission',
+  'proposal',
+  'cancel when',
+  'Arabic date word',
+  'ban',
+  'Arabizi',
+  'address',
+  'cancelling free',
+  'slots',
+  'status',
+  'search',
+  'sentence'
+]
 t.test('the README fits on two screens: two commands, one picture, a transcript of ten lines', async (t) => {
   const page = readFileSync('README.md', 'utf8')
   const transcripts = [...page.matchAll(/^```text\n([^]*?)^```$/gm)].map(([, lines = '']) => lines)
@@ -32,5 +47,17 @@ t.test('every decision has a number, a date and a status, and stands in the inde
       file
     )
     t.ok(index.includes(`| [${number}](${file}) |`), `${file} is in the index`)
+  }
+})
+
+t.test('ARCHITECTURE.md answers twelve questions, each by a function to begin with', async (t) => {
+  const page = readFileSync('ARCHITECTURE.md', 'utf8')
+  const index = /^## Where is …\?$([^]*?)^## /m.exec(page)?.[1] ?? ''
+  const rows = [...index.matchAll(/^\| (… [^|]+\?) \| (.+) \|$/gm)]
+
+  t.equal(rows.length, asked.length)
+  for (const [place, [, question = '', answer = '']] of rows.entries()) {
+    t.ok(question.includes(asked[place] ?? '?'), question)
+    t.match(answer, /^\[`\w+`\]\([^)]+\.ts\)/, `${question} begins with a function`)
   }
 })

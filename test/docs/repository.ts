@@ -45,7 +45,7 @@ export function namesOfCode(): Array<Set<string>> {
   const settings = ['package.json', 'eslint.config.js'].map((file) => readFileSync(file, 'utf8'))
   const code = [...linesOf.values()].map((lines) => lines.filter((line) => !COMMENT.test(line)).join('\n'))
 
-  return [...settings, ...code].map((text) => {
+  return [...settings, ...code, files.join(' ')].map((text) => {
     const named = text.replace(/'[^'\n]* [^'\n]*'/g, '')
     return new Set(named.match(/[A-Za-z_$][\w$]*/g) ?? [])
   })
@@ -54,10 +54,13 @@ export function namesOfCode(): Array<Set<string>> {
 /** Does the file declare this name: as a function, a constant, a type, a method or a property? */
 export function declares(file: string, name: string): boolean {
   const literal = name.replaceAll('$', '\\$')
-  const declaration = new RegExp(
-    String.raw`\b(?:function\*?|const|let|class|interface|type)\s+${literal}\b|^\s+'?${literal}'?\??\s*[:(,=]|'${literal}'`,
-    'm'
-  )
+  const patterns = [
+    String.raw`\b(?:function\*?|const|let|class|interface|type)\s+${literal}\b`,
+    String.raw`^\s+'?${literal}'?\??\s*[:(,=]`,
+    `'${literal}'`
+  ]
+  const declaration = new RegExp(patterns.join('|'), 'm')
+
   return existsSync(file) && declaration.test(readFileSync(file, 'utf8'))
 }
 
@@ -67,8 +70,8 @@ export function targetOf(document: string, link: string): string {
 }
 
 /**
- * Does a mention of a file or a folder lead to one? It may be written from the top, from the folder of whoever mentions
- * it, or as the end of a path; what is built is looked for among the sources.
+ * Does a mention of a file or a folder lead to one? It may be written from the top, from the folder of
+ * whoever mentions it, or as the end of a path; what is built is looked for among the sources.
  */
 export function isThere(mention: string, mentionedIn: string): boolean {
   const path = mention.replace(/^dist\//, '').replace(/\/$/, '')

@@ -34,7 +34,9 @@ t.test('every number of the rule book stands in the code', async (t) => {
   }
 })
 
-/** A field of the configuration, a variable of the environment, or a constant of the file that the row names. */
+/**
+ * A field of the configuration, a variable of the environment, or a constant of the file that the row names.
+ */
 function numberInCode(key: string, file: string): string | undefined {
   if (configured.has(key)) return configured.get(key)
 
@@ -46,7 +48,9 @@ function numberInCode(key: string, file: string): string | undefined {
   return existsSync(file) ? numbersOf(readFileSync(file, 'utf8')).get(key) : undefined
 }
 
-/** Names with the number, the list of numbers or the word that they stand for; without units and separators. */
+/**
+ * Names with the number, the list of numbers or the word that they stand for; without units and separators.
+ */
 function numbersOf(source: string): Map<string, string> {
   const assignments = source.matchAll(
     /\b([A-Za-z_]\w*)(?::| =) (-?[\d._]+\d|-?\d|\[[^\]]*\]|'[^']*')(?=,?$| as const| \*|,| \})/gm
