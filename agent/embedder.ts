@@ -3,7 +3,9 @@ import { performance } from 'node:perf_hooks'
 import type { Embedder } from '../src/catalog/index.js'
 import { createBreaker } from './answer/model/breaker.js'
 
-/** What of the environment names a model for embeddings: the one beside the language model. */
+/**
+ * The variables of the environment that name a model for embeddings: that of the language model's provider.
+ */
 export interface EmbeddingSettings {
   AI_PROVIDER: 'offline' | 'openai' | 'google'
   OPENAI_API_KEY?: string
@@ -18,11 +20,11 @@ interface Source {
   options: { openai: { dimensions: number }; google: { outputDimensionality: number } }
 }
 
-/** Short enough for pgvector's index and for a copy in memory; both providers cut their vectors to it. */
+/** Fits pgvector's index and a copy in memory. Both providers cut their vectors to this length. */
 export const REMOTE_DIMENSIONS = 512
 const OPENAI_MODEL = 'text-embedding-3-small'
 const GOOGLE_MODEL = 'gemini-embedding-001'
-/** A question waits for its vector: without an answer by then it is looked up by its words alone. */
+/** A question waits this long for its vector. Then it is searched by its words alone. */
 const MILLISECONDS = 4000
 const dimensions = {
   openai: { dimensions: REMOTE_DIMENSIONS },
@@ -71,9 +73,9 @@ function google({
 }
 
 /**
- * Batches are split as the provider wants them, with a limit in time. Nothing is tried again here: a question
- * is looked up by its words meanwhile, and the sweep comes back to services. A provider that keeps failing is
- * not waited for.
+ * Splits batches to the provider's size, with a limit in time. It tries nothing again: a question is searched
+ * by its words meanwhile, and the queue tries the job that embeds services again. A provider that keeps
+ * failing is not called.
  */
 function embedderOf(source: Source | null): Embedder | null {
   if (source === null) return null

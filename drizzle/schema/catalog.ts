@@ -54,14 +54,16 @@ export const services = pgTable(
     lat: doublePrecision(),
     lng: doublePrecision(),
     isVisible: boolean().notNull().default(true),
-    /** What an admin hid only an admin shows again. */
+    /** Only an admin shows again what an admin hid. */
     isHiddenByAdmin: boolean().notNull().default(false),
     /** Hidden at once when its provider deletes it; kept for the bookings that refer to it. */
     removedAt: instant(),
     ratings: real(),
     ratingSum: integer().notNull().default(0),
     ratingCount: integer().notNull().default(0),
-    /** Title, description, tags, category and business name in both languages, through the one normaliser. */
+    /**
+     * Title, description, tags, category and business name in both languages, as `normalizeText` spells them.
+     */
     searchText: text().notNull(),
     embedding: real().array(),
     embeddingModel: text(),

@@ -10,9 +10,9 @@ import { reminderNotices } from './announce.js'
 import { selectNamed } from './queries.js'
 
 /**
- * Reminds both sides of accepted appointments, so many hours ahead (◆ 24 and 2), once for each time that they
- * have. Who booked, or was accepted, after a reminder's time has just heard of it; and of two that are due
- * only the later one is sent.
+ * Reminds both sides of accepted appointments some hours ahead (`reminderHours`), once for each time that
+ * they have. A booking that was made or accepted after a reminder's time gets none, because both sides have
+ * just heard of it; of two reminders that are due only the later one is sent.
  * @returns how many appointments
  */
 export async function sweepReminders(db: Db, at: Date = now()): Promise<number> {

@@ -19,8 +19,8 @@ export interface Searchable {
 }
 
 /**
- * The stored text that searches are compared with, through the one normaliser. Each part by itself, because
- * the normaliser cuts long texts.
+ * The stored text that searches are compared with, in the spelling of `normalizeText`. Each part is
+ * normalised by itself, because the normaliser cuts long texts.
  */
 export function searchText(service: Searchable): string {
   const { category, provider } = service

@@ -15,8 +15,8 @@ export { keptDays } from './ages.js'
 export type Removed = Record<keyof typeof keptDays, number>
 
 /**
- * Removes what is older than its age (`keptDays`). Safe to run at any time, on several servers at once, and
- * again after a crash: each statement stands for itself and is small.
+ * Removes what is older than its age (`keptDays`). It is safe at any time, on several servers at once, and
+ * again after a crash: each statement is small and independent.
  */
 export async function removeAged(db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {

@@ -10,22 +10,22 @@ export interface MarketplaceConfig {
   cancelKeptPercent: number
   maxOpenPending: number
   /**
-   * How many bookings a client may ask for within a day: of all, and of one provider. Each is told to
+   * How many bookings a client may ask for within a day: in all, and of one provider. Each is told to
    * somebody.
    */
   bookingsPerDay: number
   bookingsPerProviderPerDay: number
   /**
-   * The same for moving them to another time. Cancelling is never refused: nothing can be cancelled twice.
+   * The same for moves to another time. Cancelling is never refused, because nothing can be cancelled twice.
    */
   movesPerDay: number
   movesPerProviderPerDay: number
-  /** How many messages one may write: to all within a day, and to one person within ten minutes. */
+  /** How many messages one user may write: to all within a day, and to one person within ten minutes. */
   messagesPerDay: number
   messagesPerTenMinutes: number
   /**
-   * Notices of one recipient that come within so many minutes of a mail or an SMS to them are told together,
-   * at their end.
+   * Notices of one recipient that come within this many minutes of a mail or an SMS to them are told
+   * together, at the end of the window.
    */
   noticeJoinMinutes: number
   /** How many SMS one recipient gets in 24 hours. */
@@ -99,7 +99,7 @@ const current: MarketplaceConfig = {
 /** The configuration in force. Read it when a rule is applied, not at import. */
 export const marketplace: Readonly<MarketplaceConfig> = current
 
-/** Sets numbers once, at start, from the environment (or in a test). */
+/** Sets currency and country once, at start, as the environment says; in a test, any number. */
 export function configureMarketplace(overrides: Partial<MarketplaceConfig>): void {
   Object.assign(current, overrides)
 }

@@ -17,8 +17,8 @@ export interface LoggedEntry {
 }
 
 /**
- * What happened, for those who watch. Events leave only after commit and may be lost;
- * what must not be lost is a row. Payloads are public shapes, ready for the wire.
+ * Events for listeners. An event leaves only after the commit and may be lost; what must not be lost is a
+ * row. Payloads are public shapes, ready for the wire.
  */
 export interface Events {
   notification: { userId: string; notification: object }
@@ -27,17 +27,17 @@ export interface Events {
   message: { userIds: string[]; message: object }
   'admin:action': { userIds: string[]; action: { type: string } & Record<string, unknown> }
   /**
-   * A refund or a session of this booking waits for a call to the gateway; its row is the truth, this only
-   * hastens it.
+   * A refund or a session of this booking waits for a call to the gateway. Its row decides; the event only
+   * speeds it up.
    */
   'payments:due': { bookingId: string }
-  /** The gateway contradicts our row, or does not do what is due: counted for those who watch. */
+  /** The gateway contradicts our row, or does not do what is due. It is counted for operators. */
   'payments:alarm': { action: string }
   /** A row was added to the log; for admins who follow it. */
   log: { entry: LoggedEntry }
-  /** Jobs were written; their rows are the truth, this only hastens them. */
+  /** Jobs were written. Their rows decide; the event only speeds them up. */
   'jobs:due': object
-  /** The sandbox clock was moved; other servers read it anew. */
+  /** The sandbox clock was moved; other servers read it again. */
   'clock:moved': object
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string; sessionIds?: string[] }
@@ -49,8 +49,8 @@ const emitter = new EventEmitter()
 emitter.setMaxListeners(50)
 
 /**
- * Sends events to the listeners of this process. Operations use `emit` of src/shared/transaction.ts, which waits
- * for the commit.
+ * Sends events to the listeners of this process. Operations use `emit` of src/shared/transaction.ts, which
+ * waits for the commit.
  */
 export function publish(events: DomainEvent[]): void {
   for (const event of events) emitter.emit('event', event)

@@ -43,8 +43,8 @@ const LETTERS = new Map([
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
 /**
- * The text without characters that nobody sees: zero-width ones, marks of direction, soft hyphens. Phones put
- * them into what is typed and copied.
+ * The text without invisible characters: zero-width ones, marks of direction, soft hyphens. Phones put them
+ * into typed and copied text.
  */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
@@ -70,9 +70,10 @@ export function foldText(text: string): string {
 }
 
 /**
- * The one normaliser, for what is stored and for what is asked: folded as foldText does, punctuation → one
- * space. An apostrophe inside a word is dropped (don't → dont), after a French elision it splits (l'eau → l
- * eau).
+ * The normaliser of search, for what is stored and for what is asked: folded as foldText does, punctuation →
+ * one space. An apostrophe inside a word is dropped (don't → dont), after a French elision it splits (l'eau →
+ * l eau). Dates have a folding of their own (agent/language/dates/tokens.ts), which also merges letters of
+ * dialects.
  */
 export function normalizeText(text: string): string {
   return foldText(text).replace(ELISION, '$1$2 ').replace(INNER_APOSTROPHE, '').replace(NOT_WORD, ' ').trim()
@@ -85,7 +86,7 @@ export function tokenize(text: string): string[] {
 }
 
 /**
- * The normalised words with their place in the text as it was written; words from one run (l'eau) share its
+ * The normalised words with their place in the text as it was written. Words from one run (l'eau) share its
  * place.
  */
 export function tokenizeWithOffsets(text: string): Token[] {
@@ -164,7 +165,7 @@ export function isArabizi(text: string): boolean {
 }
 
 /**
- * The language to answer in: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the
+ * The language of the answer: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the
  * language spoken before.
  */
 export function replyLanguage(text: string, previous?: Language): Language {

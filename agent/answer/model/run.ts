@@ -31,7 +31,7 @@ export async function runAgent(
     tools,
     stopWhen: sdk.stepCountIs(limits.steps),
     maxOutputTokens: limits.outputTokens,
-    // The second try is the guard's, which knows when it is of use (models/guard.ts).
+    // The second try is the guard's, which knows when it is of use (guard.ts).
     maxRetries: 0,
     // OpenAI's own API would keep what a user says; compatible servers may not know the word.
     ...(model.provider === 'openai.responses' ? { providerOptions: { openai: { store: false } } } : {}),

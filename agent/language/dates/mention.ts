@@ -49,10 +49,7 @@ export interface DateTimeMention {
   spans: Span[]
 }
 
-/**
- * The usual hours of the parts of the day in Lebanon; configuration of the product (shared design,
- * concierge).
- */
+/** The usual hours of the parts of the day in Lebanon. They are configuration of the product. */
 export const partsOfDay: Readonly<Record<PartName, PartOfDay>> = {
   dawn: { name: 'dawn', from: '05:00', to: '08:00' },
   morning: { name: 'morning', from: '08:00', to: '12:00' },
