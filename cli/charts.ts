@@ -7,7 +7,7 @@ export function bar(share: number, width: number): string {
   return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '')
 }
 
-/** One character a value, as high as it is beside the largest; a space for none at all. */
+/** One character a value, as high as its share of the largest; a space for zero. */
 export function sparkline(values: number[]): string {
   const largest = Math.max(...values, 0)
   if (largest === 0) return HEIGHTS[0]?.repeat(values.length) ?? ''

@@ -28,7 +28,7 @@ interface Tokens {
 
 const DEFAULT_SERVER = 'http://127.0.0.1:3000'
 const TIMEOUT_MILLISECONDS = 60_000
-/** A token that is about to expire is traded before it is used. */
+/** A token that is about to expire is renewed before it is used. */
 const MARGIN_MILLISECONDS = 30_000
 
 /**
@@ -61,14 +61,14 @@ export class Client {
     return await this.signedIn<T>(method, path, { query, ...(body === undefined ? {} : { body }) })
   }
 
-  /** Without signing in. */
+  /** Sends a request without a token. */
   async anonymous<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
     return this.unwrap<T>(
       await this.ask(method, path, { token: null, ...(body === undefined ? {} : { body }) })
     )
   }
 
-  /** Signs in and remembers it. */
+  /** Signs in and stores the tokens. */
   async logIn(email: string, password: string): Promise<{ name: string; email: string; role: string }> {
     await this.requireOurVersion()
 
@@ -85,7 +85,7 @@ export class Client {
     return answer.user
   }
 
-  /** An access token that is good for some time yet. @throws CliError when nobody is signed in */
+  /** An access token that is still valid for some time. @throws CliError when nobody is signed in */
   async accessToken(): Promise<string> {
     const credentials = this.credentials()
     return credentials.expiresAt - MARGIN_MILLISECONDS > Date.now()
@@ -110,7 +110,7 @@ export class Client {
     const answer = await this.ask(method, path, { ...request, token })
     if (answer.status !== 401) return this.unwrap<T>(answer)
 
-    // Ended early, for instance by a server that was restarted with another secret.
+    // The session ended early, for instance by a server that was restarted with another secret.
     return this.unwrap<T>(
       await this.ask(method, path, {
         ...request,

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 
-/** Where a run reads and writes; a test hands in its own. */
+/** The streams of a run. A test passes its own. */
 export interface Context {
   input: Readable & { isTTY?: boolean }
   output: Writable & { isTTY?: boolean; columns?: number }
@@ -8,7 +8,7 @@ export interface Context {
   errors: Writable & { isTTY?: boolean; columns?: number }
   env: Record<string, string | undefined>
   fetch: typeof fetch
-  /** Ends what runs until told otherwise (Ctrl-C). */
+  /** Ends a command that runs until it is interrupted (Ctrl-C). */
   signal: AbortSignal
 }
 

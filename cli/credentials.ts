@@ -30,7 +30,7 @@ export function configFolder(env: Record<string, string | undefined>): string {
   )
 }
 
-/** Who is signed in where: one file, for its owner alone. */
+/** The sessions of each server: one file, for its owner alone. */
 export class CredentialStore {
   readonly folder: string
 

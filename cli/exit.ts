@@ -2,7 +2,7 @@
 export const exitCodes = { done: 0, failed: 1, usage: 2, notAllowed: 3, notFound: 4, conflict: 5 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Something that a person can put right: one sentence and an exit code. */
+/** A fault that a person can correct: one sentence and an exit code. */
 export class CliError extends Error {
   readonly exitCode: ExitCode
   /** The server's problem document, for --json. */
@@ -27,7 +27,7 @@ const byStatus: Record<number, ExitCode> = {
   422: exitCodes.conflict
 }
 
-/** This door's table: what an HTTP status is for the shell. */
+/** The command line's table: the exit code of each HTTP status. */
 export function exitCodeOf(status: number): ExitCode {
   return byStatus[status] ?? exitCodes.failed
 }

@@ -20,5 +20,5 @@ const code = await run(
   },
   process.argv.slice(2)
 )
-// What was written may still be on its way to a slow pipe.
+// Output may still be on its way to a slow pipe.
 process.stdout.write('', () => process.exit(code))

@@ -62,7 +62,7 @@ export function createProgram(context: Context): Command {
   return program
 }
 
-/** Runs one command line and says how it ended; nothing is thrown. */
+/** Runs one command line and returns its exit code; it throws nothing. */
 export async function run(context: Context, words: string[]): Promise<ExitCode> {
   const program = createProgram(context)
   try {
@@ -74,7 +74,7 @@ export async function run(context: Context, words: string[]): Promise<ExitCode> 
 }
 
 function report(context: Context, program: Command, error: unknown): ExitCode {
-  // Commander has said it already.
+  // Commander has written the message already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
 
   const known =

@@ -3,12 +3,12 @@ import { bar } from './charts.js'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const FRAME_MILLISECONDS = 80
-/** What is quicker than this needs no spinner. */
+/** Work that is quicker than this needs no spinner. */
 const PATIENCE_MILLISECONDS = 400
 const CLEAR_LINE = '\r\u001B[2K'
 const BAR_WIDTH = 30
 
-/** Shows a spinner on the terminal while something takes long; elsewhere it is silent. */
+/** Shows a spinner on the terminal while work takes long; elsewhere it is silent. */
 export async function waiting<T>({ errors }: Context, label: string, work: Promise<T>): Promise<T> {
   if (errors.isTTY !== true) return await work
 

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream'
 import type { Context } from './context.js'
 import { CliError, exitCodes } from './exit.js'
 
-/** A line from whoever sits at the terminal. @throws CliError where nobody does */
+/** A line from the person at the terminal. @throws CliError without a terminal */
 export async function ask(context: Context, question: string): Promise<string> {
   requireTerminal(context, question)
   return await readLine(context, question, false)
@@ -15,7 +15,7 @@ export async function askSecret(context: Context, question: string): Promise<str
   return await readLine(context, question, true)
 }
 
-/** All of standard input, less its last line end: a password that a script hands over. */
+/** All of standard input, without its last line end: a password that a script passes. */
 export async function readSecret({ input }: Context): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk))
@@ -29,7 +29,7 @@ export async function readSecret({ input }: Context): Promise<string> {
 }
 
 /**
- * Asks before something that cannot be taken back; `--yes` answers for a script.
+ * Asks before an act that cannot be undone; `--yes` answers for a script.
  * @throws CliError where nobody can answer, or the answer is not yes
  */
 export async function confirm(context: Context, question: string, { yes }: { yes?: boolean }): Promise<void> {
@@ -83,7 +83,7 @@ function requireTerminal(context: Context, question: string): void {
 async function readLine(context: Context, question: string, isSecret: boolean): Promise<string> {
   const shown = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      // What is typed is echoed through here; of a secret nothing is.
+      // Typed text is echoed through here; a secret is not echoed.
       if (!isSecret) context.errors.write(chunk)
       done()
     }

@@ -24,13 +24,13 @@ export interface Connection {
 export interface ConnectOptions {
   /** A postgres:// URL, or the path of a Unix socket (the embedded database). */
   url: string
-  /** Connections in the pool; the embedded database bears exactly one. */
+  /** Connections in the pool. The embedded database supports exactly one. */
   max: number
   /** Named prepared statements; off behind a transaction pooler. */
   prepare: boolean
   /**
-   * After how many milliseconds PostgreSQL itself ends a statement, a wait for a lock, or a transaction that
-   * does nothing; absent = never. Given when a connection starts, which a transaction pooler refuses.
+   * After how many milliseconds PostgreSQL itself ends a statement, a wait for a lock, or an idle
+   * transaction; absent = never. It is set when a connection starts, which a transaction pooler refuses.
    */
   statementMilliseconds?: number
   /**
@@ -40,15 +40,17 @@ export interface ConnectOptions {
   waitMilliseconds?: number
 }
 
-/** Between two tries to reach a database that is away: each costs one request that waits anyhow. */
+/**
+ * The pause between two tries to reach a database that is away: each try costs one request that waits anyhow.
+ */
 const RECONNECT_MILLISECONDS = 100
 const CONNECT_SECONDS = 5
-/** Closing comes last: what still runs then has been waited for already. */
+/** Closing comes last: everything that still runs then was waited for already. */
 const CLOSE_SECONDS = 2
 
 /**
- * Opens a pool. Lazy: the first query connects. A connection that is lost fails what was under way on it,
- * with the driver's `CONNECTION_CLOSED` or the server's 57P01, and is opened anew by the next query.
+ * Opens a pool. It is lazy: the first query connects. A lost connection fails the work on it, with the
+ * driver's `CONNECTION_CLOSED` or the server's 57P01, and the next query opens it again.
  */
 export function connect({
   url,
@@ -116,11 +118,10 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings the schema up to date, in one transaction. Servers that start at once take turns by a lock which
- * lives in that transaction: behind a pooler two statements of one session may reach two backends, those of a
- * transaction may not. Who waits holds no connection meanwhile, so that a small pool is never full of waiting
- * servers.
- * @throws MigrationLockedError when the turn does not come in time.
+ * Brings the schema up to date, in one transaction. Servers that start at once take turns by a lock in that
+ * transaction: behind a pooler two statements of one session may reach two backends, those of a transaction
+ * may not. A waiting server holds no connection, so that a small pool is never full of waiting servers.
+ * @throws MigrationLockedError when the turn does not come in time
  */
 export async function migrate({ db }: Connection, options: MigrateOptions = {}): Promise<void> {
   const patience = options.patience ?? MIGRATION_PATIENCE_MILLISECONDS
@@ -133,7 +134,7 @@ export async function migrate({ db }: Connection, options: MigrateOptions = {}):
   }
 }
 
-/** False when it is another's turn. */
+/** False when another server has the turn. */
 async function migrateInTurn(
   db: Connection['db'],
   migrations: MigrationMeta[],
@@ -145,7 +146,7 @@ async function migrateInTurn(
     )
     if (turn?.isOurs !== true) return false
 
-    // A migration may take its time, whatever a request is allowed; what it waits for may not.
+    // A migration may take its time, whatever limit a request has; its waits may not.
     await tx.execute(
       sql`select set_config('statement_timeout', '0', true),
         set_config('lock_timeout', ${String(patience)}, true)`
@@ -164,7 +165,7 @@ function isLockTimeout(error: unknown): boolean {
   )
 }
 
-/** As drizzle's own migrator does, with its table, so that either can go on where the other ended. */
+/** As drizzle's own migrator does, with its table, so that either can continue where the other ended. */
 async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
   await tx.execute(sql`create schema if not exists drizzle`)
   await tx.execute(sql`create table if not exists drizzle.__drizzle_migrations

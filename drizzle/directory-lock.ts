@@ -15,10 +15,9 @@ export class DirectoryInUseError extends Error {
 }
 
 /**
- * Takes the lock at `path`: a Unix socket that its owner listens on. Unlike a file with a process id it
- * cannot be mistaken after a crash or inside a container, because the kernel stops answering when the owner
- * is gone.
- * @throws DirectoryInUseError when another process answers on it.
+ * Takes the lock at `path`: a Unix socket that its owner listens on. Unlike a file with a process id it is
+ * right after a crash and inside a container, because the kernel stops answering when the owner is gone.
+ * @throws DirectoryInUseError when another process answers on it
  */
 export async function lockDirectory(path: string): Promise<DirectoryLock> {
   const server = await listenOrTakeOver(path)

@@ -16,7 +16,7 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedDatabase extends Connection {
-  /** Where it answers, one connection at a time. */
+  /** The address at which it answers, one connection at a time. */
   socketPath: string
   /** Writes the whole cluster to a tar file that `dump` accepts. */
   dumpTo: (file: string) => Promise<void>
@@ -78,7 +78,7 @@ function socketFolder(home: string): string {
   const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
   mkdirSync(derived, { recursive: true, mode: 0o700 })
 
-  // Anybody may have made it before us; then this is refused.
+  // Anybody may have made the folder before us; then it is refused.
   chmodSync(derived, 0o700)
   return derived
 }

@@ -6,9 +6,8 @@ const FILE_MODE = 0o600
 const MODE_BITS = 0o777
 
 /**
- * Makes a folder and all that is in it readable for its owner alone. What belongs to another user is theirs
- * to decide about, and links are not followed. PGlite writes its files for everybody, whatever the process
- * asks for (umask).
+ * Makes a folder and everything in it readable for its owner alone. Files of another user are left to them,
+ * and links are not followed. PGlite writes its files for everybody, whatever the process asks for (umask).
  */
 export function makePrivate(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false })

@@ -1,6 +1,6 @@
 import type { Env } from './env.js'
 
-/** What a newcomer wants to know when the server is up. */
+/** What the server prints for a newcomer when it is up. */
 export function banner(env: Env, url: string): string {
   const lines = ['', `  Taskego is ready at ${url}`]
   if (env.NODE_ENV !== 'production') lines.push(`  API documentation   ${url}/docs`)

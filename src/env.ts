@@ -158,8 +158,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 }
 
 /**
- * A value, or what stands in the file that NAME_FILE names: there secrets are seen neither in a process list
- * nor in a container's settings.
+ * The value of a variable, or the contents of the file that NAME_FILE names. A secret in a file is visible
+ * neither in a process list nor in a container's settings.
  */
 function valueOf(source: Record<string, string | undefined>, name: string): string | undefined {
   const file = source[`${name}_FILE`]
@@ -241,8 +241,8 @@ function refuseWrongProxies(proxies: string[]): void {
 }
 
 /**
- * Twilio, the storage and the sign-in with an issuer each need several values: some without the others would
- * fail only when they are used.
+ * Twilio, the storage and the sign-in with an issuer each need several values: a part of them would fail only
+ * when it is used.
  */
 function refuseHalfConfigured(values: Parsed): void {
   refuseHalfStorage(values)

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyServerOptions } from 'fastify'
 import type { Env } from './env.js'
 
-/** The id of the request on whose behalf something runs; nothing for what runs by itself. */
+/** The id of the request on whose behalf code runs; undefined for code that runs by itself. */
 export const currentRequest = new AsyncLocalStorage<string>()
 
 const REDACTED = '[redacted]'
@@ -47,13 +47,13 @@ function describeRequest({ method, url, ip }: { method: string; url: string; ip:
   return { method, url: withoutValues(url), remoteAddress: ip }
 }
 
-/** Values hold tokens, signatures and what people look for: only the names stay. */
+/** Values hold tokens, signatures and search words, so only the names stay. */
 function withoutValues(url: string): string {
   return url.replace(/=[^&#]*/g, `=${REDACTED}`)
 }
 
 /**
- * Only what is ours to tell: drivers and libraries hang parameters, rows and whole requests on their errors.
+ * Only what we may tell: drivers and libraries attach parameters, rows and whole requests to their errors.
  */
 function describeError(error: unknown, depth = 0): { type: string; message: string; stack: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: scrubbed(String(error)), stack: '' }
@@ -70,7 +70,7 @@ function describeError(error: unknown, depth = 0): { type: string; message: stri
 }
 
 const secrets: Array<[RegExp, string]> = [
-  // Drizzle tells a failed query with its parameters.
+  // Drizzle writes the parameters of a failed query into its message.
   [/\bparams: [\s\S]*?(?=\n\s+at |$)/g, `params: ${REDACTED}`],
   [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, REDACTED],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, REDACTED],

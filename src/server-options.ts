@@ -8,7 +8,7 @@ import { answerUnparsed, refuseUnreadable } from './unreadable.js'
 const KIB = 1024
 const SECOND = 1000
 
-/** The server's limits and logging. Fastify's own defaults wait for ever and echo much. */
+/** The server's limits and logging. Fastify's own defaults wait for ever and log much. */
 export function serverOptions(env: Env): FastifyHttpOptions<Server> {
   return {
     bodyLimit: 256 * KIB,

@@ -37,7 +37,7 @@ async function start(env: Env): Promise<void> {
   )
 }
 
-/** One sentence for what a person can put right; the whole error only for what nobody foresaw. */
+/** One sentence for a fault that a person can correct; the whole error only for an unexpected one. */
 function sentenceFor(error: unknown): string {
   if (error instanceof EnvError) return error.message
 

@@ -59,7 +59,7 @@ async function say(tools: Tools, message: string, conversationId: string | undef
   return turn.conversationId
 }
 
-/** The reply says all of it; below it only what a terminal shows better in columns. */
+/** The reply says all of it. Below it stands only what a terminal shows better in columns. */
 function render(context: Context, { reply, services }: Turn): string {
   const text = reply.split('\n').map(plain).join('\n')
   return services.length === 0

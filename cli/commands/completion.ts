@@ -3,7 +3,7 @@ import type { Context } from '../context.js'
 import { print } from '../output.js'
 
 type Shell = 'bash' | 'zsh' | 'fish'
-/** What may follow these words. */
+/** The words that may follow these. */
 interface Place {
   words: string
   next: string[]
@@ -59,7 +59,7 @@ ${cases(places)}
 compdef _taskego taskego`
 }
 
-/** The longest known beginning counts: what follows it are arguments. */
+/** The longest known beginning counts: arguments follow it. */
 function cases(places: Place[]): string {
   const lines = [...places]
     .sort((a, b) => b.words.length - a.words.length)

@@ -38,7 +38,8 @@ export function addLogs(program: Command, context: Context): void {
 }
 
 /**
- * Oldest first, each entry once: what was missed while the connection was down is fetched when it is back.
+ * Oldest first, each entry once. Entries that were missed while the connection was down are fetched when it
+ * is back.
  */
 async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<void> {
   const seen = new Set<string>()

@@ -217,7 +217,7 @@ function addList<Row>(
   )
 }
 
-/** Call after call, until all of the period has been read. */
+/** Calls again until the whole period has been read. */
 async function reconcile(
   tools: Tools,
   period: { from: string | undefined; to: string | undefined }

@@ -8,13 +8,13 @@ export interface Errand {
   baseUrl: string
   email: string
   password: string
-  /** In which language refusals are said to whoever is not signed in; afterwards it is the account's. */
+  /** The language of refusals before sign-in; afterwards it is the account's. */
   language: Language
-  /** What is looked for, in either language. */
+  /** The words to search for, in either language. */
   words: string
-  /** When it should be, in UTC; the first free time if it is left out. */
+  /** The wanted time, in UTC; by default the first free one. */
   wanted?: string
-  /** Hears what is done. */
+  /** Called with each step. */
   say: (line: string) => void
 }
 
@@ -79,7 +79,7 @@ export async function bookAndCancel({
     await client.POST('/api/bookings/{id}/cancel', { params: { path: { id: booking.id } }, body: {} })
   )
 
-  /** Once more at the nearest free time, when somebody else was quicker. */
+  /** Tries once more at the nearest free time, when somebody else was quicker. */
   async function book(start: string, tries = 3): Promise<Booking> {
     if (service === undefined) throw new Error('nothing to book')
 

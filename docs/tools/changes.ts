@@ -1,12 +1,12 @@
 import { isObject, listOf, objectOf, type JsonObject } from '../../plugins/app/openapi/finish-document.js'
 
-/** One thing that a client written for the older document can fall over. */
+/** A change that can break a client written for the older document. */
 export interface Breaking {
   where: string
   what: string
 }
 
-/** What a client sends may be asked less of; what it is sent may promise more. */
+/** A request may require less; an answer may promise more. */
 type Direction = 'sent' | 'received'
 interface Sides {
   before: JsonObject
@@ -66,7 +66,7 @@ function securityChanges(where: string, before: JsonObject, after: JsonObject): 
   const [old, now] = [schemesOf(before), schemesOf(after)]
   if (now.length === 0 || old.some((scheme) => now.includes(scheme))) return []
 
-  // A token of anyone who is signed in is not asked more than a provider's or an admin's.
+  // A token of any signed-in user requires no more than a provider's or an admin's.
   return old.length > 0 && now.includes('user')
     ? []
     : [{ where, what: `asks for another token (${now.join(', ')})` }]

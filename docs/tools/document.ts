@@ -7,10 +7,7 @@ import { startEmbedded } from '../../drizzle/embedded.js'
 import { app } from '../../src/app.js'
 import { parseEnv } from '../../src/env.js'
 
-/**
- * What the document of a server is made with, wherever it is written or compared: the sandbox, on no address
- * of anybody's.
- */
+/** The environment of the document, wherever it is written or compared: the sandbox, on nobody's address. */
 export const documentEnv = {
   NODE_ENV: 'development',
   PUBLIC_URL: 'https://api.taskego.example',

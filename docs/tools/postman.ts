@@ -2,7 +2,7 @@ import { listOf, objectOf, type Json, type JsonObject } from '../../plugins/app/
 
 type Kept = Record<string, string>
 
-/** What later requests need of an answer: the collection's variable, and where in the answer it stands. */
+/** What later requests need of an answer: the collection's variable, and its place in the answer. */
 const kept: Record<string, Kept> = {
   logIn: { accessToken: 'accessToken', refreshToken: 'refreshToken', userId: 'user.id' },
   signUp: { accessToken: 'accessToken', refreshToken: 'refreshToken', userId: 'user.id' },
@@ -20,7 +20,7 @@ const kept: Record<string, Kept> = {
   listJobs: { jobId: 'items?.[0]?.id' }
 }
 
-/** Whose id `{id}` is: the first of these that the path begins with. */
+/** The object of `{id}`: the first of these that begins the path. */
 const idOf: Array<[path: string, variable: string]> = [
   ['/api/bookings/client/', 'userId'],
   ['/api/bookings/provider/', 'providerId'],
@@ -197,7 +197,7 @@ function bodyOf(operation: JsonObject): JsonObject {
   }
 }
 
-/** What an earlier request has kept stands for the example's own value. */
+/** The value that an earlier request has stored replaces the example's own. */
 function withVariables(example: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(example).map(([name, value]) => [name, variables.includes(name) ? `{{${name}}}` : value])

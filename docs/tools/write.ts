@@ -21,8 +21,8 @@ const makers: Record<keyof typeof files, () => string | Promise<string>> = {
 }
 
 /**
- * Writes what is asked for by name, or everything but the baseline of a release: the document first, because
- * the others are made from it.
+ * Writes the named files, or all but the baseline of a release: the document first, because the others are
+ * made from it.
  */
 const asked = process.argv.slice(2)
 for (const name of Object.keys(makers) as Array<keyof typeof makers>) {

@@ -21,7 +21,7 @@ export interface DemoBooking {
   start: Date
   end: Date
   madeAt: Date
-  /** The last thing that happened to it. */
+  /** The last change of it. */
   changedAt: Date
   ending: 'completed' | 'cancelled' | 'no_show'
   reason: string | null
@@ -43,7 +43,7 @@ interface Day {
   midnight: number
   offsetMinutes: number
 }
-/** What every booking of the story is placed in. */
+/** The frame of every booking of the story. */
 interface Calendar {
   at: Date
   days: readonly Day[]
@@ -62,10 +62,7 @@ const LATEST_HOUR = 20
 const ATTEMPTS = 60
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
-/**
- * What has happened in the last half year before `at`, oldest first: only in opening hours, nobody in two
- * places at once.
- */
+/** The last half year before `at`, oldest first: only in opening hours, nobody in two places at once. */
 export function demoHistory(
   businesses: readonly DemoBusiness[],
   clients: readonly DemoClient[],
@@ -84,7 +81,7 @@ export function demoHistory(
     .sort((a, b) => a.madeAt.getTime() - b.madeAt.getTime())
 }
 
-/** Who, what and how it ended come from the seed alone; only the day and the hour depend on `at`. */
+/** The seed alone decides who, what and how it ended; only the day and the hour depend on `at`. */
 function endingFor(isFirst: boolean, luck: Chance): 'completed' | 'no_show' | 'cancelled' {
   if (isFirst || luck.happens(0.89)) return 'completed'
 
@@ -161,7 +158,7 @@ function reviewTime(end: Date, at: Date, luck: Chance): Date {
   return new Date(Math.min(wanted, at.getTime() - luck.between(20, 600) * MINUTE))
 }
 
-/** A time in the past, the recent more often, when the business is open and both sides are free. */
+/** A past time, recent ones more often, when the business is open and both sides are free. */
 function freeTimes(
   business: DemoBusiness,
   client: DemoClient,

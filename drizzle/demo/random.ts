@@ -1,4 +1,4 @@
-/** Chance that is the same on every machine and every day: a stream of numbers that a seed decides. */
+/** Random numbers that are the same on every machine and every day: a seed decides the stream. */
 export interface Chance {
   /** From 0 to below 1. */
   number: () => number
@@ -10,8 +10,8 @@ export interface Chance {
 }
 
 /**
- * A stream of its own for each seed, so that a change in one corner of the demo leaves the others as they
- * were. Generator: mulberry32.
+ * A stream of its own for each seed, so that a change in one part of the demo leaves the others as they were.
+ * Generator: mulberry32.
  */
 export function chance(seed: string): Chance {
   let state = hash(seed)
@@ -44,7 +44,7 @@ export function chance(seed: string): Chance {
   }
 }
 
-/** The element at a place of a list that goes round and round. */
+/** The element at a place of a list that repeats. */
 export function elementAt<T>(items: readonly T[], index: number): T {
   const item = items[index % items.length]
   if (item === undefined) throw new RangeError('nothing to choose from')

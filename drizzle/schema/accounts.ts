@@ -4,8 +4,8 @@ import { id, instant } from './columns.js'
 import { language, userRole } from './enums.js'
 
 /**
- * What someone wants by e-mail and SMS, for each kind of message, and the zone that times are told in; what
- * is absent is as src/shared/preferences.ts says.
+ * The messages that a user wants by e-mail and SMS, for each kind, and the zone in which times are told. An
+ * absent field is as src/shared/preferences.ts says.
  */
 export type Preferences = Partial<
   Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean; sms?: boolean }>
@@ -21,7 +21,7 @@ export const users = pgTable(
     role: userRole().notNull().default('client'),
     /** E.164. */
     phone: text(),
-    /** When this very number was proven by a code; null: never. */
+    /** When this number was verified by a code; null: never. */
     phoneVerifiedAt: instant(),
     city: text(),
     language: language().notNull().default('en'),
@@ -29,7 +29,7 @@ export const users = pgTable(
     isVerified: boolean().notNull().default(false),
     isBanned: boolean().notNull().default(false),
     deactivatedAt: instant(),
-    /** From then on nothing in this row tells who it was. */
+    /** From then on nothing in this row identifies the person. */
     erasedAt: instant(),
     preferences: jsonb().$type<Preferences>().notNull().default({}),
     createdAt: instant().notNull(),
@@ -67,8 +67,7 @@ export const refreshTokens = pgTable(
     expiresAt: instant().notNull(),
     usedAt: instant(),
     /**
-     * For half a minute after its use: the token that took its place, which only the used token itself can
-     * open.
+     * For half a minute after its use: the token that replaced it, which only the used token itself can open.
      */
     sealedSuccessor: text()
   },
@@ -89,7 +88,7 @@ export const accountTokens = pgTable(
     kind: text().$type<'reset' | 'verify' | 'change'>().notNull(),
     /** Null until the mail that carries it is on its way. */
     tokenHash: text().unique(),
-    /** The address that it proves. */
+    /** The address that it verifies. */
     email: text().notNull(),
     /**
      * Of a change of address: the one before, which is told, and the session that asked, which stays signed
@@ -105,8 +104,8 @@ export const accountTokens = pgTable(
 )
 
 /**
- * A code that was sent by SMS to prove a telephone number: one an account, good once. The code itself is
- * nowhere: the id and a key make it.
+ * A code that was sent by SMS to verify a telephone number: one an account, good once. The code itself is
+ * stored nowhere: the id and a key make it.
  */
 export const phoneCodes = pgTable(
   'phone_codes',
@@ -116,7 +115,7 @@ export const phoneCodes = pgTable(
       .notNull()
       .unique()
       .references(() => users.id),
-    /** The number that it proves, in E.164. */
+    /** The number that it verifies, in E.164. */
     phone: text().notNull(),
     tries: integer().notNull().default(0),
     createdAt: instant().notNull(),

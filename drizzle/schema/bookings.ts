@@ -48,8 +48,7 @@ export const bookings = pgTable(
     scheduledAt: instant().notNull(),
     endsAt: instant().notNull(),
     /**
-     * [scheduledAt, endsAt + buffer): overlap is made impossible by an exclusion constraint (see the
-     * migration).
+     * [scheduledAt, endsAt + buffer): an exclusion constraint makes overlap impossible (see the migration).
      */
     blocked: instantRange().notNull(),
     timezone: text().notNull(),
@@ -61,12 +60,12 @@ export const bookings = pgTable(
     cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
     freeUntil: instant().notNull(),
     /**
-     * It was moved when cancelling already cost something: from then on neither waiting nor moving makes that
-     * free.
+     * The booking was moved when cancelling already cost something: from then on neither waiting nor moving
+     * makes that free.
      */
     movedLate: boolean().notNull().default(false),
     expiresAt: instant().notNull(),
-    /** When the sweep must look at this booking next; null once nothing more can become due. */
+    /** When the sweep must look at this booking next; null when nothing more can become due. */
     dueAt: instant(),
     cancellationReason: text(),
     isNoShow: boolean().notNull().default(false),
@@ -80,7 +79,7 @@ export const bookings = pgTable(
     index('bookings_client_idx').on(table.clientId, table.createdAt, table.id),
     index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
     index('bookings_service_idx').on(table.serviceId),
-    // All that analytics reads, so that it never visits the rows (docs/analytics.md).
+    // Everything that analytics reads, so that it never visits the rows (docs/analytics.md).
     index('bookings_analytics_idx').on(
       table.createdAt,
       table.serviceId,
@@ -106,8 +105,7 @@ export const bookings = pgTable(
 )
 
 /**
- * What client and provider of a booking write to each other, as written; what is shown of it depends on the
- * booking.
+ * Messages between client and provider of a booking, as written. The booking decides what is shown of them.
  */
 export const bookingMessages = pgTable(
   'booking_messages',
@@ -132,7 +130,7 @@ export const bookingMessages = pgTable(
   ]
 )
 
-/** Which reminders of an appointment were sent; one that is moved is reminded of anew. */
+/** The reminders of an appointment that were sent. A moved appointment is reminded of again. */
 export const bookingReminders = pgTable(
   'booking_reminders',
   {

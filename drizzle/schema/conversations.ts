@@ -37,7 +37,7 @@ export const conversationMessages = pgTable(
   (table) => [index('conversation_messages_idx').on(table.conversationId, table.createdAt, table.id)]
 )
 
-/** What the concierge offers to do; only its user's own words, or POST /api/ai/action, execute it, once. */
+/** An offer of the concierge. Only its user's own words, or POST /api/ai/action, execute it, once. */
 export const proposals = pgTable(
   'proposals',
   {
@@ -78,15 +78,15 @@ export const aiLogs = pgTable(
     intent: text().notNull(),
     serviceMatchedId: uuid(),
     providerMatchedId: uuid(),
-    /** Whose words were said: `offline`, or a provider and its model. */
+    /** The model whose words were said: `offline`, or a provider and its model. */
     model: text().notNull(),
-    /** Who was asked first: `openai`, `google`, or `offline`. */
+    /** The model that was asked first: `openai`, `google`, or `offline`. */
     provider: text().notNull().default('offline'),
     inputTokens: integer().notNull().default(0),
     outputTokens: integer().notNull().default(0),
     /** Millionths of a US dollar. */
     costMicros: integer().notNull().default(0),
-    /** Why the provider that was asked (or would have been) did not have the last word. */
+    /** Why the asked provider did not give the reply. */
     fallbackReason: text(),
     milliseconds: integer().notNull().default(0),
     outcome: text().notNull(),

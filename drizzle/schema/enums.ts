@@ -10,7 +10,7 @@ export const bookingStatus = pgEnum('booking_status', [
   'completed',
   'cancelled'
 ])
-/** What became of a booking request first; null while it waits, or when it was withdrawn. */
+/** The first answer to a booking request; null while it waits, or when it was withdrawn. */
 export const bookingAnswer = pgEnum('booking_answer', ['accepted', 'declined', 'expired'])
 export const paymentMethod = pgEnum('payment_method', ['stripe', 'paypal', 'applepay'])
 export const paymentStatus = pgEnum('payment_status', [

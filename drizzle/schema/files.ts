@@ -4,10 +4,7 @@ import { services } from './catalog.js'
 import { id, instant } from './columns.js'
 import { filePurpose } from './enums.js'
 
-/**
- * A file that was taken in. What it is kept under is made of its id; the name that it was sent with is never
- * used.
- */
+/** An uploaded file. Its key is made of its id; the name that it was sent with is never used. */
 export const files = pgTable(
   'files',
   {
@@ -17,13 +14,13 @@ export const files = pgTable(
       .references(() => users.id),
     purpose: filePurpose().notNull(),
     serviceId: uuid().references(() => services.id),
-    /** Of what is kept, not of what was sent. */
+    /** The type of the stored file, not of the sent one. */
     contentType: text().notNull(),
     bytes: integer().notNull(),
     /** Null for a PDF. */
     width: integer(),
     height: integer(),
-    /** Of what was sent: the same file again is the same file. */
+    /** The digest of the sent file: the same file again is the same file. */
     sha256: text().notNull(),
     createdAt: instant().notNull()
   },

@@ -51,7 +51,7 @@ export const settings = pgTable('settings', {
 })
 
 /**
- * What was spent of a budget since its window began: so many acts of one person in so many minutes
+ * What was spent of a budget since its window began: the acts of one user in a number of minutes
  * (src/shared/budgets.ts).
  */
 export const budgets = pgTable(

@@ -20,8 +20,8 @@ import { language, paymentMethod, paymentStatus } from './enums.js'
 
 export const refundStatus = pgEnum('refund_status', ['due', 'sent', 'void'])
 /**
- * Why money goes back: a cancellation, a payment that came too late or twice, an admin's decision, or one
- * made at the gateway.
+ * Why money goes back: a cancellation, a late or second payment, an admin's decision, or a refund made at the
+ * gateway.
  */
 export const refundCause = pgEnum('refund_cause', ['cancelled', 'late', 'duplicate', 'admin', 'gateway'])
 /** An inquiry is a question of the client's bank: it takes no money, and may become a dispute. */
@@ -37,22 +37,22 @@ export const wallets = pgTable('wallets', {
   lastTransactionAt: instant()
 })
 
-/** What the gateway was asked to charge, word for word: a key may only ever be used with the same request. */
+/** The exact request to the gateway: a key may only ever be used with the same request. */
 export interface SentOrder {
   description: string
   language: 'en' | 'ar'
-  /** Where the checkout page leads back to. */
+  /** The page to which the checkout page leads back. */
   returnUrl: string
   /**
-   * Where the gateway sends its receipt: the payer's address, if it was proven then. Removed when they have
+   * The address of the gateway's receipt: the payer's, if it was verified then. It is removed when they have
    * their data erased.
    */
   receiptEmail?: string | null
 }
 
 /**
- * One checkout session and what became of it. A booking may have several; at most one is open and at most one
- * is held.
+ * One checkout session and its outcome. A booking may have several; at most one is open and at most one is
+ * held.
  */
 export const payments = pgTable(
   'payments',
@@ -200,7 +200,7 @@ export const disputes = pgTable(
     amount: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     status: disputeStatus().notNull(),
-    /** How often it became something else; part of the name of each movement. */
+    /** How often it changed; part of the name of each movement. */
     changes: integer().notNull().default(0),
     createdAt: instant().notNull(),
     closedAt: instant()
@@ -273,7 +273,7 @@ export const ledgerEntries = pgTable(
   ]
 )
 
-/** The far side of the sandbox gateway: what Stripe would remember. Only the sandbox reads and writes it. */
+/** The sandbox gateway's own records: what Stripe would store. Only the sandbox reads and writes them. */
 export const sandboxSessions = pgTable('sandbox_sessions', {
   id: text().primaryKey(),
   paymentId: uuid().notNull().unique(),

@@ -32,7 +32,10 @@ function acceptedLocale(request: FastifyRequest): Locale {
   return first === 'ar' ? 'ar' : 'en'
 }
 
-/** The command line says so itself; it only names the door in the audit log and gives no rights. */
+/**
+ * The command line names itself in a header. The header only names the door in the audit log, and gives no
+ * rights.
+ */
 export function doorOf(request: FastifyRequest): Door {
   return request.headers['x-taskego-door'] === 'cli' ? 'cli' : 'rest'
 }

@@ -5,13 +5,13 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 import { createLine, type Line, type Place, type Priority } from '../../src/shared/line.js'
 import { POOL_SIZE, REPORTS_POOL_SIZE } from './db.js'
 
-/** Requests of one lane wait for each other, and for no other lane. */
+/** The requests of one lane wait for each other, and for no other lane. */
 type Lane = 'ordinary' | 'sign-in' | 'chat' | 'reports' | 'uploads' | 'pictures' | 'webhooks'
 
 /**
- * How many requests of a lane run at once. More than the database has connections for would only wait for
- * one; a few more keep all connections busy. Chat waits for its model, and pictures for their storage, most
- * of the time.
+ * How many requests of a lane run at once. Requests beyond the database's connections would only wait for
+ * one; a few more keep all connections busy. Chat waits most of the time for its model, and pictures for
+ * their storage.
  */
 const atOnce: Record<Lane, number> = {
   ordinary: POOL_SIZE + POOL_SIZE / 5,
@@ -23,17 +23,17 @@ const atOnce: Record<Lane, number> = {
   webhooks: POOL_SIZE / 2
 }
 
-/** For each that runs: so many may wait at most, and a line of this length is served in order. */
+/** For each request that runs, this many may wait, and a line of this length is served in order. */
 const WAITING_FOR_EACH = 100
 const IN_ORDER_FOR_EACH = 0.75
 /**
- * What comes at once and ends is no overload: fifty who want one slot get an answer each. Acts may take as
+ * A burst that ends is no overload: fifty clients who want one slot get an answer each. Writes may take as
  * long as they may wait.
  */
 const burstShare: Record<Priority, number> = { begun: 0.8, act: 0.8, look: 0.1 }
 /**
- * What a request may spend of its time on waiting: it is refused while whoever asked still listens, and not
- * all at once.
+ * The part of its time that a request may wait. It is refused while the caller still listens, and not all
+ * requests are refused at the same moment.
  */
 const waitingShare: Record<Priority, { least: number; most: number }> = {
   begun: { least: 0.6, most: 0.8 },
@@ -42,10 +42,10 @@ const waitingShare: Record<Priority, { least: number; most: number }> = {
 }
 
 /**
- * Lets in what the server can serve in good time. The rest waits in a bounded line, bookings, payments and
- * sign-in before lists, and is refused early with 503. After the rate limits, so that one caller fills no
- * line; before whatever asks the database. Probes, metrics, preflights and unknown addresses ask nobody, and
- * pass.
+ * Admits the requests that the server can serve in good time. The others wait in a bounded line, with
+ * bookings, payments and sign-in before lists, and are refused early with 503. It runs after the rate limits,
+ * so that one caller fills no line, and before everything that asks the database. Probes, metrics, preflights
+ * and unknown addresses ask no database, and pass.
  */
 export default fp(
   async (fastify) => {
@@ -65,7 +65,7 @@ export default fp(
       places.set(request, place)
       reply.raw.once('close', place.leave)
 
-      // Whoever hung up before that is not heard of again.
+      // A caller who hung up before this point leaves no trace.
       if (reply.raw.destroyed) place.leave()
 
       if (place.turn === null) done()
@@ -79,8 +79,8 @@ export default fp(
       else enter(request, reply, lines[lane], priorityOf(request, lane), done)
     })
 
-    // A body that comes slowly needs nothing of ours but its connection. Uploads are read later, within
-    // limits of their own.
+    // A slow body needs nothing of ours but its connection. Uploads are read later, within limits of their
+    // own.
     const waitsForBody = new WeakSet<FastifyRequest>()
     fastify.addHook('preParsing', (request, _reply, _payload, done) => {
       const isUpload = laneOf(request) === 'uploads'
@@ -95,8 +95,8 @@ export default fp(
       else enter(request, reply, lines[lane], 'begun', done)
     })
 
-    // Sending is the client's time. Only chat goes on while its answer is sent, word by word: it leaves when
-    // that is closed.
+    // Sending takes the client's time. Only chat continues while its answer is sent, word by word: it leaves
+    // when the answer is closed.
     fastify.addHook('onSend', (request, _reply, payload, done) => {
       if (laneOf(request) !== 'chat') places.get(request)?.leave()
       done(null, payload)
@@ -129,7 +129,7 @@ function createLines(milliseconds: number): Record<Lane, Line> {
   }
 }
 
-/** Null for what must always be answered, and asks for little. */
+/** Null for requests that must always be answered and that cost little. */
 function laneOf(request: FastifyRequest): Lane | null {
   const { limit, pace, upload } = request.routeOptions.config
   if (request.is404 || limit === 'probe') return null
@@ -143,7 +143,7 @@ function laneOf(request: FastifyRequest): Lane | null {
 }
 
 function priorityOf({ method }: FastifyRequest, lane: Lane): Priority {
-  // A turn and an upload have much time, and whoever waits for one need not wait for so long.
+  // A turn and an upload take much time, so who waits for one need not wait for so long.
   const isLook = method === 'GET' || method === 'HEAD' || lane === 'chat' || lane === 'uploads'
   return isLook ? 'look' : 'act'
 }
@@ -153,7 +153,7 @@ function patienceOf({ deadline }: FastifyRequest, priority: Priority): number {
   return (least + Math.random() * (most - least)) * (deadline.at - performance.now())
 }
 
-/** An injected request has no wire, and is there as a whole. */
+/** An injected request has no connection, and is complete from the start. */
 function hasArrived({ raw }: FastifyRequest): boolean {
   return raw.complete !== false
 }

@@ -11,11 +11,11 @@ import { loadClock } from '../../src/shared/clock.js'
 declare module 'fastify' {
   interface FastifyInstance {
     db: Db
-    /** The pool beneath `db`, for what drizzle has no words for. */
+    /** The pool beneath `db`, for what drizzle cannot express. */
     sql: Connection['sql']
     /**
-     * For what reads much: a small pool with a longer time limit, so that bookings keep theirs. Embedded,
-     * there is one for all.
+     * For reports: a small pool with a longer time limit, so that bookings keep theirs. The embedded database
+     * has one pool for all.
      */
     reports: Db
   }
@@ -40,7 +40,7 @@ export default fp<AppOptions>(
     fastify.decorate('reports', reports.db)
     if (fastify.env.NODE_ENV !== 'production') await loadClock(main.db)
 
-    // Whoever hands over a connection in production has opened it before, and answers for it.
+    // Production code that passes a connection has opened it, and is responsible for it.
     const isOwn = connection === undefined
     if (isOwn || fastify.env.NODE_ENV !== 'production') await requireOwnCurrency(main.db, fastify.env)
 
@@ -89,7 +89,7 @@ async function openServer({ env }: FastifyInstance, url: string): Promise<Pools>
   const unlimited = connect({ url, max: PREPARING_POOL_SIZE, prepare })
 
   try {
-    // What changes large tables takes longer than any request may.
+    // A change of a large table takes longer than any request may.
     await migrate(unlimited)
   } finally {
     await unlimited.close()

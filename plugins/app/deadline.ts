@@ -7,8 +7,8 @@ import { DomainError } from '../../src/shared/errors.js'
 import { MINUTE } from '../../src/shared/time.js'
 
 /**
- * What a request may take: most are short, reports read much, a turn of the concierge asks a model, an upload
- * is read and stored.
+ * How long a request may take: most are short, reports read much, a turn of the concierge asks a model, an
+ * upload is read and stored.
  */
 export type Pace = 'short' | 'report' | 'turn' | 'upload'
 
@@ -18,20 +18,22 @@ declare module 'fastify' {
     pace?: Exclude<Pace, 'short' | 'upload'>
   }
   interface FastifyRequest {
-    /** By when it is answered, on performance.now(). */
+    /** When the answer is due, on performance.now(). */
     deadline: { at: number }
   }
 }
 
-/** Beside the model's own time: finding, saving, and the offline model when it has to answer instead. */
+/**
+ * Added to the model's own time: for search, storing, and the offline model when it has to answer instead.
+ */
 const TURN_RESERVE_MILLISECONDS = 10_000
 const UPLOAD_MILLISECONDS = MINUTE
 
 /**
- * Every request is answered by its deadline, with 503 where the answer is not there by then, whatever it
- * waits for. What it has begun in a transaction is rolled back (src/shared/transaction.ts), and its calls to
- * others end in time (src/shared/deadline.ts). The time in which a client sends its body does not count: that
- * has a limit of its own (requestTimeout).
+ * Answers every request by its deadline, with 503 where the answer is not ready. A transaction that the
+ * request began is rolled back (src/shared/transaction.ts), and its calls to others end in time
+ * (src/shared/deadline.ts). The time in which a client sends its body does not count: it has a limit of its
+ * own (requestTimeout).
  */
 export default fp(
   async (fastify) => {
@@ -55,7 +57,7 @@ export default fp(
       done()
     })
 
-    // Reading a body comes back from the socket's context, which belongs to nobody.
+    // Reading a body continues in the socket's context, which belongs to no request.
     fastify.addHook('preValidation', (request, reply, done) => {
       request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
       watch(request, reply)
@@ -89,8 +91,8 @@ function paceOf({ routeOptions: { config } }: FastifyRequest): Pace {
 const givenUp = new WeakSet<FastifyRequest>()
 
 /**
- * What comes of a request after its deadline is nobody's answer any more: it was answered with 503. The
- * framework would write a line for each.
+ * After its deadline a request was answered with 503, and nobody gets what comes later. The framework would
+ * log a line for each.
  */
 function dropLate(route: RouteOptions): void {
   const { handler } = route
@@ -117,7 +119,7 @@ function giveUp(request: FastifyRequest, reply: FastifyReply): void {
     request.log.warn({ route: request.routeOptions.url }, 'no answer within the deadline')
   })
 
-  // Whatever still comes of the body belongs to no request.
+  // The rest of the body belongs to no request.
   if (!request.raw.complete) reply.header('connection', 'close')
   reply.send(new DomainError('unavailable'))
 }

@@ -3,27 +3,27 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** True once this server is about to stop: load balancers shall send it nothing more. */
+    /** True once this server is about to stop: load balancers must send it nothing more. */
     isDraining: boolean
-    /** Says so at /ready for DRAIN_SECONDS, while requests are still served. */
+    /** Reports this at /ready for DRAIN_SECONDS, while requests are still served. */
     drain: () => Promise<void>
     /** True once new requests are refused. */
     isClosing: boolean
     /**
-     * Waits for what was begun before the close; what hangs is left to its next attempt, or to another
+     * Waits for work that began before the close. Work that hangs is left to its next attempt, or to another
      * server.
      */
     finish: (work: Promise<unknown>) => Promise<void>
   }
 }
 
-/** All that closing waits for ends within the ten seconds that most supervisors give. */
+/** Everything that closing waits for ends within the ten seconds that most supervisors allow. */
 const FINISH_MILLISECONDS = 4000
 const CONNECTIONS_MILLISECONDS = 6000
 
 /**
- * Leaving in good order: first known to load balancers, then without new requests, and at last whatever a
- * neighbour or a client does.
+ * Stops in order: first load balancers learn of it, then new requests are refused, and at last the server
+ * closes whatever a neighbour or a client does.
  */
 export default fp(
   async (fastify) => {

@@ -23,7 +23,7 @@ export const socketLimits = {
 
 const SECOND = 1000
 const RETRY_SECONDS = 5
-/** More networks than this in one minute share a count: what is kept of strangers has an end. */
+/** More networks than this in one minute share a count, so the memory for strangers is bounded. */
 const MAX_NETWORKS = 20_000
 const ALL_OTHERS = 'all others'
 
@@ -71,7 +71,7 @@ export default fp(
   { name: 'handshakes', dependencies: ['env', 'redis', 'realtime'] }
 )
 
-/** Long polling asks again and again for a connection that it already has. */
+/** Long polling asks again and again for a connection that exists already. */
 function belongsToConnection({ url = '' }: IncomingMessage): boolean {
   return /[?&]sid=[^&]/.test(url)
 }
@@ -127,7 +127,8 @@ function waitingRoom() {
 }
 
 /**
- * Decides on a handshake; what one caller may not is asked first, so that nobody uses up what is everybody's.
+ * Decides on a handshake. The caller's own limit is checked first, so that one caller cannot use up
+ * everybody's.
  */
 function handshakeGate(
   fastify: FastifyInstance,
@@ -197,7 +198,7 @@ async function countShared({ redis }: FastifyInstance, network: string): Promise
   }
 }
 
-/** Says once a minute that handshakes are refused, however many there are. */
+/** Logs once a minute that handshakes are refused, however many there are. */
 function warner({ log }: FastifyInstance): () => void {
   const warnings = counter(MINUTE)
   return () => {
@@ -218,9 +219,11 @@ function limitPackets(connection: Connection, waiting: WaitingRoom): void {
   })
 }
 
-/** Ends it without waiting for the other side, which would hold the line for another half a minute. */
+/**
+ * Ends the connection without waiting for the other side, which would keep it open for another half a minute.
+ */
 function drop(connection: Connection): void {
   connection.close(true)
-  // Long polling answers on a line that other callers may share behind a proxy.
+  // Long polling answers on a connection that other callers may share behind a proxy.
   if (connection.request.headers.upgrade !== undefined) connection.request.socket.destroy()
 }

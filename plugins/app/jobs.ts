@@ -9,7 +9,8 @@ declare module 'fastify' {
 }
 
 /**
- * Delivers what operations have queued. It begins once the server listens: start-up waits for nothing of it.
+ * Delivers the jobs that operations queued. It begins once the server listens, so the start does not wait for
+ * it.
  */
 export default fp(
   async (fastify) => {

@@ -12,9 +12,9 @@ declare module 'fastify' {
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /**
- * How long requests take: one observation each, by the pattern of the route, never its address, because
- * addresses hold ids and are without number. Before anything that may refuse a request: refusals are measured
- * too.
+ * Measures how long requests take: one observation each, labelled by the pattern of the route, never by its
+ * address, because addresses hold ids and are unbounded. It runs before anything that may refuse a request,
+ * so refusals are measured too.
  */
 export default fp(
   async (fastify) => {
@@ -44,7 +44,7 @@ export default fp(
         isFinished = true
       })
 
-      // Not onResponse, which a client that hangs up never reaches.
+      // onResponse does not run for a client that hangs up.
       reply.raw.once('close', () => {
         inFlight.dec()
 

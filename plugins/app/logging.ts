@@ -2,8 +2,8 @@ import fp from 'fastify-plugin'
 import { currentRequest } from '../../src/logging.js'
 
 /**
- * Whatever is logged on behalf of a request carries its id, from the domain as from a tool of the concierge;
- * the answer names it too.
+ * Every log line on behalf of a request carries its id, from the domain as from a tool of the concierge. The
+ * answer names the id too.
  */
 export default fp(
   async (fastify) => {
@@ -12,7 +12,7 @@ export default fp(
       currentRequest.run(request.id, done)
     })
 
-    // Reading a body comes back from the socket's context, which belongs to nobody.
+    // Reading a body continues in the socket's context, which belongs to no request.
     fastify.addHook('preValidation', (request, _reply, done) => {
       currentRequest.run(request.id, done)
     })

@@ -15,14 +15,14 @@ import {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What each kind of job does that sends something. */
+    /** The handlers of the kinds of jobs that send something. */
     mailHandlers: MailHandlers
-    /** Whether SMS reach telephones here. */
+    /** Can this server send SMS to telephones? */
     canSendTexts: boolean
   }
 }
 
-/** Mail and SMS leave by a server where one is configured, and otherwise become files in DATA_DIR/outbox. */
+/** Sends mail and SMS by a server where one is configured. Otherwise they become files in DATA_DIR/outbox. */
 export default fp(
   async (fastify) => {
     const outbox = join(fastify.env.DATA_DIR, 'outbox')

@@ -9,7 +9,7 @@ import { subscribe } from '../../src/shared/events.js'
 
 export interface Metrics {
   contentType: string
-  /** Everything measured, in Prometheus' text format. It answers also while the database does not. */
+  /** All measurements, in Prometheus' text format. It answers also while the database does not. */
   read: () => Promise<string>
 }
 
@@ -21,7 +21,7 @@ declare module 'fastify' {
 
 const DATABASE_PATIENCE_MILLISECONDS = 2000
 
-/** One a process, however many apps it holds: what it measures belongs to the process. */
+/** One registry a process, however many apps it holds, because its measurements belong to the process. */
 const processRegistry = new Registry()
 collectDefaultMetrics({ register: processRegistry })
 
@@ -47,7 +47,7 @@ export default fp(
   { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'outage', 'concierge'] }
 )
 
-/** What the gateway says against our rows, or will not do, since this server started; each finding once. */
+/** What the gateway contradicts or refuses, since this server started; each finding once. */
 function countPaymentAlarms(fastify: FastifyInstance, registry: Registry): void {
   const alarms = new Counter({
     name: 'taskego_payment_alarms_total',
@@ -146,8 +146,8 @@ function measureRedis({ redis }: FastifyInstance, registry: Registry): void {
 }
 
 /**
- * The database's own figures: its connections, the queue of jobs, and the money. All servers on it see the
- * same.
+ * The database's own figures: its connections, the queue of jobs, and the money. All servers on one database
+ * see the same figures.
  */
 function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
@@ -204,7 +204,7 @@ function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Prom
 
 type MakeGauge = (name: string, help: string, labelNames?: string[]) => Gauge
 
-/** What an operator must look after: money that is to leave, or that somebody wants back. */
+/** What an operator must look after: money that is to leave, or that somebody claims back. */
 function moneyMeter(gauge: MakeGauge): (measures: MoneyMeasures) => void {
   const refunds = gauge(
     'refunds_due',

@@ -4,20 +4,21 @@ import { Counter } from 'prom-client'
 import { causesOf, databaseFaultOf } from '../../src/shared/database-faults.js'
 
 /**
- * What is known of the database's absence. The log is told when it goes and when it is back, however many
- * requests fail meanwhile.
+ * What is known of the database's absence. The log records once that it went and once that it is back,
+ * however many requests fail meanwhile.
  */
 export interface Outage {
   /**
-   * True for a failure that only says that the database is away: it is counted, and whoever met it has
-   * nothing to log.
+   * True for a failure that only means that the database is away. It is counted, and its caller need not log
+   * it.
    */
   covers: (error: unknown) => boolean
   /**
-   * For whoever waited in vain and does not know for what: asks the database, and tells unless it is away.
+   * For a caller that waited in vain and does not know for what: asks the database, and logs unless it is
+   * away.
    */
   tellUnlessAway: (tell: () => void) => void
-  /** The database could not be used, for this reason. */
+  /** Records that the database could not be used, for this reason. */
   begin: (error: unknown) => void
 }
 
@@ -29,7 +30,8 @@ declare module 'fastify' {
 
 const ASK_AGAIN_MILLISECONDS = 1000
 /**
- * So long nothing may fail before the database counts as back: one that accepts connections and fails is not.
+ * The database counts as back once nothing failed for this long. A database that accepts connections and
+ * fails is not back.
  */
 const QUIET_MILLISECONDS = 1500
 
@@ -116,7 +118,7 @@ export default fp(
       fastify.log.error({ err: error }, 'the database could not be asked')
     }
 
-    /** Slow ones are many while it goes, and no absence by themselves. */
+    /** Slow statements are many while the database goes away. By themselves they mean no absence. */
     function saysAway(error: unknown): boolean {
       const fault = databaseFaultOf(error)
       if (fault === 'slow') return outage !== null

@@ -18,16 +18,16 @@ import { MINUTE } from '../../src/shared/time.js'
 declare module 'fastify' {
   interface FastifyInstance {
     gateway: PaymentGateway
-    /** The same gateway, where it is the sandbox: its checkout page exists then. */
+    /** The same gateway, where it is the sandbox: only then its checkout page exists. */
     sandbox: SandboxGateway | null
-    /** Calls to the gateway that a commit has asked for and that still run. */
+    /** Calls to the gateway that a commit caused and that still run. */
     gatewayCalls: Set<Promise<void>>
     /** Sends due refunds, asks about open sessions, and reads captured payments again. */
     sweepPayments: () => Promise<void>
   }
 }
 
-/** A Stripe key makes it Stripe; without one it is the sandbox, but in production nothing. */
+/** A Stripe key selects Stripe. Without one it is the sandbox, and in production no gateway. */
 export default fp(
   async (fastify) => {
     const sandbox = hasSandbox(fastify)
@@ -43,7 +43,7 @@ export default fp(
     fastify.decorate('gatewayCalls', new Set<Promise<void>>())
 
     const stopping = new AbortController()
-    // A long sweep ends with what it is at; the next server goes on from there.
+    // A long sweep ends after its current item. The next server continues from there.
     fastify.addHook('preClose', async () => stopping.abort())
     fastify.decorate('sweepPayments', async () => {
       const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
@@ -71,7 +71,7 @@ function stripe({ env }: FastifyInstance): PaymentGateway | null {
   })
 }
 
-/** What a commit has made due at the gateway is done at once; what fails is left to the sweep. */
+/** Does at once what a commit has made due at the gateway. What fails is left to the sweep. */
 function followCommits(fastify: FastifyInstance): void {
   const stop = subscribe((event) => {
     if (event.name !== 'payments:due') return
@@ -91,7 +91,8 @@ function followCommits(fastify: FastifyInstance): void {
 function sweepRegularly(fastify: FastifyInstance): void {
   let isSweeping = false
 
-  // One that takes longer than the pause between two keeps the gateway's pace, and is not joined by a second.
+  // A sweep that takes longer than the pause between two keeps the gateway's pace, and no second one joins
+  // it.
   const sweep = () => {
     if (isSweeping) return
 
@@ -108,7 +109,7 @@ function sweepRegularly(fastify: FastifyInstance): void {
   const timer = setInterval(sweep, marketplace.paymentSweepMinutes * MINUTE)
   timer.unref()
 
-  // What the last run left behind is not kept waiting for a quarter of an hour.
+  // The first sweep does not wait a quarter of an hour for what the last run left undone.
   fastify.addHook('onReady', async () => sweep())
   fastify.addHook('preClose', async () => clearInterval(timer))
 }

@@ -5,8 +5,8 @@ import type { AppOptions } from '../../src/app.js'
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * Whether a booking could be stored now. It answers within a second. @throws what keeps the database from
-     * it
+     * Resolves when a booking could be stored now. It answers within a second.
+     * @throws what keeps the database from it
      */
     requireReady: () => Promise<void>
   }
@@ -17,7 +17,7 @@ const PATIENCE_MILLISECONDS = 800
 type Sql = Connection['sql']
 
 /**
- * Asks the database on a connection of its own: what requests wait for must not hide that it lives. A
+ * Asks the database on a connection of its own: a full pool must not hide that the database lives. A
  * connection that does not answer is thrown away, because after a failover it may lead to a machine that is
  * gone.
  */
@@ -55,8 +55,8 @@ export default fp<AppOptions>(
 )
 
 /**
- * A replica, and a database that its operator or a full disk has closed for writing, answer every question
- * but store no booking.
+ * A replica, and a database that an operator or a full disk has closed for writing, answer every question but
+ * store no booking.
  */
 async function ask(sql: Sql): Promise<void> {
   const [row] = await sql<Array<{ isReadOnly: boolean; mayBook: boolean }>>`

@@ -1,17 +1,17 @@
 import fp from 'fastify-plugin'
 import { Redis, type Command, type RedisOptions } from 'ioredis'
 
-/** What several servers share. It may fail at any time: then each server goes on by itself. */
+/** What several servers share. It may fail at any time: then each server works by itself. */
 export interface SharedRedis {
   /** For commands; each fails at once while there is no connection. */
   commands: Redis
-  /** In subscribed state: it carries messages of the other servers. */
+  /** In subscribed state: it receives the messages of the other servers. */
   subscriber: Redis
-  /** False while Redis does not answer: do without it. */
+  /** False while Redis does not answer: callers must do without it. */
   isUp: () => boolean
-  /** How often it went away: a change means that messages of other servers may have been missed. */
+  /** How often Redis went away: a change means that messages of other servers may have been missed. */
   losses: () => number
-  /** A command has failed: nobody asks again until Redis answers a heartbeat. */
+  /** Reports that a command failed: nobody asks again until Redis answers a heartbeat. */
   suspect: (error: unknown) => void
 }
 
@@ -28,7 +28,9 @@ const ANSWER_MILLISECONDS = 500
 const SILENCE_MILLISECONDS = 5000
 const LONGEST_RETRY_MILLISECONDS = 2000
 
-/** Opens Redis where REDIS_URL names one. The start waits for it for two seconds and then goes on without. */
+/**
+ * Opens Redis where REDIS_URL names one. The start waits two seconds for it and then continues without it.
+ */
 export default fp(
   async (fastify) => {
     const url = fastify.env.REDIS_URL
@@ -47,7 +49,9 @@ export default fp(
   { name: 'redis', dependencies: ['env'] }
 )
 
-/** Socket.IO's adapter waits for none of its commands; a rejection that is nobody's would end the process. */
+/**
+ * Socket.IO's adapter waits for none of its commands. A rejection that nobody handles would end the process.
+ */
 class UnattendedRedis extends Redis {
   override sendCommand(...[command, ...rest]: Parameters<Redis['sendCommand']>): unknown {
     rejectQuietly(command)
@@ -119,8 +123,8 @@ function openRedis(url: string, log: Log): { redis: SharedRedis; answered: () =>
 }
 
 /**
- * Asks both connections regularly whether Redis still answers; also finds one that hangs with its connections
- * open.
+ * Asks both connections regularly whether Redis still answers. This also finds a Redis that hangs with its
+ * connections open.
  */
 function watch(
   { commands, subscriber, suspect }: SharedRedis,

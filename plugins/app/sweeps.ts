@@ -10,7 +10,7 @@ import { DAY } from '../../src/shared/time.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Applies everything that has become due; also called after the sandbox clock moved. */
+    /** Applies everything that is due. It is also called after the sandbox clock moved. */
     sweep: () => Promise<void>
   }
 }
@@ -18,7 +18,7 @@ declare module 'fastify' {
 export default fp(
   async (fastify) => {
     let running: Promise<void> | null = null
-    // Each server removes what has aged once a day; two that do so at once do no harm.
+    // Each server removes aged rows once a day. Two servers that do so at once do no harm.
     let removedAt = 0
 
     async function removeDaily(): Promise<void> {
@@ -56,7 +56,7 @@ export default fp(
   { name: 'sweeps', dependencies: ['db', 'drain', 'outage'] }
 )
 
-/** None holds the others up. */
+/** Runs all of them, also when one fails. */
 async function sweepAll(db: Db): Promise<void> {
   try {
     await sweepReminders(db)

@@ -17,8 +17,8 @@ import { now } from '../shared/clock.js'
 import { transact } from '../shared/transaction.js'
 
 /**
- * Gives the caller a new picture in place of the one before; the same file again changes nothing.
- * @throws what an upload can be refused for (prepareUpload), files_unavailable
+ * Replaces the caller's picture. The same file again changes nothing.
+ * @throws the refusals of an upload (prepareUpload), files_unavailable
  */
 export async function setAvatar(db: Db, storage: FileStorage, actor: Actor, upload: Upload): Promise<Avatar> {
   const user = requireUser(actor)
@@ -44,7 +44,7 @@ export async function removeAvatar(db: Db, actor: Actor): Promise<void> {
   })
 }
 
-/** Two pictures at the same time take turns. */
+/** Two uploads at the same time take turns. */
 async function lockUser(tx: Tx, id: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, id)).for('no key update')
 }

@@ -21,7 +21,7 @@ import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.j
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 
-/** Where a sign-in comes from. */
+/** The client that signs in. */
 export interface Origin {
   address: string
   userAgent: string | null
@@ -122,8 +122,9 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
 }
 
 /**
- * Comparing a password takes a quarter of a second: one that was replaced in it, or an account that was
- * banned, opens no session. Held so that neither can happen before the session is there to be ended.
+ * Comparing a password takes a quarter of a second. A session opens only if the password is still the same
+ * and the account was not banned meanwhile. The row is locked, so that neither can happen before the session
+ * exists and can be ended.
  * @throws wrong_credentials
  */
 async function confirmMayEnter(tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
@@ -148,8 +149,8 @@ export async function logOut(db: Db, actor: Actor): Promise<void> {
 }
 
 /**
- * A new telephone number is not proven. @throws unknown_city, contact_not_allowed in the name,
- * phone_not_valid
+ * Changes the profile. A new telephone number is not verified.
+ * @throws unknown_city, contact_not_allowed in the name, phone_not_valid
  */
 export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
@@ -160,7 +161,7 @@ export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile):
     .update(users)
     .set({
       ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
-      // Only the number that was proven is.
+      // Only the number that was verified stays verified.
       ...(phone === undefined
         ? {}
         : {
@@ -200,7 +201,7 @@ export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promi
   })
 }
 
-/** The same inside a larger act, for whoever has shown the password. @throws last_admin */
+/** The same within a larger operation, after the password was checked. @throws last_admin */
 export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
   if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
 
@@ -213,7 +214,7 @@ export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
   await revokeSessions(tx, user.id)
 }
 
-/** Pictures and documents go with the account, and what points at them. */
+/** Removes the account's pictures and documents, and the references to them. */
 async function forgetFiles(tx: Tx, userId: string): Promise<void> {
   await removeFilesOfOwner(tx, userId)
   await tx.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
@@ -222,7 +223,8 @@ async function forgetFiles(tx: Tx, userId: string): Promise<void> {
 }
 
 /**
- * @throws last_admin when no other admin could still sign in. The rows are locked, so two cannot go at once.
+ * @throws last_admin when no other admin could still sign in. The rows are locked, so two admins cannot leave
+ * at once.
  */
 export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
   const admins = await tx

@@ -19,15 +19,15 @@ import { endLinks, replaceToken } from './tokens.js'
 /** How often one account may ask to be moved to another address. */
 const CHANGES_A_DAY = 10
 
-/** Who has shown their password, and the account as it was then. */
+/** A user who has shown their password, and the account as it was then. */
 interface Shown {
   user: UserActor
   account: typeof users.$inferSelect
 }
 
 /**
- * Sets a new password; every other session and every pending link ends, and the owner is told. @throws
- * wrong_credentials, password_too_common, too_many_requests
+ * Sets a new password. Every other session and every pending link ends, and the owner is told.
+ * @throws wrong_credentials, password_too_common, too_many_requests
  */
 export async function changePassword(db: Db, actor: Actor, input: ChangePassword): Promise<void> {
   const { user, account } = await reauthenticate(db, actor, input.password)
@@ -45,9 +45,9 @@ export async function changePassword(db: Db, actor: Actor, input: ChangePassword
 }
 
 /**
- * Asks the new address for its consent; nothing changes before that, and the session that asked must still be
+ * Asks the new address for its consent. Nothing changes before that, and the session that asked must still be
  * signed in then. An address that has an account already gets no mail and the same answer, so nobody learns
- * by this who is here.
+ * who has an account.
  * @throws wrong_credentials, too_many_requests
  */
 export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
@@ -67,8 +67,8 @@ export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmai
       sessionId: user.sessionId
     })
 
-    // Each request mails an address that may be a stranger's; taken ones are counted as well, so that nothing
-    // tells them apart.
+    // Each request mails an address that may be a stranger's. Requests for taken addresses are counted as
+    // well, so that nothing distinguishes them.
     await spendOrRefuse(tx, [{ key: `email-change:${user.id}`, limit: CHANGES_A_DAY, minutes: DAY_MINUTES }])
     if (taken.length === 0) await enqueue(tx, 'mail:change', { tokenId })
 
@@ -82,7 +82,7 @@ export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmai
 }
 
 /**
- * The caller, having shown the password once more. Wrong ones count against their session alone.
+ * The caller, after showing the password once more. Wrong passwords count against their session alone.
  * @throws wrong_credentials, too_many_requests, unavailable
  */
 export async function reauthenticate(db: Db, actor: Actor, password: string): Promise<Shown> {
@@ -98,8 +98,8 @@ export async function reauthenticate(db: Db, actor: Actor, password: string): Pr
 }
 
 /**
- * Holds the account and makes sure that what was shown still counts: comparing a password takes a quarter of
- * a second, in which its owner may have changed it, or ended the session that asks.
+ * Locks the account and checks that the shown password still counts: comparing takes a quarter of a second,
+ * in which its owner may have changed it, or ended the session that asks.
  * @throws session_ended, wrong_credentials
  */
 export async function confirmUnchanged(

@@ -27,8 +27,9 @@ import { presentUser } from './present.js'
 import type { PersonalData, Reauthenticate } from './schemas.js'
 
 /**
- * Everything that is kept about the caller, after the password was shown once more: nothing of anybody
- * else's. Of bookings that they were booked for, the client's notes and address stay out.
+ * Returns everything that is stored about the caller, after the password was shown once more, and nothing of
+ * anybody else's. It leaves out the client's notes and address of bookings in which the caller is the
+ * provider.
  * @throws wrong_credentials, too_many_requests
  */
 export async function exportPersonalData(
@@ -108,7 +109,7 @@ function ownPart({ blocked, ...booking }: typeof bookings.$inferSelect, userId: 
   return booking.clientId === userId ? booking : { ...booking, notes: null, address: null }
 }
 
-/** With an address to fetch it from: a document's works for some minutes. */
+/** With an address to fetch the file from. A document's address works for some minutes. */
 function listed(row: FileRow) {
   const url =
     row.purpose === 'business_document' ? presentDocument(row).url : `${filesOrigin()}${imagePath(row.id)}`

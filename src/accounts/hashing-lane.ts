@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/errors.js'
 
-/** How much of the process hashing may take, and how long somebody waits for it. */
+/** How much of the process hashing may use, and how long a caller waits for it. */
 export interface LaneLimits {
   atOnce: number
   waiting: number
@@ -11,9 +11,9 @@ export interface LaneLimits {
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
- * Hashing takes a quarter of a second of one of the four threads that files, DNS and compression have as
- * well: without a bound a hundred wrong passwords hold up every picture. What comes while the queue is full,
- * or has waited for too long, is refused.
+ * Limits hashing. A hash takes a quarter of a second of one of the four threads that files, DNS and
+ * compression use as well: without a bound, a hundred wrong passwords hold up every picture. A caller that
+ * finds the queue full, or waits too long, is refused.
  * @throws unavailable, from the lane, with the seconds to wait
  */
 export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): Lane {
@@ -34,7 +34,7 @@ export function createLane({ atOnce, waiting, waitMilliseconds }: LaneLimits): L
     running++
   }
 
-  /** Resolves when it is one's turn; a turn that comes too late is none. */
+  /** Resolves when it is the caller's turn, and rejects when the turn comes too late. */
   async function turn(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const start = (): void => {

@@ -25,16 +25,19 @@ export interface OidcOptions {
   /** Absent: what the issuer's discovery document names. */
   jwksUrl?: string | undefined
 }
-/** What an issuer says about somebody, and the token that says it. */
+/** What an issuer states about a person, and the token that states it. */
 export interface Claims {
   issuer: string
   subject: string
   email: string | null
   isEmailVerified: boolean
   name: string | null
-  /** Of what the issuer signed: a signature can often be written in several ways, what it signs cannot. */
+  /**
+   * Made from what the issuer signed: one signature can often be written in several ways, the signed text
+   * cannot.
+   */
   tokenHash: string
-  /** From then on the token would be refused for its age. */
+  /** From this time on the token would be refused for its age. */
   usableUntil: Date
 }
 /** Checks ID tokens of the configured issuer. @throws id_token_not_valid, sign_in_unavailable */
@@ -42,7 +45,7 @@ export type TokenVerifier = (idToken: string) => Promise<Claims>
 
 /** Signatures by a key that only the issuer has: never a shared secret, never none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
-/** Of the discovery and of the keys each: both together fit into a request's deadline. */
+/** Time for the discovery and for the keys, each. Both together fit into a request's deadline. */
 const TIMEOUT_MILLISECONDS = 2000
 const CLOCK_TOLERANCE_SECONDS = 60
 const MAX_AGE_SECONDS = 3600
@@ -90,7 +93,7 @@ export function createTokenVerifier({ issuer, audience, jwksUrl }: OidcOptions):
 }
 
 /**
- * For whom the token was made (`aud`) and who asked for it (`azp`) are all ours. A token for several
+ * All parties for whom the token was made (`aud`) and that asked for it (`azp`) are ours. A token for several
  * audiences must name the party, or any of them could use it here.
  * @throws id_token_not_valid
  */
@@ -133,7 +136,7 @@ async function discover(issuer: string): Promise<string> {
   }
 }
 
-/** The keys could not be had: anything else is the token's fault. */
+/** The keys were not available: any other error is the token's fault. */
 function isTheIssuersFault(error: unknown): boolean {
   if (
     error instanceof DiscoveryError ||
@@ -147,8 +150,8 @@ function isTheIssuersFault(error: unknown): boolean {
 }
 
 /**
- * @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be somebody
- * else's.
+ * @throws id_token_not_valid for a subject that the standard does not allow: cut, it could be another
+ * person's
  */
 function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims {
   const { sub: subject, iat = 0, email, email_verified: verified, name } = payload
@@ -166,9 +169,9 @@ function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims 
 }
 
 /**
- * Signs in with an ID token. Who is new here gets an account; an account with the same address is joined only
- * on the issuer's word that the address is verified. If our account never proved that address, whoever made
- * it loses their password and sessions. A token is good for one sign-in.
+ * Signs in with an ID token. A new person gets an account; an account with the same address is joined only if
+ * the issuer states that the address is verified. If our account never verified that address, its maker loses
+ * password and sessions. A token is good for one sign-in.
  * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned
  * and closed accounts
  */
@@ -199,7 +202,7 @@ async function enter(db: Db, actor: Actor, claims: Claims, origin: Origin): Prom
   try {
     return await openFor(db, actor, claims, origin)
   } catch (error) {
-    // Two first sign-ins at once: the second finds what the first has made.
+    // Of two first sign-ins at once, the second finds the account of the first.
     if (sqlState(error) === '23505') return await openFor(db, actor, claims, origin)
     throw error
   }
@@ -213,7 +216,7 @@ async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Pr
       (await knownUser(tx, claims)) ?? (await joinedUser(tx, claims)) ?? (await newUser(tx, actor, claims))
     if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
 
-    // The owner is here: what somebody else may have asked for with their password ends.
+    // The owner is here: requests that somebody else made with their password end.
     await endLinks(tx, user.id)
 
     const session = await openSession(tx, user, origin.userAgent)
@@ -228,8 +231,8 @@ async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Pr
 }
 
 /**
- * One use, on all servers: of any number of rivals with one token the database lets one through. @throws
- * id_token_used
+ * Uses the token once, on all servers: of any number of rivals with one token the database accepts one.
+ * @throws id_token_used
  */
 async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
   const kept = await tx
@@ -259,7 +262,7 @@ async function joinedUser(tx: Tx, claims: Claims): Promise<UserRow | null> {
   const [user] = await tx.select().from(users).where(eq(users.email, email)).for('update')
   if (user === undefined) return null
 
-  // An admin's account is made by the command line; an issuer's word alone does not open it.
+  // The command line makes an admin's account. An issuer's statement alone does not open it.
   if (user.role === 'admin') throw new DomainError('not_allowed')
 
   await addIdentity(tx, claims, user.id)
@@ -281,7 +284,7 @@ async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
   const email = requireVerifiedEmail(claims)
   const at = now()
 
-  // No password matches '-': who wants one asks for it by mail.
+  // No password matches '-': a user who wants a password asks for it by mail.
   const [user] = await tx
     .insert(users)
     .values({

@@ -17,8 +17,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Compares in the same time whether or not there is a hash to compare with, so that the answer tells neither
- * which addresses have accounts nor which accounts have a password.
+ * Compares in the same time whether or not there is a hash, so that the answer tells neither which addresses
+ * have accounts nor which accounts have a password.
  * @throws unavailable when too many passwords wait
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
@@ -27,7 +27,7 @@ export async function verifyPassword(password: string, hash: string | null): Pro
   return matches && known !== null
 }
 
-/** Well-formed and of the cost of all others; that no password is known for it is its use. */
+/** A well-formed hash of the same cost as all others. Nobody knows a password for it. */
 function decoyHash(): string {
   const cost = String(marketplace.bcryptCost).padStart(2, '0')
   const salt = 'TaskegoHasNoSuchAccoun'

@@ -7,15 +7,15 @@ export function normalizeEmail(email: string): string {
 }
 
 /**
- * Wrong passwords that an account, a network and a session (which is asked once more before what matters) may
- * have inside one window before they must wait.
+ * Wrong passwords that an account, a network and a session (which is asked again before sensitive acts) may
+ * try inside one window before they must wait.
  */
 export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, windowMinutes: 15 }
 
 /** Two of the four threads that hashing shares with files: about eight passwords a second. */
 export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }
 
-/** Codes that prove a telephone number. A network is many people where a whole town shares an address. */
+/** Codes that verify a telephone number. A network is many people where a whole town shares an address. */
 export const phoneCodeRules = {
   lifeMinutes: 10,
   tries: 5,
@@ -25,5 +25,5 @@ export const phoneCodeRules = {
   perNetworkPerDay: 50
 }
 
-/** How long a used refresh token still gives the token that took its place. */
+/** How long a used refresh token still gives its successor. */
 export const refreshing = { leewaySeconds: 30 }

@@ -15,7 +15,7 @@ import { forgetFailures } from './throttle.js'
 import { endLinks, findToken, spendToken, type TokenRow } from './tokens.js'
 
 /**
- * Sends a link for a new password, if the address has an account. For one that has none the very same work is
+ * Sends a link for a new password, if the address has an account. For an address without one the same work is
  * done, down to a job that sends nothing: neither the answer nor its time tells which addresses have
  * accounts.
  */
@@ -39,9 +39,9 @@ export async function requestPasswordReset(db: Db, actor: Actor, { email }: Forg
 }
 
 /**
- * Sets a new password by the link from the mail, which works once, for an hour, and only while the account
- * still has the address that it went to. Every session and every other link ends; who was locked out by
- * somebody else's guesses can sign in again.
+ * Sets a new password by the link from the mail. The link works once, for an hour, and only while the account
+ * still has the address that it went to. Every session and every other link ends. A user who was locked out
+ * by somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
 export async function resetPassword(db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
@@ -56,7 +56,7 @@ export async function resetPassword(db: Db, actor: Actor, { token, password }: R
     const { link, user } = await redeem(tx, token, ['reset'])
     if (user.email !== link.email) throw new DomainError('link_not_valid')
 
-    // Whoever opened the link reads the address's mail.
+    // Who opens the link reads the address's mail.
     await tx
       .update(users)
       .set({ passwordHash, isVerified: true, updatedAt: now() })
@@ -68,16 +68,16 @@ export async function resetPassword(db: Db, actor: Actor, { token, password }: R
   })
 }
 
-/** Sends the link that proves the caller's address once more; nothing when it is proven. */
+/** Sends the link that verifies the caller's address once more; nothing when it is verified. */
 export async function requestVerification(db: Db, actor: Actor): Promise<void> {
   const user = requireUser(actor)
   await enqueue(db, 'mail:verify', { userId: user.id })
 }
 
 /**
- * Proves an address by the link that was sent to it: the account's own, or the one that it is to change to;
- * then other sessions and all other links end and the old address is told. The session that asked for the
- * change must still be signed in.
+ * Verifies an address by the link that was sent to it: the account's own, or its new one. Of a new address,
+ * other sessions and all other links end and the old address is told. The session that asked for the change
+ * must still be signed in.
  * @throws link_not_valid, email_taken
  */
 export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
@@ -106,7 +106,7 @@ export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail):
   }
 }
 
-/** A link proves the account's own address, or changes it for a session that is still signed in. */
+/** A link verifies the account's own address, or changes it for a session that is still signed in. */
 async function stillHolds(
   tx: Tx,
   { kind, userId, email, previousEmail, sessionId }: TokenRow,
@@ -126,7 +126,7 @@ async function redeem(tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
   const found = await findToken(tx, token, kinds)
   if (found === null) throw new DomainError('link_not_valid')
 
-  // The account first: whoever ends its links meanwhile has ended this one before it is used.
+  // Locks the account first: who ends its links meanwhile has ended this one before it is used.
   const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await spendToken(tx, token, kinds)
   if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {

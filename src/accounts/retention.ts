@@ -9,7 +9,7 @@ import {
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 
-/** What ended before these instants of the real clock is removed. */
+/** Rows that ended before these instants of the real clock are removed. */
 export interface SignInAges {
   links: Date
   phoneCodes: Date
@@ -19,8 +19,9 @@ export interface SignInAges {
 }
 
 /**
- * Removes what is left of old sign-ins: links, codes by SMS, used ID tokens, refresh tokens and ended
- * sessions. @returns the rows of each.
+ * Removes the remains of old sign-ins: links, codes by SMS, used ID tokens, refresh tokens and ended
+ * sessions.
+ * @returns the rows of each
  */
 export async function removeAgedSignIns(
   db: Db,

@@ -25,7 +25,7 @@ export const Password = Text(128, {
   format: 'password',
   examples: ['a long and private sentence']
 })
-/** At log-in any length up to a bound is looked at, so that the answer never tells our rules. */
+/** At log-in any length up to a bound is compared, so that the answer never tells our rules. */
 const TypedPassword = Text(1024, { minLength: 1, format: 'password', examples: ['taskego-demo'] })
 export const Phone = Text(60, {
   minLength: 1,
@@ -190,7 +190,7 @@ export const UpdatePreferences = Strict(
 export type UpdatePreferences = Static<typeof UpdatePreferences>
 
 const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()), { maxItems: 1_000_000 })
-/** Everything that is kept about one person, table by table. */
+/** Everything that is stored about one person, table by table. */
 export const PersonalData = Strict(
   {
     exportedAt: Instant,

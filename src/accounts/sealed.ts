@@ -4,7 +4,7 @@ const ALGORITHM = 'aes-256-gcm'
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16]
 
 /**
- * Locks a text so that only the holder of this random token can read it. The database keeps a hash of the
+ * Encrypts a text so that only the holder of this random token can read it. The database keeps a hash of the
  * token, from which the key cannot be made. A token seals one text: key and nonce both come from it.
  */
 export function sealWith(token: string, text: string): string {
@@ -16,7 +16,10 @@ export function sealWith(token: string, text: string): string {
   )
 }
 
-/** What `sealWith` locked. @throws Error for another token, or when the sealed text was changed */
+/**
+ * Decrypts what `sealWith` encrypted.
+ * @throws Error for another token, or when the sealed text was changed
+ */
 export function openWith(token: string, sealed: string): string {
   const { key, nonce } = keysOf(token)
   const bytes = Buffer.from(sealed, 'base64url')

@@ -5,15 +5,17 @@ import { forgetSpent, giveBack, spendOrRefuse, type Budget } from '../shared/bud
 import { digestOf } from '../shared/digest.js'
 import { throttle } from './policy.js'
 
-/** How many wrong guesses of one kind a window allows. Kept in the database, so a restart forgets nothing. */
+/**
+ * How many wrong guesses of one kind a window allows. The database keeps it, so a restart forgets nothing.
+ */
 export interface GuessBudget extends Budget {
-  /** Others guess on it too: a right guess gives back itself alone, and not what they have spent. */
+  /** Others guess on it too: a right guess returns only its own count, and not what the others spent. */
   isShared: boolean
 }
 
 const minutes = throttle.windowMinutes
 
-/** A log-in spends from its account and from the network that it comes from. */
+/** A log-in spends from its account and from its network. */
 export function logInBudgets(email: string, address: string): GuessBudget[] {
   return [
     { key: accountKeyOf(email), limit: throttle.perAccount, minutes, isShared: false },
@@ -22,8 +24,7 @@ export function logInBudgets(email: string, address: string): GuessBudget[] {
 }
 
 /**
- * Whoever is signed in spends from their session alone: a stranger's guesses keep nobody from their own
- * account.
+ * A signed-in user spends from their session alone: a stranger's guesses keep nobody from their own account.
  */
 export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
   return [{ key: `session:${sessionId}`, limit: throttle.perSession, minutes, isShared: false }]
@@ -31,8 +32,8 @@ export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
 
 /**
  * Compares a password within its budgets. The guess is counted first, by one statement, so that of any number
- * of guesses at once no more are looked at than the budgets allow. One that could not be looked at is given
- * back; a right one is forgotten by `forgetGuesses`.
+ * of guesses at once no more are compared than the budgets allow. A guess that could not be compared is
+ * returned; `forgetGuesses` forgets a right one.
  * @throws too_many_requests, and what `compare` throws
  */
 export async function guess(
@@ -54,7 +55,7 @@ export async function guess(
   }
 }
 
-/** After a right guess. */
+/** Called after a right guess. */
 export async function forgetGuesses(db: Db, budgets: GuessBudget[]): Promise<void> {
   await forgetSpent(
     db,
@@ -66,22 +67,22 @@ export async function forgetGuesses(db: Db, budgets: GuessBudget[]): Promise<voi
   )
 }
 
-/** For whoever has proven by mail who they are: a stranger's guesses have locked them out no longer. */
+/** Called for a user who proved by mail who they are: a stranger's guesses lock them out no longer. */
 export async function forgetFailures(db: Db, email: string): Promise<void> {
   await forgetSpent(db, [accountKeyOf(email)])
 }
 
-/** An account's key: a hash, so that the addresses that were tried are kept nowhere. */
+/** The key of an account: a hash, so that tried addresses are stored nowhere. */
 export function accountKeyOf(email: string): string {
   return `account:${digestOf(email)}`
 }
 
-/** Whom an address belongs to: of IPv6 a customer has at least the 2^64 addresses of a /64. */
+/** The network of an address: a customer of IPv6 has at least the 2^64 addresses of a /64. */
 export function networkOf(address: string): string {
   const [bare = ''] = address.split('%')
   if (!isIPv6(bare)) return address
 
-  // The URL parser writes every spelling of an address in one way.
+  // The URL parser writes every spelling of an address in one form.
   const [head = '', tail = ''] = new URL(`http://[${bare}]/`).hostname.slice(1, -1).split('::')
   const [before, after] = [head, tail].map((part) => (part === '' ? [] : part.split(':'))) as [
     string[],

@@ -14,16 +14,13 @@ import type { ChatRequest, Intent } from './schemas.js'
 
 const TITLE_LENGTH = 80
 
-/**
- * A turn that has begun: the user's newest words are stored, and all that was said before came from the
- * database.
- */
+/** A turn that has begun: the user's newest words are stored, and the earlier ones come from the database. */
 export interface OpenTurn {
   conversationId: string
   messageId: string
   message: string
   at: Date
-  /** Spoken before this turn; the user's own language in a new conversation. */
+  /** The language before this turn; the user's own language in a new conversation. */
   language: Locale
   user: { name: string; city: string | null; language: Locale }
   history: StoredMessage[]
@@ -78,8 +75,8 @@ export async function openTurn(
 const runClosing = preparedQueries<unknown>()
 
 /**
- * Stores what the concierge did and said, and the log row of the turn, together: a turn is short and each
- * round trip is felt.
+ * Stores what the concierge did and said, and the log row of the turn, together: a turn is short, and each
+ * round trip is noticeable.
  */
 export async function closeTurn(
   db: Db,
@@ -108,7 +105,7 @@ function storableValue(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? storableText(value) : value
 }
 
-/** One statement. Of a conversation that was deleted meanwhile nothing is kept but what its turn cost. */
+/** One statement. If the conversation was deleted meanwhile, only the cost of its turn is stored. */
 function buildClosing(db: Db) {
   const conversation = eq(conversations.id, sql.placeholder('conversationId'))
   const owner = eq(conversations.userId, sql.placeholder('ownerId'))
@@ -158,8 +155,8 @@ const logPlaceholders = {
 }
 
 /**
- * Appends to ai_logs; secrets and card numbers are masked, lengths bounded. Admins who follow the log see it,
- * without the words.
+ * Appends to ai_logs. Secrets and card numbers are masked, lengths are bounded. Admins who follow the log see
+ * the row, without the words.
  */
 export async function logTurn(
   db: Db,
@@ -206,8 +203,8 @@ function tellLog(db: Db, actor: Actor, { id, conversationId, intent, outcome, ti
 }
 
 /**
- * Deletes a conversation of the caller with its messages and offers; bookings stay. What its turns cost stays
- * in the log, without a word of it.
+ * Deletes a conversation of the caller with its messages and offers; bookings stay. The cost of its turns
+ * stays in the log, without a word of it.
  * @throws not_found
  */
 export async function deleteConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {

@@ -6,10 +6,7 @@ import { getConversation } from './queries.js'
 
 const MAILS_A_DAY = 20
 
-/**
- * Mails the caller what was said in a conversation of theirs. @throws not_found also for another's;
- * too_many_requests
- */
+/** Mails a conversation to its caller. @throws not_found also for another's; too_many_requests */
 export async function emailConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
   await getConversation(db, user, { id })

@@ -11,8 +11,8 @@ const PASSWORD = new RegExp(
 )
 
 /**
- * Text as it is kept in logs and conversations and sent to models: card numbers (13 to 19 digits that pass
- * the Luhn check), tokens, and what follows a word for "password" become ••••.
+ * The text as logs and conversations store it and models get it: card numbers (13 to 19 digits that pass the
+ * Luhn check), tokens, and what follows a word for "password" become ••••.
  */
 export function maskSecrets(text: string): string {
   return text

@@ -6,8 +6,8 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { preparedQueries } from '../shared/prepared.js'
 
-// What a turn begins with: the new words are stored, and who speaks and what was said before is loaded. A
-// turn is short and each round trip is felt, so this is one statement.
+// Opens a turn: stores the new words, and loads the user and the earlier words. A turn is short and each
+// round trip is noticeable, so this is one statement.
 
 /** A stored message; `parts` holds tool calls and results as the agent wrote them. */
 export interface StoredMessage {
@@ -35,13 +35,13 @@ export interface Started {
 }
 export interface Continued {
   user: Speaker
-  /** Spoken before this turn. */
+  /** The language before this turn. */
   language: Locale
-  /** Said before the new words, the oldest first. */
+  /** The messages before the new words, the oldest first. */
   history: StoredMessage[]
 }
 
-/** So many rows of what was said before are read back: about two dozen turns. */
+/** How many earlier rows are read back: about two dozen turns. */
 const HISTORY_ROWS = 60
 
 type HistoryRow = [role: StoredMessage['role'], text: string, parts: unknown[], createdAt: number]

@@ -5,7 +5,7 @@ import type { ProposalRow } from './policy.js'
 import type { ConversationMessage, ConversationSummary, Proposal } from './schemas.js'
 import { cancelTerms } from './terms.js'
 
-/** What a proposal is about, by the names that people know. */
+/** The service and the provider of a proposal, by the names that people know. */
 export interface ProposalSubject {
   service: { title_en: string; title_ar: string; durationMinutes: number }
   provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }

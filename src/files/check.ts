@@ -14,7 +14,8 @@ export interface MissingFile {
 
 /**
  * The files that have a row and are not in the storage, at most `limit`: a folder that was not copied, a
- * bucket that was emptied. Reads no more than the beginning of each. @throws files_unavailable
+ * bucket that was emptied. It reads no more than the beginning of each.
+ * @throws files_unavailable
  */
 export async function findMissingFiles(db: Db, storage: FileStorage, limit: number): Promise<MissingFile[]> {
   const missing: MissingFile[] = []
@@ -53,7 +54,7 @@ async function missingOf(db: Db, storage: FileStorage, { id, purpose }: FileRow)
 
   if (missing.length === 0) return []
 
-  // Whoever removes a file removes its row first: is it still there?
+  // Removing a file removes its row first: does the row still exist?
   const rows = await db.select({ id: files.id }).from(files).where(eq(files.id, id))
   return rows.length === 0 ? [] : missing
 }

@@ -12,7 +12,10 @@ import { documentKey, imageKey, limits, type FileRow, type Purpose } from './pol
 import { recognize } from './sniff.js'
 import type { FileStorage } from './storage.js'
 
-/** A file on its way in. Nothing of it is read before `read` is called, so strangers can be refused first. */
+/**
+ * A file that is being received. Nothing of it is read before `read` is called, so strangers can be refused
+ * first.
+ */
 export interface Upload {
   /**
    * The bytes of the one file. @throws file_missing, file_too_large, file_damaged when it did not arrive
@@ -33,7 +36,7 @@ export interface Belonging {
   serviceId: string | null
 }
 
-/** How long an upload may take to be stored; whatever has no row by then is removed. */
+/** How long an upload may take to be stored. Objects without a row after that are removed. */
 const ABANDONED_SECONDS = 900
 
 /**
@@ -77,12 +80,12 @@ export function fileTooLarge(): DomainError {
 }
 
 /**
- * Stores what was prepared and then lets `finish` decide in a transaction: calling `keep` writes the row. The
- * objects come first, and before them the order to remove them, which `keep` takes back: so neither a refusal
- * nor a crash leaves more than what that order removes. `db` must not be a transaction: a rollback would take
- * the order with it.
- * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and whatever
- * `finish` throws; then no row is written.
+ * Stores the prepared file and then lets `finish` decide in a transaction: calling `keep` writes the row. The
+ * objects are written first, and before them the order to remove them, which `keep` withdraws: so neither a
+ * refusal nor a crash leaves more than that order removes. `db` must not be a transaction: a rollback would
+ * remove the order too.
+ * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and what `finish`
+ * throws; then no row is written
  */
 export async function storeFile<T>(
   db: Db,
@@ -116,17 +119,17 @@ export async function storeFile<T>(
     isKept = false
     throw error
   } finally {
-    // Should this fail too, the order is due in a quarter of an hour all the same.
+    // If this fails too, the order is due in a quarter of an hour all the same.
     if (!isKept) await hasten(db, removal).catch(() => {})
   }
 }
 
 async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
-  // Somebody who held us up for a quarter of an hour has had the objects removed.
+  // An upload that took a quarter of an hour has lost its objects.
   if (!(await withdraw(tx, removal))) throw new DomainError('files_unavailable')
 
-  // Closing an account writes this row first and removes its files then: it waits for us, or we hear of it
-  // here.
+  // Closing an account writes this row first and removes its files then: either it waits for this lock, or we
+  // see that the account is closed.
   const [owner] = await tx
     .select({ deactivatedAt: users.deactivatedAt })
     .from(users)
@@ -139,7 +142,7 @@ async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<Fil
   return values
 }
 
-/** Removes files for good: the rows now, what is stored for them by a job that is tried until it succeeds. */
+/** Removes files for good: the rows now, the stored objects by a job that is tried until it succeeds. */
 export async function removeFiles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length > 0) await removeWhere(tx, inArray(files.id, ids))
 }
@@ -148,12 +151,12 @@ export async function removeFilesOfService(tx: Tx, serviceId: string): Promise<v
   await removeWhere(tx, eq(files.serviceId, serviceId))
 }
 
-/** All that a user has sent. */
+/** Removes all files that a user has uploaded. */
 export async function removeFilesOfOwner(tx: Tx, ownerId: string): Promise<void> {
   await removeWhere(tx, eq(files.ownerId, ownerId))
 }
 
-/** Removes the files of one purpose but one: what a new avatar replaces. */
+/** Removes the files of one purpose but one: those that a new avatar replaces. */
 export async function removeOthers(
   tx: Tx,
   ownerId: string,

@@ -5,7 +5,7 @@ import type { JobHandlers } from '../jobs/index.js'
 import { keysOf } from './policy.js'
 import type { FileStorage } from './storage.js'
 
-/** What the queue's worker does for files: what has no row is removed from the storage. */
+/** The worker's handler for files: it removes from the storage what has no row. */
 export function createFileHandlers(db: Db, storage: FileStorage): Pick<JobHandlers, 'files:remove'> {
   return {
     'files:remove': async ({ fileId, purpose }) => {

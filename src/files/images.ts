@@ -18,7 +18,7 @@ let waiting = 0
 const MAX_WAITING = 24
 
 /**
- * Re-encodes a picture for its purpose; nothing of what was sent survives but what can be seen.
+ * Re-encodes a picture for its purpose, so that only its visible content survives.
  * @throws image_too_large for too many pixels, file_damaged, file_type_refused for moving pictures,
  * files_unavailable when too many wait
  */
@@ -33,7 +33,7 @@ export async function encodeImage(content: Buffer, purpose: Purpose): Promise<En
       waiting--
     })
 
-  // Whoever waits next is not concerned by this one's failure; its own caller is.
+  // The failure of this picture does not concern the next one; its own caller gets it.
   turn = result.catch(() => {})
   return await result
 }
@@ -68,7 +68,7 @@ async function encode(content: Buffer, purpose: Purpose): Promise<Encoded> {
   }
 }
 
-/** The header tells the size: a bomb is refused before a pixel of it is unpacked. */
+/** The header tells the size: a decompression bomb is refused before a pixel of it is decoded. */
 async function shortSideOf(image: Sharp): Promise<number> {
   const { width, height, pages } = await image.metadata()
   if (width * height > limits.pixels) {
@@ -82,8 +82,8 @@ async function shortSideOf(image: Sharp): Promise<number> {
 let loaded: Promise<SharpFactory> | null = null
 
 /**
- * Loaded with the first picture: most processes never see one. Only the three decoders that we accept can be
- * reached at all.
+ * Loaded with the first picture, because most processes never see one. Only the three accepted decoders can
+ * be reached at all.
  */
 async function loadSharp(): Promise<SharpFactory> {
   loaded ??= import('sharp').then(({ default: sharp }) => {

@@ -5,16 +5,16 @@ import { limits, type ImageName } from './policy.js'
 import type { SignedQuery } from './schemas.js'
 
 let publicUrl = ''
-/** Links that an unconfigured process makes work in that process alone. */
+/** The key of an unconfigured process makes links that work in that process alone. */
 let key: Uint8Array = randomBytes(32)
 
-/** Sets once, at start, where people reach the server and what signed links are made with. */
+/** Sets once, at start, the public origin and the key of signed links. */
 export function configureFiles(settings: { publicUrl: string; secret: string }): void {
   publicUrl = settings.publicUrl
   key = new Uint8Array(hkdfSync('sha256', settings.secret, '', 'taskego links to documents', 32))
 }
 
-/** Before each path that the tables keep. */
+/** The origin that is put before each path of the tables. */
 export function filesOrigin(): string {
   return publicUrl
 }
@@ -55,7 +55,7 @@ export function signedLink(id: string): { url: string; expiresAt: string } {
   }
 }
 
-/** @throws file_link_not_valid, whether it was changed or has expired */
+/** @throws file_link_not_valid, whether the link was changed or has expired */
 export function checkLink(id: string, { expires, signature }: SignedQuery): void {
   const given = Buffer.from(signature, 'base64url')
   const right = signatureOf(id, expires)

@@ -5,7 +5,7 @@ export type Purpose = FileRow['purpose']
 
 const MIB = 1024 * 1024
 
-/** What is taken in, and how much of it. */
+/** What an upload may be. */
 export const limits = {
   bytes: 10 * MIB,
   pixels: 40_000_000,
@@ -18,16 +18,14 @@ export const limits = {
 export const imageNames = ['large.webp', 'small.webp'] as const
 export type ImageName = (typeof imageNames)[number]
 
-/**
- * What each purpose is made into: the longest side in pixels, or a square. Business documents stay legible.
- */
+/** The sizes of each purpose: the longest side in pixels, or a square. Business documents stay legible. */
 export const shapes = {
   avatar: { large: 512, small: 128, isSquare: true },
   service_image: { large: 1600, small: 480, isSquare: false },
   business_document: { large: 2400, small: null, isSquare: false }
 } satisfies Record<Purpose, { large: number; small: number | null; isSquare: boolean }>
 
-/** Where a file lies in the storage. Made of our own ids: nothing that anyone sent is part of it. */
+/** The keys of a file in the storage. They are made of our own ids: no part comes from a sender. */
 export function keysOf(id: string, purpose: Purpose): string[] {
   return purpose === 'business_document' ? [documentKey(id)] : imageNames.map((name) => imageKey(id, name))
 }

@@ -9,8 +9,8 @@ import type { Document, ImageParams, SignedQuery } from './schemas.js'
 import type { FileStorage, StoredObject } from './storage.js'
 
 /**
- * A public picture. It has no actor: whoever knows its address may see it. @throws not_found,
- * files_unavailable
+ * A public picture. It has no actor: everybody who knows its address may see it.
+ * @throws not_found, files_unavailable
  */
 export async function openImage(storage: FileStorage, { id, name }: ImageParams): Promise<StoredObject> {
   return found(await storage.read(imageKey(id, name)))
@@ -55,7 +55,7 @@ export async function documentsOf(db: Db, ownerIds: string[]): Promise<Map<strin
   return found
 }
 
-/** The files of a service, in no order of meaning: that is kept on the service. */
+/** The files of a service, in no meaningful order: the service keeps the order. */
 export async function filesOfService(db: Db, serviceId: string): Promise<FileRow[]> {
   return await db.select().from(files).where(eq(files.serviceId, serviceId)).orderBy(asc(files.id))
 }

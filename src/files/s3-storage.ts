@@ -9,7 +9,7 @@ export interface S3Options {
   region: string
   /** Absent: Amazon's own. */
   endpoint: string | undefined
-  /** Absent: what the machine is given (a role, the usual variables of Amazon's tools). */
+  /** Absent: the machine's own credentials (a role, the usual variables of Amazon's tools). */
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined
 }
 
@@ -53,7 +53,7 @@ export function s3Storage({ bucket: Bucket, ...options }: S3Options): FileStorag
   }
 }
 
-/** Loaded where it is used only: it takes a tenth of a second. */
+/** Loaded only where it is used: it takes a tenth of a second. */
 async function connect({ region, endpoint, credentials }: Omit<S3Options, 'bucket'>): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3')
   return new S3Client({
@@ -72,7 +72,7 @@ async function connect({ region, endpoint, credentials }: Omit<S3Options, 'bucke
   })
 }
 
-/** With both attempts; what has begun to arrive is not cut off. */
+/** Time for both attempts. An answer that has begun to arrive is not cut off. */
 const CALL_MILLISECONDS = 20_000
 
 async function guarded<T>(work: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {

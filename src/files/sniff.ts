@@ -10,9 +10,9 @@ export type Accepts = keyof typeof accepted
 const names: Record<Format, string> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', pdf: 'PDF' }
 
 /**
- * The format of a file by its first bytes: neither its name nor its declared type is asked.
+ * The format of a file by its first bytes. Its name and its declared type do not count.
  * @throws file_type_refused; file_disguised when it holds another format as well; file_damaged when its end
- * is missing.
+ * is missing
  */
 export function recognize(content: Buffer, accepts: Accepts): Format {
   const format = formatOf(content)
@@ -52,7 +52,7 @@ const OTHER_FORMATS = [
 const IEND = Buffer.from('IEND', 'latin1').readUInt32BE()
 
 /**
- * Does it hold a second format for another reader? Phones write more pictures behind the end of a JPEG
+ * Does the file hold a second format for another reader? Phones append more pictures to the end of a JPEG
  * (depth, motion), which re-encoding drops; so bytes after the end alone are no reason to refuse one.
  */
 function isDisguised(content: Buffer, format: Format): boolean {
@@ -64,7 +64,9 @@ function isDisguised(content: Buffer, format: Format): boolean {
   return spellsOtherFormat(content)
 }
 
-/** Searched as bytes: one expression over all of them tried each place of a hostile file several times. */
+/**
+ * Searched as bytes: one expression over all of them would try each place of a hostile file several times.
+ */
 function spellsOtherFormat(content: Buffer): boolean {
   const lower = Buffer.from(content)
   for (let at = 0; at < lower.length; at++) {

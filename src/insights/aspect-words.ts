@@ -1,6 +1,6 @@
 import type { Aspect } from './schemas.js'
 
-/** Beginnings of words by which people speak of each side of a job, in English and Lebanese Arabic. */
+/** Beginnings of words by which people speak of each aspect of a job, in English and Lebanese Arabic. */
 export const aspectWords: Record<Aspect, readonly string[]> = {
   punctuality: [
     'on time',

@@ -7,7 +7,7 @@ const patterns = Object.entries(aspectWords).map(([aspect, words]) => {
   return [aspect, new RegExp(`(?:^| )(?:و|ال|بال|وال|ب)?${stem}`, 'u')] as const
 })
 
-/** What a comment speaks about. */
+/** The aspects of a comment. */
 export function aspectsOf(comment: string): Set<string> {
   const text = normalizeText(comment)
   return new Set(patterns.filter(([, pattern]) => pattern.test(text)).map(([aspect]) => aspect))

@@ -13,9 +13,8 @@ const POINTED_AT = 3
 type ReviewRow = Pick<typeof reviews.$inferSelect, 'id' | 'providerId' | 'rating' | 'comment'>
 
 /**
- * What people praise and complain about, of several providers at once; every claim points at the reviews that
- * say so. Unknown, unapproved or banned providers are left out. Only approved providers' public facts are
- * read.
+ * The praise and complaints about several providers at once. Every claim names its reviews. Unknown,
+ * unapproved or banned providers are left out. It reads only public facts of approved providers.
  */
 export async function summarizeProviders(
   db: Db,

@@ -10,7 +10,7 @@ export function quantile(sorted: number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position))
 }
 
-/** An amount that people would ask: rounded to what looks like a price at its size. */
+/** An amount that people would ask: rounded to the usual step of prices of its size. */
 export function roundPrice(amount: number, fractionDigits: number): number {
   const unit = 10 ** fractionDigits
   const step = amount >= 20 * unit ? unit : Math.max(1, unit / 2)

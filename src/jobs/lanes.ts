@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { JOB_QUEUE, type Job, type JobKind } from '../shared/jobs.js'
 
-/** Whom a kind of job needs: the first part of its name. */
+/** The neighbour that a kind of job needs: the first part of its name. */
 export type Neighbour = JobKind extends infer Kind
   ? Kind extends `${infer First}:${string}`
     ? First
@@ -17,7 +17,7 @@ export interface Lane {
   seconds: number
 }
 
-/** A lane for each neighbour, so that one that hangs holds up its own jobs and nobody else's. */
+/** A lane for each neighbour, so that one that hangs holds up its own jobs and no others. */
 export const lanes: Readonly<Record<Neighbour, Lane>> = {
   mail: { atOnce: 5, seconds: 45 },
   sms: { atOnce: 5, seconds: 30 },
@@ -26,7 +26,7 @@ export const lanes: Readonly<Record<Neighbour, Lane>> = {
   outbox: { atOnce: 1, seconds: 30 }
 }
 
-/** For jobs whose kind this version does not know: they are kept as failures. */
+/** For jobs whose kind this version does not know: they are stored as failures. */
 const STRANGERS: Lane = { atOnce: 1, seconds: 30 }
 
 const byName: ReadonlyMap<string, Lane> = new Map(Object.entries(lanes))
@@ -47,8 +47,8 @@ export interface TakenJob {
 }
 
 /**
- * Takes what is due, the longest due first, and of each lane at most as many as it has room for. A job that
- * is taken is held for a minute; nobody else gets it meanwhile.
+ * Takes what is due, the longest due first, and of each lane at most as many as it has room for. A taken job
+ * is reserved for a minute; no other process gets it meanwhile.
  * @param room by the name of the lane
  */
 export async function takeDue(sql: postgres.Sql, room: ReadonlyMap<string, number>): Promise<TakenJob[]> {

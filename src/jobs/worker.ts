@@ -15,8 +15,8 @@ export interface Attempt {
   number: number
 }
 /**
- * Thrown by a handler whose job is not to be done before an instant: it comes back then, and no attempt is
- * counted.
+ * A handler throws this for a job that must not be done before an instant: it comes back then, and no attempt
+ * is counted.
  */
 export class Postponed extends Error {
   readonly until: Date
@@ -42,9 +42,9 @@ export interface JobWorker {
   wake: () => void
   /** Does all that is due and returns; for tests and for a worker that was not started. */
   drain: () => Promise<void>
-  /** Puts jobs back that an attempt held for too long: whoever had them has died. */
+  /** Puts back jobs that an attempt held for too long: their process has died. */
   recover: () => Promise<void>
-  /** Finishes what it has begun, within a few seconds; what it has not is tried again later. */
+  /** Finishes the jobs that it has begun, within a few seconds. Unfinished ones are tried again later. */
   stop: () => Promise<void>
 }
 
@@ -53,9 +53,9 @@ const STOP_MILLISECONDS = 3000
 const DAY_SECONDS = 86_400
 
 /**
- * Delivers jobs: each is held by one process at a time, tried again with growing waits, and kept as `failed`
+ * Delivers jobs: one process at a time has a job, tries again with growing waits, and stores it as `failed`
  * when it never succeeds. Every neighbour has a lane of its own (`lanes`), with its own number of jobs at
- * once and its own deadline. pg-boss keeps the states; the loop is ours, because its own neither waits for
+ * once and its own deadline. pg-boss stores the states; the loop is ours, because its own neither waits for
  * its writes nor wakes after a commit.
  */
 export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
@@ -112,8 +112,8 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
   }
 
   /**
-   * Begins what is due and has room in its lane. Jobs that nobody here knows are looked for at a poll alone:
-   * that reads all that waits.
+   * Begins the jobs that are due and have room in their lane. Jobs of an unknown kind are looked for only at
+   * a poll, because that reads all that wait.
    * @returns how many jobs that are
    */
   async function takeUp(isPoll: boolean): Promise<number> {
@@ -128,7 +128,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
     const name = laneNameOf(job.data.kind)
     const jobs = running.get(name) ?? new Set()
     const settled: Promise<void> = settle(job, laneOf(name).seconds).finally(() => {
-      // A lane that was full may have left some behind; of any other all that was due has been taken.
+      // A lane that was full may have left jobs behind. Of any other lane all due jobs were taken.
       if (jobs.size >= laneOf(name).atOnce) pause.end()
       jobs.delete(settled)
     })
@@ -142,7 +142,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
       await within(seconds, perform(handlers, validators, job.data, attempt))
       await boss.complete(JOB_QUEUE, job.id)
     } catch (error) {
-      // Should the database be the one that failed, the attempt runs out and the job comes back.
+      // If the database itself failed, the attempt times out and the job comes back.
       const kind = job.data.kind
       if (error instanceof Postponed) {
         await postpone(sql, job.id, error.until).catch((error: unknown) =>
@@ -180,7 +180,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
 
       if (starting === null) return
 
-      // A server that closes as soon as it listens: what has not begun yet must not begin afterwards.
+      // A server may close as soon as it listens: work that has not begun by then must not begin.
       await starting
       await Promise.race([
         looping?.then(allSettled),
@@ -212,7 +212,7 @@ async function perform(
   await handler(checked.value, attempt)
 }
 
-/** @throws when it takes longer. What it does then goes on, but nobody waits for it. */
+/** @throws when it takes longer. The work then continues, but nobody waits for it. */
 async function within(seconds: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((resolve, reject) => {
@@ -235,7 +235,7 @@ async function postpone(sql: postgres.Sql, id: string, until: Date): Promise<voi
 
 /**
  * pg-boss brings scripts with their own BEGIN and COMMIT, which a pool would spread over its connections and
- * a failure leave open.
+ * a failure would leave open.
  */
 async function execute(
   sql: postgres.Sql,
@@ -260,7 +260,7 @@ function asParameter(value: unknown): postgres.ParameterOrJSON<never> {
   return (isDocument ? JSON.stringify(value) : (value ?? null)) as postgres.ParameterOrJSON<never>
 }
 
-/** What admins see of a failure: without addresses, which servers like to repeat. */
+/** What admins see of a failure: without addresses, which servers often repeat. */
 function plainMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   return text

@@ -17,8 +17,8 @@ const limits = {
 }
 
 /**
- * Counts a link for a new password or for the proof of an address. False: that address has had enough of
- * them.
+ * Counts a link for a new password or for the verification of an address. False: that address has had enough
+ * of them.
  */
 export async function spendLink(db: Db, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
   return (await spend(db, [{ key: `link:${kind}:${userId}`, ...limits.link }])) === null
@@ -30,8 +30,8 @@ export async function spendChange(db: Db, email: string): Promise<boolean> {
 }
 
 /**
- * The same for everything else: whoever signs up with a stranger's address must not fill their mailbox.
- * Proven ones are not counted.
+ * The same for everything else: who signs up with a stranger's address must not fill their mailbox. Mails to
+ * verified addresses are not counted.
  */
 export async function spendMail(
   db: Db,

@@ -8,8 +8,8 @@ export interface CalendarFile {
 }
 
 /**
- * A message ready to go. `id` names the job: it stays the same over all attempts, so a copy can be told from
- * a second message.
+ * A message that is ready to be sent. `id` names the job: it stays the same over all attempts, so a copy can
+ * be told from a second message.
  */
 export interface OutgoingMail {
   id: string
@@ -134,7 +134,7 @@ export function outboxText(folder: string): TextTransport {
   }
 }
 
-/** Removes what was written for someone. */
+/** Removes the files that were written for someone. */
 export async function forgetOutbox(folder: string, userId: string): Promise<void> {
   const files = await readdir(folder).catch(() => [])
   for (const file of files.filter((name) => name.includes(`.${userId}.`))) {
@@ -184,7 +184,7 @@ function fileNameOf({ id, userId }: { id: string; userId: string }, ending: stri
   return `${id}.${userId}.${ending}`
 }
 
-/** Renamed into place, so that whoever watches the folder never reads half a message. */
+/** Renamed into place, so that nobody who watches the folder reads half a message. */
 async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
 

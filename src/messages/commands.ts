@@ -15,7 +15,7 @@ import type { Message, WriteMessage } from './schemas.js'
 
 /**
  * Writes to the other side of a booking, in any of its states. The recipient is notified of the first message
- * that they have not read; the following ones only push.
+ * that they have not read; the next ones are only pushed.
  * @throws not_found for others, not_allowed for an admin who is no side of it, invalid_input for a text that
  * says nothing, too_many_messages
  */
@@ -70,8 +70,8 @@ export async function writeMessage(
 }
 
 /**
- * Each message is pushed to its reader, and told by a notice once they have read the last. @throws
- * too_many_messages
+ * Counts a message. Each one is pushed to its reader, and announced by a notice once they have read the last.
+ * @throws too_many_messages
  */
 async function spendMessage(tx: Tx, senderId: string, recipientId: string): Promise<void> {
   await spendOrRefuse(
@@ -84,7 +84,7 @@ async function spendMessage(tx: Tx, senderId: string, recipientId: string): Prom
   )
 }
 
-/** Marks all that was written to the caller about a booking as read. @throws not_found for others. */
+/** Marks all messages to the caller about a booking as read. @throws not_found for others */
 export async function markMessagesRead(
   db: Db,
   actor: Actor,

@@ -19,7 +19,7 @@ export interface NewAdmin {
 }
 
 /**
- * Makes an admin. For whoever holds the database, that is, the command line: no request can become one.
+ * Makes an admin. Only the command line calls it, with the database itself: no request can make an admin.
  * @throws email_taken, password_too_common, contact_not_allowed in the name
  */
 export async function createAdmin(

@@ -12,9 +12,9 @@ export interface Buckets {
   start: Date
   /** The first instant after the range. */
   end: Date
-  /** What each bucket is called: its day, or the Monday of its week. */
+  /** The name of each bucket: its day, or the Monday of its week. */
   dates: string[]
-  /** Where each bucket begins; days last 23 to 25 hours where clocks change. */
+  /** The start of each bucket. Days last 23 to 25 hours where clocks change. */
   edges: Date[]
 }
 
@@ -22,9 +22,8 @@ const DEFAULT_DAYS = 30
 const MAX_BUCKETS = 400
 
 /**
- * The last 30 days unless told otherwise. Weeks begin on Monday (ISO 8601); the first and the last may be cut
- * by the range.
- * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
+ * The last 30 days by default. Weeks begin on Monday (ISO 8601); the range may cut the first and the last.
+ * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets
  */
 export function bucketsOf({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets {
   const last = to === undefined ? localToday() : localDay(to, 'to')

@@ -7,7 +7,7 @@ export type ProviderNames = Pick<
   'businessName' | 'businessName_ar' | 'approvalStatus'
 >
 
-/** A user as admins see them: never a hash, nor anything that signs in. */
+/** A user as admins see them: without a hash or anything that signs in. */
 export function presentAdminUser(user: UserRow, provider: ProviderNames | null): AdminUser {
   return {
     id: user.id,

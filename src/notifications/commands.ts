@@ -14,8 +14,9 @@ import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
 
 /**
- * Tells each recipient, in their own language: rows at once, the push after commit, mail and SMS by the queue
- * as they chose. Pass the `tx` of what happened. Three statements, however many there are.
+ * Notifies each recipient, in their own language: the rows at once, the push after the commit, mail and SMS
+ * by the queue as they chose. Pass the `tx` of the cause. Three statements, however many recipients there
+ * are.
  */
 export async function notify(db: Db, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return
@@ -65,7 +66,7 @@ function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): 
   ]
 }
 
-/** Tells every admin. */
+/** Notifies every admin. */
 export async function notifyAdmins(db: Db, announcement: Announcement): Promise<void> {
   const admins = await db
     .select({ id: users.id })
@@ -98,7 +99,7 @@ export async function markAllRead(db: Db, actor: Actor): Promise<void> {
     .where(and(eq(notifications.userId, user.id), eq(notifications.isRead, false)))
 }
 
-/** Times are told in the zone that the recipient chose, as in the rest of their mails. */
+/** Times are told in the zone that the recipient chose, as in their mails. */
 function inZoneOf(notice: Notice, recipient: Recipient | undefined): Notice {
   const readerZone = recipient?.preferences.timezone
   return readerZone === undefined || !('timezone' in notice) ? notice : { ...notice, readerZone }

@@ -9,7 +9,7 @@ const beginnings: Array<[string, MessageKind]> = [
   ['wallet_', 'payments']
 ]
 
-/** Under which of the kinds that people choose about a type of notice falls. */
+/** The kind, of those that people choose about, to which a type of notice belongs. */
 export function preferenceKindOf(type: string): MessageKind {
   return beginnings.find(([beginning]) => type.startsWith(beginning))?.[1] ?? 'account'
 }

@@ -21,10 +21,10 @@ import { DomainError } from '../shared/errors.js'
 import { transact } from '../shared/transaction.js'
 
 /**
- * Adds a business document (a PDF or a picture) to one's application, for admins to read; the same file again
- * changes nothing.
- * @throws not_approved before they have applied; too_many_files; what an upload can be refused for
- * (prepareUpload), files_unavailable
+ * Adds a business document (a PDF or a picture) to the caller's application, for admins to read. The same
+ * file again changes nothing.
+ * @throws not_approved before they have applied; too_many_files; the refusals of an upload (prepareUpload),
+ * files_unavailable
  */
 export async function addDocument(
   db: Db,

@@ -3,7 +3,7 @@ import { maskContacts } from '../shared/contacts.js'
 import { shownName } from '../shared/names.js'
 import type { Review } from './schemas.js'
 
-/** The public shape: of its writer no more than the first name, and no contacts of anybody. */
+/** The public shape: only the first name of its writer, and no contacts of anybody. */
 export function presentReview(row: typeof reviews.$inferSelect, name: string): Review {
   return {
     id: row.id,

@@ -13,8 +13,8 @@ interface Feeling {
 }
 
 /**
- * A word of feeling in a text: its weight in the lexicon, what the words around make of it, and where it
- * stands, from 0 to 1.
+ * A word of feeling in a text: its weight in the lexicon, the effect of the words around it, and its
+ * position, from 0 to 1.
  */
 export interface FeltWord {
   weight: number
@@ -27,9 +27,7 @@ const STRENGTHENERS: ReadonlySet<string> = new Set(strengtheners)
 const WEAKENERS: ReadonlySet<string> = new Set(weakeners)
 const CONTRASTS: ReadonlySet<string> = new Set(contrasts)
 
-/**
- * How far a negation reaches, in words, and what it leaves of a feeling: "not excellent" is less than bad.
- */
+/** How many words a negation reaches, and what it leaves of a feeling: "not excellent" is less than bad. */
 const NEGATION_REACH = 3
 const NEGATED = -0.7
 const STRENGTHENED = 1.4
@@ -37,8 +35,8 @@ const WEAKENED = 0.6
 /** A negation ends where the next clause begins: "no crowd and the food is nice". */
 const ATTACHED_AND = /^و[\u0621-\u064A]{3}/u
 /**
- * What stands before a "but" counts less than what follows it, as far as the two clauses may reach, in words:
- * not the whole review.
+ * Words before a "but" count less than those after it, within the reach of the two clauses: not over the
+ * whole review.
  */
 const CLAUSE = 6
 const BEFORE_CONTRAST = 0.6
@@ -46,7 +44,7 @@ const AFTER_CONTRAST = 1.3
 /** Sum at which the score reaches about 0.7. */
 const HALF_WAY = 4
 /**
- * From here on it is a feeling. The mild Arabic words are mostly grammar (not, but, if only): what is no
+ * A score beyond these is a feeling. The mild Arabic words are mostly grammar (not, but, if only): a score no
  * worse than three of them is no complaint.
  */
 const PRAISE_FROM = 0.1
@@ -55,9 +53,9 @@ const COMPLAINT_FROM = { en: -0.1, ar: -0.35 }
 let lexicon: PhraseIndex<Feeling> | undefined
 
 /**
- * How a text feels, from −1 to 1, by a lexicon of our own in English and Arabic (Lebanese, standard, Gulf,
- * Egyptian) with negation, strengthening words, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it
- * is neutral. Arabizi is reported as Arabic.
+ * The feeling of a text, from −1 to 1, by our own lexicon in English and Arabic (Lebanese, standard, Gulf,
+ * Egyptian) with negation, intensifiers, contrast and emoji. Between −0.1 (Arabic: −0.35) and 0.1 it is
+ * neutral. Arabizi is reported as Arabic.
  */
 export function scoreSentiment(text: string): Sentiment {
   const language = detectLanguage(text) === 'ar' || isArabizi(text) ? 'ar' : 'en'
@@ -97,13 +95,15 @@ export function feltWords(text: string): FeltWord[] {
   })
 }
 
-/** How much the nearest "but" before or after leaves of a feeling. */
+/** What the nearest "but" before or after leaves of a feeling. */
 function contrastAt(isContrast: boolean[], place: number): number {
   if (isContrast.slice(place + 1, place + CLAUSE + 1).includes(true)) return BEFORE_CONTRAST
   return isContrast.slice(Math.max(0, place - CLAUSE), place + 1).includes(true) ? AFTER_CONTRAST : 1
 }
 
-/** What the words around do to a feeling; a phrase that negates by itself ("not bad") is left as it is. */
+/**
+ * The effect of the words around on a feeling. A phrase that negates by itself ("not bad") is left as it is.
+ */
 function shiftAt(spoken: string[], negated: boolean[], { from, to }: PhraseMatch<Feeling>): number {
   let shift = 1
   const isNegator = spoken.slice(from, to).some((word) => NEGATORS.has(word))

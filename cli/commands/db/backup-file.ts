@@ -65,8 +65,8 @@ export interface Backup {
 }
 
 /**
- * @throws CliError when the file is missing, damaged, cut off, or no backup of ours; `chunks` throws it as it
- * comes to that
+ * @throws CliError when the file is missing, damaged, cut off, or no backup of ours; `chunks` throws it when
+ * it reaches that part
  */
 export async function readBackup(file: string): Promise<Backup> {
   const lines = linesOf(file)
@@ -78,7 +78,7 @@ export async function readBackup(file: string): Promise<Backup> {
 }
 
 /**
- * Reads the whole file, so that nothing is opened or made for one that is worth nothing.
+ * Reads the whole file first, so that a damaged one opens and makes nothing.
  * @throws CliError when the file is missing, damaged, cut off, or no backup of ours
  */
 export async function verifyBackup(file: string): Promise<void> {

@@ -6,7 +6,7 @@ import { CliError, exitCodes } from '../../exit.js'
 import { quoted, readMigrations, readTables, settleTextForms, type Queries, type Table } from './tables.js'
 import { countRows, differing, digestsOf, writeRows, type Chunk, type Digest } from './transfer.js'
 
-/** Loaded by a migration: what comes in takes their place. */
+/** A migration fills these tables: the loaded rows replace its rows. */
 const REFERENCE_TABLES = ['categories', 'cities']
 
 /**
@@ -62,7 +62,7 @@ async function write(
       continue
     }
 
-    // The backup names the columns; what they are called and typed here decides.
+    // The backup names the columns; the target decides their names and types.
     const table = tables.find(({ name }) => name === chunk.table.name)
     if (table === undefined || JSON.stringify(table.columns) !== JSON.stringify(chunk.table.columns)) {
       throw otherVersion()

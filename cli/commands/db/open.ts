@@ -76,10 +76,7 @@ export async function openPostgres(
   }
 }
 
-/**
- * Brings the schema up to date.
- * @throws CliError when another server migrates it, and goes on doing so.
- */
+/** Brings the schema up to date. @throws CliError when another server migrates it for too long */
 export async function migrateDatabase(context: Context, connection: Connection): Promise<void> {
   try {
     await waiting(context, 'Migrating', migrate(connection))

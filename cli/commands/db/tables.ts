@@ -66,7 +66,7 @@ export async function readMigrations(sql: Queries): Promise<string[]> {
   return rows.map(({ hash }) => hash)
 }
 
-/** Text comes out the same on every server only if its dates, zones and numbers do. */
+/** Text is the same on every server only if its dates, zones and numbers are. */
 export async function settleTextForms(sql: Queries): Promise<void> {
   await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
     set_config('intervalstyle', 'postgres', true), set_config('extra_float_digits', '1', true),

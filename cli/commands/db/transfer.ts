@@ -4,7 +4,7 @@ import { quoted, type Queries, type Table } from './tables.js'
 /** The values of one row as text, null for null: no driver, no rounding, no time zone in between. */
 export type Row = Array<string | null>
 
-/** What was moved, table by table; equal digests mean equal rows. */
+/** The moved rows, table by table. Equal digests mean equal rows. */
 export interface Digest {
   table: string
   rows: number
@@ -25,7 +25,7 @@ export async function* readRows(tx: Queries, tables: Table[]): AsyncGenerator<Ch
     const digest = new RunningDigest(table.name)
     const columns = table.columns.map(({ name }) => `${quoted(name)}::text`).join(', ')
 
-    // By bytes, because each server sorts letters in its own way.
+    // Ordered by bytes, because each server sorts letters in its own way.
     const order = table.key.map((name) => `${quoted(name)}::text collate "C"`).join(', ')
     await tx.unsafe(
       `declare transfer no scroll cursor for select json_build_array(${columns})::text as row from ` +

@@ -1,6 +1,6 @@
 import type { Remarks } from './remarks.js'
 
-/** What is said of a woman at work: Arabic verbs and adjectives agree with her. */
+/** Comments about a woman at work: Arabic verbs and adjectives agree with her. */
 export const arabicOfWomen: Remarks = {
   praise: {
     time: [

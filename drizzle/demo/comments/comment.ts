@@ -21,7 +21,7 @@ export interface Remark {
 const WORST = [0.2, 0.34, 0.24, 0.13]
 const BEST = [0.76, 0.21, 0.02, 0.01]
 
-/** What a client says of a provider of this quality (0..1): stars, and mostly words that fit them. */
+/** A client's review of a provider of this quality (0..1): stars, and mostly words that fit them. */
 export function commentOn(
   { category, ownedByWoman, quality }: Reviewed,
   language: 'en' | 'ar',
