@@ -1,13 +1,14 @@
 import type { Locale } from '../../../src/shared/actor.js'
 import { maskContacts } from '../../../src/messages/index.js'
+import { anyOf, anyStart } from '../../../src/shared/alternation.js'
 import { inertText } from '../../language/inert.js'
 import { SYSTEM_SENTENCE } from './instructions.js'
+import { attachedClaims, brackets, claims, headings, tags } from './reply-words.js'
 import { saysOnlyTold, type Told } from './told.js'
 import { LISTING_NOTE } from '../../facts/results.js'
 
 const MAX_REPLY = 4000
-const CLAIMS =
-  /\b(?:booked|reserved|confirmed|scheduled|rescheduled|cancell?ed|moved it|all set|you'?re set|done!)|حجزت|انحجز|تم الحجز|تمّ? (?:ال)?(?:حجز|تأكيد|إلغاء|الغاء|نقل)|محجوز|ثبّ?ت(?:ت|نا|لك)|أكّ?دت|لغيت|التغ[ىت]|نقلت|hjazt|7jazt|n7ajaz/iu
+const CLAIMS = new RegExp(`${anyStart(claims)}|${anyOf(attachedClaims)}`, 'iu')
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
@@ -17,11 +18,12 @@ const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
  * tool call written as text. Some servers pass it on as words, whole or without its beginning.
  */
 const MACHINERY = [
-  /<\s*\/?\s*(?:think|thinking|thought|thoughts|reason|reasoning|reflection|reflect|analysis|scratchpad|inner_monologue|plan|answer|final|response|output|system|assistant|user|human|tool|tools|function|functions|invoke|parameter|arg|args|json|start_of_turn|end_of_turn|seed:)[\w:.-]*(?:\s[^>]*)?(?:>|=|$)/iu,
+  new RegExp(String.raw`<\s*/?\s*${anyOf(tags)}[\w:.-]*(?:\s[^>]*)?(?:>|=|$)`, 'iu'),
   /<\s*\/?\s*[\w:.-]*(?:tool|function)[_-]?(?:calls?|use|uses|results?|response|outputs?|code)\b/iu,
-  /<\s*[|｜]|[|｜]\s*>|◁|▷|\[\/?\s*(?:tool_?calls?|tool_?results?|available_tools|inst|think|thinking|reasoning|sys)\s*\]|<<\/?sys>>/iu,
+  /<\s*[|｜]|[|｜]\s*>|◁|▷|<<\/?sys>>/iu,
+  new RegExp(String.raw`\[/?\s*${anyOf(brackets)}\s*\]`, 'iu'),
   /```|~~~|[{[]\s*["'“][\w$ -]{1,60}["'”]\s*[:,]/u,
-  /(?:^|\n)\s*(?:thoughts?|thinking|reasoning|analysis|action|action input|observation|final answer|tool|tool call|function call|scratchpad)\s*:/iu,
+  new RegExp(String.raw`(?:^|\n)\s*${anyOf(headings)}\s*:`, 'iu'),
   /(?:^|\n)\s*(?:analysis|commentary)\s*(?=[A-Z{])|assistant\s?(?:final|commentary|analysis)|\bto=\s?\w/u,
   /\bfunctions?\.\w+|\b[a-z]+(?:[A-Z][a-z]+)+\s*[({]|\b\w+_\w+\s*\(|\b\w+\(\s*(?:\w+\s*[=:]|[{["'])/u
 ]

@@ -1,8 +1,24 @@
 import { DateTime } from 'luxon'
+import { anyOf } from '../../../src/shared/alternation.js'
 import { marketplace } from '../../../src/shared/config.js'
 import { fractionDigits } from '../../../src/shared/minor-units.js'
 import { saidTimes, type SaidTime } from '../../language/dates/said-times.js'
 import type { Turn } from '../../dialogue/turn.js'
+import {
+  currencyMarks,
+  currencyWords,
+  noPriceAfter,
+  numberBeginnings,
+  numberWords,
+  outOfFive,
+  priceBeginnings,
+  priceWords,
+  rangeJoins,
+  ratingWords,
+  scales,
+  spelledStarWords,
+  starWords
+} from './told-words.js'
 
 // A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are
 // compared as values, whatever the digits, signs and words they are written in.
@@ -45,30 +61,33 @@ const SMALL = 10
  * count.
  */
 const NUMBER = String.raw`(?<!\d)(?:\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
-const SCALE = String.raw`k|thousand|grand|million|m|الف|ألف|آلاف|الاف|مليون|ملايين`
-const MARK = String.raw`us\$|[$€£¥₤]|usd|eur|gbp|lbp|aed|sar|qar|kwd|egp|jod|l\.?l\.?`
-const CURRENCY = String.raw`${MARK}|dollars?|bucks?|euros?|pounds?|liras?|dirhams?|riyals?|dinars?|cents?|دولار(?:ات|ا)?|ليرة|ليره|ليرات|ل\.?ل\.?|يورو|درهم|دراهم|ريال|دينار|جنيه|سنت`
+const SCALE = anyOf(scales)
+const MARK = anyOf(currencyMarks)
+const CURRENCY = anyOf([...currencyMarks, ...currencyWords])
 const END = String.raw`(?![\p{L}\p{N}])`
-const RANGE = String.raw`(${NUMBER})\s?(?:-|–|to|and|or|إلى|الى|ل|و|او|أو)\s?(?=(?:${MARK})?\s?(?:${NUMBER})\s?(?:(?:${SCALE})\s?)?(?:${CURRENCY})${END})`
-const AFTER = new RegExp(String.raw`(${NUMBER})\s?(?:(${SCALE})\s)?(?:of\s)?(?:${CURRENCY})${END}`, 'giu')
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${MARK})\s?(${NUMBER})(?:\s?(${SCALE})${END})?`,
+/** Any word of a sentence but a number. */
+const WORD = String.raw`[^\d\s,،.;]`
+const FIRST_OF_RANGE = new RegExp(
+  String.raw`(${NUMBER})\s?${anyOf(rangeJoins)}\s?` +
+    String.raw`(?=${MARK}?\s?(?:${NUMBER})\s?(?:${SCALE}\s?)?${CURRENCY}${END})`,
   'giu'
 )
-const FIRST_OF_RANGE = new RegExp(RANGE, 'giu')
+const AFTER = new RegExp(String.raw`(${NUMBER})\s?(?:(${SCALE})\s)?(?:of\s)?${CURRENCY}${END}`, 'giu')
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${MARK}\s?(${NUMBER})(?:\s?(${SCALE})${END})?`, 'giu')
 const PRICED = new RegExp(
-  String.raw`(?:costs?|price[ds]?|pays?|charges?|fees?|rates?|سعر\S*|بيكلف|بتكلف|يكلف|تكلف\S*|كلفة|كلفته|اجرة|أجرة|بيطلب|بتدفع)\s(?:(?:is|are|at|about|around|only|just|you|of|from|starts|هو|هي|حوالي|بس|فقط|من|[^\d\s,،.;]{1,12})\s){0,3}ب?(${NUMBER})${END}(?!\s?(?:%|stars?|نجوم|:\d|am|pm|hours?|minutes?|km))`,
+  String.raw`(?:${anyOf(priceWords)}|${anyOf(priceBeginnings)}\S*)\s(?:${WORD}{1,12}\s){0,3}` +
+    String.raw`ب?(${NUMBER})${END}(?!\s?(?:${anyOf(noPriceAfter)}|:\d))`,
   'giu'
 )
-const COUNTED = String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|عشر\S*|عشرين|تلاتين|ثلاثين|اربعين|أربعين|خمسين|ستين|سبعين|تمانين|ثمانين|تسعين|مية|مئة|ميه|مئه|ميتين|مئتين|الف|ألف|مليون|خمس\S*|تلات\S*|ثلاث\S*|اربع\S*|أربع\S*|ست\S*|سبع\S*|تمن\S*|ثمان\S*|تسع\S*`
-const SPELLED_MONEY = new RegExp(String.raw`(?<!\p{L}|\d\s?)(?:${COUNTED})\s(?:${CURRENCY})${END}`, 'iu')
+const COUNTED = String.raw`(?:${anyOf(numberWords)}|${anyOf(numberBeginnings)}\S*)`
+const SPELLED_MONEY = new RegExp(String.raw`(?<!\p{L}|\d\s?)${COUNTED}\s${CURRENCY}${END}`, 'iu')
 const RATED = new RegExp(
-  String.raw`(${NUMBER})\s?(?:\+\s?)?(?:-\s?)?(?:stars?|نجوم|نجمات|نجمة|نجمه|[⭐★](?!\uFE0F?\s?\d)|/\s?5${END}|out of (?:5|five)|من (?:5|خمسة|خمسه))|(?:rated|ratings?|score[ds]?|تقييم\S*)\s(?:(?:is|of|at|are|:|هو|[^\d\s,،.;]{1,8})\s){0,2}(${NUMBER})(?![\d%])`,
+  String.raw`(${NUMBER})\s?(?:\+\s?)?(?:-\s?)?` +
+    String.raw`(?:${anyOf(starWords)}|[⭐★](?!\uFE0F?\s?\d)|/\s?5${END}|${anyOf(outOfFive)})` +
+    String.raw`|(?:${anyOf(ratingWords)}|تقييم\S*)\s(?:${WORD}{1,8}\s){0,2}(${NUMBER})(?![\d%])`,
   'giu'
 )
 const STARS = /(?:[⭐★]\uFE0F?\s?){1,9}/gu
-const SPELLED_STARS =
-  /(?<!\p{L})(one|two|three|four|five|واحدة|نجمتين|تلات|ثلاث|اربع|أربع|خمس)[\s-](?:stars?|نجوم|نجمات)/giu
 const STAR_WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -83,6 +102,10 @@ const STAR_WORDS: Record<string, number> = {
   أربع: 4,
   خمس: 5
 }
+const SPELLED_STARS = new RegExp(
+  String.raw`(?<!\p{L})(${anyOf(Object.keys(STAR_WORDS))})[\s-]${anyOf(spelledStarWords)}`,
+  'giu'
+)
 const BARE = new RegExp(String.raw`(?<![\p{L}\d.,:/])(${NUMBER})(?![\d:])`, 'gu')
 const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 

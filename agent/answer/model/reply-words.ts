@@ -1,0 +1,128 @@
+/** Claim that something was done: beginnings of English words. */
+export const claims = [
+  'booked',
+  'reserved',
+  'confirmed',
+  'scheduled',
+  'rescheduled',
+  'cancelled',
+  'canceled',
+  'moved it',
+  'all set',
+  "you're set",
+  'youre set',
+  'done!'
+]
+
+/** The same in Arabic and Arabizi, whatever is written onto it. */
+export const attachedClaims = [
+  'حجزت',
+  'انحجز',
+  'تم الحجز',
+  'محجوز',
+  'تم التأكيد',
+  'تم الإلغاء',
+  'تم الالغاء',
+  'تم النقل',
+  'تم حجز',
+  'تم تأكيد',
+  'تم إلغاء',
+  'تم الغاء',
+  'تم نقل',
+  'تمّ الحجز',
+  'تمّ التأكيد',
+  'تمّ الإلغاء',
+  'تمّ الالغاء',
+  'تمّ النقل',
+  'تمّ حجز',
+  'تمّ تأكيد',
+  'تمّ إلغاء',
+  'تمّ الغاء',
+  'تمّ نقل',
+  'ثبتت',
+  'ثبتنا',
+  'ثبتلك',
+  'ثبّتت',
+  'ثبّتنا',
+  'ثبّتلك',
+  'أكدت',
+  'أكّدت',
+  'لغيت',
+  'التغى',
+  'التغت',
+  'نقلت',
+  'hjazt',
+  '7jazt',
+  'n7ajaz'
+]
+
+/** Tags by which servers mark thoughts, roles and tools. */
+export const tags = [
+  'think',
+  'thinking',
+  'thought',
+  'thoughts',
+  'reason',
+  'reasoning',
+  'reflection',
+  'reflect',
+  'analysis',
+  'scratchpad',
+  'inner_monologue',
+  'plan',
+  'answer',
+  'final',
+  'response',
+  'output',
+  'system',
+  'assistant',
+  'user',
+  'human',
+  'tool',
+  'tools',
+  'function',
+  'functions',
+  'invoke',
+  'parameter',
+  'arg',
+  'args',
+  'json',
+  'start_of_turn',
+  'end_of_turn',
+  'seed:'
+]
+
+/** The same in brackets. */
+export const brackets = [
+  'toolcalls',
+  'toolcall',
+  'tool_calls',
+  'tool_call',
+  'toolresults',
+  'toolresult',
+  'tool_results',
+  'tool_result',
+  'available_tools',
+  'inst',
+  'think',
+  'thinking',
+  'reasoning',
+  'sys'
+]
+
+/** The same as headings. */
+export const headings = [
+  'thoughts',
+  'thought',
+  'thinking',
+  'reasoning',
+  'analysis',
+  'action',
+  'action input',
+  'observation',
+  'final answer',
+  'tool',
+  'tool call',
+  'function call',
+  'scratchpad'
+]
