@@ -1,4 +1,6 @@
+import { anyOf } from '../../src/shared/alternation.js'
 import { tokenize } from '../../src/shared/text.js'
+import { endings } from './words/arabic/endings.js'
 
 /**
  * One labelled utterance; `context` is one thing known beside the text (in a dialogue, the system's previous
@@ -66,6 +68,7 @@ const DEFAULTS: Required<TrainOptions> = {
 }
 /** Labels that are wrong by less are not moved: with many labels nearly all of the time would go there. */
 const NEGLIGIBLE_ERROR = 0.005
+const ENDING = new RegExp(String.raw`(?<=[\u0621-\u064A]{3})${anyOf(endings)}$`, 'u')
 
 /**
  * Trains a softmax over hashed stem and character n-grams (tf-idf, unit length) by stochastic gradient
@@ -245,10 +248,7 @@ function stem(word: string): string {
   const bare = word.replace(/^(?:وال|بال|فال|كال|ولل|لل|ال)(?=...)/u, '')
   const start = bare === word ? word.replace(/^[وفبلك](?=[\u0621-\u064A]{4})/u, '') : bare
 
-  return start.replace(
-    /(?<=[\u0621-\u064A]{3})(?:هما|تما|كما|تها|تهم|تكم|تنا|اتي|تين|تان|يات|هم|هن|كم|كن|نا|ني|ها|ات|ين|ون|ان|وا|ته|تي|تك|يه|ه|ي|ك|ت)$/u,
-    ''
-  )
+  return start.replace(ENDING, '')
 }
 
 /**

@@ -1,8 +1,10 @@
+import { anyOf } from '../../../src/shared/alternation.js'
 import { plusBusinessDays, startOfDay, weekdayAfter, type Moment } from './calendar.js'
 import type { Unit } from './entry.js'
 import { hasRole, hasUnit, skip, type Lexeme } from './lexemes.js'
 import { readCardinal, readSimpleCardinal, type Reading } from './numbers.js'
 import type { Content } from './pieces.js'
+import { bareUnits } from './words/around.js'
 
 interface Amount {
   count: number
@@ -10,6 +12,8 @@ interface Amount {
 }
 
 const furthest = 2000
+/** Arabic counts by the form of the word; of Arabizi these words and endings do. */
+const countsItself = new RegExp(String.raw`^[\u0600-\u06ff]|^${anyOf(bareUnits)}$|3t?e?i?n$|yome|shahre`)
 
 /**
  * "in two hours", "three weeks from tomorrow", "بعد يوم واحد وساعتين", "ba3d se3ten"; also what has gone or
@@ -149,13 +153,7 @@ function readCounted(lexemes: readonly Lexeme[], index: number): Reading<Amount>
 /** Arabic counts one and two without a number: ساعة, ساعتين, يوم واحد. */
 function readBareUnit(lexemes: readonly Lexeme[], index: number): Reading<Amount> | undefined {
   const lexeme = lexemes[index]
-  if (
-    lexeme?.unit === undefined ||
-    lexeme.definite ||
-    !/^[\u0600-\u06ff]|^(?:se3a|sa3a|yom|youm|jem3a|jom3a|jim3a|esbou3|osbou3|shaher|chaher)$|3t?e?i?n$|yome|shahre/.test(
-      lexeme.word
-    )
-  ) {
+  if (lexeme?.unit === undefined || lexeme.definite || !countsItself.test(lexeme.word)) {
     return undefined
   }
   if (/ات$|ايام$|اسابيع$|اشهر$|شهور$/.test(lexeme.word)) return undefined

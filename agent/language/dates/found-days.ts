@@ -1,3 +1,4 @@
+import { anyOf } from '../../../src/shared/alternation.js'
 import {
   isoDay,
   soonestDayOfMonth,
@@ -8,6 +9,7 @@ import {
 } from './calendar.js'
 import { hasRole, type Lexeme } from './lexemes.js'
 import type { Piece, WhichWeekday } from './pieces.js'
+import { corrections, moving } from './words/around.js'
 
 /** The day or range of days that a text settles on. */
 export interface FoundDay {
@@ -159,8 +161,8 @@ function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): Pl
   return isUntil && day.date > today ? { ...day, date: today, endDate: day.date } : day
 }
 
-const movingWords =
-  /^(?:move|change|reschedule|shift|switch|postpone|push|نقل|انقل|غير|غيري|اجل|اجلي|بدل|ا?نقلي|na2el|ghayyer|ghayer|ajjel)/
+const movingWords = new RegExp(`^${anyOf(moving)}`)
+const correctionWords: ReadonlySet<string> = new Set(corrections)
 
 /**
  * Several days: "from Monday to Friday" is a range, "move it from Monday to Friday" and "Monday, no, Friday"
@@ -186,7 +188,5 @@ function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDa
 }
 
 function isCorrection(between: readonly Lexeme[]): boolean {
-  return between.some((lexeme) =>
-    /^(?:no|sorry|actually|rather|wait|لا|لاء|عفوا|قصدي|اقصد|la2|sorry|2asde|اسف)$/.test(lexeme.word)
-  )
+  return between.some((lexeme) => correctionWords.has(lexeme.word))
 }

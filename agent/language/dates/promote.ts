@@ -3,6 +3,10 @@ import { isEndOfDate } from './days.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
 import type { Content, Piece } from './pieces.js'
+import { notPlural, places } from './words/around.js'
+
+const placeWords: ReadonlySet<string> = new Set(places)
+const notPluralWords: ReadonlySet<string> = new Set(notPlural)
 
 interface BareHour {
   hour: number
@@ -52,11 +56,7 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
 /** "at 5 Hamra street", "at 03 123 456", "the 5th floor". */
 function isPlace({ piece, lexemes }: Surroundings): boolean {
   const next = lexemes[piece.to]
-  const isStreet = lexemes
-    .slice(piece.to, piece.to + 4)
-    .some((lexeme) =>
-      /^(?:street|st|road|rd|avenue|ave|building|floor|apartment|شارع|طابق|بنايه)$/.test(lexeme.word)
-    )
+  const isStreet = lexemes.slice(piece.to, piece.to + 4).some((lexeme) => placeWords.has(lexeme.word))
 
   return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
@@ -92,7 +92,7 @@ function isPlural(follower: Lexeme | undefined): boolean {
     follower !== undefined &&
     follower.roles === undefined &&
     /^[a-z]{4,}s$/.test(follower.word) &&
-    !/^(?:works|thanks|sounds|looks|always|please|perhaps|afterwards|does)$/.test(follower.word)
+    !notPluralWords.has(follower.word)
   )
 }
 

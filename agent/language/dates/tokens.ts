@@ -10,8 +10,11 @@ export interface Token {
 export const longestText = 2000
 export const mostTokens = 500
 
-const pieces =
-  /(?:[\p{Script=Latin}\p{Nd}'’]|(?!\p{Script=Arabic})\p{Mn})+|(?:(?![\p{Nd}\p{P}])(?:\p{Script=Arabic}|\p{Mn}|\u0640))+|\S/gu
+const pieces = new RegExp(
+  String.raw`(?:[\p{Script=Latin}\p{Nd}'’]|(?!\p{Script=Arabic})\p{Mn})+` +
+    String.raw`|(?:(?![\p{Nd}\p{P}])(?:\p{Script=Arabic}|\p{Mn}|\u0640))+|\S`,
+  'gu'
+)
 const runs = /\p{Nd}+|[\p{L}\p{M}'’]+/gu
 
 /**
