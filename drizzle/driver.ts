@@ -9,8 +9,8 @@ import type postgresType from 'postgres'
  * `postgres` 3.4.9, mended as it is loaded. As released it does not survive a connection that is lost: it
  * writes to a socket that is gone, outside any promise, which ends the process; and a transaction whose
  * connection died runs its next statements on the connection that took its place, inside somebody else's
- * transaction. Nothing is written to node_modules, so an install without scripts is enough. The reasons are in
- * docs/decisions/0052-mended-database-driver.md.
+ * transaction. Nothing is written to node_modules, so an install without scripts is enough. The reasons are
+ * in docs/decisions/0052-mended-database-driver.md.
  */
 
 interface Change {

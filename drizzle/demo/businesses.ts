@@ -141,7 +141,8 @@ function demoProvider(spot: Spot, draw: Draw): DemoBusiness {
     email: 'provider@demo.taskego',
     name: ['Hallal Plumbing', 'مؤسسة حلال للأدوات الصحيّة'],
     about: fill([
-      'Abbas Hallal has been the plumber of {area} since 2004. Small prices for small jobs, and a clear word before the big ones.',
+      'Abbas Hallal has been the plumber of {area} since 2004. Small prices for small jobs, and a ' +
+        'clear word before the big ones.',
       'عباس حلال سنكري {area} من سنة 2004. أسعار زغيرة للشغل الزغير، وكلمة واضحة قبل الشغل الكبير.'
     ]),
     place,

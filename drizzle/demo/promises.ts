@@ -32,7 +32,8 @@ export const promises: readonly Text[] = [
 /** What a business says about itself. */
 export const abouts: readonly Text[] = [
   [
-    'We opened in {area} in {year} with one toolbox. Today we are a team of {team}, and most of our customers are sent by other customers.',
+    'We opened in {area} in {year} with one toolbox. Today we are a team of {team}, and most of our ' +
+      'customers are sent by other customers.',
     'فتحنا ب{area} سنة {year} بشنطة عدّة وحدة. اليوم صرنا {team}، وأكتر زباينّا من زباين تانيين.'
   ],
   [

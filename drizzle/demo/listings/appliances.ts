@@ -10,7 +10,8 @@ export const applianceWasher: Listing[] = [
       ['Washer stops before the spin? Repair at home', 'غسّالتك بتوقف قبل العصر؟ تصليح بالبيت']
     ],
     description: [
-      'Usually the pump filter, the belt or the carbon brushes. We check in that order and most repairs are done on the first visit.',
+      'Usually the pump filter, the belt or the carbon brushes. We check in that order and most ' +
+        'repairs are done on the first visit.',
       'عادةً فلتر الطرمبة أو القشاط أو الفحمات. منكشف بهالترتيب وأغلب التصليحات بتخلص من أوّل زيارة.'
     ]
   },
@@ -23,7 +24,8 @@ export const applianceWasher: Listing[] = [
       ['Washing machine drain problem solved', 'حل مشكلة صرف الغسّالة']
     ],
     description: [
-      'We empty it without flooding the kitchen, take the coins and socks out of the pump and change it if it is burnt.',
+      'We empty it without flooding the kitchen, take the coins and socks out of the pump and change ' +
+        'it if it is burnt.',
       'منفضّيها بلا ما نطوّف المطبخ، منشيل الليرات والكلسات من الطرمبة، وإذا محروقة منبدّلها.'
     ]
   },
@@ -36,7 +38,8 @@ export const applianceWasher: Listing[] = [
       ['Washer loud as a plane? Drum bearings', 'الغسّالة صوتها متل الطيّارة؟ رومانات']
     ],
     description: [
-      'The drum comes out, both bearings and the seal are changed with good brands, and it turns like new. A year of guarantee.',
+      'The drum comes out, both bearings and the seal are changed with good brands, and it turns like ' +
+        'new. A year of guarantee.',
       'منفكّ الحلّة، منغيّر الرومانين والجلدة من ماركة منيحة، وبترجع تبرم متل الجديدة. كفالة سنة.'
     ]
   },
@@ -76,7 +79,8 @@ export const applianceWasher: Listing[] = [
       ['Water under the washing machine? Door seal', 'مي تحت الغسّالة؟ كوتشوك الباب']
     ],
     description: [
-      'Door that will not open, or a puddle after every wash: lock and rubber changed the same day for the common models.',
+      'Door that will not open, or a puddle after every wash: lock and rubber changed the same day for ' +
+        'the common models.',
       'باب ما بيفتح أو بركة مي بعد كل غسلة: منبدّل القفل والكوتشوك بنفس النهار للموديلات المعروفة.'
     ]
   },
@@ -129,7 +133,8 @@ export const applianceWasher: Listing[] = [
       ['Drum does not turn: motor diagnosis', 'الحلّة ما عم تبرم؟ فحص الموتور']
     ],
     description: [
-      'Ordinary and direct-drive motors. We rewind, repair or replace, whichever is cheapest for you in the long run.',
+      'Ordinary and direct-drive motors. We rewind, repair or replace, whichever is cheapest for you ' +
+        'in the long run.',
       'موتورات عاديّة ودايركت درايف. منلفّ أو منصلّح أو منبدّل، حسب الأوفر إلك عالمدى الطويل.'
     ]
   }
@@ -159,7 +164,8 @@ export const applianceOven: Listing[] = [
       ['Smell of gas? Close the bottle and book us', 'في ريحة غاز؟ سكّر القنينة واحجز معنا']
     ],
     description: [
-      'Hoses have a date on them and most are expired. We change hose, clip and regulator and test with a detector.',
+      'Hoses have a date on them and most are expired. We change hose, clip and regulator and test ' +
+        'with a detector.',
       'النبريش إلو تاريخ وأكترهن خالصين. منغيّر النبريش والمرابط والمنظّم ومنفحص بالجهاز.'
     ]
   },
@@ -172,7 +178,8 @@ export const applianceOven: Listing[] = [
       ['Built-in oven not heating', 'الفرن البيلت إن ما عم يحمّى']
     ],
     description: [
-      'Cakes raw in the middle mean a tired thermostat. We measure the real temperature at three levels and correct it.',
+      'Cakes raw in the middle mean a tired thermostat. We measure the real temperature at three ' +
+        'levels and correct it.',
       'الكاتو ني من النص يعني الترموستات تعبان. منقيس الحرارة الحقيقيّة على تلات مستويات ومنصلّحها.'
     ]
   },
@@ -186,7 +193,8 @@ export const applianceOven: Listing[] = [
       ['Microwave turns but does not heat', 'الميكروويف عم يدور وما عم يسخّن']
     ],
     description: [
-      'Diode, capacitor or magnetron, discharged safely first. If the repair costs more than half of a new one, we say so.',
+      'Diode, capacitor or magnetron, discharged safely first. If the repair costs more than half of a ' +
+        'new one, we say so.',
       'دايود، كوندنساتور أو ماغنترون، بعد تفريغو بأمان. وإذا التصليح أكتر من نص حق الجديد منقلّك.'
     ]
   },
@@ -212,7 +220,8 @@ export const applianceOven: Listing[] = [
       ['New cooker connected to gas safely', 'وصل طبّاخ جديد عالغاز بأمان']
     ],
     description: [
-      'Cut-out adjusted, oven levelled and fixed, gas and electricity connected and tested. Conversion from natural gas to bottle included.',
+      'Cut-out adjusted, oven levelled and fixed, gas and electricity connected and tested. Conversion ' +
+        'from natural gas to bottle included.',
       'منعدّل الفتحة، منوزّن الفرن ومنثبّتو، منوصل الغاز والكهربا ومنجرّب. التحويل عغاز القنينة من ضمن السعر.'
     ]
   },
@@ -238,7 +247,8 @@ export const applianceOven: Listing[] = [
       ['Oven like new before the holidays', 'الفرن بيرجع جديد قبل الأعياد']
     ],
     description: [
-      'Racks soaked, glass opened and cleaned between the panes, hood filters boiled. No caustic smell left in the kitchen.',
+      'Racks soaked, glass opened and cleaned between the panes, hood filters boiled. No caustic smell ' +
+        'left in the kitchen.',
       'الشبك منقوع، القزاز منفتحو ومنضّفو من جوّا، فلاتر الشفّاط منغليهن. وما بيضل ريحة مواد بالمطبخ.'
     ]
   },
@@ -252,7 +262,8 @@ export const applianceOven: Listing[] = [
       ['Move the gas bottle outside, safely', 'طلّع قنينة الغاز لبرّا بأمان']
     ],
     description: [
-      'Copper pipe with clips and a stop valve, pressure-tested for an hour. Safer than a long rubber hose and it looks better.',
+      'Copper pipe with clips and a stop valve, pressure-tested for an hour. Safer than a long rubber ' +
+        'hose and it looks better.',
       'قسطل نحاس مع كليبسات وسكر، وفحص ضغط ساعة كاملة. أأمن من النبريش الطويل وشكلو أرتب.'
     ]
   }

@@ -10,7 +10,8 @@ export const painting: Listing[] = [
       ['Bedroom repaint, two coats and clean-up', 'دهان غرفة نوم وجّين مع تنضيف']
     ],
     description: [
-      'Holes filled, corners taped, furniture covered, two coats of washable paint. You sleep in it the next night without smell.',
+      'Holes filled, corners taped, furniture covered, two coats of washable paint. You sleep in it ' +
+        'the next night without smell.',
       'منسكّر التقوبة، منلزّق الزوايا، منغطّي الفرش، وجّين دهان بينغسل. تاني ليلة بتنام فيها بلا ريحة.'
     ]
   },
@@ -23,8 +24,10 @@ export const painting: Listing[] = [
       ['Home painting team in {city}', 'ورشة دهان بيوت في {city}']
     ],
     description: [
-      'A team of two to four, floor protected from the door to the balcony. The price is for the first day with materials; we agree on the rest after the visit.',
-      'فريق من تنين لأربعة، ومنغطّي الأرض من الباب للبلكون. السعر لأوّل نهار مع المواد، والباقي منتّفق عليه بعد الكشف.'
+      'A team of two to four, floor protected from the door to the balcony. The price is for the first ' +
+        'day with materials; we agree on the rest after the visit.',
+      'فريق من تنين لأربعة، ومنغطّي الأرض من الباب للبلكون. السعر لأوّل نهار مع المواد، والباقي منتّفق ' +
+        'عليه بعد الكشف.'
     ]
   },
   {
@@ -36,7 +39,8 @@ export const painting: Listing[] = [
       ['Black corners on the ceiling? Treated and painted', 'زوايا السقف سودا؟ معالجة ودهان']
     ],
     description: [
-      'Painting over mould lasts one winter. We scrape, treat, seal and only then paint with a breathing paint.',
+      'Painting over mould lasts one winter. We scrape, treat, seal and only then paint with a ' +
+        'breathing paint.',
       'الدهان فوق العفن بيخدم شتويّة وحدة. مننكت، منعالج، منعزل، وبعدها مندهن بدهان بيتنفّس.'
     ]
   },
@@ -50,7 +54,8 @@ export const painting: Listing[] = [
       ['Feature wall in wallpaper or panels', 'حيط مميّز بورق أو بديل خشب']
     ],
     description: [
-      'Old paper removed, wall primed, patterns matched to the millimetre. Bring your rolls or choose from our books.',
+      'Old paper removed, wall primed, patterns matched to the millimetre. Bring your rolls or choose ' +
+        'from our books.',
       'منشيل الورق القديم، منأسّس الحيط، ومنطابق النقشة عالميلّي. جيب الرولات أو اختار من كتبنا.'
     ]
   },
@@ -102,7 +107,8 @@ export const painting: Listing[] = [
       ['False ceiling patched and painted', 'ترقيع سقف مستعار ودهان']
     ],
     description: [
-      'Water stain or fallen cornice from an old leak: we rebuild the piece, sand it and paint until you cannot find it.',
+      'Water stain or fallen cornice from an old leak: we rebuild the piece, sand it and paint until ' +
+        'you cannot find it.',
       'بقعة مي أو كورنيش واقع من نشّ قديم: منرجّع القطعة، منبردخها ومندهن لحد ما تعود تلاقيها.'
     ]
   },
@@ -115,7 +121,8 @@ export const painting: Listing[] = [
       ['Rusty balcony railing made new', 'درابزين مصدّي بيرجع جديد']
     ],
     description: [
-      'Wire brush, rust converter, primer and two coats of enamel. Near the sea in {city} this should be done every three years.',
+      'Wire brush, rust converter, primer and two coats of enamel. Near the sea in {city} this should ' +
+        'be done every three years.',
       'فرشاية سلك، مضاد صدا، أساس ووجّين لاكيه. حد البحر في {city} لازم تنعمل كل تلات سنين.'
     ]
   },
@@ -145,7 +152,8 @@ export const tilingMasonry: Listing[] = [
       ['Tiler for kitchen and bathroom in {city}', 'معلّم بلاط للمطبخ والحمّام في {city}']
     ],
     description: [
-      'Large porcelain or small mosaic, with levelling clips so that no edge catches your foot. Labour for one day, about 12 m².',
+      'Large porcelain or small mosaic, with levelling clips so that no edge catches your foot. Labour ' +
+        'for one day, about 12 m².',
       'بورسلان كبير أو موزاييك، مع كليبسات ميزان وما في حفّة بتعلّق بإجرك. يد عاملة نهار، حوالي ١٢ متر.'
     ]
   },
@@ -173,7 +181,8 @@ export const tilingMasonry: Listing[] = [
       ['New bathroom in ten days', 'حمّام جديد بعشر إيام']
     ],
     description: [
-      'Demolition, pipes, waterproofing, tiles and fittings with one master responsible. The price is the down payment for the first day of works.',
+      'Demolition, pipes, waterproofing, tiles and fittings with one master responsible. The price is ' +
+        'the down payment for the first day of works.',
       'تكسير، قساطل، عزل، بلاط وتركيب مع معلّم واحد مسؤول. السعر دفعة أولى لأوّل نهار شغل.'
     ]
   },
@@ -186,7 +195,8 @@ export const tilingMasonry: Listing[] = [
       ['Mason for walls, steps and repairs', 'معلّم عمار للحيطان والدرج والتصليح']
     ],
     description: [
-      'Partition walls, garden walls, stairs, broken balcony edges. Sand and cement at cost, with the receipts.',
+      'Partition walls, garden walls, stairs, broken balcony edges. Sand and cement at cost, with the ' +
+        'receipts.',
       'حيطان فاصلة، حيطان جنينة، درج، وحفاف بلاكين مكسّرة. الرمل والترابة بسعرهن ومع فواتير.'
     ]
   },
@@ -216,7 +226,8 @@ export const waterproofing: Listing[] = [
       ['Roof sealed before the first rain', 'عزل السطح قبل أوّل شتوة']
     ],
     description: [
-      'Cleaning, slope correction, primer and 4 mm membrane with sealed edges. Ten years of guarantee in writing. Price up to 25 m².',
+      'Cleaning, slope correction, primer and 4 mm membrane with sealed edges. Ten years of guarantee ' +
+        'in writing. Price up to 25 m².',
       'تنضيف، تعديل ميلان، برايمر ورولات ٤ ملم مع سكارة الحفاف. كفالة عشر سنين مكتوبة. السعر لحد ٢٥ متر.'
     ]
   },
@@ -229,7 +240,8 @@ export const waterproofing: Listing[] = [
       ['Damp patch on the ceiling diagnosed', 'كشف بقعة رطوبة بالسقف']
     ],
     description: [
-      'Colour test and moisture meter first, works later. Half of the leaks we see come from the bathroom upstairs, not from the roof.',
+      'Colour test and moisture meter first, works later. Half of the leaks we see come from the ' +
+        'bathroom upstairs, not from the roof.',
       'فحص ملوّن وجهاز رطوبة بالأوّل، والشغل بعدين. نص النشّ يلّي منشوفو من حمّام الجيران فوق، مش من السطح.'
     ]
   },
@@ -255,7 +267,8 @@ export const waterproofing: Listing[] = [
       ['Top floor too hot? Foam insulation', 'الطابق الأخير حامي؟ عزل فوم']
     ],
     description: [
-      'Five centimetres of foam and a white reflective coat: five degrees less in August, and no leak either. Price up to 25 m².',
+      'Five centimetres of foam and a white reflective coat: five degrees less in August, and no leak ' +
+        'either. Price up to 25 m².',
       'خمسة سنتم فوم مع طبقة بيضا عاكسة: خمس درجات أقل بآب، وما في نشّ كمان. السعر لحد ٢٥ متر.'
     ]
   }

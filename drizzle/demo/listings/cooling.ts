@@ -10,8 +10,10 @@ export const acHvac: Listing[] = [
       ['AC wash before summer', 'غسيل مكيّفات قبل الصيفيّة']
     ],
     description: [
-      'Full wash with a catch bag under the unit, so not a drop on your sofa. Filters, coil, fan and drain line, then a temperature test.',
-      'غسيل كامل مع كيس تحت الماكينة، وما بتنزل نقطة على الكنباية. فلاتر، رادياتور، مروحة ومصرف المي، وبعدها فحص برودة.'
+      'Full wash with a catch bag under the unit, so not a drop on your sofa. Filters, coil, fan and ' +
+        'drain line, then a temperature test.',
+      'غسيل كامل مع كيس تحت الماكينة، وما بتنزل نقطة على الكنباية. فلاتر، رادياتور، مروحة ومصرف المي، ' +
+        'وبعدها فحص برودة.'
     ]
   },
   {
@@ -23,8 +25,10 @@ export const acHvac: Listing[] = [
       ['Freon top-up, R22, R410 and R32', 'تعباية فريون R22 وR410 وR32']
     ],
     description: [
-      'Gas does not evaporate: if it is low, it leaks. We find the leak with nitrogen, seal it, and only then refill by weight.',
-      'الغاز ما بيطير لحالو: إذا ناقص يعني في تسريب. منلاقي التسريب بالنيتروجين، منسكّرو، وبعدها منعبّي عالميزان.'
+      'Gas does not evaporate: if it is low, it leaks. We find the leak with nitrogen, seal it, and ' +
+        'only then refill by weight.',
+      'الغاز ما بيطير لحالو: إذا ناقص يعني في تسريب. منلاقي التسريب بالنيتروجين، منسكّرو، وبعدها ' +
+        'منعبّي عالميزان.'
     ]
   },
   {
@@ -36,7 +40,8 @@ export const acHvac: Listing[] = [
       ['AC repair at home in {city}', 'تصليح مكيّفات بالبيت في {city}']
     ],
     description: [
-      'Capacitor, sensor, board or compressor: you hear the reason and the price before we touch anything. The visit is deducted if we repair.',
+      'Capacitor, sensor, board or compressor: you hear the reason and the price before we touch ' +
+        'anything. The visit is deducted if we repair.',
       'كوندنساتور، حسّاس، بوردة أو كمبرسور: بتعرف السبب والسعر قبل ما نمدّ إيدنا. وإذا صلّحنا، الكشف بينحسم.'
     ]
   },
@@ -49,7 +54,8 @@ export const acHvac: Listing[] = [
       ['New AC installed, copper included up to 4 m', 'تركيب مكيّف جديد مع ٤ أمتار نحاس']
     ],
     description: [
-      'Vacuum pump for twenty minutes, torque wrench on the flares, drain with a slope: the things that make an AC last ten years.',
+      'Vacuum pump for twenty minutes, torque wrench on the flares, drain with a slope: the things ' +
+        'that make an AC last ten years.',
       'فاكيوم عشرين دقيقة، شدّ مظبوط على النحاس، ومصرف مايل: هيدي الأمور بتعيّش المكيّف عشر سنين.'
     ]
   },
@@ -62,7 +68,8 @@ export const acHvac: Listing[] = [
       ['Take down and refit your AC without losing gas', 'فك المكيّف وتركيبو بلا ما يخسر غاز']
     ],
     description: [
-      'We pump the gas back into the outdoor unit, take both parts down, and fit them in the new place with new flares.',
+      'We pump the gas back into the outdoor unit, take both parts down, and fit them in the new place ' +
+        'with new flares.',
       'منسحب الغاز على الماكينة الخارجيّة، مننزّل القسمين، ومنركّبهن بالبيت الجديد مع شفّات نحاس جديدة.'
     ]
   },
@@ -75,7 +82,8 @@ export const acHvac: Listing[] = [
       ['AC drain unblocked and re-sloped', 'تسليك مصرف المكيّف وتعديل ميلانو']
     ],
     description: [
-      'Nine times out of ten the drain is blocked or sagging. We blow it out, correct the slope and check the tray.',
+      'Nine times out of ten the drain is blocked or sagging. We blow it out, correct the slope and ' +
+        'check the tray.',
       'تسعة من عشرة المصرف مسدود أو نازل. مننفّخو، منعدّل الميلان ومنكشف على الصينيّة.'
     ]
   },
@@ -89,7 +97,8 @@ export const acHvac: Listing[] = [
       ['Radiators cold on top? Chauffage check', 'الرادياتور بارد من فوق؟ كشف شوفاج']
     ],
     description: [
-      'Air out, pressure up, pump and valves checked, boiler settings adjusted so that the diesel lasts longer.',
+      'Air out, pressure up, pump and valves checked, boiler settings adjusted so that the diesel ' +
+        'lasts longer.',
       'منطلّع الهوا، منرفع الضغط، منكشف على المضخّة والسكورة، ومنعيّر الشوديير حتى يطوّل المازوت.'
     ]
   },
@@ -102,7 +111,8 @@ export const acHvac: Listing[] = [
       ['Three ACs serviced in one visit, better price', 'صيانة تلات مكيّفات بزيارة وحدة وبسعر أوفر']
     ],
     description: [
-      'Wash, gas pressure, current and terminals of three units in one visit. Ideal for a flat or a small office in {city}.',
+      'Wash, gas pressure, current and terminals of three units in one visit. Ideal for a flat or a ' +
+        'small office in {city}.',
       'غسيل، ضغط غاز، قياس أمبير وشدّ مرابط لتلات مكيّفات بزيارة وحدة. مناسب لبيت أو مكتب صغير في {city}.'
     ]
   },
@@ -115,7 +125,8 @@ export const acHvac: Listing[] = [
       ['Office and shop air conditioning care', 'صيانة تكييف مكاتب ومحلّات']
     ],
     description: [
-      'We work before opening hours and cover the goods with sheets. Ceiling cassettes, ducted units and VRF indoor units.',
+      'We work before opening hours and cover the goods with sheets. Ceiling cassettes, ducted units ' +
+        'and VRF indoor units.',
       'منشتغل قبل ما يفتح المحل ومنغطّي البضاعة. كاسيت سقف، دكت ووحدات VRF.'
     ]
   },
@@ -128,7 +139,8 @@ export const acHvac: Listing[] = [
       ['Blinking lights on your AC? Board repair', 'لمبات المكيّف عم تغمز؟ تصليح بوردة']
     ],
     description: [
-      'High voltage burns boards every week in this country. We repair them in the workshop and add a voltage guard at your socket.',
+      'High voltage burns boards every week in this country. We repair them in the workshop and add a ' +
+        'voltage guard at your socket.',
       'الفولتاج العالي بيحرق بوردات كل أسبوع بهالبلد. منصلّحها بالمشغل ومنركّبلك حماية فولتاج على البريز.'
     ]
   }
@@ -144,8 +156,10 @@ export const applianceFridge: Listing[] = [
       ['Same-day fridge repair in {city}', 'تصليح برّادات بنفس النهار في {city}']
     ],
     description: [
-      'We come with a gauge set and the usual thermostats. Most fridges work again within the hour and your food stays where it is.',
-      'منجي ومعنا ساعات الغاز والترموستات المعروفة. أغلب البرّادات بترجع تشتغل بأقل من ساعة والأكل بيضلّ محلّو.'
+      'We come with a gauge set and the usual thermostats. Most fridges work again within the hour and ' +
+        'your food stays where it is.',
+      'منجي ومعنا ساعات الغاز والترموستات المعروفة. أغلب البرّادات بترجع تشتغل بأقل من ساعة والأكل ' +
+        'بيضلّ محلّو.'
     ]
   },
   {
@@ -157,7 +171,8 @@ export const applianceFridge: Listing[] = [
       ['Refrigerator recharge, R134 and R600', 'تعباية فريون برّاد R134 وR600']
     ],
     description: [
-      'We find the pinhole, braze it, change the filter dryer and charge by weight. Six months of guarantee on the same leak.',
+      'We find the pinhole, braze it, change the filter dryer and charge by weight. Six months of ' +
+        'guarantee on the same leak.',
       'منلاقي الثقب، منلحّمو، منغيّر الفلتر ومنعبّي عالميزان. كفالة ست أشهر على نفس التسريب.'
     ]
   },
@@ -183,7 +198,8 @@ export const applianceFridge: Listing[] = [
       ['Ice at the back of the freezer? We fix the defrost', 'تلج ورا الفريزر؟ منصلّح دورة الدفروست']
     ],
     description: [
-      'Heater, sensor, timer or fan: one of these four. We test them all, dry the channel and the ice does not return.',
+      'Heater, sensor, timer or fan: one of these four. We test them all, dry the channel and the ice ' +
+        'does not return.',
       'سخّان، حسّاس، تايمر أو مروحة: واحد من هالأربعة. منفحصهن كلّهن، منّشف المجرى والتلج ما بيرجع.'
     ]
   },
@@ -226,7 +242,8 @@ export const applianceFridge: Listing[] = [
       ['Supermarket and bakery cooling repair', 'تصليح تبريد للسوبرماركت والأفران']
     ],
     description: [
-      'Butchers, bakeries and minimarkets in {city} know our number by heart. Evening visits possible, so you never close.',
+      'Butchers, bakeries and minimarkets in {city} know our number by heart. Evening visits possible, ' +
+        'so you never close.',
       'اللحّامين والأفران والدكاكين في {city} حافظين رقمنا. فينا نجي المسا حتى ما تسكّر المحل.'
     ]
   },
@@ -239,7 +256,8 @@ export const applianceFridge: Listing[] = [
       ['Fridge freezing the vegetables? Thermostat change', 'البرّاد عم يجلّد الخضرة؟ تغيير ترموستات']
     ],
     description: [
-      'Too cold or never cold enough: mechanical thermostats changed on the spot, electronic boards repaired in two days.',
+      'Too cold or never cold enough: mechanical thermostats changed on the spot, electronic boards ' +
+        'repaired in two days.',
       'برد زيادة أو ما بيبرّد كفاية: الترموستات العادي منغيّرو فوراً، والبوردة الإلكترونيّة منصلّحها بيومين.'
     ]
   },
@@ -265,7 +283,8 @@ export const applianceFridge: Listing[] = [
       ['American fridge specialist, LG, Samsung, GE', 'اختصاصي برّاد أميركي LG وSamsung وGE']
     ],
     description: [
-      'Ice maker, water line, double evaporator, inverter compressor: we have the diagrams and order original parts.',
+      'Ice maker, water line, double evaporator, inverter compressor: we have the diagrams and order ' +
+        'original parts.',
       'ماكينة تلج، خط مي، مبخّر دوبل، كمبرسور انفرتر: عنّا المخطّطات ومنطلب قطع أصليّة.'
     ]
   }

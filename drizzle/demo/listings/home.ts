@@ -10,7 +10,8 @@ export const cleaning: Listing[] = [
       ['Regular home cleaner in {city}', 'تنضيف دوري للبيوت في {city}']
     ],
     description: [
-      'The same trusted cleaner every time. Floors, dust, bathrooms, kitchen surfaces and beds; you tell her what matters most.',
+      'The same trusted cleaner every time. Floors, dust, bathrooms, kitchen surfaces and beds; you ' +
+        'tell her what matters most.',
       'نفس العاملة الموثوقة كل مرّة. أرض، غبرة، حمّامات، مطبخ وتخوتة، وإنت بتقلّها شو الأهم.'
     ]
   },
@@ -24,7 +25,8 @@ export const cleaning: Listing[] = [
       ['Spring clean: team of three for the day', 'تعزيلة الموسم: فريق من تلاتة']
     ],
     description: [
-      'Three people, six hours: windows, shutters, inside the cupboards, behind the fridge and every tile joint in the bathroom.',
+      'Three people, six hours: windows, shutters, inside the cupboards, behind the fridge and every ' +
+        'tile joint in the bathroom.',
       'تلات أشخاص، ست ساعات: قزاز، أباجور، جوّا الخزاين، ورا البرّاد وكل فوغة بلاط بالحمّام.'
     ]
   },
@@ -38,7 +40,8 @@ export const cleaning: Listing[] = [
       ['Salon set washed at home, dry in four hours', 'غسيل طقم صالون بالبيت وبينشف بأربع ساعات']
     ],
     description: [
-      'Extraction machine, fabric-safe products, stains treated one by one. Price for a set of up to seven seats.',
+      'Extraction machine, fabric-safe products, stains treated one by one. Price for a set of up to ' +
+        'seven seats.',
       'مكنة شفط، مواد ما بتأذّي القماش، والبقع منعالجها وحدة وحدة. السعر لطقم لحد سبع مقاعد.'
     ]
   },
@@ -65,7 +68,8 @@ export const cleaning: Listing[] = [
       ['Paint, cement and dust removed after works', 'إزالة بقع دهان وترابة بعد التصليح']
     ],
     description: [
-      'We scrape, vacuum and wash twice, because dust settles again overnight. You get a home that is ready to furnish.',
+      'We scrape, vacuum and wash twice, because dust settles again overnight. You get a home that is ' +
+        'ready to furnish.',
       'مننكت، منشفط ومنغسل مرّتين، لأن الغبرة بترجع تنزل تاني يوم. بتستلم بيت جاهز للفرش.'
     ]
   },
@@ -91,7 +95,8 @@ export const cleaning: Listing[] = [
       ['Shop and office cleaning in {city}', 'تنضيف محلّات ومكاتب في {city}']
     ],
     description: [
-      'We come when you close and hand back the key with a checklist. Disinfection of handles, desks and waiting rooms.',
+      'We come when you close and hand back the key with a checklist. Disinfection of handles, desks ' +
+        'and waiting rooms.',
       'منجي لمّا تسكّر ومنسلّمك المفتاح مع لايحة. تعقيم مسكات ومكاتب وغرف انتظار.'
     ]
   },
@@ -104,7 +109,8 @@ export const cleaning: Listing[] = [
       ['Moving out? Flat returned spotless', 'رح تسلّم البيت؟ منسلّمو عالنظافة']
     ],
     description: [
-      'Kitchen cupboards degreased, bathrooms descaled, floors washed and dried. Ask for photos if you are abroad.',
+      'Kitchen cupboards degreased, bathrooms descaled, floors washed and dried. Ask for photos if you ' +
+        'are abroad.',
       'خزاين المطبخ بلا دهون، حمّامات بلا كلس، أرض مغسولة وناشفة. وإذا إنت برّا البلد منبعتلك صور.'
     ]
   },
@@ -118,7 +124,8 @@ export const cleaning: Listing[] = [
       ['Mattress stains and allergies treated', 'معالجة بقع الفرشات والحساسيّة']
     ],
     description: [
-      'Vacuum, hot steam and a natural anti-mite product. The bed is ready the same night. Price per double mattress.',
+      'Vacuum, hot steam and a natural anti-mite product. The bed is ready the same night. Price per ' +
+        'double mattress.',
       'شفط، بخار سخن ومادّة طبيعيّة ضد العث. التخت جاهز بنفس الليلة. السعر للفرشة المجوز.'
     ]
   },
@@ -131,7 +138,8 @@ export const cleaning: Listing[] = [
       ['Stairs, lobby and lift cleaned for committees', 'تنضيف درج ومدخل ومصعد للجان البنايات']
     ],
     description: [
-      'From the roof door to the garbage room, with our own water hose and soap. Monthly contract or one-off before the holidays.',
+      'From the roof door to the garbage room, with our own water hose and soap. Monthly contract or ' +
+        'one-off before the holidays.',
       'من باب السطح لغرفة الزبالة، والنبريش والصابون علينا. عقد شهري أو مرّة قبل العيد.'
     ]
   }
@@ -147,7 +155,8 @@ export const pestControl: Listing[] = [
       ['Kitchen cockroaches gone in a week', 'صراصير المطبخ بتخلص بأسبوع']
     ],
     description: [
-      'Gel points behind the appliances, safe around children. You stay at home and keep cooking. Free second visit after three weeks.',
+      'Gel points behind the appliances, safe around children. You stay at home and keep cooking. Free ' +
+        'second visit after three weeks.',
       'نقاط جل ورا الأدوات، آمنة للولاد. بتضلّ بالبيت وبتطبخ عادي. زيارة تانية مجّاناً بعد تلات أسابيع.'
     ]
   },
@@ -161,7 +170,8 @@ export const pestControl: Listing[] = [
       ['Mouse in the house? We close the way in', 'في فارة بالبيت؟ منسكّر من وين عم تفوت']
     ],
     description: [
-      'Poison alone is not a solution. We find the holes, fill them with steel wool and cement, and check the traps twice.',
+      'Poison alone is not a solution. We find the holes, fill them with steel wool and cement, and ' +
+        'check the traps twice.',
       'السم لحالو مش حل. منلاقي الفتحات، منسدّها بسلك وترابة، ومنكشف عالمصايد مرّتين.'
     ]
   },
@@ -174,7 +184,8 @@ export const pestControl: Listing[] = [
       ['Bed bugs treated with steam and residual spray', 'معالجة البق بالبخار والرش']
     ],
     description: [
-      'Steam for the mattress, residual spray for frames and skirting, and a second visit for the eggs. Discreet unmarked van.',
+      'Steam for the mattress, residual spray for frames and skirting, and a second visit for the ' +
+        'eggs. Discreet unmarked van.',
       'بخار للفرشات، رش طويل المفعول للخشب والزوايا، وزيارة تانية للبيض. سيارتنا بلا كتابة.'
     ]
   },

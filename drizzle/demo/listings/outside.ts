@@ -10,8 +10,10 @@ export const carRepair: Listing[] = [
       ['Oil change in {city} while you have coffee', 'غيار زيت في {city} وإنت عم تشرب قهوة']
     ],
     description: [
-      'Synthetic oil up to four litres, original filter, and a look at brakes, belts and coolant. The old oil goes to recycling.',
-      'زيت سنتتيك لحد أربع ليترات، فلتر أصلي، وكشف على الفرامات والقشط ومي الرادياتور. والزيت القديم بيروح عالتدوير.'
+      'Synthetic oil up to four litres, original filter, and a look at brakes, belts and coolant. The ' +
+        'old oil goes to recycling.',
+      'زيت سنتتيك لحد أربع ليترات، فلتر أصلي، وكشف على الفرامات والقشط ومي الرادياتور. والزيت القديم ' +
+        'بيروح عالتدوير.'
     ]
   },
   {
@@ -50,7 +52,8 @@ export const carRepair: Listing[] = [
       ['Flat tyre in {city}? Mobile tyre man', 'دولاب مبنشر في {city}؟ منجي لعندك']
     ],
     description: [
-      'Plug or patch, balance at the shop the next day for free. We change to the spare if the tyre is finished.',
+      'Plug or patch, balance at the shop the next day for free. We change to the spare if the tyre is ' +
+        'finished.',
       'رقعة أو فتيلة، والترصيص تاني يوم بالمحل مجّاناً. وإذا الدولاب خالص منركّب السبير.'
     ]
   },
@@ -117,7 +120,8 @@ export const carRepair: Listing[] = [
       ['Mécanique inspection preparation', 'تحضير السيارة للمعاينة الميكانيكيّة']
     ],
     description: [
-      'Paint meter, computer, compression and a long test drive. You get a list with photos and an honest yes or no.',
+      'Paint meter, computer, compression and a long test drive. You get a list with photos and an ' +
+        'honest yes or no.',
       'فحص دهان، كمبيوتر، ضغط موتور وتجربة طويلة. بتاخد لايحة مع صور وجواب صريح: إي أو لأ.'
     ]
   },
@@ -130,7 +134,8 @@ export const carRepair: Listing[] = [
       ['Mechanic who shows you the old part', 'ميكانيسيان بيفرجيك القطعة القديمة']
     ],
     description: [
-      'Labour for the first two hours. Noise in the front, overheating, hard gears: describe it when booking.',
+      'Labour for the first two hours. Noise in the front, overheating, hard gears: describe it when ' +
+        'booking.',
       'أجرة أوّل ساعتين. صوت من قدّام، حرارة عم تطلع، فيتاس قاسي: اشرح وقت الحجز.'
     ]
   }
@@ -146,7 +151,8 @@ export const moving: Listing[] = [
       ['House moving from {city} to anywhere', 'نقل عفش من {city} لوين ما بدّك']
     ],
     description: [
-      'Blankets, straps and an outside lift when the stairs are narrow. Dismantling and reassembly of beds and wardrobes included.',
+      'Blankets, straps and an outside lift when the stairs are narrow. Dismantling and reassembly of ' +
+        'beds and wardrobes included.',
       'حرامات، قشط ورافعة خارجيّة إذا الدرج ضيّق. فك وتركيب التخوتة والخزاين من ضمن السعر.'
     ]
   },
@@ -299,7 +305,8 @@ export const electronicsIt: Listing[] = [
       ['CCTV for homes and shops', 'كاميرات للبيوت والمحلّات']
     ],
     description: [
-      'Four cameras, recorder on battery backup, cables in pipes. Equipment apart, password known only to you.',
+      'Four cameras, recorder on battery backup, cables in pipes. Equipment apart, password known only ' +
+        'to you.',
       'أربع كاميرات، مسجّل مع بطاريّة، وكابلات بنرابيش. الأجهزة على حدة، والباسوورد بس معك.'
     ]
   },

@@ -10,7 +10,8 @@ export const beautyHair: Listing[] = [
       ['Coiffeur at your door in {city}', 'كوافير لعند بيتك في {city}']
     ],
     description: [
-      'We come with everything, dryer included, and sweep up afterwards. Evenings and early mornings before work.',
+      'We come with everything, dryer included, and sweep up afterwards. Evenings and early mornings ' +
+        'before work.',
       'منجي وكل شي معنا حتى السشوار، ومنكنّس ورانا. مسا أو الصبح بكّير قبل الشغل.'
     ]
   },
@@ -123,7 +124,8 @@ export const nursingCare: Listing[] = [
       ['Back, knee and post-surgery rehabilitation', 'إعادة تأهيل للضهر والركبة وبعد العمليّات']
     ],
     description: [
-      'Licensed physiotherapist with portable devices. A plan in the first session and exercises you can keep doing.',
+      'Licensed physiotherapist with portable devices. A plan in the first session and exercises you ' +
+        'can keep doing.',
       'معالج مجاز مع أجهزة متنقّلة. خطّة من أوّل جلسة وتمارين بتكمّل فيها لحالك.'
     ]
   }

@@ -11,8 +11,10 @@ export const electrical: Listing[] = [
       ['Short circuit found and repaired', 'كشف وتصليح شورت كهربا']
     ],
     description: [
-      'We isolate the lines one by one until the guilty one shows itself, then repair the wire or the socket. No guessing, no changing the whole panel.',
-      'منفصل الخطوط واحد واحد لحد ما يبيّن الخط يلّي فيه المشكلة، ومنصلّح الشريط أو البريز. بلا تحزير وبلا تبديل كل التابلو.'
+      'We isolate the lines one by one until the guilty one shows itself, then repair the wire or the ' +
+        'socket. No guessing, no changing the whole panel.',
+      'منفصل الخطوط واحد واحد لحد ما يبيّن الخط يلّي فيه المشكلة، ومنصلّح الشريط أو البريز. بلا تحزير ' +
+        'وبلا تبديل كل التابلو.'
     ]
   },
   {
@@ -25,7 +27,8 @@ export const electrical: Listing[] = [
       ['Burnt socket? Safe replacement', 'بريز محروق؟ تبديل آمن']
     ],
     description: [
-      'Loose, burnt or missing sockets replaced with European-standard ones, earth wire checked. The price is for up to four points.',
+      'Loose, burnt or missing sockets replaced with European-standard ones, earth wire checked. The ' +
+        'price is for up to four points.',
       'بريزات مرخيّة أو محروقة أو ناقصة منبدّلها بنوعيّة أوروبيّة مع فحص التأريض. السعر لحد أربع نقاط.'
     ]
   },
@@ -39,7 +42,8 @@ export const electrical: Listing[] = [
       ['Light fixtures hung and wired', 'تعليق وتوصيل إنارة']
     ],
     description: [
-      'From one heavy chandelier to a ceiling full of spots. We bring our own ladder and leave no plaster dust behind.',
+      'From one heavy chandelier to a ceiling full of spots. We bring our own ladder and leave no ' +
+        'plaster dust behind.',
       'من ثريّا تقيلة وحدة لسقف كلّو سبوتات. السلّم معنا ومنترك المطرح نضيف بلا غبرة جفصين.'
     ]
   },
@@ -53,8 +57,10 @@ export const electrical: Listing[] = [
       ['New distribution board, labelled line by line', 'تابلو جديد مرتّب ومكتوب عليه كل خط']
     ],
     description: [
-      'We rebuild the panel with proper ampere ratings for state, generator and inverter lines, and label every breaker in Arabic or English.',
-      'منعمل التابلو من جديد بأمبيرات مزبوطة لخط الدولة والمولّد والانفرتر، ومنكتب اسم كل خط بالعربي أو بالإنكليزي.'
+      'We rebuild the panel with proper ampere ratings for state, generator and inverter lines, and ' +
+        'label every breaker in Arabic or English.',
+      'منعمل التابلو من جديد بأمبيرات مزبوطة لخط الدولة والمولّد والانفرتر، ومنكتب اسم كل خط بالعربي ' +
+        'أو بالإنكليزي.'
     ]
   },
   {
@@ -66,7 +72,8 @@ export const electrical: Listing[] = [
       ['House wiring done to standard', 'تمديد كهربا للبيوت حسب الأصول']
     ],
     description: [
-      'Old cloth-covered wires are a fire waiting to happen. We pull new copper through the existing pipes where possible, one room a day.',
+      'Old cloth-covered wires are a fire waiting to happen. We pull new copper through the existing ' +
+        'pipes where possible, one room a day.',
       'الشرايط القديمة خطر حريق. منسحب نحاس جديد بنفس النرابيش وين ما فينا، غرفة كل يوم.'
     ]
   },
@@ -79,7 +86,8 @@ export const electrical: Listing[] = [
       ['Power out in your flat only? Call-out electrician', 'الكهربا مقطوعة بس عندك؟ كهربجي بيوصل بسرعة']
     ],
     description: [
-      'The building has power and you do not, or there is a smell of burning: we make it safe first and repair what can be repaired at once.',
+      'The building has power and you do not, or there is a smell of burning: we make it safe first ' +
+        'and repair what can be repaired at once.',
       'البناية مضوّاية وبيتك معتّم، أو في ريحة حريق: أوّل شي منأمّن الوضع وبعدها منصلّح يلّي بيتصلّح فوراً.'
     ]
   },
@@ -92,8 +100,10 @@ export const electrical: Listing[] = [
       ['Building intercom, audio or video', 'انترفون بنايات، صوت وصورة']
     ],
     description: [
-      'No sound, door not opening, or a new video set for the entrance: we work with most brands found in Lebanese buildings.',
-      'ما في صوت، الباب ما عم يفتح، أو بدّك انترفون كاميرا للمدخل: منشتغل على أغلب الماركات الموجودة بالبنايات.'
+      'No sound, door not opening, or a new video set for the entrance: we work with most brands found ' +
+        'in Lebanese buildings.',
+      'ما في صوت، الباب ما عم يفتح، أو بدّك انترفون كاميرا للمدخل: منشتغل على أغلب الماركات الموجودة ' +
+        'بالبنايات.'
     ]
   },
   {
@@ -105,7 +115,8 @@ export const electrical: Listing[] = [
       ['Before you move in: wiring check', 'قبل ما تسكن: فحص التمديدات']
     ],
     description: [
-      'Every socket and line tested with an insulation meter, with a short written report. Ask for it before buying or renting an old flat.',
+      'Every socket and line tested with an insulation meter, with a short written report. Ask for it ' +
+        'before buying or renting an old flat.',
       'منفحص كل بريز وكل خط بجهاز العزل ومنعطيك تقرير مكتوب مختصر. طلبو قبل ما تشتري أو تستأجر بيت قديم.'
     ]
   },
@@ -119,7 +130,8 @@ export const electrical: Listing[] = [
       ['Automatic changeover between state and generator', 'قلّاب أوتوماتيك بين الدولة والاشتراك']
     ],
     description: [
-      'We install the meter breaker, the changeover and a protection against high voltage, so nothing burns when the power comes back.',
+      'We install the meter breaker, the changeover and a protection against high voltage, so nothing ' +
+        'burns when the power comes back.',
       'منركّب الديجنكتور والقلّاب وحماية من الفولتاج العالي، حتى ما يحترق شي لمّا ترجع الكهربا.'
     ]
   },
@@ -132,8 +144,10 @@ export const electrical: Listing[] = [
       ['Kitchen hood and extractor wiring', 'تركيب وتوصيل شفّاط المطبخ']
     ],
     description: [
-      "Fans hung on a real hook and balanced until they are silent; extractors sealed so that the neighbour's cooking stays with the neighbour.",
-      'المروحة منعلّقها على شنكل متين ومنوزّنها لتصير بلا صوت، والشفّاط منسكّر حواليه حتى ما تفوت ريحة طبخ الجيران.'
+      'Fans hung on a real hook and balanced until they are silent; extractors sealed so that the ' +
+        "neighbour's cooking stays with the neighbour.",
+      'المروحة منعلّقها على شنكل متين ومنوزّنها لتصير بلا صوت، والشفّاط منسكّر حواليه حتى ما تفوت ريحة ' +
+        'طبخ الجيران.'
     ]
   }
 ]
@@ -149,8 +163,10 @@ export const generatorUps: Listing[] = [
       ['UPS for the whole flat, sized properly', 'يو بي اس للبيت كلّو على القياس']
     ],
     description: [
-      'We calculate your real load first, then fit an inverter and batteries that last through the cut. Labour and wiring; equipment is quoted apart.',
-      'منحسب استهلاكك الحقيقي أوّل شي، ومنركّب انفرتر وبطاريات بيكفّوك وقت القطع. السعر لليد والتمديد، والأجهزة بسعرها.'
+      'We calculate your real load first, then fit an inverter and batteries that last through the ' +
+        'cut. Labour and wiring; equipment is quoted apart.',
+      'منحسب استهلاكك الحقيقي أوّل شي، ومنركّب انفرتر وبطاريات بيكفّوك وقت القطع. السعر لليد والتمديد، ' +
+        'والأجهزة بسعرها.'
     ]
   },
   {
@@ -163,8 +179,10 @@ export const generatorUps: Listing[] = [
       ['Batteries dying fast? Honest test at home', 'البطاريات عم تفضى بسرعة؟ فحص بالبيت']
     ],
     description: [
-      'A load tester tells which of the batteries is tired. Often one is bad and drags the others down: no need to change all.',
-      'جهاز الحمل بيبيّن أي بطاريّة تعبانة. كتير مرّات وحدة خربانة وعم تسحب الباقي، وما في لزوم تغيّرهن كلّهن.'
+      'A load tester tells which of the batteries is tired. Often one is bad and drags the others ' +
+        'down: no need to change all.',
+      'جهاز الحمل بيبيّن أي بطاريّة تعبانة. كتير مرّات وحدة خربانة وعم تسحب الباقي، وما في لزوم ' +
+        'تغيّرهن كلّهن.'
     ]
   },
   {
@@ -190,7 +208,8 @@ export const generatorUps: Listing[] = [
       ['Beeping UPS diagnosed on site', 'اليو بي اس عم يصفّر؟ كشف بالبيت']
     ],
     description: [
-      'Most inverters fail on a fan, a relay or a transistor worth a few dollars. We repair the board and give three months of guarantee.',
+      'Most inverters fail on a fan, a relay or a transistor worth a few dollars. We repair the board ' +
+        'and give three months of guarantee.',
       'أغلب أعطال الانفرتر مروحة أو ريليه أو ترانزستور بكم دولار. منصلّح البوردة ومنعطي كفالة تلات أشهر.'
     ]
   }
@@ -206,8 +225,10 @@ export const solar: Listing[] = [
       ['Home solar system mounted in a day', 'سيستم سولار للبيت بنهار واحد']
     ],
     description: [
-      'Galvanised structure against the winter wind, cables in pipes, panel and lightning protection. Price is for mounting; panels and inverter are quoted after a visit.',
-      'هيكل مغلفن بيحمل هوا الشتي، كابلات بنرابيش، وحماية للألواح والصواعق. السعر للتركيب، والألواح والانفرتر بعد الكشف.'
+      'Galvanised structure against the winter wind, cables in pipes, panel and lightning protection. ' +
+        'Price is for mounting; panels and inverter are quoted after a visit.',
+      'هيكل مغلفن بيحمل هوا الشتي، كابلات بنرابيش، وحماية للألواح والصواعق. السعر للتركيب، والألواح ' +
+        'والانفرتر بعد الكشف.'
     ]
   },
   {
@@ -219,7 +240,8 @@ export const solar: Listing[] = [
       ['Dusty panels washed with soft water', 'غسيل ألواح سولار بمي بلا كلس']
     ],
     description: [
-      'After the khamsin dust, panels lose up to a fifth of their power. Soft brush, demineralised water, and a look at every clamp.',
+      'After the khamsin dust, panels lose up to a fifth of their power. Soft brush, demineralised ' +
+        'water, and a look at every clamp.',
       'بعد غبرة الخماسين بتخسر الألواح لحد خمس قوّتها. فرشاية ناعمة، مي بلا كلس، وكشف على كل مسكة.'
     ]
   },
@@ -232,7 +254,8 @@ export const solar: Listing[] = [
       ['Independent check of your solar installation', 'فحص محايد لتركيبة الطاقة الشمسيّة']
     ],
     description: [
-      'We measure every string, the charge controller and the batteries, and write down what is wrong even if somebody else installed it.',
+      'We measure every string, the charge controller and the batteries, and write down what is wrong ' +
+        'even if somebody else installed it.',
       'منقيس كل خط ومنظّم الشحن والبطاريات، ومنكتب شو المشكلة حتى لو غيرنا مركّبها.'
     ]
   },
@@ -245,7 +268,8 @@ export const solar: Listing[] = [
       ['Add panels or batteries to your system', 'زيادة ألواح أو بطاريات على السيستم']
     ],
     description: [
-      'Your two-year-old system can carry the AC as well. We add panels, change the inverter settings and rebalance the lines.',
+      'Your two-year-old system can carry the AC as well. We add panels, change the inverter settings ' +
+        'and rebalance the lines.',
       'السيستم تبعك من سنتين فيه يشيل المكيّف كمان. منزيد ألواح، منعدّل برمجة الانفرتر ومنعيد توزيع الخطوط.'
     ]
   },
@@ -259,8 +283,10 @@ export const solar: Listing[] = [
       ['Roof solar heater leaking or cold', 'السخّان عالشمس عم ينقّط أو ما عم يسخّن']
     ],
     description: [
-      'Broken tubes after hail, leaking seals, air in the line: we come up to the roof with spare tubes of the usual sizes.',
-      'أنابيب مكسورة من البرَد، جلود عم تسرّب، هوا بالخط: منطلع عالسطح ومعنا أنابيب احتياط بالقياسات المعروفة.'
+      'Broken tubes after hail, leaking seals, air in the line: we come up to the roof with spare ' +
+        'tubes of the usual sizes.',
+      'أنابيب مكسورة من البرَد، جلود عم تسرّب، هوا بالخط: منطلع عالسطح ومعنا أنابيب احتياط بالقياسات ' +
+        'المعروفة.'
     ]
   }
 ]

@@ -38,7 +38,8 @@ export const carpentry: Listing[] = [
       ['Made-to-measure shelves and wardrobes in {city}', 'تفصيل رفوف وخزاين عالقياس في {city}']
     ],
     description: [
-      'We measure, draw in 3D and build in our own workshop; you pay in three parts. Price is for the design and the deposit.',
+      'We measure, draw in 3D and build in our own workshop; you pay in three parts. Price is for the ' +
+        'design and the deposit.',
       'مناخد القياس، منرسم 3D ومنصنّع بمنجرتنا، والدفع على تلات مراحل. السعر للتصميم والعربون.'
     ]
   },
@@ -103,7 +104,8 @@ export const carpentry: Listing[] = [
       ['Roof terrace pergola, design and build', 'تصميم وتنفيذ عريشة سطح']
     ],
     description: [
-      'Treated pine or iroko, stainless screws, feet that do not pierce the waterproofing. Deposit for design and wood.',
+      'Treated pine or iroko, stainless screws, feet that do not pierce the waterproofing. Deposit for ' +
+        'design and wood.',
       'خشب سويد معالج أو إيروكو، براغي ستانلس، وقواعد ما بتخزّق العزل. دفعة أولى للتصميم والخشب.'
     ]
   },
@@ -200,7 +202,8 @@ export const metalAluminium: Listing[] = [
       ['Electric shutter stuck? Call-out', 'باب المحل الكهربائي علق؟ منوصل لعندك']
     ],
     description: [
-      'Springs, motors and remote controls. We open a stuck shutter first, so you do not lose the working day.',
+      'Springs, motors and remote controls. We open a stuck shutter first, so you do not lose the ' +
+        'working day.',
       'رصّورات، موتورات وريموتات. أوّل شي منفتح الباب العالق حتى ما يروح عليك نهار الشغل.'
     ]
   }
