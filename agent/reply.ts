@@ -1,6 +1,6 @@
 import type { ChatAction, ChatReply } from '../src/conversations/index.js'
 import { intentOfPlan } from './dialogue/plan.js'
-import { repliesIn } from './language/replies/index.js'
+import { repliesIn } from './replies/index.js'
 import type { Turn } from './dialogue/turn.js'
 
 /** The answer of a turn on the wire: the words, and beside them what the database holds. */

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/wish.js'
-import { repliesIn } from '../language/replies/index.js'
+import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../dialogue/turn.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
 

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import t from '../support/tap.js'
 import { proposals, services } from '../../drizzle/schema/index.js'
 import { cancelBooking } from '../../src/bookings/index.js'
-import { sentences } from '../../agent/language/replies/index.js'
+import { sentences } from '../../agent/replies/index.js'
 import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
 
 const ARABIC = /[\u0600-\u06ff]/

@@ -1,7 +1,7 @@
 import type { Previous } from '../../dialogue/frame.js'
 import { saysWhen } from '../../dialogue/when.js'
 import { likelyAct, type Standing, type UtteranceAct } from '../../language/intent.js'
-import type { Variants } from '../../language/replies/index.js'
+import type { Variants } from '../../replies/index.js'
 import { listing } from './booking-steps.js'
 import type { Stage, Step } from './scene.js'
 

@@ -3,7 +3,7 @@ import { readFrame, type Frame } from '../../dialogue/frame.js'
 import { planOf, type Plan } from '../../dialogue/plan.js'
 import type { Call } from '../../dialogue/transcript.js'
 import type { Understanding } from '../../dialogue/understanding.js'
-import { choose, repliesIn, type Replies, type Variants } from '../../language/replies/index.js'
+import { choose, repliesIn, type Replies, type Variants } from '../../replies/index.js'
 import { readRefusal, type Refusal } from '../../facts/results.js'
 import type { Scene } from './prompt.js'
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
-import { resolvePlace } from '../../../src/vocabulary/index.js'
-import type { BookingFacts, Offer, ReasonFact } from '../../facts/results.js'
-import { HOUR } from '../../../src/shared/time.js'
+import { resolvePlace } from '../../src/vocabulary/index.js'
+import type { BookingFacts, Offer, ReasonFact } from '../facts/results.js'
+import { HOUR } from '../../src/shared/time.js'
 import {
   categoryName,
   clockTime,

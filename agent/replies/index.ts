@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/shared/actor.js'
+import type { Locale } from '../../src/shared/actor.js'
 import { ar } from './ar.js'
 import { en } from './en.js'
 import type { Replies, Variants } from './types.js'

@@ -1,6 +1,6 @@
-import type { Proposal } from '../../../src/conversations/index.js'
-import type { ProviderSummary, PriceSuggestion } from '../../../src/insights/index.js'
-import type { BookingFacts, Change, Offer, ReasonFact } from '../../facts/results.js'
+import type { Proposal } from '../../src/conversations/index.js'
+import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
+import type { BookingFacts, Change, Offer, ReasonFact } from '../facts/results.js'
 
 /** Several ways to say one thing; the first that repeats nothing is said. */
 export type Variants = string[]

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
-import { dayOf } from '../../../src/bookings/index.js'
-import { lexiconCategories } from '../../../src/vocabulary/index.js'
-import type { Locale } from '../../../src/shared/actor.js'
-import { formatLocalTime, formatMoney } from '../../../src/shared/format.js'
-import { inertText } from '../inert.js'
+import { dayOf } from '../../src/bookings/index.js'
+import { lexiconCategories } from '../../src/vocabulary/index.js'
+import type { Locale } from '../../src/shared/actor.js'
+import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
+import { inertText } from '../language/inert.js'
 
 const MOST_QUOTED = 4
 const LONGEST_QUOTED = 30
