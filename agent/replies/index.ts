@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/shared/actor.js'
-import { ar } from './ar.js'
-import { en } from './en.js'
+import { ar } from './ar/index.js'
+import { en } from './en/index.js'
 import type { Replies, Variants } from './types.js'
 
 export type { Clock, Found, Named, Refused, Replies, Variants } from './types.js'

@@ -36,28 +36,31 @@ export interface Refused {
   alternatives: Date[]
 }
 
-/**
- * Everything the offline concierge can say, in one language. Facts go in, sentences come out; nothing is
- * decided here.
- */
-export interface Replies {
-  reason: (reason: ReasonFact, clock: Clock) => string
+/** Days and times, as they are said. */
+export interface TimeReplies {
   day: (
     when: { date?: string | undefined; time?: string | undefined; partName?: string | undefined },
     clock: Clock
   ) => string
-
   thoseDays: string
+}
 
-  greeting: (name: string) => Variants
+/** What was looked for, and what was found. */
+export interface FindingReplies {
+  reason: (reason: ReasonFact, clock: Clock) => string
   askCategory: () => Variants
   askPlace: (category: string | null) => Variants
-  askDay: (isImpossible: boolean) => Variants
-  /** Words of an order that were not understood: so nothing is booked yet. */
-  notRead: (words: string[]) => Variants
   found: (found: Found, now: Date) => Variants
   nothingFound: (category: string | null, place: Named | null) => Variants
   noMore: () => Variants
+  whichOne: (offers: Offer[]) => Variants
+}
+
+/** From a chosen service to a booking, and back out of it. */
+export interface BookingReplies {
+  askDay: (isImpossible: boolean) => Variants
+  /** Words of an order that were not understood: so nothing is booked yet. */
+  notRead: (words: string[]) => Variants
   askTime: (offer: Offer, times: Date[], now: Date) => Variants
   noTimes: (offer: Offer) => Variants
   refused: (refused: Refused, clock: Clock) => Variants
@@ -67,6 +70,20 @@ export interface Replies {
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
   letGo: () => Variants
+  nothingOpen: () => Variants
+}
+
+/** The bookings that the user has. */
+export interface OwnBookingReplies {
+  bookings: (bookings: BookingFacts[], now: Date) => Variants
+  noBookings: () => Variants
+  whichBooking: (bookings: BookingFacts[], now: Date, isCancelling: boolean) => Variants
+  askNewTime: (booking: BookingFacts, now: Date) => Variants
+  cancelTerms: () => Variants
+}
+
+/** Several requests in one message, one after the other. */
+export interface RequestReplies {
   /** Of two requests in one message: what comes first and what after it. */
   oneAfterTheOther: (first: string, others: string[]) => Variants
   /** The turn of what waited. */
@@ -78,16 +95,22 @@ export interface Replies {
   leftOut: () => Variants
   /** What was given up by its name. */
   dropped: (categories: string[]) => Variants
-  nothingOpen: () => Variants
-  whichOne: (offers: Offer[]) => Variants
-  bookings: (bookings: BookingFacts[], now: Date) => Variants
-  noBookings: () => Variants
-  whichBooking: (bookings: BookingFacts[], now: Date, isCancelling: boolean) => Variants
-  askNewTime: (booking: BookingFacts, now: Date) => Variants
-  cancelTerms: () => Variants
+}
+
+/** What things cost. */
+export interface PriceReplies {
   price: (category: string | null, suggestion: PriceSuggestion) => Variants
   priceOf: (offers: Offer[]) => Variants
+}
+
+/** What people write about providers. */
+export interface ProviderReplies {
   providers: (providers: ProviderSummary[]) => Variants
+}
+
+/** What is not about one service: greetings, help, people. */
+export interface TalkReplies {
+  greeting: (name: string) => Variants
   /** Something that only a person can settle, for what we know. */
   offerPerson: () => Variants
   handedOff: (reference: string) => Variants
@@ -99,6 +122,10 @@ export interface Replies {
   outOfScope: () => Variants
   unclear: () => Variants
   trouble: (message: string) => Variants
+}
+
+/** The words on the buttons beside an answer. */
+export interface ActionReplies {
   actionLabels: {
     book: string
     cancel: string
@@ -108,3 +135,18 @@ export interface Replies {
     human: string
   }
 }
+
+/**
+ * Everything the concierge can say, in one language: a folder a language, a file a subject. Facts go in,
+ * sentences come out; nothing is decided here.
+ */
+export interface Replies
+  extends TimeReplies,
+    FindingReplies,
+    BookingReplies,
+    OwnBookingReplies,
+    RequestReplies,
+    PriceReplies,
+    ProviderReplies,
+    TalkReplies,
+    ActionReplies {}

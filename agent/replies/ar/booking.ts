@@ -1,0 +1,152 @@
+import { quoted } from '../format.js'
+import type { BookingReplies } from '../types.js'
+import { amount, nameOf, title } from './names.js'
+import { minutes, SOON, surely, time } from './times.js'
+
+function refusalReason(code: string, who: string): string {
+  switch (code) {
+    case 'slot_closed':
+      return `${who} مسكّر بهالوقت`
+    case 'slot_taken':
+      return `${who} محجوز بهالوقت`
+    case 'slot_too_soon':
+      return `الوقت كتير قريب على ${who}`
+    case 'slot_too_far':
+      return 'الوقت بعيد كتير، بعد ما بينحجز'
+    case 'slot_off_grid':
+      return `${who} بيبلّش بمواعيد محددة`
+    default:
+      return `${who} ما بيقدر بهالوقت`
+  }
+}
+
+type Ways = [string, string, string]
+
+/** What is asked after a refusal that no free time comes with, in three ways. */
+const withoutTimes: Ways = ['بفتّشلك على حدا تاني؟', 'منجرّب حدا غيره؟', 'منشوف غير نهار؟']
+
+/** The same with the nearest free times. */
+function withTimes(times: string): Ways {
+  return [
+    `أقرب أوقات فاضية:\n${times}\nبيناسبك واحد منهن؟`,
+    `شو رأيك بواحد من هول؟\n${times}`,
+    `فيك تاخد:\n${times}`
+  ]
+}
+
+export const booking: BookingReplies = {
+  askDay: (isImpossible) => [
+    isImpossible ? 'هالنهار مش موجود بالروزنامة. أيّ نهار قصدك؟' : 'أيّ نهار قصدك؟',
+    'أيّ نهار بدك ياه؟ اسم النهار أو التاريخ بيكفي.',
+    'قلّي النهار مرة تانية لو سمحت.'
+  ],
+  notRead: (words) => [
+    `بعد ما حجزت شي: مش أكيد من ${quoted(words, 'ar')}.`,
+    `ما حجزت شي بعد، لأنّي ما فهمت ${quoted(words, 'ar')}.`,
+    `بحبّ أسأل قبل ما أحجز: شو قصدك بـ${quoted(words, 'ar')}؟`
+  ],
+  askTime: (offer, times, now) => {
+    const free = times.map((slot, index) => `${index + 1}. ${surely(slot, offer.timezone, now)}`).join('\n')
+    return [
+      `اختيار منيح: ${nameOf(offer.provider)}، ${amount(offer.price, offer.currency)}. أيمتى بدك ياه؟ ` +
+        `أقرب أوقات فاضية:\n${free}`,
+      `تمام، ${nameOf(offer.provider)}. أيّ وقت بيناسبك؟ فاضي:\n${free}`,
+      `هيدي الأوقات الفاضية عند ${nameOf(offer.provider)}، اختار واحد أو قلّي غيره:\n${free}`
+    ]
+  },
+  noTimes: ({ provider }) => [
+    `${nameOf(provider)} ما عنده شي فاضي بهالأيام. منجرّب غير يوم، ولا غير حدا؟`,
+    `للأسف ${nameOf(provider)} محجوز كله وقتها. بشوفلك أيام تانية أو ناس تانيين؟`
+  ],
+  refused: ({ code, provider, start, alternatives }, { timezone, now }) => {
+    const who = provider === null ? 'مزوّد الخدمة' : nameOf(provider)
+    const why = refusalReason(code, who)
+    const asked = start === null ? '' : ` (${surely(start, timezone, now)})`
+    const times = alternatives.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`)
+    const [one, two, three] = times.length === 0 ? withoutTimes : withTimes(times.join('\n'))
+
+    return [
+      `${why}${asked}. ${one}`,
+      `للأسف ما بيزبط، ${why}${asked}. ${two}`,
+      `هالوقت ما بيمشي${asked}: ${why}. ${three}`
+    ]
+  },
+  proposal: (
+    { kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms },
+    now
+  ) => {
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
+
+    if (kind === 'cancel') {
+      return [
+        `بدك تلغي ${title(service)} مع ${who}، ${at}. ${cancelTerms} بلغيه؟`,
+        `هيدا ${title(service)} مع ${who}، ${at}. ${cancelTerms} قلّي إي وبلغيه.`
+      ]
+    }
+
+    if (kind === 'reschedule') {
+      return [
+        `بنقل ${title(service)} مع ${who} لـ${at}، بنفس السعر ${amount(price, currency)}. ` +
+          `${cancelTerms} هيك مظبوط؟`,
+        `الوقت الجديد لـ${title(service)} مع ${who}: ${at}، وبعده بـ${amount(price, currency)}. ` +
+          `${cancelTerms} بنقله؟`
+      ]
+    }
+
+    return [
+      `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، ` +
+        `بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
+      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ` +
+        `${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
+      `${who} بيقدر يجي ${at} لـ${title(service)}: ${amount(price, currency)}، ` +
+        `${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
+      `خلّيني عيدها: ${title(service)} من ${who}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` +
+        'إي أو لأ؟'
+    ]
+  },
+  stillStands: () => ['ورجوعاً عالموعد:', 'والعرض بعده مفتوح:', 'وبخصوص الحجز:'],
+  ranOut: () => ['هالعرض خلص وقته، فهيدا هو من جديد.', 'طوّلنا شوي وتسكّر العرض، رجّعتلك ياه.'],
+  changed: () => ['تغيّر شي بهالعرض، فشوفه مرة تانية لو سمحت.', 'ما بقى متل ما كان من شوي، هيك صار هلق.'],
+  done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const who = nameOf(provider)
+
+    if (change === 'cancelled') {
+      return [
+        `لغيته: ${title(service)} مع ${who}، ${at}. بدك شي تاني؟`,
+        `تمام، ${title(service)} مع ${who} (${at}) التغى. فيني ساعدك بغير شي؟`
+      ]
+    }
+
+    if (change === 'rescheduled') {
+      return [
+        `نقلته: ${title(service)} مع ${who} صار ${at}. بعد لازم يوافق على الوقت الجديد.`,
+        `موعدك مع ${who} صار ${at}، وبخبّرك بس يوافق.`
+      ]
+    }
+
+    const free =
+      Date.parse(freeUntil) > now.getTime() + SOON
+        ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.`
+        : ' والإلغاء ببلاش قبل ما يوافق.'
+
+    return [
+      `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا ` +
+        `غيّرت رأيك قول «الغيه».${free}`,
+      `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، ` +
+        `و«الغيه» بترجّعه.${free}`,
+      `تم الحجز مع ${who}: ${title(service)}، ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` +
+        `بس.${free}`
+    ]
+  },
+  letGo: () => [
+    'ولا يهمك، ما حجزت شي. بدك غير وقت، غير حدا، ولا منتركها؟',
+    'تمام، تركتها. بشوفلك وقت تاني أو حدا تاني؟',
+    'متل ما بدك، ما صار شي. إذا لازمك شي تاني قلّي.'
+  ],
+  nothingOpen: () => [
+    'ما في شي ناطر موافقة هلق. شو بتحب فتّشلك أو إحجزلك؟',
+    'ما عندي عرض مفتوح لأكّده. أيّ خدمة بدك، وأيمتى؟'
+  ]
+}

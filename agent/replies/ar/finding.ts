@@ -1,0 +1,135 @@
+import { resolvePlace } from '../../../src/vocabulary/index.js'
+import type { Offer, ReasonFact } from '../../facts/results.js'
+import { categoryName, kilometres, list, rating } from '../format.js'
+import type { Clock, FindingReplies, Found, Named, Variants } from '../types.js'
+import { amount, AND, forWhat, nameOf, reviews, title } from './names.js'
+import { time } from './times.js'
+
+function reason(fact: ReasonFact, { timezone, now }: Clock): string {
+  switch (fact.code) {
+    case 'free_today':
+      return 'فاضي اليوم'
+    case 'free_then':
+      return 'فاضي بهالوقت'
+    case 'next_free':
+      return fact.at === undefined ? 'فاضي قريباً' : `فاضي ${time(new Date(fact.at), timezone, now)}`
+    case 'cheapest':
+      return 'أرخص سعر بيناتهن'
+    case 'below_usual_price':
+      return `أرخص بـ${fact.percent ?? 0}% من السعر العادي`
+    case 'in_town':
+      return `ب${resolvePlace(fact.city ?? '')?.name_ar ?? 'البلدة'} نفسها`
+    case 'near':
+      return `بعيد ${fact.km ?? 0} كم بس`
+    case 'top_rated':
+      return `تقييمه عالي كتير (${rating(fact.rating ?? 0)})`
+    case 'well_rated':
+      return `تقييمه منيح (${rating(fact.rating ?? 0)})`
+    case 'many_reviews':
+      return `في ${reviews(fact.count ?? 0)} عنه`
+    default:
+      return 'هيدا شغله بالتحديد'
+  }
+}
+
+function offerLine(offer: Offer, index: number, now: Date): string {
+  const rated =
+    offer.rating === null ? 'بعد ما في تقييم' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
+  const distance = offer.distanceKm === null ? '' : `، عبعد ${kilometres(offer.distanceKm)} كم`
+  const free =
+    offer.nextSlot === null
+      ? 'ما عنده وقت فاضي بهالجمعتين'
+      : `أقرب وقت ${time(new Date(offer.nextSlot), offer.timezone, now)}`
+  const why = offer.reasons
+    .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
+    .slice(0, 2)
+    .map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const because = why.length === 0 ? '' : ` ليش؟ ${list(why, AND)}.`
+
+  return (
+    `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ` +
+    `${rated}${distance}، ${free}.${because}`
+  )
+}
+
+function availabilitySentence({ offers, asked, askedWords }: Found): string {
+  const free = offers.filter(({ isFreeThen }) => isFreeThen).length
+  const words = asked === 'today' ? 'اليوم' : askedWords
+
+  if (asked === null) return ''
+  if (free === 0) {
+    return asked === 'time'
+      ? ` ما في حدا فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
+      : ` ما في شي فاضي ${words}، فحطّيتلك أقرب وقت لكل واحد.`
+  }
+  if (free === offers.length) return offers.length === 1 ? ` وفاضي ${words}.` : ` كلهن فاضيين ${words}.`
+
+  return free === 1
+    ? ` واحد منهن فاضي ${words}، وحطّيته أول واحد.`
+    : ` ${free === 2 ? 'تنين' : String(free)} منهن فاضيين ${words}، وحطّيتهن بالأول.`
+}
+
+function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): string {
+  return isElsewhere ? ` الأقرب ${forWhat(place.name_ar, true)}` : ` ب${place.name_ar} وحواليها`
+}
+
+function found(facts: Found, now: Date): Variants {
+  const { offers, category, place, isElsewhere, cheap } = facts
+  const name = categoryName(category, 'ar')
+  const what = `${name === null ? '' : ` ${forWhat(name)}`}${cheap ? ' وبسعر منيح' : ''}`
+  const where = place === null ? '' : whereFound(place, isElsewhere)
+
+  const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
+  const times = availabilitySentence(facts)
+  const number =
+    ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ??
+    `${offers.length} خيارات`
+
+  return [
+    `لقيتلك ${number}${what}${where}.${times}\n${lines}\nأيّ واحد بيناسبك، وأيمتى؟`,
+    `تفضّل، هيدول ${number}${what}${where}.${times}\n${lines}\nقلّي مين بتختار وأيّ ساعة.`,
+    `هيدول الأحسن${what}${where}.${times}\n${lines}\nبتحب إحجزلك حدا منهن؟ قلّي مين وأيمتى بس.`,
+    `عندي ${number}${what}${where}.${times}\n${lines}\nعطيني الرقم والوقت وأنا بزبّطها.`
+  ]
+}
+
+const nearTo = (place: Named | null) => (place === null ? '' : ` قريب من ${place.name_ar}`)
+
+export const finding: FindingReplies = {
+  reason,
+  askCategory: () => [
+    'تكرم. شو لازمك: سباك، كهربجي، تنضيف، ولا شي تاني؟',
+    'أيّ خدمة بدك؟ متل سباكة أو تصليح براد أو دهان.',
+    'خبّرني شو الشغل، وبلاقيلك حدا شاطر.'
+  ],
+  askPlace: (category) => {
+    const name = categoryName(category, 'ar')
+    return [
+      `أكيد. وين بدك${name === null ? '' : ` خدمة ${name}`}؟ اسم البلدة أو الحي بيكفي.`,
+      'وبأيّ منطقة الشغل؟',
+      'لوين لازم يجي؟ قلّي البلدة بس.'
+    ]
+  },
+  found,
+  nothingFound: (category, place) => [
+    `ما لقيت ${categoryName(category, 'ar') ?? 'هالشي'}${nearTo(place)} هلق. ` +
+      'بفتّش بغير محل، ولا شي بيشبهه؟',
+    'ما في شي بيطابق هلق. فينا نوسّع المنطقة أو نغيّر الخدمة، شو بتفضّل؟',
+    'كمان ما طلع شي. بيمشي الحال ببلدة تانية أو بسعر أعلى؟'
+  ],
+  noMore: () => [
+    'هيدول كل اللي بيناسبوا. بشوفلك منطقة تانية أو غير نهار؟',
+    'ما عندي غيرهن. منقدر نغيّر المحل أو السعر أو اليوم.'
+  ],
+  whichOne: (offers) => [
+    `من عيوني. أيّ واحد: ${list(
+      offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
+      ' أو '
+    )}؟ وأيمتى؟`,
+    `مين فيهن باخد، ${list(
+      offers.map(({ provider }) => nameOf(provider)),
+      ' أو '
+    )}؟`,
+    'قلّي الرقم والوقت بس.'
+  ]
+}

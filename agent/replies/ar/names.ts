@@ -1,0 +1,41 @@
+import { categoryName, money, written } from '../format.js'
+
+export const AND = ' و'
+
+export const amount = (value: number, currency: string) => money(value, currency, 'ar')
+
+export const nameOf = ({ name, name_ar: arabic }: { name: string; name_ar: string | null }) =>
+  written(arabic ?? name, 'ar')
+
+export const title = ({ title_ar: text }: { title_ar: string }) => written(text, 'ar')
+
+/** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
+export function reviews(count: number): string {
+  if (count === 1) return 'تقييم واحد'
+  if (count === 2) return 'تقييمين'
+  return count <= 10 ? `${count} تقييمات` : `${count} تقييم`
+}
+
+/**
+ * للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already.
+ */
+export function forWhat(name: string, isProper = false): string {
+  if (name.startsWith('ال')) return `لل${name.slice(2)}`
+  return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
+}
+
+/** An admin's own category has no name here. */
+export function nameOr(category: string | null): string {
+  return categoryName(category, 'ar') ?? 'الشغلة التانية'
+}
+
+/** السباكة، تصليح برادات: one word takes the article. */
+export function theWhat(category: string | null): string {
+  const name = nameOr(category)
+  return name.startsWith('ال') || name.includes(' ') ? name : `ال${name}`
+}
+
+/** بالسباكة، بتصليح برادات. */
+export function withWhat(category: string | null): string {
+  return `ب${theWhat(category)}`
+}

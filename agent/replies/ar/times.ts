@@ -1,0 +1,60 @@
+import { DateTime } from 'luxon'
+import { HOUR } from '../../../src/shared/time.js'
+import { clockTime, daysAhead, fullTime } from '../format.js'
+import type { TimeReplies } from '../types.js'
+
+export const SOON = HOUR
+
+/** "اليوم الساعة 15:30"، "بكرا الساعة 10:00"، "الأربعاء 25 تشرين الثاني، الساعة 14:00". */
+export function time(instant: Date, timezone: string, now: Date): string {
+  const days = daysAhead(instant, timezone, now)
+  if (days === 0) return `اليوم الساعة ${clockTime(instant, timezone)}`
+  return days === 1 ? `بكرا الساعة ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'ar')
+}
+
+/** By the number of days ahead. */
+const nearDays: Record<number, string> = {
+  0: 'اليوم',
+  1: 'بكرا'
+}
+
+export function surely(instant: Date, timezone: string, now: Date): string {
+  const days = daysAhead(instant, timezone, now)
+  const near = nearDays[days]
+
+  return `${near === undefined ? '' : `${near} `}${fullTime(instant, timezone, 'ar')}`
+}
+
+/** دقيقة، دقيقتين، 5 دقايق، 60 دقيقة. */
+export function minutes(count: number): string {
+  if (count === 60) return 'ساعة'
+  if (count === 90) return 'ساعة ونص'
+  if (count === 120) return 'ساعتين'
+  if (count > 120 && count % 60 === 0) return `${count / 60} ساعات`
+
+  return count <= 10 ? `${count} دقايق` : `${count} دقيقة`
+}
+
+const partNames: Record<string, string> = {
+  dawn: 'الفجر',
+  morning: 'الصبح',
+  noon: 'الضهر',
+  afternoon: 'بعد الضهر',
+  lateAfternoon: 'العصر',
+  evening: 'المسا',
+  night: 'بالليل'
+}
+
+export const times: TimeReplies = {
+  day: ({ date, time: clock, partName }, { timezone, now }) => {
+    if (date === undefined) return ''
+
+    const local = DateTime.fromISO(date, { zone: timezone })
+    const days = daysAhead(local.toJSDate(), timezone, now)
+    const day = nearDays[days] ?? local.setLocale('ar-LB-u-nu-latn').toFormat('cccc d LLLL')
+    const part = partName === undefined ? '' : ` ${partNames[partName] ?? ''}`
+
+    return clock === undefined ? `${day}${part}` : `${day} الساعة ${clock}`
+  },
+  thoseDays: 'بهالأيام'
+}

@@ -1,0 +1,12 @@
+import type { ActionReplies } from '../types.js'
+
+export const actions: ActionReplies = {
+  actionLabels: {
+    book: 'Book it',
+    cancel: 'Cancel the booking',
+    move: 'Move it',
+    undo: 'Cancel it',
+    choose: (index) => `Number ${index + 1}`,
+    human: 'Talk to a person'
+  }
+}

@@ -1,0 +1,162 @@
+import { quoted } from '../format.js'
+import type { BookingReplies } from '../types.js'
+import { amount, nameOf, title } from './names.js'
+import { duration, SOON, surely, time } from './times.js'
+
+function refusalReason(code: string, who: string): string {
+  switch (code) {
+    case 'slot_closed':
+      return `${who} is closed at that time`
+    case 'slot_taken':
+      return `${who} is already booked then`
+    case 'slot_too_soon':
+      return `That is too soon for ${who}`
+    case 'slot_too_far':
+      return 'That is too far ahead to book'
+    case 'slot_off_grid':
+      return `${who} starts jobs at fixed times`
+    default:
+      return `${who} cannot do that time`
+  }
+}
+
+type Ways = [string, string, string]
+
+/** What is asked after a refusal that no free time comes with, in three ways. */
+const withoutTimes: Ways = [
+  'Shall I look for someone else?',
+  'Should I try another provider?',
+  'Another day, perhaps?'
+]
+
+/** The same with the nearest free times. */
+function withTimes(times: string): Ways {
+  return [
+    `The nearest free times are:\n${times}\nWould one of these do?`,
+    `What about one of these?\n${times}`,
+    `You could take:\n${times}`
+  ]
+}
+
+export const booking: BookingReplies = {
+  askDay: (isImpossible) => [
+    isImpossible ? 'That day is not in the calendar. Which day do you mean?' : 'Which day do you mean?',
+    'Which day should it be? A weekday or a date is enough.',
+    'Please tell me the day once more.'
+  ],
+  notRead: (words) => [
+    `I have not booked anything yet: I am not sure about ${quoted(words, 'en')}.`,
+    `Nothing is booked yet, because I did not understand ${quoted(words, 'en')}.`,
+    `I would rather ask before I book: what did you mean by ${quoted(words, 'en')}?`
+  ],
+  askTime: (offer, times, now) => {
+    const free = times.map((slot, index) => `${index + 1}. ${surely(slot, offer.timezone, now)}`).join('\n')
+    return [
+      `Good choice: ${nameOf(offer.provider)}, ${amount(offer.price, offer.currency)}. When should ` +
+        `they come? The next free times are:\n${free}`,
+      `${nameOf(offer.provider)} it is. Which time suits you? They are free:\n${free}`,
+      `These times are open with ${nameOf(offer.provider)}; pick one or name another:\n${free}`
+    ]
+  },
+  noTimes: ({ provider }) => [
+    `${nameOf(provider)} has nothing free in those days. Another day, or another provider?`,
+    `No luck: ${nameOf(provider)} is fully booked then. Shall I look at other days or other people?`
+  ],
+  refused: ({ code, provider, start, alternatives }, { timezone, now }) => {
+    const who = provider === null ? 'The provider' : nameOf(provider)
+    const why = refusalReason(code, who)
+    const asked = start === null ? '' : ` (${surely(start, timezone, now)})`
+    const times = alternatives.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`)
+    const [one, two, three] = times.length === 0 ? withoutTimes : withTimes(times.join('\n'))
+
+    return [
+      `${why}${asked}. ${one}`,
+      `Sorry, no: ${why.replace(/^That/, 'that')}${asked}. ${two}`,
+      `That time does not work${asked}, because ${why.replace(/^That/, 'it')}. ${three}`
+    ]
+  },
+  proposal: (
+    { kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms },
+    now
+  ) => {
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const who = nameOf({ name: provider.businessName })
+
+    if (kind === 'cancel') {
+      return [
+        `You want to cancel ${title(service)} with ${who}, ${at}. ${cancelTerms} Shall I cancel it?`,
+        `That is ${title(service)} with ${who}, ${at}. ${cancelTerms} Say yes and it is cancelled.`
+      ]
+    }
+
+    if (kind === 'reschedule') {
+      return [
+        `I would move ${title(service)} with ${who} to ${at}, for the same ${amount(price, currency)}. ` +
+          `${cancelTerms} Is that right?`,
+        `New time for ${title(service)} with ${who}: ${at}, still ${amount(price, currency)}. ` +
+          `${cancelTerms} Shall I move it?`
+      ]
+    }
+
+    return [
+      `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ` +
+        `${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
+      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ` +
+        `${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
+      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ` +
+        `${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
+      `Let me say it back: ${title(service)} by ${who}, ${at}, at ${amount(price, currency)}. ` +
+        `${cancelTerms} Yes or no?`
+    ]
+  },
+  stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
+  ranOut: () => [
+    'That offer had run out, so here it is afresh.',
+    'It took a little too long and the offer closed; here it is again.'
+  ],
+  changed: () => [
+    'Something about that offer has changed, so please look once more.',
+    'It is not quite what it was a moment ago; here is how it stands now.'
+  ],
+  done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const who = nameOf(provider)
+
+    if (change === 'cancelled') {
+      return [
+        `Cancelled: ${title(service)} with ${who}, ${at}. Anything else?`,
+        `All right, ${title(service)} with ${who} (${at}) is cancelled. Can I help with something else?`
+      ]
+    }
+
+    if (change === 'rescheduled') {
+      return [
+        `Moved: ${title(service)} with ${who} is now ${at}. They still have to accept the new time.`,
+        `Your appointment with ${who} is now ${at}; I will tell you when they accept.`
+      ]
+    }
+
+    const free =
+      Date.parse(freeUntil) > now.getTime() + SOON
+        ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.`
+        : ' Cancelling is free until they accept.'
+
+    return [
+      `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm ` +
+        `shortly. If you change your mind, say “cancel it”.${free}`,
+      `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will ` +
+        `hear from me when they accept; “cancel it” undoes it.${free}`,
+      `It is booked with ${who}: ${title(service)}, ${at}, ${amount(price, currency)}. To undo it, ` +
+        `just say “cancel it”.${free}`
+    ]
+  },
+  letGo: () => [
+    'No problem, nothing was booked. Another time, another provider, or leave it?',
+    'All right, I let it go. Shall I look for a different time or someone else?',
+    'Fine, nothing happens then. Tell me if you want something else.'
+  ],
+  nothingOpen: () => [
+    'There is nothing waiting for a yes right now. What would you like me to find or book?',
+    'I have no open offer to confirm. Which service do you need, and when?'
+  ]
+}

@@ -1,0 +1,137 @@
+import { resolvePlace } from '../../../src/vocabulary/index.js'
+import type { Offer, ReasonFact } from '../../facts/results.js'
+import { categoryName, kilometres, list, rating } from '../format.js'
+import type { Clock, FindingReplies, Found, Named, Variants } from '../types.js'
+import { amount, nameOf, title } from './names.js'
+import { time } from './times.js'
+
+function reason(fact: ReasonFact, { timezone, now }: Clock): string {
+  switch (fact.code) {
+    case 'free_today':
+      return 'free today'
+    case 'free_then':
+      return 'free at that time'
+    case 'next_free':
+      return fact.at === undefined ? 'free soon' : `free ${time(new Date(fact.at), timezone, now)}`
+    case 'cheapest':
+      return 'the lowest price here'
+    case 'below_usual_price':
+      return `${fact.percent ?? 0}% below the usual price`
+    case 'in_town':
+      return `right in ${resolvePlace(fact.city ?? '')?.name_en ?? 'town'}`
+    case 'near':
+      return `only ${fact.km ?? 0} km away`
+    case 'top_rated':
+      return `top rated (${rating(fact.rating ?? 0)})`
+    case 'well_rated':
+      return `well rated (${rating(fact.rating ?? 0)})`
+    case 'many_reviews':
+      return `${fact.count ?? 0} reviews to go by`
+    default:
+      return 'does exactly this'
+  }
+}
+
+function offerLine(offer: Offer, index: number, now: Date): string {
+  const rated =
+    offer.rating === null
+      ? 'no rating yet'
+      : `${rating(offer.rating)} of 5 (${offer.ratingCount} ` +
+        `${offer.ratingCount === 1 ? 'review' : 'reviews'})`
+  const distance = offer.distanceKm === null ? '' : `, ${kilometres(offer.distanceKm)} km away`
+  const free =
+    offer.nextSlot === null
+      ? 'nothing free in the next two weeks'
+      : `next free ${time(new Date(offer.nextSlot), offer.timezone, now)}`
+  const why = offer.reasons
+    .filter(({ code }) => !['next_free', 'free_today', 'free_then'].includes(code))
+    .slice(0, 2)
+    .map((fact) => reason(fact, { timezone: offer.timezone, now }))
+  const because = why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`
+
+  return (
+    `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ` +
+    `${rated}${distance}, ${free}.${because}`
+  )
+}
+
+function availabilitySentence({ offers, asked, askedWords }: Found): string {
+  const free = offers.filter(({ isFreeThen }) => isFreeThen).length
+  const words = asked === 'today' ? 'today' : askedWords
+
+  if (asked === null) return ''
+  if (free === 0) {
+    return asked === 'time'
+      ? ` Nobody is free ${words}, so here is when each is free next.`
+      : ` Nothing is free ${words}, so here is when each is free next.`
+  }
+  if (free === offers.length) {
+    return offers.length === 1 ? ` It is free ${words}.` : ` All of them are free ${words}.`
+  }
+
+  return ` ${free === 1 ? 'One is' : `${free} are`} free ${words} and ${free === 1 ? 'comes' : 'come'} first.`
+}
+
+function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): string {
+  return isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
+}
+
+function found(facts: Found, now: Date): Variants {
+  const { offers, category, place, isElsewhere, cheap } = facts
+  const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
+  const where = place === null ? '' : whereFound(place, isElsewhere)
+  const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
+  const times = availabilitySentence(facts)
+
+  const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)
+  const options = offers.length === 1 ? 'option' : 'options'
+
+  return [
+    `Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ` +
+      `${options}${where}.${times}\n${lines}\nWhich one suits you, and when?`,
+    `I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one and ` +
+      'what time you would like.',
+    `These look best for ${what}${where}.${times}\n${lines}\nShall I book one? Just say which and when.`,
+    `${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ` +
+      `${what}${where}.${times}\n${lines}\nSay the number and a time, and I will set it up.`
+  ]
+}
+
+const nearTo = (place: Named | null) => (place === null ? '' : ` near ${place.name_en}`)
+
+export const finding: FindingReplies = {
+  reason,
+  askCategory: () => [
+    'Happy to help. What needs doing: plumbing, electrical work, cleaning, or something else?',
+    'Which kind of service do you need? For example a plumber, a fridge repair or a painter.',
+    'Tell me what the job is, and I will find someone good.'
+  ],
+  askPlace: (category) => [
+    `Sure. Where do you need ${categoryName(category, 'en') ?? 'it'}? A town or a neighbourhood is enough.`,
+    'And where is the job? Just the town will do.',
+    'Which town should they come to?'
+  ],
+  found,
+  nothingFound: (category, place) => [
+    `I could not find ${categoryName(category, 'en') ?? 'that'}${nearTo(place)} right now. ` +
+      'Shall I try another place, or something similar?',
+    'Nothing matches that at the moment. A wider area or another kind of service may work; which ' +
+      'should I try?',
+    'Still nothing there. Would another town or a higher price be all right?'
+  ],
+  noMore: () => [
+    'Those were all that fit. Shall I look in another area or on another day?',
+    'I have no others like that. We could change the place, the price or the day.'
+  ],
+  whichOne: (offers) => [
+    `Gladly. Which one: ${list(
+      offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
+      ' or '
+    )}? And for when?`,
+    `Which of them shall I take, ${list(
+      offers.map(({ provider }) => nameOf(provider)),
+      ' or '
+    )}?`,
+    'Just tell me the number and a time.'
+  ]
+}

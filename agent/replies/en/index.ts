@@ -1,0 +1,23 @@
+import type { Replies } from '../types.js'
+import { actions } from './actions.js'
+import { booking } from './booking.js'
+import { finding } from './finding.js'
+import { ownBookings } from './own-bookings.js'
+import { prices } from './prices.js'
+import { providers } from './providers.js'
+import { requests } from './requests.js'
+import { talk } from './talk.js'
+import { times } from './times.js'
+
+/** Everything the concierge says in English, by subject. */
+export const en: Replies = {
+  ...times,
+  ...finding,
+  ...booking,
+  ...ownBookings,
+  ...requests,
+  ...prices,
+  ...providers,
+  ...talk,
+  ...actions
+}

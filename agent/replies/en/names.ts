@@ -1,0 +1,11 @@
+import { categoryName, money, written } from '../format.js'
+
+export const amount = (value: number, currency: string) => money(value, currency, 'en')
+
+export const nameOf = ({ name }: { name: string }) => written(name, 'en')
+
+export const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')
+
+/** An admin's own category has no name here. */
+export const named = (category: string | null) =>
+  (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')
