@@ -2,7 +2,7 @@ import type { UIMessageChunk } from 'ai'
 import type { Locale } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
 import { newId } from '../src/shared/ids.js'
-import { errorMessage } from '../src/shared/messages.js'
+import { errorMessage } from '../src/shared/error-message.js'
 import type { BegunTurn } from './concierge.js'
 
 interface StreamSettings {

@@ -3,7 +3,7 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ErrorCode } from './shared/errors.js'
 import { newId } from './shared/ids.js'
-import { errorMessage } from './shared/messages.js'
+import { errorMessage } from './shared/error-message.js'
 
 /** An address that nothing is found at; it cannot be asked for, because addresses begin with a slash. */
 const NOWHERE = '/\uFFFF'

@@ -29,8 +29,25 @@ t.test('src/shared imports no domain', async (t) => {
   t.same(
     violations(
       ({ from, to }) =>
-        from.startsWith('src/shared/') && !to.startsWith('src/shared/') && top(to) !== 'drizzle'
+        from.startsWith('src/shared/') &&
+        !to.startsWith('src/shared/') &&
+        !isText(to) &&
+        top(to) !== 'drizzle'
     ),
+    []
+  )
+})
+
+t.test('the texts import nothing, and everybody enters them by their index', async (t) => {
+  const isInside = (path: string) => path.startsWith('src/texts/')
+  t.same(
+    imports
+      .filter(({ from, to }) => isInside(from) && !isInside(to))
+      .map(({ from, to }) => `${from} → ${to}`),
+    []
+  )
+  t.same(
+    violations(({ from, to }) => !isInside(from) && isInside(to) && !isText(to)),
     []
   )
 })
@@ -201,7 +218,12 @@ function top(path: string): string {
 }
 
 function isDomain(path: string): boolean {
-  return /^src\/(?!shared\/)[^/]+\//.test(path)
+  return /^src\/(?!shared\/|texts\/)[^/]+\//.test(path)
+}
+
+/** The sentences lie beneath everything, and are reached by their one door. */
+function isText(path: string): boolean {
+  return path === 'src/texts/index'
 }
 
 function domainOf(path: string): string {

@@ -102,7 +102,7 @@ async function create(context: Context, details: Details) {
 
 async function asSentence(error: unknown): Promise<unknown> {
   const { DomainError } = await import('../../src/shared/errors.js')
-  const { errorMessage } = await import('../../src/shared/messages.js')
+  const { errorMessage } = await import('../../src/shared/error-message.js')
 
   if (!(error instanceof DomainError)) return error
 

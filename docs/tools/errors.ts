@@ -1,15 +1,15 @@
 import { STATUS_CODES } from 'node:http'
 import { statusOf } from '../../plugins/app/errors/index.js'
 import { errorCodes, errorKinds } from '../../src/shared/errors.js'
-import { errorMessage } from '../../src/shared/messages.js'
+import { errorMessage } from '../../src/shared/error-message.js'
 
 /** docs/errors.md: every code, with its status and what people are told in both languages. */
 export function errorsPage(): string {
   return [
     '# Errors',
     '',
-    '<!-- Written by `npm run docs:api` from src/shared/errors.ts and messages.ts: edit those, not ' +
-      'this page. -->',
+    '<!-- Written by `npm run docs:api` from src/shared/errors.ts and src/texts: ' +
+      'edit those, not this page. -->',
     '',
     'Every refusal is a problem document (RFC 9457, `application/problem+json`):',
     '',

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ResetPassword, resetPassword, VerifyEmail, verifyEmail } from '../../src/accounts/index.js'
 import { renderAccountPage, type AccountPage, type PageState } from '../../src/mail/index.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { errorMessage } from '../../src/shared/messages.js'
+import { errorMessage } from '../../src/shared/error-message.js'
 import { Html, Strict, Text } from '../../src/shared/schemas.js'
 
 const tags = ['Auth']

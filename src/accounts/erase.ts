@@ -27,6 +27,7 @@ import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
 import { shownName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
+import { textsIn } from '../texts/index.js'
 import { closeAccount } from './commands.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
 import type { Reauthenticate } from './schemas.js'
@@ -181,8 +182,8 @@ async function forgetBusiness(tx: Tx, id: string): Promise<void> {
   await tx
     .update(services)
     .set({
-      title_en: 'Removed service',
-      title_ar: 'خدمة محذوفة',
+      title_en: textsIn('en').removedService,
+      title_ar: textsIn('ar').removedService,
       description_en: '',
       description_ar: '',
       subcategory: null,

@@ -16,6 +16,10 @@ import {
   Total,
   pageProperties
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 export const bookingStatuses = bookingStatus.enumValues
 export type BookingStatus = (typeof bookingStatuses)[number]
@@ -75,8 +79,8 @@ export const Booking = Strict(
     providerId: Id,
     service: Strict(
       {
-        title_en: Text(120, { examples: ['Fridge repair at your home'] }),
-        title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
+        title_en: Text(120, { examples: [english.serviceTitle] }),
+        title_ar: Text(120, { examples: [arabic.serviceTitle] }),
         lat: Nullable(Type.Number()),
         lng: Nullable(Type.Number())
       },
@@ -86,8 +90,8 @@ export const Booking = Strict(
     ),
     client: Strict({ name: Text(100, { examples: ['Maya Khoury'] }) }),
     provider: Strict({
-      businessName: Text(100, { examples: ['Cedar Cooling'] }),
-      businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] }))
+      businessName: Text(100, { examples: [english.businessName] }),
+      businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] }))
     }),
     scheduledAt: Instant,
     endsAt: { ...Instant, examples: ['2026-11-23T09:00:00.000Z'] },

@@ -18,6 +18,10 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
@@ -38,7 +42,10 @@ const Rating = Nullable(
   })
 )
 
-const names = { name_en: Text(80, { examples: ['Plumbing'] }), name_ar: Text(80, { examples: ['سباكة'] }) }
+const names = {
+  name_en: Text(80, { examples: [english.category] }),
+  name_ar: Text(80, { examples: [arabic.category] })
+}
 
 export const Category = Strict({ slug: Slug, ...names }, { title: 'Category' })
 export type Category = Static<typeof Category>
@@ -49,12 +56,12 @@ export type City = Static<typeof City>
 export const Service = Strict(
   {
     id: Id,
-    title_en: Text(120, { examples: ['Fridge repair at your home'] }),
-    title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
+    title_en: Text(120, { examples: [english.serviceTitle] }),
+    title_ar: Text(120, { examples: [arabic.serviceTitle] }),
     description_en: Text(2000, {
-      examples: ['We find the fault, tell you the price, and repair it at your home.']
+      examples: [english.serviceDescription]
     }),
-    description_ar: Text(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
+    description_ar: Text(2000, { examples: [arabic.serviceDescription] }),
     price: Money,
     currency: Currency,
     durationMinutes: Duration,
@@ -67,8 +74,8 @@ export const Service = Strict(
     lng: Nullable(Longitude),
     provider: Strict({
       id: Id,
-      businessName: Text(100, { examples: ['Cedar Cooling'] }),
-      businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
+      businessName: Text(100, { examples: [english.businessName] }),
+      businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] })),
       ratings: Rating,
       ratingCount: Count
     }),
@@ -106,12 +113,12 @@ const Price = Type.Integer({
 const Tags = Type.Array(Line(40), { maxItems: 12, uniqueItems: true, examples: [['emergency']] })
 
 const serviceFields = {
-  title_en: Line(120, { examples: ['Fridge repair at your home'] }),
-  title_ar: Line(120, { examples: ['تصليح برادات بالبيت'] }),
+  title_en: Line(120, { examples: [english.serviceTitle] }),
+  title_ar: Line(120, { examples: [arabic.serviceTitle] }),
   description_en: Line(2000, {
-    examples: ['We find the fault, tell you the price, and repair it at your home.']
+    examples: [english.serviceDescription]
   }),
-  description_ar: Line(2000, { examples: ['منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.'] }),
+  description_ar: Line(2000, { examples: [arabic.serviceDescription] }),
   price: Price,
   durationMinutes: Duration,
   category: CategoryWord

@@ -19,6 +19,10 @@ import {
   Strict,
   Text
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = (typeof proposalKinds)[number]
@@ -62,8 +66,8 @@ export type ChatRequest = Static<typeof ChatRequest>
 
 const Provider = Strict({
   id: Id,
-  businessName: Text(100, { examples: ['Cedar Cooling'] }),
-  businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] }))
+  businessName: Text(100, { examples: [english.businessName] }),
+  businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] }))
 })
 
 export const Proposal = Strict(
@@ -73,8 +77,8 @@ export const Proposal = Strict(
     bookingId: Type.Optional(Id),
     service: Strict({
       id: Id,
-      title_en: Text(120, { examples: ['Fridge repair at your home'] }),
-      title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] })
+      title_en: Text(120, { examples: [english.serviceTitle] }),
+      title_ar: Text(120, { examples: [arabic.serviceTitle] })
     }),
     provider: Provider,
     scheduledAt: Instant,

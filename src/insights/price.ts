@@ -9,6 +9,7 @@ import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import { fractionDigits } from '../shared/minor-units.js'
 import { DAY } from '../shared/time.js'
+import { textsIn } from '../texts/index.js'
 import type { PriceQuestion, PriceSuggestion } from './schemas.js'
 import { quantile, roundPrice } from './statistics.js'
 
@@ -133,7 +134,7 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
       high: null,
       currency,
       sampleSize: 0,
-      explanation: nothingComparable[subject.locale]
+      explanation: textsIn(subject.locale).prices.nothingComparable
     }
   }
 
@@ -150,38 +151,24 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
   }
 }
 
-const nothingComparable: Record<Locale, string> = {
-  en: 'There is nothing comparable on Taskego yet, so we cannot suggest a price.',
-  ar: 'بعد ما في شي بيتقارن فيه على Taskego، فما فينا نقترح سعر.'
-}
-
 function explain(
-  comparison: Comparison,
+  { prices, nearTown }: Comparison,
   { low, high }: { low: number; high: number },
   { category, city, locale }: Subject
 ): string {
   const { currency } = marketplace
-  const [from, to] = [formatMoney(low, currency, locale), formatMoney(high, currency, locale)]
-  const count = comparison.prices.length
-  const widened = city !== null && !comparison.nearTown
 
-  if (locale === 'en') {
-    const where = comparison.nearTown && city !== null ? ` in ${city.name_en}` : ''
-    const note = widened
-      ? ` There were too few in ${city.name_en} alone, so the whole country was compared.`
-      : ''
+  return textsIn(locale).prices.explanation({
+    count: prices.length,
+    category: nameIn(category, locale),
+    city: city === null ? null : nameIn(city, locale),
+    isWidened: city !== null && !nearTown,
+    isSmall: prices.length < ENOUGH,
+    from: formatMoney(low, currency, locale),
+    to: formatMoney(high, currency, locale)
+  })
+}
 
-    return (
-      `From ${count} comparable prices (${category.name_en}${where}): half of them lie between ${from} ` +
-      `and ${to}.${note}${count < ENOUGH ? ' That is a small sample.' : ''}`
-    )
-  }
-
-  const where = comparison.nearTown && city !== null ? ` بـ${city.name_ar}` : ''
-  const note = widened ? ` بـ${city.name_ar} لحالها ما في كفاية، فقارنّا بكل لبنان.` : ''
-
-  return (
-    `من ${count} أسعار بتتقارن (${category.name_ar}${where}): نصّها بين ${from} ` +
-    `و${to}.${note}${count < ENOUGH ? ' العيّنة صغيرة.' : ''}`
-  )
+function nameIn({ name_en: english, name_ar: arabic }: Category | City, locale: Locale): string {
+  return locale === 'ar' ? arabic : english
 }

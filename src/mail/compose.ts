@@ -2,11 +2,11 @@ import type { Locale } from '../shared/actor.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
 import { shownName } from '../shared/names.js'
+import { textsIn } from '../texts/index.js'
 import { calendarFile } from './calendar.js'
 import { renderLetter } from './layout.js'
 import type { BookingFacts, UserRow } from './queries.js'
 import { domainOf, type OutgoingMail } from './transports.js'
-import { words } from './words.js'
 
 export interface Sender {
   from: string
@@ -35,19 +35,20 @@ export interface Content {
 export function composeMail(recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
   const { bookings = [], button, written = [] } = content
+  const say = textsIn(language).letters
   const [booking] = bookings
   const name = recipient.isVerified ? shownName(recipient.name) : ''
 
   const letter = renderLetter({
     language,
-    greeting: recipient.isVerified ? words[language].hello(name) : words[language].helloStranger,
+    greeting: recipient.isVerified ? say.hello(name) : say.helloStranger,
     paragraphs: [
       ...content.paragraphs,
-      ...(recipient.isVerified || written.length === 0 ? written : [words[language].unproven])
+      ...(recipient.isVerified || written.length === 0 ? written : [say.unproven])
     ],
     facts: booking === undefined || bookings.length > 1 ? [] : factsOf(booking, recipient),
     ...(button === undefined ? {} : { button }),
-    footer: [words[language].footer, ...(content.isOptional ? [words[language].preferences] : [])]
+    footer: [say.footer, ...(content.isOptional ? [say.preferences] : [])]
   })
 
   return {
@@ -61,7 +62,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
 }
 
 function factsOf({ booking, service, provider, client }: BookingFacts, recipient: UserRow) {
-  const { facts } = words[recipient.language]
+  const { facts } = textsIn(recipient.language).letters
   const timezone = recipient.preferences.timezone ?? booking.timezone
   const written = [
     { label: facts.service, value: titleOf(service, recipient.language) },

@@ -15,6 +15,7 @@ import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
+import { textsIn } from '../texts/index.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
 import {
@@ -25,9 +26,7 @@ import {
   type NotificationRow,
   type UserRow
 } from './queries.js'
-import { subjects } from './subjects.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
-import { words } from './words.js'
 
 export interface MailOptions extends Sender {
   db: Db
@@ -74,7 +73,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       if (turn === null || newest === undefined) return
 
       const { recipient, rows, to, isLast } = turn
-      const say = words[recipient.language].joined
+      const say = textsIn(recipient.language).letters.joined
       const text = [
         rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
         ...(isLast ? [say.lastToday] : [])
@@ -88,7 +87,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const recipient = sent === null ? null : await findReachable(db, sent.userId)
       if (sent === null || recipient?.phone == null || readPhone(recipient.phone) !== sent.phone) return
 
-      const text = words[recipient.language].phoneCode(sent.code, phoneCodeRules.lifeMinutes)
+      const text = textsIn(recipient.language).letters.phoneCode(sent.code, phoneCodeRules.lifeMinutes)
       await sendText({ id, userId: recipient.id, to: sent.phone, text }, 'phone_code')
     },
 
@@ -98,7 +97,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
       if (!(await mayReach(recipient, number))) return
 
-      const { receipt, movedLate } = words[recipient.language]
+      const { receipt, movedLate } = textsIn(recipient.language).letters
       const { subject, text } = receipt[event]
       const isLateMove = event === 'moved' && booking.booking.movedLate
       const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
@@ -144,7 +143,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const recipient = await findRecipient(db, userId)
       if (recipient === null) return
 
-      const { security, notYou } = words[recipient.language]
+      const { security, notYou } = textsIn(recipient.language).letters
       const { subject, text } = security[event]
 
       await sendMail(
@@ -159,7 +158,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const recipient = row === null ? null : await findRecipient(db, row.userId)
       if (recipient === null || row?.previousEmail == null) return
 
-      const { security, notYou } = words[recipient.language]
+      const { security, notYou } = textsIn(recipient.language).letters
       const { subject, text } = security.email_changed
 
       await sendMail(
@@ -180,7 +179,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const conversation = await getOwnConversation(db, recipient, conversationId)
       if (conversation === null) return
 
-      const { conversation: say } = words[recipient.language]
+      const { conversation: say } = textsIn(recipient.language).letters
       const lines = conversation.messages.map(
         ({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`
       )
@@ -218,11 +217,11 @@ export function createHandlers(options: MailOptions): MailHandlers {
     const recipient = armed === null ? null : await findReachable(db, armed.row.userId)
     if (armed === null || recipient === null) return
 
-    const { subject, text, button } = words[recipient.language][kind]
+    const { subject, text, button } = textsIn(recipient.language).letters[kind]
     // The link's origin is configured, never taken from a request.
     const page = kind === 'reset' ? 'reset-password' : 'verify-email'
     const url = `${options.publicUrl}/account/${page}?token=${armed.token}`
-    const paragraphs = [text, words[recipient.language].linkLife(marketplace.tokenMinutes)]
+    const paragraphs = [text, textsIn(recipient.language).letters.linkLife(marketplace.tokenMinutes)]
     const addressee = {
       ...recipient,
       email: armed.row.email,
@@ -302,7 +301,7 @@ async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]
     if (facts !== null) bookings.push(facts)
   }
 
-  const { list, more } = words[recipient.language].joined
+  const { list, more } = textsIn(recipient.language).letters.joined
   const rest = rows.length - MAX_TOLD
 
   return {
@@ -320,12 +319,12 @@ async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]
 
 function subjectOf(rows: NotificationRow[], language: Locale): string {
   if (rows.length > 1) {
-    const { aboutBookings, aboutAnything } = words[language].joined
+    const { aboutBookings, aboutAnything } = textsIn(language).letters.joined
     const areChanges = rows.every(({ type }) => type.startsWith('booking_') && type !== 'booking_reminder')
     return areChanges ? aboutBookings(rows.length) : aboutAnything(rows.length)
   }
 
-  const table: Record<string, string> = subjects[language]
+  const table: Record<string, string> = textsIn(language).subjects
   return table[rows[0]?.type ?? ''] ?? 'Taskego'
 }
 

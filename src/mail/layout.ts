@@ -1,13 +1,33 @@
-import type { Locale } from '../shared/actor.js'
+import { directionOf } from '../shared/bidi.js'
+import { escapeHtml } from '../shared/html.js'
+import type { Locale } from '../texts/index.js'
 
+interface Fact {
+  label: string
+  value: string
+}
+interface Button {
+  label: string
+  url: string
+}
 export interface Letter {
   language: Locale
   greeting: string
   paragraphs: string[]
-  facts?: Array<{ label: string; value: string }>
-  button?: { label: string; url: string }
+  facts?: Fact[]
+  button?: Button
   footer: string[]
 }
+
+// Mail programs know no style sheets: each element carries its own rules.
+const BODY_STYLE =
+  'margin:0;padding:24px;background:#f4f4f5;font-family:Tahoma,Arial,sans-serif;' +
+  'font-size:16px;line-height:1.6;color:#18181b'
+const SHEET_STYLE = 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px'
+const BUTTON_STYLE =
+  'display:inline-block;padding:10px 18px;background:#0f766e;color:#ffffff;' +
+  'border-radius:6px;text-decoration:none'
+const FOOTER_STYLE = 'font-size:13px;color:#71717a'
 
 /**
  * One letter as HTML and as text. Both directions; nothing is loaded from anywhere, so opening it tells
@@ -29,54 +49,39 @@ function asText({ greeting, paragraphs, facts = [], button, footer }: Letter): s
   )
 }
 
-/** Mail programs read no style sheets: each element carries its own style. */
-const BODY_STYLE =
-  'margin:0;padding:24px;background:#f4f4f5;font-family:Tahoma,Arial,sans-serif;font-size:16px;' +
-  'line-height:1.6;color:#18181b'
-const CARD_STYLE = 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px'
-const BUTTON_STYLE =
-  'display:inline-block;padding:10px 18px;background:#0f766e;color:#ffffff;border-radius:6px;' +
-  'text-decoration:none'
-
 function asHtml({ language, greeting, paragraphs, facts = [], button, footer }: Letter): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
-  const align = language === 'ar' ? 'right' : 'left'
-  const rows = facts.map(factRow(align)).join('')
+  const direction = directionOf(language)
+  const align = direction === 'rtl' ? 'right' : 'left'
 
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body dir="${direction}" style="${BODY_STYLE};text-align:${align}">
-<div dir="${direction}" style="${CARD_STYLE}">
+<div dir="${direction}" style="${SHEET_STYLE}">
 <p dir="auto">${escapeHtml(greeting)}</p>
-${paragraphs.map((text) => `<p dir="auto">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join('\n')}
-${facts.length === 0 ? '' : `<table style="border-collapse:collapse">${rows}</table>`}
-${
-  button === undefined
-    ? ''
-    : `<p><a href="${escapeHtml(button.url)}" style="${BUTTON_STYLE}">${escapeHtml(button.label)}</a></p>`
-}
-<p style="font-size:13px;color:#71717a">${footer.map(escapeHtml).join('<br>')}</p>
+${paragraphs.map(asParagraph).join('\n')}
+${facts.length === 0 ? '' : asTable(facts, align)}
+${button === undefined ? '' : asLink(button)}
+<p style="${FOOTER_STYLE}">${footer.map(escapeHtml).join('<br>')}</p>
 </div>
 </body>
 </html>
 `
 }
 
-function factRow(align: 'left' | 'right') {
-  return ({ label, value }: { label: string; value: string }) =>
-    `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td><td ` +
-    `style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
+function asParagraph(text: string): string {
+  return `<p dir="auto">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
+function asTable(facts: Fact[], align: 'left' | 'right'): string {
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td>` +
+      `<td style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
+  )
+  return `<table style="border-collapse:collapse">${rows.join('')}</table>`
 }
 
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+function asLink({ label, url }: Button): string {
+  return `<p><a href="${escapeHtml(url)}" style="${BUTTON_STYLE}">${escapeHtml(label)}</a></p>`
 }

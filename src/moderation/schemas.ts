@@ -20,6 +20,10 @@ import {
   Total,
   pageProperties
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 const Reason = Line(500, {
   description: 'Why; those affected and the audit log are told',
@@ -55,8 +59,8 @@ export const AdminUser = Strict(
     deactivatedAt: Nullable(Instant),
     provider: Nullable(
       Strict({
-        businessName: Text(100, { examples: ['Cedar Cooling'] }),
-        businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
+        businessName: Text(100, { examples: [english.businessName] }),
+        businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] })),
         approvalStatus: Enum(approvalStatus.enumValues, { title: 'ApprovalStatus', examples: ['approved'] })
       })
     ),
@@ -112,9 +116,9 @@ export const ModerateService = Strict(
 export const DeleteServiceQuery = Strict({ reason: Type.Optional(Reason) })
 export const RemovalPreview = Strict({
   id: Id,
-  title_en: Text(120, { examples: ['Fridge repair at your home'] }),
-  title_ar: Text(120, { examples: ['تصليح برادات بالبيت'] }),
-  provider: Strict({ id: Id, businessName: Text(100, { examples: ['Cedar Cooling'] }) }),
+  title_en: Text(120, { examples: [english.serviceTitle] }),
+  title_ar: Text(120, { examples: [arabic.serviceTitle] }),
+  provider: Strict({ id: Id, businessName: Text(100, { examples: [english.businessName] }) }),
   bookings: Type.Integer({
     minimum: 0,
     maximum: 1_000_000,
@@ -252,8 +256,8 @@ export const Analytics = Strict(
     topCategories: Type.Array(
       Strict({
         category: Text(60, { examples: ['plumbing'] }),
-        name_en: Text(80, { examples: ['Plumbing'] }),
-        name_ar: Text(80, { examples: ['سباكة'] }),
+        name_en: Text(80, { examples: [english.category] }),
+        name_ar: Text(80, { examples: [arabic.category] }),
         count: Count
       }),
       { maxItems: 10, description: 'The ten booked most' }

@@ -16,6 +16,10 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 const Timezone = Text(64, { minLength: 1, description: 'IANA time zone', examples: ['Asia/Beirut'] })
 const Start = Type.String({ maxLength: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] })
@@ -61,10 +65,10 @@ export type SetSchedule = Static<typeof SetSchedule>
 /** Without a city the one of the user's profile counts. */
 export const ApplyAsProvider = Strict(
   {
-    businessName: Line(100, { examples: ['Cedar Cooling'] }),
-    businessName_ar: Type.Optional(Line(100, { examples: ['سيدر للتبريد'] })),
-    about_en: Type.Optional(Line(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
-    about_ar: Type.Optional(Line(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+    businessName: Line(100, { examples: [english.businessName] }),
+    businessName_ar: Type.Optional(Line(100, { examples: [arabic.businessName] })),
+    about_en: Type.Optional(Line(1000, { examples: [english.aboutBusiness] })),
+    about_ar: Type.Optional(Line(1000, { examples: [arabic.aboutBusiness] })),
     city: Type.Optional(CityWord),
     lat: Type.Optional(Latitude),
     lng: Type.Optional(Longitude)
@@ -75,10 +79,10 @@ export type ApplyAsProvider = Static<typeof ApplyAsProvider>
 
 const publicFields = {
   id: Id,
-  businessName: Text(100, { examples: ['Cedar Cooling'] }),
-  businessName_ar: Nullable(Text(100, { examples: ['سيدر للتبريد'] })),
-  about_en: Nullable(Text(1000, { examples: ['Fridges, ovens and washing machines, since 1998.'] })),
-  about_ar: Nullable(Text(1000, { examples: ['برادات وأفران وغسالات، من الـ1998.'] })),
+  businessName: Text(100, { examples: [english.businessName] }),
+  businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] })),
+  about_en: Nullable(Text(1000, { examples: [english.aboutBusiness] })),
+  about_ar: Nullable(Text(1000, { examples: [arabic.aboutBusiness] })),
   ...avatarFields,
   ratings: Nullable(
     Type.Number({

@@ -1,11 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { CreatedAt, Id, Nullable, Page, Strict, Text } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 export const CreateReview = Strict(
   {
     bookingId: Id,
     rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
-    comment: Type.Optional(Text(2000, { examples: ['Came on time and fixed it. شغل نضيف!'] }))
+    comment: Type.Optional(Text(2000, { examples: [`${english.review} ${arabic.review}`] }))
   },
   { title: 'CreateReview' }
 )
@@ -20,7 +24,7 @@ export const Review = Strict(
     /** Whoever wrote it, by first name alone. */
     reviewerName: Text(100, { examples: ['Maya'] }),
     rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
-    comment: Nullable(Text(2000, { examples: ['Came on time and fixed it.'] })),
+    comment: Nullable(Text(2000, { examples: [english.review] })),
     sentimentScore: Nullable(
       Type.Number({ minimum: -1, maximum: 1, description: '-1..1; null without a comment', examples: [0.7] })
     ),

@@ -1,6 +1,7 @@
+import type { Locale } from '../texts/index.js'
 import { DomainError } from './errors.js'
 
-export type Locale = 'en' | 'ar'
+export type { Locale } from '../texts/index.js'
 export type Role = 'client' | 'provider' | 'admin'
 /** The way in: every audit row names it. */
 export type Door = 'rest' | 'concierge' | 'cli' | 'socket' | 'system'

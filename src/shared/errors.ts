@@ -1,3 +1,5 @@
+import type { ErrorTexts } from '../texts/index.js'
+
 /**
  * What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result,
  * exit code).
@@ -14,7 +16,7 @@ export type Kind =
   | 'limited'
   | 'unavailable'
 
-/** The registry of public error codes. A code is stable; its text is in messages.ts, in both languages. */
+/** The registry of public error codes. A code is stable; its sentences are in src/texts. */
 export const errorKinds = {
   invalid_input: 'invalid',
   not_signed_in: 'unauthenticated',
@@ -110,7 +112,7 @@ export const errorKinds = {
   not_asked_for: 'forbidden',
   // sandbox clock
   clock_range: 'invalid'
-} as const satisfies Record<string, Kind>
+} as const satisfies Record<keyof ErrorTexts, Kind>
 
 export type ErrorCode = keyof typeof errorKinds
 export const errorCodes = Object.keys(errorKinds) as ErrorCode[]

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Locale } from './actor.js'
+import { textsIn, type Locale } from '../texts/index.js'
 import { fractionDigits } from './minor-units.js'
 
 // Lebanese readers expect Western digits in prices and times, also inside Arabic text.
@@ -42,7 +42,7 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
 /** "Monday 23 November, 10:00" in the zone and language given. */
 export function formatLocalTime(instant: Date, timezone: string, locale: Locale): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })
-  return `${formatLocalDate(local, locale)}${locale === 'ar' ? '، الساعة ' : ', '}${local.toFormat('HH:mm')}`
+  return textsIn(locale).dateAndTime(formatLocalDate(local, locale), local.toFormat('HH:mm'))
 }
 
 function formatLocalDate(local: DateTime, locale: Locale): string {

@@ -8,7 +8,7 @@ import {
   type ValidateFunction
 } from 'ajv'
 import addFormatsModule from 'ajv-formats'
-import type { Locale } from './actor.js'
+import { textsIn, type Locale } from '../texts/index.js'
 import { cleanText } from './clean.js'
 import { isVisible } from './plain-text.js'
 import { ANY_TEXT, SOME_TEXT } from './text-patterns.js'
@@ -164,36 +164,32 @@ function fieldOf(error: ErrorObject): string {
   return parts.join('.')
 }
 
-function sentenceOf(error: ErrorObject, locale: Locale): string {
-  const limit = String(error.params.limit ?? '')
-  const english = locale === 'en'
+function sentenceOf({ keyword, params, message }: ErrorObject, locale: Locale): string {
+  const say = textsIn(locale).fields
+  const limit = String(params.limit ?? '')
 
-  switch (error.keyword) {
+  switch (keyword) {
     case 'required':
-      return english ? 'is required' : 'مطلوب'
+      return say.required
     case 'additionalProperties':
-      return english ? 'is not known here' : 'مش معروف هون'
+      return say.unknown
     case 'type':
-      return english ? `must be ${String(error.params.type)}` : `نوعه لازم يكون ${String(error.params.type)}`
+      return say.type(String(params.type))
     case 'format':
-      return english
-        ? `must be a valid ${String(error.params.format)}`
-        : `لازم يكون ${String(error.params.format)} صحيح`
+      return say.format(String(params.format))
     case 'enum':
-      return english
-        ? `must be one of ${String(error.params.allowedValues)}`
-        : `لازم يكون واحد من ${String(error.params.allowedValues)}`
+      return say.oneOf(String(params.allowedValues))
     case 'minLength':
-      return english ? `must have at least ${limit} characters` : `لازم يكون ${limit} حروف عالقليلة`
+      return say.minLength(limit)
     case 'maxLength':
-      return english ? `must have at most ${limit} characters` : `لازم ما يزيد عن ${limit} حرف`
+      return say.maxLength(limit)
     case SHOWN:
-      return english ? 'must show something' : 'لازم يبيّن منو شي'
+      return say.invisible
     case 'minimum':
-      return english ? `must be at least ${limit}` : `لازم يكون ${limit} أو أكتر`
+      return say.minimum(limit)
     case 'maximum':
-      return english ? `must be at most ${limit}` : `لازم يكون ${limit} أو أقل`
+      return say.maximum(limit)
     default:
-      return english ? (error.message ?? 'is not valid') : 'مش صحيح'
+      return say.other(message)
   }
 }

@@ -17,7 +17,7 @@ import {
 import { searchServices } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { configureMarketplace } from '../../src/shared/config.js'
-import { errorMessage } from '../../src/shared/messages.js'
+import { errorMessage } from '../../src/shared/error-message.js'
 import { subscribe } from '../../src/shared/events.js'
 import { fridgeRepair, offer, search } from '../support/catalog.js'
 import { refusalOf } from '../bookings/market.js'

@@ -19,8 +19,9 @@ import {
   type ErrorParams,
   type Kind
 } from '../../../src/shared/errors.js'
-import { errorMessage } from '../../../src/shared/messages.js'
+import { errorMessage } from '../../../src/shared/error-message.js'
 import { Problem } from '../../../src/shared/schemas.js'
+import { textsIn } from '../../../src/texts/index.js'
 import { serializerFor } from './serializer.js'
 import { compileFor, fieldErrors, type FieldError } from '../../../src/shared/validate.js'
 import { statusOfUnreadable } from '../../../src/unreadable.js'
@@ -128,11 +129,6 @@ function asErrorObject(error: FastifySchemaValidationError): ErrorObject {
   return { ...error, schemaPath: error.schemaPath, message: error.message ?? '' }
 }
 
-const masked: Record<Locale, string> = {
-  en: 'Something went wrong on our side. Nothing that you sent is at fault.',
-  ar: 'صار في خلل من عنّا، والمشكلة مش بالطلب تبعك.'
-}
-
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -153,7 +149,7 @@ function sendProblem(
       title: STATUS_CODES[status] ?? 'Error',
       status,
       code,
-      detail: code === 'internal' ? masked[locale] : errorMessage(code, locale, params),
+      detail: code === 'internal' ? textsIn(locale).internalError : errorMessage(code, locale, params),
       requestId: request.id,
       ...(errors === undefined ? {} : { errors })
     })

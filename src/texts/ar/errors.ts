@@ -1,106 +1,6 @@
-import type { Locale } from './actor.js'
-import type { ErrorCode, ErrorParams } from './errors.js'
+import type { ErrorTexts } from '../shape/errors.js'
 
-const english = {
-  invalid_input: 'Something in the request is not right.',
-  not_signed_in: 'Please sign in first.',
-  wrong_credentials: 'E-mail or password is wrong.',
-  session_ended: 'This session has ended. Please sign in again.',
-  not_allowed: 'Your account may not do this.',
-  not_found: 'We could not find this.',
-  route_not_found: 'There is nothing at this address.',
-  phone_not_valid: 'This is not a telephone number.',
-  contact_not_allowed:
-    'Please leave out telephone numbers, e-mail addresses and links: contacts are exchanged once a ' +
-    'booking is accepted.',
-  too_large: 'The request is too large.',
-  unsupported_media: 'This content type is not accepted here.',
-  idempotency_key_reused: 'This Idempotency-Key was already used for another request.',
-  too_many_requests: 'Too many requests. Please wait a little and try again.',
-  unavailable: 'This is not available right now. Please try again shortly.',
-  email_taken: 'An account with this e-mail already exists.',
-  password_too_common: 'This password is too easy to guess. Please choose another.',
-  last_admin: 'This is the last admin: it can be neither banned nor removed.',
-  own_account: 'You cannot do this to your own account.',
-  link_not_valid: 'This link is not valid any more. Please ask for a new one.',
-  sign_in_unavailable: 'Signing in this way is not available here.',
-  sms_unavailable: 'SMS cannot be sent here.',
-  phone_missing: 'Please add your telephone number to your profile first.',
-  code_not_valid: 'This code is not valid. Please check it, or ask for a new one.',
-  id_token_not_valid: 'This sign-in is not valid. Please sign in again.',
-  id_token_used: 'This sign-in was already used. Please sign in again.',
-  email_not_verified: 'Your sign-in provider has not confirmed this e-mail address.',
-  already_applied: 'You have already applied.',
-  not_approved: 'Your provider account has not been approved yet.',
-  unknown_timezone: 'This time zone does not exist.',
-  bad_schedule: 'The opening hours must be in order and must not overlap.',
-  unknown_category: 'There is no such category.',
-  unknown_city: 'There is no such city.',
-  price_not_chargeable: 'A price in {currency} is between {minimum} and {maximum}, in steps of {step}.',
-  slug_taken: 'This slug is already taken.',
-  still_in_use: 'Services still use this, so it cannot be removed.',
-  hidden_by_admin: 'An admin has hidden this service. Please contact us to have it shown again.',
-  service_unavailable: 'This service cannot be booked right now.',
-  own_service: 'You cannot book your own service.',
-  slot_taken: 'This time has just been taken. Here are the nearest free ones.',
-  slot_closed: 'The provider is closed at this time.',
-  slot_too_soon: 'This is too soon. Please choose a later time.',
-  slot_too_far: 'This is too far ahead. Please choose an earlier time.',
-  slot_off_grid: 'Appointments start at fixed times. Please choose one that is offered.',
-  too_many_pending:
-    'You have {limit} bookings waiting for an answer. Please wait for one of them, or cancel it.',
-  too_many_bookings:
-    'You have asked for {limit} bookings within a day, and that is all for now. You can book again ' +
-    'from {again} on.',
-  too_many_bookings_here:
-    'You have asked this provider {limit} times within a day. You can ask them again from {again} on; ' +
-    'others can be booked now.',
-  too_many_moves:
-    'You have moved bookings {limit} times within a day. You can move one again from {again} on.',
-  too_many_moves_here:
-    'You have moved bookings with this provider {limit} times within a day. You can do it again from ' +
-    '{again} on.',
-  transition_not_allowed: 'This booking cannot move from {from} to {to}.',
-  too_early_to_start: 'The job can be started from {from} on.',
-  version_changed: 'This booking has changed meanwhile. Please look at it again.',
-  reason_required: 'Please give a reason.',
-  too_many_messages:
-    'You have written very many messages in a short time. Please wait a little before the next one.',
-  not_reviewable: 'Only a completed booking can be reviewed, within {days} days.',
-  already_reviewed: 'You have already reviewed this booking.',
-  payments_unavailable: 'Payments are not available right now.',
-  booking_not_payable: 'This booking can no longer be paid.',
-  nothing_to_pay: 'There is nothing to pay for this booking.',
-  already_paid: 'This booking is already paid.',
-  amount_not_chargeable: 'This amount cannot be charged in {currency}.',
-  method_not_available: 'This way of paying is not available here. Please choose another.',
-  checkout_closed: 'This checkout is closed. Please start a new one.',
-  nothing_to_refund: 'There is nothing to refund for this booking.',
-  refund_exceeds_paid: 'At most {limit} can still be refunded.',
-  no_refund_due: 'No refund is due for this booking.',
-  wallet_too_low: 'There is not enough in this wallet.',
-  payout_reversed: 'This payout was already recorded as returned.',
-  bad_signature: 'The signature of this event is not valid.',
-  bad_event: 'This event is not one that can be read.',
-  refund_not_waiting: 'This refund is not waiting for a decision.',
-  file_missing: 'Please send one file, in the field `file`.',
-  file_damaged: 'This file is damaged or did not arrive whole. Please try again.',
-  file_too_large: 'This file is too large: at most {megabytes} MB.',
-  image_too_large: 'This picture has too many pixels: at most {megapixels} megapixels.',
-  file_type_refused: 'This kind of file is not accepted here. Accepted: {accepted}.',
-  file_disguised:
-    'This file contains more than it shows, so it is not accepted. Please save it anew and try again.',
-  too_many_files: 'There is room for {limit} files here. Please remove one first.',
-  file_link_not_valid: 'This link has expired. Please ask for a new one.',
-  files_unavailable: 'Files cannot be saved or opened right now. Please try again shortly.',
-  proposal_not_open: 'This offer is no longer open. Please ask again.',
-  proposal_changed: 'Something about this offer has changed meanwhile. Please ask again.',
-  not_confirmed: 'This needs your clear yes first.',
-  not_asked_for: 'You have not asked for this: say which service and when.',
-  clock_range: 'The clock can only be moved forward, by at most {limit} minutes in all.'
-} satisfies Record<ErrorCode, string>
-
-const arabic = {
+export const errors: ErrorTexts = {
   invalid_input: 'في شي مش مظبوط بالطلب.',
   not_signed_in: 'سجّل دخولك أول.',
   wrong_credentials: 'الإيميل أو كلمة السر غلط.',
@@ -147,8 +47,8 @@ const arabic = {
   too_many_pending: 'عندك {limit} حجوزات ناطرة جواب. انطر وحدة منهم أو الغيها.',
   too_many_bookings: 'طلبت {limit} حجوزات بيوم واحد، وهيدا الحد. فيك ترجع تحجز ابتداءً من {again}.',
   too_many_bookings_here:
-    'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز ' +
-    'مع غيرو هلق.',
+    'طلبت من مزوّد الخدمة هيدا {limit} مرات بيوم واحد. ' +
+    'فيك ترجع تطلب منو ابتداءً من {again}، وفيك تحجز مع غيرو هلق.',
   too_many_moves: 'غيّرت مواعيد {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
   too_many_moves_here:
     'غيّرت مواعيد مع مزوّد الخدمة هيدا {limit} مرات بيوم واحد. فيك ترجع تغيّر ابتداءً من {again}.',
@@ -188,14 +88,4 @@ const arabic = {
   not_confirmed: 'بدنا موافقتك الواضحة أول.',
   not_asked_for: 'ما طلبت هالشي: قلّنا أي خدمة وأيمتى.',
   clock_range: 'الساعة بتمشي بس لقدّام، وبالكتير {limit} دقيقة بالكل.'
-} satisfies Record<ErrorCode, string>
-
-const texts: Record<Locale, Record<ErrorCode, string>> = { en: english, ar: arabic }
-
-/** The sentence for an error code in the caller's language; `{name}` is filled from the params. */
-export function errorMessage(code: ErrorCode, locale: Locale, params: ErrorParams = {}): string {
-  return texts[locale][code].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = params[name]
-    return value === undefined || value === null ? placeholder : String(value)
-  })
 }

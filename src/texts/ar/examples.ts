@@ -1,0 +1,10 @@
+import type { ExampleTexts } from '../shape/examples.js'
+
+export const examples: ExampleTexts = {
+  category: 'سباكة',
+  serviceTitle: 'تصليح برادات بالبيت',
+  serviceDescription: 'منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.',
+  businessName: 'سيدر للتبريد',
+  aboutBusiness: 'برادات وأفران وغسالات، من الـ1998.',
+  review: 'شغل نضيف!'
+}

@@ -1,0 +1,12 @@
+import type { TermTexts } from '../shape/terms.js'
+
+export const terms: TermTexts = {
+  cancelFree: 'إلغاؤه هلق ببلاش.',
+  cancelCosts: (fee) => `إلغاؤه هلق بيكلّف ${fee}، والباقي بيرجعلك.`,
+  move:
+    'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد. ' +
+    'وإذا صار الإلغاء مش ببلاش، بيضل هيك بعد التغيير، حتى لو ما إجا جواب.',
+  freeUntil: (until, percent) => `فيك تلغي ببلاش لغاية ${until}، وبعدها بينحسم ${percent}%.`,
+  freeUntilAccepted: (minutes, percent) =>
+    `فيك تلغي ببلاش قبل ما يوافق مزوّد الخدمة وبأول ${minutes} دقايق، وبعدها بينحسم ${percent}%.`
+}

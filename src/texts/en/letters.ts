@@ -1,0 +1,78 @@
+import type { LetterTexts } from '../shape/letters.js'
+
+export const letters: LetterTexts = {
+  hello: (name) => `Hello ${name},`,
+  helloStranger: 'Hello,',
+  unproven:
+    'There is news for you on Taskego: please open it to read it. ' +
+    'Once you have confirmed this address, our mails will tell it too.',
+  facts: { service: 'Service', provider: 'Provider', client: 'Client', when: 'When', price: 'Price' },
+  footer: 'Taskego',
+  preferences: 'You can choose in your settings which of these messages you receive.',
+  linkLife: (minutes) => `The link works once and for ${minutes} minutes.`,
+  phoneCode: (code, minutes) =>
+    `${code} is your Taskego code. It is good for ${minutes} minutes. Give it to nobody.`,
+  notYou: 'If this was not you, reset your password at once.',
+  receipt: {
+    requested: {
+      subject: 'Your booking request',
+      text: 'We have passed your request on. You will hear from us as soon as it is answered.'
+    },
+    accepted: {
+      subject: 'You have accepted a booking',
+      text: 'You have accepted this booking. It is in your calendar.'
+    },
+    moved: {
+      subject: 'Your request for another time',
+      text: 'We have asked for the new time. The booking waits for an answer again.'
+    },
+    cancelled: { subject: 'You have cancelled a booking', text: 'You have cancelled this booking.' }
+  },
+  movedLate: (keptPercent) =>
+    'Cancelling already cost something when you moved it, and that stays so: ' +
+    `if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. ` +
+    'If the provider declines, all of it comes back to you.',
+  security: {
+    password_changed: {
+      subject: 'Your password was changed',
+      text: 'The password of your account was changed, and all other devices were signed out.'
+    },
+    email_changed: {
+      subject: 'Your e-mail address was changed',
+      text: 'Your account now uses another e-mail address; this one is no longer connected with it.'
+    },
+    account_closed: {
+      subject: 'Your account is closed',
+      text: 'Your account is closed. Future bookings were cancelled.'
+    }
+  },
+  reset: {
+    subject: 'Choose a new password',
+    text: 'Somebody asked for a new password for your account. If it was not you, you need not do anything.',
+    button: 'Choose a new password'
+  },
+  verify: {
+    subject: 'Please confirm your e-mail address',
+    text: 'Please confirm that this address is yours.',
+    button: 'Confirm'
+  },
+  change: {
+    subject: 'Please confirm your new e-mail address',
+    text: 'Your account will use this address as soon as you confirm that it is yours.',
+    button: 'Confirm'
+  },
+  conversation: {
+    subject: 'Your conversation with Taskego',
+    text: 'Here is what we talked about.',
+    you: 'You',
+    concierge: 'Taskego'
+  },
+  joined: {
+    aboutBookings: (count) => `${count} changes to your bookings`,
+    aboutAnything: (count) => `${count} updates for you`,
+    list: 'Several things happened within a few minutes. Here they are, in order:',
+    more: (count) => `The ${count} before them are in the app.`,
+    text: (subject, newest) => `Taskego: ${subject}. The latest: ${newest} The rest is in the app.`,
+    lastToday: 'No more SMS today; everything is in the app.'
+  }
+}

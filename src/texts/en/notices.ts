@@ -1,0 +1,72 @@
+import type { NoticeTexts } from '../shape/notices.js'
+
+export const notices: NoticeTexts = {
+  us: 'Taskego',
+  reasonLabel: ' Reason: ',
+  keptOfPayment: (money) =>
+    ` It was moved when cancelling already cost something, so ${money} is kept; ` +
+    'the rest comes back to you.',
+
+  booking_created: ({ other, service, at }) =>
+    `${other} would like to book “${service}” on ${at}. Please answer soon.`,
+  booking_accepted: ({ other, service, at }) => `${other} accepted your booking of “${service}” on ${at}.`,
+  booking_declined: ({ other, service, at, reason }) =>
+    `${other} cannot take your booking of “${service}” on ${at}.${reason}`,
+  booking_cancelled: ({ other, service, at, reason }) =>
+    `${other} cancelled the booking of “${service}” on ${at}.${reason}`,
+  booking_expired: {
+    client: ({ other, service, at, kept }) =>
+      `${other} did not answer in time, so your booking of “${service}” on ${at} has lapsed.${kept} You ` +
+      'can choose another time or provider.',
+    provider: ({ other, service, at }) =>
+      `The booking of “${service}” by ${other} on ${at} has lapsed because it was not answered in time.`
+  },
+  booking_rescheduled: ({ other, service, at, previously }) =>
+    `${other} asks to move “${service}” from ${previously} to ${at}. Please answer soon.`,
+  booking_started: ({ other, service }) => `${other} has started “${service}”.`,
+  booking_completed: ({ other, service }) =>
+    `“${service}” with ${other} is done. How was it? Please leave a review.`,
+  booking_no_show: {
+    client: ({ other, service, at }) =>
+      `“${service}” with ${other} on ${at} was never started, so we cancelled it. ` +
+      'Anything you paid is returned in full.',
+    provider: ({ other, service, at }) =>
+      `“${service}” for ${other} on ${at} was never started, so we cancelled it and recorded a no-show.`
+  },
+  booking_reminder: ({ other, service, at }) => `Reminder: “${service}” with ${other} on ${at}.`,
+  message_received: ({ other, service }) => `${other} wrote to you about “${service}”.`,
+  review_received: ({ other, service, rating }) => `${other} gave “${service}” ${rating} out of 5.`,
+  provider_applied: ({ other }) => `${other} has applied to become a provider.`,
+  provider_approved: () => 'Congratulations, your provider account is approved. You can add services now.',
+  provider_rejected: ({ reason }) =>
+    `We could not approve your provider account.${reason} You may apply again.`,
+  service_updated: ({ service, reason }) => `We edited your service “${service}”.${reason}`,
+  service_shown: ({ service, reason }) => `Your service “${service}” can be found again.${reason}`,
+  service_hidden: ({ service, reason }) => `Your service “${service}” has been hidden.${reason}`,
+  service_removed: ({ service, reason }) => `Your service “${service}” has been removed.${reason}`,
+  payment_received: ({ service, money }) =>
+    `${money} has been paid for “${service}”. We keep it safe until the job is done.`,
+  payment_taken: {
+    returned: ({ service, money }) =>
+      `We received ${money} from you for “${service}”, but the booking could not take it any more. ` +
+      'All of it goes back to you.',
+    kept: ({ service, money }) =>
+      `We received your payment of ${money} for “${service}”. We keep it safe until the job is done.`
+  },
+  payment_refunded: ({ service, money }) => `${money} for “${service}” is on its way back to you.`,
+  wallet_credited: ({ service, money }) => `${money} for “${service}” is now in your wallet.`,
+  payment_disputed: ({ service, money }) => `The payment of ${money} for “${service}” is disputed.`,
+  payment_inquiry: ({ service, money }) =>
+    `The client's bank asks about the payment of ${money} for “${service}”. No money was taken; ` +
+    'answer it at the gateway, or refund the payment.',
+  payment_mismatch: ({ service, money }) =>
+    `What the gateway says about the payment of ${money} for “${service}” contradicts our records. ` +
+    'Nothing was changed here; please look into it.',
+  refund_refused: ({ service, money }) =>
+    `The refund of ${money} for “${service}” cannot be sent. Please decide: ` +
+    'try again, pay it in another way, or void it.',
+  refund_bounced: ({ service, money }) =>
+    `The client's bank sent the refund of ${money} for “${service}” back to us.`,
+  account_banned: ({ reason }) => `Your account has been suspended.${reason}`,
+  account_unbanned: () => 'Your account is active again. Welcome back.'
+}

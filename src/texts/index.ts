@@ -1,0 +1,22 @@
+import { ar } from './ar/index.js'
+import { en } from './en/index.js'
+import type { Locale } from './locale.js'
+import type { Texts } from './shape/index.js'
+
+export { locales, type Locale } from './locale.js'
+export type { ErrorTexts } from './shape/errors.js'
+export type { LetterTexts, Saying } from './shape/letters.js'
+export type { NoticeTexts } from './shape/notices.js'
+export type { AccountPageTexts } from './shape/account-pages.js'
+export type { FieldTexts } from './shape/fields.js'
+export type { Texts } from './shape/index.js'
+
+const texts: Record<Locale, Texts> = { en, ar }
+
+/**
+ * The sentences of one language. What stands in a sentence (a name, a time, an amount) is handed in ready to
+ * be read: formatted, cleaned and, where its direction is the other one, isolated.
+ */
+export function textsIn(locale: Locale): Texts {
+  return texts[locale]
+}

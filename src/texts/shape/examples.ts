@@ -1,0 +1,9 @@
+/** What the documentation of the API shows in fields that hold text in this language. */
+export interface ExampleTexts {
+  category: string
+  serviceTitle: string
+  serviceDescription: string
+  businessName: string
+  aboutBusiness: string
+  review: string
+}

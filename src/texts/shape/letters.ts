@@ -1,0 +1,56 @@
+export interface Saying {
+  subject: string
+  text: string
+}
+
+/** What mails and SMS say beyond the notices. */
+export interface LetterTexts {
+  hello: (name: string) => string
+  /** To an address of which we do not know whose it is. */
+  helloStranger: string
+  /** Instead of what people wrote, to such an address. */
+  unproven: string
+  /** The names of the facts of a booking. */
+  facts: {
+    service: string
+    provider: string
+    client: string
+    when: string
+    price: string
+  }
+  footer: string
+  preferences: string
+  linkLife: (minutes: number) => string
+  /** The SMS that proves a telephone number. */
+  phoneCode: (code: string, minutes: number) => string
+  notYou: string
+  /** To whoever acted on a booking. */
+  receipt: {
+    requested: Saying
+    accepted: Saying
+    moved: Saying
+    cancelled: Saying
+  }
+  /** What a client who moves a booking late must know, beside the receipt. */
+  movedLate: (keptPercent: number) => string
+  /** What concerns the safety of an account. */
+  security: {
+    password_changed: Saying
+    email_changed: Saying
+    account_closed: Saying
+  }
+  reset: Saying & { button: string }
+  verify: Saying & { button: string }
+  change: Saying & { button: string }
+  conversation: Saying & { you: string; concierge: string }
+  /** Of several notices in one mail or SMS. */
+  joined: {
+    aboutBookings: (count: number) => string
+    aboutAnything: (count: number) => string
+    list: string
+    /** Those that the mail has no room for. */
+    more: (count: number) => string
+    text: (subject: string, newest: string) => string
+    lastToday: string
+  }
+}

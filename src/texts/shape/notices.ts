@@ -1,0 +1,71 @@
+/** The person or business on the other side, and the service that it is about. */
+interface About {
+  other: string
+  service: string
+}
+/** The same with the time of the booking. */
+interface AboutTime extends About {
+  at: string
+}
+interface AboutMoney {
+  money: string
+  service: string
+}
+/** `reason` is the whole clause with its label, or nothing. */
+interface Reasoned {
+  reason: string
+}
+
+/** What each notice says. Names, times and amounts are handed in ready to be read. */
+export interface NoticeTexts {
+  /** Taskego itself, as the one who acted. */
+  us: string
+  /** What stands before a quoted reason; the reason goes on to the end of the notice. */
+  reasonLabel: string
+  /** What the client of a late move does not get back. */
+  keptOfPayment: (money: string) => string
+
+  booking_created: (words: AboutTime) => string
+  booking_accepted: (words: AboutTime) => string
+  booking_declined: (words: AboutTime & Reasoned) => string
+  booking_cancelled: (words: AboutTime & Reasoned) => string
+  /** `kept` is a sentence of its own, or nothing. */
+  booking_expired: {
+    client: (words: AboutTime & { kept: string }) => string
+    provider: (words: AboutTime) => string
+  }
+  booking_rescheduled: (words: AboutTime & { previously: string }) => string
+  booking_started: (words: About) => string
+  booking_completed: (words: About) => string
+  booking_no_show: {
+    client: (words: AboutTime) => string
+    provider: (words: AboutTime) => string
+  }
+  booking_reminder: (words: AboutTime) => string
+  message_received: (words: About) => string
+  review_received: (words: About & { rating: number }) => string
+  provider_applied: (words: { other: string }) => string
+  provider_approved: () => string
+  provider_rejected: (words: Reasoned) => string
+  service_updated: (words: { service: string } & Reasoned) => string
+  service_shown: (words: { service: string } & Reasoned) => string
+  service_hidden: (words: { service: string } & Reasoned) => string
+  service_removed: (words: { service: string } & Reasoned) => string
+  payment_received: (words: AboutMoney) => string
+  payment_taken: {
+    returned: (words: AboutMoney) => string
+    kept: (words: AboutMoney) => string
+  }
+  payment_refunded: (words: AboutMoney) => string
+  wallet_credited: (words: AboutMoney) => string
+  payment_disputed: (words: AboutMoney) => string
+  payment_inquiry: (words: AboutMoney) => string
+  payment_mismatch: (words: AboutMoney) => string
+  refund_refused: (words: AboutMoney) => string
+  refund_bounced: (words: AboutMoney) => string
+  account_banned: (words: Reasoned) => string
+  account_unbanned: () => string
+}
+
+/** The subject line of a mail that tells a notice, by the notice's type. */
+export type SubjectTexts = Record<Exclude<keyof NoticeTexts, 'us' | 'reasonLabel' | 'keptOfPayment'>, string>
