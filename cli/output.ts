@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import { styleText } from 'node:util'
+import { isolate } from '../src/shared/bidi.js'
 import type { Context } from './context.js'
 
 export interface Column<Row> {
@@ -14,11 +15,8 @@ type Style = Parameters<typeof styleText>[0]
 const GAP = '  '
 const SMALLEST = 6
 const DEFAULT_COLUMNS = 80
-const ARABIC = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 // Controls (also of the terminal itself), and bidi embeddings, overrides and isolates.
 const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
 
 export function print({ output }: Context, text: string): void {
   output.write(`${text}\n`)
@@ -109,7 +107,7 @@ export function shortened(text: string, width: number): string {
 /** An Arabic cell is isolated, so that a terminal that reorders text keeps it inside its column. */
 function cell(value: string, width: number, align: 'right' | undefined, isTerminal: boolean): string {
   const text = shortened(value, width)
-  const isolated = isTerminal && ARABIC.test(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text
+  const isolated = isTerminal ? isolate(text, 'en') : text
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
 
   return align === 'right' ? space + isolated : isolated + space

@@ -22,6 +22,16 @@ const rules: Rule[] = [
     what: 'how long a minute, an hour and a day are',
     home: 'src/shared/time.ts',
     written: /\b(MINUTE|HOUR|DAY)(_MILLISECONDS)? = [\d_(]|[*/+] ?(60_000|3_600_000|86_400_000)\b/
+  },
+  {
+    what: 'how a text of the other direction is isolated',
+    home: 'src/shared/bidi.ts',
+    written: /= '\\u2068'|[`'+] ?\\u2068/
+  },
+  {
+    what: 'how text becomes HTML',
+    home: 'src/shared/html.ts',
+    written: /&amp;/
   }
 ]
 

@@ -2,40 +2,37 @@ import { DateTime } from 'luxon'
 import { dayOf } from '../../src/bookings/index.js'
 import { lexiconCategories } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
+import { isolate } from '../../src/shared/bidi.js'
 import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
 import { inertText } from '../language/inert.js'
 
 const MOST_QUOTED = 4
 const LONGEST_QUOTED = 30
-const ARABIC = /\p{Script=Arabic}/u
-const LATIN = /[\p{Script=Latin}\d]/u
 
-/**
- * Text of the other direction is fenced in, so that it cannot turn its neighbours around (U+2068 … U+2069).
- */
-export function fence(text: string, locale: Locale): string {
-  const isForeign = locale === 'ar' ? LATIN.test(text) : ARABIC.test(text)
-  return isForeign ? `\u2068${text}\u2069` : text
+/** How each language separates and quotes. */
+const punctuation: Record<Locale, { comma: string; open: string; close: string }> = {
+  en: { comma: ', ', open: '“', close: '”' },
+  ar: { comma: '، ', open: '«', close: '»' }
 }
 
-/** A name or title written by a user of the marketplace: on one line, inert, fenced. */
+/** A name or title written by a user of the marketplace: on one line, inert, isolated. */
 export function written(text: string, locale: Locale): string {
-  return fence(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
+  return isolate(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
 }
 
 /** A few of the user's own words, said back. */
 export function quoted(words: string[], locale: Locale): string {
+  const { comma, open, close } = punctuation[locale]
   const said = words
     .slice(0, MOST_QUOTED)
-    .map((word) => fence(inertText(word).slice(0, LONGEST_QUOTED), locale))
-    .join(locale === 'ar' ? '، ' : ', ')
+    .map((word) => isolate(inertText(word).slice(0, LONGEST_QUOTED), locale))
 
-  return locale === 'ar' ? `«${said}»` : `“${said}”`
+  return `${open}${said.join(comma)}${close}`
 }
 
-/** Money, fenced in where its direction differs from the sentence's. */
+/** Money, isolated where its direction differs from the sentence's. */
 export function money(amount: number, currency: string, locale: Locale): string {
-  return fence(formatMoney(amount, currency, locale), locale)
+  return isolate(formatMoney(amount, currency, locale), locale)
 }
 
 /** Nobody is "0 km away". */

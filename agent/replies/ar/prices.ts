@@ -1,10 +1,11 @@
+import { isolate } from '../../../src/shared/bidi.js'
 import { categoryName, list } from '../format.js'
 import type { PriceReplies } from '../types.js'
 import { amount, AND, forWhat, nameOf } from './names.js'
 
-/** The explanation was put together elsewhere: its Latin parts are fenced here. */
-function fenceNumbers(text: string): string {
-  return text.replace(/Taskego/g, '\u2068Taskego\u2069')
+/** The explanation was put together elsewhere: its Latin name is isolated here. */
+function withoutTurns(text: string): string {
+  return text.replace(/Taskego/g, isolate('Taskego', 'ar'))
 }
 
 export const prices: PriceReplies = {
@@ -16,9 +17,9 @@ export const prices: PriceReplies = {
         ]
       : [
           `العادة حوالي ${amount(suggested, currency)} ` +
-            `${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${fenceNumbers(explanation)} ` +
+            `${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${withoutTurns(explanation)} ` +
             'بفرجيك أحسن تلاتة؟',
-          `احسب شي ${amount(suggested, currency)}. ${fenceNumbers(explanation)} بلاقيلك حدا؟`
+          `احسب شي ${amount(suggested, currency)}. ${withoutTurns(explanation)} بلاقيلك حدا؟`
         ],
   priceOf: (offers) => [
     `${list(

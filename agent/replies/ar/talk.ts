@@ -1,4 +1,5 @@
-import { fence, written } from '../format.js'
+import { isolate } from '../../../src/shared/bidi.js'
+import { written } from '../format.js'
 import type { TalkReplies } from '../types.js'
 
 export const talk: TalkReplies = {
@@ -12,8 +13,8 @@ export const talk: TalkReplies = {
     'بيفهم عليك أكتر حدا من عنا، «احكي مع حدا» بتكفي وبوصّلك.'
   ],
   handedOff: (reference) => [
-    `خبّرت حدا من فريقنا، رح يقرا هالمحادثة (مرجع ${fence(reference, 'ar')}). فيني ساعدك بشي لوقتها؟`,
-    `صار عند زميلي خبر (مرجع ${fence(reference, 'ar')}) ورح يرجعلك.`
+    `خبّرت حدا من فريقنا، رح يقرا هالمحادثة (مرجع ${isolate(reference, 'ar')}). فيني ساعدك بشي لوقتها؟`,
+    `صار عند زميلي خبر (مرجع ${isolate(reference, 'ar')}) ورح يرجعلك.`
   ],
   thanks: () => ['تكرم عينك! بدك شي تاني؟', 'ولو، على راسي. أنا هون إذا لازمك شي.', 'أهلا فيك، أيّ وقت!'],
   bye: () => ['الله معك، نهارك سعيد!', 'منشوفك قريب!', 'انتبه على حالك!'],
