@@ -3,7 +3,7 @@ import { intentOfPlan } from './dialogue/plan.js'
 import { repliesIn } from './replies/index.js'
 import type { Turn } from './dialogue/turn.js'
 
-/** The answer of a turn on the wire: the words, and beside them what the database holds. */
+/** The answer of a turn on the wire: its words, and beside them the state of the database. */
 export function replyOf(turn: Turn, reply: string): ChatReply {
   const { conversationId, language, outcome } = turn
   const isAboutOne = outcome.proposal !== null || (outcome.change !== null && turn.frame.waiting.length === 0)

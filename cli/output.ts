@@ -27,14 +27,13 @@ export function printJson(context: Context, value: unknown): void {
 }
 
 /**
- * What others wrote, fit for a terminal: no control characters, which could move the cursor or recolour a
- * line.
+ * Text of others, safe for a terminal: no control characters, which could move the cursor or recolour a line.
  */
 export function plain(text: string): string {
   return text.replace(UNSAFE, ' ')
 }
 
-/** Colour on a terminal only, and not where NO_COLOR asks for none (no-color.org). */
+/** Colour only on a terminal, and not where NO_COLOR is set (no-color.org). */
 export function styled(context: Context, style: Style, text: string): string {
   const isPlain = context.output.isTTY !== true || (context.env.NO_COLOR ?? '') !== ''
   return isPlain ? text : styleText(style, text, { validateStream: false })
@@ -45,10 +44,7 @@ export function columnsOf({ output }: Context): number {
   return output.isTTY === true ? (output.columns ?? DEFAULT_COLUMNS) : Number.POSITIVE_INFINITY
 }
 
-/**
- * Lines that stand under each other whatever their script: widths are counted in terminal columns, not in
- * characters.
- */
+/** Aligns lines whatever their script: widths are counted in terminal columns, not in characters. */
 export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
   const cells = rows.map((row) => columns.map((column) => plain(column.value(row))))
 
@@ -113,7 +109,7 @@ function cell(value: string, width: number, align: 'right' | undefined, isTermin
   return align === 'right' ? space + isolated : isolated + space
 }
 
-/** Takes columns from the widest that may be shortened until all fit. */
+/** Takes columns from the widest cells that may be shortened until all fit. */
 function fitted<Row>(columns: Array<Column<Row>>, wanted: number[], available: number): number[] {
   const widths = [...wanted]
   const room = available - GAP.length * (columns.length - 1)

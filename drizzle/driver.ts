@@ -14,14 +14,14 @@ import type postgresType from 'postgres'
  */
 
 interface Change {
-  /** Found exactly once in the released source. */
+  /** Must occur exactly once in the released source. */
   from: string
   to: string
 }
 
 interface Mended {
   file: string
-  /** SHA-256 of the released file: another release is another driver, and must be read again. */
+  /** SHA-256 of the released file: another release is another driver, and somebody must read it again. */
   released: string
   changes: Change[]
 }
@@ -30,7 +30,7 @@ const connectionFile: Mended = {
   file: 'connection.js',
   released: 'ce6d375809baad79963ef9b3773e6ac757bcf6da2362d4d85482bb14c2c751be',
   changes: [
-    // How often this connection has been lost: whoever holds it compares.
+    // How often this connection has been lost: its holder compares.
     { from: '    count: 0,\n    id\n', to: '    count: 0,\n    losses: 0,\n    id\n' },
     // A query takes its place in line only once it can be written. One that could not be (an undefined
     // parameter) stayed in line, and every later query of the pipeline got its neighbour's answer. And
@@ -77,7 +77,7 @@ const connectionFile: Mended = {
       && sent.length < max_pipeline
 `
     },
-    // Nobody waits for what is written to a closed connection: closed() has answered them all.
+    // Nobody waits for bytes to a closed connection: closed() has answered all of them.
     {
       from: '    const x = socket.write(chunk, fn)\n',
       to: '    const x = socket !== null && socket.write(chunk, fn)\n'
@@ -164,10 +164,10 @@ const poolFile: Mended = {
       ])
 `
     },
-    // COMMIT or ROLLBACK is a transaction's last word.
+    // COMMIT or ROLLBACK is the last statement of a transaction.
     { from: '          : sql`rollback`\n', to: '          : (last = sql`rollback`)\n' },
     { from: '          : await sql`commit`\n', to: '          : await (last = sql`commit`)\n' },
-    // No statement outlives its connection or its transaction: it would run in whatever came after.
+    // No statement outlives its connection or its transaction: it would run in the next one.
     {
       from: '        q.catch(e => uncaughtError || (uncaughtError = e))\n',
       to: `        q.catch(e => uncaughtError || (uncaughtError = e))
@@ -179,8 +179,7 @@ const poolFile: Mended = {
 
 `
     },
-    // A query that finds no connection waits for one in a bounded time: what waits longer has no reader any
-    // more.
+    // A query that finds no connection waits a bounded time for one: a longer wait has no reader any more.
     {
       from: '      : queries.push(query)\n  }\n\n  function go',
       to: `      : wait(query)

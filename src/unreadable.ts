@@ -5,15 +5,15 @@ import type { ErrorCode } from './shared/errors.js'
 import { newId } from './shared/ids.js'
 import { errorMessage } from './shared/error-message.js'
 
-/** An address that nothing is found at; it cannot be asked for, because addresses begin with a slash. */
+/** An address without a route. No request can ask for it, because addresses begin with a slash. */
 const NOWHERE = '/\uFFFF'
 
 const statuses = new WeakMap<IncomingMessage, number>()
 
 /**
  * The framework refuses an address that it cannot read (bad percent encoding, a part beyond all ids) before
- * any hook runs: without limits, security headers or a problem document. Here such a request goes on as one
- * for an unknown address, and is answered there with the status that it has earned.
+ * any hook runs: without limits, security headers or a problem document. Here such a request continues as one
+ * for an unknown address, and gets its own status there.
  */
 export function refuseUnreadable(
   error: { statusCode?: number },
@@ -30,7 +30,7 @@ export function statusOfUnreadable(raw: IncomingMessage): number | null {
   return statuses.get(raw) ?? null
 }
 
-/** What Node's parser refuses, and how; anything else is a bad request. */
+/** The answers to what Node's parser refuses. Anything else is a bad request. */
 const parserErrors: Record<string, { status: number; code: ErrorCode }> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'invalid_input' },
   HPE_HEADER_OVERFLOW: { status: 431, code: 'too_large' },
@@ -47,8 +47,8 @@ const HEADERS = [
 ]
 
 /**
- * Answers what is no request: nothing is known of it, neither its language nor, for certain, where the next
- * one begins.
+ * Answers bytes that are no request. Nothing is known of it: not its language, and not for certain where the
+ * next one begins.
  */
 export function answerUnparsed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {

@@ -6,8 +6,8 @@ import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen, startOf, type When } from './when.js'
 
 /**
- * What "book now" orders, exactly: an offer that was just made, a service at a start, or the best service
- * that is free at a start.
+ * What "book now" orders: an offer that was just made, a service at a start, or the best service that is free
+ * at a start.
  */
 export type Order =
   | { kind: 'proposal'; proposalId: string }
@@ -15,8 +15,9 @@ export type Order =
   | { kind: 'best'; category: string; start: Date }
 
 /**
- * Reads a booking order out of the user's own words: a booking verb, a word of immediacy, and a start that is
- * exact or was just offered. Null when it is less than that: then it can only become a proposal.
+ * Reads an order to book at once from the user's own words: a verb of booking, a word of immediacy, and a
+ * start that is exact or was just offered. Null when any of these is missing: then the words can only lead to
+ * a proposal.
  */
 export function readOrder(frame: Frame, understood: Understanding, timezone: string): Order | null {
   if (!understood.acts.bookNow || !isWhollyRead(frame, understood)) return null
@@ -30,9 +31,9 @@ export function readOrder(frame: Frame, understood: Understanding, timezone: str
 }
 
 /**
- * The lock of "book now": every word of the order was read, it asks nothing, and it means one day, one hour
- * and one provider that exist. What was not read may be a condition ("but not Friday"), a town or a name;
- * then the order is at most a proposal, or a question.
+ * The check of "book now": every word of the order was read, the order asks nothing, and it means one day,
+ * one hour and one provider that exist. A word that was not read may be a condition ("but not Friday"), a
+ * town or a name; then the order is at most a proposal, or a question.
  */
 function isWhollyRead(frame: Frame, understood: Understanding): boolean {
   const { acts, when, unread, named } = understood
@@ -42,7 +43,7 @@ function isWhollyRead(frame: Frame, understood: Understanding): boolean {
   return isOneStart(when)
 }
 
-/** No doubt about the day, no range, no second hour, and not gone. */
+/** The day is certain, there is no range and no second hour, and the start is not past. */
 function isOneStart({ uncertain, past, endDate, time, after, before, noDay }: DateTimeMention): boolean {
   return (
     uncertain !== true &&
@@ -72,7 +73,7 @@ function orderOfProposal(
     : null
 }
 
-/** A service that was shown: at the time that was said, else at its offered next free time. */
+/** A service that was shown, at the time that the user said, else at its offered next free time. */
 function orderOfOffer(frame: Frame, understood: Understanding, namesWish: boolean): Order | null {
   const { chosen, offers, previous } = frame
   const offer = chosen ?? (previous.offers && !namesWish ? offers[0] : undefined)
@@ -87,12 +88,12 @@ function orderOfOffer(frame: Frame, understood: Understanding, namesWish: boolea
   return { kind: 'slot', offer, start: new Date(offer.nextSlot) }
 }
 
-/** A range of days is no start, whatever the hour. */
+/** A range of days is no start, whatever its hour. */
 function exactStart(when: When, timezone: string): Date | null {
   return when.endDate === undefined || when.endDate === when.date ? startOf(when, timezone) : null
 }
 
-/** Category, place and an exact start are enough: the best-ranked service that is free then. */
+/** A category, a place and an exact start suffice: the best-ranked service that is free then. */
 function orderOfBest({ category, when, previous }: Frame, timezone: string): Order | null {
   const start = exactStart(when, timezone)
   return category === null || start === null || previous.proposal !== null

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { DateTimeMention, PartOfDay } from '../language/dates/index.js'
 import { MINUTE } from '../../src/shared/time.js'
 
-/** When a job is wanted, on the wall clock; a start is exact once day and time are known. */
+/** When a job is wanted, on the wall clock. A start is exact once day and time are known. */
 export interface When {
   date?: string | undefined
   endDate?: string | undefined
@@ -16,9 +16,9 @@ export interface Window {
   to: Date
 }
 
-/** A start lies in a window of its own minute. */
+/** A start fits a window of its own minute. */
 
-/** An instant on the wall clock of a zone, as the date resolver wants it. */
+/** An instant on the wall clock of a zone, as the date resolver takes it. */
 export function wallClock(at: Date, timezone: string): string {
   return DateTime.fromJSDate(at, { zone: timezone }).toFormat("yyyy-MM-dd'T'HH:mm:ss")
 }
@@ -34,7 +34,7 @@ export function whenOf(start: Date, timezone: string): { date: string; time: str
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm') }
 }
 
-/** In which window a free start is wanted; null when no day was said. */
+/** The window in which a free start is wanted; null when no day was said. */
 export function windowOf(when: When, timezone: string): Window | null {
   const start = startOf(when, timezone)
   if (start !== null) return { from: start, to: new Date(start.getTime() + MINUTE) }
@@ -72,7 +72,7 @@ export function saysWhen({ date, time, partOfDay, after, before }: DateTimeMenti
   return [date, time, partOfDay, after, before].some((said) => said !== undefined)
 }
 
-/** Is what was said about when compatible with this start? Nothing said is. */
+/** Does this start agree with the wanted time? It does when none was said. */
 export function agreesWith(mention: DateTimeMention, start: Date, timezone: string): boolean {
   const { date, time } = whenOf(start, timezone)
   const day = mention.date
@@ -88,7 +88,7 @@ export function agreesWith(mention: DateTimeMention, start: Date, timezone: stri
   )
 }
 
-/** The free starts that fit what was said about the hours, or all of them when none does. */
+/** The free starts that fit the wanted hours, or all of them when none does. */
 export function fittingSlots(slots: string[], { part, after, before }: When, timezone: string): string[] {
   const fitting = slots.filter((slot) => {
     const { time } = whenOf(new Date(slot), timezone)

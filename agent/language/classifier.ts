@@ -66,7 +66,7 @@ const DEFAULTS: Required<TrainOptions> = {
   ballast: 5,
   seed: 7
 }
-/** Labels that are wrong by less are not moved: with many labels nearly all of the time would go there. */
+/** Errors smaller than this move no label. With many labels most of the time would go there. */
 const NEGLIGIBLE_ERROR = 0.005
 const ENDING = new RegExp(String.raw`(?<=[\u0621-\u064A]{3})${anyOf(endings)}$`, 'u')
 
@@ -157,9 +157,9 @@ function correct(
 }
 
 /**
- * Adds to each weight how much likelier its label makes the feature than any text does: what the features
- * tell one by one, where descent tells what they tell together. The ballast keeps a label with few examples
- * from being sure.
+ * Adds to each weight how much likelier its label makes the feature than an average text does. Naive Bayes
+ * counts features one by one; the descent counts them together. The ballast keeps a label with few examples
+ * from becoming certain.
  */
 function addBayes({ labels, weights, options }: Model, vectors: Vector[], targets: number[]): void {
   const width = labels.length

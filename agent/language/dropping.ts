@@ -3,24 +3,23 @@ import type { Span } from './dates/index.js'
 import { Phrases } from './reading.js'
 import { wordsOf } from './words/index.js'
 
-/** Said right before what is not wanted: "forget the cleaning", "ما عاد بدي سباك", "bala el tandif". */
-const DROPPING = new Phrases(wordsOf('dropping'))
 /**
- * As the same, of something that was only asked for; of what is booked it is an order to cancel, which is
- * read elsewhere.
+ * Phrases directly before what the user declines: "forget the cleaning", "ما عاد بدي سباك", "bala el tandif".
  */
+const DROPPING = new Phrases(wordsOf('dropping'))
+/** The same for a request. For a booking it is an order to cancel, which another reader reads. */
 const CANCELLING = new Phrases(wordsOf('cancel', 'cancelThis', 'droppingAWish'))
 const BOOKED = new Phrases(wordsOf('booked'))
 const ONLY = new Phrases(wordsOf('only'))
 const BETWEEN = new Phrases(wordsOf('beforeThing'))
-/** Said after it: "the cleaning, forget it", "التنضيف بلاه". */
+/** Phrases after it: "the cleaning, forget it", "التنضيف بلاه". */
 const DROPPED = new Phrases(wordsOf('dropped'))
 
 export type Drop = 'dropped' | 'only' | null
 
 const CLAUSE_END = /[.!?;:؟؛،,\n]/u
 /**
- * So many words back or ahead a thing can be turned down: more than the longest phrase with all that stands
+ * A phrase declines a thing within this many words: more than the longest phrase with all that may stand
  * between.
  */
 const REACH = 16
@@ -34,9 +33,9 @@ interface Clauses {
 }
 
 /**
- * Whether a text turns down each of the things that it names, or wants nothing but it. `mentions` in order
- * (UTF-16 offsets). Each looks at the words near it alone, so that the time grows with the text and not with
- * its square.
+ * Tells for each thing that a text names whether the text declines it, or wants nothing but it. `mentions`
+ * are in order (UTF-16 offsets). Each mention looks only at the words near it, so the time grows with the
+ * text and not with its square.
  */
 export function dropsIn<Mention extends Span>(
   text: string,

@@ -3,14 +3,14 @@ import { ownExamples, utteranceActs, type UtteranceAct } from './utterances.js'
 
 export { utteranceActs, type UtteranceAct } from './utterances.js'
 
-/** What the concierge did right before: nothing, a list, an offer that waits for a yes, or a deed. */
+/** What the concierge did directly before: nothing, a list, an offer that waits for a yes, or an act. */
 export type Standing = 'opening' | 'offers' | 'proposal' | 'done'
 export interface ActPrediction {
   act: UtteranceAct
   probability: number
 }
 
-/** When each act is said. What the concierge did before is half of what a short text means. */
+/** When each act is said. What the concierge did before decides half of the meaning of a short text. */
 const saidAfter: Record<UtteranceAct, Standing[]> = {
   search: ['opening'],
   recommend: ['offers'],
@@ -33,7 +33,7 @@ const saidAfter: Record<UtteranceAct, Standing[]> = {
   'out-of-scope': ['opening']
 }
 
-/** Acts that are answered alike are sure together before each of them is. */
+/** Acts with the same answer count together: their sum may be certain before each of them is. */
 const pleasantries = new Set<UtteranceAct>(['greeting', 'smalltalk', 'bye'])
 // Tuned on 41 paraphrases of our own: from here on four guesses in five are right.
 const CONFIDENT = 0.4
@@ -41,8 +41,8 @@ const CONFIDENT = 0.4
 let model: Model | undefined
 
 /**
- * The likeliest acts of a text by its wording alone, best first. The classifier is trained on our own
- * utterances at first use (a quarter of a second, once in a process).
+ * The likeliest acts of a text by its wording alone, best first. The classifier learns from our own
+ * utterances at its first use (a quarter of a second, once in a process).
  */
 export function predictActs(text: string, standing: Standing): ActPrediction[] {
   model ??= train(
@@ -60,8 +60,8 @@ export function predictActs(text: string, standing: Standing): ActPrediction[] {
 }
 
 /**
- * The act of a text in which the closed lists see nothing, if it is a confident guess. A hint which kind of
- * answer to give, never a licence to write or to offer.
+ * The likeliest act of a text that no closed list recognises, if the guess is confident. The guess chooses
+ * the kind of answer; it never allows a write or an offer.
  */
 export function likelyAct(text: string, standing: Standing): UtteranceAct | null {
   const predictions = predictActs(text, standing)

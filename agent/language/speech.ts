@@ -3,15 +3,15 @@ import { Phrases } from './reading.js'
 import { arabic, wordsOf } from './words/index.js'
 
 /**
- * Words that turn a sentence around, in English, Arabic and Arabizi (normalised; "la" is ambiguous and
- * handled where it matters).
+ * Words that negate a sentence, in English, Arabic and Arabizi (normalised). "la" is ambiguous and handled
+ * where it matters.
  */
 export const negators = new Phrases(wordsOf('negators'))
 
-/** Verbs that hand on someone else's words. */
+/** Verbs that report another person's words. */
 export const reportingWords = new Phrases(wordsOf('reporting'))
 
-/** Ways to ask for a booking that need more than one word. */
+/** Phrases of several words that ask for a booking. */
 export const bookingPhrases = new Phrases(wordsOf('bookingPhrases'))
 
 const ENGLISH_VERB = /^(?:book|reserve|schedule)$/
@@ -33,8 +33,8 @@ export function isBookingVerb(words: readonly string[], index: number): boolean 
 const BRIDGE = new Phrases(wordsOf('afterNegator'))
 
 /**
- * Is the verb at this place turned around by a negation before it, with nothing but helping words between ("I
- * don't want to cancel")?
+ * Does a negation apply to the verb at this place, with nothing but auxiliary words between ("I don't want to
+ * cancel")?
  */
 export function isNegated(words: readonly string[], index: number): boolean {
   let at = index - 1

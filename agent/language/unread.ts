@@ -5,18 +5,21 @@ import { selectionAt, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb } from './speech.js'
 import { wordsOf } from './words/index.js'
 
-// The words around what a booking order is about: they carry no condition, no place, no time and no name.
-// A word that can turn, bound or widen an order ("not", "but", "or", "about", "after", "from", "only",
-// "another") must never stand here.
+// The words around the subject of a booking order: they carry no condition, no place, no time and no name. A
+// word that can negate, limit or widen an order ("not", "but", "or", "about", "after", "from", "only",
+// "another") must never be listed here.
 const AROUND_AN_ORDER = new Phrases(wordsOf('yes', 'yesAside', 'now', 'atOnce', 'aroundAnOrder'))
 const OPTION_WORDS = new Phrases(wordsOf('optionWords'))
-/** What Arabic and Arabizi write onto a word that is read without it: والساعة, عالعشرة, bokra's 3al. */
+/**
+ * Prefixes that Arabic and Arabizi attach to a word, which is read without them: والساعة, عالعشرة, bokra's
+ * 3al.
+ */
 const ATTACHED = /^(?:[وف]?(?:بال|عال|هال|لل|ال|[بلعه])|[وف]|bi?l?|bel|3al?|el|l)$/iu
 
 /**
- * The words of a booking order that no reader accounts for, as they were written; none = all of it was read.
- * `read` holds what the readers of trades, places, dates and names used. A number, a second choice and text
- * beyond what is read are never accounted for by themselves.
+ * The words of a booking order that no reader understood, as the user wrote them; none means that all of it
+ * was read. `read` holds what the readers of trades, places, dates and names used. A number, a second choice
+ * and text beyond the read length never count as read.
  */
 export function unreadWords(text: string, read: readonly Span[], chosen: Selection | undefined): string[] {
   const covered = coverage(text, read)
@@ -49,7 +52,7 @@ function accountedAt(words: readonly string[], index: number, chosen: Selection 
   )
 }
 
-/** "The cheapest plumber in Tyre", with nothing shown to choose from: how the found ones are ranked. */
+/** "The cheapest plumber in Tyre", with nothing shown to choose from: how the results are ranked. */
 function isWish(selection: Selection): boolean {
   return selection.kind === 'superlative' && selection.by !== 'soonest'
 }
@@ -66,7 +69,7 @@ function optionAt(words: readonly string[], index: number, chosen: Selection | u
     : 0
 }
 
-/** For each UTF-16 unit, whether a reader used it. */
+/** Tells for each UTF-16 unit whether a reader used it. */
 function coverage(text: string, read: readonly Span[]): Uint8Array {
   const covered = new Uint8Array(text.length)
   for (const { start, end } of read) covered.fill(1, start, end)

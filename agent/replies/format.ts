@@ -20,7 +20,7 @@ export function written(text: string, locale: Locale): string {
   return isolate(inertText(text).replace(/\s+/g, ' ').trim().slice(0, 120), locale)
 }
 
-/** A few of the user's own words, said back. */
+/** A few of the user's own words, quoted back. */
 export function quoted(words: string[], locale: Locale): string {
   const { comma, open, close } = punctuation[locale]
   const said = words
@@ -35,7 +35,7 @@ export function money(amount: number, currency: string, locale: Locale): string 
   return isolate(formatMoney(amount, currency, locale), locale)
 }
 
-/** Nobody is "0 km away". */
+/** A distance never reads as 0 km. */
 export function kilometres(distance: number): string {
   return String(Math.max(0.1, distance))
 }

@@ -12,8 +12,8 @@ export function repliesIn(language: Locale): Replies {
 }
 
 /**
- * Chooses the first way of saying something that repeats nothing said before; if every one does, the one that
- * repeats least. Numbered lines are data and may come again. Deterministic: the same dialogue gets the same
+ * Chooses the first phrasing that repeats no sentence said before; if each repeats one, the phrasing that
+ * repeats least. Numbered lines are data and may repeat. Deterministic: the same dialogue gets the same
  * words.
  */
 export function choose(variants: Variants, said: string[]): string {

@@ -2,7 +2,7 @@ import type { Proposal } from '../../src/conversations/index.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
 import type { BookingFacts, Change, Offer, ReasonFact } from '../facts/results.js'
 
-/** Several ways to say one thing; the first that repeats nothing is said. */
+/** Several phrasings of one reply; the first that repeats nothing is said. */
 export type Variants = string[]
 
 export interface Clock {
@@ -10,16 +10,16 @@ export interface Clock {
   now: Date
 }
 
-/** How the found services stand to the time that was asked for. */
+/** How the found services relate to the wanted time. */
 export interface Found {
   offers: Offer[]
-  /** As slugs and places, named by each language itself. */
+  /** Slugs and places, which each language names itself. */
   category: string | null
   place: Named | null
-  /** How many are in reach of the place that was asked for. */
+  /** How many services are in reach of the wanted place. */
   isElsewhere: boolean
   asked: 'today' | 'time' | 'day' | null
-  /** The time or day that was asked for, in words. */
+  /** The wanted time or day, in words. */
   askedWords: string
   cheap: boolean
 }
@@ -59,7 +59,7 @@ export interface FindingReplies {
 /** From a chosen service to a booking, and back out of it. */
 export interface BookingReplies {
   askDay: (isImpossible: boolean) => Variants
-  /** Words of an order that were not understood: so nothing is booked yet. */
+  /** Words of an order that were not understood: the order booked nothing. */
   notRead: (words: string[]) => Variants
   askTime: (offer: Offer, times: Date[], now: Date) => Variants
   noTimes: (offer: Offer) => Variants
@@ -84,16 +84,16 @@ export interface OwnBookingReplies {
 
 /** Several requests in one message, one after the other. */
 export interface RequestReplies {
-  /** Of two requests in one message: what comes first and what after it. */
+  /** Two requests in one message: the first one, and the one after it. */
   oneAfterTheOther: (first: string, others: string[]) => Variants
-  /** The turn of what waited. */
+  /** The waiting request is next. */
   nowFor: (category: string | null) => Variants
   lookForNext: (category: string | null) => Variants
-  /** What waited is wanted at the very start that was just booked. */
+  /** The waiting request is wanted at the very start that was just booked. */
   sameTime: () => Variants
-  /** What was refused is left out, and something else waits. */
+  /** A declined request is left out, and another request waits. */
   leftOut: () => Variants
-  /** What was given up by its name. */
+  /** A request that was declined by its name. */
   dropped: (categories: string[]) => Variants
 }
 
@@ -111,7 +111,7 @@ export interface ProviderReplies {
 /** What is not about one service: greetings, help, people. */
 export interface TalkReplies {
   greeting: (name: string) => Variants
-  /** Something that only a person can settle, for what we know. */
+  /** As far as we know, only a person can settle this. */
   offerPerson: () => Variants
   handedOff: (reference: string) => Variants
   thanks: () => Variants

@@ -62,7 +62,7 @@ interface Owner {
   family: Text
 }
 
-/** What a business asks, against what its trade asks: neighbours always differ. */
+/** The prices of a business, relative to its trade: neighbours always differ. */
 const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
 
 /**
@@ -232,14 +232,14 @@ function isCategory(name: string): name is Category {
   return name in listings
 }
 
-/** Nobody asks 37.41: whole units, and steps of five from a hundred. */
+/** Rounds a price to whole units, and to steps of five from a hundred. */
 function rounded(price: number): number {
   const step = price < 100 ? 1 : 5
   return Math.max(5, Math.round(price / step) * step)
 }
 
 /**
- * Deals each category's listings out in a city so that none comes twice before all came once; the everyday
+ * Distributes each category's listings in a city so that none comes twice before all came once; the everyday
  * ones come first.
  */
 function listingDeck(city: string): Draw {

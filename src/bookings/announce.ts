@@ -17,7 +17,7 @@ export interface StatusChange {
 }
 
 /**
- * Tells whoever needs to know, and pushes the booking to both sides, each as they may see it.
+ * Notifies the users whom the change concerns, and pushes the booking to both sides, each as they may see it.
  * Returns its payment, which a presenter needs next.
  */
 export async function announce(
@@ -41,7 +41,7 @@ export async function announce(
   return payment
 }
 
-/** Mails whoever acted a receipt of it, with the calendar file; the other side is told by its notice. */
+/** Mails a receipt to the side that acted, with the calendar file. The other side gets a notice. */
 export async function giveReceipt(
   tx: Tx,
   { booking }: NamedBooking,
@@ -73,8 +73,8 @@ export function movedNotices(named: NamedBooking, previousAt: Date): Notice[] {
 }
 
 /**
- * Who hears what about a change of status: the other side; both, when the marketplace itself acted. `split`
- * is what a cancellation did to the money.
+ * The notices of a change of status: to the other side, and to both when the marketplace itself acted.
+ * `split` is what a cancellation did to the money.
  */
 export function changeNotices(
   named: NamedBooking,

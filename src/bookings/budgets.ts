@@ -6,8 +6,9 @@ import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
 
 /**
- * Each request for a booking is told to its provider, so that a client has so many a day, and fewer with one
- * provider. Only those that succeed are counted: call it last, in the transaction that makes the booking.
+ * Counts a request for a booking. Each one is told to its provider, so a client has a number of them a day,
+ * and a smaller one with one provider. Only requests that succeed are counted: call it last, in the
+ * transaction that makes the booking.
  * @throws too_many_bookings, too_many_bookings_here
  */
 export async function spendBooking(tx: Tx, client: UserActor, providerId: string): Promise<void> {

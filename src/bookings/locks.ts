@@ -5,15 +5,15 @@ const CLIENT_LOCK = 1
 const PROVIDER_LOCK = 2
 
 /**
- * Whoever adds a pending booking of this client takes turns. Taken before the provider's, always, so nobody
- * waits in a circle.
+ * Operations that add a pending booking of this client take turns. This lock is always taken before the
+ * provider's, so nobody waits in a circle.
  */
 export async function lockClient(tx: Tx, clientId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${CLIENT_LOCK}::int, hashtext(${clientId}))`)
 }
 
 /**
- * Whoever puts something into this provider's calendar takes turns: losers wait for milliseconds instead of
+ * Operations that write into this provider's calendar take turns: losers wait for milliseconds instead of
  * deadlocking.
  */
 export async function lockProvider(tx: Tx, providerId: string): Promise<void> {

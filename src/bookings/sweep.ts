@@ -15,9 +15,9 @@ type Outcome = Awaited<ReturnType<typeof settleDue>>
 
 /**
  * Applies what is due at `at`: pending bookings expire, accepted ones that never began become no-shows, those
- * in progress are completed. One booking a transaction, each taken by one process only; a booking that fails
- * is left for the next sweep.
- * @throws AggregateError of what failed, after everything else was done.
+ * in progress are completed. Each booking has its own transaction, and one process takes it; a booking that
+ * fails is left for the next sweep.
+ * @throws AggregateError of the failures, after everything else was done
  */
 export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {
   const counts: Record<Outcome, number> = { expired: 0, no_show: 0, completed: 0 }

@@ -15,7 +15,7 @@ export interface LocalDay {
 const MAX_REMEMBERED_DAYS = 20_000
 const remembered = new Map<string, LocalDay>()
 
-/** Asking Intl for an offset is slow, so a zone is asked twice a day and the answer is remembered. */
+/** Asking Intl for an offset is slow, so a zone is asked twice a day and the answer is kept. */
 export function localDay(timezone: string, number: number): LocalDay {
   const key = `${timezone} ${number}`
   const known = remembered.get(key)
@@ -58,8 +58,8 @@ export function instantOf(day: LocalDay, minutes: number): number | null {
 }
 
 /**
- * The same for an edge of opening hours: where it does not exist, the moment at which the clocks jump over
- * it.
+ * The same for an edge of opening hours: where the local time does not exist, the instant at which the clocks
+ * skip it.
  */
 export function edgeOf(day: LocalDay, minutes: number): number {
   for (let existing = minutes; existing >= 0; existing--) {
@@ -84,7 +84,7 @@ const MAX_REMEMBERED_OFFSETS = 20_000
 const offsets = new Map<string, number>()
 
 /**
- * Remembered by the minute, within which no clock changes: a search asks for the same instant for each of its
+ * Cached by the minute, within which no clock changes: a search asks for the same instant for each of its
  * providers.
  */
 function offsetAt(zone: IANAZone, instant: number): number {

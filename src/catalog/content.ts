@@ -24,8 +24,8 @@ export type Content = Pick<
 type Place = Pick<Content, 'city' | 'lat' | 'lng'>
 
 /**
- * The content of a new service; without a place of its own it is where its provider is. @throws
- * contact_not_allowed
+ * The content of a new service. Without a place of its own it is at its provider's.
+ * @throws contact_not_allowed
  */
 export function newContent(
   input: CreateService,
@@ -48,7 +48,7 @@ export function newContent(
   }
 }
 
-/** The content after an edit; a subcategory does not outlive its category. @throws contact_not_allowed */
+/** The content after an edit. A new category clears the subcategory. @throws contact_not_allowed */
 export function editedContent(
   current: Content,
   input: UpdateService,
@@ -76,7 +76,7 @@ export function editedContent(
   }
 }
 
-/** Only what differs, for the audit log. */
+/** Only the fields that differ, for the audit log. */
 export function differences(
   before: Content,
   after: Content
@@ -86,7 +86,7 @@ export function differences(
   return { before: pick(before, changed), after: pick(after, changed) }
 }
 
-/** A place as far as it was given: a city alone means its centre. @throws invalid_input for half a point */
+/** A place, as far as it is given: a city alone means its centre. @throws invalid_input for half a point */
 export function moved(
   current: Place,
   { lat, lng }: { lat?: number; lng?: number },
@@ -100,7 +100,7 @@ export function moved(
   return lat === undefined || lng === undefined ? base : { ...base, lat, lng }
 }
 
-/** Everybody reads a listing: whoever wants to reach its provider books. */
+/** Everybody reads a listing, so it holds no contacts: a client who wants to reach its provider books. */
 function refuseContactsIn(input: UpdateService): void {
   for (const field of ['title_en', 'title_ar', 'description_en', 'description_ar', 'subcategory'] as const) {
     refuseContacts(field, input[field])

@@ -7,7 +7,7 @@ import { now } from '../shared/clock.js'
 import { enqueue } from '../shared/jobs.js'
 import { conceptsOf, localVector, normalized } from './vectors.js'
 
-/** A model that turns texts into vectors; the far end of OpenAI or Gemini is behind this. */
+/** A model that turns texts into vectors: the port to OpenAI or Gemini. */
 export interface Embedder {
   /** Vectors of different models are never compared. */
   model: string
@@ -15,7 +15,7 @@ export interface Embedder {
   embed: (texts: string[]) => Promise<number[][]>
 }
 
-/** What of a service its vector is made of. */
+/** The parts of a service that its vector is made of. */
 export interface Embeddable {
   categoryId: string
   subcategory?: string | null
@@ -32,10 +32,10 @@ const MAX_TEXT = 2000
 const MAX_KEPT_QUESTIONS = 500
 
 let remote: Embedder | null = null
-/** Questions repeat; a remote model is asked once for each. */
+/** Questions repeat, so a remote model is asked once for each. */
 const questions = new Map<string, number[]>()
 
-/** Sets whose vectors are used from now on; null = our own, which need no key. */
+/** Sets the model whose vectors are used from now on; null = our own vectors, which need no key. */
 export function configureEmbedder(embedder: Embedder | null): void {
   remote = embedder
   questions.clear()
@@ -47,9 +47,9 @@ export function embeddingModel(): string {
 }
 
 /**
- * The vector to store with a service's text: at once where it costs nothing; with a remote model empty, for a
- * job to fill (`enqueueEmbedding`). `stored` unchanged in content keeps its vector: the content's hash is
- * part of the model's name.
+ * The vector to store with a service's text: computed at once where it costs nothing; empty with a remote
+ * model, for a job to fill (`enqueueEmbedding`). If the content is that of `stored`, its vector is kept: the
+ * content's hash is part of the model's name.
  */
 export function embeddingFor(content: Embeddable, stored?: Embedded): Embedded {
   const name = nameOf(content)
@@ -76,21 +76,20 @@ export async function embedQuestion(text: string): Promise<number[]> {
   return normalized(vector)
 }
 
-/** In the transaction that wrote these: where a model has yet to be asked for a vector, a job will. */
+/**
+ * Queues a job in the transaction that wrote these services, where a model has yet to be asked for a vector.
+ */
 export async function enqueueEmbedding(tx: Db, written: Embedded[]): Promise<void> {
   if (written.some((embedded) => embedded.embeddingModel === null)) await enqueue(tx, 'services:embed', {})
 }
 
-/** At start: what was written with another model, or none, is embedded by a job. */
+/** At start: queues a job for services that have no vector, or another model's. */
 export async function enqueueMissingEmbeddings(db: Db): Promise<void> {
   const [lacking] = await db.select({ id: services.id }).from(services).where(lacksVector()).limit(1)
   if (lacking !== undefined) await enqueue(db, 'services:embed', {})
 }
 
-/**
- * What the queue's worker does for vectors: a batch in each job, one after the other, so that no text is sent
- * twice.
- */
+/** The worker's handler for vectors: one batch a job, one after the other, so that no text is sent twice. */
 export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:embed'> {
   let turn: Promise<unknown> = Promise.resolve()
   return {
@@ -105,8 +104,8 @@ export function createEmbeddingHandlers(db: Db): Pick<JobHandlers, 'services:emb
 /**
  * Gives one batch of services the vectors that they lack: new ones, edited ones, and all of them after the
  * model changed.
- * @returns how many; fewer than a batch = none is left. @throws when a remote model fails: nothing is written
- * then
+ * @returns how many; fewer than a batch = none is left
+ * @throws when a remote model fails; then nothing is written
  */
 export async function embedServices(db: Db): Promise<number> {
   const rows = await db.select().from(services).where(lacksVector()).limit(BATCH)
@@ -125,7 +124,7 @@ export async function embedServices(db: Db): Promise<number> {
     const embedding = vectors[index]
     if (embedding === undefined) throw new Error(`${embeddingModel()} answered with too few vectors`)
 
-    // An edit that came meanwhile keeps its claim to a vector of its own.
+    // A service that was edited meanwhile still lacks its vector.
     await db
       .update(services)
       .set({ embedding, embeddingModel: nameOf(row), updatedAt: now() })

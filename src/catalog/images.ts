@@ -24,9 +24,9 @@ import { getServiceJson } from './queries.js'
 import type { OrderImages, Service } from './schemas.js'
 
 /**
- * Adds a picture behind those that a service has; the same file again changes nothing. Its provider or an
- * admin.
- * @throws not_found for another's service or a removed one; too_many_files; what an upload can be refused for
+ * Adds a picture behind those that a service has. The same file again changes nothing. Its provider or an
+ * admin may.
+ * @throws not_found for another's service or a removed one; too_many_files; the refusals of an upload
  * (prepareUpload), files_unavailable
  */
 export async function addServiceImage(
@@ -63,7 +63,7 @@ export async function listServiceImages(
 }
 
 /**
- * Puts the pictures of a service in this order; the first is its face.
+ * Sets the order of a service's pictures; the first is its cover.
  * @throws not_found for another's service; invalid_input unless each of its pictures is named once
  */
 export async function orderServiceImages(

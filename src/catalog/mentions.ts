@@ -1,7 +1,7 @@
 import { or, sql, type SQL } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 
-/** At least one of these normalised words is in the text as it is spelled. */
+/** At least one of these normalised words occurs in the text as it is spelled. */
 export function mentionsAny(words: string[]): SQL {
   return (
     or(...words.map((_, index) => sql`${services.searchText} like ${sql.placeholder(`pattern${index}`)}`)) ??

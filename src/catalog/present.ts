@@ -32,8 +32,8 @@ export function roundedKm(distance: SQL): SQL {
 }
 
 /**
- * The table keeps the paths of the large size. Joined and split again, because a subquery for each row costs
- * a tenth of a list without any pictures.
+ * The table keeps the paths of the large size. The paths are joined and split again, because a subquery for
+ * each row costs a tenth of a list without any pictures.
  */
 function imageUrls(name: 'large.webp' | 'small.webp'): SQL {
   const { images } = services

@@ -1,7 +1,7 @@
 import { gramsOf } from '../shared/grams.js'
 import { findCategoryMentions, type ExtraCategory } from '../vocabulary/index.js'
 
-/** What a text is about, by the lexicon: a category, with its subcategory where one is meant. */
+/** The subject of a text, by the lexicon: a category, with its subcategory where one is meant. */
 export interface Concept {
   slug: string
   subcategory?: string | null
@@ -9,14 +9,14 @@ export interface Concept {
 }
 
 export const DIMENSIONS = 128
-/** Meaning outweighs spelling: it is what two languages share. */
+/** Meaning outweighs spelling, because two languages share only the meaning. */
 const CONCEPT_WEIGHT = 2
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /**
- * Drawing a direction takes as long as all the rest of a vector. Concepts are few hundred, but a provider may
- * name a subcategory as they like.
+ * Computing a direction takes as long as the rest of a vector. There are a few hundred concepts, but a
+ * provider may name a subcategory freely, so the cache is bounded.
  */
 const MAX_KEPT_DIRECTIONS = 2000
 const directions = new Map<string, Int8Array>()
@@ -74,7 +74,7 @@ function addDirection(vector: Float64Array, name: string, weight: number): void 
   }
 }
 
-/** A direction that is its own for each concept: a sign for every dimension, drawn from the name. */
+/** A direction for each concept: a sign for every dimension, derived from the name. */
 function directionOf(name: string): Int8Array {
   const known = directions.get(name)
   if (known !== undefined) return known
@@ -89,7 +89,7 @@ function directionOf(name: string): Int8Array {
   return direction
 }
 
-/** FNV-1a, 32 bits, mixed once more so that every bit is as good as another. */
+/** FNV-1a, 32 bits, mixed once more so that all bits are equally good. */
 function hashOf(text: string): number {
   let hash = FNV_OFFSET
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME)

@@ -27,7 +27,7 @@ const arabic = textsIn('ar').examples
 export const proposalKinds = proposalKind.enumValues
 export type ProposalKind = (typeof proposalKinds)[number]
 
-/** What the concierge understood the user to want in a turn. */
+/** The user's intent in a turn, as the concierge understood it. */
 export const intents = [
   'search',
   'select',
@@ -189,7 +189,7 @@ export type Conversation = Static<typeof Conversation>
 export const ConversationQuery = PageQuery
 export type ConversationQuery = Static<typeof ConversationQuery>
 
-/** What the concierge asks to be proposed; the conversation comes from the turn, never from a model. */
+/** The concierge's input for a proposal. The conversation comes from the turn, never from a model. */
 export const BookingDraft = Strict({
   serviceId: Id,
   scheduledAt: Instant,

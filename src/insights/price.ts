@@ -24,7 +24,7 @@ interface Comparison {
   likeLength: boolean
 }
 
-/** Fewer than so many comparable prices say little: then the comparison is widened. */
+/** Fewer comparable prices than this are too few: then the comparison is widened. */
 const ENOUGH = 8
 const MEMORY_DAYS = 180
 const MAX_SAMPLES = 2000

@@ -30,8 +30,8 @@ const BUTTON_STYLE =
 const FOOTER_STYLE = 'font-size:13px;color:#71717a'
 
 /**
- * One letter as HTML and as text. Both directions; nothing is loaded from anywhere, so opening it tells
- * nobody anything.
+ * One letter as HTML and as text, for both directions of writing. It loads nothing from anywhere, so opening
+ * it tells nobody anything.
  */
 export function renderLetter(letter: Letter): { html: string; text: string } {
   return { html: asHtml(letter), text: asText(letter) }

@@ -3,8 +3,8 @@ import { textsIn, type AccountPageTexts, type Locale } from '../texts/index.js'
 
 export type AccountPage = 'reset' | 'verify'
 /**
- * What the page says: the form, that it is done, or why it was refused, with the form to try again where that
- * can help.
+ * The content of the page: the form, the success, or the refusal, with the form again where another try can
+ * help.
  */
 export type PageState = { token: string; problem?: string } | 'done' | { problem: string }
 
@@ -14,8 +14,8 @@ const STYLE = `
     button { background: #0b6b50; border-color: #0b6b50; color: #fff; cursor: pointer }`
 
 /**
- * The page that a link in a mail opens. It changes nothing until its button is pressed: mail programs and
- * scanners open links too.
+ * The page that a link in a mail opens. It changes nothing until its button is pressed, because mail programs
+ * and scanners open links too.
  */
 export function renderAccountPage(page: AccountPage, state: PageState, locale: Locale): string {
   const say = textsIn(locale).accountPages

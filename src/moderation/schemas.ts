@@ -160,7 +160,7 @@ export const ListLogs = Strict({
 })
 export type ListLogs = Static<typeof ListLogs>
 
-/** What a row of the log looked like before and after; its keys depend on the action. */
+/** A row of the log before and after; its keys depend on the action. */
 const Facts = Type.Unsafe<Record<string, unknown> | null>({
   type: ['object', 'null'],
   additionalProperties: true

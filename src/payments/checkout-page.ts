@@ -36,7 +36,7 @@ export function renderCheckout(session: SandboxSession): string {
   return htmlPage({ locale: language, title: say.title, css: STYLE, body: facts + rest + note })
 }
 
-/** Where Stripe's own checkout page sends people back to. */
+/** The page to which Stripe's own checkout page leads back. */
 export function renderReturn(locale: Locale): string {
   const { returned, back } = textsIn(locale).checkout
   const body = `<p role="status">${escapeHtml(returned.text)}</p><p>${escapeHtml(back)}</p>`

@@ -19,9 +19,9 @@ const notices = {
 export type GatewayProblem = keyof typeof notices
 
 /**
- * Something at the gateway contradicts our row, or does not do what is due: the admins are told, and it is
- * counted. The same finding about the same payment is told once, however often it is read. `amount` is what
- * they read of, the whole payment unless a part of it is meant.
+ * Records that the gateway contradicts our row, or does not do what is due: the admins are told, and it is
+ * counted. The same finding about the same payment is told once, however often it is read. `amount` is the
+ * amount in question, by default the whole payment.
  */
 export async function reportProblem(
   db: Db,

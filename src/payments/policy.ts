@@ -3,13 +3,13 @@ import { requireUser } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { BookingRow } from './rows.js'
 
-/** Payment is optional until completion; only the client pays. @throws not_found for another's booking */
+/** Payment is optional until completion, and only the client pays. @throws not_found for another's booking */
 export function requirePayer(actor: Actor, booking: BookingRow | null): BookingRow {
   if (booking === null || booking.clientId !== requireUser(actor).id) throw new DomainError('not_found')
   return booking
 }
 
-/** A booking that is over, or that lapsed unanswered, takes no money. */
+/** A booking that has ended, or that expired unanswered, takes no money. */
 export function isPayable(booking: BookingRow, at: Date): boolean {
   if (booking.status === 'pending') return booking.expiresAt > at
   return booking.status === 'accepted' || booking.status === 'in_progress'

@@ -6,8 +6,8 @@ import { now } from '../shared/clock.js'
 export type BookingRow = typeof bookings.$inferSelect
 
 /**
- * Reads a booking and keeps it as it is until the transaction ends. Always before its payments: one order, no
- * deadlock.
+ * Reads a booking and locks it until the transaction ends. It is always locked before its payments: one
+ * order, no deadlock.
  */
 export async function lockBooking(tx: Db, bookingId: string): Promise<BookingRow | null> {
   const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update')
@@ -33,7 +33,7 @@ export async function lockPayment(tx: Db, paymentId: string): Promise<LockedPaym
   return { payment, booking }
 }
 
-/** The payment that a booking stands on: captured, not given back in full, not paid twice or too late. */
+/** The payment of a booking that counts: captured, not refunded in full, not a second or a late one. */
 export async function lockHeldPayment(tx: Db, bookingId: string): Promise<PaymentRow | null> {
   const [payment] = await tx.select().from(payments).where(isHeldFor(bookingId)).for('update')
   return payment ?? null

@@ -18,7 +18,7 @@ import { reserveRefund } from './refunds/reserve.js'
 import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './ledger/split.js'
 import { refundUnit } from './gateway/stripe-money.js'
 
-/** What the client has paid for this booking and has not been given back, in minor units. */
+/** What the client has paid for this booking and has not got back, in minor units. */
 export async function paidAmount(db: Db, bookingId: string): Promise<number> {
   const held = await findHeldPayment(db, bookingId)
   return held === null ? 0 : refundableAmount(held)
@@ -40,8 +40,8 @@ export async function previewCompletion(db: Db, booking: BookingRow): Promise<Co
 }
 
 /**
- * Releases what is held for a completed booking to its provider, less the commission. Unpaid means settled in
- * cash: no entries, and its open session is closed after the commit. Call it in the transaction that
+ * Releases the held money of a completed booking to its provider, less the commission. Unpaid means settled
+ * in cash: no entries, and its open session is closed after the commit. Call it in the transaction that
  * completes the booking.
  */
 export async function settleCompletion(tx: Db, booking: BookingRow): Promise<void> {
@@ -53,7 +53,7 @@ export async function settleCompletion(tx: Db, booking: BookingRow): Promise<voi
 }
 
 /**
- * Shares what is held for a cancelled booking by its frozen policy, and marks the refund as due: it is sent
+ * Shares the held money of a cancelled booking by its frozen policy, and marks the refund as due: it is sent
  * after the commit. Call it in the transaction that cancels the booking.
  */
 export async function settleCancellation(
@@ -73,7 +73,7 @@ export async function settleCancellation(
         : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null }))
             .payment
 
-    // What a dispute has taken may come back after the booking is over: it is shared in the same way then.
+    // Money that a dispute took may return after the booking has ended: then it is shared in the same way.
     const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
     if (whole.refund > split.refund) {
       await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })

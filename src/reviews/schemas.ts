@@ -21,7 +21,7 @@ export const Review = Strict(
     serviceId: Id,
     providerId: Id,
     userId: Id,
-    /** Whoever wrote it, by first name alone. */
+    /** The writer, by first name alone. */
     reviewerName: Text(100, { examples: ['Maya'] }),
     rating: Type.Integer({ minimum: 1, maximum: 5, examples: [5] }),
     comment: Nullable(Text(2000, { examples: [english.review] })),

@@ -18,8 +18,8 @@ export function isAsked({ on, from, to }: AskedTime): boolean {
 }
 
 /**
- * The first free start of each service within the asked time; services without one are absent.
- * One query for each time zone among them, which as a rule is one.
+ * The first free start of each service within the wanted time; services without one are absent. One query for
+ * each time zone among them, which is usually one.
  */
 export async function firstFreeStarts(
   db: Db,

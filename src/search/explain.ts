@@ -34,7 +34,7 @@ const NEAR_KM = 15
 const MANY_REVIEWS = 15
 const TELLING_PERCENT = 10
 
-/** The reasons for one of the candidates, the most telling first; never empty. */
+/** The reasons for one of the candidates, the most important first; never empty. */
 export function reasonsFor(candidate: Candidate, comparison: Comparison): Reason[] {
   const price = priceReasons(candidate, comparison.candidates)
   const others = [

@@ -11,10 +11,7 @@ import { reasonsFor, type Reason } from './explain.js'
 import { purposeOf } from './search.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
 
-/**
- * What a client is looking for. Everything may be absent; words in `query` fill in what was not said
- * otherwise.
- */
+/** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
 export interface RankQuery {
   query?: string | undefined
   category?: string | undefined
@@ -28,7 +25,7 @@ export interface RankQuery {
   minRating?: number | undefined
   /** The cheapest good ones first. */
   cheap?: boolean | undefined
-  /** What is free at these times comes first. */
+  /** Services that are free at these times come first. */
   window?: Window | undefined
   limit: number
 }
@@ -39,14 +36,14 @@ export interface RankedService {
   timezone: string
   distanceKm: number | null
   /**
-   * The first free start within the asked window, else the first within two weeks; null when there is none.
+   * The first free start within the wanted window, else the first within two weeks; null when there is none.
    */
   nextSlot: string | null
-  /** Is nextSlot within the asked window? True when none was asked for. */
+  /** Is nextSlot within the wanted window? True when none was given. */
   isFreeThen: boolean
   /** 0..1, falling along the list. */
   score: number
-  /** The most telling first. */
+  /** The most important first. */
   reasons: Reason[]
 }
 
@@ -58,7 +55,7 @@ interface Wish {
 }
 export interface Candidate {
   row: FoundCandidate
-  /** Kilometres for "how near": 0 in the asked city itself, endless where unknown. */
+  /** Kilometres to the wanted place: 0 in the wanted city itself, infinite where unknown. */
   reach: number
   /** 0 = the cheapest of the candidates … 1 = the dearest. */
   priceRank: number
@@ -77,10 +74,10 @@ const FAR_KM = 30
 const POOR_RATING = 3.5
 
 /**
- * The best services for a wish, with reasons: the nearest that suffice are considered, what is free in the
- * asked window comes first, then the cheapest good ones (`cheap`) or a balance of distance, rating and price.
- * One query for free times and one for what is shown, however many candidates. A place without any such
- * service answers with the nearest elsewhere; an unknown category or city with nothing.
+ * The best services for a wish, with reasons: the nearest that suffice are considered; what is free in the
+ * wanted window comes first, then the cheapest good ones (`cheap`) or a balance of distance, rating and
+ * price. One query for free times and one for what is shown, however many candidates. A place without any
+ * such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices(db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
   const wish = await readWish(db, await loadVocabulary(db), actor, query)
@@ -179,9 +176,9 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
 }
 
 /**
- * The candidates within the smallest radius that holds enough of them: of the very thing alone, unless that
- * is far away. Otherwise an oven repair that is free today would stand before the fridge repair that was
- * asked for.
+ * The candidates within the smallest radius that holds enough of them: only those of the wanted subcategory,
+ * unless that radius is large. Otherwise an oven repair that is free today would come before the fridge
+ * repair that was asked for.
  */
 function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
@@ -238,8 +235,8 @@ function finalScore(candidate: Candidate, wish: Wish, free: FreeStarts): number 
 }
 
 /**
- * Each weight outweighs all after it: free then, free at all, the very thing, not badly rated, and only then
- * price, rating and nearness.
+ * Each weight exceeds the sum of all after it: free at the wanted time, free at all, of the wanted
+ * subcategory, not badly rated, and only then price, rating and nearness.
  */
 function scoreOf(candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
   const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)

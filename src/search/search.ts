@@ -26,12 +26,12 @@ interface Results {
   nextCursor: string | null
 }
 
-/** Services looked at for each step of a search by free time, and the most steps of one page. */
+/** Services that each step of a search by free time looks at, and the most steps of one page. */
 const STEP = 60
 const MAX_STEPS = 10
 const AROUND_VILLAGE_KM = 15
 const SHORTEST_TELLING = 3
-/** Comparing by likeness is dear, so only the longest words are. */
+/** Comparing by similarity is expensive, so only the longest words are compared. */
 const MAX_ALIKE = 2
 
 /**
@@ -66,7 +66,7 @@ async function runSearch(db: Db, query: SearchServices): Promise<Results> {
   return { ...cut(rows, query.limit), starts: null }
 }
 
-/** What a query means; null when it names a category or a city that does not exist. */
+/** The meaning of a query; null when it names a category or a city that does not exist. */
 async function planSearch(db: Db, vocabulary: Vocabulary, query: SearchServices): Promise<Search | null> {
   const understood = understand(vocabulary, query.q ?? '')
   const category =
@@ -90,9 +90,9 @@ async function planSearch(db: Db, vocabulary: Vocabulary, query: SearchServices)
 }
 
 /**
- * Words beside a category describe it. Without one they are all there is to go by: what is spelled so and
- * what is near in meaning is found; where nobody spells them so, what is near in meaning to a known trade,
- * else what is spelled alike.
+ * Words beside a category describe it. Without a category only the words are known: services with these
+ * spellings and services near in meaning are found. Where no service has the spelling, services near in
+ * meaning to a known trade are found, else services with similar spellings.
  */
 export async function purposeOf(
   db: Db,
@@ -115,7 +115,7 @@ export async function purposeOf(
 }
 
 /**
- * Words of one or two letters are in every text and in no trigram index: they count only where there are no
+ * Words of one or two letters occur in every text and in no trigram index: they count only where there are no
  * others.
  */
 function tellingWords(words: string[]): string[] {
@@ -169,8 +169,8 @@ function askedTime({ availableOn, availableFrom, availableTo }: SearchServices):
 }
 
 /**
- * Free time is no column, so the order is walked in steps until the page is full; one query for each step's
- * services.
+ * Free time is no column, so the search walks the order in steps until the page is full, with one query for
+ * each step's services.
  */
 async function findFree(
   db: Db,

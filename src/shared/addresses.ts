@@ -36,8 +36,8 @@ export function addressReader(trustedProxies: string[]): (remote: string, forwar
 }
 
 /**
- * What counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, because a single
- * customer holds all of it. What is no address stays as it is.
+ * The network that counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, because a
+ * single customer holds all of it. A text that is no address stays as it is.
  */
 export function networkOf(address: string): string {
   const [plain = ''] = address.toLowerCase().split('%')

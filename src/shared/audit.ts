@@ -9,7 +9,7 @@ export type AuditType = (typeof auditLog.$inferInsert)['type']
 
 export interface AuditEntry {
   type: AuditType
-  /** What was done, e.g. `booking.accepted`. */
+  /** The action, e.g. `booking.accepted`. */
   action: string
   targetType: string
   targetId: string | null
@@ -19,8 +19,8 @@ export interface AuditEntry {
 }
 
 /**
- * Appends to the audit log, in the transaction of what it records; admins who follow it see it after the
- * commit. No secrets, no message texts.
+ * Appends to the audit log, in the transaction of the recorded act. Admins who follow the log see it after
+ * the commit. It holds no secrets and no message texts.
  */
 export async function audit(db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
   const id = newId()

@@ -9,7 +9,7 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNWANTED, '').normalize('NFC').trim()
 }
 
-/** The same for what stands on one line: a name, a title. */
+/** The same for text on one line: a name, a title. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ')
 }

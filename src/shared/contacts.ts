@@ -4,9 +4,9 @@ import { plainText } from './plain-text.js'
 export const MASK = '•••'
 
 /**
- * Hides phone numbers, e-mail addresses and links: plain, in the digits of any script, spread out, broken by
- * signs that nobody sees, and spelled out in English and Arabic. It is meant for what people write, not for
- * every cipher. Prices, dates and times stay readable. It takes time in proportion to the text.
+ * Hides telephone numbers, e-mail addresses and links: plain, in the digits of any script, spread out, broken
+ * by invisible signs, and spelled out in English and Arabic. It is meant for what people write, not for every
+ * cipher. Prices, dates and times stay readable. It takes time in proportion to the text.
  */
 export function maskContacts(text: string): string {
   let masked = ''
@@ -21,14 +21,14 @@ export function maskContacts(text: string): string {
   return masked + text.slice(at)
 }
 
-/** Whether a text holds anything that maskContacts would hide. */
+/** Does a text hold anything that maskContacts would hide? */
 export function hasContacts(text: string): boolean {
   return contactsIn(text).length > 0
 }
 
 /**
- * Lets a text pass that everybody is to see, such as a name or a listing.
- * @throws contact_not_allowed with the `field`: contacts are given once a booking is accepted.
+ * Accepts a text that everybody is to see, such as a name or a listing.
+ * @throws contact_not_allowed with the `field`: contacts are given once a booking is accepted
  */
 export function refuseContacts(field: string, text: string | null | undefined): void {
   if (text !== null && text !== undefined && hasContacts(text)) {
@@ -41,7 +41,7 @@ interface Span {
   to: number
 }
 
-/** What to hide, by its places in the text as it was written, in order. */
+/** The places to hide, in the text as it was written, in order. */
 function contactsIn(text: string): Span[] {
   const plain = plainText(text)
   return [...linksIn(plain.text), ...emailsIn(plain.text), ...phonesIn(plain.text)]
@@ -56,7 +56,7 @@ function linksIn(text: string): Span[] {
   return spansOf(LINK, text)
 }
 
-/** How far around an "at" we look: as long as a local part or a label of a domain may be. */
+/** How far around an "at" the search goes: as long as a local part or a label of a domain may be. */
 const LONGEST_PART = 64
 const AT = /@|(?<![\p{L}\p{N}])(?:at|arobase|آت|ات|أت|ايت|آيت|أيت)(?![\p{L}\p{N}])/giu
 const LOCAL_PART = /[\p{L}\p{N}._%+-]/u
@@ -76,7 +76,7 @@ const SPELLED_DOMAIN = new RegExp(
   'iuy'
 )
 
-/** Around each "at": what comes after it must be a domain, what stands before it a local part. */
+/** Around each "at": a domain must follow it, and a local part must precede it. */
 function emailsIn(text: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: sign } of text.matchAll(AT)) {
@@ -104,7 +104,7 @@ function startOfLocalPart(text: string, before: number, gap: RegExp, most: numbe
   return at === end ? null : at
 }
 
-/** One digit in one word, in English and as it is said here. */
+/** One digit in one word, in English and in Lebanese Arabic. */
 const digitWords = new Map(
   Object.entries({
     zero: '0',
@@ -305,7 +305,7 @@ function spansOf(pattern: RegExp, text: string): Span[] {
 }
 
 /**
- * Whether a place lies in one of the spans, for places that are asked for in rising order: spans are walked
+ * Does a place lie in one of the spans? The places must be asked for in rising order: the spans are walked
  * once.
  */
 function membership(spans: Span[]): (place: number) => boolean {
@@ -334,7 +334,8 @@ function digitsOf(token: string): number {
 const JOINT = /^(?![%٪‰\p{Sc}])[\p{P}\p{S}\p{Z}\s]$/u
 
 /**
- * What people put between digits: any sign but those that make an amount of it; "and", "و" and "plus" too.
+ * The signs that people put between digits: any sign but those that make an amount of it; "and", "و" and
+ * "plus" too.
  */
 function isJoint(token: string): boolean {
   return JOINT.test(token) || ['و', 'and', 'plus', 'زائد'].includes(token.toLowerCase())

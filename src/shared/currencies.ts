@@ -25,7 +25,7 @@ const STRIPE_WITHOUT_FRACTION = [
 ]
 const STRIPE_WITH_THREE_DIGITS = ['BHD', 'JOD', 'KWD', 'OMR', 'TND']
 
-/** How many of Stripe's units one of our minor units is: USD 1, ISK 100, MGA 0.01. */
+/** How many of Stripe's units are one of our minor units: USD 1, ISK 100, MGA 0.01. */
 export function stripeScale(currency: string): number {
   return 10 ** (stripeDigits(currency) - fractionDigits(currency))
 }
@@ -116,7 +116,7 @@ const SMALL_UNITS = [
   'YER'
 ]
 
-/** What one charge can be, in minor units. */
+/** The limits of one charge, in minor units. */
 export interface ChargeLimits {
   minimum: number
   maximum: number
@@ -124,7 +124,7 @@ export interface ChargeLimits {
 }
 
 /**
- * The limits of one charge, and so of a price, in minor units of the currency. They hold with every gateway,
+ * The limits of one charge, and so of a price, in minor units of the currency. They apply with every gateway,
  * so that the sandbox promises nothing that Stripe would refuse.
  */
 export function chargeLimits(currency: string): ChargeLimits {
@@ -150,7 +150,7 @@ export function isChargeable(amount: number, currency: string): boolean {
 }
 
 /**
- * Refuses a price that could never be paid, in the language of whoever asks for it.
+ * Refuses a price that could never be paid, in the caller's language.
  * @throws price_not_chargeable with `minimum`, `maximum` and `step` as people read them
  */
 export function requirePrice(amount: number, currency: string, locale: Locale): void {

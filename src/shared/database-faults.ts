@@ -1,15 +1,15 @@
 /**
- * SQLSTATEs of a database that goes, starts, has no room for us or takes no writes, and what the driver alone
- * says of it.
+ * SQLSTATEs of a database that stops, starts, has no free connection or takes no writes, and the driver's own
+ * codes for that.
  */
 const AWAY = /^(?:08|53|57(?!014)|25006|CONNECTION_(?:CLOSED|ENDED|DESTROYED)$|CONNECT_TIMEOUT$)/
-/** Of a database that is too slow, or that hangs. */
+/** SQLSTATEs of a database that is too slow, or that hangs. */
 const SLOW = /^(?:57014|55P03|25P0[34]|CONNECTION_WAIT_TIMEOUT$)/
-/** Of any connection: one of the database's, or of another neighbour's. */
+/** Codes of any connection: the database's, or another neighbour's. */
 const UNREACHABLE = /^(?:ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/
 
 /**
- * What an error says of the database, or of a connection that may be the database's; null for any other
+ * What an error says about the database, or about a connection that may be the database's; null for any other
  * error.
  */
 export type DatabaseFault = 'away' | 'slow' | 'unreachable'

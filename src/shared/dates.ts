@@ -4,7 +4,7 @@ import { marketplace } from './config.js'
 import { DomainError } from './errors.js'
 
 /**
- * Days of the marketplace's zone, whatever their length: the one table of time zones that counts is Luxon's.
+ * Days of the marketplace's zone, whatever their length. Luxon's table of time zones is the one that counts.
  */
 
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/

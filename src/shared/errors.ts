@@ -1,7 +1,7 @@
 import type { ErrorTexts } from '../texts/index.js'
 
 /**
- * What went wrong, coarsely. Each door has one table from kind to its own language (HTTP status, tool result,
+ * The kind of a refusal. Each door has one table from kind to its own language (HTTP status, tool result,
  * exit code).
  */
 export type Kind =
@@ -118,17 +118,14 @@ export type ErrorCode = keyof typeof errorKinds
 export const errorCodes = Object.keys(errorKinds) as ErrorCode[]
 export type ErrorParams = Record<string, string | number | string[] | null>
 
-/**
- * A refusal that the caller may see. Anything else that is thrown is logged whole and shown masked, at every
- * door.
- */
+/** A refusal that the caller may see. Every door logs any other error whole and shows it masked. */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly kind: Kind
   /** Facts about the refusal (e.g. `alternatives`); they reach the caller beside the code. */
   readonly params: ErrorParams
 
-  /** @param cause what made us refuse, for our log alone */
+  /** @param cause the error behind the refusal, for our log alone */
   constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
     super(code, cause === undefined ? {} : { cause })
     this.name = 'DomainError'

@@ -8,8 +8,8 @@ const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar-LB-u-nu-latn' }
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
-// Lebanese people write 22.50 $: a point, and the dollar without its country. The direction is the business
-// of what surrounds it.
+// Lebanese people write 22.50 $: a point, and the dollar without its country. The surrounding text decides
+// the direction.
 const moneyTags: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' }
 
 /**

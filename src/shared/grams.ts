@@ -3,9 +3,9 @@ import { tokenize } from './text.js'
 const SIZES = [3, 4]
 
 /**
- * What texts are compared by: the normalised words, and the runs of three and four characters of each word
- * between two boundary marks. Runs of characters meet where Arabic words differ by an article, a preposition
- * or a plural, and without a stemmer's mistakes.
+ * The units by which texts are compared: the normalised words, and the runs of three and four characters of
+ * each word between two boundary marks. Runs match where Arabic words differ by an article, a preposition or
+ * a plural, and without a stemmer's errors.
  */
 export function gramsOf(text: string): string[] {
   const grams: string[] = []

@@ -19,7 +19,7 @@ export interface IdempotentRequest {
 /**
  * Does `work` once per user and key: the key, the effect and the answer commit together, so a retry after a
  * crash, or fifty at once, get the first answer. A refused attempt leaves the key unused.
- * @throws idempotency_key_reused when the key came with another input before.
+ * @throws idempotency_key_reused when the key came with another input before
  */
 export async function once<T extends object>(
   db: Db,

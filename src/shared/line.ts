@@ -4,7 +4,7 @@ import { DomainError } from './errors.js'
 export interface LineLimits {
   /** How many run at once. */
   atOnce: number
-  /** How many of those who wait are served in the order in which they came. */
+  /** How many of the waiting are served in the order of their arrival. */
   inOrder: number
   /** The most who wait. */
   waiting: number
@@ -12,15 +12,15 @@ export interface LineLimits {
   burstMilliseconds: Record<Priority, number>
 }
 
-/** What has begun already, what somebody does, and what somebody looks at. The first is served first. */
+/** What has begun already, what writes, and what reads. The first is served first. */
 export const priorities = ['begun', 'act', 'look'] as const
 export type Priority = (typeof priorities)[number]
 
-/** A place in a line; whoever has one gives it back by `leave`, also when nothing came of it. */
+/** A place in a line. Its holder gives it back by `leave`, also after a failure. */
 export interface Place {
   /**
-   * Null where it is one's turn already. It rejects with `unavailable` when the wait was too long or the line
-   * is full.
+   * Null when it is the holder's turn already. It rejects with `unavailable` when the wait was too long or
+   * the line is full.
    */
   turn: Promise<void> | null
   /** Makes room for the next. Calling it again does nothing. */
@@ -28,7 +28,7 @@ export interface Place {
 }
 
 export interface Line {
-  /** Takes a place, to wait for its turn for at most so many milliseconds. */
+  /** Takes a place, to wait for its turn for at most this many milliseconds. */
   enter: (priority: Priority, milliseconds: number) => Place
   running: () => number
   waiting: () => number
@@ -36,19 +36,19 @@ export interface Line {
   refused: () => number
 }
 
-/** After so long without a newcomer an overload is over. */
+/** After this long without a newcomer an overload is over. */
 const QUIET_MILLISECONDS = 250
 
 interface Waiting {
   start: () => void
   refuse: () => void
-  /** More came than could be served, and others were served instead. */
+  /** Later arrivals were served before this one. */
   isPassedOver: boolean
 }
 
 interface Queue {
   entries: Waiting[]
-  /** Since when it is longer than what is served in order; null when it is not. */
+  /** Since when the line is longer than what is served in order; null when it is not. */
   longSince: number | null
   burstMilliseconds: number
 }
@@ -120,7 +120,7 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
     return { turn, leave: () => leave() }
   }
 
-  /** Of the lowest priority the one who waited longest: nobody's turn is further away. */
+  /** The one of the lowest priority that waited longest: no other is further from its turn. */
   function refuseOne(): void {
     const last = priorities.findLast((priority) => queues[priority].entries.length > 0)
     if (last !== undefined) queues[last].entries[0]?.refuse()
@@ -146,7 +146,9 @@ export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }
     }, QUIET_MILLISECONDS).unref()
   }
 
-  /** Nobody comes any more, so the overload is over: who was passed over and still waits gets their turn. */
+  /**
+   * Nobody comes any more, so the overload is over: those who were passed over and still wait get their turn.
+   */
   function callPassedOver(): void {
     if (performance.now() - lastCame < QUIET_MILLISECONDS) {
       if (waiting() > 0) callSoon()

@@ -1,4 +1,4 @@
-// ISO 4217, List One. Not from Intl: that tells how people round (LBP and HUF 0), and changes with the
+// ISO 4217, List One. Intl does not suit: it tells how people round (LBP and HUF 0), and changes with the
 // version of Node, while minor units are stored.
 const WITHOUT_FRACTION = [
   'BIF',

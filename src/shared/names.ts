@@ -3,17 +3,20 @@ import { maskContacts, refuseContacts } from './contacts.js'
 import { DomainError } from './errors.js'
 import { isVisible } from './plain-text.js'
 
-/** Drawn as nothing, or turning the text around it. The two joiners stay: names in some scripts need them. */
+/**
+ * Signs that are drawn as nothing, or that reverse the text around them. The two joiners stay, because names
+ * in some scripts need them.
+ */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 /** A dot inside a word is an address to a mail program: "example.org". */
 const DOT_INSIDE = /\.(?=[\p{L}\p{N}]{2,})/gu
 const LONGEST_NAME = 100
-/** What stands for a name of which nothing is left. */
+/** Stands for a name of which nothing is left. */
 const NOBODY = '—'
 
 /**
- * A name of a person or a business, as it is stored: one line that reads as it is, without links.
- * Names open the mails, SMS and reviews of others.
+ * The name of a person or a business, as it is stored: one line that reads as it is, without links. Names
+ * open the mails, SMS and reviews of others.
  * @throws invalid_input for a name that shows nothing, contact_not_allowed, both with the `field`
  */
 export function cleanName(field: string, written: string): string {

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.js'
  * is none
  */
 export function readPhone(written: string): string | null {
-  // As a reader sees it: phones copy marks along that nobody sees. "00" is how one dials "+" in most
+  // As a reader sees it: phones copy invisible marks along. "00" is the dialled form of "+" in most
   // countries.
   const seen = plainText(written)
     .text.trim()
@@ -18,7 +18,7 @@ export function readPhone(written: string): string | null {
   return number?.isValid() === true && number.ext === undefined ? number.number : null
 }
 
-/** The same for what a caller gives. @throws phone_not_valid */
+/** The same for a caller's input. @throws phone_not_valid */
 export function requirePhone(written: string): string {
   const phone = readPhone(written)
   if (phone === null) throw new DomainError('phone_not_valid', { field: 'phone' })

@@ -1,4 +1,4 @@
-/** A text without what nobody sees in it, each of its places telling where it stood in the original. */
+/** A text without its invisible signs. Each place tells where it stood in the original. */
 export interface PlainText {
   text: string
   /** Where the sign at this place begins in the original. */
@@ -16,7 +16,7 @@ const DIGIT = /\p{Nd}/u
 
 /**
  * The text as a reader sees it: digits of every script as 0–9, full-width, mathematical and other copies of
- * Latin letters as letters, without marks and invisible signs. For looking at texts, never for storing them.
+ * Latin letters as letters, without marks and invisible signs. For reading texts, never for storing them.
  */
 export function plainText(original: string): PlainText {
   if (PLAIN_ALREADY.test(original)) {
@@ -46,7 +46,7 @@ export function plainText(original: string): PlainText {
   }
 }
 
-/** Whether a reader would see anything at all. */
+/** Would a reader see anything at all? */
 export function isVisible(text: string): boolean {
   for (const sign of text) {
     if (!UNSEEN.test(sign) && !BLANK.test(sign) && !/[\s\p{C}\p{Z}]/u.test(sign)) return true
@@ -62,7 +62,8 @@ function plainSign(sign: string): string {
   if (BLANK.test(sign)) return ' '
   if (DIGIT.test(sign)) return String(digitValue(code))
 
-  // Only what is written elsewhere in Unicode has a plainer copy: letters of living scripts are left alone.
+  // Only signs that Unicode has elsewhere as well have a plainer copy: letters of living scripts stay as they
+  // are.
   if (code >= 0x2000 || code <= 0xff) return plainCopy(sign)
 
   return sign
@@ -74,8 +75,8 @@ function plainCopy(sign: string): string {
 }
 
 /**
- * Unicode keeps the digits of a script together, 0 to 9, and such tens side by side: the value is the place
- * in its ten.
+ * Unicode has the digits of a script together, 0 to 9, and such tens side by side: the value is the place in
+ * its ten.
  */
 function digitValue(code: number): number {
   let first = code

@@ -5,10 +5,7 @@ export const messageKinds = ['bookings', 'reminders', 'messages', 'payments', 'a
 export type MessageKind = (typeof messageKinds)[number]
 export type Channel = 'email' | 'sms'
 
-/**
- * E-mail unless refused, SMS only if asked for. What concerns the safety of an account is sent in any case
- * and asks nobody.
- */
+/** E-mail unless refused, SMS only if asked for. Messages about the safety of an account are always sent. */
 export function wants(preferences: Preferences, kind: MessageKind, channel: Channel): boolean {
   return preferences[kind]?.[channel] ?? channel === 'email'
 }

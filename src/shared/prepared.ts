@@ -1,6 +1,6 @@
 import type { Db } from '../../drizzle/client.js'
 
-/** What drizzle's select builders offer: run once, or prepare and run often. */
+/** The interface of drizzle's select builders: run once, or prepare and run often. */
 interface Query<Row> extends Statement<Row> {
   prepare: (name: string) => Statement<Row>
 }
@@ -15,7 +15,8 @@ type Run<Row> = (
 ) => Promise<Row[]>
 
 /**
- * Each statement is kept on every connection of the server, so what strangers can combine freely is bounded.
+ * Every connection of the server keeps each statement, so the combinations that strangers can make are
+ * bounded.
  */
 const MAX_STATEMENTS = 100
 

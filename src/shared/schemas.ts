@@ -35,10 +35,7 @@ export const Text = (maxLength: number, options: StringOptions = {}) =>
 
 const LARGEST_COUNT = 2_147_483_647
 export const Count = Type.Integer({ minimum: 0, maximum: LARGEST_COUNT, examples: [12] })
-/**
- * The most that a charge of any currency can be; what one of them allows is a rule of its own
- * (currencies.ts).
- */
+/** The largest charge of any currency. The limits of each currency are in currencies.ts. */
 export const LARGEST_AMOUNT = 999_999_999_999
 /** A sum over many bookings, in minor units. */
 export const Total = (options: SchemaOptions = {}) =>
@@ -89,10 +86,7 @@ export const PlaceOrCategory = Text(80, {
 })
 export const CategoryWord = { ...PlaceOrCategory, examples: ['plumbing'] }
 export const CityWord = { ...PlaceOrCategory, examples: ['tyre'] }
-/**
- * Text that says something, of which a reader sees at least one sign. It is cleaned before it is measured
- * (validate.ts).
- */
+/** Text of which a reader sees at least one sign. It is cleaned before it is measured (validate.ts). */
 export const Line = (maxLength: number, options: ObjectOptions = {}) =>
   Type.String({ ...options, minLength: 1, maxLength, pattern: SOME_TEXT })
 
@@ -126,7 +120,7 @@ export interface Page<T> {
   nextCursor: string | null
 }
 
-/** RFC 9457 problem document. Refusals may carry facts beside the named members. */
+/** RFC 9457 problem document. A refusal may carry facts beside the named members. */
 export const Problem = Type.Object(
   {
     type: Text(100, {

@@ -5,10 +5,10 @@ import { english } from './text-words/english.js'
 import { french } from './text-words/french.js'
 import { mixed } from './text-words/mixed.js'
 
-// Grammar words that tell Arabic in Latin letters from English and French. Trades and places are in neither
-// list: they are the same in all three.
+// Grammar words that distinguish Arabic in Latin letters from English and French. Trades and places are in
+// neither list: they are the same in all three.
 
-/** Arabizi words and how much each proves: 2 alone is proof, 1 only beside another. */
+/** Arabizi words and how much each proves: 2 is proof alone, 1 only beside another. */
 export const arabiziWords: ReadonlyMap<string, number> = new Map([
   ...hinting.map((word): [string, number] => [word, 1]),
   ...proving.map((word): [string, number] => [word, 2])
@@ -20,8 +20,7 @@ export const englishWords: ReadonlySet<string> = new Set(english)
 export const foreignWords: ReadonlySet<string> = new Set(french)
 
 /**
- * Latin words that Lebanese people use whatever they are speaking: they do not change the language of a
- * conversation.
+ * Latin words that Lebanese people use in every language: they do not change the language of a conversation.
  */
 export const latinMixedWords: ReadonlySet<string> = new Set(mixed)
 

@@ -1,4 +1,4 @@
-// Names that ICU keeps although IANA has renamed the zone since (the `backward` file of tzdata).
+// Names that ICU keeps although IANA has renamed the zone (the `backward` file of tzdata).
 const RENAMED: Record<string, string> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',

@@ -9,11 +9,10 @@ const outboxes = new WeakMap<Db, DomainEvent[]>()
 const MAX_ATTEMPTS = 3
 
 /**
- * Runs `work` in a transaction, or in the caller's when `db` already is one, so operations compose.
- * Events recorded with `emit` are published after the outermost commit, never after a rollback.
- * A deadlock or serialisation failure (40P01, 40001) is tried again, three times in all.
- * What a request has begun is rolled back when the request's deadline passed: it was answered with 503, and
- * that stays true.
+ * Runs `work` in a transaction, or in the caller's when `db` already is one, so operations compose. Events
+ * recorded with `emit` are published after the outermost commit, never after a rollback. A deadlock or
+ * serialisation failure (40P01, 40001) is tried again, three times in all. The transaction is rolled back
+ * when the request's deadline has passed: the request was answered with 503, and that stays true.
  */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return await work(db)
@@ -43,7 +42,7 @@ async function runOnce<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   requireTime()
 
   const result = await db.transaction(async (tx) => {
-    // It may have waited for a connection.
+    // The transaction may have waited for a connection.
     requireTime()
     outboxes.set(tx, outbox)
 

@@ -40,7 +40,7 @@ const LOWER_CASE = 'lowerCase'
 const CLEANED = 'cleaned'
 const SHOWN = 'shown'
 
-/** A keyword that puts another text in the place of the one that it finds. */
+/** A keyword that replaces the text that it finds. */
 function replacing(keyword: string, replace: (text: string) => string): FuncKeywordDefinition {
   const validate: SchemaValidateFunction = (_schema: boolean, text: string, _parentSchema, context) => {
     if (context?.parentData !== undefined) context.parentData[context.parentDataProperty] = replace(text)
@@ -51,9 +51,9 @@ function replacing(keyword: string, replace: (text: string) => string): FuncKeyw
 }
 
 const lowerCase = replacing(LOWER_CASE, (text) => text.toLowerCase())
-/** Before lengths are measured: what counts is what will be stored. */
+/** Before lengths are measured, because the stored text counts. */
 const cleaned = { ...replacing(CLEANED, cleanText), before: 'maxLength' }
-/** Not only signs that nobody sees. */
+/** Not only invisible signs. */
 const shown: FuncKeywordDefinition = {
   keyword: SHOWN,
   type: 'string',
@@ -64,12 +64,12 @@ const shown: FuncKeywordDefinition = {
 const readings = new WeakMap<object, object>()
 
 /**
- * The schema as it is read: ids in one spelling, texts cleaned first and measured then. Some clients write
- * UUIDs in upper case (Swift does); the database takes both, and guards that compare ids as texts would be
- * gone round. A text that is measured before it is cleaned can be nothing when it is stored, or longer than
- * documented. Done here for every `format: 'uuid'` and every text, so that no schema can forget it and no
- * document tells of it. Made once a schema, because the validator keeps what it has compiled by the schema's
- * identity.
+ * The schema as it is validated: ids in one spelling, texts cleaned before they are measured. Some clients
+ * write UUIDs in upper case (Swift does); the database takes both, and guards that compare ids as texts must
+ * not see two spellings. A text that is measured before it is cleaned can be empty when it is stored, or
+ * longer than documented. This applies to every `format: 'uuid'` and every text, so that no schema can forget
+ * it and no document mentions it. It is made once a schema, because the validator caches what it has compiled
+ * by the schema's identity.
  */
 function asRead(schema: object): object {
   const known = readings.get(schema)
@@ -91,9 +91,8 @@ function rewrite(schema: object): object {
 }
 
 /**
- * What people write as they like. Values with a form of their own (a date, a slug, one of a list) are no
- * texts, nor are passwords, of which every sign counts, nor strings without a bound, which only machines
- * write.
+ * Free text of people. Values with a form of their own (a date, a slug, one of a list) are no free text, nor
+ * are passwords, in which every sign counts, nor strings without a bound, which only machines write.
  */
 function isFreeText({
   type,
@@ -118,7 +117,7 @@ function rewriteAny(value: unknown): unknown {
 let strictAjv: Ajv | undefined
 let coercingAjv: Ajv | undefined
 
-/** The one validator of bodies and tool inputs: nothing is coerced, unknown keys are refused. */
+/** The one validator of bodies and tool inputs: it coerces nothing and refuses unknown keys. */
 export function compileStrict<T extends TSchema>(
   schema: T,
   locale: Locale = 'en'
@@ -127,13 +126,13 @@ export function compileStrict<T extends TSchema>(
   return runner(strictAjv.compile(asRead(schema)), locale)
 }
 
-/** For the environment, whose strings may mean numbers and are taken as they are. */
+/** For the environment, whose strings may mean numbers and are taken unchanged. */
 export function compileCoercing<T extends TSchema>(schema: T): (input: unknown) => Validated<Static<T>> {
   coercingAjv ??= createAjv(true)
   return runner(coercingAjv.compile(schema), 'en')
 }
 
-/** The raw validators for a web framework that collects errors itself; they change what they are given. */
+/** The raw validators for a web framework that collects errors itself. They change their input. */
 export function compileFor(coerce: boolean, schema: object): ValidateFunction {
   const ajv = coerce ? (coercingAjv ??= createAjv(true)) : (strictAjv ??= createAjv(false))
   return ajv.compile(asRead(schema))

@@ -25,8 +25,8 @@ export interface KnownCity extends KnownCategory {
 }
 
 /**
- * The categories and cities of this marketplace, as its admins keep them. The database is the truth; the code
- * only adds words.
+ * The categories and cities of this marketplace, as its admins maintain them. The database decides which
+ * exist; the code only adds words.
  */
 export interface Vocabulary {
   categories: KnownCategory[]
@@ -70,7 +70,7 @@ export async function loadVocabulary(db: Db): Promise<Vocabulary> {
   return await vocabulary
 }
 
-/** To be called after an edit of categories or cities has committed. */
+/** Must be called after an edit of categories or cities has committed. */
 export function forgetVocabulary(): void {
   edition++
 }
@@ -133,7 +133,7 @@ async function readVocabulary(db: Db): Promise<Vocabulary> {
 }
 
 const shippedCategoryNames = shippedCategories.map((category) => ({ ...namesOf(category), aliases: [] }))
-/** The lexicon and the gazetteer keep what they built for an array as long as it is that same array. */
+/** The lexicon and the gazetteer keep what they computed for an array as long as it is that same array. */
 const kept: { categories: ExtraCategory[]; cities: ExtraPlace[] } = { categories: [], cities: [] }
 
 function namesOf(row: KnownCategory): KnownCategory {

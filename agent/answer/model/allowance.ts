@@ -2,19 +2,19 @@ import type { Db } from '../../../drizzle/client.js'
 import { spentToday } from '../../../src/conversations/index.js'
 import type { UserActor } from '../../../src/shared/actor.js'
 
-/** Lets a user's turn ask a language model while the day's money lasts. */
+/** Allows a user's turn to ask a language model while the day's budget lasts. */
 export interface Allowance {
   /**
-   * Sets one turn's worst case aside; null when the cap is reached. What is returned gives it back, once the
-   * turn is in ai_logs.
+   * Reserves the cost of one turn's worst case; null when the cap is reached. The returned function releases
+   * it, once the turn is in ai_logs.
    */
   take: (db: Db, user: UserActor) => Promise<(() => void) | null>
 }
 
 /**
- * What was spent is read from ai_logs, so it holds over processes and restarts; turns that are going on in
- * this process count with their worst case, so that many at once cannot pass the cap together. Money in
- * millionths of a US dollar.
+ * Reads from ai_logs what was spent, so it holds over processes and restarts. Turns that run in this process
+ * count with their worst case, so that many at once cannot exceed the cap together. Money is in millionths of
+ * a US dollar.
  */
 export function createAllowance({
   dailyMicros,

@@ -1,9 +1,12 @@
 import { ModelFailure } from './failure.js'
 
-/** No answer of a turn is nearly as long; whoever sends more is not waited for. */
+/** No answer of a turn is nearly as long. A longer one is not read. */
 const MOST_BYTES = 512 * 1024
 
-/** `fetch` for providers: what comes back is bounded, and no redirect carries the key to somebody else. */
+/**
+ * `fetch` for providers: it bounds the response, and follows no redirect, which would send the key to another
+ * host.
+ */
 export const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: 'error' })
   if (response.body === null) return response

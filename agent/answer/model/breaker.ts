@@ -1,9 +1,9 @@
 export type BreakerState = 'closed' | 'open' | 'half_open'
 
-/** Keeps a provider that fails from being waited for by every turn. */
+/** Keeps turns from waiting for a provider that fails. */
 export interface Breaker {
   state: () => BreakerState
-  /** Asks before a call; half-open lets one call through to see. */
+  /** Must be asked before a call. A half-open breaker lets one call through as a trial. */
   mayCall: () => boolean
   succeeded: () => void
   failed: () => void
@@ -31,7 +31,7 @@ export function createBreaker(clock: () => number): Breaker {
     mayCall: () => {
       if (state() === 'closed') return true
 
-      // A trial that never ended must not keep the door shut for good.
+      // A trial that never ends must not keep the breaker open for ever.
       const isTried = triedAt !== null && !hasPassed(triedAt)
       if (state() === 'open' || isTried) return false
 

@@ -1,6 +1,6 @@
 import { APICallError } from '@ai-sdk/provider'
 
-/** Why the offline model has the last word although another was chosen; kept in ai_logs. */
+/** Why the offline model answered although another was chosen. ai_logs keeps the reason. */
 export type FallbackReason =
   | 'timeout'
   | 'unreachable'
@@ -18,7 +18,7 @@ export type FallbackReason =
   | 'circuit_open'
   | 'daily_cap'
 
-/** A language model did not get to the end of a turn. */
+/** A language model did not finish a turn. */
 export class ModelFailure extends Error {
   readonly reason: FallbackReason
 
@@ -29,12 +29,12 @@ export class ModelFailure extends Error {
   }
 }
 
-/** Longer than this nobody waits before the second try. */
+/** Nobody waits longer than this before the second try. */
 const LONGEST_WAIT = 2000
 const SHORT_WAIT = 300
 const NO_CREDIT = /insufficient_quota|billing|payment required/i
 
-/** The reason behind whatever a provider or the SDK threw. */
+/** The reason of an error that a provider or the SDK threw. */
 export function reasonOf(error: unknown): FallbackReason {
   for (let current = error; current instanceof Error; current = current.cause) {
     if (current instanceof ModelFailure) return current.reason
@@ -57,7 +57,7 @@ function reasonOfCall(error: APICallError): FallbackReason {
 }
 
 /**
- * How long to wait before the only second try, in milliseconds; null = trying again is no use: the provider
+ * How long to wait before the only second try, in milliseconds; null = another try is useless: the provider
  * refused, has no credit left, or asks for more patience than a chat has.
  */
 export function retryDelay(error: unknown): number | null {
@@ -77,7 +77,7 @@ function hasNoCredit({ statusCode, responseBody, data, message }: APICallError):
 
 /**
  * Retry-After in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's retry-after-ms; in milliseconds, null
- * when it is not told.
+ * when there is none.
  */
 function retryAfter(headers: Record<string, string>): number | null {
   const milliseconds = headers['retry-after-ms']

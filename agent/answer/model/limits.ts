@@ -7,16 +7,16 @@ export interface ModelLimits {
   /** All calls of a turn together; then the offline model answers. */
   turnMilliseconds: number
   steps: number
-  /** In and out, over all calls of a turn. */
+  /** Input and output, over all calls of a turn. */
   turnTokens: number
-  /** Out, of one call. */
+  /** Output of one call. */
   outputTokens: number
   /** What one user's turns may cost in a day of the marketplace, in millionths of a US dollar. */
   dailyMicros: number
   prices: Map<string, Price>
 }
 
-/** What of the environment limits language models (.env.example). */
+/** The variables of the environment that limit language models (.env.example). */
 export interface LimitSettings {
   AI_CALL_SECONDS: number
   AI_TURN_SECONDS: number
@@ -41,7 +41,7 @@ export function limitsOf(settings: LimitSettings): ModelLimits {
   }
 }
 
-/** The limits of an environment that says nothing. */
+/** The limits of an empty environment. */
 export const defaultLimits: ModelLimits = limitsOf({
   AI_CALL_SECONDS: 10,
   AI_TURN_SECONDS: 20,

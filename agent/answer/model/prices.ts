@@ -4,15 +4,15 @@ export interface Price {
   output: number
 }
 
-/** The list prices of the models that are asked by default (providers' price pages, November 2026). */
+/** The list prices of the default models (providers' price pages, November 2026). */
 const known: Array<[model: string, price: Price]> = [
   ['gpt-4.1-mini', { input: 0.4, output: 1.6 }],
   ['gemini-2.5-flash', { input: 0.3, output: 2.5 }]
 ]
-/** A model whose price nobody told is taken for a dear one, so that the daily cap errs on the safe side. */
+/** A model without a known price counts as an expensive one, so that the daily cap errs on the safe side. */
 const UNKNOWN: Price = { input: 3, output: 15 }
 
-/** Prices as `model=input/output`, comma-separated (AI_PRICES), over those that are known. */
+/** Prices as `model=input/output`, comma-separated (AI_PRICES), over the known ones. */
 export function pricesOf(text: string): Map<string, Price> {
   const told = text
     .split(',')

@@ -1,6 +1,6 @@
 import type { LanguageModelV3 } from '@ai-sdk/provider'
 
-/** What of the environment names a language model. */
+/** The variables of the environment that name a language model. */
 export interface ModelSettings {
   AI_PROVIDER: 'offline' | 'openai' | 'google'
   OPENAI_API_KEY?: string
@@ -11,7 +11,7 @@ export interface ModelSettings {
   GOOGLE_MODEL: string
 }
 
-/** A language model that is loaded when the first turn needs it. */
+/** A language model that is loaded at the first turn that needs it. */
 export interface ModelSource {
   name: string
   load: () => Promise<LanguageModelV3>

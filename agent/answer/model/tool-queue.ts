@@ -1,8 +1,8 @@
 import type { ToolResult } from '../../facts/results.js'
 
-/** The tools that one model uses in a turn, one after the other. */
+/** Runs the tools that one model uses in a turn, one after the other. */
 export interface ToolQueue {
-  /** Null when the turn has gone on without this model, or it has used tools too often. */
+  /** Null when the turn has continued without this model, or it has used tools too often. */
   run: (work: () => Promise<ToolResult>) => Promise<ToolResult | null>
   /** Lets nothing more begin, and waits for what has begun. */
   close: () => Promise<void>
@@ -11,8 +11,8 @@ export interface ToolQueue {
 const MOST_USES = 20
 
 /**
- * Models ask for several tools at once. In order, what is offered last is also what is open last; and a model
- * whose time is over cannot write behind the back of the one that finishes the turn.
+ * Models ask for several tools at once. In order, the last offer is the open one; and a model whose time is
+ * over cannot write while another model finishes the turn.
  */
 export function createToolQueue(): ToolQueue {
   let uses = 0

@@ -1,7 +1,7 @@
 import type { BreakerState } from './breaker.js'
 import type { FallbackReason } from './failure.js'
 
-/** What this process has asked of its language model since it started: for /metrics. */
+/** Counts what this process asked of its language model since it started, for /metrics. */
 export interface ModelUsage {
   /** `openai`, `google` or `offline`. */
   provider: string
@@ -13,7 +13,7 @@ export interface ModelUsage {
   outputTokens: number
   /** Millionths of a US dollar. */
   costMicros: number
-  /** Turns that the offline model finished, by reason. */
+  /** Turns that the offline model answered, by reason. */
   fallbacks: Partial<Record<FallbackReason, number>>
   breaker: BreakerState
 }

@@ -16,7 +16,7 @@ export interface Clock {
 
 export type WhichWeekday = 'soonest' | 'this' | 'next' | 'afterNext'
 
-/** One thing that a stretch of the text says. */
+/** One part of a text with a meaning of its own. */
 export type Content =
   | { kind: 'day'; date: Moment; endDate?: Moment; uncertain?: boolean }
   | { kind: 'moment'; moment: Moment }

@@ -15,8 +15,8 @@ interface BareHour {
 }
 
 /**
- * Decides for each bare number whether its surroundings make it a time, a day of the month, or nothing ("for
- * 3" is a party).
+ * Decides for each bare number whether its context makes it a time, a day of the month, or neither ("for 3"
+ * is a party).
  */
 export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
   return pieces.flatMap((piece, position) => {

@@ -10,7 +10,7 @@ import type { Content, Piece } from './pieces.js'
 
 type Matcher = (lexemes: readonly Lexeme[], index: number, now: Moment) => Reading<Content> | undefined
 
-/** In order of trust: of two readings of the same length the earlier wins. */
+/** The readers in order of precedence: of two readings of the same length the earlier one wins. */
 const matchers: readonly Matcher[] = [
   matchFixed,
   matchDuration,

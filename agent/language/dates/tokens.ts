@@ -6,7 +6,9 @@ export interface Token {
   digits?: string
 }
 
-/** Text beyond this length and this many words and signs is not read, so that hostile input costs no time. */
+/**
+ * Longer texts, and texts with more words and signs, are not read further, so hostile input costs no time.
+ */
 export const longestText = 2000
 export const mostTokens = 500
 

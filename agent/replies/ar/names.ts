@@ -24,7 +24,7 @@ export function forWhat(name: string, isProper = false): string {
   return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
 }
 
-/** An admin's own category has no name here. */
+/** A category that an admin made has no name here. */
 export function nameOr(category: string | null): string {
   return categoryName(category, 'ar') ?? 'الشغلة التانية'
 }

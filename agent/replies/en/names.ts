@@ -6,6 +6,6 @@ export const nameOf = ({ name }: { name: string }) => written(name, 'en')
 
 export const title = ({ title_en: text }: { title_en: string }) => written(text, 'en')
 
-/** An admin's own category has no name here. */
+/** A category that an admin made has no name here. */
 export const named = (category: string | null) =>
   (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')

@@ -26,7 +26,7 @@ import { serializerFor } from './serializer.js'
 import { compileFor, fieldErrors, type FieldError } from '../../../src/shared/validate.js'
 import { statusOfUnreadable } from '../../../src/unreadable.js'
 
-/** This door's table: what each kind of refusal is in HTTP. */
+/** The HTTP door's table: the status of each kind of refusal. */
 export const statusOf = {
   invalid: 400,
   unauthenticated: 401,
@@ -40,14 +40,14 @@ export const statusOf = {
   unavailable: 503
 } satisfies Record<Kind, number>
 
-/** What the framework itself refuses, in our words. */
+/** Refusals of the framework itself, as our codes. */
 const frameworkCodes: Record<string, ErrorCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media',
   FST_REQ_FILE_TOO_LARGE: 'too_large'
 }
 
-/** SQLSTATE classes that are somebody's bad value. */
+/** SQLSTATE classes that a caller's bad value causes. */
 const BAD_VALUE = /^22|^23514/
 
 export default fp(
@@ -60,7 +60,7 @@ export default fp(
       '$ref' in schema ? JSON.stringify : serializerFor(schema)
     )
 
-    // Fastify takes plain text by default; here only JSON is a body, unless a plugin says otherwise.
+    // Fastify accepts plain text by default. Here only JSON is a body, unless a plugin says otherwise.
     fastify.removeContentTypeParser('text/plain')
     fastify.addHook('onRoute', declareProblems)
     fastify.addHook('preValidation', refuseUnstorableText)
@@ -90,7 +90,7 @@ export default fp(
   { name: 'errors', dependencies: ['actor'] }
 )
 
-/** A 503 that we decided on, rather than met: nothing failed, and under load there are many. */
+/** A 503 that we chose: nothing failed, and under load there are many. */
 function isChosen(error: Error): boolean {
   return error instanceof DomainError && error.kind === 'unavailable' && error.cause === undefined
 }
@@ -155,7 +155,10 @@ function sendProblem(
     })
 }
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair (22021): refused before any handler sees them. */
+/**
+ * PostgreSQL stores neither NUL nor half a surrogate pair (22021): both are refused before any handler sees
+ * them.
+ */
 async function refuseUnstorableText(request: FastifyRequest): Promise<void> {
   for (const part of [request.params, request.query, request.body]) {
     if (hasUnstorableText(part, 0)) throw new DomainError('invalid_input')
@@ -184,8 +187,8 @@ declare module 'fastify' {
 const problemReference = { $ref: 'Problem#' }
 
 /**
- * Every status that a route can answer gets a schema, so that none goes out unfiltered, and names the codes
- * that are this route's own.
+ * Gives every status that a route can answer a schema, so that none is sent unfiltered, and names the route's
+ * own codes.
  */
 function declareProblems(route: RouteOptions): void {
   if (route.schema?.hide === true) return
@@ -209,7 +212,7 @@ function declareProblems(route: RouteOptions): void {
   route.schema = { ...route.schema, response: { ...problems, ...(route.schema?.response ?? {}) } }
 }
 
-/** What any route of this shape can be refused with. */
+/** The refusals that any route of this shape can give. */
 function impliedProblems({ config, schema }: RouteOptions): ErrorCode[] {
   return [
     'invalid_input',

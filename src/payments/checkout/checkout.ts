@@ -32,19 +32,21 @@ import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schema
 import { closeSession, refreshPayment } from '../refresh/payment.js'
 import { requireChargeable } from '../gateway/stripe-money.js'
 
-/** A session about to lapse is not handed out again. */
+/** A session with less time left than this is not handed out again. */
 const USEFUL_MINUTES = 5
 
-/** What `reserveCheckout` promises: a payment of ours to open a session for. Safe to repeat, safe to keep. */
+/**
+ * The result of `reserveCheckout`: a payment of ours to open a session for. It is safe to repeat and to keep.
+ */
 export interface ReservedCheckout {
   paymentId: string
 }
 
 /**
- * Writes down that this booking is about to be paid. The open payment of the booking is used again, so that
- * asking fifty times, or at once, opens one session; another method replaces it.
+ * Stores that this booking is about to be paid. The open payment of the booking is used again, so that fifty
+ * requests, even at once, open one session; another method replaces it.
  * @throws not_found, booking_not_payable, nothing_to_pay, already_paid, amount_not_chargeable,
- * method_not_available with the `methods` that are, payments_unavailable
+ * method_not_available with the available `methods`, payments_unavailable
  */
 export async function reserveCheckout(
   db: Db,
@@ -90,12 +92,12 @@ export async function reserveCheckout(
   })
 }
 
-/** Calls for one payment that run at the same time in this process share one answer. */
+/** Calls for one payment at the same time in this process share one answer. */
 const opening = new Map<string, Promise<Checkout>>()
 
 /**
- * Opens the session of a reserved checkout at the gateway, or says which one is open already. Sessions that
- * it replaces are closed first, so that no two can be paid; one that turns out to be paid wins.
+ * Opens the session of a reserved checkout at the gateway, or returns the one that is open already. Sessions
+ * that it replaces are closed first, so that no two can be paid; one that turns out to be paid wins.
  * @throws already_paid, checkout_closed, amount_not_chargeable (below the gateway's minimum),
  * method_not_available (not with this account), payments_unavailable
  */
@@ -124,8 +126,8 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
 
-    // A definite answer is repeated to its key; the session was never handed out, so the next attempt may ask
-    // under a new one.
+    // The gateway repeats a definite answer to its key. The session was never handed out, so the next attempt
+    // may use a new key.
     if (error.outcome !== 'unreachable') {
       await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
     }
@@ -153,8 +155,8 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
 }
 
 /**
- * Stores the session before its address leaves the house. If the checkout was closed meanwhile, so is the
- * session.
+ * Stores the session before its address is handed out. If the checkout was closed meanwhile, the session is
+ * closed too.
  */
 async function handOut(
   db: Db,
@@ -177,7 +179,7 @@ async function handOut(
 }
 
 /**
- * Asks the gateway what became of a session, and takes it over: the client need not wait for the webhook.
+ * Asks the gateway for the state of a session, and applies it: the client need not wait for the webhook.
  * @throws not_found for a session of somebody else, payments_unavailable when the gateway cannot be asked
  */
 export async function verifyPayment(
@@ -192,7 +194,7 @@ export async function verifyPayment(
     throw new DomainError('not_found')
   }
 
-  // Nothing that ended with or without money becomes anything else by asking.
+  // A closed session never changes, so nothing is asked.
   if (payment.sessionClosedAt !== null) return presentPayment(payment, user.locale)
 
   try {
@@ -245,8 +247,8 @@ async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRo
 }
 
 /**
- * The very request that the key stands for: what may change until it is asked again is frozen in the row,
- * first come.
+ * The exact request of a key: parts that may change before it is repeated are frozen in the row by the first
+ * caller.
  */
 async function orderFor(
   db: Db,
@@ -287,7 +289,7 @@ async function freezeOrder(
     .where(eq(bookings.id, payment.bookingId))
   const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
 
-  // Only to an address that is theirs: anybody can sign up with another's.
+  // A receipt goes only to a verified address, because anybody can sign up with another's.
   const [payer] = await db
     .select({ email: users.email, isVerified: users.isVerified })
     .from(users)
@@ -304,7 +306,7 @@ async function freezeOrder(
     .set({ sentOrder: order })
     .where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
 
-  // Another server may have been first.
+  // Another server may have frozen the order first.
   return (await findPayment(db, { id: payment.id }))?.sentOrder ?? order
 }
 

@@ -35,12 +35,12 @@ const PAYPAL_CURRENCIES = [
  */
 export type MethodObstacle = 'gateway' | 'currency' | 'account'
 
-/** Accounts change: what the gateway refused is asked anew after a while. */
+/** Accounts change, so a refused method is tried again after a while. */
 const REMEMBERED_MINUTES = 15
 const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
 
 /**
- * Remembers that the gateway's account cannot take this method in this currency, so that the app can stop
+ * Remembers that the gateway's account does not accept this method in this currency, so that the app can stop
  * offering it.
  */
 export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
@@ -49,7 +49,7 @@ export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, 
   refusals.set(gateway, known)
 }
 
-/** What stands in the way of a method; null when nothing is known to. */
+/** The known obstacle to a method; null when there is none. */
 export function obstacleOf(
   gateway: PaymentGateway,
   method: PaymentMethod,
@@ -62,12 +62,12 @@ export function obstacleOf(
   return refusedUntil !== undefined && refusedUntil > now() ? 'account' : null
 }
 
-/** @throws method_not_available with the `methods` that are */
+/** @throws method_not_available with the available `methods` */
 export function requireMethod(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
   if (obstacleOf(gateway, method, currency) !== null) throw methodRefusal(gateway, method, currency)
 }
 
-/** The refusal of a method, with those that are left. */
+/** The refusal of a method, with the remaining ones. */
 export function methodRefusal(
   gateway: PaymentGateway,
   method: PaymentMethod,
@@ -78,7 +78,7 @@ export function methodRefusal(
   return new DomainError('method_not_available', { method, currency, methods }, cause)
 }
 
-/** How bookings can be paid here, and what a price can be. @throws not_signed_in */
+/** The ways to pay a booking here, and the limits of a price. @throws not_signed_in */
 export function listPaymentMethods(gateway: PaymentGateway, actor: Actor): PaymentMethods {
   const { locale } = requireUser(actor)
   const { currency } = marketplace

@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/errors.js'
 
 export type PaymentMethod = (typeof payments.$inferSelect)['method']
 
-/** What to charge. Everything in it comes from our row, so that asking again asks for the very same. */
+/** The charge. Everything in it comes from our row, so that a repeated request is the same request. */
 export interface CheckoutOrder {
   paymentId: string
   bookingId: string
@@ -14,11 +14,11 @@ export interface CheckoutOrder {
   currency: string
   description: string
   locale: Locale
-  /** Where the checkout page leads back to. */
+  /** The page to which the checkout page leads back. */
   returnUrl: string
-  /** Where the gateway sends its receipt; null: nowhere. */
+  /** The address of the gateway's receipt; null: no receipt. */
   receiptEmail: string | null
-  /** Derived from our row: the same key is the same session, however often it is asked for. */
+  /** Derived from our row: the same key is the same session, however often it is requested. */
   key: string
 }
 export interface OpenedSession {
@@ -27,7 +27,7 @@ export interface OpenedSession {
   expiresAt: Date
 }
 
-/** What the gateway knows of a checkout session. */
+/** The gateway's state of a checkout session. */
 export interface SessionState {
   id: string
   status: 'open' | 'paid' | 'failed' | 'expired'
@@ -63,8 +63,8 @@ export interface GatewayDispute {
 }
 
 /**
- * A signed message about something that may have changed. It only says where to look: the object itself is
- * read again.
+ * A signed message that something may have changed. It only says where to look: the object itself is read
+ * again.
  */
 export interface GatewayEvent {
   id: string
@@ -75,28 +75,31 @@ export interface GatewayEvent {
   paymentId: string | null
   /** Sent for another account, or from the other of test and live. */
   isForeign: boolean
-  /** What the event claims about a session; compared with our row before anything else. */
+  /** What the event claims about a session. It is compared with our row first. */
   amount: number | null
   currency: string | null
 }
 
-/** Where money is charged and given back. Calls leave the process: never make one inside a transaction. */
+/**
+ * The port to the gateway, which charges and refunds. Its calls leave the process: never make one inside a
+ * transaction.
+ */
 export interface PaymentGateway {
   readonly name: string
-  /** Where its checkout pages lead back to. */
+  /** The page to which its checkout pages lead back. */
   readonly returnUrl: string
-  /** How many payments may be read a second by what is in no hurry, well within the gateway's own limit. */
+  /** How many payments background work may read a second, well within the gateway's own limit. */
   readonly readsPerSecond: number
   openSession: (order: CheckoutOrder) => Promise<OpenedSession>
   readSession: (sessionId: string) => Promise<SessionState>
-  /** Makes sure that nobody can pay the session any more, and says what became of it. */
+  /** Makes sure that nobody can pay the session any more, and returns its state. */
   closeSession: (sessionId: string) => Promise<SessionState>
   refund: (order: RefundOrder) => Promise<GatewayRefund>
   listRefunds: (txnId: string) => Promise<GatewayRefund[]>
   listDisputes: (txnId: string) => Promise<GatewayDispute[]>
   /** Our payment behind a charge; null when it is not one of ours. */
   findPaymentId: (txnId: string) => Promise<string | null>
-  /** The session that a charge was made in. */
+  /** The session in which a charge was made. */
   findSessionId: (txnId: string) => Promise<string | null>
   /** @throws bad_signature, bad_event */
   readEvent: (rawBody: Buffer, signature: string | undefined) => GatewayEvent
@@ -104,8 +107,8 @@ export interface PaymentGateway {
 
 /**
  * Why the gateway did not do as asked. `refused`: it said no. `failed`: it answered that it broke; it may
- * have done it, and repeats that answer to the same key. `unreachable`: no answer, or not now; it may have
- * done it.
+ * have done it, and repeats that answer to the same key. `unreachable`: there was no answer; it may have done
+ * it.
  */
 export type GatewayOutcome = 'refused' | 'failed' | 'unreachable'
 
@@ -117,7 +120,7 @@ export const RECEIPT_REFUSED = 'receipt_address_refused'
 
 export class GatewayError extends Error {
   readonly outcome: GatewayOutcome
-  /** The gateway's own word for it, such as `amount_too_small`. */
+  /** The gateway's own code, such as `amount_too_small`. */
   readonly code: string
 
   constructor(outcome: GatewayOutcome, code: string, cause: unknown) {

@@ -2,19 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { GatewayError, type PaymentGateway } from './gateway.js'
 
 /**
- * Calls to the gateway that are in no hurry: a few at once, not more a second than it allows, and none once
- * it is to end.
+ * Paces background calls to the gateway: a few at once, not more a second than it allows, and none once the
+ * work is to end.
  */
 export interface Pace {
   /** Waits for the next turn; false when there is none any more. */
   next: () => Promise<boolean>
-  /** No more turns: the gateway is away or has had enough, or time is up. */
+  /** Ends all turns: the gateway is away or refuses more, or time is up. */
   end: () => void
 }
 
 const AT_ONCE = 4
 /**
- * Answers that did not come, in a row: the gateway is away, and asking for the rest would only keep everybody
+ * After this many unanswered calls in a row the gateway counts as away: more calls would only keep everybody
  * waiting.
  */
 const MOST_UNANSWERED = 5
@@ -41,8 +41,8 @@ export function paceOf(
 }
 
 /**
- * Does `work` for everything that `find` finds, batch by batch until there is nothing left; `work` must take
- * its item out of what is found. Failures are collected; once the gateway does not answer at all the rest is
+ * Does `work` for everything that `find` finds, batch by batch until nothing is left. `work` must remove its
+ * item from what `find` finds. Failures are collected. Once the gateway does not answer at all, the rest is
  * left for another time.
  */
 export async function forAll<T>(
@@ -82,14 +82,14 @@ export async function forAll<T>(
 const MOST_IN_WINDOW = 5
 const WINDOW_MILLISECONDS = 10_000
 
-/** How often the gateway was called about each thing, for people who wait, in its present window. */
+/** How often the gateway was called about each subject, for people who wait, in its present window. */
 const asked = new Map<string, number>()
 const running = new Map<string, Promise<void>>()
 
 /**
- * Calls the gateway about something (a session, a refund) on behalf of somebody who waits: those who ask at
- * the same time share one call, and nobody can have it called more than a few times in ten seconds, however
- * often they ask. What is not asked is left to events and the sweep.
+ * Calls the gateway about a subject (a session, a refund) for a person who waits. Callers at the same time
+ * share one call, and nobody can cause more than a few calls in ten seconds. Events and the sweep find out
+ * the rest.
  */
 export async function askInTurn(subject: string, ask: () => Promise<void>): Promise<void> {
   const shared = running.get(subject)

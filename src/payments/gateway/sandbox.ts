@@ -25,19 +25,16 @@ export interface SignedEvent {
 export interface SandboxSettings {
   db: Db
   publicUrl: string
-  /** Signs the events that it sends to our own webhook. */
+  /** The secret that signs the events for our own webhook. */
   webhookSecret: string
 }
 
-/**
- * A gateway that charges nobody: a checkout page of our own decides, and signed events go to our own webhook.
- */
+/** A gateway that charges nobody: our own checkout page decides, and signed events go to our own webhook. */
 export interface SandboxGateway extends PaymentGateway {
   /** @throws not_found */
   findSession: (id: string) => Promise<SandboxSession>
   /**
-   * What the person at the checkout page does, once; later choices change nothing. Returns the events to
-   * send.
+   * Applies the choice on the checkout page, once; later choices change nothing. Returns the events to send.
    */
   decide: (id: string, outcome: SandboxOutcome) => Promise<{ session: SandboxSession; events: SignedEvent[] }>
 }
@@ -53,7 +50,7 @@ const eventsAfter: Record<SandboxOutcome, string[]> = {
   abandon: ['checkout.session.expired']
 }
 
-/** Keeps its side in tables of its own, as Stripe would on its servers. */
+/** Stores its side in tables of its own, as Stripe would on its servers. */
 export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
   const findSession = async (id: string): Promise<SandboxSession> => {
     const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, id))
@@ -143,7 +140,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
   }
 }
 
-/** Ends an open session; whoever comes second finds what the first has made of it. */
+/** Ends an open session. A second caller finds the result of the first. */
 async function finish(
   db: Db,
   session: SandboxSession,
@@ -222,8 +219,8 @@ function stateOf({ id, status, amount, currency, paymentId, txnId }: SandboxSess
 }
 
 /**
- * In Stripe's form, so that it is read by the same code. The amount is left out: the session itself is read
- * again.
+ * In Stripe's form, so that the same code reads it. The amount is left out, because the session itself is
+ * read again.
  */
 function eventOf(type: string, session: SandboxSession, secret: string): SignedEvent {
   const metadata = { paymentId: session.paymentId }

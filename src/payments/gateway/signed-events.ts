@@ -8,15 +8,15 @@ import { fromStripeAmount } from './stripe-money.js'
 const TOLERANCE_SECONDS = 300
 
 export interface EventTrust {
-  /** More than one while a secret is being rotated. */
+  /** Several while a secret is being rotated. */
   secrets: string[]
   isLive: boolean
 }
 
 /**
- * Checks a webhook's signature over the raw body with any of the secrets, its time within ±300 s of the real
- * clock (the SDK lets the future pass), and says what the event is about. The sandbox signs its events in the
- * same way.
+ * Checks a webhook's signature over the raw body with any of the secrets and its time within ±300 s of the
+ * real clock (the SDK accepts the future), and returns what the event is about. The sandbox signs its events
+ * in the same way.
  * @throws bad_signature; bad_event for one that is signed but is no event
  */
 export function readSignedEvent(
@@ -42,7 +42,7 @@ const Name = Type.String({ pattern: '^[\\w.-]{1,255}$' })
 const Reference = Type.Optional(Type.Union([Type.Null(), Name, Type.Object({ id: Name })]))
 const Text = Type.Optional(Type.Union([Type.Null(), Type.String()]))
 
-/** What is read of an event, below; the rest is none of our business. */
+/** The fields of an event that are read below. The others do not matter. */
 const ReadableEvent = Type.Object({
   id: Name,
   type: Name,

@@ -10,7 +10,7 @@ export function toStripeAmount(amount: number, currency: string): number {
   return Math.round(amount * stripeScale(currency))
 }
 
-/** The smallest step, in our minor units, in which a gateway gives back: the sandbox takes any. */
+/** The smallest step, in our minor units, in which a gateway refunds. The sandbox takes any. */
 export function refundUnit(gateway: string, currency: string): number {
   return gateway === 'stripe' ? chargeStep(currency) : 1
 }

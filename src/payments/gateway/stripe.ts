@@ -17,11 +17,11 @@ import { timeFor } from '../../shared/deadline.js'
 
 export interface StripeSettings {
   secretKey: string
-  /** More than one, separated by commas, while a secret is being rotated. */
+  /** Several, separated by commas, while a secret is being rotated. */
   webhookSecret: string
   /** Another host than Stripe's, such as a stand-in. */
   apiBase?: string | undefined
-  /** Where clients are sent back to. */
+  /** The page to which clients are sent back. */
   publicUrl: string
   timeoutMilliseconds?: number
   /** How often the SDK tries again by itself, with the same key. */
@@ -41,7 +41,7 @@ const methodTypes: Record<PaymentMethod, 'card' | 'paypal'> = {
   paypal: 'paypal'
 }
 
-/** Stripe Checkout. Every call that changes something carries the key that our row gave it. */
+/** Stripe Checkout. Every call that changes something carries the key of our row. */
 export function createStripeGateway(settings: StripeSettings): PaymentGateway {
   const stripe = new Stripe(settings.secretKey, {
     ...hostOf(settings.apiBase),
@@ -80,7 +80,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
                 }
               }
             ],
-            // Stripe would show other currencies, and the amount must be ours to the cent.
+            // Stripe would show other currencies, and the amount must be exactly ours.
             adaptive_pricing: { enabled: false },
             // Checkout has no Arabic; "auto" follows the browser.
             locale: order.locale === 'en' ? 'en' : 'auto',
@@ -180,8 +180,8 @@ async function sessionState(stripe: Stripe, session: Stripe.Checkout.Session): P
 }
 
 /**
- * A declined card leaves its session open: the client may try another. Only a finished one without money has
- * failed.
+ * A declined card leaves its session open: the client may try another. Only a finished session without money
+ * has failed.
  */
 async function statusOf(
   stripe: Stripe,
@@ -218,8 +218,8 @@ function disputeOf(dispute: Stripe.Dispute): GatewayDispute {
 }
 
 /**
- * A warning (an inquiry) takes no money; one that is closed is over as if won. The money of a lost one is
- * gone while it is appealed.
+ * A warning (an inquiry) takes no money; a closed one counts as won. The money of a lost dispute is gone
+ * while it is appealed.
  */
 function disputeStatus(status: Stripe.Dispute['status']): GatewayDispute['status'] {
   if (status === 'warning_needs_response' || status === 'warning_under_review') return 'inquiry'
@@ -255,7 +255,7 @@ const METHOD_CODES = [
 ]
 
 /**
- * Stripe has no one code for a method that the account has not activated: some answers name only the
+ * Stripe has no single code for a method that the account has not activated: some answers name only the
  * parameter.
  */
 function codeOf(error: Stripe.errors.StripeError): string {
@@ -268,19 +268,19 @@ function codeOf(error: Stripe.errors.StripeError): string {
 
 function outcomeOf(error: Stripe.errors.StripeError): GatewayOutcome {
   const status = error.statusCode ?? 0
-  // Only an answer of Stripe's own has a number. One by something in between says nothing about what Stripe
-  // does.
+  // Only an answer of Stripe itself has a request id. An answer of something in between says nothing about
+  // what Stripe does.
   if (status >= 500) return error.requestId === undefined ? 'unreachable' : 'failed'
   return [400, 402, 403, 404].includes(status) ? 'refused' : 'unreachable'
 }
 
 /**
- * What is left of a request's time for saying that Stripe did not answer, and for the pause before Stripe's
- * library tries again.
+ * Time that is reserved for answering that Stripe did not answer, and for the pause before Stripe's library
+ * tries again.
  */
 const RESERVE_MILLISECONDS = 1000
 
-/** Stripe's own HTTP client, but no call takes longer than the request on whose behalf it is made may. */
+/** Stripe's own HTTP client, with no call longer than its request may take. */
 function boundedHttpClient(): Stripe.HttpClient {
   const client = Stripe.createNodeHttpClient()
   return {

@@ -2,16 +2,16 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../../drizzle/client.js'
 
 export interface MoneyMeasures {
-  /** Refunds that have not left, and those of them that wait for an admin. */
+  /** Refunds that are not sent, and those of them that wait for an admin. */
   refundsDue: { waiting: number; refused: number }
   disputes: { open: number; inquiry: number }
-  /** Wallets with money that was not paid out: how many, and how much in minor units. */
+  /** Wallets with money that is not paid out: how many, and how much in minor units. */
   payoutsPending: Array<{ currency: string; wallets: number; amount: number }>
-  /** How long the captured payment that is most overdue has waited to be read again; 0 when none is due. */
+  /** How long the most overdue captured payment has waited to be read again; 0 when none is due. */
   readingLateSeconds: number
 }
 
-/** What an operator watches of the money; all servers on a database see the same. */
+/** The figures of money that an operator watches. All servers on one database see the same figures. */
 export async function measureMoney(db: Db, at: Date): Promise<MoneyMeasures> {
   const [counts] = await db.execute<{
     waiting: number

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../../drizzle/client.js'
 
-/** Where another currency than the marketplace's is held. */
+/** Where money of another currency than the marketplace's is stored. */
 export interface ForeignMoney {
   currency: string
   places: string[]
 }
 
 /**
- * Looks for money in another currency than the marketplace's: wallets and services whole, of bookings and
- * payments the first and the last, so that a start costs no more on a large database. Null when there is
- * none.
+ * Looks for money in another currency than the marketplace's: in all wallets and services, and in the first
+ * and the last of bookings and payments, so that a start costs no more on a large database. Null when there
+ * is none.
  */
 export async function findForeignMoney(db: Db, currency: string): Promise<ForeignMoney | null> {
   const rows = await db.execute<{ place: string; currency: string }>(sql`

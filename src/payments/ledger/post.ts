@@ -17,7 +17,7 @@ interface Line {
   amount: number
 }
 interface Movement {
-  /** Unique: a movement that was posted can never be posted again. */
+  /** Unique: a movement can be posted only once. */
   name: string
   currency: string
   bookingId: string | null
@@ -54,10 +54,7 @@ export async function postPayment(tx: Db, payment: PaymentRow, movement: string)
   return change
 }
 
-/**
- * Takes a payout out of a provider's wallet, never more than is in it.
- * @throws wallet_too_low
- */
+/** Takes a payout out of a provider's wallet, never more than it holds. @throws wallet_too_low */
 export async function postPayout(
   tx: Db,
   payout: { id: string; userId: string; amount: number; currency: string }
@@ -88,10 +85,10 @@ export async function postPayout(
   })
 }
 
-/** The movement that brings a payout back: there can be one. */
+/** The movement that returns a payout: there can be one. */
 export const payoutReversal = (payoutId: string): string => `payout:${payoutId}:reversed`
 
-/** Puts a payout that came back into its wallet again. Its movement is unique, so it cannot be done twice. */
+/** Returns a payout to its wallet. Its movement is unique, so it cannot be done twice. */
 export async function postPayoutReversal(
   tx: Db,
   payout: { id: string; userId: string; amount: number; currency: string }
@@ -133,7 +130,9 @@ async function balancesOf(tx: Db, paymentId: string): Promise<Map<string, number
   return new Map(rows.map((row) => [row.account, row.balance ?? 0]))
 }
 
-/** May go below zero: a share given back is netted from what comes next. Only payouts are guarded. */
+/**
+ * The balance may go below zero: a returned share is deducted from later income. Only payouts are guarded.
+ */
 async function changeWallet(tx: Db, userId: string, change: number, currency: string): Promise<void> {
   const at = now()
 

@@ -1,4 +1,4 @@
-/** Who ends with how much of a payment, in minor units of its currency. Pure. */
+/** Computes how much of a payment each side gets, in minor units of its currency. Pure. */
 
 export interface CompletionSplit {
   providerGets: number
@@ -8,7 +8,7 @@ export interface CompletionSplit {
 export interface CancelSplit extends CompletionSplit {
   /** Goes back to the client. */
   refund: number
-  /** Is kept: `providerGets + platformKeeps`. */
+  /** The kept part: `providerGets + platformKeeps`. */
   fee: number
 }
 
@@ -17,9 +17,9 @@ export interface SplitTerms {
   commissionBasisPoints: number
 }
 
-/** Commission rounds half up, the provider gets the remainder. */
+/** The commission rounds half up; the provider gets the rest. */
 export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): CompletionSplit {
-  // In two parts, because the product of the largest amounts is beyond what a number holds exactly.
+  // Computed in two parts, because the product of the largest amounts exceeds what a number holds exactly.
   const [whole, rest] = [Math.floor(paid / 10_000), paid % 10_000]
   const platformKeeps =
     whole * commissionBasisPoints + Math.floor((rest * commissionBasisPoints + 5_000) / 10_000)
@@ -29,8 +29,8 @@ export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): Co
 
 /**
  * A cancellation that keeps `keptPercent` of what was paid: the refund is rounded down (to a multiple of
- * `refundUnit`, where the gateway cannot send every amount), the kept part is shared as a completion of that
- * amount would be. Nothing paid, nothing kept.
+ * `refundUnit`, where the gateway cannot send every amount), and the kept part is shared as a completion of
+ * that amount would be. Without a payment nothing is kept.
  */
 export function cancelSplit({
   paid,

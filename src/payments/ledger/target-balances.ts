@@ -5,7 +5,7 @@ export interface PaymentFacts {
   amount: number
   capturedAt: Date | null
   commissionBasisPoints: number
-  /** Sent back, and reserved to be. */
+  /** Sent back, and reserved to be sent back. */
   refundedAmount: number
   refundDueAmount: number
   /** Frozen by open disputes, and taken by lost ones. */
@@ -15,8 +15,8 @@ export interface PaymentFacts {
 }
 
 /**
- * Where the money of a payment is. The four always sum to zero; `gateway` is negative: it has given what the
- * others hold.
+ * Where the money of a payment is. The four amounts always sum to zero. `gateway` is negative: it has given
+ * what the others hold.
  */
 export interface Balances {
   gateway: number
@@ -26,11 +26,10 @@ export interface Balances {
 }
 
 /**
- * Where the money of a payment belongs, given its facts. Every movement of the ledger is the step from
- * where the money is to where this says it belongs, so events may come in any order and as often as they
- * like. What was refunded or is disputed is never the provider's: shares given back are in proportion,
- * without a drift of cents. What goes out beyond the amount (a dispute lost after a refund) is the platform's
- * loss.
+ * Where the money of a payment belongs, given its facts. Every movement of the ledger is the step from where
+ * the money is to where this says it belongs, so events may come in any order and repeatedly. Refunded or
+ * disputed money is never the provider's: shares are given back in proportion, without a drift of cents. The
+ * platform loses what leaves beyond the amount (a dispute lost after a refund).
  */
 export function targetBalancesOf(payment: PaymentFacts): Balances {
   if (payment.capturedAt === null) return { gateway: 0, escrow: 0, provider: 0, platform: 0 }
@@ -50,7 +49,7 @@ export function targetBalancesOf(payment: PaymentFacts): Balances {
   }
 }
 
-/** What provider and platform have of a payment together. */
+/** What provider and platform hold of a payment together. */
 export function releasedAmount(payment: PaymentFacts): number {
   const left =
     payment.amount -
@@ -62,7 +61,7 @@ export function releasedAmount(payment: PaymentFacts): number {
   return Math.max(0, Math.min(payment.releasableAmount, left))
 }
 
-/** What of a payment can still be refunded. */
+/** The part of a payment that can still be refunded. */
 export function refundableAmount(payment: PaymentFacts): number {
   return payment.capturedAt === null
     ? 0
@@ -71,12 +70,12 @@ export function refundableAmount(payment: PaymentFacts): number {
 
 /** What one step would give each side; the sum is zero. */
 export interface SettlementPreview {
-  /** Goes back to the client; what the gateway is still to give. */
+  /** Goes back to the client; the gateway has yet to send it. */
   clientGets: number
   /** Change of the provider's wallet; negative when a share is given back. */
   providerGets: number
   platformKeeps: number
-  /** What stays with us until later. */
+  /** What stays in escrow until later. */
   staysHeld: number
 }
 

@@ -16,24 +16,24 @@ import { closeSession, refreshPayment } from '../refresh/payment.js'
 
 export interface PaymentsSwept {
   refundsSent: number
-  /** Still due; the gateway did not take them. */
+  /** Still due: the gateway did not accept them. */
   refundsWaiting: number
   /** Open sessions whose state was asked for. */
   sessionsChecked: number
   /** Captured payments whose refunds and disputes were read again. */
   chargesRead: number
-  /** What these readings found that our rows did not know: its events were lost, or have yet to come. */
+  /** What these readings found that our rows did not have: the events were lost, or have yet to come. */
   found: number
 }
 
 const BATCH = 200
 
 /**
- * Does what a crash, a missed event or a gateway that was down left undone: asks about open sessions, closes
- * those that must not be paid any more, sends refunds that are due, and reads captured payments again. All
- * that is due is done, however much it is, oldest first, at the pace that the gateway allows; what `stop`
- * cuts off is first the next time. Safe to run at any time, also twice at once.
- * @throws AggregateError of what failed, after everything else was done
+ * Does what a crash, a missed event or an unreachable gateway left undone: asks about open sessions, closes
+ * those that must not be paid any more, sends due refunds, and reads captured payments again. It does all
+ * that is due, oldest first, at the pace that the gateway allows; what `stop` cuts off is first the next
+ * time. It is safe to run at any time, also twice at once.
+ * @throws AggregateError of the failures, after everything else was done
  */
 export async function sweepPayments(
   db: Db,
@@ -161,7 +161,7 @@ async function dueCharges(db: Db, gateway: PaymentGateway, at: Date): Promise<Ch
     .limit(BATCH)
 }
 
-/** Noted before it is read, so that one that cannot be read does not hold the others up. */
+/** Recorded before it is read, so that a payment that cannot be read does not hold the others up. */
 async function rereadCharge(db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<Finding[]> {
   await db
     .update(payments)

@@ -11,10 +11,10 @@ import { nextReadingAt } from './schedule.js'
 import { applyRefunds } from '../refunds/take-over.js'
 
 /**
- * Reads refunds and disputes of a captured payment at the gateway and takes them over. Readings are numbered:
- * an answer that comes after that of a later reading is dropped, because the later one already knew all that
- * this one was called for.
- * @returns what our rows did not know
+ * Reads the refunds and disputes of a captured payment at the gateway and applies them. Readings are
+ * numbered: an answer that arrives after that of a later reading is dropped, because the later one already
+ * included everything.
+ * @returns what our rows did not have
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function readCharge(
@@ -54,7 +54,7 @@ export async function readCharge(
   })
 }
 
-/** The last thing that happened to the money of a payment: after each, others may follow for months. */
+/** The last change of a payment's money: after each one, others may follow for months. */
 function lastEventOf(payment: PaymentRow, { refunds, disputes }: KnownReturns): Date | null {
   const instants = [
     payment.capturedAt,

@@ -17,9 +17,9 @@ type DisputeRow = typeof disputes.$inferSelect
 type Status = DisputeRow['status']
 
 /**
- * Takes over what the gateway says about the disputes of a locked payment. An open one freezes the provider's
- * share (back into escrow), a won one gives it back, a lost one lets the money go; an inquiry moves nothing.
- * Banks change their mind, so each of them may become any other.
+ * Applies the gateway's disputes of a locked payment. An open one freezes the provider's share (back into
+ * escrow), a won one returns it, a lost one lets the money go; an inquiry moves nothing. Banks change their
+ * mind, so each of them may become any other.
  */
 export async function applyDisputes(
   tx: Db,
@@ -42,7 +42,7 @@ async function applyDispute(
     return payment
   }
 
-  // More than was charged cannot be taken back from anybody here.
+  // More than the charge cannot be taken back here.
   const amount = Math.min(found.amount, payment.amount)
   const [known] = await tx.select().from(disputes).where(eq(disputes.gatewayDisputeId, found.id))
   if (known?.status === found.status && known.amount === amount) return payment
@@ -113,7 +113,7 @@ function movementOf({ id, status, changes }: DisputeRow): string {
   return `dispute:${id}:${status === 'open' ? 'opened' : status}:${changes}`
 }
 
-/** Sums the disputes of a payment anew and lets the ledger follow. */
+/** Adds up the disputes of a payment again, and the ledger follows. */
 async function refigure(tx: Db, paymentId: string, movement: string, wasLost: boolean): Promise<PaymentRow> {
   const rows = await tx.select().from(disputes).where(eq(disputes.paymentId, paymentId))
   const total = (status: Status) =>
@@ -129,7 +129,7 @@ async function refigure(tx: Db, paymentId: string, movement: string, wasLost: bo
   return wasLost ? await restoreCutRefunds(tx, fitted) : fitted
 }
 
-/** Whoever holds the money is told when it is taken, again too; the admins also when a bank only asks. */
+/** The holder of the money is told each time it is taken. The admins are also told when a bank only asks. */
 async function announce(
   tx: Db,
   booking: BookingRow,

@@ -4,7 +4,7 @@ import type { Db } from '../../../drizzle/client.js'
 import type { GatewayDispute, GatewayRefund } from '../gateway/gateway.js'
 import type { PaymentRow } from '../rows.js'
 
-/** What a reading can find that our rows did not know. */
+/** What a reading can find that our rows did not have. */
 export const findingKinds = [
   'captured',
   'refund_made_at_gateway',
@@ -27,13 +27,13 @@ export interface Finding {
   currency: string
 }
 
-/** What we know of the money that came back from a payment. */
+/** What our rows say about the money that went back from a payment. */
 export interface KnownReturns {
   refunds: Array<typeof refunds.$inferSelect>
   disputes: Array<typeof disputes.$inferSelect>
 }
 
-/** What the gateway says of the same. */
+/** What the gateway says about the same. */
 export interface ReadReturns {
   refunds: GatewayRefund[]
   disputes: GatewayDispute[]
@@ -53,7 +53,7 @@ const kindOfDispute: Record<(typeof disputes.$inferSelect)['status'], FindingKin
   inquiry: 'inquiry'
 }
 
-/** What taking a reading over has changed, and what the gateway says that could not be taken over. */
+/** What a reading has changed in our rows, and what the gateway says that could not be applied. */
 export function findingsOf(
   payment: PaymentRow,
   before: KnownReturns,

@@ -25,9 +25,9 @@ import { reserveRefund } from '../refunds/reserve.js'
 export type RefreshOutcome = 'applied' | 'ignored' | 'mismatch'
 
 /**
- * Brings our row to what the gateway now says about it. Every event, `verify-payment` and the sweep end here:
- * the event only says where to look, so order, repetition and delay do not matter, and nothing that was
- * reached is ever taken back.
+ * Brings our row to the gateway's present state. Every event, `verify-payment` and the sweep end here. The
+ * event only says where to look, so order, repetition and delay do not matter, and a reached state is never
+ * taken back.
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function refreshPayment(
@@ -50,7 +50,7 @@ export async function refreshPayment(
   return 'applied'
 }
 
-/** Takes over what a session has become, if it is about the money that our row asked for. */
+/** Applies the state of a session, if it is about the money that our row asked for. */
 export async function applySession(db: Db, paymentId: string, state: SessionState): Promise<RefreshOutcome> {
   return await transact(db, async (tx) => {
     const locked = await lockPayment(tx, paymentId)
@@ -85,7 +85,7 @@ export function isAboutOurRow(
   )
 }
 
-/** Gateway → escrow. Money that the booking cannot take (too late, or the second time) goes straight back. */
+/** Gateway → escrow. Money that the booking cannot take (too late, or the second time) goes back at once. */
 async function capture(
   tx: Db,
   { payment, booking }: LockedPayment,
@@ -94,8 +94,8 @@ async function capture(
   if (payment.capturedAt !== null) return 'applied'
 
   const held = await lockHeldPayment(tx, booking.id)
-  // Also of an unanswered booking that its sweep is about to end: whoever pays for nothing gets it all back,
-  // without a fee.
+  // An unanswered booking that its sweep is about to end is late too: its payer gets everything back, without
+  // a fee.
   const isLate = !isPayable(booking, now())
   const isSurplus = held !== null || isLate
   const at = now()
@@ -147,10 +147,7 @@ async function capture(
   return 'applied'
 }
 
-/**
- * Records that a session ended without money. A payment that was captured, whichever came first, stays
- * captured.
- */
+/** Records that a session ended without money. A captured payment stays captured, whichever came first. */
 async function close(tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
   await tx
     .update(payments)
@@ -169,7 +166,7 @@ async function current(db: Db, id: string): Promise<PaymentRow> {
 }
 
 /**
- * Sees to it that a session cannot be paid any more; if it already was, the payment is taken over.
+ * Makes sure that a session cannot be paid any more. If it was paid already, the payment is applied.
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function closeSession(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {

@@ -1,8 +1,8 @@
 import { DAY, HOUR } from '../../shared/time.js'
 
 /**
- * How often a captured payment is read again, by the time since something last happened to it: disputes may
- * be opened, and refunds come back, for months. Events tell at once; this is for those that were lost.
+ * How often a captured payment is read again, by the time since the last change of its money. Disputes may be
+ * opened, and refunds come back, for months. Events tell of them at once; this is for events that were lost.
  */
 const READ_EVERY = [
   { youngerThan: DAY, wait: HOUR },
@@ -14,8 +14,8 @@ const READ_EVERY = [
 export const READ_FOR_DAYS = 180
 
 /**
- * When a payment is to be read next, by the last capture, refund or dispute of it; null when nothing can
- * change any more.
+ * When a payment is to be read next, by its last capture, refund or dispute; null when nothing can change any
+ * more.
  */
 export function nextReadingAt(lastEventAt: Date | null, at: Date): Date | null {
   if (lastEventAt === null) return null

@@ -10,9 +10,9 @@ import { refundableAmount } from '../ledger/target-balances.js'
 import { reserveRefund, type RefundRow } from './reserve.js'
 
 /**
- * Where money has left by another way (a refund made at the gateway, a dispute lost), makes what is still due
- * fit into what is left: the newest refunds first get smaller, then none. What is left of one is sent under a
- * new key. What a dispute took is remembered, because disputes change their mind.
+ * Fits due refunds into the money that is left, where money has left by another way (a refund made at the
+ * gateway, a lost dispute): the newest refunds first become smaller, then none. The rest of one is sent under
+ * a new key. What a dispute took is stored, because disputes change.
  */
 export async function fitDueRefunds(
   tx: Db,
@@ -51,7 +51,8 @@ export async function fitDueRefunds(
 }
 
 /**
- * A refund that would be due, had a dispute not taken its money: it is sent if the dispute is won after all.
+ * A refund that would be due if a dispute had not taken its money. It is sent if the dispute is won after
+ * all.
  */
 export async function rememberCut(
   tx: Db,
@@ -74,12 +75,12 @@ export async function rememberCut(
   })
 }
 
-/** How the gateway refuses to refund a charge because it was disputed. */
+/** The codes by which the gateway refuses to refund a disputed charge. */
 const DISPUTE_CODES = ['charge_disputed', 'refund_disputed_payment']
 
 /**
- * A lost dispute was won after all: the client gave the money back, so what it had taken from refunds is due
- * again, and what the gateway had refused because of it is tried again.
+ * A lost dispute was won after all: the client returned the money, so what it had taken from refunds is due
+ * again, and what the gateway refused because of it is tried again.
  */
 export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<PaymentRow> {
   await tx

@@ -21,9 +21,8 @@ interface RefundRequest {
 }
 
 /**
- * Reserves a refund of a locked payment and gives back the shares that were released, in one step. The money
- * itself goes back when `sendRefund` is called after the commit: by the caller, by whoever hears
- * `payments:due`, at last by the sweep.
+ * Reserves a refund of a locked payment and takes back the released shares, in one step. `sendRefund` sends
+ * the money after the commit: the caller calls it, or a listener to `payments:due`, at last the sweep.
  * @throws refund_exceeds_paid
  */
 export async function reserveRefund(
@@ -72,7 +71,7 @@ export async function reserveRefund(
   return { refund, payment: changed }
 }
 
-/** Refunds of a booking that wait to be sent, oldest first; those that wait for an admin too. */
+/** Refunds of a booking that are not sent yet, oldest first, also those that wait for an admin. */
 export async function dueRefunds(db: Db, filter: { bookingId: string; limit: number }): Promise<RefundRow[]> {
   return await db
     .select()
@@ -82,7 +81,7 @@ export async function dueRefunds(db: Db, filter: { bookingId: string; limit: num
     .limit(filter.limit)
 }
 
-/** Refunds that the gateway can be asked to send and whose time had come by `at`, oldest first. */
+/** Refunds that are due at `at` and that the gateway can be asked to send, oldest first. */
 export async function sendableRefunds(
   db: Db,
   gatewayName: string,
@@ -110,8 +109,8 @@ export async function sendableRefunds(
 }
 
 /**
- * Marks a due refund of a locked payment as sent; one that already is stays as it is. Without a number of the
- * gateway's the client got the money in another way.
+ * Marks a due refund of a locked payment as sent. One that is sent already stays as it is. Without an id of
+ * the gateway's the client got the money in another way.
  */
 export async function settleRefund(
   tx: Db,
@@ -142,7 +141,7 @@ export async function settleRefund(
     refundedAmount,
     refundDueAmount: payment.refundDueAmount - refund.amount,
     status: statusAfterRefund(payment.amount, refundedAmount),
-    // It may come back, however old the payment is.
+    // The refund may be returned, however old the payment is.
     gatewayDueAt: nextReadingAt(at, at)
   })
 

@@ -11,7 +11,7 @@ import { readCharge } from '../refresh/charge.js'
 import { applyRefunds } from './take-over.js'
 import type { RefundRow } from './reserve.js'
 
-/** The gateway forgets keys after a day; a refund that was tried is looked for before it is sent again. */
+/** The gateway forgets keys after a day, so before a refund is sent again the gateway is searched for it. */
 const RETRY_MINUTES = [0, 1, 5, 15, 60, 360]
 /** Refusals that no later attempt can change. */
 const FINAL_CODES = new Set([
@@ -21,17 +21,14 @@ const FINAL_CODES = new Set([
   'refund_disputed_payment',
   'resource_missing'
 ])
-/**
- * How often a refusal whose reason may pass (an empty balance, a key without the right) is answered by trying
- * again.
- */
+/** How often a refusal that may pass (an empty balance, a key without the permission) is tried again. */
 const MOST_REFUSALS = 6
 
 /**
- * Sends a refund that is due, once: the key comes from its row, and one that was tried before is first looked
- * for at the gateway. A gateway that breaks or does not answer leaves it due, for the sweep; one that refuses
- * for good leaves it to the admins. Nothing is thrown then.
- * @returns whether it has been sent
+ * Sends a due refund, once: the key comes from its row, and a refund that was tried before is first searched
+ * for at the gateway. If the gateway breaks or does not answer, the refund stays due, for the sweep; if it
+ * refuses for good, the admins decide. Nothing is thrown then.
+ * @returns whether it was sent
  */
 export async function sendRefund(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
   const running =
@@ -40,7 +37,7 @@ export async function sendRefund(db: Db, gateway: PaymentGateway, refundId: stri
   return await running
 }
 
-/** Senders of one refund that meet in this process share one call. */
+/** Callers who send one refund at the same time in this process share one call. */
 const sending = new Map<string, Promise<boolean>>()
 
 async function sendOnce(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
@@ -57,8 +54,8 @@ async function sendOnce(db: Db, gateway: PaymentGateway, refundId: string): Prom
     if (!(error instanceof GatewayError)) throw error
     if (error.outcome === 'refused') return await giveUpOrWait(db, gateway, attempt, error.code)
 
-    // An answer that says "broken" is repeated to its key for a day. One that was lost may still come true:
-    // its key is kept.
+    // The gateway repeats the answer "broken" to its key for a day. A lost answer may still come true, so its
+    // key is kept.
     return await postpone(db, attempt.refund, {
       lastError: error.message,
       isKeySpent: error.outcome === 'failed',
@@ -73,7 +70,7 @@ interface Attempt {
   txnId: string
 }
 
-/** Notes the attempt before it is made, so that after a crash the next one knows to look first. */
+/** Records the attempt before it is made, so that after a crash the next one knows to search first. */
 async function beginAttempt(db: Db, gateway: PaymentGateway, refundId: string): Promise<Attempt | null> {
   return await transact(db, async (tx) => {
     const [found] = await tx.select().from(refunds).where(eq(refunds.id, refundId))
@@ -96,9 +93,7 @@ async function beginAttempt(db: Db, gateway: PaymentGateway, refundId: string): 
   })
 }
 
-/**
- * Before a key is used, the old one again or a new one, what an earlier attempt may have done is looked for.
- */
+/** Searches for what an earlier attempt may have done, before a key is used again or a new one is. */
 async function findOrSend(
   gateway: PaymentGateway,
   { refund, payment, txnId }: Attempt
@@ -122,7 +117,7 @@ async function findOrSend(
 }
 
 /**
- * The gateway refused. Often that is because of something that we have not heard of (refunded there by hand,
+ * The gateway refused. Often the reason is something that we have not heard of (refunded there by hand,
  * disputed), so the charge is read again first. If that explains nothing and no later attempt can help, the
  * admins decide.
  */
@@ -137,7 +132,7 @@ async function giveUpOrWait(
   try {
     await readCharge(db, gateway, { id: payment.id, txnId })
   } catch (error) {
-    // Not explained yet; the next attempt asks again.
+    // The refusal is not explained yet; the next attempt asks again.
     if (error instanceof GatewayError) return false
     throw error
   }
@@ -181,7 +176,7 @@ async function postpone(
     ...(isRefusal ? { refusals: refund.refusals + 1 } : {})
   }
 
-  // A rival whose attempt had the same key has already noted the same answer.
+  // A rival attempt with the same key has already recorded the same answer.
   await db
     .update(refunds)
     .set(change)
@@ -191,7 +186,7 @@ async function postpone(
 }
 
 /**
- * What has left is recorded by the same rules as what is read at the gateway, whatever became of our row
+ * Records a sent refund by the same rules as one that was read at the gateway, whatever our row has become
  * meanwhile.
  */
 async function recordSent(db: Db, paymentId: string, sent: GatewayRefund): Promise<void> {

@@ -11,12 +11,12 @@ import { postPayment } from '../ledger/post.js'
 import { type PaymentRow, lockHeldPayment, updatePayment } from '../rows.js'
 import { settleRefund, statusAfterRefund, type RefundRow } from './reserve.js'
 
-/** A bank that sends the same refund back again will do so for ever: an admin finds another way. */
+/** A bank that returns the same refund this often will always return it: an admin finds another way. */
 const MOST_BOUNCES = 2
 
 /**
- * Takes over what the gateway has sent back of a locked payment: our own refunds that we did not hear of, and
- * those made there by hand.
+ * Applies the gateway's refunds of a locked payment: our own that we did not hear of, and those made there by
+ * hand.
  */
 export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
   let payment = locked
@@ -26,7 +26,7 @@ export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRef
     .where(eq(refunds.paymentId, payment.id))
     .orderBy(asc(refunds.createdAt), asc(refunds.id))
 
-  // Ours before others': what is known to have been sent must not be cut.
+  // Ours come before others': a refund that was surely sent must not be cut.
   for (const one of found.toSorted((a, b) => Number(b.refundId !== null) - Number(a.refundId !== null))) {
     const sent = known.find((row) => row.gatewayRefundId === one.id)
     const due = known.find((row) => row.id === one.refundId && row.status === 'due')
@@ -38,7 +38,7 @@ export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRef
   return payment
 }
 
-/** A refund that left the gateway and that we have not recorded. */
+/** A refund that the gateway sent and that we have not recorded. */
 async function takeOver(
   tx: Db,
   payment: PaymentRow,
@@ -56,8 +56,8 @@ async function takeOver(
   if (row === undefined) return await adopt(tx, payment, found)
   if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
 
-  // It was cut while it was on its way: what left is what counts, the row that asked for less is not sent any
-  // more.
+  // The refund was cut while it was on its way: the sent amount counts, and the row that asked for less is
+  // not sent any more.
   await tx
     .update(refunds)
     .set({ status: 'void', lastError: 'another amount was sent' })
@@ -68,8 +68,8 @@ async function takeOver(
 }
 
 /**
- * A refund that had been sent came back: it is due again, under a new key. Where the booking was paid anew
- * meanwhile it stands on that payment, and this one is only there to be given back.
+ * A sent refund was returned: it is due again, under a new key. If the booking was paid again meanwhile, the
+ * booking stands on that payment, and this one is only there to be refunded.
  */
 async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
   const bounces = refund.bounces + 1
@@ -98,7 +98,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
     isSurplus: payment.isSurplus || (held !== null && held.id !== payment.id)
   })
 
-  // Who has meanwhile got the money by a dispute is not sent it a second time.
+  // A client who got the money by a dispute meanwhile is not sent it a second time.
   const fitted = await fitDueRefunds(
     tx,
     changed,
@@ -130,10 +130,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
   return fitted
 }
 
-/**
- * A refund that somebody made at the gateway takes the place of what is still due, where there is no money
- * for both.
- */
+/** A refund made at the gateway replaces what is still due, where the money does not suffice for both. */
 async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {

@@ -6,9 +6,9 @@ export interface Saying {
 /** What mails and SMS say beyond the notices. */
 export interface LetterTexts {
   hello: (name: string) => string
-  /** To an address of which we do not know whose it is. */
+  /** For an address whose owner we do not know. */
   helloStranger: string
-  /** Instead of what people wrote, to such an address. */
+  /** In place of people's own words, for such an address. */
   unproven: string
   /** The names of the facts of a booking. */
   facts: {
@@ -31,7 +31,7 @@ export interface LetterTexts {
     moved: Saying
     cancelled: Saying
   }
-  /** What a client who moves a booking late must know, beside the receipt. */
+  /** Added to the receipt of a client who moves a booking late. */
   movedLate: (keptPercent: number) => string
   /** What concerns the safety of an account. */
   security: {
@@ -48,7 +48,7 @@ export interface LetterTexts {
     aboutBookings: (count: number) => string
     aboutAnything: (count: number) => string
     list: string
-    /** Those that the mail has no room for. */
+    /** Of the notices for which the mail has no room. */
     more: (count: number) => string
     text: (subject: string, newest: string) => string
     lastToday: string

@@ -22,7 +22,7 @@ export interface NoticeTexts {
   us: string
   /** What stands before a quoted reason; the reason goes on to the end of the notice. */
   reasonLabel: string
-  /** What the client of a late move does not get back. */
+  /** The part that the client of a late move does not get back. */
   keptOfPayment: (money: string) => string
 
   booking_created: (words: AboutTime) => string

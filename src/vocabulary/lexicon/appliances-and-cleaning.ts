@@ -1,6 +1,6 @@
 import { category, subcategory } from './entry.js'
 
-/** Household machines, and those who clean the house and keep it free of pests. */
+/** Household machines, cleaning and pest control. */
 export const appliancesAndCleaning = [
   category(
     'appliance-fridge',

@@ -1,6 +1,6 @@
 import { category, subcategory } from './entry.js'
 
-/** Those who build, mend and decorate the house. */
+/** Building, repair and decoration of the house. */
 export const building = [
   category(
     'painting',

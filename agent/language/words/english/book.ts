@@ -1,4 +1,4 @@
-/** Ways to ask for a booking that need more than one word. */
+/** Phrases of several words that ask for a booking. */
 export const bookingPhrases = [
   'make a booking',
   'make the booking',
