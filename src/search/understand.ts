@@ -8,6 +8,7 @@ import {
   stemsOf
 } from '../vocabulary/index.js'
 import type { Category } from '../catalog/index.js'
+import { arabicGrammar, cheapWords, englishWishes } from './query-words.js'
 
 /** A point; with the slug of the city that it is in, when a city was named. */
 export interface NamedPlace {
@@ -29,25 +30,9 @@ export interface Understood {
 
 /** A hint (a word that several trades know) is not enough to leave all other categories out. */
 const CERTAIN = 0.75
-const cheapWords = new Set(
-  (
-    'cheap cheaper cheapest affordable budget inexpensive rkhis r5is rkhees rkhisa arkhas ar5as رخيص ' +
-    'رخيصه ارخص رخاص'
-  ).split(' ')
-)
-const arabicGrammar = new Set(
-  (
-    'عم في فى من عن عا عل علي الي مع او و ب ل لل عند عندي بدي بدنا بدك اريد احتاج محتاج لازم لازمني ' +
-    'هون هلق اليوم بكرا شي شو كيف وين حدا حدن ' +
-    'خدمه خدمات منيح منيحه احسن افضل قريب قريبه قرب جنب'
-  ).split(' ')
-)
-const englishWishes = new Set(
-  (
-    'good best near nearby nearest today tomorrow now service services want need looking find book ' +
-    'someone somebody'
-  ).split(' ')
-)
+const CHEAP: ReadonlySet<string> = new Set(cheapWords)
+const ARABIC_GRAMMAR: ReadonlySet<string> = new Set(arabicGrammar)
+const ENGLISH_WISHES: ReadonlySet<string> = new Set(englishWishes)
 
 /**
  * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain
@@ -71,7 +56,7 @@ export function understand(vocabulary: Vocabulary, text: string): Understood {
     category,
     subcategory: category === null ? null : (mention?.subcategory ?? null),
     place: placeOf(vocabulary, placeMentions[0]?.place),
-    isCheap: words.some((word) => cheapWords.has(word)),
+    isCheap: words.some((word) => CHEAP.has(word)),
     words: stemsOf(words.filter(isTelling))
   }
 }
@@ -92,10 +77,10 @@ function placeOf(vocabulary: Vocabulary, place: Place | undefined): NamedPlace |
 function isTelling(word: string): boolean {
   return (
     word.length > 1 &&
-    !cheapWords.has(word) &&
+    !CHEAP.has(word) &&
     !englishWords.has(word) &&
     !foreignWords.has(word) &&
-    !englishWishes.has(word) &&
-    !arabicGrammar.has(word)
+    !ENGLISH_WISHES.has(word) &&
+    !ARABIC_GRAMMAR.has(word)
   )
 }

@@ -1,4 +1,5 @@
-// The words of the trade: places, trades and their spellings, and the categories and cities that this marketplace has.
+// The words of the trade: places, trades and their spellings, and the categories and cities that this
+// marketplace has.
 
 export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
 export {

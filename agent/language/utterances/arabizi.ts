@@ -1,6 +1,6 @@
 /**
- * What people write in Arabizi (Arabic in Latin letters and digits), by act, one utterance a line. All written
- * for this project.
+ * What people write in Arabizi (Arabic in Latin letters and digits), by act, one utterance a line. All
+ * written for this project.
  */
 export const arabizi = {
   search: [

@@ -1,6 +1,6 @@
 import type { Entries, Entry } from '../entry.js'
 
-/** Entries of lists of words whose place in the table says what they mean: the numbers, the months, the days. */
+/** Entries of lists whose place in the table says what their words mean: numbers, months, days. */
 export function inOrder(lists: ReadonlyArray<readonly string[]>, entryAt: (place: number) => Entry): Entries {
   return lists.flatMap((words, place) => words.map((word) => [word, entryAt(place)] as const))
 }
