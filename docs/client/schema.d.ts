@@ -3391,7 +3391,7 @@ export interface components {
          * @description Only these; all, if left out
          * @enum {string}
          */
-        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed";
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
         /** @enum {string} */
         JobState: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
         /** @enum {string} */

@@ -37,7 +37,7 @@ export interface MailOptions extends Sender {
   onWritten: (entry: { jobId: string; kind: string }) => void
 }
 
-export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed'>
+export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed' | 'services:index'>
 
 /**
  * What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's

@@ -2,6 +2,7 @@ import { and, count, gt, isNull, like, max, sql } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { embeddingModel, embedQuestion } from '../catalog/index.js'
+import { hasVectorIndex, isOfCurrentModel } from './vector-index.js'
 
 /** Vectors of the listed services in one block, and whose they are. */
 interface VectorTable {
@@ -22,47 +23,19 @@ const RELATED = 0.3
 const LIFETIME_MILLISECONDS = 5_000
 
 const tables = new WeakMap<Db, VectorTable>()
-const indexed = new WeakMap<Db, string | null>()
 
 /**
  * The services whose vectors are nearest to a question's, nearest first, at most 60: by pgvector's index
- * where `useVectorIndex` has made one, else by exact cosine over a copy in the process. A question that a
+ * where a job has made one, else by exact cosine over a copy in the process. A question that a
  * remote model cannot embed has none.
  */
 export async function nearestServices(db: Db, question: string): Promise<string[]> {
   const vector = await embedQuestion(question).catch(() => null)
   if (vector === null) return []
 
-  return indexed.get(db) === embeddingModel()
+  return (await hasVectorIndex(db))
     ? await nearestByIndex(db, vector)
     : nearestInTable(await loadTable(db), vector)
-}
-
-/**
- * Makes pgvector's HNSW index over the current model's vectors, where the server has the extension and lets
- * us use it.
- * @returns whether searches use it from now on
- */
-export async function useVectorIndex(db: Db, width: number): Promise<boolean> {
-  const model = embeddingModel()
-  try {
-    await db.transaction(async (tx) => {
-      // Over a large catalogue it takes longer than any request may.
-      await tx.execute(sql`set local statement_timeout = 0`)
-      await tx.execute(sql`create extension if not exists vector`)
-      await tx.execute(
-        sql.raw(`create index if not exists services_vector_${model.replace(/\W+/g, '_')}_idx on services
-        using hnsw ((embedding::vector(${width})) vector_cosine_ops)
-        where embedding_model like '${model.replaceAll("'", '')}#%'`)
-      )
-    })
-
-    indexed.set(db, model)
-    return true
-  } catch {
-    indexed.set(db, null)
-    return false
-  }
 }
 
 async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
@@ -72,7 +45,7 @@ async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
   const rows = await db
     .select({ id: services.id, distance: sql<number>`${distance}` })
     .from(services)
-    .where(like(services.embeddingModel, sql.raw(`'${embeddingModel().replaceAll("'", '')}#%'`)))
+    .where(isOfCurrentModel())
     .orderBy(distance)
     .limit(NEAREST)
 

@@ -37,7 +37,9 @@ export const jobKinds = {
   /** Removes what is stored for a file, unless there is a row of it by then. */
   'files:remove': Strict({ fileId: Id, purpose: Enum(filePurpose.enumValues) }),
   /** Gives a batch of services the vectors that they lack. */
-  'services:embed': Strict({})
+  'services:embed': Strict({}),
+  /** Makes the index over the vectors of the current model. */
+  'services:index': Strict({})
 }
 
 export type JobKind = keyof typeof jobKinds

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from '../support/tap.js'
 import { connect, migrate } from '../../drizzle/client.js'
-import { nearestServices, useVectorIndex } from '../../src/search/index.js'
+import { configureEmbedder, embedServices } from '../../src/catalog/index.js'
+import { enqueueVectorIndex, makeVectorIndex, nearestServices } from '../../src/search/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import { testDatabase } from '../support/database.js'
 
@@ -65,7 +66,8 @@ t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at lea
 
   const exact = []
   for (const question of questions) exact.push((await nearestServices(db, question)).slice(0, 10))
-  t.equal(await useVectorIndex(db, 128), true)
+  t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 0)
+  t.equal(await makeVectorIndex(db, 128), true)
   t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 1)
 
   // So few rows are read faster one by one, which would be no test of the index.
@@ -91,8 +93,32 @@ t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at lea
   t.ok(found / wanted >= 0.95)
 })
 
+t.test('an index that is missing is made by a job; one that is there asks for none', async (t) => {
+  const waiting = async () =>
+    (await sql`select 1 from pgboss.job where data ->> 'kind' = 'services:index'`).length
+
+  await enqueueVectorIndex(db)
+  t.equal(await waiting(), 0)
+
+  configureEmbedder({ model: 'another', embed: async (texts) => texts.map(() => [1, 0, 0]) })
+  t.teardown(() => configureEmbedder(null))
+  await enqueueVectorIndex(db)
+  t.equal(await waiting(), 1)
+})
+
+t.test("a model's name is data, whatever stands in it", async (t) => {
+  const model = `o'hara's "quoted" 100%_\\; drop table services; --`
+  configureEmbedder({ model, embed: async (texts) => texts.map((_, index) => [3, 4, index]) })
+  t.teardown(() => configureEmbedder(null))
+  await embedServices(db)
+
+  t.equal(await makeVectorIndex(db, 3), true)
+  t.ok((await nearestServices(db, 'plumber')).length > 0)
+  t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 2)
+})
+
 t.test('where the extension is missing nothing breaks: vectors are compared in the process', async (t) => {
   const plain = await testDatabase(t)
-  t.equal(await useVectorIndex(plain.db, 128), false)
+  t.equal(await makeVectorIndex(plain.db, 128), false)
   t.same(await nearestServices(plain.db, 'plumber'), [])
 })

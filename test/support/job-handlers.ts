@@ -19,6 +19,7 @@ export function forEveryKind(
     'mail:conversation': of('mail:conversation'),
     'outbox:forget': of('outbox:forget'),
     'files:remove': of('files:remove'),
-    'services:embed': of('services:embed')
+    'services:embed': of('services:embed'),
+    'services:index': of('services:index')
   }
 }
