@@ -1,4 +1,5 @@
 export {
+  closeAccount,
   deactivate,
   logIn,
   logOut,
@@ -23,10 +24,8 @@ export {
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { armToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
 export { removeAvatar, setAvatar } from './avatar.js'
-export { changePassword, requestEmailChange } from './credentials.js'
+export { changePassword, confirmUnchanged, reauthenticate, requestEmailChange } from './credentials.js'
 export { listDevices, revokeDevice, revokeDevices } from './devices.js'
-export { eraseAccount } from './erase.js'
-export { exportPersonalData } from './export.js'
 export { createTokenVerifier, signInWithToken, type TokenVerifier } from './oidc.js'
 export { configurePhoneCodes, confirmPhone, findPhoneCode, requestPhoneCode } from './phone-codes.js'
 export { getPreferences, updatePreferences } from './preferences.js'
@@ -37,7 +36,6 @@ export {
   ConfirmPhone,
   Device,
   ForgotPassword,
-  PersonalData,
   PreferencesView,
   Reauthenticate,
   ResetPassword,
@@ -47,3 +45,4 @@ export {
   VerifyEmail
 } from './schemas.js'
 export { removeAgedSignIns, type SignInAges } from './retention.js'
+export { personalData as accountsPersonalData } from './personal-data.js'

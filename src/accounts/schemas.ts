@@ -189,34 +189,6 @@ export const UpdatePreferences = Strict(
 )
 export type UpdatePreferences = Static<typeof UpdatePreferences>
 
-const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()), { maxItems: 1_000_000 })
-/** Everything that is stored about one person, table by table. */
-export const PersonalData = Strict(
-  {
-    exportedAt: Instant,
-    account: Type.Record(Type.String(), Type.Unknown()),
-    sessions: Rows,
-    identities: Rows,
-    phoneCodes: Rows,
-    provider: Nullable(Type.Record(Type.String(), Type.Unknown())),
-    scheduleExceptions: Rows,
-    services: Rows,
-    bookings: Rows,
-    messages: Rows,
-    reviews: Rows,
-    payments: Rows,
-    ledgerEntries: Rows,
-    payouts: Rows,
-    notifications: Rows,
-    conversations: Rows,
-    conversationMessages: Rows,
-    aiLogs: Rows,
-    files: Rows
-  },
-  { title: 'PersonalData' }
-)
-export type PersonalData = Static<typeof PersonalData>
-
 export const SignInWithToken = Strict(
   {
     idToken: Text(8192, {

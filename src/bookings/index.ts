@@ -41,3 +41,4 @@ export {
 export type { SlotVerdict } from './slots.js'
 export { sweepBookings, type Swept } from './sweep.js'
 export { cancelBooking, cancelFutureBookingsOf, setBookingStatus } from './transitions.js'
+export { personalData as bookingsPersonalData } from './personal-data.js'

@@ -44,3 +44,4 @@ export {
 } from './schemas.js'
 export { reindexServices, searchText, type Searchable } from './searchable.js'
 export { conceptsOf } from './vectors.js'
+export { personalData as catalogPersonalData } from './personal-data.js'

@@ -46,3 +46,4 @@ export {
 } from './schemas.js'
 export { spentToday } from './spending.js'
 export { forgetAgedWords } from './retention.js'
+export { personalData as conversationsPersonalData } from './personal-data.js'

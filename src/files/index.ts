@@ -29,3 +29,4 @@ export {
   SignedQuery
 } from './schemas.js'
 export { folderStorage, type FileStorage } from './storage.js'
+export { personalData as filesPersonalData } from './personal-data.js'

@@ -66,3 +66,4 @@ export {
   settleCompletion
 } from './settlement.js'
 export { receiveEvent, removeAgedEvents } from './webhook/receive.js'
+export { personalData as paymentsPersonalData } from './personal-data.js'

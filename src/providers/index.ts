@@ -12,3 +12,4 @@ export {
   Schedule,
   SetSchedule
 } from './schemas.js'
+export { personalData as providersPersonalData } from './personal-data.js'

@@ -5,10 +5,7 @@ import {
   changePassword,
   deactivate,
   Deactivate,
-  eraseAccount,
-  exportPersonalData,
   getProfile,
-  PersonalData,
   Reauthenticate,
   removeAvatar,
   requestEmailChange,
@@ -17,6 +14,7 @@ import {
   UpdateProfile,
   User
 } from '../../../src/accounts/index.js'
+import { eraseAccount, exportPersonalData, PersonalData } from '../../../src/privacy/index.js'
 import { Avatar } from '../../../src/files/index.js'
 
 const tags = ['Users']

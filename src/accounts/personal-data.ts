@@ -1,0 +1,66 @@
+import { asc, eq } from 'drizzle-orm'
+import {
+  accountTokens,
+  identities,
+  phoneCodes,
+  refreshTokens,
+  sessions,
+  usedIdTokens,
+  users
+} from '../../drizzle/schema/index.js'
+import type { Db, Tx } from '../../drizzle/client.js'
+import { now } from '../shared/clock.js'
+import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
+import { presentUser } from './present.js'
+import { forgetFailures } from './throttle.js'
+
+/** What this domain keeps of people, for exports and erasures. */
+export const personalData = {
+  columns: [
+    columnsOf(users, ['name', 'email', 'passwordHash', 'phone', 'city', 'avatarUrl', 'preferences']),
+    columnsOf(sessions, ['userAgent']),
+    columnsOf(refreshTokens, [], { tokenHash: 'a hash', sealedSuccessor: 'sealed; goes with its session' }),
+    columnsOf(accountTokens, ['email', 'previousEmail'], { kind: 'one of our words', tokenHash: 'a hash' }),
+    columnsOf(phoneCodes, ['phone']),
+    columnsOf(identities, ['issuer', 'subject']),
+    columnsOf(usedIdTokens, [], { tokenHash: 'a hash' })
+  ],
+  exportOf,
+  erase
+} satisfies PersonalDataSource<unknown>
+
+async function exportOf(db: Db, { id, account }: Person) {
+  return {
+    account: { ...presentUser(account), preferences: account.preferences },
+    sessions: await db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(asc(sessions.id)),
+    identities: await db.select().from(identities).where(eq(identities.userId, id)),
+    phoneCodes: await db.select().from(phoneCodes).where(eq(phoneCodes.userId, id))
+  }
+}
+
+async function erase(tx: Tx, { id, account }: Person): Promise<void> {
+  const at = now()
+  await tx.delete(accountTokens).where(eq(accountTokens.userId, id))
+  await tx.delete(phoneCodes).where(eq(phoneCodes.userId, id))
+  await tx.delete(identities).where(eq(identities.userId, id))
+  // Their refresh tokens go with them.
+  await tx.delete(sessions).where(eq(sessions.userId, id))
+  await forgetFailures(tx, account.email)
+
+  await tx
+    .update(users)
+    .set({
+      name: '—',
+      email: `${id}@erased.invalid`,
+      passwordHash: '-',
+      phone: null,
+      phoneVerifiedAt: null,
+      city: null,
+      avatarUrl: null,
+      isVerified: false,
+      preferences: {},
+      erasedAt: at,
+      updatedAt: at
+    })
+    .where(eq(users.id, id))
+}

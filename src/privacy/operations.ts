@@ -1,0 +1,86 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { jobQueue } from '../../drizzle/job-queue.js'
+import {
+  auditLog,
+  bookings,
+  budgets,
+  idempotencyKeys,
+  services,
+  settings
+} from '../../drizzle/schema/index.js'
+import type { Tx } from '../../drizzle/client.js'
+import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
+
+/** What the tables of no domain keep of people: the audit log, stored answers, budgets, jobs. */
+export const personalData = {
+  columns: [
+    columnsOf(auditLog, ['before', 'after', 'reason'], {
+      action: 'one of our words',
+      actorRole: 'one of our words',
+      door: 'one of our words',
+      requestId: "a request's number",
+      targetType: 'one of our words',
+      targetId: 'an id'
+    }),
+    columnsOf(idempotencyKeys, ['key', 'response'], {
+      operation: 'one of our words',
+      fingerprint: 'a hash'
+    }),
+    columnsOf(settings, [], { key: 'one of our words', value: "the marketplace's own" }),
+    columnsOf(budgets, [], { key: 'our word with an id or a hash; gone a day after its window' }),
+    columnsOf(jobQueue, [], {
+      name: 'one of our words',
+      data: 'ids alone',
+      output: 'the last failure, without addresses'
+    })
+  ],
+  exportOf: async () => ({}),
+  erase
+} satisfies PersonalDataSource<unknown>
+
+async function erase(tx: Tx, { id }: Person): Promise<void> {
+  await forgetAnswers(tx, id)
+  await forgetInLog(tx, id)
+}
+
+/** Stored answers to them, and to others about bookings with them. */
+async function forgetAnswers(tx: Tx, id: string): Promise<void> {
+  await tx
+    .delete(idempotencyKeys)
+    .where(
+      or(
+        eq(idempotencyKeys.userId, id),
+        eq(sql`${idempotencyKeys.response} ->> 'clientId'`, id),
+        eq(sql`${idempotencyKeys.response} ->> 'providerId'`, id)
+      )
+    )
+}
+
+/**
+ * What the audit log quotes of them and about them. A trigger lets a row lose these words, and nothing else.
+ */
+async function forgetInLog(tx: Tx, id: string): Promise<void> {
+  const booked = tx
+    .select({ id: sql<string>`${bookings.id}::text` })
+    .from(bookings)
+    .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
+  const offered = tx
+    .select({ id: sql<string>`${services.id}::text` })
+    .from(services)
+    .where(eq(services.providerId, id))
+
+  await tx
+    .update(auditLog)
+    .set({
+      before: sql`${auditLog.before} - audit_word_keys()`,
+      after: sql`${auditLog.after} - audit_word_keys()`,
+      reason: null
+    })
+    .where(
+      or(
+        and(inArray(auditLog.targetType, ['user', 'provider']), eq(auditLog.targetId, id)),
+        and(eq(auditLog.targetType, 'service'), inArray(auditLog.targetId, offered)),
+        and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked))
+      )
+    )
+}
