@@ -32,7 +32,7 @@ export default fp(
         fastify.log.warn({ err: error }, 'services without a vector could not be looked for')
       )
 
-      // Our own vectors are short, and an exact search over a copy of them is quick.
+      // Our own vectors are short, and an exact search over a copy of them is fast.
       if (embedder === null) return
       enqueueVectorIndex(fastify.db).catch((error: unknown) =>
         fastify.log.warn({ err: error }, 'the index over vectors could not be looked for')

@@ -31,8 +31,8 @@ async function erase(tx: Tx, person: Person): Promise<void> {
 }
 
 /**
- * Where others were told about this person: their names, the titles of their services, and why a booking
- * ended.
+ * Erases what others were told about this person: their names, the titles of their services, and why a
+ * booking ended.
  */
 async function forgetInOthers(tx: Tx, { id, account, provider }: Person): Promise<void> {
   const shared = tx
@@ -65,7 +65,7 @@ async function forgetInOthers(tx: Tx, { id, account, provider }: Person): Promis
     .set({ message: without })
     .where(and(not(eq(notifications.userId, id)), isAboutThem))
 
-  // The reason is the end of such a notice, in the words of one side.
+  // The reason stands at the end of such a notice, in the words of one side.
   const withReason = sql`'(' || ${reasonMarkers.join('|')} || ').*$'`
   await tx
     .update(notifications)

@@ -9,10 +9,9 @@ import { transact } from '../shared/transaction.js'
 import { sources } from './sources.js'
 
 /**
- * Closes the account and removes whoever was behind it: name, addresses, texts, files, sign-ins. What others
- * and the books need stays under the bare id: bookings with their times and prices, ratings without their
- * words, payments and the ledger. The audit log keeps who did what and when, without the words that it
- * quoted.
+ * Closes the account and erases the person: name, addresses, texts, files, sign-ins. What others and the
+ * books need stays under the bare id: bookings with their times and prices, ratings without their words,
+ * payments and the ledger. The audit log keeps who did what and when, without the words that it quoted.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
 export async function eraseAccount(db: Db, actor: Actor, { password }: Reauthenticate): Promise<void> {

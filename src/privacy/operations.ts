@@ -57,7 +57,8 @@ async function forgetAnswers(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * What the audit log quotes of them and about them. A trigger lets a row lose these words, and nothing else.
+ * Erases what the audit log quotes of them and about them. A trigger allows a row to lose these words, and
+ * nothing else.
  */
 async function forgetInLog(tx: Tx, id: string): Promise<void> {
   const booked = tx

@@ -17,9 +17,9 @@ interface VectorTable {
 }
 
 const NEAREST = 60
-/** Below this, two texts have nothing to do with each other. */
+/** Below this similarity, two texts are unrelated. */
 const RELATED = 0.3
-/** Another process may have changed services, so a copy is never trusted for longer. */
+/** Another process may have changed services, so a copy is used for no longer than this. */
 const LIFETIME_MILLISECONDS = 5_000
 
 const tables = new WeakMap<Db, VectorTable>()
@@ -85,9 +85,7 @@ function nearerFirst(one: { id: string; likeness: number }, other: { id: string;
   return other.likeness - one.likeness || (one.id < other.id ? -1 : 1)
 }
 
-/**
- * The copy, brought up to date by what changed since; read anew when services went away or the model changed.
- */
+/** The copy, with what changed since. It is read anew when services were removed or the model changed. */
 async function loadTable(db: Db): Promise<VectorTable> {
   const known = tables.get(db)
   const model = embeddingModel()

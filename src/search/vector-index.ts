@@ -68,7 +68,7 @@ export async function makeVectorIndex(db: Db, width: number): Promise<boolean> {
       )
       if (lock?.taken !== true) throw new Postponed(new Date(Date.now() + MINUTE))
 
-      // Over a large catalogue it takes longer than any request may.
+      // Over a large catalogue this takes longer than any request may.
       await tx.execute(sql`set local statement_timeout = 0`)
       await tx.execute(sql`create extension if not exists vector`)
       await tx.execute(sql`
