@@ -21,7 +21,7 @@ import {
   type Log,
   type Work
 } from './answer/index.js'
-import { readFrame } from './dialogue/frame.js'
+import { readFrame } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts } from './dialogue/transcript.js'
 import { createAllowance, type Allowance } from './answer/model/allowance.js'

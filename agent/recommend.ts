@@ -6,7 +6,7 @@ import type { Recommendations, RecommendRequest } from '../src/conversations/ind
 import type { Actor } from '../src/shared/actor.js'
 import { now } from '../src/shared/clock.js'
 import { DomainError } from '../src/shared/errors.js'
-import { placeOf } from './dialogue/wish.js'
+import { placeOf } from './dialogue/search-terms.js'
 import { showService } from './tools/offers.js'
 
 /**

@@ -1,14 +1,10 @@
 import type { Proposal } from '../../src/conversations/index.js'
-import { englishWords } from '../../src/shared/text-words.js'
-import { normalizeText } from '../../src/shared/text.js'
 import type { Selection } from '../language/acts.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen } from './when.js'
-
-/** A shorter word of a name tells nobody apart. */
-export const TELLING_LETTERS = 3
+import { byName } from './provider-names.js'
 
 /**
  * The offer that a message means: by its place in the list, by what is best about it, or by its provider's
@@ -75,37 +71,6 @@ function least(offers: Offer[], measure: (offer: Offer) => number): Offer | null
     (best, offer) => (best === null || measure(offer) < measure(best) ? offer : best),
     null
   )
-}
-
-/** By the whole name, or by a word of it that no other name in the list has. */
-function byName<T extends { provider: { name: string; name_ar: string | null } }>(
-  entries: T[],
-  words: string
-): T | null {
-  const padded = ` ${words} `
-  const names = entries.map(({ provider }) =>
-    [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== '')
-  )
-  const whole = entries.filter((_, index) => names[index]?.some((name) => padded.includes(` ${name} `)))
-
-  if (whole.length === 1) return whole[0] ?? null
-
-  const parts = names.map(
-    (list) =>
-      new Set(
-        list
-          .flatMap((name) => name.split(' '))
-          .filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))
-      )
-  )
-
-  const partly = entries.filter((_, index) =>
-    [...(parts[index] ?? [])].some(
-      (part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))
-    )
-  )
-
-  return partly.length === 1 ? (partly[0] ?? null) : null
 }
 
 /** An offer as far as a proposal tells about it. */

@@ -1,4 +1,3 @@
-import type { ModelMessage } from 'ai'
 import type { StoredMessage } from '../../src/conversations/index.js'
 
 /** One use of a tool: what went in and what came out. */
@@ -31,9 +30,6 @@ interface ToolResultPart {
   output: { type: 'json'; value: unknown }
 }
 
-/** The name under which our own facts ride on model messages; other models' providers ignore it. */
-export const OWN_FACTS = 'taskego'
-
 /** The exchanges of a stored conversation, oldest first. */
 export function readExchanges(messages: StoredMessage[]): Exchange[] {
   const exchanges: Exchange[] = []
@@ -41,9 +37,9 @@ export function readExchanges(messages: StoredMessage[]): Exchange[] {
     const current = exchanges.at(-1)
     if (message.role === 'user') {
       exchanges.push({ text: message.text, at: message.createdAt, calls: [], reply: '' })
-    } else if (current !== undefined && message.role === 'tool')
+    } else if (current !== undefined && message.role === 'tool') {
       current.calls.push(...readCalls(message.parts))
-    else if (current !== undefined) current.reply = message.text
+    } else if (current !== undefined) current.reply = message.text
   }
 
   return exchanges
@@ -72,40 +68,6 @@ function readCalls(parts: unknown[]): Call[] {
     input,
     output: results.find((result) => result.toolCallId === toolCallId)?.output.value
   }))
-}
-
-/** The exchanges as model messages. The user's words carry when they were said. */
-export function toModelMessages(exchanges: Exchange[]): ModelMessage[] {
-  return exchanges.flatMap(({ text, at, calls, reply }) => {
-    const said: ModelMessage = {
-      role: 'user',
-      content: text,
-      providerOptions: { [OWN_FACTS]: { at: at.toISOString() } }
-    }
-
-    return [
-      said,
-      ...callMessages(calls),
-      ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
-    ]
-  })
-}
-
-function callMessages(calls: Call[]): ModelMessage[] {
-  return calls.flatMap(({ id, name, input, output }): ModelMessage[] => [
-    { role: 'assistant', content: [{ type: 'tool-call', toolCallId: id, toolName: name, input }] },
-    {
-      role: 'tool',
-      content: [
-        {
-          type: 'tool-result',
-          toolCallId: id,
-          toolName: name,
-          output: { type: 'json', value: JSON.parse(JSON.stringify(output ?? null)) }
-        }
-      ]
-    }
-  ])
 }
 
 function isPart(value: unknown): value is { type: unknown; toolCallId: unknown; toolName: unknown } {

@@ -17,8 +17,6 @@ import {
   tokenizeWithOffsets,
   withoutInvisible
 } from '../../src/shared/text.js'
-import { englishWords } from '../../src/shared/text-words.js'
-import { TELLING_LETTERS } from './choice.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
@@ -26,6 +24,7 @@ import { unreadWords } from '../language/unread.js'
 import { CERTAIN, partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
+import { isOfName } from './provider-names.js'
 
 /** A user's message, read by our own code and never by a model. */
 export interface Understanding {
@@ -155,16 +154,6 @@ function blankedSpans(text: string, described: string): Span[] {
   }
 
   return spans
-}
-
-/** A word of a provider's name is enough to name them, unless it is an ordinary one. */
-function isOfName(written: string, names: string[]): boolean {
-  const word = normalizeText(written)
-  return (
-    word.length >= TELLING_LETTERS &&
-    !englishWords.has(word) &&
-    names.some((name) => tokenize(name).includes(word))
-  )
 }
 
 /**

@@ -7,7 +7,7 @@ import type { DateTimeMention } from '../language/dates/index.js'
 import { readOrder, type Order } from '../dialogue/order.js'
 import type { Offer } from '../facts/results.js'
 import type { Plan } from '../dialogue/plan.js'
-import { placeOf, wishOf } from '../dialogue/wish.js'
+import { placeOf, wishOf } from '../dialogue/search-terms.js'
 import { agreesWith, saysWhen, startOf, type When } from '../dialogue/when.js'
 
 /**

@@ -1,5 +1,5 @@
 import t from '../support/tap.js'
-import { readFrame } from '../../agent/dialogue/frame.js'
+import { readFrame } from '../../agent/dialogue/read-dialogue.js'
 import { readOrder } from '../../agent/dialogue/order.js'
 import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
 

@@ -1,6 +1,6 @@
 import type { SystemModelMessage } from 'ai'
 import { formatLocalTime } from '../../../src/shared/format.js'
-import { OWN_FACTS } from '../../dialogue/transcript.js'
+import { OWN_FACTS } from './messages.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
 

@@ -1,7 +1,7 @@
 import { tokenize } from '../../../src/shared/text.js'
 import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
 import { isoDay, type When } from '../../dialogue/when.js'
-import { wishOf } from '../../dialogue/wish.js'
+import { wishOf } from '../../dialogue/search-terms.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './scene.js'

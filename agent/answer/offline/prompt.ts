@@ -1,8 +1,9 @@
 import type { LanguageModelV3Message, LanguageModelV3Prompt } from '@ai-sdk/provider'
 import { Type, type Static } from '@sinclair/typebox'
 import { LanguageCode, Nullable } from '../../../src/shared/schemas.js'
-import { OWN_FACTS, type Call, type Exchange } from '../../dialogue/transcript.js'
+import type { Call, Exchange } from '../../dialogue/transcript.js'
 import { reader } from '../../facts/results.js'
+import { OWN_FACTS } from '../model/messages.js'
 
 /** What the system message tells beside its words: typed, so that no model has to read it out of a text. */
 export const SpeakerFacts = Type.Object({

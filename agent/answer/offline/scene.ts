@@ -1,11 +1,12 @@
 import { type Place, resolvePlace } from '../../../src/vocabulary/index.js'
-import { readFrame, type Frame } from '../../dialogue/frame.js'
+import type { Frame } from '../../dialogue/frame.js'
 import { planOf, type Plan } from '../../dialogue/plan.js'
 import type { Call } from '../../dialogue/transcript.js'
 import type { Understanding } from '../../dialogue/understanding.js'
 import { choose, repliesIn, type Replies, type Variants } from '../../replies/index.js'
 import { readRefusal, type Refusal } from '../../facts/results.js'
 import type { Scene } from './prompt.js'
+import { readFrame } from '../../dialogue/read-dialogue.js'
 
 /** What the model does next: use one tool, or say one text and be done. */
 export type Step = { call: string; input: object } | { say: string }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../dialogue/plan.js'
-import { listedTimes } from '../../dialogue/frame.js'
+import { listedTimes } from '../../dialogue/apply-results.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
   readDone,

@@ -1,8 +1,9 @@
-import { comeTo, type Frame } from '../../dialogue/frame.js'
+import type { Frame } from '../../dialogue/frame.js'
 import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Stage, Step } from './scene.js'
+import { comeTo } from '../../dialogue/waiting.js'
 
 /**
  * What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was

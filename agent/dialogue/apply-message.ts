@@ -1,0 +1,136 @@
+import { chosenBooking, chosenOffer } from './choice.js'
+import type { Understanding } from './understanding.js'
+import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import { letsGo, comeTo, wishIn } from './waiting.js'
+import type { Task, Frame, DialogueContext } from './frame.js'
+
+/** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
+export function hear(before: Frame, understood: Understanding, context: DialogueContext): Frame {
+  const frame = turnTo(before, understood)
+  const { category, place, budget, minRating, cheap, acts } = understood
+  const isOther = category !== null && category.slug !== frame.category
+  const isElsewhere = place !== null && place.slug !== frame.place?.slug
+  const base = isOther ? { ...frame, budget: null, minRating: null, cheap: false } : frame
+
+  const task = taskAfter(frame, understood)
+
+  const heard: Frame = {
+    ...base,
+    language: understood.language,
+    task,
+    category: category?.slug ?? frame.category,
+    subcategory:
+      category === null ? frame.subcategory : (category.subcategory ?? (isOther ? null : frame.subcategory)),
+    place: place ?? frame.place,
+    budget: budget ?? base.budget,
+    minRating: minRating ?? base.minRating,
+    cheap: cheap || base.cheap,
+    offers: isOther || isElsewhere ? [] : frame.offers,
+    chosen:
+      isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null)
+        ? null
+        : frame.chosen,
+    proposal: refuses(frame, understood) ? null : frame.proposal,
+    booking: task === 'find' ? null : frame.booking
+  }
+
+  return choose({ ...heard, when: whenAfter(heard, understood, context) }, understood)
+}
+
+/** Which wish a message is about: a refusal comes to the one that waits, and so does naming it. */
+function turnTo(before: Frame, understood: Understanding): Frame {
+  const letGo = letsGo(before, understood)
+  const frame = {
+    ...before,
+    letGo,
+    cameTo: false,
+    waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true)
+  }
+
+  const turned = refuses(frame, understood) ? comeTo(frame) : frame
+  const named = understood.category?.slug
+  const asked = turned.waiting.find(({ category }) => category === named)
+  const { others } = understood
+  const waiting = turned.waiting.filter(
+    ({ category }) => category !== named && !others.some((other) => other.category === category)
+  )
+
+  if (asked === undefined) return { ...turned, waiting: [...others, ...waiting] }
+
+  // What was offered already is not offered anew: it may have been booked with the button meanwhile.
+  const left = turned.proposal === null ? wishIn(turned) : []
+  return {
+    ...turned,
+    ...asked,
+    place: asked.place ?? turned.place,
+    offers: [],
+    chosen: null,
+    waiting: [...others, ...waiting, ...left]
+  }
+}
+
+/** Does a message end what is being dealt with, without a booking? */
+function refuses({ previous, letGo }: Frame, { acts }: Understanding): boolean {
+  return letGo?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
+}
+
+function taskAfter(frame: Frame, { acts, category }: Understanding): Task {
+  const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
+  if (acts.cancel && !refusesOffer) return 'cancel'
+
+  const movesOffer =
+    frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
+  if (acts.reschedule && !movesOffer) return 'reschedule'
+  if (category !== null || acts.book || acts.bookNow || acts.plainDeny || refusesOffer) return 'find'
+
+  return frame.task
+}
+
+/** The time that a choice points at; a superlative (the soonest) is the first of them. */
+function timeAt(
+  times: readonly string[],
+  select: NonNullable<Understanding['acts']['select']>
+): string | undefined {
+  switch (select.kind) {
+    case 'index':
+      return times[select.index]
+    case 'last':
+      return times.at(-1)
+    case 'superlative':
+      return times[0]
+    default:
+      return undefined
+  }
+}
+
+function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
+  const { select } = acts
+  const { times, slots } = frame.previous
+  const zone = frame.chosen?.timezone ?? timezone
+
+  const picked = select === undefined ? undefined : timeAt(times, select)
+  if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+
+  if (when.time !== undefined && when.date === undefined) {
+    const matching = slots
+      .map((slot) => whenOf(new Date(slot), zone))
+      .find(
+        ({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date)
+      )
+
+    if (matching !== undefined) return matching
+  }
+
+  if (!saysWhen(when) && when.now === true && !acts.bookNow) return { date: isoDay(at, timezone) }
+
+  return mergeWhen(frame.when, when)
+}
+
+/** Which offer or booking a message points at. */
+function choose(frame: Frame, understood: Understanding): Frame {
+  if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
+
+  const { select } = understood.acts
+  const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
+  return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }
+}

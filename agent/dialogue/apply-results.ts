@@ -1,0 +1,116 @@
+import {
+  readDone,
+  readFreeTimes,
+  readMyBookings,
+  readOffers,
+  readProposed,
+  readRefusal,
+  type Done,
+  type FreeTimes
+} from '../facts/results.js'
+import { offerOfProposal } from './choice.js'
+import type { Exchange } from './transcript.js'
+import { fittingSlots, whenOf, type When } from './when.js'
+import { comeTo } from './waiting.js'
+import { type Frame, nothingBefore } from './frame.js'
+
+/** So many free starts are said at once. */
+const LISTED_TIMES = 3
+
+/** The free starts that are said: the first that fit the hours that were asked for. */
+export function listedTimes({ slots, timezone }: FreeTimes, when: When): string[] {
+  return fittingSlots(slots, when, timezone).slice(0, LISTED_TIMES)
+}
+
+/** What the tools of a turn brought about, and what was said. */
+export function witness(frame: Frame, { calls, reply }: Exchange): Frame {
+  let after: Frame = {
+    ...frame,
+    previous: { ...nothingBefore, cameTo: frame.cameTo },
+    said: reply === '' ? frame.said : [...frame.said, reply]
+  }
+
+  for (const { name, output } of calls) after = witnessed(after, name, output)
+  return after
+}
+
+function witnessed(frame: Frame, name: string, output: unknown): Frame {
+  const { previous } = frame
+  switch (name) {
+    case 'searchServices':
+    case 'recommendServices':
+    case 'filterServices': {
+      const offers = readOffers(output)?.services
+      if (offers === undefined) return frame
+
+      return {
+        ...frame,
+        offers,
+        seen: [...frame.seen, ...offers.map(({ id }) => id)],
+        chosen: null,
+        previous: { ...previous, offers: offers.length > 0 }
+      }
+    }
+    case 'getAvailability': {
+      const free = readFreeTimes(output)
+      return free === undefined
+        ? frame
+        : { ...frame, previous: { ...previous, slots: free.slots, times: listedTimes(free, frame.when) } }
+    }
+    case 'proposeBooking':
+    case 'proposeCancel':
+    case 'rescheduleBooking':
+      return afterProposing(frame, output)
+    case 'confirmBooking':
+    case 'confirmCancel': {
+      const done = readDone(output)
+      return done === undefined ? afterRefusal(frame, output) : afterDoing(frame, done)
+    }
+    case 'listMyBookings': {
+      const bookings = readMyBookings(output)?.bookings
+      return bookings === undefined
+        ? frame
+        : { ...frame, bookings, previous: { ...previous, bookings: bookings.length > 0 } }
+    }
+    default:
+      return frame
+  }
+}
+
+function afterProposing(frame: Frame, output: unknown): Frame {
+  const proposal = readProposed(output)?.proposal
+  if (proposal === undefined) return afterRefusal(frame, output)
+
+  const after = { ...frame, proposal, previous: { ...frame.previous, proposal, times: [], slots: [] } }
+
+  if (proposal.kind !== 'book') return after
+
+  const chosen = frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
+  return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
+}
+
+/** Refused for its time: the nearest free starts were said instead. */
+function afterRefusal(frame: Frame, output: unknown): Frame {
+  const times = readRefusal(output)?.alternatives ?? []
+  return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
+}
+
+/** Done: what was asked for is over; the place is kept for the next wish. */
+function afterDoing(frame: Frame, done: Done): Frame {
+  const after: Frame = {
+    ...frame,
+    task: 'find',
+    when: {},
+    chosen: null,
+    proposal: null,
+    booking: null,
+    budget: null,
+    minRating: null,
+    cheap: false,
+    lastBooking: done.change === 'cancelled' ? null : done.booking,
+    previous: { ...frame.previous, proposal: null, done }
+  }
+
+  const next = done.change === 'booked' ? comeTo(after) : after
+  return { ...next, previous: { ...next.previous, cameTo: next.cameTo } }
+}

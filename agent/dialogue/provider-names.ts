@@ -1,0 +1,46 @@
+import { englishWords } from '../../src/shared/text-words.js'
+import { normalizeText, tokenize } from '../../src/shared/text.js'
+
+/** A shorter word of a name tells nobody apart. */
+const TELLING_LETTERS = 3
+
+/** By the whole name, or by a word of it that no other name in the list has. */
+export function byName<T extends { provider: { name: string; name_ar: string | null } }>(
+  entries: T[],
+  words: string
+): T | null {
+  const padded = ` ${words} `
+  const names = entries.map(({ provider }) =>
+    [provider.name, provider.name_ar ?? ''].map((name) => normalizeText(name)).filter((name) => name !== '')
+  )
+  const whole = entries.filter((_, index) => names[index]?.some((name) => padded.includes(` ${name} `)))
+
+  if (whole.length === 1) return whole[0] ?? null
+
+  const parts = names.map(
+    (list) =>
+      new Set(
+        list
+          .flatMap((name) => name.split(' '))
+          .filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))
+      )
+  )
+
+  const partly = entries.filter((_, index) =>
+    [...(parts[index] ?? [])].some(
+      (part) => padded.includes(` ${part} `) && parts.every((other, at) => at === index || !other.has(part))
+    )
+  )
+
+  return partly.length === 1 ? (partly[0] ?? null) : null
+}
+
+/** A word of a provider's name is enough to name them, unless it is an ordinary one. */
+export function isOfName(written: string, names: string[]): boolean {
+  const word = normalizeText(written)
+  return (
+    word.length >= TELLING_LETTERS &&
+    !englishWords.has(word) &&
+    names.some((name) => tokenize(name).includes(word))
+  )
+}

@@ -1,0 +1,52 @@
+import type { Exchange } from './transcript.js'
+import { understand, type Understanding } from './understanding.js'
+import { correctionOfWaiting, withoutLetGo } from './waiting.js'
+import { hear } from './apply-message.js'
+import { witness } from './apply-results.js'
+import { type Frame, type DialogueContext, emptyFrame } from './frame.js'
+
+export interface Heard {
+  frame: Frame
+  understood: Understanding
+}
+
+/**
+ * Every step of a turn reads the whole dialogue again, and reading is pure: the latest messages are kept as
+ * they were understood.
+ */
+const REMEMBERED = 1000
+const remembered = new Map<string, Understanding>()
+
+/** The frame after a message, with everything that was said and done before it. */
+export function readFrame(
+  history: Exchange[],
+  message: { text: string; at: Date },
+  context: DialogueContext
+): Heard {
+  let frame = emptyFrame(context.language)
+  for (const exchange of history) {
+    const understood = read(frame, exchange, context)
+    frame = witness(hear(frame, understood, context), exchange)
+  }
+
+  const understood = read(frame, message, context)
+  return { frame: hear(frame, understood, context), understood }
+}
+
+function read(
+  frame: Frame,
+  { text, at }: { text: string; at: Date },
+  { timezone }: DialogueContext
+): Understanding {
+  const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [
+    provider.name,
+    provider.name_ar ?? ''
+  ])
+  const key = JSON.stringify([text, at, timezone, frame.language, names])
+  const known = remembered.get(key) ?? understand(text, { at, timezone, previous: frame.language, names })
+
+  remembered.delete(key)
+  remembered.set(key, known)
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
+  return correctionOfWaiting(frame, known) ?? withoutLetGo(frame, known)
+}

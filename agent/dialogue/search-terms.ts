@@ -1,0 +1,47 @@
+import type { RankQuery } from '../../src/search/index.js'
+import type { Frame } from './frame.js'
+import { windowOf } from './when.js'
+
+/** What a frame asks the search for; the input of the tools that find services. */
+export interface WishFacts {
+  query?: string
+  category?: string
+  subcategory?: string
+  city?: string
+  lat?: number
+  lng?: number
+  budget?: number
+  minRating?: number
+  cheap?: true
+  from?: string
+  to?: string
+}
+
+/** The search that a frame stands for. */
+export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFacts {
+  const { category, subcategory, place, budget, minRating, cheap, when } = frame
+  const window = windowOf(when, timezone)
+
+  return {
+    ...(category === null ? {} : { category }),
+    ...(subcategory === null ? {} : { subcategory }),
+    // A quarter or a village is a point; only a city of the marketplace has a slug that services carry.
+    ...(place === null
+      ? {}
+      : { lat: place.lat, lng: place.lng, ...(place.kind === 'city' ? { city: place.slug } : {}) }),
+    ...(budget === null ? {} : { budget }),
+    ...(minRating === null ? {} : { minRating }),
+    ...(cheap ? { cheap } : {}),
+    ...(window === null ? {} : { from: window.from.toISOString(), to: window.to.toISOString() })
+  }
+}
+
+/** Where a wish is: a point (in the city that is named beside it), a city by name, or at home. */
+export function placeOf(
+  { lat, lng, city }: { lat?: number | undefined; lng?: number | undefined; city?: string | undefined },
+  home: string | null
+): Pick<RankQuery, 'place' | 'city'> {
+  if (lat !== undefined && lng !== undefined) return { place: { lat, lng, slug: city } }
+  const named = city ?? home
+  return named === null ? {} : { city: named }
+}

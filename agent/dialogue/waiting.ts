@@ -1,0 +1,86 @@
+import type { Understanding } from './understanding.js'
+import { mergeWhen, saysWhen } from './when.js'
+import type { Wish } from './wish.js'
+import type { Frame, LetGo } from './frame.js'
+
+/**
+ * "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that
+ * goes on.
+ */
+export function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Understanding | null {
+  const { acts, category, when, place } = understood
+  const meant = waiting.find((wish) => wish.category === category?.slug)
+  if (
+    meant === undefined ||
+    !acts.correction ||
+    !(saysWhen(when) || place !== null) ||
+    understood.dropped.length > 0
+  ) {
+    return null
+  }
+
+  const changed: Wish = { ...meant, when: mergeWhen(meant.when, when), place: place ?? meant.place }
+  return {
+    ...understood,
+    category: null,
+    when: { spans: [] },
+    place: null,
+    others: [changed],
+    acts: { ...acts, correction: false, reschedule: false, bookNow: false, book: false, goOn: true }
+  }
+}
+
+/**
+ * What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it;
+ * "just the plumber" names nothing new.
+ */
+export function withoutLetGo(frame: Frame, understood: Understanding): Understanding {
+  const { category, dropped, isOnly, acts } = understood
+
+  if (letsGo(frame, understood) === null) return understood
+
+  const isNothingNew =
+    category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
+  return { ...understood, acts: { ...acts, cancel: false }, category: isNothingNew ? null : category }
+}
+
+/** Does a message give up what is being dealt with, or what waits? */
+export function letsGo(
+  { category, waiting, previous }: Frame,
+  { dropped, isOnly, category: named }: Understanding
+): LetGo | null {
+  const isOpen =
+    waiting.length > 0 || previous.offers || previous.times.length > 0 || previous.proposal?.kind === 'book'
+  const namesAnother =
+    named !== null && !dropped.includes(named.slug) && !waiting.some((wish) => wish.category === named.slug)
+  if (isOpen && category !== null && dropped.includes(category) && !namesAnother) {
+    return { isCurrent: true, categories: [category] }
+  }
+
+  const isKept = isOnly && (named === null || named.slug === category)
+  const categories = waiting.map((wish) => wish.category).filter((waits) => isKept || dropped.includes(waits))
+
+  return categories.length === 0 ? null : { isCurrent: false, categories }
+}
+
+/** The first of the wishes that wait is what the dialogue is about now. */
+export function comeTo(frame: Frame): Frame {
+  const [next, ...waiting] = frame.waiting
+  return next === undefined
+    ? frame
+    : {
+        ...frame,
+        ...next,
+        task: 'find',
+        place: next.place ?? frame.place,
+        offers: [],
+        chosen: null,
+        proposal: null,
+        waiting,
+        cameTo: true
+      }
+}
+
+export function wishIn({ category, subcategory, place, when, budget, cheap, minRating }: Frame): Wish[] {
+  return category === null ? [] : [{ category, subcategory, place, when, budget, cheap, minRating }]
+}
