@@ -13,14 +13,8 @@ import {
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
-import {
-  answerByModel,
-  answerOffline,
-  type Answer,
-  type Answering,
-  type Log,
-  type Work
-} from './answer/index.js'
+import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
+import type { Answering, Log, Work } from './answer/work.js'
 import { readFrame } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts } from './dialogue/transcript.js'
@@ -33,12 +27,13 @@ import { costOf } from './answer/model/prices.js'
 import { createUsageCounter, type ModelUsage, type UsageCounter } from './answer/model/usage.js'
 import { recommend } from './recommend.js'
 import { replyOf } from './reply.js'
-import { uiMessageStream } from './stream.js'
+import { uiMessageStream, type BegunTurn } from './stream.js'
 import type { Turn } from './dialogue/turn.js'
 
 export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
 export { chosenModel, type ModelSettings, type ModelSource } from './answer/model/chosen-model.js'
 export { limitsOf, type ModelLimits } from './answer/model/limits.js'
+export type { BegunTurn } from './stream.js'
 export type { ModelUsage } from './answer/model/usage.js'
 
 export interface ConciergeSettings {
@@ -49,14 +44,6 @@ export interface ConciergeSettings {
   limits?: Partial<ModelLimits>
   /** A monotonic clock in milliseconds. */
   clock?: () => number
-}
-
-export type StepListener = (toolNames: string[]) => void
-
-/** A turn that has begun: the message is stored, the answer is not yet made. */
-export interface BegunTurn {
-  conversationId: string
-  finish: (onStep?: StepListener) => Promise<ChatReply>
 }
 
 export interface Concierge {
@@ -194,22 +181,15 @@ async function finish(
 
   const giveBack = await shop.allowance.take(shop.db, actor)
   try {
-    return await closed(
-      shop,
-      work,
-      giveBack === null ? await answerWithoutMoney(shop, work) : await answerByModel(shop, work, shop.source),
-      began
-    )
+    const answer =
+      giveBack === null
+        ? await answerInstead(shop, work, { fallbackReason: 'daily_cap' })
+        : await answerByModel(shop, work, shop.source)
+
+    return await closed(shop, work, answer, began)
   } finally {
     giveBack?.()
   }
-}
-
-async function answerWithoutMoney(shop: Shop, work: Work): Promise<Answer> {
-  return await answerOffline(shop, work, {
-    fallbackReason: 'daily_cap',
-    spent: { calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 }
-  })
 }
 
 /** Stores the turn with what it took, and says what it comes to. */

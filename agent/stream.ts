@@ -1,9 +1,16 @@
 import type { UIMessageChunk } from 'ai'
+import type { ChatReply } from '../src/conversations/index.js'
 import type { Locale } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
 import { newId } from '../src/shared/ids.js'
 import { errorMessage } from '../src/shared/error-message.js'
-import type { BegunTurn } from './concierge.js'
+import type { StepListener } from './answer/work.js'
+
+/** A turn that has begun: the message is stored, the answer is not yet made. */
+export interface BegunTurn {
+  conversationId: string
+  finish: (onStep?: StepListener) => Promise<ChatReply>
+}
 
 interface StreamSettings {
   locale: Locale

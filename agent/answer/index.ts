@@ -1,49 +1,14 @@
-import type * as Sdk from 'ai'
-import type { Db } from '../../drizzle/client.js'
-import { rankServices } from '../../src/search/index.js'
-import type { UserActor } from '../../src/shared/actor.js'
 import { now } from '../../src/shared/clock.js'
-import { setStage } from './offline/scene.js'
-import { sayOutcome } from './offline/steps.js'
-import { createOfflineModel, OFFLINE_MODEL } from './offline/index.js'
-import type { Exchange } from '../dialogue/transcript.js'
-import { toModelMessages } from './model/messages.js'
-import { placeOf, wishOf } from '../dialogue/search-terms.js'
-import type { Breaker } from './model/breaker.js'
-import { ModelFailure, reasonOf, type FallbackReason } from './model/failure.js'
-import { guardModel, type Spent } from './model/guard.js'
+import type { Turn } from '../dialogue/turn.js'
+import { askModel } from './model/ask.js'
 import type { ModelSource } from './model/chosen-model.js'
-import { defaultLimits, type ModelLimits } from './model/limits.js'
-import { systemMessage } from './model/instructions.js'
-import { runAgent } from './model/run.js'
-import { createTools } from '../tools/index.js'
-import { offerOf } from '../tools/offers.js'
-import { createToolQueue } from './model/tool-queue.js'
-import type { Offer } from '../facts/results.js'
-import { toldIn } from './model/told.js'
+import { ModelFailure, reasonOf, type FallbackReason } from './model/failure.js'
+import type { Spent } from './model/guard.js'
 import { presentable } from './model/reply-check.js'
-import type { ToolContext, Turn } from '../dialogue/turn.js'
-
-/** Failures that the user does not see are logged here whole. */
-export interface Log {
-  error: (facts: object, message: string) => void
-  warn: (facts: object, message: string) => void
-}
-
-export interface Answering {
-  db: Db
-  limits: ModelLimits
-  log: Log
-  breaker: Breaker
-}
-
-/** The work of one turn. */
-export interface Work {
-  actor: UserActor
-  turn: Turn
-  isStreamed: boolean
-  onStep: (toolNames: string[]) => void
-}
+import { toldIn } from './model/told.js'
+import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
+import { sayOutcome } from './offline/steps.js'
+import { toolContextOf, type Answering, type Log, type Work } from './work.js'
 
 /** One turn's words, whose they are, and what it took. */
 export interface Answer {
@@ -56,31 +21,30 @@ export interface Answer {
 
 const nothingSpent = (): Spent => ({ calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 })
 
-/** The offline model's answer. It goes on from what was done in this turn already: nothing is done twice. */
-export async function answerOffline(
+/** The offline answer, where no language model is configured. */
+export async function answerOffline(answering: Answering, work: Work): Promise<Answer> {
+  const text = await answerByPlan(toolContextOf(answering, work), work.onStep)
+  return {
+    text,
+    model: OFFLINE_MODEL,
+    outcome: outcomeOf(work.turn),
+    spent: nothingSpent(),
+    fallbackReason: null
+  }
+}
+
+/** The offline answer, where a language model was to answer and may not or cannot. */
+export async function answerInstead(
   answering: Answering,
   work: Work,
-  { fallbackReason, spent }: { fallbackReason: FallbackReason | null; spent: Spent } = {
-    fallbackReason: null,
-    spent: nothingSpent()
-  }
+  { fallbackReason, spent = nothingSpent() }: { fallbackReason: FallbackReason; spent?: Spent }
 ): Promise<Answer> {
-  const { turn } = work
-
-  const text = await converse(answering, work, {
-    model: createOfflineModel(now),
-    instructions: systemMessage(turn, []),
-    messages: messagesOf(turn),
-    limits: defaultLimits,
-    isStreamed: false
-  })
-
-  const outcome = fallbackReason === null ? outcomeOf(turn) : `${outcomeOf(turn)}, fallback`
-  return { text, model: OFFLINE_MODEL, outcome, spent, fallbackReason }
+  const answer = await answerOffline(answering, work)
+  return { ...answer, outcome: `${answer.outcome}, fallback`, spent, fallbackReason }
 }
 
 /**
- * A language model's answer; the offline model's when that one fails, takes too long, or says what cannot be
+ * A language model's answer; the offline one when that model fails, takes too long, or says what cannot be
  * let through.
  */
 export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
@@ -88,7 +52,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   const spent = nothingSpent()
 
   try {
-    const said = await modelsWords(answering, work, { source, spent })
+    const said = await askModel(answering, work, { source, spent })
     // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the
     // database.
     const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
@@ -104,8 +68,8 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
       return { text, model: OFFLINE_MODEL, outcome: `${outcomeOf(turn)}, fallback`, spent, fallbackReason }
     }
 
-    keepDeeds(turn)
-    return await answerOffline(answering, work, { fallbackReason, spent })
+    keepCompletedActions(turn)
+    return await answerInstead(answering, work, { fallbackReason, spent })
   }
 }
 
@@ -122,76 +86,9 @@ function reportFailure(log: Log, error: unknown, facts: { model: string; reason:
   } else log.error({ ...facts, err: error }, message)
 }
 
-async function modelsWords(
-  answering: Answering,
-  work: Work,
-  { source, spent }: { source: ModelSource; spent: Spent }
-): Promise<string> {
-  const { db, limits, breaker } = answering
-  const { turn, actor, isStreamed } = work
-
-  // Without a provider to ask there is no need to look anything up for it.
-  if (breaker.state() === 'open') throw new ModelFailure('circuit_open')
-
-  const [model, matches] = await Promise.all([source.load(), topMatches(db, actor, turn)])
-  return await converse(answering, work, {
-    model: guardModel(model, { breaker, limits, spent }),
-    instructions: systemMessage(turn, matches),
-    messages: recentMessages(turn),
-    limits,
-    isStreamed
-  })
-}
-
-/** One model with the tools of this turn, which end with it. */
-async function converse(
-  { db, log }: Answering,
-  { actor, turn, onStep }: Work,
-  run: Omit<Parameters<typeof runAgent>[1], 'tools' | 'onStep'>
-): Promise<string> {
-  const sdk = await import('ai')
-  // Its warnings would go to the console, past our log.
-  globalThis.AI_SDK_LOG_WARNINGS = false
-
-  const queue = createToolQueue()
-  const context: ToolContext = {
-    db,
-    actor,
-    turn,
-    report: (error, tool) => log.error({ err: error, tool }, 'a tool of the concierge failed')
-  }
-
-  try {
-    return await runAgent(sdk, { ...run, tools: createTools(sdk, context, queue), onStep })
-  } finally {
-    await queue.close()
-  }
-}
-
-function messagesOf(turn: Turn): Sdk.ModelMessage[] {
-  return toModelMessages([...turn.history, newest(turn)])
-}
-
-function newest({ message: text, at, calls }: Turn): Exchange {
-  return { text, at, calls, reply: '' }
-}
-
-/**
- * So many exchanges back, what tools said is still of use to a language model; of older ones the words
- * remain.
- */
-const REMEMBERED_RESULTS = 6
-
-function recentMessages(turn: Turn): Sdk.ModelMessage[] {
-  const old = turn.history.slice(0, -REMEMBERED_RESULTS).map((exchange) => ({ ...exchange, calls: [] }))
-  return toModelMessages([...old, ...turn.history.slice(-REMEMBERED_RESULTS), newest(turn)])
-}
-
-function outcomeText({ user, timezone, history, message: text, at, calls, outcome }: Turn): string | null {
-  if (outcome.change === null && outcome.proposal === null) return null
-  return sayOutcome(
-    setStage({ speaker: { ...user, timezone }, history, current: { text, at, calls, reply: '' } }, now())
-  )
+function outcomeText(turn: Turn): string | null {
+  const { change, proposal } = turn.outcome
+  return change === null && proposal === null ? null : sayOutcome(turn, now())
 }
 
 function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {
@@ -201,7 +98,7 @@ function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {
   return services.length > 0 ? 'shown' : 'said'
 }
 
-const deeds = new Set([
+const actions = new Set([
   'proposeBooking',
   'proposeCancel',
   'rescheduleBooking',
@@ -214,35 +111,14 @@ const deeds = new Set([
  * What a model looked up before it failed may have been nonsense and is looked up again; what it brought
  * about stays.
  */
-function keepDeeds(turn: Turn): void {
+function keepCompletedActions(turn: Turn): void {
   turn.calls = turn.calls.filter(
     ({ name, output }) =>
-      deeds.has(name) && typeof output === 'object' && output !== null && 'ok' in output && output.ok === true
+      actions.has(name) &&
+      typeof output === 'object' &&
+      output !== null &&
+      'ok' in output &&
+      output.ok === true
   )
   turn.outcome.services = []
-}
-
-const TOP_MATCHES = 5
-
-/**
- * Exactly the five best matches for what was said, as data for the prompt; none while nothing is looked for.
- */
-async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]> {
-  const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
-  const window =
-    from === undefined || to === undefined ? {} : { window: { from: new Date(from), to: new Date(to) } }
-  const query = wish.category === undefined ? { query: turn.message.slice(0, 200) } : {}
-
-  const ranked = await rankServices(db, actor, {
-    ...wish,
-    ...query,
-    ...placeOf({ lat, lng, city }, turn.user.city),
-    ...window,
-    limit: TOP_MATCHES
-  })
-
-  const matches = ranked.map(offerOf)
-  turn.known.push(...matches)
-
-  return matches
 }

@@ -1,7 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import type { Booking } from '../../src/bookings/index.js'
 import type { OpenTurn, Proposal, ShownService } from '../../src/conversations/index.js'
-import type { Locale, UserActor } from '../../src/shared/actor.js'
+import type { Locale } from '../../src/shared/actor.js'
 import type { Frame } from './frame.js'
 import type { Plan } from './plan.js'
 import type { Call, Exchange } from './transcript.js'
@@ -38,13 +37,4 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   known: Offer[]
   calls: Call[]
   outcome: Outcome
-}
-
-/** What every tool is given: who asks, in which turn. Identity is never an argument. */
-export interface ToolContext {
-  db: Db
-  actor: UserActor
-  turn: Turn
-  /** Where an unknown failure is logged whole. */
-  report: (error: unknown, tool: string) => void
 }

@@ -2,7 +2,7 @@ import type { Booking } from '../../src/bookings/index.js'
 import { executeProposal, loadProposal, type ProposalKind } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { requireConsent } from '../permission/consent.js'
-import type { ToolContext } from '../dialogue/turn.js'
+import type { ToolContext } from '../permission/tool-context.js'
 import type { BookingFacts, Change, Done } from '../facts/results.js'
 
 const changeOf: Record<ProposalKind, Change> = {

@@ -1,74 +1,67 @@
-import type { JSONSchema7 } from '@ai-sdk/provider'
 import type { Static, TSchema } from '@sinclair/typebox'
-import type * as Sdk from 'ai'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
 import { compileStrict } from '../../src/shared/validate.js'
-import type { ToolQueue } from '../answer/model/tool-queue.js'
 import type { ToolResult } from '../facts/results.js'
-import type { ToolContext } from '../dialogue/turn.js'
-
-/** The part of the AI SDK that tools need; it is loaded when the first turn comes. */
-export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
+import type { ToolContext } from '../permission/tool-context.js'
 
 /**
  * One capability of the concierge: a description for models, a TypeBox input, and a domain operation as the
  * actor.
  */
-export interface ToolDefinition<T extends TSchema = TSchema> {
+export interface ToolDefinition<T extends TSchema> {
   name: string
   description: string
   input: T
   execute: (context: ToolContext, input: Static<T>) => Promise<ToolResult>
 }
 
-/** Keeps the types of one definition together. */
-export function defineTool<T extends TSchema>(definition: ToolDefinition<T>): ToolDefinition<T> {
-  return definition
+/** A tool as it is used, by a language model or by our own plan. */
+export interface Tool<T extends TSchema = TSchema> {
+  name: string
+  description: string
+  input: T
+  /**
+   * Does it as the user of the turn. What it refuses is a typed result in their language, and so is an input
+   * of another shape. Every use is recorded in the turn, under this id, before anybody sees its result.
+   */
+  use: (context: ToolContext, id: string, input: unknown) => Promise<ToolResult>
 }
 
 const MAX_TEXT = 300
 
-/**
- * The one adapter from TypeBox to the AI SDK: the schema is enforced (`jsonSchema` alone would accept
- * anything), unknown keys are refused, a refusal becomes a typed result in the user's language, and every use
- * is recorded in the turn before any model sees its result.
- */
-export function adaptTool<T extends TSchema>(
-  kit: ToolKit,
-  definition: ToolDefinition<T>,
-  context: ToolContext,
-  queue: ToolQueue
-): Sdk.Tool<Static<T>, ToolResult> {
-  const validate = compileStrict(definition.input, context.turn.language)
-  return kit.tool<Static<T>, ToolResult>({
-    description: definition.description,
-    inputSchema: kit.jsonSchema<Static<T>>(plainSchema(definition.input), {
-      validate: (value) => {
-        const read = validate(value)
-        return read.ok
-          ? { success: true, value: read.value }
-          : {
-              success: false,
-              error: new DomainError('invalid_input', { field: read.errors[0]?.field ?? '' })
-            }
-      }
-    }),
-    execute: async (input, { toolCallId }) =>
-      (await queue.run(async () => {
-        const output = await runTool(definition, context, input)
-        context.turn.calls.push({ id: toolCallId, name: definition.name, input, output })
-        return output
-      })) ?? unavailable(context.turn.language)
-  })
+export function defineTool<T extends TSchema>(definition: ToolDefinition<T>): Tool<T> {
+  const { name, description, input: schema } = definition
+
+  return {
+    name,
+    description,
+    input: schema,
+    use: async (context, id, input) => {
+      const { turn } = context
+      const read = compileStrict(schema, turn.language)(input)
+      const output = read.ok
+        ? await execute(definition, context, read.value)
+        : refusal(invalidInput(read.errors), turn.language)
+
+      turn.calls.push({ id, name, input: read.ok ? read.value : input, output })
+      return output
+    }
+  }
 }
 
-/**
- * Does what a tool does; what it refuses is a result, and what nobody expected is logged whole and shown
- * masked.
- */
-export async function runTool<T extends TSchema>(
+/** What the validator found, as the error that every door knows. */
+export function invalidInput(errors: Array<{ field: string }>): DomainError {
+  return new DomainError('invalid_input', { field: errors[0]?.field ?? '' })
+}
+
+export function unavailable(language: Locale): ToolResult {
+  return { ok: false, code: 'unavailable', message: errorMessage('unavailable', language) }
+}
+
+/** What nobody expected is logged whole and shown masked. */
+async function execute<T extends TSchema>(
   definition: ToolDefinition<T>,
   context: ToolContext,
   input: Static<T>
@@ -77,39 +70,20 @@ export async function runTool<T extends TSchema>(
   try {
     return shorten(await definition.execute(context, input))
   } catch (error) {
-    if (error instanceof DomainError) {
-      return {
-        ok: false,
-        code: error.code,
-        message: errorMessage(error.code, language, error.params),
-        ...alternativesOf(error)
-      }
-    }
+    if (error instanceof DomainError) return refusal(error, language)
 
     context.report(error, definition.name)
     return unavailable(language)
   }
 }
 
-function unavailable(language: Locale): ToolResult {
-  return { ok: false, code: 'unavailable', message: errorMessage('unavailable', language) }
+function refusal(error: DomainError, language: Locale): ToolResult {
+  const message = errorMessage(error.code, language, error.params)
+  return { ok: false, code: error.code, message, ...alternativesOf(error) }
 }
 
 function alternativesOf({ params: { alternatives } }: DomainError): { alternatives?: string[] } {
   return Array.isArray(alternatives) ? { alternatives } : {}
-}
-
-const plainSchemas = new WeakMap<TSchema, JSONSchema7>()
-
-/** JSON as it goes to models: TypeBox's own symbols stay here. The same for every turn, so made once. */
-function plainSchema(schema: TSchema): JSONSchema7 {
-  const known = plainSchemas.get(schema)
-  if (known !== undefined) return known
-
-  const plain: JSONSchema7 = JSON.parse(JSON.stringify(schema))
-  plainSchemas.set(schema, plain)
-
-  return plain
 }
 
 /** No text of a listing, a review or a name reaches a model at full length. */

@@ -6,7 +6,7 @@ import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/search-terms.js'
 import { repliesIn } from '../replies/index.js'
-import type { ToolContext } from '../dialogue/turn.js'
+import type { ToolContext } from '../permission/tool-context.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
 
 /** What services can be looked for by. */

@@ -1,6 +1,5 @@
 import type { SystemModelMessage } from 'ai'
 import { formatLocalTime } from '../../../src/shared/format.js'
-import { OWN_FACTS } from './messages.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
 
@@ -40,7 +39,6 @@ export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage 
         `${language === 'ar' ? 'Arabic' : 'English'}.`,
       `User: ${JSON.stringify(speaker)}`,
       `Matches: ${JSON.stringify(matches)}`
-    ].join('\n\n'),
-    providerOptions: { [OWN_FACTS]: speaker }
+    ].join('\n\n')
   }
 }

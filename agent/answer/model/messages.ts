@@ -1,24 +1,13 @@
 import type { ModelMessage } from 'ai'
 import type { Call, Exchange } from '../../dialogue/transcript.js'
 
-/** The name under which our own facts ride on model messages; other models' providers ignore it. */
-export const OWN_FACTS = 'taskego'
-
-/** The exchanges as model messages. The user's words carry when they were said. */
+/** The exchanges as model messages. */
 export function toModelMessages(exchanges: Exchange[]): ModelMessage[] {
-  return exchanges.flatMap(({ text, at, calls, reply }) => {
-    const said: ModelMessage = {
-      role: 'user',
-      content: text,
-      providerOptions: { [OWN_FACTS]: { at: at.toISOString() } }
-    }
-
-    return [
-      said,
-      ...callMessages(calls),
-      ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
-    ]
-  })
+  return exchanges.flatMap(({ text, calls, reply }) => [
+    { role: 'user', content: text } satisfies ModelMessage,
+    ...callMessages(calls),
+    ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
+  ])
 }
 
 function callMessages(calls: Call[]): ModelMessage[] {

@@ -2,20 +2,20 @@ import type { LanguageModelV3 } from '@ai-sdk/provider'
 import type * as Sdk from 'ai'
 import { ModelFailure } from './failure.js'
 import type { ModelLimits } from './limits.js'
-import type { ConciergeTools } from '../../tools/index.js'
+import type { ModelTools } from './tools.js'
 
 export interface Run {
   model: LanguageModelV3
   instructions: Sdk.SystemModelMessage
   messages: Sdk.ModelMessage[]
-  tools: ConciergeTools
+  tools: ModelTools
   limits: Pick<ModelLimits, 'turnMilliseconds' | 'steps' | 'outputTokens'>
   /** Ask the provider for its words as they come. */
   isStreamed: boolean
   onStep: (toolNames: string[]) => void
 }
 
-type Ending = Pick<Sdk.GenerateTextResult<ConciergeTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
+type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
 
 /**
  * Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and
@@ -47,7 +47,7 @@ export async function runAgent(
   return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
 }
 
-async function ending(stream: Sdk.StreamTextResult<ConciergeTools, never>): Promise<Ending> {
+async function ending(stream: Sdk.StreamTextResult<ModelTools, never>): Promise<Ending> {
   for await (const part of stream.fullStream) {
     if (part.type === 'error') throw part.error
     if (part.type === 'abort') throw new ModelFailure('timeout')

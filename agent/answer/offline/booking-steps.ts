@@ -2,7 +2,8 @@ import type { Plan } from '../../dialogue/plan.js'
 import { chosenBooking } from '../../dialogue/choice.js'
 import { saysWhen, startOf, whenOf } from '../../dialogue/when.js'
 import { readDone, readMyBookings, readProposed, type BookingFacts } from '../../facts/results.js'
-import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
+import type { ToolName } from '../../tools/index.js'
+import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** What lies ahead for the user. */
 export function listing(stage: Stage): Step {
@@ -84,7 +85,7 @@ function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step 
 }
 
 /** Uses a tool once; a second refusal is not tried away. */
-function asking(stage: Stage, tool: string, input: object): Step {
+function asking(stage: Stage, tool: ToolName, input: object): Step {
   const refusal = refusalOf(stage, [tool])
   return refusal === undefined
     ? { call: tool, input }

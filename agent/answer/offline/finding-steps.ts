@@ -3,11 +3,12 @@ import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/te
 import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
 import { readOffers, type Offer } from '../../facts/results.js'
+import type { ToolName } from '../../tools/index.js'
 import { guessing } from './hint-steps.js'
-import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
+import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** The tools whose results are services to choose from. */
-export const FINDING = ['recommendServices', 'searchServices', 'filterServices']
+export const FINDING: ToolName[] = ['recommendServices', 'searchServices', 'filterServices']
 const ELSEWHERE_KM = 12
 
 /** Looks for what the frame stands for, and shows it. */

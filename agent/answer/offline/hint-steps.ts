@@ -3,7 +3,7 @@ import { saysWhen } from '../../dialogue/when.js'
 import { likelyAct, type Standing, type UtteranceAct } from '../../language/intent.js'
 import type { Variants } from '../../replies/index.js'
 import { listing } from './booking-steps.js'
-import type { Stage, Step } from './scene.js'
+import type { Stage, Step } from './stage.js'
 
 /**
  * Where the closed lists see nothing: an answer of the kind that the wording hints at, or the question what

@@ -1,4 +1,6 @@
 import type { Plan } from '../../dialogue/plan.js'
+import type { ToolName } from '../../tools/index.js'
+import type { Turn } from '../../dialogue/turn.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
@@ -14,11 +16,12 @@ import {
 import { cancelling, listing, moving } from './booking-steps.js'
 import { FINDING, searching } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
-import { refusalOf, resultOf, type Stage, type Step } from './scene.js'
+import { refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what was done in this turn already. Pure; every path ends in words. */
-export function nextStep(stage: Stage): Step {
+export function nextStep(turn: Turn, now: Date): Step {
+  const stage = stageOf(turn, now)
   const step = stepOf(stage)
   return 'call' in step ? step : { say: [...remarks(stage), step.say].join(' ') }
 }
@@ -72,7 +75,11 @@ function stepOf(stage: Stage): Step {
 /**
  * What a turn has brought about, said from the tools' results alone; null when nothing was offered or done.
  */
-export function sayOutcome(stage: Stage): string | null {
+export function sayOutcome(turn: Turn, now: Date): string | null {
+  return outcomeIn(stageOf(turn, now))
+}
+
+function outcomeIn(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   if (done !== undefined) return sayDone(stage, done)
 
@@ -164,7 +171,7 @@ function executing(stage: Stage, proposalId: string, order?: { offer: Offer; sta
   }
 
   return done === undefined
-    ? { say: sayOutcome(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
+    ? { say: outcomeIn(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
     : afterDone(stage, done)
 }
 
@@ -205,7 +212,7 @@ function afterRefusedConfirm(
   return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
 }
 
-function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call: string; input: object } {
+function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call: ToolName; input: object } {
   if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
   return kind === 'reschedule'
     ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } }

@@ -2,7 +2,7 @@ import type { Frame } from '../../dialogue/frame.js'
 import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
-import type { Stage, Step } from './scene.js'
+import type { Stage, Step } from './stage.js'
 import { comeTo } from '../../dialogue/waiting.js'
 
 /**

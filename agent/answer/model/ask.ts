@@ -1,0 +1,89 @@
+import type * as Sdk from 'ai'
+import type { Db } from '../../../drizzle/client.js'
+import { rankServices } from '../../../src/search/index.js'
+import type { UserActor } from '../../../src/shared/actor.js'
+import { placeOf, wishOf } from '../../dialogue/search-terms.js'
+import type { Exchange } from '../../dialogue/transcript.js'
+import type { Turn } from '../../dialogue/turn.js'
+import type { Offer } from '../../facts/results.js'
+import { offerOf } from '../../tools/offers.js'
+import { toolContextOf, type Answering, type Work } from '../work.js'
+import type { ModelSource } from './chosen-model.js'
+import { ModelFailure } from './failure.js'
+import { guardModel, type Spent } from './guard.js'
+import { systemMessage } from './instructions.js'
+import { toModelMessages } from './messages.js'
+import { runAgent } from './run.js'
+import { createToolQueue } from './tool-queue.js'
+import { createTools } from './tools.js'
+
+/** What a language model says to a turn, with the tools at hand. @throws as runAgent */
+export async function askModel(
+  answering: Answering,
+  work: Work,
+  { source, spent }: { source: ModelSource; spent: Spent }
+): Promise<string> {
+  const { db, limits, breaker } = answering
+  const { turn, actor, isStreamed, onStep } = work
+
+  // Without a provider to ask there is no need to look anything up for it.
+  if (breaker.state() === 'open') throw new ModelFailure('circuit_open')
+
+  const [model, matches] = await Promise.all([source.load(), topMatches(db, actor, turn)])
+  const sdk = await import('ai')
+  // Its warnings would go to the console, past our log.
+  globalThis.AI_SDK_LOG_WARNINGS = false
+
+  const queue = createToolQueue()
+  try {
+    return await runAgent(sdk, {
+      model: guardModel(model, { breaker, limits, spent }),
+      instructions: systemMessage(turn, matches),
+      messages: recentMessages(turn),
+      tools: createTools(sdk, toolContextOf(answering, work), queue),
+      limits,
+      isStreamed,
+      onStep
+    })
+  } finally {
+    await queue.close()
+  }
+}
+
+/**
+ * So many exchanges back, what tools said is still of use to a language model; of older ones the words
+ * remain.
+ */
+const REMEMBERED_RESULTS = 6
+
+function recentMessages({ history, message: text, at, calls }: Turn): Sdk.ModelMessage[] {
+  const old = history.slice(0, -REMEMBERED_RESULTS).map((exchange) => ({ ...exchange, calls: [] }))
+  const newest: Exchange = { text, at, calls, reply: '' }
+
+  return toModelMessages([...old, ...history.slice(-REMEMBERED_RESULTS), newest])
+}
+
+const TOP_MATCHES = 5
+
+/**
+ * Exactly the five best matches for what was said, as data for the prompt; none while nothing is looked for.
+ */
+async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]> {
+  const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
+  const window =
+    from === undefined || to === undefined ? {} : { window: { from: new Date(from), to: new Date(to) } }
+  const query = wish.category === undefined ? { query: turn.message.slice(0, 200) } : {}
+
+  const ranked = await rankServices(db, actor, {
+    ...wish,
+    ...query,
+    ...placeOf({ lat, lng, city }, turn.user.city),
+    ...window,
+    limit: TOP_MATCHES
+  })
+
+  const matches = ranked.map(offerOf)
+  turn.known.push(...matches)
+
+  return matches
+}

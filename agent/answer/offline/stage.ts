@@ -1,0 +1,67 @@
+import { resolvePlace, type Place } from '../../../src/vocabulary/index.js'
+import type { Frame } from '../../dialogue/frame.js'
+import type { Plan } from '../../dialogue/plan.js'
+import type { Call } from '../../dialogue/transcript.js'
+import type { Turn } from '../../dialogue/turn.js'
+import type { Understanding } from '../../dialogue/understanding.js'
+import { readRefusal, type Refusal } from '../../facts/results.js'
+import { choose, repliesIn, type Replies, type Variants } from '../../replies/index.js'
+import type { ToolName } from '../../tools/index.js'
+
+/** What comes next: use one tool, or say one text and be done. */
+export type Step = { call: ToolName; input: object } | { say: string }
+
+/** A turn as its steps see it: the frame, the plan, what was done already, and a voice. */
+export interface Stage {
+  frame: Frame
+  understood: Understanding
+  plan: Plan
+  calls: Call[]
+  now: Date
+  timezone: string
+  name: string
+  home: Place | null
+  replies: Replies
+  speak: (variants: Variants) => string
+}
+
+export function stageOf(turn: Turn, now: Date): Stage {
+  const { frame, understood, plan, calls, timezone, user } = turn
+
+  return {
+    frame,
+    understood,
+    plan,
+    calls,
+    now,
+    timezone,
+    name: user.name.split(' ')[0] ?? '',
+    home: user.city === null ? null : (resolvePlace(user.city) ?? null),
+    replies: repliesIn(frame.language),
+    speak: (variants) => choose(variants, frame.said)
+  }
+}
+
+/** The newest result of one of these tools in this turn, read; undefined when none was used or it was refused. */
+export function resultOf<T>(
+  { calls }: Stage,
+  names: ToolName[],
+  read: (value: unknown) => T | undefined
+): T | undefined {
+  for (const { name, output } of calls.toReversed()) {
+    const result = isOneOf(names, name) ? read(output) : undefined
+    if (result !== undefined) return result
+  }
+
+  return undefined
+}
+
+/** Why the newest use of one of these tools in this turn was refused. */
+export function refusalOf(stage: Stage, names: ToolName[]): Refusal | undefined {
+  const last = stage.calls.findLast(({ name }) => isOneOf(names, name))
+  return last === undefined ? undefined : readRefusal(last.output)
+}
+
+function isOneOf(names: ToolName[], name: string): boolean {
+  return names.some((one) => one === name)
+}

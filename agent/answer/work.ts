@@ -1,0 +1,41 @@
+import type { Db } from '../../drizzle/client.js'
+import type { UserActor } from '../../src/shared/actor.js'
+import type { Turn } from '../dialogue/turn.js'
+import type { ToolContext } from '../permission/tool-context.js'
+import type { Breaker } from './model/breaker.js'
+import type { ModelLimits } from './model/limits.js'
+
+/** Failures that the user does not see are logged here whole. */
+export interface Log {
+  error: (facts: object, message: string) => void
+  warn: (facts: object, message: string) => void
+}
+
+/** Told which tools were used, after each step of an answer. */
+export type StepListener = (toolNames: string[]) => void
+
+/** What answers are made with, the same for all turns of a server. */
+export interface Answering {
+  db: Db
+  limits: ModelLimits
+  log: Log
+  breaker: Breaker
+}
+
+/** The work of one turn. */
+export interface Work {
+  actor: UserActor
+  turn: Turn
+  isStreamed: boolean
+  onStep: StepListener
+}
+
+/** The turn as its tools see it. */
+export function toolContextOf({ db, log }: Answering, { actor, turn }: Work): ToolContext {
+  return {
+    db,
+    actor,
+    turn,
+    report: (error, tool) => log.error({ err: error, tool }, 'a tool of the concierge failed')
+  }
+}
