@@ -10,13 +10,6 @@ export interface Heard {
   understood: Understanding
 }
 
-/**
- * Every step of a turn reads the whole dialogue again, and reading is pure: the latest messages are kept as
- * they were understood.
- */
-const REMEMBERED = 1000
-const remembered = new Map<string, Understanding>()
-
 /** The frame after a message, with everything that was said and done before it. */
 export function readFrame(
   history: Exchange[],
@@ -42,11 +35,7 @@ function read(
     provider.name,
     provider.name_ar ?? ''
   ])
-  const key = JSON.stringify([text, at, timezone, frame.language, names])
-  const known = remembered.get(key) ?? understand(text, { at, timezone, previous: frame.language, names })
+  const understood = understand(text, { at, timezone, previous: frame.language, names })
 
-  remembered.delete(key)
-  remembered.set(key, known)
-  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
-  return correctionOfWaiting(frame, known) ?? withoutLetGo(frame, known)
+  return correctionOfWaiting(frame, understood) ?? withoutLetGo(frame, understood)
 }

@@ -20,6 +20,7 @@ import {
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
+import { readText } from '../language/reading.js'
 import { unreadWords } from '../language/unread.js'
 import { CERTAIN, partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
@@ -71,9 +72,10 @@ export function understand(written: string, spoken: SpokenAt): Understanding {
   return readSeveral(said, spoken) ?? readOne(said, spoken)
 }
 
-/** A text without the names in it, and the trades and places that it mentions. */
+/** What a text does, the text without the names in it, and the trades and places that it mentions. */
 interface Said {
   text: string
+  acts: Acts
   described: string
   places: PlaceMention[]
   mentions: CategoryMention[]
@@ -81,14 +83,13 @@ interface Said {
 
 function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(described)
-  return { text, described, places, mentions: mentionsIn(described, places) }
+  return { text, acts: readActs(readText(text)), described, places, mentions: mentionsIn(described, places) }
 }
 
 function readOne(
-  { text, described, places, mentions }: Said,
+  { text, acts, described, places, mentions }: Said,
   { at, timezone, previous, names = [] }: SpokenAt
 ): Understanding {
-  const acts = readActs(text)
   const drops = dropsIn(described, mentions)
   const dropped = acts.question
     ? []
@@ -127,7 +128,7 @@ function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTi
   return when
 }
 
-type ReadParts = Said & Pick<Understanding, 'category' | 'when'>
+type ReadParts = Omit<Said, 'acts'> & Pick<Understanding, 'category' | 'when'>
 
 /**
  * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and
@@ -161,9 +162,9 @@ function blankedSpans(text: string, described: string): Span[] {
  * once, a time or a place, holds for all; a time between two of them for the later one. Null when it asks for
  * one, or is about bookings, prices or people.
  */
-function readSeveral({ text, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
+function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
   const parts = partsOf(described, mentions)
-  if (parts.length < 2 || isAboutElse(readActs(text))) return null
+  if (parts.length < 2 || isAboutElse(acts)) return null
 
   const read = parts.map(({ start, end }) =>
     readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken)

@@ -1,6 +1,6 @@
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
-import { Phrases, consistsOf, read, type Reading } from './reading.js'
+import { Phrases, consistsOf, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
 import { wordsOf } from './words/index.js'
@@ -92,40 +92,37 @@ const ONE_OF = new Phrases(wordsOf('oneOf'))
 const SHORT_TEXT = 5
 
 /** Reads all acts and wishes of one text. Dates, categories and places are read elsewhere. */
-export function readActs(text: string): Acts {
-  const reading = read(text)
-
+export function readActs(reading: Reading): Acts {
   const acts: Acts = {
-    ...consents(text, reading),
+    ...consents(reading),
     ...bookingActs(reading),
     ...topics(reading),
     ...manners(reading),
     question: reading.isQuestion
   }
 
-  const { chosen, rejected } = readChoice(text)
+  const { chosen, rejected } = readChoice(reading)
   if (chosen !== undefined && !isNamingSuperlative(chosen, reading)) acts.select = chosen
   if (rejected !== undefined) acts.reject = rejected
-  const budget = readBudget(text)
+  const budget = readBudget(reading)
   if (budget !== undefined) acts.budget = budget
-  const rating = readRating(text)
+  const rating = readRating(reading)
   if (rating !== undefined) acts.rating = rating
-  const count = readCount(text)
+  const count = readCount(reading)
   if (count !== undefined) acts.count = count
   return acts
 }
 
 function consents(
-  text: string,
   reading: Reading
 ): Pick<Acts, 'plainAffirm' | 'plainDeny' | 'plainCancel' | 'affirm' | 'deny' | 'bookNow'> {
   return {
-    plainAffirm: isPlainAffirmation(text),
-    plainDeny: isPlainDenial(text),
-    plainCancel: isPlainCancellation(text),
-    affirm: AFFIRM.lengthAt(reading.words, 0) > 0 || restAfterYes(text) !== undefined,
+    plainAffirm: isPlainAffirmation(reading),
+    plainDeny: isPlainDenial(reading),
+    plainCancel: isPlainCancellation(reading),
+    affirm: AFFIRM.lengthAt(reading.words, 0) > 0 || restAfterYes(reading) !== undefined,
     deny: reading.clauses.slice(0, 3).some((words) => DENY.lengthAt(words, 0) > 0),
-    bookNow: isBookNow(text)
+    bookNow: isBookNow(reading)
   }
 }
 

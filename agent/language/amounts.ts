@@ -1,5 +1,5 @@
 import { anyOf, anyStart, anyWhole } from '../../src/shared/alternation.js'
-import { Phrases, read } from './reading.js'
+import { Phrases, type Reading } from './reading.js'
 import { counts as arabicCounts } from './words/arabic/numbers.js'
 import { counts as arabiziCounts } from './words/arabizi/numbers.js'
 import { counts as englishCounts } from './words/english/numbers.js'
@@ -105,8 +105,7 @@ const BETWEEN_COUNT_AND_COUNTED = new Phrases(wordsOf('betweenCountAndCounted'))
  * Reads wishes about price: "cheap", "under $50", "أقل من ٥٠ دولار", "up to 3 million lira". No wish →
  * undefined.
  */
-export function readBudget(text: string): Budget | undefined {
-  const { folded } = read(text)
+export function readBudget({ folded }: Reading): Budget | undefined {
   const budget: Budget = {}
   for (const price of prices(folded)) placePrice(budget, price, folded)
   if (CHEAP.test(folded) && !NOT_CHEAP.test(folded)) budget.cheap = true
@@ -124,8 +123,7 @@ export function readBudget(text: string): Budget | undefined {
 /**
  * Reads wishes about ratings: "at least 4 stars", "rated above 4.5", "best", "الأحسن". No wish → undefined.
  */
-export function readRating(text: string): RatingWish | undefined {
-  const { folded } = read(text)
+export function readRating({ folded }: Reading): RatingWish | undefined {
   const spoken = STARS.exec(folded)?.[1] ?? RATED.exec(folded)?.[1]
   const minRating =
     spoken === undefined
@@ -141,8 +139,8 @@ export function readRating(text: string): RatingWish | undefined {
  * Reads how many people or options are wanted ("three plumbers", "تلات خيارات"): 2 to 20. "For 3", hours,
  * stars, money and rooms are no count.
  */
-export function readCount(text: string): number | undefined {
-  for (const words of read(text).clauses) {
+export function readCount({ clauses }: Reading): number | undefined {
+  for (const words of clauses) {
     for (const [index, word] of words.entries()) {
       const count = /^\d{1,2}$/.test(word) ? Number(word) : COUNTS[word]
       if (count !== undefined && count >= 2 && count <= 20 && isCounted(words, index)) return count

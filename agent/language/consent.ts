@@ -1,5 +1,5 @@
 import { anyOf, anyWhole } from '../../src/shared/alternation.js'
-import { Phrases, consistsOf, read, type Reading } from './reading.js'
+import { Phrases, consistsOf, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
 import { wordsOf } from './words/index.js'
 
@@ -28,8 +28,7 @@ const HESITATION = /\.{2,}|…/
  * (a day, a "but", a question mark, a hesitation, a quotation) makes it none: then it is a correction, a
  * question or unclear, and may confirm nothing.
  */
-export function isPlainAffirmation(text: string): boolean {
-  const reading = read(text)
+export function isPlainAffirmation(reading: Reading): boolean {
   if (isUnsure(reading)) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
 
@@ -44,8 +43,7 @@ export function isPlainAffirmation(text: string): boolean {
  * What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined
  * when the text does not begin with one, or hesitates.
  */
-export function restAfterYes(text: string): string | undefined {
-  const reading = read(text)
+export function restAfterYes(reading: Reading): string | undefined {
   const [first, ...rest] = reading.clauses
   if (
     first === undefined ||
@@ -60,8 +58,7 @@ export function restAfterYes(text: string): string | undefined {
 }
 
 /** Is the whole text a no, and nothing but a no? */
-export function isPlainDenial(text: string): boolean {
-  const reading = read(text)
+export function isPlainDenial(reading: Reading): boolean {
   if (reading.hasQuotation || reading.isQuestion) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_REFUSING)
 
@@ -72,8 +69,7 @@ export function isPlainDenial(text: string): boolean {
  * Is the whole text "cancel it", and nothing but that? "Don't cancel", "can I cancel?" and "cancel the second
  * one" are not.
  */
-export function isPlainCancellation(text: string): boolean {
-  const reading = read(text)
+export function isPlainCancellation(reading: Reading): boolean {
   if (
     reading.hasQuotation ||
     HESITATION.test(reading.raw) ||
@@ -106,8 +102,7 @@ const POLITE_REQUEST = new RegExp(
  * and third persons make it none. "asap" and "urgent" say when the job is wanted, not that it may be booked
  * unasked.
  */
-export function isBookNow(text: string): boolean {
-  const reading = read(text)
+export function isBookNow(reading: Reading): boolean {
   if (reading.hasQuotation || REFUSING_EMOJI.test(reading.raw)) return false
 
   const spoken = reading.clauses.map((clause) =>

@@ -21,18 +21,8 @@ const QUOTATION =
 /** A sign between two digits (10:30, 1,000, 15.12) ends nothing. */
 const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 
-let latest: { text: string; reading: Reading } | undefined
-
-/**
- * Reads a text once for all the functions of this folder, which are asked about the same text one after
- * another.
- */
-export function read(text: string): Reading {
-  if (latest?.text !== text) latest = { text, reading: readAnew(text) }
-  return latest.reading
-}
-
-function readAnew(text: string): Reading {
+/** Reads a text once, for all the readers of this folder: they are handed what it gives, and never the text. */
+export function readText(text: string): Reading {
   const whole = text.slice(0, MAX_TEXT_LENGTH)
   const raw = whole.replace(QUOTATION, ' … ')
   const clauses = raw

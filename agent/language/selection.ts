@@ -1,5 +1,5 @@
 import { anyOf, anyStart } from '../../src/shared/alternation.js'
-import { Phrases, read, type Reading } from './reading.js'
+import { Phrases, type Reading } from './reading.js'
 import { optionNumbers as arabicNumbers } from './words/arabic/numbers.js'
 import { optionNumbers as englishNumbers } from './words/english/numbers.js'
 import { arabic, arabizi, wordsOf } from './words/index.js'
@@ -63,8 +63,7 @@ const BARE_NUMBER = /^[^\p{L}\p{N}]*([1-9])[^\p{L}\p{N}]*$/u
  * Reads which option a text chooses and which it turns down ("not the first, the second"). Dates and idioms
  * ("the 2nd of May", "wait a second") choose nothing.
  */
-export function readChoice(text: string): Choice {
-  const reading = read(text)
+export function readChoice(reading: Reading): Choice {
   const choice: Choice = {}
   const numbered = numberChosen(reading)
   if (numbered !== undefined) choice.chosen = { kind: 'index', index: numbered - 1 }

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { understand } from '../../agent/dialogue/understanding.js'
 import { readActs } from '../../agent/language/acts.js'
+import { readText } from '../../agent/language/reading.js'
 import { resolveDateTime } from '../../agent/language/dates/index.js'
 import { saysOnlyTold } from '../../agent/answer/model/told.js'
 import { findCategoryMentions, findPlaceMentions } from '../../src/vocabulary/index.js'
@@ -33,7 +34,7 @@ const nothingTold = {
 const readers: Record<string, (text: string) => unknown> = {
   'a message to the concierge': (text) =>
     understand(text, { at, timezone: 'Asia/Beirut', previous: 'en', names: ['Karim Power', 'نور كهربا'] }),
-  'its acts': readActs,
+  'its acts': (text) => readActs(readText(text)),
   'its dates': (text) => resolveDateTime(text, { now }),
   'the trades of a search': (text) => findCategoryMentions(text),
   'the places of a search': (text) => findPlaceMentions(text),

@@ -1,17 +1,24 @@
 import t from '../../support/tap.js'
-import {
-  isBookNow,
-  isPlainAffirmation,
-  isPlainCancellation,
-  isPlainDenial,
-  readActs,
-  readBudget,
-  readChoice,
-  readCount,
-  readRating,
-  restAfterYes,
-  type Acts
-} from '../../../agent/language/acts.js'
+import * as acts from '../../../agent/language/acts.js'
+import { readText, type Reading } from '../../../agent/language/reading.js'
+
+type Acts = acts.Acts
+
+const isBookNow = ofText(acts.isBookNow)
+const isPlainAffirmation = ofText(acts.isPlainAffirmation)
+const isPlainCancellation = ofText(acts.isPlainCancellation)
+const isPlainDenial = ofText(acts.isPlainDenial)
+const readActs = ofText(acts.readActs)
+const readBudget = ofText(acts.readBudget)
+const readChoice = ofText(acts.readChoice)
+const readCount = ofText(acts.readCount)
+const readRating = ofText(acts.readRating)
+const restAfterYes = ofText(acts.restAfterYes)
+
+/** What reads a reading, as something that reads a text. */
+function ofText<T>(read: (reading: Reading) => T): (text: string) => T {
+  return (text) => read(readText(text))
+}
 
 t.test('a plain yes is a yes in English, Arabic and Arabizi', async (t) => {
   for (const text of [
