@@ -27,7 +27,7 @@ import { costOf } from './answer/model/prices.js'
 import { createUsageCounter, type ModelUsage, type UsageCounter } from './answer/model/usage.js'
 import { recommend } from './recommend.js'
 import { replyOf } from './reply.js'
-import { uiMessageStream, type BegunTurn } from './stream.js'
+import { streamTurn, type BegunTurn } from './stream.js'
 import type { Turn } from './dialogue/turn.js'
 
 export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
@@ -95,7 +95,7 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
     begin,
     chat: async (actor, request) => await (await begin(actor, request)).finish(),
     stream: async (actor, request) =>
-      uiMessageStream(await begin(actor, request, true), {
+      await streamTurn(await begin(actor, request, true), {
         locale: actor.locale,
         report: (error) => settings.log.error({ err: error }, 'a streamed turn failed')
       }),

@@ -1,4 +1,4 @@
-import type { UIMessageChunk } from 'ai'
+import type { UIMessageStreamWriter } from 'ai'
 import type { ChatReply } from '../src/conversations/index.js'
 import type { Locale } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
@@ -16,64 +16,53 @@ interface StreamSettings {
   locale: Locale
   report: (error: unknown) => void
 }
-type Send = (chunk: UIMessageChunk) => void
 
 /**
  * A turn as server-sent events in the AI SDK's UI message stream protocol (version 1): `data-conversation`
  * first, a passing `data-step` for each use of tools, then the words, then the whole answer as `data-turn`.
- * The words are sent once they are known to be true.
+ * The words are sent once they are known to be true. When whoever asked has gone, the turn itself is finished
+ * and stored all the same.
  */
-export function uiMessageStream(
+export async function streamTurn(
   turn: BegunTurn,
   { locale, report }: StreamSettings
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let open = true
+): Promise<ReadableStream<Uint8Array>> {
+  const { createUIMessageStream, JsonToSseTransformStream } = await import('ai')
 
-  return new ReadableStream({
-    async start(controller) {
-      const write = (text: string) => {
-        if (open) controller.enqueue(encoder.encode(`data: ${text}\n\n`))
-      }
-      const send: Send = (chunk) => write(JSON.stringify(chunk))
-
-      send({ type: 'start', messageId: newId() })
-
+  const chunks = createUIMessageStream({
+    execute: async ({ writer }) => {
+      writer.write({ type: 'start', messageId: newId() })
       try {
-        await sendTurn(turn, send)
+        await writeTurn(turn, writer)
       } catch (error) {
         if (!(error instanceof DomainError)) report(error)
-
-        send({
-          type: 'error',
-          errorText:
-            error instanceof DomainError
-              ? errorMessage(error.code, locale, error.params)
-              : errorMessage('unavailable', locale)
-        })
+        writer.write({ type: 'error', errorText: errorText(error, locale) })
       }
-
-      send({ type: 'finish' })
-      write('[DONE]')
-      if (open) controller.close()
-    },
-    // Whoever asked has gone; the turn itself is finished and stored all the same.
-    cancel() {
-      open = false
+      writer.write({ type: 'finish' })
     }
   })
+
+  return chunks.pipeThrough(new JsonToSseTransformStream()).pipeThrough(new TextEncoderStream())
 }
 
-async function sendTurn(turn: BegunTurn, send: Send): Promise<void> {
-  send({ type: 'data-conversation', data: { conversationId: turn.conversationId }, transient: true })
-  send({ type: 'start-step' })
+async function writeTurn(turn: BegunTurn, { write }: UIMessageStreamWriter): Promise<void> {
+  write({ type: 'data-conversation', data: { conversationId: turn.conversationId }, transient: true })
+  write({ type: 'start-step' })
 
   const answer = await turn.finish((toolNames) => {
-    for (const tool of toolNames) send({ type: 'data-step', data: { tool }, transient: true })
+    for (const tool of toolNames) write({ type: 'data-step', data: { tool }, transient: true })
   })
-  send({ type: 'text-start', id: 'reply' })
-  for (const delta of answer.reply.match(/\S+\s*/g) ?? []) send({ type: 'text-delta', id: 'reply', delta })
-  send({ type: 'text-end', id: 'reply' })
-  send({ type: 'data-turn', data: answer })
-  send({ type: 'finish-step' })
+
+  write({ type: 'text-start', id: 'reply' })
+  for (const delta of answer.reply.match(/\S+\s*/g) ?? []) write({ type: 'text-delta', id: 'reply', delta })
+  write({ type: 'text-end', id: 'reply' })
+
+  write({ type: 'data-turn', data: answer })
+  write({ type: 'finish-step' })
+}
+
+function errorText(error: unknown, locale: Locale): string {
+  return error instanceof DomainError
+    ? errorMessage(error.code, locale, error.params)
+    : errorMessage('unavailable', locale)
 }

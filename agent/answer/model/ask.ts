@@ -10,7 +10,7 @@ import { offerOf } from '../../tools/offers.js'
 import { toolContextOf, type Answering, type Work } from '../work.js'
 import type { ModelSource } from './chosen-model.js'
 import { ModelFailure } from './failure.js'
-import { guardModel, type Spent } from './guard.js'
+import { guardMiddleware, type Spent } from './guard.js'
 import { systemMessage } from './instructions.js'
 import { toModelMessages } from './messages.js'
 import { runAgent } from './run.js'
@@ -37,7 +37,7 @@ export async function askModel(
   const queue = createToolQueue()
   try {
     return await runAgent(sdk, {
-      model: guardModel(model, { breaker, limits, spent }),
+      model: sdk.wrapLanguageModel({ model, middleware: guardMiddleware({ breaker, limits, spent }) }),
       instructions: systemMessage(turn, matches),
       messages: recentMessages(turn),
       tools: createTools(sdk, toolContextOf(answering, work), queue),

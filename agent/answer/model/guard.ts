@@ -1,6 +1,6 @@
 import type {
-  LanguageModelV3,
   LanguageModelV3CallOptions,
+  LanguageModelV3Middleware,
   LanguageModelV3StreamPart,
   LanguageModelV3Usage
 } from '@ai-sdk/provider'
@@ -31,51 +31,58 @@ const CHARACTERS_PER_TOKEN = 4
  * A provider's model as a turn may use it: each call has a time limit and one second try, all calls together
  * a number of tokens, and a provider that keeps failing is not asked at all. Every refusal is a ModelFailure.
  */
-export function guardModel(model: LanguageModelV3, guarding: Guarding): LanguageModelV3 {
+export function guardMiddleware(guarding: Guarding): LanguageModelV3Middleware {
+  const { callMilliseconds } = guarding.limits
+
   return {
     specificationVersion: 'v3',
-    provider: model.provider,
-    modelId: model.modelId,
-    supportedUrls: model.supportedUrls,
-    doGenerate: async (options) => {
-      const watch = startCall(options, guarding)
-      const result = await begun(watch, async () => await model.doGenerate(watch.options))
+    transformParams: async ({ params }) => ({
+      ...params,
+      abortSignal: withDeadline(params.abortSignal, callMilliseconds)
+    }),
+    wrapGenerate: async ({ doGenerate, params }) => {
+      const call = startCall(params, guarding)
+      const result = await withRetry(call, doGenerate)
 
-      watch.finished(result.usage)
+      call.finished(result.usage)
       return result
     },
-    doStream: async (options) => {
-      const watch = startCall(options, guarding)
-      const result = await begun(watch, async () => await model.doStream(watch.options))
-      return { ...result, stream: ReadableStream.from(watched(result.stream, watch)) }
+    wrapStream: async ({ doStream, params }) => {
+      const call = startCall(params, guarding)
+      const result = await withRetry(call, doStream)
+      return { ...result, stream: ReadableStream.from(guardStream(result.stream, call)) }
     }
   }
 }
 
-interface Watch {
-  options: LanguageModelV3CallOptions
+function withDeadline(signal: AbortSignal | undefined, milliseconds: number): AbortSignal {
+  const deadline = AbortSignal.timeout(milliseconds)
+  return signal === undefined ? deadline : AbortSignal.any([signal, deadline])
+}
+
+/** One call of the model that is going on. */
+interface Call {
+  signal: AbortSignal | undefined
   finished: (usage: LanguageModelV3Usage) => void
   /** Counts the failure and names it. */
   failed: (error: unknown) => ModelFailure
   retried: () => void
 }
 
-function startCall(options: LanguageModelV3CallOptions, { breaker, limits, spent }: Guarding): Watch {
-  const estimate = Math.ceil(JSON.stringify(options.prompt).length / CHARACTERS_PER_TOKEN)
+function startCall(
+  { prompt, abortSignal }: LanguageModelV3CallOptions,
+  { breaker, limits, spent }: Guarding
+): Call {
+  const estimate = Math.ceil(JSON.stringify(prompt).length / CHARACTERS_PER_TOKEN)
   if (spent.inputTokens + spent.outputTokens + estimate > limits.turnTokens) {
     throw new ModelFailure('too_many_tokens')
   }
   if (!breaker.mayCall()) throw new ModelFailure('circuit_open')
 
-  const deadline = AbortSignal.timeout(limits.callMilliseconds)
   spent.calls += 1
 
   return {
-    options: {
-      ...options,
-      abortSignal:
-        options.abortSignal === undefined ? deadline : AbortSignal.any([options.abortSignal, deadline])
-    },
+    signal: abortSignal,
     finished: ({ inputTokens, outputTokens }) => {
       breaker.succeeded()
       spent.inputTokens += inputTokens.total ?? estimate
@@ -99,35 +106,33 @@ function startCall(options: LanguageModelV3CallOptions, { breaker, limits, spent
 }
 
 /** The answer, or its beginning; with a second try where that may help. */
-async function begun<T>(watch: Watch, call: () => PromiseLike<T>): Promise<T> {
+async function withRetry<T>(call: Call, ask: () => PromiseLike<T>): Promise<T> {
   try {
-    return await call()
+    return await ask()
   } catch (error) {
     const delay = retryDelay(error)
-    if (delay === null) throw watch.failed(error)
-    return await again(watch, call, delay)
+    if (delay === null) throw call.failed(error)
+
+    return await secondTry(call, ask, delay)
   }
 }
 
-async function again<T>(watch: Watch, call: () => PromiseLike<T>, delay: number): Promise<T> {
+async function secondTry<T>(call: Call, ask: () => PromiseLike<T>, delay: number): Promise<T> {
+  const { signal } = call
   try {
-    await pause(
-      delay,
-      null,
-      watch.options.abortSignal === undefined ? {} : { signal: watch.options.abortSignal }
-    )
-    watch.retried()
+    await pause(delay, null, signal === undefined ? {} : { signal })
+    call.retried()
 
-    return await call()
+    return await ask()
   } catch (error) {
-    throw watch.failed(error)
+    throw call.failed(error)
   }
 }
 
 /** A streamed answer passed on as it comes; whatever breaks it off is its last part. */
-async function* watched(
+async function* guardStream(
   stream: ReadableStream<LanguageModelV3StreamPart>,
-  watch: Watch
+  call: Call
 ): AsyncGenerator<LanguageModelV3StreamPart> {
   let isCounted = false
   try {
@@ -136,7 +141,7 @@ async function* watched(
 
       if (part.type === 'finish') {
         isCounted = true
-        watch.finished(part.usage)
+        call.finished(part.usage)
       }
 
       yield part
@@ -145,9 +150,9 @@ async function* watched(
     if (!isCounted) throw new ModelFailure('cut_short')
   } catch (error) {
     isCounted = true
-    yield { type: 'error', error: watch.failed(error) }
+    yield { type: 'error', error: call.failed(error) }
   } finally {
     // Nobody reads on: the turn's own time was over.
-    if (!isCounted) watch.failed(new ModelFailure('timeout'))
+    if (!isCounted) call.failed(new ModelFailure('timeout'))
   }
 }
