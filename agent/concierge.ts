@@ -15,7 +15,7 @@ import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import { marketplace } from '../src/shared/config.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
 import type { Answering, Log, Work } from './answer/work.js'
-import { readFrame } from './dialogue/read-dialogue.js'
+import { readDialogue } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts } from './dialogue/transcript.js'
 import { createAllowance, type Allowance } from './answer/model/allowance.js'
@@ -67,7 +67,7 @@ export interface Concierge {
 }
 
 /** What all turns of a server share. */
-interface Shop extends Answering {
+interface Shared extends Answering {
   source: ModelSource | null
   /** `openai`, `google` or `offline`. */
   provider: string
@@ -78,15 +78,15 @@ interface Shop extends Answering {
 
 /** The concierge of a server: model, tools and history come together here, for one turn at a time. */
 export function createConcierge(settings: ConciergeSettings): Concierge {
-  const shop = openShop(settings)
+  const shared = sharedState(settings)
 
   const begin = async (actor: Actor, request: ChatRequest, isStreamed = false): Promise<BegunTurn> => {
     const user = requireUser(actor)
-    const turn = await openedTurn(shop.db, user, request)
+    const turn = await openTurnOf(shared.db, user, request)
 
     return {
       conversationId: turn.conversationId,
-      finish: async (onStep = () => {}) => await finish(shop, user, { turn, isStreamed, onStep })
+      finish: async (onStep = () => {}) => await finish(shared, user, { turn, isStreamed, onStep })
     }
   }
 
@@ -101,21 +101,21 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
       }),
     recommend: async (actor, request) => await recommend(settings.db, actor, request),
     usage: () => ({
-      provider: shop.provider,
-      model: shop.modelId,
-      ...shop.counter.read(),
-      breaker: shop.breaker.state()
+      provider: shared.provider,
+      model: shared.modelId,
+      ...shared.counter.read(),
+      breaker: shared.breaker.state()
     })
   }
 }
 
-function openShop({
+function sharedState({
   db,
   source,
   log,
   clock = () => performance.now(),
   ...settings
-}: ConciergeSettings): Shop {
+}: ConciergeSettings): Shared {
   const limits = { ...defaultLimits, ...settings.limits }
   const [provider = OFFLINE_MODEL, ...id] = (source?.name ?? OFFLINE_MODEL).split(':')
   const modelId = id.length === 0 ? provider : id.join(':')
@@ -137,14 +137,14 @@ function openShop({
   }
 }
 
-async function openedTurn(db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
+async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
   const { history: stored, ...opened } = await openTurn(db, user, request)
   // Categories and cities that admins added are understood like those that ship.
   await loadVocabulary(db)
 
   const history = readExchanges(stored)
   const { timezone } = marketplace
-  const { frame, understood } = readFrame(
+  const { frame, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
     { language: opened.user.language, timezone }
@@ -168,38 +168,44 @@ async function openedTurn(db: Db, user: UserActor, request: ChatRequest): Promis
 }
 
 async function finish(
-  shop: Shop,
+  shared: Shared,
   user: UserActor,
   { turn, ...rest }: Omit<Work, 'actor'>
 ): Promise<ChatReply> {
   const began = performance.now()
   const actor: UserActor = { ...user, locale: turn.language, door: 'concierge' }
-  if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shop.db, actor, turn)
+  if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shared.db, actor, turn)
   const work = { actor, turn, ...rest }
 
-  if (shop.source === null) return await closed(shop, work, await answerOffline(shop, work), began)
+  if (shared.source === null)
+    {return await closeAndReply(shared, work, await answerOffline(shared, work), began)}
 
-  const giveBack = await shop.allowance.take(shop.db, actor)
+  const giveBack = await shared.allowance.take(shared.db, actor)
   try {
     const answer =
       giveBack === null
-        ? await answerInstead(shop, work, { fallbackReason: 'daily_cap' })
-        : await answerByModel(shop, work, shop.source)
+        ? await answerInstead(shared, work, { fallbackReason: 'daily_cap' })
+        : await answerByModel(shared, work, shared.source)
 
-    return await closed(shop, work, answer, began)
+    return await closeAndReply(shared, work, answer, began)
   } finally {
     giveBack?.()
   }
 }
 
 /** Stores the turn with what it took, and says what it comes to. */
-async function closed(shop: Shop, { actor, turn }: Work, answer: Answer, began: number): Promise<ChatReply> {
+async function closeAndReply(
+  shared: Shared,
+  { actor, turn }: Work,
+  answer: Answer,
+  began: number
+): Promise<ChatReply> {
   const reply = replyOf(turn, answer.text)
-  const costMicros = costOf(shop.limits.prices, shop.modelId, answer.spent)
+  const costMicros = costOf(shared.limits.prices, shared.modelId, answer.spent)
 
-  shop.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
+  shared.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
 
-  await closeTurn(shop.db, actor, turn.conversationId, {
+  await closeTurn(shared.db, actor, turn.conversationId, {
     language: turn.language,
     messages: [
       ...(turn.calls.length === 0
@@ -209,7 +215,7 @@ async function closed(shop: Shop, { actor, turn }: Work, answer: Answer, began: 
     ],
     log: {
       ...logOf(turn, reply, answer),
-      provider: shop.provider,
+      provider: shared.provider,
       costMicros,
       milliseconds: Math.round(performance.now() - began)
     }

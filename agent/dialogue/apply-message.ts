@@ -1,11 +1,11 @@
 import { chosenBooking, chosenOffer } from './choice.js'
 import type { Understanding } from './understanding.js'
 import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
-import { letsGo, comeTo, wishIn } from './waiting.js'
+import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
 import type { Task, Frame, DialogueContext } from './frame.js'
 
 /** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
-export function hear(before: Frame, understood: Understanding, context: DialogueContext): Frame {
+export function applyMessage(before: Frame, understood: Understanding, context: DialogueContext): Frame {
   const frame = turnTo(before, understood)
   const { category, place, budget, minRating, cheap, acts } = understood
   const isOther = category !== null && category.slug !== frame.category
@@ -14,7 +14,7 @@ export function hear(before: Frame, understood: Understanding, context: Dialogue
 
   const task = taskAfter(frame, understood)
 
-  const heard: Frame = {
+  const after: Frame = {
     ...base,
     language: understood.language,
     task,
@@ -34,20 +34,20 @@ export function hear(before: Frame, understood: Understanding, context: Dialogue
     booking: task === 'find' ? null : frame.booking
   }
 
-  return choose({ ...heard, when: whenAfter(heard, understood, context) }, understood)
+  return choose({ ...after, when: whenAfter(after, understood, context) }, understood)
 }
 
 /** Which wish a message is about: a refusal comes to the one that waits, and so does naming it. */
 function turnTo(before: Frame, understood: Understanding): Frame {
-  const letGo = letsGo(before, understood)
+  const declined = declinedBy(before, understood)
   const frame = {
     ...before,
-    letGo,
-    cameTo: false,
-    waiting: before.waiting.filter(({ category }) => letGo?.categories.includes(category) !== true)
+    declined,
+    hasResumed: false,
+    waiting: before.waiting.filter(({ category }) => declined?.categories.includes(category) !== true)
   }
 
-  const turned = refuses(frame, understood) ? comeTo(frame) : frame
+  const turned = refuses(frame, understood) ? resumeWaiting(frame) : frame
   const named = understood.category?.slug
   const asked = turned.waiting.find(({ category }) => category === named)
   const { others } = understood
@@ -70,8 +70,8 @@ function turnTo(before: Frame, understood: Understanding): Frame {
 }
 
 /** Does a message end what is being dealt with, without a booking? */
-function refuses({ previous, letGo }: Frame, { acts }: Understanding): boolean {
-  return letGo?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
+function refuses({ previous, declined }: Frame, { acts }: Understanding): boolean {
+  return declined?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
 }
 
 function taskAfter(frame: Frame, { acts, category }: Understanding): Task {

@@ -11,7 +11,7 @@ import {
 import { offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
 import { fittingSlots, whenOf, type When } from './when.js'
-import { comeTo } from './waiting.js'
+import { resumeWaiting } from './waiting.js'
 import { type Frame, nothingBefore } from './frame.js'
 
 /** So many free starts are said at once. */
@@ -23,18 +23,18 @@ export function listedTimes({ slots, timezone }: FreeTimes, when: When): string[
 }
 
 /** What the tools of a turn brought about, and what was said. */
-export function witness(frame: Frame, { calls, reply }: Exchange): Frame {
+export function applyResults(frame: Frame, { calls, reply }: Exchange): Frame {
   let after: Frame = {
     ...frame,
-    previous: { ...nothingBefore, cameTo: frame.cameTo },
+    previous: { ...nothingBefore, hasResumed: frame.hasResumed },
     said: reply === '' ? frame.said : [...frame.said, reply]
   }
 
-  for (const { name, output } of calls) after = witnessed(after, name, output)
+  for (const { name, output } of calls) after = applyResult(after, name, output)
   return after
 }
 
-function witnessed(frame: Frame, name: string, output: unknown): Frame {
+function applyResult(frame: Frame, name: string, output: unknown): Frame {
   const { previous } = frame
   switch (name) {
     case 'searchServices':
@@ -111,6 +111,6 @@ function afterDoing(frame: Frame, done: Done): Frame {
     previous: { ...frame.previous, proposal: null, done }
   }
 
-  const next = done.change === 'booked' ? comeTo(after) : after
-  return { ...next, previous: { ...next.previous, cameTo: next.cameTo } }
+  const next = done.change === 'booked' ? resumeWaiting(after) : after
+  return { ...next, previous: { ...next.previous, hasResumed: next.hasResumed } }
 }

@@ -16,7 +16,7 @@ export interface Previous {
   /** All free starts that were known then. */
   slots: string[]
   /** It came to what had been waiting. */
-  cameTo: boolean
+  hasResumed: boolean
 }
 
 /**
@@ -42,16 +42,16 @@ export interface Frame extends Omit<Wish, 'category'> {
   /**
    * The newest message, or what it brought about, ended one wish, and this is now about the one that waited.
    */
-  cameTo: boolean
+  hasResumed: boolean
   /** What the newest message gave up. */
-  letGo: LetGo | null
+  declined: Declined | null
   previous: Previous
   /** Everything that the concierge has said. */
   said: string[]
 }
 
 /** What a message gave up: what is being dealt with, or something that waits. */
-export interface LetGo {
+export interface Declined {
   isCurrent: boolean
   categories: string[]
 }
@@ -68,7 +68,7 @@ export const nothingBefore: Previous = {
   bookings: false,
   times: [],
   slots: [],
-  cameTo: false
+  hasResumed: false
 }
 
 export function emptyFrame(language: Locale): Frame {
@@ -90,8 +90,8 @@ export function emptyFrame(language: Locale): Frame {
     booking: null,
     lastBooking: null,
     waiting: [],
-    cameTo: false,
-    letGo: null,
+    hasResumed: false,
+    declined: null,
     previous: nothingBefore,
     said: []
   }

@@ -10,7 +10,7 @@ import { agreesWith, saysWhen, startOf } from './when.js'
 export type Plan =
   | { kind: 'confirm'; proposal: Proposal }
   | { kind: 'refuse' }
-  | { kind: 'let_go'; categories: string[] }
+  | { kind: 'decline'; categories: string[] }
   | { kind: 'book_now'; order: Order }
   | { kind: 'propose'; offer: Offer; start: Date }
   | { kind: 'ask_time'; offer: Offer }
@@ -43,7 +43,7 @@ export interface PlanContext {
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
     answer(frame, understood) ??
-    letGo(frame, understood) ??
+    declining(frame, understood) ??
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
@@ -56,7 +56,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
 }
 
 /** Yes and no, to what was offered last. */
-function answer({ previous: { proposal }, letGo }: Frame, { acts, when }: Understanding): Plan | null {
+function answer({ previous: { proposal }, declined }: Frame, { acts, when }: Understanding): Plan | null {
   if (
     acts.plainAffirm &&
     proposal !== null &&
@@ -65,13 +65,13 @@ function answer({ previous: { proposal }, letGo }: Frame, { acts, when }: Unders
     return { kind: 'confirm', proposal }
   }
 
-  return acts.plainDeny || (acts.plainCancel && proposal !== null) || letGo?.isCurrent === true
+  return acts.plainDeny || (acts.plainCancel && proposal !== null) || declined?.isCurrent === true
     ? { kind: 'refuse' }
     : null
 }
 
 /** What waits is given up, and nothing else is said. */
-function letGo(frame: Frame, understood: Understanding): Plan | null {
+function declining(frame: Frame, understood: Understanding): Plan | null {
   const { acts, when, category, place, budget } = understood
 
   const saysMore =
@@ -84,15 +84,17 @@ function letGo(frame: Frame, understood: Understanding): Plan | null {
     acts.reschedule ||
     namesOffer(frame, understood)
 
-  return frame.letGo === null || saysMore ? null : { kind: 'let_go', categories: frame.letGo.categories }
+  return frame.declined === null || saysMore
+    ? null
+    : { kind: 'decline', categories: frame.declined.categories }
 }
 
 /** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
 function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
-  const { done, offers, cameTo } = frame.previous
+  const { done, offers, hasResumed } = frame.previous
 
   if (!acts.plainAffirm) return null
-  if ((done !== null && !offers && !cameTo) || acts.thanks) return { kind: 'talk', about: 'thanks' }
+  if ((done !== null && !offers && !hasResumed) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
   if (offers) {
     return frame.offers.length === 1 && frame.offers[0] !== undefined
@@ -272,7 +274,7 @@ function isAboutNothingElse(acts: Acts): boolean {
 const intentOf: Record<Plan['kind'], Intent> = {
   confirm: 'confirm',
   refuse: 'refuse',
-  let_go: 'refuse',
+  decline: 'refuse',
   book_now: 'book_now',
   propose: 'book',
   ask_time: 'select',

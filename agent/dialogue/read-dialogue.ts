@@ -1,29 +1,29 @@
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
-import { correctionOfWaiting, withoutLetGo } from './waiting.js'
-import { hear } from './apply-message.js'
-import { witness } from './apply-results.js'
+import { correctionOfWaiting, withoutDeclined } from './waiting.js'
+import { applyMessage } from './apply-message.js'
+import { applyResults } from './apply-results.js'
 import { type Frame, type DialogueContext, emptyFrame } from './frame.js'
 
-export interface Heard {
+export interface DialogueState {
   frame: Frame
   understood: Understanding
 }
 
 /** The frame after a message, with everything that was said and done before it. */
-export function readFrame(
+export function readDialogue(
   history: Exchange[],
   message: { text: string; at: Date },
   context: DialogueContext
-): Heard {
+): DialogueState {
   let frame = emptyFrame(context.language)
   for (const exchange of history) {
     const understood = read(frame, exchange, context)
-    frame = witness(hear(frame, understood, context), exchange)
+    frame = applyResults(applyMessage(frame, understood, context), exchange)
   }
 
   const understood = read(frame, message, context)
-  return { frame: hear(frame, understood, context), understood }
+  return { frame: applyMessage(frame, understood, context), understood }
 }
 
 function read(
@@ -37,5 +37,5 @@ function read(
   ])
   const understood = understand(text, { at, timezone, previous: frame.language, names })
 
-  return correctionOfWaiting(frame, understood) ?? withoutLetGo(frame, understood)
+  return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)
 }

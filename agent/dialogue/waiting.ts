@@ -1,7 +1,7 @@
 import type { Understanding } from './understanding.js'
 import { mergeWhen, saysWhen } from './when.js'
 import type { Wish } from './wish.js'
-import type { Frame, LetGo } from './frame.js'
+import type { Frame, Declined } from './frame.js'
 
 /**
  * "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that
@@ -34,10 +34,10 @@ export function correctionOfWaiting({ waiting }: Frame, understood: Understandin
  * What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it;
  * "just the plumber" names nothing new.
  */
-export function withoutLetGo(frame: Frame, understood: Understanding): Understanding {
+export function withoutDeclined(frame: Frame, understood: Understanding): Understanding {
   const { category, dropped, isOnly, acts } = understood
 
-  if (letsGo(frame, understood) === null) return understood
+  if (declinedBy(frame, understood) === null) return understood
 
   const isNothingNew =
     category !== null && (dropped.includes(category.slug) || (isOnly && category.slug === frame.category))
@@ -45,10 +45,10 @@ export function withoutLetGo(frame: Frame, understood: Understanding): Understan
 }
 
 /** Does a message give up what is being dealt with, or what waits? */
-export function letsGo(
+export function declinedBy(
   { category, waiting, previous }: Frame,
   { dropped, isOnly, category: named }: Understanding
-): LetGo | null {
+): Declined | null {
   const isOpen =
     waiting.length > 0 || previous.offers || previous.times.length > 0 || previous.proposal?.kind === 'book'
   const namesAnother =
@@ -64,7 +64,7 @@ export function letsGo(
 }
 
 /** The first of the wishes that wait is what the dialogue is about now. */
-export function comeTo(frame: Frame): Frame {
+export function resumeWaiting(frame: Frame): Frame {
   const [next, ...waiting] = frame.waiting
   return next === undefined
     ? frame
@@ -77,7 +77,7 @@ export function comeTo(frame: Frame): Frame {
         chosen: null,
         proposal: null,
         waiting,
-        cameTo: true
+        hasResumed: true
       }
 }
 

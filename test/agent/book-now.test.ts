@@ -1,5 +1,5 @@
 import t from '../support/tap.js'
-import { readFrame } from '../../agent/dialogue/read-dialogue.js'
+import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { readOrder } from '../../agent/dialogue/order.js'
 import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
 
@@ -8,7 +8,7 @@ const at = new Date('2026-03-09T08:00:00+02:00')
 
 /** Whether a first message, said by somebody who lives in Beirut, may book by itself. */
 function ordersAtOnce(text: string): boolean {
-  const { frame, understood } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
+  const { frame, understood } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE })
   return readOrder(frame, understood, ZONE) !== null
 }
 
@@ -207,7 +207,7 @@ t.test('marks that nobody sees never change what is read', async (t) => {
   for (const text of orders) {
     const {
       understood: { text: _, ...plain }
-    } = readFrame([], { text, at }, { language: 'en', timezone: ZONE })
+    } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE })
 
     for (const mark of marks) {
       const marked =
@@ -215,7 +215,7 @@ t.test('marks that nobody sees never change what is read', async (t) => {
         mark
       const {
         understood: { text: _, ...read }
-      } = readFrame([], { text: marked, at }, { language: 'en', timezone: ZONE })
+      } = readDialogue([], { text: marked, at }, { language: 'en', timezone: ZONE })
 
       t.same(read, plain, JSON.stringify(marked))
     }

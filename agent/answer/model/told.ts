@@ -113,11 +113,11 @@ const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
   const { history, calls, known, frame, message, at, timezone, user } = turn
-  for (const { text } of history) hearText(told, text)
-  hearText(told, message)
-  hear(told, { at: at.toISOString(), name: user.name }, timezone)
+  for (const { text } of history) collectText(told, text)
+  collectText(told, message)
+  collect(told, { at: at.toISOString(), name: user.name }, timezone)
 
-  hear(
+  collect(
     told,
     [
       history.flatMap((exchange) => exchange.calls.map(({ output }) => output)),
@@ -127,18 +127,24 @@ export function toldIn(turn: Turn): Told {
     timezone
   )
 
-  hear(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone)
+  collect(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone)
   return told
 }
 
-function hear(told: Told, value: unknown, timezone: string, key = '', currency = marketplace.currency): void {
+function collect(
+  told: Told,
+  value: unknown,
+  timezone: string,
+  key = '',
+  currency = marketplace.currency
+): void {
   if (typeof value === 'number') hearNumber(told, value, key, currency)
   else if (typeof value === 'string') hearString(told, value, key, timezone)
-  else if (Array.isArray(value)) for (const entry of value) hear(told, entry, timezone, key, currency)
+  else if (Array.isArray(value)) for (const entry of value) collect(told, entry, timezone, key, currency)
   else if (typeof value === 'object' && value !== null) {
     const own = 'currency' in value && typeof value.currency === 'string' ? value.currency : currency
     const zone = 'timezone' in value && typeof value.timezone === 'string' ? value.timezone : timezone
-    for (const [name, entry] of Object.entries(value)) hear(told, entry, zone, name, own)
+    for (const [name, entry] of Object.entries(value)) collect(told, entry, zone, name, own)
   }
 }
 
@@ -152,7 +158,7 @@ function hearNumber(told: Told, value: number, key: string, currency: string): v
 
 function hearString(told: Told, value: string, key: string, timezone: string): void {
   if (!INSTANT.test(value)) {
-    if (OURS.has(key)) hearText(told, value)
+    if (OURS.has(key)) collectText(told, value)
     else for (const number of numbersIn(plain(value))) told.numbers.add(number)
     return
   }
@@ -163,7 +169,7 @@ function hearString(told: Told, value: string, key: string, timezone: string): v
 }
 
 /** What the user says may be said back, and what our own tools write. */
-function hearText(told: Told, text: string): void {
+function collectText(told: Told, text: string): void {
   const written = plain(text)
   for (const amount of amountsIn(written)) told.amounts.add(amount)
   for (const rating of ratingsIn(written)) told.ratings.add(rating)

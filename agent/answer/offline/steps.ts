@@ -33,7 +33,7 @@ function stepOf(stage: Stage): Step {
       return confirming(stage, plan)
     case 'refuse':
       return refusing(stage)
-    case 'let_go':
+    case 'decline':
       return returning(stage, dropping(stage, plan.categories))
     case 'book_now':
       return ordering(stage, plan)

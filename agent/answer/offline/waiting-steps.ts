@@ -3,7 +3,7 @@ import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Stage, Step } from './stage.js'
-import { comeTo } from '../../dialogue/waiting.js'
+import { resumeWaiting } from '../../dialogue/waiting.js'
 
 /**
  * What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was
@@ -12,12 +12,12 @@ import { comeTo } from '../../dialogue/waiting.js'
 export function remarks({ frame, understood, plan, replies, speak }: Stage): string[] {
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
-  const givesUp = frame.letGo !== null && !frame.letGo.isCurrent && plan.kind !== 'let_go'
+  const givesUp = frame.declined !== null && !frame.declined.isCurrent && plan.kind !== 'decline'
   const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now'
 
   return [
     ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
-    ...(givesUp ? [speak(replies.dropped(frame.letGo?.categories ?? []))] : []),
+    ...(givesUp ? [speak(replies.dropped(frame.declined?.categories ?? []))] : []),
     ...(isFirst
       ? [
           speak(
@@ -61,15 +61,15 @@ export function sayDone(stage: Stage, done: Done): string {
 /** Nothing of what was being dealt with; if something waits, it is its turn. */
 export function refusing(stage: Stage): Step {
   const {
-    frame: { cameTo, letGo },
+    frame: { hasResumed, declined },
     replies,
     speak
   } = stage
 
-  if (letGo === null && !cameTo) return { say: speak(replies.letGo()) }
+  if (declined === null && !hasResumed) return { say: speak(replies.letGo()) }
 
-  const said = speak(letGo === null ? replies.leftOut() : replies.dropped(letGo.categories))
-  return cameTo ? goingOn(stage, `${said} `) : { say: said }
+  const said = speak(declined === null ? replies.leftOut() : replies.dropped(declined.categories))
+  return hasResumed ? goingOn(stage, `${said} `) : { say: said }
 }
 
 /** What waited is given up; what is being dealt with goes on. */
@@ -93,7 +93,7 @@ function goingOn(stage: Stage, before: string, isSameTime = false): Step {
 }
 
 function nextFrame(frame: Frame, { change }: Done): Frame | null {
-  return change === 'booked' && frame.waiting.length > 0 ? comeTo(frame) : null
+  return change === 'booked' && frame.waiting.length > 0 ? resumeWaiting(frame) : null
 }
 
 /** What was found before the booking was for the booking. */
