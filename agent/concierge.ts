@@ -177,8 +177,9 @@ async function finish(
   if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shared.db, actor, turn)
   const work = { actor, turn, ...rest }
 
-  if (shared.source === null)
-    {return await closeAndReply(shared, work, await answerOffline(shared, work), began)}
+  if (shared.source === null) {
+    return await closeAndReply(shared, work, await answerOffline(shared, work), began)
+  }
 
   const giveBack = await shared.allowance.take(shared.db, actor)
   try {

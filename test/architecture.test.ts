@@ -137,6 +137,32 @@ t.test('doors see domains by their index, the shared tools, and never each other
   )
 })
 
+t.test('the rooms of the concierge use only those below them, and no file is in a circle', async (t) => {
+  const rooms = ['facts', 'language', 'dialogue', 'replies', 'permission', 'tools', 'answer']
+  const levelOf = (path: string) => {
+    const [, room = '', file] = path.split('/')
+    return file === undefined ? rooms.length : rooms.indexOf(room)
+  }
+  const within = imports.filter(({ from, to }) => top(from) === 'agent' && top(to) === 'agent')
+
+  t.same(
+    sources('agent').filter((file) => levelOf(file) < 0),
+    []
+  )
+  t.same(
+    within.filter(({ from, to }) => levelOf(to) > levelOf(from)).map(({ from, to }) => `${from} → ${to}`),
+    []
+  )
+
+  const graph = new Map<string, Set<string>>()
+  for (const { from, to } of within) {
+    const file = from.replace(/\.ts$/, '')
+    graph.set(file, (graph.get(file) ?? new Set()).add(to))
+  }
+
+  t.same(circlesIn(graph), [])
+})
+
 t.test('plugins import neither routes nor the command line nor tables', async (t) => {
   t.same(
     violations(
@@ -232,14 +258,17 @@ function domainOf(path: string): string {
 
 function circlesIn(graph: Map<string, Set<string>>): string[] {
   const circles: string[] = []
+  const done = new Set<string>()
 
   const visit = (node: string, path: string[]): void => {
     if (path.includes(node)) {
       circles.push([...path.slice(path.indexOf(node)), node].join(' → '))
       return
     }
+    if (done.has(node)) return
 
     for (const next of graph.get(node) ?? []) visit(next, [...path, node])
+    done.add(node)
   }
 
   for (const node of graph.keys()) visit(node, [])
