@@ -15,7 +15,7 @@ export interface HeldColumns {
   /** Words or identity of a person: exported, erased, or both. */
   personal: string[]
   /** Nobody's, and why. */
-  impersonal: Record<string, string>
+  impersonal: Partial<Record<string, string>>
 }
 
 /** What one domain gives to exports and erasures, about the tables that it writes. */
@@ -33,5 +33,5 @@ export function columnsOf<T extends PgTable>(
   personal: Array<keyof T['$inferSelect'] & string>,
   impersonal: Partial<Record<keyof T['$inferSelect'] & string, string>> = {}
 ): HeldColumns {
-  return { table, personal, impersonal: { ...impersonal } }
+  return { table, personal, impersonal }
 }
