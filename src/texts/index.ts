@@ -5,11 +5,8 @@ import type { Texts } from './shape/index.js'
 
 export { locales, type Locale } from './locale.js'
 export type { ErrorTexts } from './shape/errors.js'
-export type { LetterTexts, Saying } from './shape/letters.js'
 export type { NoticeTexts } from './shape/notices.js'
 export type { AccountPageTexts } from './shape/account-pages.js'
-export type { FieldTexts } from './shape/fields.js'
-export type { Texts } from './shape/index.js'
 
 const texts: Record<Locale, Texts> = { en, ar }
 

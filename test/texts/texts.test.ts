@@ -13,7 +13,7 @@ const LATIN_WORDS = /[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}/
 
 /** Where people are spoken to. */
 const TEXTS = ['src/texts/ar/', 'agent/replies/ar/', 'agent/replies/format.ts']
-/** Where words are recognised, not said, besides the lists of words: patterns of letters, digits and signs. */
+/** Where words are recognised, not said, beside the lists of words: patterns of letters and signs. */
 const RECOGNISED = [
   'agent/answer/model/',
   'agent/dialogue/requests.ts',
