@@ -14,8 +14,10 @@ export interface AppOptions {
 const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
 /**
- * The app as a Fastify plugin: every capability in plugins/, then every route in routes/, where a
- * folder's path is its URL: `_id` stands for the parameter `:id`. It never listens.
+ * The app as a Fastify plugin. It never listens.
+ * First every plugin, of libraries (plugins/external) and of ours (plugins/app): each names in `dependencies`
+ * those that come before it. Then every route in routes/: a folder's path is its URL, and a folder _id stands
+ * for the parameter :id.
  */
 export const app = fp<AppOptions>(
   async (fastify, options) => {

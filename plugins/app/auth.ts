@@ -1,4 +1,3 @@
-import jwt from '@fastify/jwt'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { createHash, timingSafeEqual } from 'node:crypto'
@@ -6,6 +5,7 @@ import { findSessionUser, type SessionTokens } from '../../src/accounts/index.js
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
+import type { Claims } from '../external/jwt.js'
 import { doorOf } from './actor.js'
 
 /**
@@ -13,11 +13,6 @@ import { doorOf } from './actor.js'
  * holds METRICS_TOKEN. Finer rules are the domain's.
  */
 export type Access = 'public' | 'user' | 'provider' | 'admin' | 'operator'
-
-interface Claims {
-  sub: string
-  sid: string
-}
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,35 +25,9 @@ declare module 'fastify' {
     authenticate: (token: string, door: Door, requestId: string | null) => Promise<UserActor>
   }
 }
-declare module '@fastify/jwt' {
-  interface FastifyJWT {
-    payload: Claims
-    user: Claims
-  }
-}
-
-const ISSUER = 'taskego'
-const AUDIENCE = 'taskego-api'
 
 export default fp(
   async (fastify) => {
-    await fastify.register(jwt, {
-      secret: fastify.env.JWT_SECRET,
-      sign: {
-        algorithm: 'HS256',
-        iss: ISSUER,
-        aud: AUDIENCE,
-        expiresIn: marketplace.accessTokenMinutes * 60
-      },
-      // What is allowed is compared only where it is there: so it must be there.
-      verify: {
-        algorithms: ['HS256'],
-        allowedIss: ISSUER,
-        allowedAud: AUDIENCE,
-        requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp']
-      }
-    })
-
     fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
       accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
       refreshToken,
@@ -72,7 +41,8 @@ export default fp(
     fastify.addHook('onRequest', identify)
     fastify.addHook('onSend', keepFromCaches)
   },
-  { name: 'auth', dependencies: ['env', 'db', 'errors', 'docs', 'admission'] }
+  // The library's own pages declare no access: they are there before `refuseUndeclaredAccess` is.
+  { name: 'auth', dependencies: ['env', 'db', 'errors', 'swagger-ui', 'jwt', 'admission'] }
 )
 
 /** A route that does not say who may enter does not exist. */

@@ -1,8 +1,5 @@
-import { createAdapter } from '@socket.io/redis-adapter'
-import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import socketioModule from 'fastify-socket.io'
 import type { Server, Socket } from 'socket.io'
 import { findLiveSessions } from '../../src/accounts/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
@@ -10,25 +7,13 @@ import { loadClock } from '../../src/shared/clock.js'
 import { subscribe, type DomainEvent, type Events } from '../../src/shared/events.js'
 import type { SharedRedis } from './redis.js'
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    io: Server
-  }
-}
 declare module 'socket.io' {
   interface SocketData {
     actor: UserActor
   }
 }
 
-// A CommonJS module: its plugin is the member `default`.
-const socketio = socketioModule.default
-
-const MAX_PAYLOAD_BYTES = 16_384
 const MAX_SOCKETS_PER_USER = 20
-const PING_INTERVAL_MILLISECONDS = 25_000
-const PING_TIMEOUT_MILLISECONDS = 20_000
-const UPGRADE_MILLISECONDS = 5000
 const RECHECK_MILLISECONDS = 10_000
 
 /**
@@ -39,21 +24,6 @@ const RECHECK_MILLISECONDS = 10_000
  */
 export default fp(
   async (fastify) => {
-    const isAllowedOrigin = originCheck(fastify.env.CORS_ORIGINS, fastify.env.PUBLIC_URL)
-    await fastify.register(socketio, {
-      maxHttpBufferSize: MAX_PAYLOAD_BYTES,
-      serveClient: false,
-      pingInterval: PING_INTERVAL_MILLISECONDS,
-      pingTimeout: PING_TIMEOUT_MILLISECONDS,
-      upgradeTimeout: UPGRADE_MILLISECONDS,
-      // CORS alone does not stop a WebSocket upgrade from a foreign page.
-      allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
-      cors: { origin: fastify.env.CORS_ORIGINS },
-      ...(fastify.redis === null
-        ? {}
-        : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
-    })
-
     fastify.io.use((socket, next) => {
       admit(socket).then(next, () => next(new Error('session_ended')))
     })
@@ -98,7 +68,7 @@ export default fp(
       ])
     }
   },
-  { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage'] }
+  { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage', 'socket-io'] }
 )
 
 /** Whoever leaves it stops being an admin, and then every session of theirs ends. */
@@ -186,10 +156,4 @@ async function closeRevoked({ db }: FastifyInstance, open: Socket[]): Promise<vo
   )
 
   for (const socket of open) if (!live.has(socket.data.actor.sessionId)) socket.disconnect(true)
-}
-
-/** Browsers name their origin; phones, desktop apps and servers send none. */
-function originCheck(allowed: string[], publicUrl: string): (request: IncomingMessage) => boolean {
-  const origins = new Set([...allowed, new URL(publicUrl).origin])
-  return ({ headers: { origin } }) => origin === undefined || origins.has(origin)
 }

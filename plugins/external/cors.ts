@@ -1,0 +1,23 @@
+import cors from '@fastify/cors'
+import fp from 'fastify-plugin'
+
+/** Lets pages of CORS_ORIGINS call. It answers preflights itself: what limits them comes before. */
+export default fp(
+  async (fastify) => {
+    await fastify.register(cors, {
+      origin: fastify.env.CORS_ORIGINS,
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+      exposedHeaders: [
+        'retry-after',
+        'x-request-id',
+        'x-ratelimit-limit',
+        'x-ratelimit-remaining',
+        'x-ratelimit-reset',
+        'content-language'
+      ],
+      maxAge: 600
+    })
+  },
+  { name: 'cors', dependencies: ['env', 'preflights'] }
+)

@@ -1,0 +1,42 @@
+import jwt from '@fastify/jwt'
+import fp from 'fastify-plugin'
+import { marketplace } from '../../src/shared/config.js'
+
+/** What an access token says: whose it is, and of which session. */
+export interface Claims {
+  sub: string
+  sid: string
+}
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    payload: Claims
+    user: Claims
+  }
+}
+
+const ISSUER = 'taskego'
+const AUDIENCE = 'taskego-api'
+
+/** Signs and checks access tokens: one algorithm, one issuer, one audience. */
+export default fp(
+  async (fastify) => {
+    await fastify.register(jwt, {
+      secret: fastify.env.JWT_SECRET,
+      sign: {
+        algorithm: 'HS256',
+        iss: ISSUER,
+        aud: AUDIENCE,
+        expiresIn: marketplace.accessTokenMinutes * 60
+      },
+      // What is allowed is compared only where it is there: so it must be there.
+      verify: {
+        algorithms: ['HS256'],
+        allowedIss: ISSUER,
+        allowedAud: AUDIENCE,
+        requiredClaims: ['iss', 'aud', 'sub', 'sid', 'exp']
+      }
+    })
+  },
+  { name: 'jwt', dependencies: ['env'] }
+)
