@@ -1,43 +1,13 @@
-import multipart, { type Multipart } from '@fastify/multipart'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import {
-  configureFiles,
-  createFileHandlers,
-  fileLimits,
-  fileTooLarge,
-  storageOf,
-  type FileStorage,
-  type Upload
-} from '../../src/files/index.js'
+import { configureFiles, createFileHandlers, storageOf, type FileStorage } from '../../src/files/index.js'
 import type { JobHandlers } from '../../src/jobs/index.js'
-import { requireUser } from '../../src/shared/actor.js'
-import { DomainError } from '../../src/shared/errors.js'
 
 declare module 'fastify' {
-  interface FastifyContextConfig {
-    /**
-     * The body is one file in the field `file`, and this is what it may be; no other route takes a form with
-     * files.
-     */
-    upload?: 'image' | 'document'
-  }
   interface FastifyInstance {
     fileStorage: FileStorage
     fileHandlers: Pick<JobHandlers, 'files:remove'>
-    /**
-     * Runs an operation with the file that a request brings, which is read once the operation asks for it.
-     * @throws too_many_requests, files_unavailable when too many are being read already
-     */
-    withUpload: <T>(request: FastifyRequest, work: (upload: Upload) => Promise<T>) => Promise<T>
   }
 }
-
-/** What a form says around its file: boundaries and part headers. */
-const FORM_BYTES = 16_384
-const SECONDS_TO_WAIT = 5
-/** Uploads lie in memory while they are read and checked. */
-const AT_ONCE = { all: 24, perUser: 4 }
 
 /** Files go to a bucket where one is configured, and otherwise into DATA_DIR/files. */
 export default fp(
@@ -46,98 +16,6 @@ export default fp(
     configureFiles({ publicUrl: env.PUBLIC_URL, secret: env.JWT_SECRET })
     fastify.decorate('fileStorage', storageOf(env))
     fastify.decorate('fileHandlers', createFileHandlers(fastify.db, fastify.fileStorage))
-
-    await fastify.register(multipart, {
-      limits: {
-        fileSize: fileLimits.bytes,
-        files: 1,
-        parts: 1,
-        fields: 0,
-        headerPairs: 20,
-        fieldNameSize: 100
-      }
-    })
-
-    fastify.addHook('onRequest', refuseOtherForms)
-    fastify.decorate('withUpload', createGate())
   },
-  { name: 'files', dependencies: ['env', 'db', 'auth'] }
+  { name: 'files', dependencies: ['env', 'db'] }
 )
-
-async function refuseOtherForms(request: FastifyRequest): Promise<void> {
-  if (request.is404) return
-
-  const isForm = /^multipart\/form-data(;|$)/i.test((request.headers['content-type'] ?? '').trim())
-  if (isForm !== (request.routeOptions.config.upload !== undefined)) {
-    throw new DomainError('unsupported_media')
-  }
-}
-
-/** Memory for uploads is shared out: whoever comes when it is spent is asked to come again. */
-function createGate(): FastifyInstance['withUpload'] {
-  const perUser = new Map<string, number>()
-  let all = 0
-
-  return async (request, work) => {
-    const { id } = requireUser(request.actor)
-    const own = perUser.get(id) ?? 0
-    if (own >= AT_ONCE.perUser) {
-      throw new DomainError('too_many_requests', { retryAfterSeconds: SECONDS_TO_WAIT })
-    }
-    if (all >= AT_ONCE.all) throw new DomainError('files_unavailable')
-
-    all++
-    perUser.set(id, own + 1)
-
-    try {
-      return await work({ read: async () => await readFile(request) })
-    } finally {
-      all--
-
-      const left = (perUser.get(id) ?? 1) - 1
-      if (left === 0) perUser.delete(id)
-      else perUser.set(id, left)
-    }
-  }
-}
-
-async function readFile(request: FastifyRequest): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > fileLimits.bytes + FORM_BYTES) throw fileTooLarge()
-
-  try {
-    let content: Buffer | null = null
-    for await (const part of request.parts()) {
-      content = await contentOf(part)
-    }
-
-    if (content === null) throw new DomainError('file_missing')
-
-    return content
-  } catch (error) {
-    // What the parser has left would hold the connection up until its deadline.
-    request.raw.unpipe()
-    request.raw.resume()
-    throw asRefusal(error)
-  }
-}
-
-async function contentOf(part: Multipart): Promise<Buffer> {
-  if (part.type !== 'file' || part.fieldname !== 'file') throw new DomainError('file_missing')
-  return await part.toBuffer()
-}
-
-const TOO_MANY_PARTS = new Set([
-  'FST_PARTS_LIMIT',
-  'FST_FILES_LIMIT',
-  'FST_FIELDS_LIMIT',
-  'FST_PROTO_VIOLATION'
-])
-
-/** Whatever else goes wrong while reading a form is a form that is broken off or malformed. */
-function asRefusal(error: unknown): DomainError {
-  if (error instanceof DomainError) return error
-
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return fileTooLarge()
-  return new DomainError(TOO_MANY_PARTS.has(code) ? 'file_missing' : 'file_damaged', {}, error)
-}

@@ -7,12 +7,12 @@ import { once } from '../../src/shared/idempotency.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The route honours Idempotency-Key, through `fastify.idempotently`. */
+    /** The route honours Idempotency-Key, through `request.idempotent`. */
     idempotent?: true
   }
-  interface FastifyInstance {
+  interface FastifyRequest {
     /** Runs a command once per user and Idempotency-Key, when the request carries one. */
-    idempotently: <T extends object>(request: FastifyRequest, work: (db: Db) => Promise<T>) => Promise<T>
+    idempotent: <T extends object>(work: (db: Db) => Promise<T>) => Promise<T>
   }
 }
 
@@ -20,20 +20,14 @@ const KEY = /^[\x21-\x7e]{1,255}$/
 
 export default fp(
   async (fastify) => {
-    fastify.decorate(
-      'idempotently',
-      async (request, work) =>
-        await once(
-          fastify.db,
-          requireUser(request.actor),
-          {
-            key: keyOf(request),
-            operation: `${request.method} ${request.routeOptions.url ?? ''}`,
-            input: [request.params, request.body]
-          },
-          work
-        )
-    )
+    fastify.decorateRequest('idempotent', async function (work) {
+      const attempt = {
+        key: keyOf(this),
+        operation: `${this.method} ${this.routeOptions.url ?? ''}`,
+        input: [this.params, this.body]
+      }
+      return await once(fastify.db, requireUser(this.actor), attempt, work)
+    })
   },
   { name: 'idempotency', dependencies: ['db', 'auth'] }
 )

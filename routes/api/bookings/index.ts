@@ -55,8 +55,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const booking = await fastify.idempotently(
-        request,
+      const booking = await request.idempotent(
         async (db) => await createBooking(db, request.actor, request.body)
       )
 
@@ -160,8 +159,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.idempotently(
-        request,
+      await request.idempotent(
         async (db) => await cancelBooking(db, request.actor, { ...request.body, ...request.params })
       )
   )
@@ -214,8 +212,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.idempotently(
-        request,
+      await request.idempotent(
         async (db) => await rescheduleBooking(db, request.actor, { ...request.body, ...request.params })
       )
   )

@@ -58,8 +58,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       // Two steps, because the gateway is never called inside a transaction.
-      const reserved = await fastify.idempotently(
-        request,
+      const reserved = await request.idempotent(
         async (db) => await reserveCheckout(db, fastify.gateway, request.actor, request.body)
       )
 
@@ -176,8 +175,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       await readBeforePayout(fastify.db, fastify.gateway, request.actor, request.body)
 
-      const payout = await fastify.idempotently(
-        request,
+      const payout = await request.idempotent(
         async (db) => await createPayout(db, request.actor, request.body)
       )
 

@@ -38,8 +38,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const provider = await fastify.idempotently(
-        request,
+      const provider = await request.idempotent(
         async (db) => await applyAsProvider(db, request.actor, request.body)
       )
 

@@ -30,8 +30,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const review = await fastify.idempotently(
-        request,
+      const review = await request.idempotent(
         async (db) => await createReview(db, request.actor, request.body)
       )
 

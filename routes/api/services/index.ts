@@ -106,8 +106,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const service = await fastify.idempotently(
-        request,
+      const service = await request.idempotent(
         async (db) => await createService(db, request.actor, request.body)
       )
 

@@ -80,8 +80,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.withUpload(
-        request,
+      await request.upload(
         async (upload) => await setAvatar(fastify.db, fastify.fileStorage, request.actor, upload)
       )
   )

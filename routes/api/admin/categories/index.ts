@@ -28,8 +28,7 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const created = await fastify.idempotently(
-        request,
+      const created = await request.idempotent(
         async (db) => await createCategory(db, request.actor, request.body)
       )
 

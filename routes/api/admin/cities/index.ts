@@ -26,8 +26,7 @@ const cities: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const created = await fastify.idempotently(
-        request,
+      const created = await request.idempotent(
         async (db) => await createCity(db, request.actor, request.body)
       )
 

@@ -68,8 +68,7 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.idempotently(
-        request,
+      await request.idempotent(
         async (db) => await reversePayout(db, request.actor, { ...request.body, ...request.params })
       )
   )

@@ -32,8 +32,7 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) => {
-      const reserved = await fastify.idempotently(
-        request,
+      const reserved = await request.idempotent(
         async (db) => await reserveRefundOf(db, request.actor, request.body)
       )
 

@@ -50,8 +50,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.withUpload(
-        request,
+      await request.upload(
         async (upload) => await addDocument(fastify.db, fastify.fileStorage, request.actor, upload)
       )
   )

@@ -46,8 +46,7 @@ const messages: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request, reply) => {
-      const message = await fastify.idempotently(
-        request,
+      const message = await request.idempotent(
         async (db) => await writeMessage(db, request.actor, { bookingId: request.params.id, ...request.body })
       )
 

@@ -60,8 +60,7 @@ const images: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async (request) =>
-      await fastify.withUpload(
-        request,
+      await request.upload(
         async (upload) =>
           await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })
       )
