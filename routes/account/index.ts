@@ -1,25 +1,11 @@
 import formbody from '@fastify/formbody'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ResetPassword, resetPassword, VerifyEmail, verifyEmail } from '../../src/accounts/index.js'
+import { resetPassword, verifyEmail } from '../../src/accounts/index.js'
 import { renderAccountPage, type AccountPage, type PageState } from '../../src/mail/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
-import { Html, Strict, Text } from '../../src/shared/schemas.js'
-
-const tags = ['Auth']
-const Link = Strict({
-  token: Text(200, {
-    minLength: 20,
-    description: 'From the mail',
-    examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s']
-  })
-})
-const html = {
-  200: { content: { 'text/html': { schema: Html } } },
-  400: { content: { 'text/html': { schema: Html } } }
-}
-const form = ['application/x-www-form-urlencoded']
+import * as schemas from './schema.js'
 
 /** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
 const account: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -27,36 +13,13 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/reset-password',
-    {
-      config: { access: 'public', limit: 'auth' },
-      schema: {
-        summary: 'The page behind the link to a new password',
-        description:
-          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses " +
-          '`POST /api/auth/reset-password`.',
-        operationId: 'resetPasswordPage',
-        tags,
-        querystring: Link,
-        response: html
-      }
-    },
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.resetPasswordPage },
     async (request, reply) => await show(request, reply, 'reset', request.query)
   )
 
   fastify.post(
     '/reset-password',
-    {
-      config: { access: 'public', limit: 'auth' },
-      schema: {
-        summary: 'Set a new password by the page',
-        description: "What the page's form sends. The answer is the page again: done, or why not.",
-        operationId: 'resetPasswordByPage',
-        tags,
-        consumes: form,
-        body: ResetPassword,
-        response: html
-      }
-    },
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.resetPasswordByPage },
     async (request, reply) =>
       await attempt(
         request,
@@ -69,36 +32,13 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/verify-email',
-    {
-      config: { access: 'public', limit: 'auth' },
-      schema: {
-        summary: 'The page behind the link that proves an address',
-        description:
-          "HTML, in the reader's language, for marketplaces without a page of their own. An app uses " +
-          '`POST /api/auth/verify-email`.',
-        operationId: 'verifyEmailPage',
-        tags,
-        querystring: Link,
-        response: html
-      }
-    },
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.verifyEmailPage },
     async (request, reply) => await show(request, reply, 'verify', request.query)
   )
 
   fastify.post(
     '/verify-email',
-    {
-      config: { access: 'public', limit: 'auth' },
-      schema: {
-        summary: 'Prove an address by the page',
-        description: "What the page's form sends. The answer is the page again: done, or why not.",
-        operationId: 'verifyEmailByPage',
-        tags,
-        consumes: form,
-        body: VerifyEmail,
-        response: html
-      }
-    },
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.verifyEmailByPage },
     async (request, reply) =>
       await attempt(
         request,

@@ -1,43 +1,13 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ImageParams, openDocument, openImage, SignedQuery } from '../../src/files/index.js'
-import { IdParams } from '../../src/shared/schemas.js'
-
-const tags = ['Files']
-const Binary = (...types: string[]) => ({
-  description: 'The file itself',
-  content: Object.fromEntries(
-    types.map((type) => [
-      type,
-      {
-        schema: Type.Unsafe<unknown>({
-          type: 'string',
-          format: 'binary',
-          contentMediaType: type,
-          maxLength: 10_485_760
-        })
-      }
-    ])
-  )
-})
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { openDocument, openImage } from '../../src/files/index.js'
+import * as schemas from './schema.js'
 
 const files: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/images/:id/:name',
     {
       config: { access: 'public', limit: 'picture', problems: ['files_unavailable'] },
-      schema: {
-        summary: 'A public picture',
-        description:
-          'An avatar or a picture of a service. What an address shows never changes, so it may be kept ' +
-          'for ever; a new picture has a new address.',
-        operationId: 'getImage',
-        tags,
-        params: ImageParams,
-        response: {
-          200: Binary('image/webp'),
-          304: Type.Null({ description: 'As it was (`If-None-Match`)' })
-        }
-      }
+      schema: schemas.getImage
     },
     async (request, reply) => {
       const tag = `"${request.params.id}-${request.params.name}"`
@@ -60,15 +30,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     '/documents/:id',
     {
       config: { access: 'public', problems: ['file_link_not_valid', 'files_unavailable'] },
-      schema: {
-        summary: 'A private document',
-        description: 'By the link that its owner or an admin was given, for ten minutes; no token is needed.',
-        operationId: 'getDocument',
-        tags,
-        params: IdParams,
-        querystring: SignedQuery,
-        response: { 200: Binary('application/pdf', 'image/webp') }
-      }
+      schema: schemas.getDocument
     },
     async (request, reply) => {
       reply.header('cache-control', 'private, no-store')

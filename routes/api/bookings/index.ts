@@ -1,26 +1,16 @@
-import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import {
-  Booking,
-  BookingPage,
-  BookingQuery,
   cancelBooking,
-  CancelBooking,
-  CancelPreview,
   createBooking,
-  CreateBooking,
   getBooking,
   listClientBookings,
   listProviderBookings,
   previewCancel,
   rescheduleBooking,
-  RescheduleBooking,
-  setBookingStatus,
-  SetBookingStatus
+  setBookingStatus
 } from '../../../src/bookings/index.js'
-import { IdParams } from '../../../src/shared/schemas.js'
-
-const tags = ['Bookings']
+import * as schemas from './schema.js'
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
@@ -43,16 +33,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
           'too_many_bookings_here'
         ]
       },
-      schema: {
-        summary: 'Book a free slot',
-        description:
-          'The booking is pending until its provider accepts. Price and cancel terms are frozen. A ' +
-          'slot that is not free is a 409 with the nearest free starts as `alternatives`.',
-        operationId: 'createBooking',
-        tags,
-        body: CreateBooking,
-        response: { 201: Booking }
-      }
+      schema: schemas.createBooking
     },
     async (request, reply) => {
       const booking = await request.idempotent(
@@ -65,36 +46,14 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/client/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'What a client has booked, newest first',
-        description: 'By the client themselves, or by an admin.',
-        operationId: 'listClientBookings',
-        tags,
-        params: IdParams,
-        querystring: BookingQuery,
-        response: { 200: BookingPage }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.listClientBookings },
     async (request) =>
       await listClientBookings(fastify.db, request.actor, { clientId: request.params.id, ...request.query })
   )
 
   fastify.get(
     '/provider/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'What a provider was booked for, newest first',
-        description: 'By the provider themselves, or by an admin.',
-        operationId: 'listProviderBookings',
-        tags,
-        params: IdParams,
-        querystring: BookingQuery,
-        response: { 200: BookingPage }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.listProviderBookings },
     async (request) =>
       await listProviderBookings(fastify.db, request.actor, {
         providerId: request.params.id,
@@ -104,19 +63,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'One booking',
-        description:
-          'For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` ' +
-          'says what the caller can do with it now.',
-        operationId: 'getBooking',
-        tags,
-        params: IdParams,
-        response: { 200: Booking }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.getBooking },
     async (request) => await getBooking(fastify.db, request.actor, request.params)
   )
 
@@ -127,17 +74,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
         access: 'user',
         problems: ['transition_not_allowed', 'too_early_to_start', 'version_changed', 'reason_required']
       },
-      schema: {
-        summary: 'Accept, start, complete or cancel',
-        description:
-          'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. ' +
-          'With `version`, a booking that changed meanwhile is a 409.',
-        operationId: 'setBookingStatus',
-        tags,
-        params: IdParams,
-        body: SetBookingStatus,
-        response: { 200: Booking }
-      }
+      schema: schemas.setBookingStatus
     },
     async (request) =>
       await setBookingStatus(fastify.db, request.actor, { ...request.body, ...request.params })
@@ -148,15 +85,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: { access: 'user', idempotent: true, problems: ['transition_not_allowed', 'reason_required'] },
       preValidation: acceptNoBody,
-      schema: {
-        summary: 'Cancel',
-        description: 'On the terms that `cancel/preview` shows. Providers and admins give a reason.',
-        operationId: 'cancelBooking',
-        tags,
-        params: IdParams,
-        body: CancelBooking,
-        response: { 200: Booking }
-      }
+      schema: schemas.cancelBooking
     },
     async (request) =>
       await request.idempotent(
@@ -166,17 +95,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/:id/cancel/preview',
-    {
-      config: { access: 'user', problems: ['transition_not_allowed'] },
-      schema: {
-        summary: 'What cancelling now would do to the money of both sides',
-        description: 'Nothing is changed. `freeUntil` is until when all of the money goes back.',
-        operationId: 'previewCancel',
-        tags,
-        params: IdParams,
-        response: { 200: CancelPreview }
-      }
-    },
+    { config: { access: 'user', problems: ['transition_not_allowed'] }, schema: schemas.previewCancel },
     async (request) => await previewCancel(fastify.db, request.actor, request.params)
   )
 
@@ -199,17 +118,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
           'too_many_moves_here'
         ]
       },
-      schema: {
-        summary: 'Move to another free slot',
-        description:
-          'By the client, before the start. The booking is pending again; what was paid stays. If the ' +
-          'slot is not free, nothing changes.',
-        operationId: 'rescheduleBooking',
-        tags,
-        params: IdParams,
-        body: RescheduleBooking,
-        response: { 200: Booking }
-      }
+      schema: schemas.rescheduleBooking
     },
     async (request) =>
       await request.idempotent(

@@ -1,23 +1,9 @@
-import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { BookingPage, BookingQuery, listProviderBookings } from '../../../src/bookings/index.js'
-import {
-  listMyServices,
-  Service,
-  ServicePage,
-  ServiceStatus,
-  setVisibility
-} from '../../../src/catalog/index.js'
-import {
-  applyAsProvider,
-  ApplyAsProvider,
-  getPublicProvider,
-  Provider,
-  PublicProvider
-} from '../../../src/providers/index.js'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { listProviderBookings } from '../../../src/bookings/index.js'
+import { listMyServices, setVisibility } from '../../../src/catalog/index.js'
+import { applyAsProvider, getPublicProvider } from '../../../src/providers/index.js'
 import { requireUser } from '../../../src/shared/actor.js'
-import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
-
-const tags = ['Providers']
+import * as schemas from './schema.js'
 
 const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
@@ -28,14 +14,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
         idempotent: true,
         problems: ['already_applied', 'unknown_city', 'contact_not_allowed']
       },
-      schema: {
-        summary: 'Ask to sell here',
-        description: 'An admin decides. The rejected may ask again.',
-        operationId: 'applyAsProvider',
-        tags,
-        body: ApplyAsProvider,
-        response: { 201: Provider }
-      }
+      schema: schemas.applyAsProvider
     },
     async (request, reply) => {
       const provider = await request.idempotent(
@@ -48,33 +27,13 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/my-services',
-    {
-      config: { access: 'provider' },
-      schema: {
-        summary: 'My services, hidden ones too',
-        description: 'As their provider sees them; those that are hidden have `isVisible: false`.',
-        operationId: 'listMyServices',
-        tags,
-        querystring: PageQuery,
-        response: { 200: ServicePage }
-      }
-    },
+    { config: { access: 'provider' }, schema: schemas.listMyServices },
     async (request) => await listMyServices(fastify.db, request.actor, request.query)
   )
 
   fastify.get(
     '/bookings',
-    {
-      config: { access: 'provider' },
-      schema: {
-        summary: 'What I was booked for, newest first',
-        description: 'With a filter by status; `pending` are those who wait for an answer.',
-        operationId: 'listMyProviderBookings',
-        tags,
-        querystring: BookingQuery,
-        response: { 200: BookingPage }
-      }
-    },
+    { config: { access: 'provider' }, schema: schemas.listMyProviderBookings },
     async (request) =>
       await listProviderBookings(fastify.db, request.actor, {
         providerId: requireUser(request.actor).id,
@@ -86,34 +45,14 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
     '/service-status',
     {
       config: { access: 'provider', problems: ['not_found', 'hidden_by_admin'] },
-      schema: {
-        summary: 'Show or hide a service of mine',
-        description:
-          'Hidden services are found by nobody and cannot be booked; bookings of them go on. What an ' +
-          'admin has hidden stays hidden (409, `hidden_by_admin`).',
-        operationId: 'setServiceStatus',
-        tags,
-        body: ServiceStatus,
-        response: { 200: Service }
-      }
+      schema: schemas.setServiceStatus
     },
     async (request) => await setVisibility(fastify.db, request.actor, request.body)
   )
 
   fastify.get(
     '/:id',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: "A provider's public profile",
-        description:
-          'Without address, telephone and e-mail: those are told to clients whose booking was accepted.',
-        operationId: 'getProvider',
-        tags,
-        params: IdParams,
-        response: { 200: PublicProvider }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.getProvider },
     async (request) => await getPublicProvider(fastify.db, request.actor, request.params)
   )
 }

@@ -1,15 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  createReview,
-  CreateReview,
-  listServiceReviews,
-  listUserReviews,
-  Review,
-  ReviewPage
-} from '../../../src/reviews/index.js'
-import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
-
-const tags = ['Reviews']
+import { createReview, listServiceReviews, listUserReviews } from '../../../src/reviews/index.js'
+import * as schemas from './schema.js'
 
 const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
@@ -20,14 +11,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
         idempotent: true,
         problems: ['not_found', 'not_reviewable', 'already_reviewed']
       },
-      schema: {
-        summary: 'Review a completed booking of mine',
-        description: 'Once for each booking, within 30 days of its end.',
-        operationId: 'createReview',
-        tags,
-        body: CreateReview,
-        response: { 201: Review }
-      }
+      schema: schemas.createReview
     },
     async (request, reply) => {
       const review = await request.idempotent(
@@ -40,36 +24,14 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/service/:id',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'Reviews of a service, newest first',
-        description: 'Whoever wrote them is told by first name alone.',
-        operationId: 'listServiceReviews',
-        tags,
-        params: IdParams,
-        querystring: PageQuery,
-        response: { 200: ReviewPage }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.listServiceReviews },
     async (request) =>
       await listServiceReviews(fastify.db, request.actor, { serviceId: request.params.id, ...request.query })
   )
 
   fastify.get(
     '/user/:id',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'Reviews that a user has written, newest first',
-        description: "By whoever knows the user's id. They are told by first name alone.",
-        operationId: 'listUserReviews',
-        tags,
-        params: IdParams,
-        querystring: PageQuery,
-        response: { 200: ReviewPage }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.listUserReviews },
     async (request) =>
       await listUserReviews(fastify.db, request.actor, { userId: request.params.id, ...request.query })
   )

@@ -1,49 +1,21 @@
-import { Type, type FastifyPluginAsyncTypebox, type TSchema } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { Availability, AvailabilityQuery, getAvailability } from '../../../src/bookings/index.js'
+import { getAvailability } from '../../../src/bookings/index.js'
 import {
-  Category,
-  City,
   createService,
-  CreateService,
   getServiceJson,
   listCategories,
   listCities,
   removeService,
-  Service,
-  ServicePage,
-  updateService,
-  UpdateService
+  updateService
 } from '../../../src/catalog/index.js'
-import { SearchServices, searchServicesJson } from '../../../src/search/index.js'
-import { IdParams, Strict } from '../../../src/shared/schemas.js'
-
-const tags = ['Services']
-
-/**
- * JSON of this shape, built by the database and passed through as text
- * (docs/decisions/0065-prepared-reads-and-json-from-sql.md).
- */
-const Passed = (schema: TSchema) => Type.Unsafe<string>(schema)
+import { searchServicesJson } from '../../../src/search/index.js'
+import * as schemas from './schema.js'
 
 const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'Find services',
-        description:
-          'Text in either language finds services in both; categories and places in `q` are ' +
-          'understood. An unknown category or city finds nothing. `nextSlot` is there when a free time ' +
-          'was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter ' +
-          'than `limit` and still have a `nextCursor`.',
-        operationId: 'searchServices',
-        tags,
-        querystring: SearchServices,
-        response: { 200: Passed(ServicePage) }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.searchServices },
     async (request, reply) => {
       asJson(reply)
       return await searchServicesJson(fastify.db, request.actor, request.query)
@@ -52,31 +24,13 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/categories',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'All categories',
-        description: 'In the order of their slugs, with names in both languages.',
-        operationId: 'listCategories',
-        tags,
-        response: { 200: Strict({ items: Type.Array(Category, { maxItems: 1000 }) }) }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.listCategories },
     async (request) => await listCategories(fastify.db, request.actor)
   )
 
   fastify.get(
     '/cities',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'All cities',
-        description: 'In the order of their slugs, with names in both languages and a point on the map.',
-        operationId: 'listCities',
-        tags,
-        response: { 200: Strict({ items: Type.Array(City, { maxItems: 1000 }) }) }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.listCities },
     async (request) => await listCities(fastify.db, request.actor)
   )
 
@@ -94,16 +48,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
           'contact_not_allowed'
         ]
       },
-      schema: {
-        summary: 'Offer a service',
-        description:
-          'For approved providers. It is visible at once; without a city or a point of its own it is ' +
-          'where its provider is.',
-        operationId: 'createService',
-        tags,
-        body: CreateService,
-        response: { 201: Service }
-      }
+      schema: schemas.createService
     },
     async (request, reply) => {
       const service = await request.idempotent(
@@ -127,32 +72,14 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
           'contact_not_allowed'
         ]
       },
-      schema: {
-        summary: 'Edit a service',
-        description: 'What is not given stays as it is.',
-        operationId: 'updateService',
-        tags,
-        params: IdParams,
-        body: UpdateService,
-        response: { 200: Service }
-      }
+      schema: schemas.updateService
     },
     async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.delete(
     '/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Remove a service',
-        description: 'Nobody finds it from now on; bookings of it go on.',
-        operationId: 'removeService',
-        tags,
-        params: IdParams,
-        response: { 204: Type.Null() }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.removeService },
     async (request, reply) => {
       await removeService(fastify.db, request.actor, request.params)
       return await reply.code(204).send(null)
@@ -161,17 +88,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/:id',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'One service',
-        description: 'A hidden or removed service is a 404, but for its provider and admins.',
-        operationId: 'getService',
-        tags,
-        params: IdParams,
-        response: { 200: Passed(Service) }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.getService },
     async (request, reply) => {
       const json = await getServiceJson(fastify.db, request.actor, request.params)
       asJson(reply)
@@ -181,18 +98,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/:id/availability',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'When a service is free',
-        description: "The free starts, day by day in the provider's zone, from today by default.",
-        operationId: 'getAvailability',
-        tags,
-        params: IdParams,
-        querystring: AvailabilityQuery,
-        response: { 200: Availability }
-      }
-    },
+    { config: { access: 'public' }, schema: schemas.getAvailability },
     async (request) =>
       await getAvailability(fastify.db, request.actor, { serviceId: request.params.id, ...request.query })
   )

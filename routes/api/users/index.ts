@@ -1,37 +1,20 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
-  ChangeEmail,
-  ChangePassword,
   changePassword,
   deactivate,
-  Deactivate,
   getProfile,
-  Reauthenticate,
   removeAvatar,
   requestEmailChange,
   setAvatar,
-  updateProfile,
-  UpdateProfile,
-  User
+  updateProfile
 } from '../../../src/accounts/index.js'
-import { eraseAccount, exportPersonalData, PersonalData } from '../../../src/privacy/index.js'
-import { Avatar } from '../../../src/files/index.js'
-
-const tags = ['Users']
+import { eraseAccount, exportPersonalData } from '../../../src/privacy/index.js'
+import * as schemas from './schema.js'
 
 const users: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/profile',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'My profile',
-        description: 'The same as `GET /api/auth/me`.',
-        operationId: 'getProfile',
-        tags,
-        response: { 200: User }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.getProfile },
     async (request) => await getProfile(fastify.db, request.actor)
   )
 
@@ -39,16 +22,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/update',
     {
       config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
-      schema: {
-        summary: 'Change my profile',
-        description:
-          'What is not given stays; null takes telephone or city away. A new telephone number is not ' +
-          'proven. The e-mail address and the password have routes of their own.',
-        operationId: 'updateProfile',
-        tags,
-        body: UpdateProfile,
-        response: { 200: User }
-      }
+      schema: schemas.updateProfile
     },
     async (request) => await updateProfile(fastify.db, request.actor, request.body)
   )
@@ -69,15 +43,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
           'files_unavailable'
         ]
       },
-      schema: {
-        summary: 'Set my picture',
-        description:
-          'A JPEG, PNG or WebP in the field `file`, at most 10 MB and 40 megapixels. It is made anew, ' +
-          'without its metadata, in two sizes. The same file again changes nothing.',
-        operationId: 'uploadAvatar',
-        tags,
-        response: { 200: Avatar }
-      }
+      schema: schemas.uploadAvatar
     },
     async (request) =>
       await request.upload(
@@ -87,16 +53,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '/avatar',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Remove my picture',
-        description: 'Its files go in the background.',
-        operationId: 'removeAvatar',
-        tags,
-        response: { 204: Type.Null() }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.removeAvatar },
     async (request, reply) => {
       await removeAvatar(fastify.db, request.actor)
       return await reply.code(204).send(null)
@@ -105,17 +62,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '/deactivate',
-    {
-      config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
-      schema: {
-        summary: 'Close my account',
-        description: 'Future bookings are cancelled as you would; every session ends.',
-        operationId: 'deactivate',
-        tags,
-        body: Deactivate,
-        response: { 204: Type.Null() }
-      }
-    },
+    { config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] }, schema: schemas.deactivate },
     async (request, reply) => {
       await deactivate(fastify.db, request.actor, request.body)
       return reply.code(204).send(null)
@@ -126,14 +73,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/password',
     {
       config: { access: 'user', problems: ['wrong_credentials', 'password_too_common'] },
-      schema: {
-        summary: 'Change my password',
-        description: 'Every other session and every link that was sent before ends, and a mail tells of it.',
-        operationId: 'changePassword',
-        tags,
-        body: ChangePassword,
-        response: { 204: Type.Null() }
-      }
+      schema: schemas.changePassword
     },
     async (request, reply) => {
       await changePassword(fastify.db, request.actor, request.body)
@@ -143,20 +83,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put(
     '/email',
-    {
-      config: { access: 'user', problems: ['wrong_credentials'] },
-      schema: {
-        summary: 'Change my e-mail address',
-        description:
-          'It changes once the link that goes to the new address is used (`POST ' +
-          '/api/auth/verify-email`). The link ends with this session, with a new password, and with ' +
-          'any other change of address.',
-        operationId: 'changeEmail',
-        tags,
-        body: ChangeEmail,
-        response: { 202: Type.Null() }
-      }
-    },
+    { config: { access: 'user', problems: ['wrong_credentials'] }, schema: schemas.changeEmail },
     async (request, reply) => {
       await requestEmailChange(fastify.db, request.actor, request.body)
       return await reply.code(202).send(null)
@@ -167,14 +94,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/export',
     {
       config: { access: 'user', pace: 'report', problems: ['wrong_credentials'] },
-      schema: {
-        summary: 'Everything that is kept about me',
-        description: 'The password is asked for once more.',
-        operationId: 'exportPersonalData',
-        tags,
-        body: Reauthenticate,
-        response: { 200: PersonalData }
-      }
+      schema: schemas.exportPersonalData
     },
     async (request, reply) => {
       const data = await exportPersonalData(fastify.reports, request.actor, request.body)
@@ -189,14 +109,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/erase',
     {
       config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] },
-      schema: {
-        summary: 'Close my account and remove all that tells who I was',
-        description: 'Payments and the ledger stay under a bare id. This cannot be undone.',
-        operationId: 'eraseAccount',
-        tags,
-        body: Reauthenticate,
-        response: { 204: Type.Null() }
-      }
+      schema: schemas.eraseAccount
     },
     async (request, reply) => {
       await eraseAccount(fastify.db, request.actor, request.body)

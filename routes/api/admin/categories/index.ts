@@ -1,31 +1,13 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { SaveCategory } from '../../../../src/catalog/index.js'
-import {
-  AdminCategory,
-  createCategory,
-  deleteCategory,
-  EditCategory,
-  SlugParams,
-  updateCategory
-} from '../../../../src/moderation/index.js'
-
-const tags = ['Admin']
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { createCategory, deleteCategory, updateCategory } from '../../../../src/moderation/index.js'
+import * as schemas from './schema.js'
 
 const categories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/',
     {
       config: { access: 'admin', idempotent: true, problems: ['slug_taken'] },
-      schema: {
-        summary: 'Add a category',
-        description:
-          'The slug is its key and is in lower case; name and other words are what search understands, ' +
-          'in both languages.',
-        operationId: 'createCategory',
-        tags,
-        body: SaveCategory,
-        response: { 201: AdminCategory }
-      }
+      schema: schemas.createCategory
     },
     async (request, reply) => {
       const created = await request.idempotent(
@@ -38,34 +20,13 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put(
     '/:slug',
-    {
-      config: { access: 'admin', problems: ['slug_taken'] },
-      schema: {
-        summary: 'Edit a category',
-        description: 'What is not given stays. A new slug follows wherever the old one is used.',
-        operationId: 'updateCategory',
-        tags,
-        params: SlugParams,
-        body: EditCategory,
-        response: { 200: AdminCategory }
-      }
-    },
+    { config: { access: 'admin', problems: ['slug_taken'] }, schema: schemas.updateCategory },
     async (request) => await updateCategory(fastify.db, request.actor, request.params.slug, request.body)
   )
 
   fastify.delete(
     '/:slug',
-    {
-      config: { access: 'admin', problems: ['still_in_use'] },
-      schema: {
-        summary: 'Remove a category that nothing uses',
-        description: 'One that services still use is a 409 (`still_in_use`): move them first.',
-        operationId: 'deleteCategory',
-        tags,
-        params: SlugParams,
-        response: { 204: Type.Null() }
-      }
-    },
+    { config: { access: 'admin', problems: ['still_in_use'] }, schema: schemas.deleteCategory },
     async (request, reply) => {
       await deleteCategory(fastify.db, request.actor, request.params)
       return await reply.code(204).send(null)

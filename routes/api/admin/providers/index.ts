@@ -1,23 +1,11 @@
-import { type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ApplicationPage, listProviders, ListProviders } from '../../../../src/providers/index.js'
-
-const tags = ['Admin']
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { listProviders } from '../../../../src/providers/index.js'
+import * as schemas from './schema.js'
 
 const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
-    {
-      config: { access: 'admin' },
-      schema: {
-        summary: 'Providers and applications, newest first',
-        description:
-          'With the person behind each; `approvalStatus=pending` are those who wait for a decision.',
-        operationId: 'listProvidersAsAdmin',
-        tags,
-        querystring: ListProviders,
-        response: { 200: ApplicationPage }
-      }
-    },
+    { config: { access: 'admin' }, schema: schemas.listProvidersAsAdmin },
     async (request) => await listProviders(fastify.db, request.actor, request.query)
   )
 }

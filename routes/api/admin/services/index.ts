@@ -1,30 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  listServices,
-  ListServices,
-  Service,
-  ServicePage,
-  updateService
-} from '../../../../src/catalog/index.js'
-import { ModerateService, previewRemoval, RemovalPreview } from '../../../../src/moderation/index.js'
-import { IdParams } from '../../../../src/shared/schemas.js'
-
-const tags = ['Admin']
+import { listServices, updateService } from '../../../../src/catalog/index.js'
+import { previewRemoval } from '../../../../src/moderation/index.js'
+import * as schemas from './schema.js'
 
 const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
-    {
-      config: { access: 'admin' },
-      schema: {
-        summary: 'All services, hidden ones too, newest first',
-        description: 'With a filter by words and by whether they are visible.',
-        operationId: 'listServicesAsAdmin',
-        tags,
-        querystring: ListServices,
-        response: { 200: ServicePage }
-      }
-    },
+    { config: { access: 'admin' }, schema: schemas.listServicesAsAdmin },
     async (request) => await listServices(fastify.db, request.actor, request.query)
   )
 
@@ -32,32 +14,14 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id',
     {
       config: { access: 'admin', problems: ['price_not_chargeable', 'unknown_category', 'unknown_city'] },
-      schema: {
-        summary: 'Edit, hide or show a service',
-        description: 'What is not given stays. Its provider is told, with the reason.',
-        operationId: 'editServiceAsAdmin',
-        tags,
-        params: IdParams,
-        body: ModerateService,
-        response: { 200: Service }
-      }
+      schema: schemas.editServiceAsAdmin
     },
     async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.get(
     '/:id/delete-preview',
-    {
-      config: { access: 'admin' },
-      schema: {
-        summary: 'What removing it would leave running',
-        description: 'Nothing is changed: the live bookings that would go on after it.',
-        operationId: 'previewRemoval',
-        tags,
-        params: IdParams,
-        response: { 200: RemovalPreview }
-      }
-    },
+    { config: { access: 'admin' }, schema: schemas.previewRemoval },
     async (request) => await previewRemoval(fastify.db, request.actor, request.params)
   )
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { EventReceived, receiveEvent } from '../../../../src/payments/index.js'
+import { receiveEvent } from '../../../../src/payments/index.js'
+import * as schemas from './schema.js'
 
 /**
  * A folder of its own, so that only this route sees the body as it came: the signature covers its very bytes.
@@ -16,15 +17,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
         limit: 'webhook',
         problems: ['bad_signature', 'bad_event', 'payments_unavailable']
       },
-      schema: {
-        summary: "The gateway's events",
-        description:
-          'Signed with STRIPE_WEBHOOK_SECRET (`stripe-signature`). An event only says where to look; ' +
-          'the object is read again at the gateway.',
-        operationId: 'receiveGatewayEvent',
-        tags: ['Payments'],
-        response: { 200: EventReceived }
-      }
+      schema: schemas.receiveGatewayEvent
     },
     async (request) => {
       const signature = request.headers['stripe-signature']

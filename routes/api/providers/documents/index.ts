@@ -1,23 +1,11 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Document, DocumentList } from '../../../../src/files/index.js'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { addDocument, listMyDocuments, removeDocument } from '../../../../src/providers/index.js'
-import { IdParams } from '../../../../src/shared/schemas.js'
-
-const tags = ['Providers']
+import * as schemas from './schema.js'
 
 const documents: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
-    {
-      config: { access: 'user', problems: ['not_approved'] },
-      schema: {
-        summary: 'My business documents',
-        description: 'Only the provider and the admins see them; each link works for ten minutes.',
-        operationId: 'listMyDocuments',
-        tags,
-        response: { 200: DocumentList }
-      }
-    },
+    { config: { access: 'user', problems: ['not_approved'] }, schema: schemas.listMyDocuments },
     async (request) => await listMyDocuments(fastify.db, request.actor)
   )
 
@@ -39,15 +27,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
           'not_approved'
         ]
       },
-      schema: {
-        summary: 'Add a business document to my application',
-        description:
-          'A PDF, JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 10 documents. Only the ' +
-          'provider and the admins see it. The same file again changes nothing.',
-        operationId: 'addDocument',
-        tags,
-        response: { 200: Document }
-      }
+      schema: schemas.addDocument
     },
     async (request) =>
       await request.upload(
@@ -57,17 +37,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '/:id',
-    {
-      config: { access: 'user' },
-      schema: {
-        summary: 'Remove a business document of mine',
-        description: 'Admins cannot read it any more.',
-        operationId: 'removeDocument',
-        tags,
-        params: IdParams,
-        response: { 204: Type.Null() }
-      }
-    },
+    { config: { access: 'user' }, schema: schemas.removeDocument },
     async (request, reply) => {
       await removeDocument(fastify.db, request.actor, request.params)
       return await reply.code(204).send(null)

@@ -1,0 +1,13 @@
+import type { FastifySchema } from 'fastify'
+import { BookingPage, BookingQuery } from '../../../../src/bookings/index.js'
+
+const tags = ['Admin']
+
+export const listAllBookings = {
+  summary: "Everybody's bookings, newest first",
+  description: 'Of all clients and providers, with a filter by status.',
+  operationId: 'listAllBookings',
+  tags,
+  querystring: BookingQuery,
+  response: { 200: BookingPage }
+} satisfies FastifySchema

@@ -1,0 +1,115 @@
+import { Type } from '@fastify/type-provider-typebox'
+import type { FastifySchema } from 'fastify'
+import {
+  ForgotPassword,
+  LogIn,
+  Refresh,
+  ResetPassword,
+  SignedIn,
+  SignInWithToken,
+  SignUp,
+  Tokens,
+  User,
+  VerifyEmail
+} from '../../../src/accounts/index.js'
+
+const tags = ['Auth']
+
+export const signUp = {
+  summary: 'Make an account and sign in',
+  description:
+    'Signed in at once. A link to prove the address goes out by mail. An address that has an ' +
+    'account is a 409 (`email_taken`); a password that is easy to guess is a 400 ' +
+    '(`password_too_common`).',
+  operationId: 'signUp',
+  tags,
+  body: SignUp,
+  response: { 201: SignedIn }
+} satisfies FastifySchema
+
+export const logIn = {
+  summary: 'Sign in',
+  description: 'Unknown, banned and deactivated accounts answer exactly as a wrong password does.',
+  operationId: 'logIn',
+  tags,
+  body: LogIn,
+  response: { 200: SignedIn }
+} satisfies FastifySchema
+
+export const refresh = {
+  summary: 'Trade a refresh token for new tokens',
+  description:
+    'Each refresh token works once. Used again within 30 seconds and before its new token was ' +
+    'used (two tabs at once, a reply that was lost), it gives the same new refresh token; any ' +
+    'other second use ends the whole session.',
+  operationId: 'refresh',
+  tags,
+  body: Refresh,
+  response: { 200: Tokens }
+} satisfies FastifySchema
+
+export const logOut = {
+  summary: 'End this session, on every door',
+  description:
+    'The access token, the refresh token and the sockets of this session end at once; other ' +
+    'devices stay signed in.',
+  operationId: 'logOut',
+  tags,
+  response: { 204: Type.Null() }
+} satisfies FastifySchema
+
+export const getMe = {
+  summary: 'Who am I?',
+  description: 'The account behind the access token.',
+  operationId: 'getMe',
+  tags,
+  response: { 200: User }
+} satisfies FastifySchema
+
+export const signInWithToken = {
+  summary: 'Sign in with an OpenID Connect ID token',
+  description:
+    'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an ' +
+    'existing one is joined only if the issuer has verified the address. A token is good for one ' +
+    "sign-in (`id_token_used`): ask the issuer's library for a fresh one each time. 503 where no " +
+    'issuer is configured.',
+  operationId: 'signInWithToken',
+  tags,
+  body: SignInWithToken,
+  response: { 200: SignedIn }
+} satisfies FastifySchema
+
+export const forgotPassword = {
+  summary: 'Ask for a link to a new password',
+  description: 'The answer is the same whether or not the address has an account.',
+  operationId: 'forgotPassword',
+  tags,
+  body: ForgotPassword,
+  response: { 202: Type.Null() }
+} satisfies FastifySchema
+
+export const resetPassword = {
+  summary: 'Set a new password by the link from the mail',
+  description: 'The link works once and for an hour. Every session ends.',
+  operationId: 'resetPassword',
+  tags,
+  body: ResetPassword,
+  response: { 204: Type.Null() }
+} satisfies FastifySchema
+
+export const verifyEmail = {
+  summary: 'Prove an address by the link from the mail',
+  description: 'Also completes a change of address: other sessions end, and the old address is told.',
+  operationId: 'verifyEmail',
+  tags,
+  body: VerifyEmail,
+  response: { 204: Type.Null() }
+} satisfies FastifySchema
+
+export const resendVerification = {
+  summary: 'Send me the link that proves my address again',
+  description: 'Earlier links stop working. An address that is already proven gets nothing.',
+  operationId: 'resendVerification',
+  tags,
+  response: { 202: Type.Null() }
+} satisfies FastifySchema
