@@ -1,10 +1,28 @@
-import type { ledgerEntries, payments, sandboxSessions, wallets } from '../../drizzle/schema/index.js'
+import type {
+  bookings,
+  ledgerEntries,
+  payments,
+  sandboxSessions,
+  wallets
+} from '../../drizzle/schema/index.js'
 import { chance } from '../../drizzle/demo/index.js'
 import { targetBalancesOf, providerAccount, type Balances } from '../payments/index.js'
 import { HOUR } from '../shared/time.js'
 import { demoId } from './ids.js'
-import type { Booking } from './rows.js'
 
+/** What is paid of a booking. */
+type Booking = Pick<
+  typeof bookings.$inferSelect,
+  | 'id'
+  | 'clientId'
+  | 'providerId'
+  | 'status'
+  | 'price'
+  | 'currency'
+  | 'commissionBasisPoints'
+  | 'createdAt'
+  | 'updatedAt'
+>
 type Payment = typeof payments.$inferInsert
 type Entry = typeof ledgerEntries.$inferInsert
 type Session = typeof sandboxSessions.$inferInsert

@@ -1,4 +1,10 @@
-import type { LocalizedText, ServiceTitles } from './render.js'
+/** A name or a text that may be written differently in each language. */
+export type LocalizedText = string | { en: string; ar: string | null }
+
+export interface ServiceTitles {
+  title_en: string
+  title_ar: string
+}
 
 interface AboutBooking {
   bookingId: string

@@ -3,14 +3,7 @@ import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
 import { shownName } from '../shared/names.js'
 import { locales, textsIn, type Locale, type NoticeTexts } from '../texts/index.js'
-import type { NoticeOf, NoticeType } from './notice.js'
-
-/** A name or a text that may be written differently in each language. */
-export type LocalizedText = string | { en: string; ar: string | null }
-export interface ServiceTitles {
-  title_en: string
-  title_ar: string
-}
+import type { LocalizedText, NoticeOf, NoticeType, ServiceTitles } from './notice.js'
 
 /** Where the reason begins in a notice that quotes one; it goes on to the end. */
 export const reasonMarkers: readonly string[] = locales.map((locale) => textsIn(locale).notices.reasonLabel)
