@@ -110,6 +110,17 @@ export class MigrationLockedError extends Error {
   }
 }
 
+/** The database was made before the first release, by migrations that the baseline has replaced since. */
+export class UnreleasedDatabaseError extends Error {
+  constructor() {
+    super(
+      'the database was made by a version older than the first release, and cannot be brought up to date. ' +
+        'Begin with an empty one, or start the last commit before "Begin the migrations with one baseline" once.'
+    )
+    this.name = 'UnreleasedDatabaseError'
+  }
+}
+
 export interface MigrateOptions {
   /** The folder of the migrations; by default ours. */
   folder?: string
@@ -122,6 +133,7 @@ export interface MigrateOptions {
  * transaction: behind a pooler two statements of one session may reach two backends, those of a transaction
  * may not. A waiting server holds no connection, so that a small pool is never full of waiting servers.
  * @throws MigrationLockedError when the turn does not come in time
+ * @throws UnreleasedDatabaseError when the baseline cannot follow what the database has had
  */
 export async function migrate({ db }: Connection, options: MigrateOptions = {}): Promise<void> {
   const patience = options.patience ?? MIGRATION_PATIENCE_MILLISECONDS
@@ -174,6 +186,8 @@ async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
   const [newest] = await tx.execute<{ at: string }>(
     sql`select coalesce(max(created_at), 0) as at from drizzle.__drizzle_migrations`
   )
+  const [baseline] = migrations
+  if (baseline !== undefined) await adoptBaseline(tx, baseline, Number(newest?.at))
 
   for (const { folderMillis, hash, sql: statements } of migrations) {
     if (folderMillis <= Number(newest?.at)) continue
@@ -184,6 +198,24 @@ async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
       sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
     )
   }
+}
+
+/**
+ * The baseline has the date of the last migration that it replaced, and makes the same schema. A database that
+ * has had all of those has the baseline; one that has had some of them is refused.
+ */
+async function adoptBaseline(tx: Tx, { folderMillis, hash }: MigrationMeta, newest: number): Promise<void> {
+  if (newest === 0) return
+  if (newest < folderMillis) throw new UnreleasedDatabaseError()
+
+  const replaced = await tx.execute(
+    sql`delete from drizzle.__drizzle_migrations where created_at < ${folderMillis} returning id`
+  )
+  if (replaced.length === 0) return
+
+  await tx.execute(
+    sql`update drizzle.__drizzle_migrations set hash = ${hash} where created_at = ${folderMillis}`
+  )
 }
 
 /** Where the SQL migrations lie: beside this file in the sources, two folders up from the build. */

@@ -45,7 +45,7 @@ function sentenceFor(error: unknown): string {
     if (current.name === 'DirectoryInUseError') {
       return 'another process is using DATA_DIR. Stop it, or choose another DATA_DIR.'
     }
-    if (current.name === 'MigrationLockedError') return current.message
+    if (['MigrationLockedError', 'UnreleasedDatabaseError'].includes(current.name)) return current.message
     if (!('code' in current)) continue
     if (current.code === 'EADDRINUSE') {
       return 'PORT is already in use. Stop what uses it, or choose another PORT.'

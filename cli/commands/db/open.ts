@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, migrate, MigrationLockedError, type Connection } from '../../../drizzle/client.js'
+import {
+  connect,
+  migrate,
+  MigrationLockedError,
+  UnreleasedDatabaseError,
+  type Connection
+} from '../../../drizzle/client.js'
 import { startEmbedded } from '../../../drizzle/embedded.js'
 import { EnvError, parseEnv, type Env } from '../../../src/env.js'
 import type { Context } from '../../context.js'
@@ -76,12 +82,15 @@ export async function openPostgres(
   }
 }
 
-/** Brings the schema up to date. @throws CliError when another server migrates it for too long */
+/**
+ * Brings the schema up to date.
+ * @throws CliError when another server migrates it for too long, or when it is older than the first release
+ */
 export async function migrateDatabase(context: Context, connection: Connection): Promise<void> {
   try {
     await waiting(context, 'Migrating', migrate(connection))
   } catch (error) {
-    throw error instanceof MigrationLockedError
+    throw error instanceof MigrationLockedError || error instanceof UnreleasedDatabaseError
       ? new CliError(exitCodes.conflict, sentence(error.message))
       : error
   }

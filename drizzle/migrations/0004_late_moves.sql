@@ -1,1 +1,0 @@
-ALTER TABLE "bookings" ADD COLUMN "moved_late" boolean DEFAULT false NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE "payments" ADD COLUMN "session_round" integer DEFAULT 0 NOT NULL;

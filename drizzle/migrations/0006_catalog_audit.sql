@@ -1,1 +1,0 @@
-ALTER TYPE "public"."audit_type" ADD VALUE 'catalog';

@@ -1,1 +1,0 @@
-CREATE INDEX "services_fair_rating_idx" ON "services" USING btree ((("rating_sum" + 20)::float8 / ("rating_count" + 5)),"id") WHERE is_visible and removed_at is null;

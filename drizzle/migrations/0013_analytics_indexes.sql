@@ -1,2 +1,0 @@
-CREATE INDEX "bookings_analytics_idx" ON "bookings" USING btree ("created_at","service_id","status","answer","answer_seconds");--> statement-breakpoint
-CREATE INDEX "ledger_entries_revenue_idx" ON "ledger_entries" USING btree ("created_at","user_id","amount") WHERE payment_id is not null and (account = 'platform' or user_id is not null);

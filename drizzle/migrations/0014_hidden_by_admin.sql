@@ -1,1 +1,0 @@
-ALTER TABLE "services" ADD COLUMN "is_hidden_by_admin" boolean DEFAULT false NOT NULL;

@@ -1,2 +1,0 @@
-ALTER TABLE "refresh_tokens" ADD COLUMN "sealed_successor" text;--> statement-breakpoint
-CREATE INDEX "refresh_tokens_sealed_idx" ON "refresh_tokens" USING btree ("used_at") WHERE sealed_successor is not null;

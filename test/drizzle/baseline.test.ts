@@ -1,0 +1,62 @@
+import t, { type Test } from '../support/tap.js'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrate, migrationsFolder, UnreleasedDatabaseError } from '../../drizzle/client.js'
+import { testDatabase } from '../support/database.js'
+
+const [baseline] = readMigrationFiles({ migrationsFolder: migrationsFolder() })
+if (baseline === undefined) throw new Error('no baseline')
+const { folderMillis, hash } = baseline
+
+/** A migrated database whose history is as it was when the next test borrows it. */
+async function databaseToRewrite(t: Test) {
+  const connection = await testDatabase(t)
+  t.teardown(async () => {
+    await connection.sql`delete from drizzle.__drizzle_migrations`
+    await connection.sql`insert into drizzle.__drizzle_migrations (hash, created_at)
+      values (${hash}, ${folderMillis})`
+  })
+
+  return connection
+}
+
+/** A database whose history ends so many milliseconds from the baseline, as the versions before it wrote it. */
+async function databaseOfOld(t: Test, distance: number) {
+  const connection = await databaseToRewrite(t)
+  await connection.sql`delete from drizzle.__drizzle_migrations`
+  await connection.sql`insert into drizzle.__drizzle_migrations (hash, created_at)
+    values ('extensions', ${folderMillis - 9000}), ('budgets', ${folderMillis + distance})`
+
+  return connection
+}
+
+t.test('a database that has had every migration before the baseline has the baseline', async (t) => {
+  const connection = await databaseOfOld(t, 0)
+  await connection.sql`insert into settings (key, value) values ('kept', '1')`
+
+  await migrate(connection)
+  await migrate(connection)
+
+  t.same(await connection.sql`select hash, created_at from drizzle.__drizzle_migrations`, [
+    { hash, created_at: String(folderMillis) }
+  ])
+  t.same(await connection.sql`select key from settings where key = 'kept'`, [{ key: 'kept' }])
+})
+
+t.test('one that has had only some of them is refused with a sentence, and stays as it was', async (t) => {
+  const connection = await databaseOfOld(t, -1)
+  await t.rejects(migrate(connection), UnreleasedDatabaseError)
+
+  t.same(await connection.sql`select hash from drizzle.__drizzle_migrations order by created_at`, [
+    { hash: 'extensions' },
+    { hash: 'budgets' }
+  ])
+})
+
+t.test('one that is newer than this version keeps its history', async (t) => {
+  const connection = await databaseToRewrite(t)
+  await connection.sql`insert into drizzle.__drizzle_migrations (hash, created_at)
+    values ('later', ${folderMillis + 1})`
+
+  await migrate(connection)
+  t.equal((await connection.sql`select 1 from drizzle.__drizzle_migrations`).length, 2)
+})
