@@ -1,4 +1,4 @@
-import { createTextIndex } from '../../src/shared/text-index.js'
+import { createTextIndex } from './text-index.js'
 import { isRecord } from './records.js'
 
 const TOP = 10

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.js'
+import { gramsOf } from '../../src/shared/grams.js'
 
 /**
  * Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the customary
