@@ -46,8 +46,8 @@ function stringsOf(schema: unknown, path: string): Array<{ path: string; schema:
   return [...own, ...parts, ...inner]
 }
 
-/** What a request's reader makes of one value of this schema; null when it is refused. */
-function read(schema: Found, isBody: boolean, value: string): string | null {
+/** What a request's reader makes of values of this schema, one at a time; null when one is refused. */
+function readerOf(schema: Found, isBody: boolean): (value: string) => string | null {
   const validate = compileFor(!isBody, {
     type: 'object',
     properties: { value: schema },
@@ -55,8 +55,10 @@ function read(schema: Found, isBody: boolean, value: string): string | null {
     additionalProperties: false
   })
 
-  const input = { value }
-  return validate(input) ? input.value : null
+  return (value) => {
+    const input = { value }
+    return validate(input) ? input.value : null
+  }
 }
 
 t.test(
@@ -93,7 +95,8 @@ t.test(
 
       const minimum = Number(schema.minLength ?? 0)
       const dirty = `\u202e${'a'.repeat(Math.max(1, minimum))}\u0007 `
-      const kept = read(schema, isBody, dirty)
+      const read = readerOf(schema, isBody)
+      const kept = read(dirty)
       if (kept === null) continue
 
       texts++
@@ -102,14 +105,14 @@ t.test(
       const most = Number(schema.maxLength ?? Infinity)
       t.ok(most < Infinity, `${path} has a bound`)
       t.equal(
-        read(schema, isBody, `\u202e\u202d\u202c${'a'.repeat(most)}\n`),
+        read(`\u202e\u202d\u202c${'a'.repeat(most)}\n`),
         'a'.repeat(most),
         `${path}: only what is stored is measured`
       )
 
       for (const sign of GROWING) {
         t.ok(
-          (read(schema, isBody, sign.repeat(most)) ?? '').length <= most,
+          (read(sign.repeat(most)) ?? '').length <= most,
           `${path} is stored as long as documented`
         )
       }
@@ -117,7 +120,7 @@ t.test(
       if (minimum === 0) continue
 
       for (const nothing of NOTHING) {
-        t.equal(read(schema, isBody, nothing.repeat(minimum)), null, `${path} shows something`)
+        t.equal(read(nothing.repeat(minimum)), null, `${path} shows something`)
       }
     }
 
