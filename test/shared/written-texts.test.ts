@@ -111,10 +111,7 @@ t.test(
       )
 
       for (const sign of GROWING) {
-        t.ok(
-          (read(sign.repeat(most)) ?? '').length <= most,
-          `${path} is stored as long as documented`
-        )
+        t.ok((read(sign.repeat(most)) ?? '').length <= most, `${path} is stored as long as documented`)
       }
 
       if (minimum === 0) continue
