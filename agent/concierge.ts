@@ -54,7 +54,7 @@ export interface Concierge {
   /** One whole turn. @throws as begin. */
   chat: (actor: Actor, request: ChatRequest) => Promise<ChatReply>
   /**
-   * The same turn as server-sent events in the AI SDK's UI message stream protocol; refusals come before the
+   * The same turn as server-sent events in the AI SDK's UI message stream protocol. It refuses before the
    * stream begins.
    */
   stream: (actor: Actor, request: ChatRequest) => Promise<ReadableStream<Uint8Array>>
@@ -62,7 +62,7 @@ export interface Concierge {
    * The best services for a wish, with reasons in the caller's language. @throws not_signed_in, invalid_input
    */
   recommend: (actor: Actor, request: RecommendRequest) => Promise<Recommendations>
-  /** What was asked of the language model since this process started. */
+  /** Counts what the language model was asked since this process started. */
   usage: () => ModelUsage
 }
 
@@ -76,7 +76,7 @@ interface Shared extends Answering {
   counter: UsageCounter
 }
 
-/** The concierge of a server: model, tools and history come together here, for one turn at a time. */
+/** Makes the concierge of a server from a model, the tools and the history. It answers one turn at a time. */
 export function createConcierge(settings: ConciergeSettings): Concierge {
   const shared = sharedState(settings)
 
@@ -139,7 +139,7 @@ function sharedState({
 
 async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
   const { history: stored, ...opened } = await openTurn(db, user, request)
-  // Categories and cities that admins added are understood like those that ship.
+  // The concierge understands the categories and cities that admins added as well as those that ship.
   await loadVocabulary(db)
 
   const history = readExchanges(stored)
@@ -194,7 +194,7 @@ async function finish(
   }
 }
 
-/** Stores the turn with what it took, and says what it comes to. */
+/** Stores the turn with its costs, and returns its reply. */
 async function closeAndReply(
   shared: Shared,
   { actor, turn }: Work,

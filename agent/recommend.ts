@@ -10,8 +10,8 @@ import { placeOf } from './dialogue/search-terms.js'
 import { showService } from './tools/offers.js'
 
 /**
- * The best services for a wish, near a place or near home. @throws not_signed_in, invalid_input for half a
- * point
+ * The best services for a wish, near a place or near the user's home.
+ * @throws not_signed_in, invalid_input for half a point
  */
 export async function recommend(
   db: Db,

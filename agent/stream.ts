@@ -6,7 +6,7 @@ import { newId } from '../src/shared/ids.js'
 import { errorMessage } from '../src/shared/error-message.js'
 import type { StepListener } from './answer/work.js'
 
-/** A turn that has begun: the message is stored, the answer is not yet made. */
+/** A turn that has begun: the message is stored, and the answer is still to be made. */
 export interface BegunTurn {
   conversationId: string
   finish: (onStep?: StepListener) => Promise<ChatReply>

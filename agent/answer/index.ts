@@ -10,7 +10,7 @@ import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
 import { sayOutcome } from './offline/steps.js'
 import { toolContextOf, type Answering, type Log, type Work } from './work.js'
 
-/** One turn's words, whose they are, and what it took. */
+/** The words of one turn, the model that said them, and what they took. */
 export interface Answer {
   text: string
   model: string
@@ -53,8 +53,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
 
   try {
     const said = await askModel(answering, work, { source, spent })
-    // An offer and a deed are said in our own words: weekday, date, time, price and terms come from the
-    // database.
+    // Our own words state an offer and an act: weekday, date, time, price and terms come from the database.
     const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
     if (text === null) throw new ModelFailure('not_presentable')
 
@@ -73,9 +72,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   }
 }
 
-/**
- * A provider's error carries the whole prompt: what the user said does not belong in the log of the server.
- */
+/** A provider's error carries the whole prompt. What the user said does not belong in the server's log. */
 function reportFailure(log: Log, error: unknown, facts: { model: string; reason: FallbackReason }): void {
   const message = 'the language model failed; the offline model finishes the turn'
   if (error instanceof ModelFailure) {
@@ -108,8 +105,8 @@ const actions = new Set([
 ])
 
 /**
- * What a model looked up before it failed may have been nonsense and is looked up again; what it brought
- * about stays.
+ * What a model looked up before it failed is looked up again, because it may be wrong. Offers and bookings
+ * that it made stay.
  */
 function keepCompletedActions(turn: Turn): void {
   turn.calls = turn.calls.filter(

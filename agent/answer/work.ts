@@ -5,7 +5,7 @@ import type { ToolContext } from '../permission/tool-context.js'
 import type { Breaker } from './model/breaker.js'
 import type { ModelLimits } from './model/limits.js'
 
-/** Failures that the user does not see are logged here whole. */
+/** Logs whole the failures that the user does not see. */
 export interface Log {
   error: (facts: object, message: string) => void
   warn: (facts: object, message: string) => void
@@ -22,7 +22,7 @@ export interface Answering {
   breaker: Breaker
 }
 
-/** The work of one turn. */
+/** What one turn works with. */
 export interface Work {
   actor: UserActor
   turn: Turn

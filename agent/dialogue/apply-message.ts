@@ -4,7 +4,7 @@ import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
 import type { Task, Frame, DialogueContext } from './frame.js'
 
-/** What a message changes. Corrections overwrite; a new trade or place starts a new search. */
+/** The changes that a message makes. Corrections overwrite; a new trade or place starts a new search. */
 export function applyMessage(before: Frame, understood: Understanding, context: DialogueContext): Frame {
   const frame = turnTo(before, understood)
   const { category, place, budget, minRating, cheap, acts } = understood
@@ -37,7 +37,7 @@ export function applyMessage(before: Frame, understood: Understanding, context: 
   return choose({ ...after, when: whenAfter(after, understood, context) }, understood)
 }
 
-/** Which wish a message is about: a refusal comes to the one that waits, and so does naming it. */
+/** The request that a message is about: a refusal resumes the waiting request, and so does naming it. */
 function turnTo(before: Frame, understood: Understanding): Frame {
   const declined = declinedBy(before, understood)
   const frame = {
@@ -57,7 +57,7 @@ function turnTo(before: Frame, understood: Understanding): Frame {
 
   if (asked === undefined) return { ...turned, waiting: [...others, ...waiting] }
 
-  // What was offered already is not offered anew: it may have been booked with the button meanwhile.
+  // An earlier offer is not made again: the user may have booked it with the button meanwhile.
   const left = turned.proposal === null ? wishIn(turned) : []
   return {
     ...turned,
@@ -69,7 +69,7 @@ function turnTo(before: Frame, understood: Understanding): Frame {
   }
 }
 
-/** Does a message end what is being dealt with, without a booking? */
+/** Does a message end the current request without a booking? */
 function refuses({ previous, declined }: Frame, { acts }: Understanding): boolean {
   return declined?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
 }
@@ -126,7 +126,7 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
   return mergeWhen(frame.when, when)
 }
 
-/** Which offer or booking a message points at. */
+/** The offer or booking that a message refers to. */
 function choose(frame: Frame, understood: Understanding): Frame {
   if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
 

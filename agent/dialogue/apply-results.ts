@@ -14,15 +14,15 @@ import { fittingSlots, whenOf, type When } from './when.js'
 import { resumeWaiting } from './waiting.js'
 import { type Frame, nothingBefore } from './frame.js'
 
-/** So many free starts are said at once. */
+/** A reply lists this many free starts. */
 const LISTED_TIMES = 3
 
-/** The free starts that are said: the first that fit the hours that were asked for. */
+/** The free starts to list: the first that fit the hours that the user asked for. */
 export function listedTimes({ slots, timezone }: FreeTimes, when: When): string[] {
   return fittingSlots(slots, when, timezone).slice(0, LISTED_TIMES)
 }
 
-/** What the tools of a turn brought about, and what was said. */
+/** Applies what the tools of a turn did, and what the reply said. */
 export function applyResults(frame: Frame, { calls, reply }: Exchange): Frame {
   let after: Frame = {
     ...frame,
@@ -89,13 +89,13 @@ function afterProposing(frame: Frame, output: unknown): Frame {
   return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
 }
 
-/** Refused for its time: the nearest free starts were said instead. */
+/** The time was refused, and the reply listed the nearest free starts instead. */
 function afterRefusal(frame: Frame, output: unknown): Frame {
   const times = readRefusal(output)?.alternatives ?? []
   return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
 }
 
-/** Done: what was asked for is over; the place is kept for the next wish. */
+/** The request is done. Its place is kept for the next request. */
 function afterDoing(frame: Frame, done: Done): Frame {
   const after: Frame = {
     ...frame,

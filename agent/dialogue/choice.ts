@@ -6,10 +6,7 @@ import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen } from './when.js'
 import { byName } from './provider-names.js'
 
-/**
- * The offer that a message means: by its place in the list, by what is best about it, or by its provider's
- * name.
- */
+/** The offer that a message means: by its place in the list, by a superlative, or by its provider's name. */
 export function chosenOffer(
   { offers, chosen, previous }: Frame,
   { acts, words }: Understanding

@@ -5,7 +5,7 @@ import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
 
-/** What the reply directly before the newest message brought: only that can be agreed to. */
+/** What the reply directly before the newest message contained: the user can agree to nothing else. */
 export interface Previous {
   proposal: Proposal | null
   done: Done | null
@@ -15,42 +15,40 @@ export interface Previous {
   times: string[]
   /** All free starts that were known then. */
   slots: string[]
-  /** It came to what had been waiting. */
+  /** The reply resumed a request that had been waiting. */
   hasResumed: boolean
 }
 
 /**
- * What the dialogue is about: rebuilt from the whole history each turn, so nothing is kept that was not said
- * or done.
+ * What the dialogue is about. It is rebuilt from the whole history each turn, so it holds only what was said
+ * and done.
  */
 export interface Frame extends Omit<Wish, 'category'> {
   language: Locale
   task: Task
   category: string | null
   offers: Offer[]
-  /** Shown at any time: "others" means none of these. */
+  /** Services shown at any time: "others" means none of these. */
   seen: string[]
   chosen: Offer | null
-  /** Offered at any time and neither executed nor refused. */
+  /** Proposals made at any time that were neither executed nor refused. */
   proposal: Proposal | null
   bookings: BookingFacts[]
   /** Which booking is to be cancelled or moved. */
   booking: BookingFacts | null
   lastBooking: BookingFacts | null
-  /** Asked for together with what this is about, and not come to yet. */
+  /** Requests that were made together with the current one and are not resumed yet. */
   waiting: Wish[]
-  /**
-   * The newest message, or what it brought about, ended one wish, and this is now about the one that waited.
-   */
+  /** The newest message, or its effect, ended one request, and the current one is the request that waited. */
   hasResumed: boolean
-  /** What the newest message gave up. */
+  /** What the newest message declined. */
   declined: Declined | null
   previous: Previous
-  /** Everything that the concierge has said. */
+  /** Everything that the concierge said. */
   said: string[]
 }
 
-/** What a message gave up: what is being dealt with, or something that waits. */
+/** What a message declines: the current request, or a waiting one. */
 export interface Declined {
   isCurrent: boolean
   categories: string[]

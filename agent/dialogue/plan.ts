@@ -6,7 +6,10 @@ import { readOrder, type Order } from './order.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen, startOf } from './when.js'
 
-/** What a turn is for: decided once from the user's words and the frame, then carried out step by step. */
+/**
+ * What a turn is for. It is decided once, from the user's words and the frame, and then carried out step by
+ * step.
+ */
 export type Plan =
   | { kind: 'confirm'; proposal: Proposal }
   | { kind: 'refuse' }
@@ -37,9 +40,7 @@ export interface PlanContext {
   hasHome: boolean
 }
 
-/**
- * Decides what to do. Everything that writes needs the plain acts; under uncertainty the plan is a question.
- */
+/** Decides what to do. A plan that writes needs a plain act; an uncertain message leads to a question. */
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
     answer(frame, understood) ??
@@ -55,7 +56,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
   )
 }
 
-/** Yes and no, to what was offered last. */
+/** A yes or a no to the last offer. */
 function answer({ previous: { proposal }, declined }: Frame, { acts, when }: Understanding): Plan | null {
   if (
     acts.plainAffirm &&
@@ -70,7 +71,7 @@ function answer({ previous: { proposal }, declined }: Frame, { acts, when }: Und
     : null
 }
 
-/** What waits is given up, and nothing else is said. */
+/** The message declines the waiting request, and says nothing else. */
 function declining(frame: Frame, understood: Understanding): Plan | null {
   const { acts, when, category, place, budget } = understood
 
@@ -89,7 +90,10 @@ function declining(frame: Frame, understood: Understanding): Plan | null {
     : { kind: 'decline', categories: frame.declined.categories }
 }
 
-/** A yes with nothing offered right before it confirms nothing: it is carried on with, or asked about. */
+/**
+ * A yes with no offer directly before it confirms nothing. The dialogue continues, or asks what the yes is
+ * about.
+ */
 function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
   const { done, offers, hasResumed } = frame.previous
 
@@ -107,8 +111,8 @@ function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
 }
 
 /**
- * A day that does not exist is asked about; so is the day of an order in which not all was read, for an hour
- * alone would mean today.
+ * Asks about a day that does not exist, and about the day of an order with unread words: an hour alone would
+ * mean today.
  */
 function dayInDoubt(frame: Frame, { acts, category, when, unread, named }: Understanding): Plan | null {
   const wants =
@@ -206,8 +210,8 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
 }
 
 /**
- * "I meant 10 instead", "another time": something is to change and we do not know to what, so the same must
- * not be offered again.
+ * "I meant 10 instead", "another time": the user wants a change that we do not know, so the same offer must
+ * not be made again.
  */
 function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
   return (acts.reschedule || acts.correction) && !saysWhen(when) && acts.select === undefined && !acts.book
@@ -241,7 +245,7 @@ function search(frame: Frame, understood: Understanding, { hasHome }: PlanContex
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
-/** "Go on with the last step": the question that is open is asked again; nothing is chosen by it. */
+/** "Go on with the last step": asks the open question again, and chooses nothing. */
 function goOn(frame: Frame, { acts }: Understanding): Plan | null {
   if (!acts.goOn || isChat(acts)) return null
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
@@ -266,7 +270,7 @@ function isChat({ thanks, bye, help, smalltalk, outOfScope, greeting }: Acts): b
   return thanks || bye || help || smalltalk || outOfScope || greeting
 }
 
-/** While a booking is being looked for, anything that is no other topic is an answer to "which one?". */
+/** While the user looks for a booking, a message about no other topic answers "which one?". */
 function isAboutNothingElse(acts: Acts): boolean {
   return !isChat(acts) && !acts.price && !acts.providerInfo && !acts.book && !acts.more && !acts.recommend
 }

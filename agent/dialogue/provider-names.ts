@@ -1,7 +1,7 @@
 import { englishWords } from '../../src/shared/text-words.js'
 import { normalizeText, tokenize } from '../../src/shared/text.js'
 
-/** A shorter word of a name tells nobody apart. */
+/** A word of a name with fewer letters than this identifies nobody. */
 const TELLING_LETTERS = 3
 
 /** By the whole name, or by a word of it that no other name in the list has. */
@@ -35,7 +35,7 @@ export function byName<T extends { provider: { name: string; name_ar: string | n
   return partly.length === 1 ? (partly[0] ?? null) : null
 }
 
-/** A word of a provider's name is enough to name them, unless it is an ordinary one. */
+/** One word of a provider's name suffices to name them, unless it is an ordinary word. */
 export function isOfName(written: string, names: string[]): boolean {
   const word = normalizeText(written)
   return (

@@ -2,7 +2,7 @@ import type { RankQuery } from '../../src/search/index.js'
 import type { Frame } from './frame.js'
 import { windowOf } from './when.js'
 
-/** What a frame asks the search for; the input of the tools that find services. */
+/** What a frame searches for; the input of the tools that find services. */
 export interface WishFacts {
   query?: string
   category?: string
@@ -17,7 +17,7 @@ export interface WishFacts {
   to?: string
 }
 
-/** The search that a frame stands for. */
+/** The search of a frame. */
 export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFacts {
   const { category, subcategory, place, budget, minRating, cheap, when } = frame
   const window = windowOf(when, timezone)
@@ -36,7 +36,9 @@ export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFa
   }
 }
 
-/** Where a wish is: a point (in the city that is named beside it), a city by name, or at home. */
+/**
+ * The place of a request: a point (in the city that is named beside it), a city by name, or the user's home.
+ */
 export function placeOf(
   { lat, lng, city }: { lat?: number | undefined; lng?: number | undefined; city?: string | undefined },
   home: string | null

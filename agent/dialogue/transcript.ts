@@ -1,6 +1,6 @@
 import type { StoredMessage } from '../../src/conversations/index.js'
 
-/** One use of a tool: what went in and what came out. */
+/** One use of a tool: its input and its result. */
 export interface Call {
   id: string
   name: string
@@ -8,10 +8,10 @@ export interface Call {
   output: unknown
 }
 
-/** A user's message and everything that was done and said because of it. */
+/** A user's message and everything that the concierge did and said in answer to it. */
 export interface Exchange {
   text: string
-  /** When it was said: "tomorrow" of yesterday is today. */
+  /** The instant of the message: yesterday's "tomorrow" is today. */
   at: Date
   calls: Call[]
   reply: string
@@ -45,7 +45,7 @@ export function readExchanges(messages: StoredMessage[]): Exchange[] {
   return exchanges
 }
 
-/** Calls and results in the shape in which they are stored: the AI SDK's parts, paired by id. */
+/** Calls and results as they are stored: the AI SDK's parts, paired by id. */
 export function storedParts(calls: Call[]): unknown[] {
   return calls.flatMap(({ id, name, input, output }) => [
     { type: 'tool-call', toolCallId: id, toolName: name, input } satisfies ToolCallPart,

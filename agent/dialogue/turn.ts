@@ -8,8 +8,8 @@ import type { Understanding } from './understanding.js'
 import type { Change, Offer } from '../facts/results.js'
 
 /**
- * What a turn has brought about so far, as the database holds it; the reply is made from this and not from a
- * model's words.
+ * What a turn has done so far, as the database holds it. The reply is made from this and not from a model's
+ * words.
  */
 export interface Outcome {
   services: ShownService[]
@@ -19,8 +19,8 @@ export interface Outcome {
 }
 
 /**
- * One message of a user and everything around it. The tools close over it: what they permit depends on the
- * user's own words.
+ * One message of a user with its context. The tools are bound to it: what they permit depends on the user's
+ * own words.
  */
 export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user'> {
   language: Locale
@@ -31,9 +31,9 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   understood: Understanding
   /** What the dialogue is about after the newest message and before any tool of this turn. */
   frame: Frame
-  /** What the newest message is for, by our own reading: a model may do no more than that. */
+  /** What the newest message is for, by our own reading. A model may do no more than that. */
   plan: Plan
-  /** Services that this user was shown, or that were found for this turn: only these can be offered. */
+  /** Services that were shown to this user or found for this turn. Only these can be offered. */
   known: Offer[]
   calls: Call[]
   outcome: Outcome

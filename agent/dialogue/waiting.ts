@@ -4,8 +4,8 @@ import type { Wish } from './wish.js'
 import type { Frame, Declined } from './frame.js'
 
 /**
- * "The cleaner on Saturday instead", while the plumber is being dealt with: what waits is changed, and that
- * goes on.
+ * "The cleaner on Saturday instead", while the plumber is the current request: the message changes the
+ * waiting request, and the current one continues.
  */
 export function correctionOfWaiting({ waiting }: Frame, understood: Understanding): Understanding | null {
   const { acts, category, when, place } = understood
@@ -31,8 +31,8 @@ export function correctionOfWaiting({ waiting }: Frame, understood: Understandin
 }
 
 /**
- * What is turned down ("forget the cleaning") is not asked for, nor is a booking to be cancelled for it;
- * "just the plumber" names nothing new.
+ * A declined request ("forget the cleaning") is not searched for, and no booking is cancelled for it. "Just
+ * the plumber" names nothing new.
  */
 export function withoutDeclined(frame: Frame, understood: Understanding): Understanding {
   const { category, dropped, isOnly, acts } = understood
@@ -44,7 +44,7 @@ export function withoutDeclined(frame: Frame, understood: Understanding): Unders
   return { ...understood, acts: { ...acts, cancel: false }, category: isNothingNew ? null : category }
 }
 
-/** Does a message give up what is being dealt with, or what waits? */
+/** Does a message decline the current request, or a waiting one? */
 export function declinedBy(
   { category, waiting, previous }: Frame,
   { dropped, isOnly, category: named }: Understanding
@@ -63,7 +63,7 @@ export function declinedBy(
   return categories.length === 0 ? null : { isCurrent: false, categories }
 }
 
-/** The first of the wishes that wait is what the dialogue is about now. */
+/** Makes the first of the waiting requests the current one. */
 export function resumeWaiting(frame: Frame): Frame {
   const [next, ...waiting] = frame.waiting
   return next === undefined

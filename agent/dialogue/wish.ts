@@ -1,7 +1,10 @@
 import type { Place } from '../../src/vocabulary/index.js'
 import type { When } from './when.js'
 
-/** What somebody wants done. Of two in one message the second waits until the first is booked or let go. */
+/**
+ * What a user wants done. The second of two requests in one message waits until the first is booked or
+ * declined.
+ */
 export interface Wish {
   category: string
   subcategory: string | null

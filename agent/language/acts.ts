@@ -10,17 +10,17 @@ export { readBudget, readCount, readRating, type Budget, type RatingWish } from 
 export { readChoice, type Choice, type Selection } from './selection.js'
 
 /**
- * What a text does in a conversation. Flags are cues; only the plain ones, bookNow among them, may let
- * something be written.
+ * The acts of a text in a conversation. Flags are cues. Only the plain acts, bookNow among them, may allow a
+ * write.
  */
 export interface Acts {
-  /** The whole text is a yes / a no / "cancel it", nothing else. */
+  /** The whole text is a yes, a no or "cancel it", and nothing else. */
   plainAffirm: boolean
   plainDeny: boolean
   plainCancel: boolean
   /**
-   * It begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday"). Both
-   * may hold ("ok. no thanks").
+   * The text begins with a yes, or a sentence of it begins with a no, whatever follows ("yes but on Friday").
+   * Both may hold ("ok. no thanks").
    */
   affirm: boolean
   deny: boolean
@@ -52,9 +52,9 @@ export interface Acts {
   help: boolean
   human: boolean
   smalltalk: boolean
-  /** Asks to go on where the dialogue stands; no choice and no yes. */
+  /** Asks to continue the dialogue where it stands; no choice and no yes. */
   goOn: boolean
-  /** "One second": the user thinks, nothing else. */
+  /** "One second": the user asks for time, and for nothing else. */
   wait: boolean
   outOfScope: boolean
   question: boolean
@@ -91,7 +91,7 @@ const OUT_OF_SCOPE = new Phrases(wordsOf('outOfScope'))
 const ONE_OF = new Phrases(wordsOf('oneOf'))
 const SHORT_TEXT = 5
 
-/** Reads all acts and wishes of one text. Dates, categories and places are read elsewhere. */
+/** Reads all acts and wishes of one text. Other readers read dates, categories and places. */
 export function readActs(reading: Reading): Acts {
   const acts: Acts = {
     ...consents(reading),

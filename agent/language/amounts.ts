@@ -6,8 +6,8 @@ import { counts as englishCounts } from './words/english/numbers.js'
 import { arabic, arabizi, english, wordsOf } from './words/index.js'
 
 /**
- * A wish about money, in major units as spoken (50 = fifty dollars): the caller turns it into minor units of
- * the currency.
+ * A wish about money, in major units as the user says them (50 = fifty dollars). The caller converts it to
+ * minor units of the currency.
  */
 export interface Budget {
   maxPrice?: number

@@ -3,8 +3,8 @@ import { Phrases, consistsOf, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
 import { wordsOf } from './words/index.js'
 
-// What may cause a write is a closed list: a text counts only when every word of it is understood. Wrong is
-// worse than "don't know".
+// A closed list decides which text may cause a write: a text counts only when every word of it is understood.
+// A wrong reading is worse than none.
 
 const YES = new Phrases(wordsOf('yes', 'yesFirst', 'yesAside', 'yesAlone'))
 
@@ -24,9 +24,9 @@ const REFUSING_EMOJI = /[👎❌🚫⛔✖🙅🤔😕]/u
 const HESITATION = /\.{2,}|…/
 
 /**
- * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? Anything else in it
- * (a day, a "but", a question mark, a hesitation, a quotation) makes it none: then it is a correction, a
- * question or unclear, and may confirm nothing.
+ * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? A text with
+ * anything else in it (a day, a "but", a question mark, a hesitation, a quotation) is a correction, a
+ * question or unclear, and confirms nothing.
  */
 export function isPlainAffirmation(reading: Reading): boolean {
   if (isUnsure(reading)) return false
@@ -40,7 +40,7 @@ export function isPlainAffirmation(reading: Reading): boolean {
 }
 
 /**
- * What follows a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined
+ * The text after a yes that is a sentence of its own ("That's right. What is their phone number?"); undefined
  * when the text does not begin with one, or hesitates.
  */
 export function restAfterYes(reading: Reading): string | undefined {
@@ -97,10 +97,9 @@ const POLITE_REQUEST = new RegExp(
 )
 
 /**
- * Does the text order a booking to be made this moment: a booking verb and a word of immediacy in one breath,
- * in the user's own voice? Negations, questions ("can I book now?"), conditions, reported or quoted speech
- * and third persons make it none. "asap" and "urgent" say when the job is wanted, not that it may be booked
- * unasked.
+ * Does the text order a booking at once: a verb of booking and a word of immediacy in one clause, in the
+ * user's own voice? A negation, a question ("can I book now?"), a condition, reported or quoted speech and a
+ * third person make it none. "asap" and "urgent" say when the job is wanted, not that it may be booked.
  */
 export function isBookNow(reading: Reading): boolean {
   if (reading.hasQuotation || REFUSING_EMOJI.test(reading.raw)) return false

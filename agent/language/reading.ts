@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH, foldText, normalizeText } from '../../src/shared/text.js'
 
-/** What a person said, made ready for the act readers: their own words only, quotations left out. */
+/** A person's words, prepared for the readers of acts: their own words only, without quotations. */
 export interface Reading {
   /** The text as written, cut to the limit, without quotations. */
   raw: string
@@ -11,14 +11,14 @@ export interface Reading {
   /** The words of each stretch between punctuation marks. */
   clauses: string[][]
   isQuestion: boolean
-  /** Something was quoted, and left out. */
+  /** A quotation was left out. */
   hasQuotation: boolean
 }
 
-// A quotation that is never closed runs to the end: what follows the mark is not the user's own voice.
+// A quotation that is never closed runs to the end: the text after the mark is not in the user's own voice.
 const QUOTATION =
   /"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])|^[^\S\n]*>.*$/gmu
-/** A sign between two digits (10:30, 1,000, 15.12) ends nothing. */
+/** A sign between two digits (10:30, 1,000, 15.12) ends no clause. */
 const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 
 /** Reads a text once, for all the readers of this folder: they are handed what it gives, and never the text. */

@@ -12,9 +12,9 @@ import { placeOf, wishOf } from '../dialogue/search-terms.js'
 import { agreesWith, saysWhen, startOf, type When } from '../dialogue/when.js'
 
 /**
- * Lets an offer be executed only if the user's own newest words say so: a plain yes directly after it was
- * shown, an exact order to book now, or "cancel it" right after the booking was announced. What a model wants
- * does not count here.
+ * Allows an offer to be executed only if the user's own newest words say so: a plain yes directly after the
+ * offer was shown, an exact order to book now, or "cancel it" directly after the booking was announced. What
+ * a model wants does not count.
  * @throws not_confirmed
  */
 export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
@@ -36,7 +36,7 @@ function isAgreedTo({ understood, frame, timezone }: Turn, { id, scheduledAt }: 
   )
 }
 
-/** Undoing what was just booked, while that is free. */
+/** Cancels what was just booked, while cancelling is free. */
 function isUndone({ understood, frame }: Turn, { kind, bookingId, price }: ProposalRow): boolean {
   const { done } = frame.previous
   return (
@@ -74,9 +74,9 @@ async function bestFree(
 }
 
 /**
- * Lets a booking be offered only if the user's own words ask for one like it, as our own reading has them: a
- * service that they were shown or that was found for them, at a time that they named. What a listing or a
- * review tells a model to offer is not offered.
+ * Allows a booking to be offered only if our own reading of the user's words asks for one like it: a service
+ * that was shown to the user or found for them, at a time that they named. What a listing or a review tells a
+ * model to offer is not offered.
  * @throws not_asked_for
  */
 export function requireBookingAsked(
@@ -97,7 +97,7 @@ export function requireBookingAsked(
 
 function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
   const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
-  // After a digression the offer comes back.
+  // After a digression the offer is made again.
   if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
 
   switch (plan.kind) {
@@ -116,8 +116,8 @@ function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start
       )
     case 'which_one':
       return frame.offers.some(({ id }) => id === offer.id)
-    // Words that only a better reader understands, right after a list: as long as they can mean that one,
-    // then.
+    // Only a better reader than ours understands these words. Directly after a list they may mean this
+    // service, at a time that they can mean.
     case 'talk':
       return (
         plan.about === 'unclear' &&
@@ -143,7 +143,7 @@ function isSame(
   return proposal !== null && proposal.service.id === offer.id && isAt(proposal.scheduledAt)
 }
 
-/** Cancelling is offered only to who speaks of cancelling. @throws not_asked_for */
+/** Allows cancelling to be offered only to a user who speaks of cancelling. @throws not_asked_for */
 export function requireCancelAsked({ turn: { plan } }: ToolContext, bookingId: string): void {
   if (plan.kind !== 'cancel' || (plan.booking !== null && plan.booking.id !== bookingId)) {
     throw new DomainError('not_asked_for')
@@ -151,7 +151,8 @@ export function requireCancelAsked({ turn: { plan } }: ToolContext, bookingId: s
 }
 
 /**
- * Moving is offered only to who speaks of moving, and to a start that fits their words. @throws not_asked_for
+ * Allows a move to be offered only to a user who speaks of moving, and only to a start that fits their words.
+ * @throws not_asked_for
  */
 export function requireMoveAsked(
   { turn: { plan, frame, timezone } }: ToolContext,
@@ -164,7 +165,7 @@ export function requireMoveAsked(
   }
 }
 
-/** A person is called when the user asks for one. @throws not_asked_for */
+/** Allows a hand-off only when the user asks for a person. @throws not_asked_for */
 export function requireHandOffAsked({ turn: { plan } }: ToolContext): void {
   if (plan.kind !== 'hand_off') throw new DomainError('not_asked_for')
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
 
-/** What every tool is given: who asks, in which turn. Identity is never an argument. */
+/** The context that every tool gets: who asks, in which turn. The identity is never an argument. */
 export interface ToolContext {
   db: Db
   actor: UserActor

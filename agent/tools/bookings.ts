@@ -61,7 +61,7 @@ export async function executeWithConsent(
   const { booking } = await executeProposal(db, actor, { proposalId })
   const change = changeOf[proposal.kind]
 
-  // What was found before led to this; what is found after it is for what comes next.
+  // What was found before led to this. What is found afterwards is for the next request.
   Object.assign(turn.outcome, { booking, change, proposal: null, services: [] })
   return { ok: true, change, booking: bookingFacts(booking) }
 }

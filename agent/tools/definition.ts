@@ -7,8 +7,8 @@ import type { ToolResult } from '../facts/results.js'
 import type { ToolContext } from '../permission/tool-context.js'
 
 /**
- * One capability of the concierge: a description for models, a TypeBox input, and a domain operation as the
- * actor.
+ * One tool of the concierge: a description for models, a TypeBox input, and a domain operation with the user
+ * as the actor.
  */
 export interface ToolDefinition<T extends TSchema> {
   name: string

@@ -9,7 +9,7 @@ import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
 
-/** What services can be looked for by. */
+/** The criteria by which services can be searched for. */
 export const wishProperties = {
   query: Type.Optional(
     Type.String({ maxLength: 200, description: "The user's own words, if no category is known" })
@@ -38,7 +38,7 @@ export const wishProperties = {
 }
 type Wish = Static<TObject<typeof wishProperties>>
 
-/** Ranks services for a wish, as the user of this turn, and notes them as shown. */
+/** Ranks services for a wish, as the user of this turn, and remembers them as shown. */
 export async function findOffers(
   { db, actor, turn }: ToolContext,
   wish: Wish,
@@ -98,7 +98,7 @@ export function offerOf({
   return { ...factsOf(service), distanceKm, nextSlot, isFreeThen, timezone, reasons: reasons.slice(0, 3) }
 }
 
-/** What a model is told of a service whoever found it. */
+/** What a model is told of a service, whichever tool found it. */
 export function factsOf(
   service: Service
 ): Omit<Offer, 'distanceKm' | 'nextSlot' | 'isFreeThen' | 'timezone' | 'reasons'> {

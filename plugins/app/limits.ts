@@ -33,8 +33,8 @@ export default fp(
       if (isOfUsers(budget)) await fastify.spendBudget(budget, request, reply)
     })
 
-    // Node answers it with a bare 417; whatever a client expects beside 100-continue may be passed over
-    // (RFC 9110, 10.1.1).
+    // Node answers it with a bare 417. A server may ignore any expectation beside 100-continue (RFC 9110,
+    // 10.1.1).
     fastify.server.on('checkExpectation', (request, response) => {
       fastify.server.emit('request', request, response)
     })

@@ -30,11 +30,11 @@ export default fp(
 
     fastify.io.on('connection', (socket) => {
       socket.on('error', (error) => fastify.log.debug({ err: error }, 'socket error'))
-      // Without its socket a connection has no use. What waits for the next poll of one that was closed is
-      // nobody's any more; a WebSocket has nothing that waits, and must still say why it closes.
+      // Without its socket a connection has no use. Packets that wait for the next poll of a closed
+      // connection belong to nobody; a WebSocket has none that wait, and must still say why it closes.
       socket.on('disconnect', () => socket.conn.close(socket.conn.transport.name === 'polling'))
 
-      // The session may have ended between its check and the moment from which its end closes this socket.
+      // The session may have ended between its check and this moment.
       closeRevoked(fastify, [socket]).catch((error: unknown) => {
         if (!fastify.outage.covers(error)) {
           fastify.log.warn({ err: error }, 'a new socket could not be checked')
@@ -71,7 +71,7 @@ export default fp(
   { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage', 'socket-io'] }
 )
 
-/** Whoever leaves it stops being an admin, and then every session of theirs ends. */
+/** Who leaves this room stops being an admin, and then every session of theirs ends. */
 const ADMINS = 'admins'
 const userRoom = (userId: string) => `user:${userId}`
 const sessionRoom = (sessionId: string) => `session:${sessionId}`
@@ -105,7 +105,7 @@ function push(io: Server, event: DomainEvent): void {
 }
 
 function tell(io: Server, userIds: string[], name: DomainEvent['name'], payload: object): void {
-  // To no room at all would be to everyone.
+  // An empty list of rooms would mean everyone.
   if (userIds.length > 0) io.to(userIds.map(userRoom)).emit(name, payload)
 }
 
@@ -113,7 +113,7 @@ function disconnect(io: Server, { userId, sessionIds }: Events['sessions:revoked
   const rooms = sessionIds?.map(sessionRoom) ?? [userRoom(userId)]
   if (rooms.length === 0) return
 
-  // The adapter asks Redis even for the sockets of this very server.
+  // The adapter asks Redis even for the sockets of this server.
   io.local.in(rooms).disconnectSockets(true)
   io.in(rooms).disconnectSockets(true)
 }
@@ -128,8 +128,8 @@ function followClock({ io, db, log }: FastifyInstance): void {
 }
 
 /**
- * A ban on another server may not have been heard while Redis was away: then the database is asked, and once
- * more when it is back.
+ * This server may not have heard of another server's ban while Redis was away. Then it asks the database, and
+ * once more when Redis is back.
  */
 function recheckWhileCutOff(fastify: FastifyInstance, redis: SharedRedis): void {
   let seen = redis.losses()

@@ -7,10 +7,7 @@ import { DomainError } from '../../src/shared/errors.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /**
-     * The body is one file in the field `file`, and this is what it may be; no other route takes a form with
-     * files.
-     */
+    /** The body is one file in the field `file`, for this purpose. No other route takes a form with files. */
     upload?: 'image' | 'document'
   }
   interface FastifyRequest {
@@ -22,10 +19,10 @@ declare module 'fastify' {
   }
 }
 
-/** What a form says around its file: boundaries and part headers. */
+/** The bytes of a form around its file: boundaries and part headers. */
 const FORM_BYTES = 16_384
 const SECONDS_TO_WAIT = 5
-/** Uploads lie in memory while they are read and checked. */
+/** Uploads are in memory while they are read and checked. */
 const AT_ONCE = { all: 24, perUser: 4 }
 
 /** Forms with a file: only where a route takes one, and only as many at once as there is memory for. */
@@ -53,7 +50,7 @@ async function refuseOtherForms(request: FastifyRequest): Promise<void> {
 
 type Gate = <T>(userId: string, work: () => Promise<T>) => Promise<T>
 
-/** Memory for uploads is shared out: whoever comes when it is spent is asked to come again. */
+/** The memory for uploads is shared. When it is used up, the caller is asked to come again. */
 function createGate(): Gate {
   const perUser = new Map<string, number>()
   let all = 0
@@ -93,7 +90,7 @@ async function readFile(request: FastifyRequest): Promise<Buffer> {
 
     return content
   } catch (error) {
-    // What the parser has left would hold the connection up until its deadline.
+    // The part that the parser did not read would keep the connection open until its deadline.
     request.raw.unpipe()
     request.raw.resume()
     throw asRefusal(error)
@@ -112,7 +109,7 @@ const TOO_MANY_PARTS = new Set([
   'FST_PROTO_VIOLATION'
 ])
 
-/** Whatever else goes wrong while reading a form is a form that is broken off or malformed. */
+/** Any other failure of reading a form means a form that is incomplete or malformed. */
 function asRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error
 

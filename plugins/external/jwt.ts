@@ -29,7 +29,7 @@ export default fp(
         aud: AUDIENCE,
         expiresIn: marketplace.accessTokenMinutes * 60
       },
-      // What is allowed is compared only where it is there: so it must be there.
+      // The library compares a claim only where the token has it, so the claims are required.
       verify: {
         algorithms: ['HS256'],
         allowedIss: ISSUER,

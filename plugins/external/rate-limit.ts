@@ -60,8 +60,8 @@ type Limiter = ReturnType<FastifyInstance['createRateLimit']>
 type Verdict = Awaited<ReturnType<Limiter>>
 
 /**
- * Counts in Redis where servers share one. While it does not answer each server counts for itself: limits are
- * never off.
+ * Counts in Redis where servers share one. While Redis does not answer, each server counts for itself: limits
+ * are never off.
  */
 async function createLimiter(fastify: FastifyInstance, budget: Budget): Promise<Limiter> {
   const { redis } = fastify
@@ -84,8 +84,8 @@ async function createLimiter(fastify: FastifyInstance, budget: Budget): Promise<
 }
 
 /**
- * In a scope of its own, because the library has one store a scope: budgets of one store would count each
- * other's requests.
+ * Each budget has a scope of its own, because the library has one store a scope: budgets of one store would
+ * count each other's requests.
  */
 async function countIn(
   fastify: FastifyInstance,

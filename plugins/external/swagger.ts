@@ -72,7 +72,7 @@ const RetryKey = Strict({
   )
 })
 
-/** Told here only: the parser reads the form itself, so there is no body to validate. */
+/** Only the document states this: the parser reads the form itself, so there is no body to validate. */
 const UploadBody = {
   consumes: ['multipart/form-data'],
   body: Strict(

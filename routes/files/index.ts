@@ -16,7 +16,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
       if (request.headers['if-none-match'] === tag) return await reply.code(304).headers(lasting).send(null)
 
       const { stream, bytes } = await openImage(fastify.fileStorage, request.params)
-      // Pages of other origins show pictures too; helmet's default would keep them from it.
+      // Pages of other origins show pictures too. Helmet's default would prevent that.
       return await reply
         .headers(lasting)
         .header('cross-origin-resource-policy', 'cross-origin')

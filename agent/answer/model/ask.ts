@@ -26,12 +26,12 @@ export async function askModel(
   const { db, limits, breaker } = answering
   const { turn, actor, isStreamed, onStep } = work
 
-  // Without a provider to ask there is no need to look anything up for it.
+  // Without a provider nothing needs to be looked up for one.
   if (breaker.state() === 'open') throw new ModelFailure('circuit_open')
 
   const [model, matches] = await Promise.all([source.load(), topMatches(db, actor, turn)])
   const sdk = await import('ai')
-  // Its warnings would go to the console, past our log.
+  // The SDK would write its warnings to the console, past our log.
   globalThis.AI_SDK_LOG_WARNINGS = false
 
   const queue = createToolQueue()
@@ -51,8 +51,7 @@ export async function askModel(
 }
 
 /**
- * So many exchanges back, what tools said is still of use to a language model; of older ones the words
- * remain.
+ * A language model gets the tool results of this many exchanges. Of older exchanges it gets the words only.
  */
 const REMEMBERED_RESULTS = 6
 
@@ -66,7 +65,7 @@ function recentMessages({ history, message: text, at, calls }: Turn): Sdk.ModelM
 const TOP_MATCHES = 5
 
 /**
- * Exactly the five best matches for what was said, as data for the prompt; none while nothing is looked for.
+ * The five best matches for the user's words, as data for the prompt; none when the user looks for nothing.
  */
 async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)

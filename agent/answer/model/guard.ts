@@ -9,7 +9,7 @@ import type { Breaker } from './breaker.js'
 import { ModelFailure, reasonOf, retryDelay } from './failure.js'
 import type { ModelLimits } from './limits.js'
 
-/** What the calls of one turn took. */
+/** What the calls of one turn used. */
 export interface Spent {
   calls: number
   retries: number
@@ -20,16 +20,16 @@ export interface Spent {
 export interface Guarding {
   breaker: Breaker
   limits: Pick<ModelLimits, 'callMilliseconds' | 'turnTokens'>
-  /** Added to as the turn goes on. */
+  /** Adds up as the turn runs. */
   spent: Spent
 }
 
-/** Roughly how many characters of a prompt are one token, for what no usage is told of. */
+/** An estimate of the characters in one token, for calls that report no usage. */
 const CHARACTERS_PER_TOKEN = 4
 
 /**
  * A provider's model as a turn may use it: each call has a time limit and one second try, all calls together
- * a number of tokens, and a provider that keeps failing is not asked at all. Every refusal is a ModelFailure.
+ * have a limit of tokens, and a provider that keeps failing is not called. Every refusal is a ModelFailure.
  */
 export function guardMiddleware(guarding: Guarding): LanguageModelV3Middleware {
   const { callMilliseconds } = guarding.limits
@@ -64,7 +64,7 @@ function withDeadline(signal: AbortSignal | undefined, milliseconds: number): Ab
 interface Call {
   signal: AbortSignal | undefined
   finished: (usage: LanguageModelV3Usage) => void
-  /** Counts the failure and names it. */
+  /** Counts the failure and returns it by its name. */
   failed: (error: unknown) => ModelFailure
   retried: () => void
 }
@@ -92,7 +92,7 @@ function startCall(
       breaker.failed()
 
       const reason = reasonOf(error)
-      // What was read and begun is paid for, though nobody tells how much it was.
+      // The provider bills what it read and began, although nobody reports how much that was.
       if (reason === 'timeout' || reason === 'bad_reply' || reason === 'too_long') {
         spent.inputTokens += estimate
       }
@@ -129,7 +129,7 @@ async function secondTry<T>(call: Call, ask: () => PromiseLike<T>, delay: number
   }
 }
 
-/** A streamed answer passed on as it comes; whatever breaks it off is its last part. */
+/** Passes a streamed answer on as it comes. An error becomes the last part. */
 async function* guardStream(
   stream: ReadableStream<LanguageModelV3StreamPart>,
   call: Call

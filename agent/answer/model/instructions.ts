@@ -3,7 +3,7 @@ import { formatLocalTime } from '../../../src/shared/format.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
 
-/** The one sentence that says what the concierge is. */
+/** The sentence that says what the concierge is. */
 export const SYSTEM_SENTENCE =
   "You are Taskego's AI Concierge. You help people find, filter, and book local services."
 
@@ -23,8 +23,8 @@ const RULES = [
 ].join('\n')
 
 /**
- * The instructions of a turn: the sentence, the rules, who is asking, and exactly the top five matches as
- * typed data. No secret is in here.
+ * The instructions of a turn: the sentence, the rules, the user, and exactly the top five matches as typed
+ * data. They hold no secret.
  */
 export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage {
   const { user, timezone, at, language } = turn

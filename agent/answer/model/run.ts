@@ -10,7 +10,7 @@ export interface Run {
   messages: Sdk.ModelMessage[]
   tools: ModelTools
   limits: Pick<ModelLimits, 'turnMilliseconds' | 'steps' | 'outputTokens'>
-  /** Ask the provider for its words as they come. */
+  /** Asks the provider for its words as they come. */
   isStreamed: boolean
   onStep: (toolNames: string[]) => void
 }
@@ -18,8 +18,8 @@ export interface Run {
 type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
 
 /**
- * Lets a model use the tools until it has said something to the end. @throws whatever the model throws, and
- * ModelFailure when it does not get there
+ * Lets a model use the tools until it has finished its answer.
+ * @throws what the model throws, and ModelFailure when it does not finish
  */
 export async function runAgent(
   sdk: typeof Sdk,
@@ -33,11 +33,11 @@ export async function runAgent(
     maxOutputTokens: limits.outputTokens,
     // The second try is the guard's, which knows when it is of use (guard.ts).
     maxRetries: 0,
-    // OpenAI's own API would keep what a user says; compatible servers may not know the word.
+    // OpenAI's own API would keep what a user says. Compatible servers may not know the option.
     ...(model.provider === 'openai.responses' ? { providerOptions: { openai: { store: false } } } : {}),
     onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) =>
       onStep(toolCalls.map(({ toolName }) => toolName)),
-    // Otherwise the SDK writes a streamed error to the console, with everything that was said.
+    // Otherwise the SDK writes a streamed error to the console, with the whole conversation.
     onError: () => {}
   }
 
@@ -73,7 +73,7 @@ function completeText({ text, finishReason, rawFinishReason }: Ending): string {
       throw new ModelFailure('provider_error')
     case 'length':
       throw new ModelFailure('cut_short')
-    // A compatible server's own word for an end is one; none at all is none.
+    // A compatible server may use a word of its own for the end. No word at all is no end.
     case 'other':
       if (rawFinishReason !== undefined) return text
   }

@@ -21,9 +21,9 @@ import {
 } from './told-words.js'
 
 // A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are
-// compared as values, whatever the digits, signs and words they are written in.
+// compared as values, whatever digits, signs and words they are written in.
 
-/** Values that were told in a conversation. */
+/** Values that a conversation contains. */
 export interface Told {
   /** In major units. */
   amounts: Set<number>
@@ -50,15 +50,15 @@ const MONEY = new Set([
   'maxPrice'
 ])
 const RATING = new Set(['rating', 'ratings', 'minRating'])
-/** Texts that our own tools write. What listings and reviews say vouches for no price and no time. */
+/** Texts that our own tools write. Listings and reviews prove no price and no time. */
 const OURS = new Set(['localTime', 'message', 'explanation', 'cancelTerms', 'text'])
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
 
-/** Numbers up to this many are how many, or which one. */
+/** Numbers up to this one are counts or ordinals. */
 const SMALL = 10
 /**
- * From its first digit on: a search that began again at each digit would take time with the square of their
- * count.
+ * Begins at a number's first digit. A search that began again at each digit would take time with the square
+ * of their count.
  */
 const NUMBER = String.raw`(?<!\d)(?:\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 const SCALE = anyOf(scales)
@@ -109,7 +109,7 @@ const SPELLED_STARS = new RegExp(
 const BARE = new RegExp(String.raw`(?<![\p{L}\d.,:/])(${NUMBER})(?![\d:])`, 'gu')
 const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 
-/** Everything that tools told and the user said up to now. */
+/** Everything that tools told and the user said so far. */
 export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
   const { history, calls, known, frame, message, at, timezone, user } = turn
@@ -168,7 +168,7 @@ function hearString(told: Told, value: string, key: string, timezone: string): v
   for (const number of [local.day, local.month, local.year]) told.numbers.add(number)
 }
 
-/** What the user says may be said back, and what our own tools write. */
+/** A model may repeat what the user said and what our own tools write. */
 function collectText(told: Told, text: string): void {
   const written = plain(text)
   for (const amount of amountsIn(written)) told.amounts.add(amount)
@@ -181,7 +181,7 @@ function collectText(told: Told, text: string): void {
   }
 }
 
-/** Does a text say only prices, ratings, times and larger numbers that were told? */
+/** Does a text say only prices, ratings, times and larger numbers that the conversation contains? */
 export function saysOnlyTold(text: string, told: Told): boolean {
   const written = plain(text)
   if (SPELLED_MONEY.test(written)) return false
@@ -222,7 +222,7 @@ function isRounded(number: number, { numbers, amounts }: Told): boolean {
   )
 }
 
-/** One way to write numbers: ASCII digits, a point for decimals, commas for thousands, nothing invisible. */
+/** One spelling of numbers: ASCII digits, a point for decimals, commas for thousands, nothing invisible. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')

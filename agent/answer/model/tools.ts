@@ -8,7 +8,7 @@ import { invalidInput, unavailable, type Tool } from '../../tools/definition.js'
 import { tools } from '../../tools/index.js'
 import type { ToolQueue } from './tool-queue.js'
 
-/** The part of the AI SDK that tools need; it is loaded when the first turn comes. */
+/** The part of the AI SDK that tools need. It is loaded with the first turn. */
 export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
 
 export type ModelTools = Record<string, Sdk.Tool<unknown, ToolResult>>
@@ -50,7 +50,10 @@ function adaptTool(
 
 const plainSchemas = new WeakMap<TSchema, JSONSchema7>()
 
-/** JSON as it goes to models: TypeBox's own symbols stay here. The same for every turn, so made once. */
+/**
+ * The JSON schema that models get: TypeBox's own symbols are left out. It is the same for every turn, so it
+ * is made once.
+ */
 function plainSchema(schema: TSchema): JSONSchema7 {
   const known = plainSchemas.get(schema)
   if (known !== undefined) return known

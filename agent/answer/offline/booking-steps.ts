@@ -5,7 +5,7 @@ import { readDone, readMyBookings, readProposed, type BookingFacts } from '../..
 import type { ToolName } from '../../tools/index.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
-/** What lies ahead for the user. */
+/** Lists the user's bookings ahead. */
 export function listing(stage: Stage): Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
@@ -17,7 +17,10 @@ export function listing(stage: Stage): Step {
   }
 }
 
-/** A cancellation is offered and needs a yes, but for "cancel it" right after the booking was announced. */
+/**
+ * Offers a cancellation, which needs a yes; only "cancel it" directly after the booking was announced needs
+ * none.
+ */
 export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { kind: 'cancel' }>): Step {
   const target = booking ?? whichBooking(stage, true)
   if ('call' in target || 'say' in target) return target
@@ -36,7 +39,7 @@ export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { ki
   return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
 }
 
-/** A move is offered once the booking and its new start are known; what was not said stays as it was. */
+/** Offers a move once the booking and its new start are known. What the user did not say stays as it was. */
 export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
   const target = booking ?? stage.frame.lastBooking ?? whichBooking(stage, false)
   if ('call' in target || 'say' in target) return target
@@ -69,7 +72,7 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
   }
 }
 
-/** The only booking ahead, or the one that the words mean; else the question which. */
+/** The only booking ahead, or the one that the words mean; else the question which one. */
 function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step {
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
@@ -84,7 +87,7 @@ function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step 
   return meant ?? { say: stage.speak(stage.replies.whichBooking(bookings, stage.now, isCancelling)) }
 }
 
-/** Uses a tool once; a second refusal is not tried away. */
+/** Uses a tool once. A refusal is not tried again. */
 function asking(stage: Stage, tool: ToolName, input: object): Step {
   const refusal = refusalOf(stage, [tool])
   return refusal === undefined

@@ -7,11 +7,11 @@ import type { ToolName } from '../../tools/index.js'
 import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
-/** The tools whose results are services to choose from. */
+/** The tools that return services to choose from. */
 export const FINDING: ToolName[] = ['recommendServices', 'searchServices', 'filterServices']
 const ELSEWHERE_KM = 12
 
-/** Looks for what the frame stands for, and shows it. */
+/** Searches for what the frame asks for, and shows the results. */
 export function searching(stage: Stage, isMore: boolean): Step {
   const { frame, understood, replies } = stage
   const offers = resultOf(stage, FINDING, readOffers)?.services
@@ -75,7 +75,7 @@ function sayFound(stage: Stage, offers: Offer[]): string {
   )
 }
 
-/** Does a text say anything that a service could be compared with? */
+/** Does a text say anything that can be compared with a service? */
 function isTelling(text: string): boolean {
   return tokenize(text).some(
     (word) =>

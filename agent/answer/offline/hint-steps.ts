@@ -6,16 +6,16 @@ import { listing } from './booking-steps.js'
 import type { Stage, Step } from './stage.js'
 
 /**
- * Where the closed lists see nothing: an answer of the kind that the wording hints at, or the question what
- * was meant. Nothing is offered, and nothing is done.
+ * Where no closed list recognises the text: an answer of the kind that the wording suggests, or the question
+ * what was meant. It offers nothing and does nothing.
  */
 export function guessing(stage: Stage): Step {
   return guessed(stage, hintOf(stage)) ?? { say: stage.speak(stage.replies.unclear()) }
 }
 
 /**
- * A day or an hour, and nothing else that is understood: which service, unless the wording hints at something
- * else.
+ * A day or an hour, and nothing else that is understood: asks which service, unless the wording suggests
+ * another kind of answer.
  */
 export function askingCategory(stage: Stage): Step {
   const {
@@ -66,7 +66,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
       return say(replies.outOfScope())
     case 'human':
       return say(replies.offerPerson())
-    // Which booking it is about is not known: they are shown, and the user's own words decide.
+    // The booking that the user means is not known: the reply shows them, and the user's own words decide.
     case 'my-bookings':
     case 'cancel':
     case 'reschedule':

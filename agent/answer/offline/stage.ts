@@ -42,7 +42,10 @@ export function stageOf(turn: Turn, now: Date): Stage {
   }
 }
 
-/** The newest result of one of these tools in this turn, read; undefined when none was used or it was refused. */
+/**
+ * The newest result of one of these tools in this turn, parsed; undefined when none was used or it was
+ * refused.
+ */
 export function resultOf<T>(
   { calls }: Stage,
   names: ToolName[],

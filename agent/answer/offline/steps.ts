@@ -19,7 +19,7 @@ import { askingCategory, guessing } from './hint-steps.js'
 import { refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
-/** The next step of the plan, given what was done in this turn already. Pure; every path ends in words. */
+/** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
 export function nextStep(turn: Turn, now: Date): Step {
   const stage = stageOf(turn, now)
   const step = stepOf(stage)
@@ -72,9 +72,7 @@ function stepOf(stage: Stage): Step {
   }
 }
 
-/**
- * What a turn has brought about, said from the tools' results alone; null when nothing was offered or done.
- */
+/** Says what a turn did, from the tools' results alone; null when it offered and did nothing. */
 export function sayOutcome(turn: Turn, now: Date): string | null {
   return outcomeIn(stageOf(turn, now))
 }
@@ -188,7 +186,7 @@ function confirming(stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' 
 
 type Proposal = Extract<Plan, { kind: 'confirm' }>['proposal']
 
-/** It ran out or something changed: the same is offered again, and needs a new yes. */
+/** The offer expired or something changed: the same is offered again, and needs a new yes. */
 function afterRefusedConfirm(
   stage: Stage,
   proposal: Proposal,
@@ -260,10 +258,7 @@ function handingOff(stage: Stage): Step {
     : { say: stage.speak(stage.replies.trouble(refusal.message)) }
 }
 
-/**
- * A yes without an offer right before it: what was offered earlier is offered again, and needs a yes of its
- * own.
- */
+/** A yes with no offer directly before it: an earlier offer is made again, and needs a yes of its own. */
 function nothingOpen(stage: Stage): Step {
   const { proposal } = stage.frame
   if (proposal?.kind !== 'book') return { say: stage.speak(stage.replies.nothingOpen()) }
@@ -287,15 +282,13 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
       return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     case 'out_of_scope':
       return returning(stage, { say: stage.speak(replies.outOfScope()) })
-    // What was not understood may have been a change: the offer is not put before a yes again.
+    // The words that were not understood may have been a change: no yes is asked for again.
     case 'unclear':
       return guessing(stage)
   }
 }
 
-/**
- * After a digression the offer that was open is offered again, so that a yes has something right before it.
- */
+/** After a digression the open offer is made again, so that a yes has an offer directly before it. */
 function returning(stage: Stage, step: Step): Step {
   const { proposal } = stage.frame.previous
   if ('call' in step || proposal?.kind !== 'book') return step

@@ -6,8 +6,8 @@ import type { Stage, Step } from './stage.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
 /**
- * What has to be said first, whatever the answer: that an order was not wholly read, that a second wish was
- * heard, or that one is given up.
+ * What a reply says first, whatever the answer: that an order was not read completely, that a second request
+ * was heard, or that one is declined.
  */
 export function remarks({ frame, understood, plan, replies, speak }: Stage): string[] {
   const { others } = understood
@@ -31,7 +31,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
   ]
 }
 
-/** What was done, and then the wish that waited for it. */
+/** Says what was done, and resumes the request that waited. */
 export function afterDone(stage: Stage, done: Done): Step {
   const { replies, speak, now, frame } = stage
   const said = speak(replies.done(done.change, done.booking, now))
@@ -44,8 +44,8 @@ export function afterDone(stage: Stage, done: Done): Step {
 }
 
 /**
- * The same for who cannot look anything up any more: what waited is looked for if it was found already, and
- * asked about if not.
+ * The same for a model that cannot search any more: it shows the waiting request if it was found already, and
+ * asks about it if not.
  */
 export function sayDone(stage: Stage, done: Done): string {
   const step = afterDone(stage, done)
@@ -58,7 +58,7 @@ export function sayDone(stage: Stage, done: Done): string {
   return `${told}\n\n${next}`
 }
 
-/** Nothing of what was being dealt with; if something waits, it is its turn. */
+/** The current request is declined. If another waits, it is resumed. */
 export function refusing(stage: Stage): Step {
   const {
     frame: { hasResumed, declined },
@@ -72,13 +72,13 @@ export function refusing(stage: Stage): Step {
   return hasResumed ? goingOn(stage, `${said} `) : { say: said }
 }
 
-/** What waited is given up; what is being dealt with goes on. */
+/** The waiting request is declined; the current one continues. */
 export function dropping({ frame, replies, speak }: Stage, categories: string[]): Step {
   const said = speak(replies.dropped(categories))
   return { say: frame.previous.offers ? `${said} ${speak(replies.whichOne(frame.offers))}` : said }
 }
 
-/** The wish that waited: said that it is its turn, and shown what there is. */
+/** The waiting request: says that it is next, and shows what there is. */
 function goingOn(stage: Stage, before: string, isSameTime = false): Step {
   const { frame, home, replies, speak } = stage
   const step =
@@ -96,7 +96,7 @@ function nextFrame(frame: Frame, { change }: Done): Frame | null {
   return change === 'booked' && frame.waiting.length > 0 ? resumeWaiting(frame) : null
 }
 
-/** What was found before the booking was for the booking. */
+/** The results from before the booking belong to the booking. */
 function callsAfterDone({ calls }: Stage): Stage['calls'] {
   return calls.slice(calls.findLastIndex(({ output }) => readDone(output) !== undefined) + 1)
 }

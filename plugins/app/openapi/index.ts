@@ -31,7 +31,7 @@ function answerText(type: string, text: () => string): Handler {
   return (_request, reply) => reply.type(type).send(text())
 }
 
-/** The document changes no more once the server answers. */
+/** The document does not change once the server answers. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value

@@ -3,7 +3,8 @@ import { receiveEvent } from '../../../../src/payments/index.js'
 import * as schemas from './schema.js'
 
 /**
- * A folder of its own, so that only this route sees the body as it came: the signature covers its very bytes.
+ * This route has a folder of its own, so that it alone sees the raw body: the signature covers its exact
+ * bytes.
  */
 const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.removeAllContentTypeParsers()
