@@ -8,7 +8,7 @@ import { findCandidates, loadServices, type FoundCandidate, type Search } from '
 import { understand } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
-import { purposeOf } from './search.js'
+import { purposeOf } from './purpose.js'
 import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */

@@ -1,0 +1,81 @@
+import type { Db } from '../../drizzle/client.js'
+import { DomainError } from '../shared/errors.js'
+import {
+  inCategory,
+  inCity,
+  priceFrom,
+  priceUpTo,
+  ratedFrom,
+  within,
+  type Condition,
+  type Point
+} from './filter.js'
+import type { Search } from './find.js'
+import { understand, type NamedPlace } from './understand.js'
+import type { SearchServices } from './schemas.js'
+import { categoryNamed, cityNamed, type Vocabulary } from '../vocabulary/index.js'
+import { purposeOf } from './purpose.js'
+
+const AROUND_VILLAGE_KM = 15
+
+/** The meaning of a query; null when it names a category or a city that does not exist. */
+export async function planSearch(
+  db: Db,
+  vocabulary: Vocabulary,
+  query: SearchServices
+): Promise<Search | null> {
+  const understood = understand(vocabulary, query.q ?? '')
+  const category =
+    query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
+  const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
+  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
+    return null
+  }
+
+  const place = pointOf(query) ?? named
+  const conditions = [...numbers(query), ...whereabouts(query, named, place)]
+  if (category !== null) conditions.push(inCategory(category.slug))
+
+  return {
+    conditions,
+    ...(await purposeOf(db, query.q ?? '', understood.words, category)),
+    subcategory: understood.subcategory,
+    place,
+    sort: sortOf(query, place)
+  }
+}
+
+function numbers({ minPrice, maxPrice, minRating }: SearchServices): Condition[] {
+  const conditions: Condition[] = []
+  if (minPrice !== undefined) conditions.push(priceFrom(minPrice))
+  if (maxPrice !== undefined) conditions.push(priceUpTo(maxPrice))
+  if (minRating !== undefined && minRating > 0) conditions.push(ratedFrom(minRating))
+  return conditions
+}
+
+/** Within the radius of the place, else in the named city, else around the named village. */
+function whereabouts(
+  { radiusKm }: SearchServices,
+  named: NamedPlace | null,
+  place: Point | null
+): Condition[] {
+  if (radiusKm === undefined && named === null) return []
+  if (radiusKm === undefined && named?.slug !== undefined) return [inCity(named.slug)]
+  if (place === null) throw new DomainError('invalid_input', { field: 'radiusKm' })
+
+  return [within(radiusKm ?? AROUND_VILLAGE_KM)]
+}
+
+function pointOf({ lat, lng }: SearchServices): Point | null {
+  if (lat === undefined && lng === undefined) return null
+  if (lat === undefined || lng === undefined) {
+    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+  }
+
+  return { lat, lng }
+}
+
+function sortOf({ sort = 'relevance' }: SearchServices, place: Point | null): Search['sort'] {
+  if (sort === 'distance' && place === null) throw new DomainError('invalid_input', { field: 'sort' })
+  return sort
+}
