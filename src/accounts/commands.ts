@@ -12,7 +12,6 @@ import { enqueue } from '../shared/jobs.js'
 import { cleanName } from '../shared/names.js'
 import { requirePhone } from '../shared/phone.js'
 import { transact } from '../shared/transaction.js'
-import { resolveCity } from './cities.js'
 import { confirmUnchanged, reauthenticate } from './credentials.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
@@ -20,6 +19,7 @@ import { presentUser } from './present.js'
 import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
+import { findCity } from '../catalog/index.js'
 
 /** The client that signs in. */
 export interface Origin {
@@ -235,4 +235,13 @@ export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
     .for('update')
 
   if (admins.every(({ id }) => id === userId)) throw new DomainError('last_admin')
+}
+
+/** The slug of a city named in either language; undefined stays undefined. @throws unknown_city */
+async function resolveCity(db: Db, city: string | undefined): Promise<string | undefined> {
+  if (city === undefined) return undefined
+
+  const found = await findCity(db, city)
+  if (found === null) throw new DomainError('unknown_city')
+  return found.slug
 }
