@@ -2,9 +2,9 @@ import formbody from '@fastify/formbody'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { resetPassword, verifyEmail } from '../../src/accounts/index.js'
-import { renderAccountPage, type AccountPage, type PageState } from '../../src/mail/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
+import { accountPage, type AccountPage, type PageState } from './page.js'
 import * as schemas from './schema.js'
 
 /** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
@@ -56,8 +56,7 @@ async function show(request: FastifyRequest, reply: FastifyReply, page: AccountP
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')
     .header('content-language', request.actor.locale)
-    .type('text/html; charset=utf-8')
-    .send(renderAccountPage(page, state, request.actor.locale))
+    .sendPage(accountPage(page, state, request.actor.locale))
 }
 
 async function attempt(

@@ -1,5 +1,4 @@
 export { createHandlers, type MailHandlers, type MailOptions } from './handlers.js'
-export { renderAccountPage, type AccountPage, type PageState } from './pages.js'
 export {
   outboxMail,
   outboxText,

@@ -1,11 +1,15 @@
 // The money of bookings, by rooms: checkout (a client pays), refunds, payouts, gateway (the port and its two sides), ledger
 // (where the money is), refresh (our rows follow the gateway), webhook and reconcile (what starts a refresh).
 
-export { renderCheckout, renderReturn } from './checkout-page.js'
 export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout/checkout.js'
 export { listPaymentMethods } from './checkout/methods.js'
 export { GatewayError, noGateway, type PaymentGateway } from './gateway/gateway.js'
-export { createSandboxGateway, type SandboxGateway, type SandboxOutcome } from './gateway/sandbox.js'
+export {
+  createSandboxGateway,
+  type SandboxGateway,
+  type SandboxOutcome,
+  type SandboxSession
+} from './gateway/sandbox.js'
 export { createStripeGateway, type StripeSettings } from './gateway/stripe.js'
 export { checkLedger, type LedgerFault } from './ledger/check.js'
 export { measureMoney, type MoneyMeasures } from './ledger/measure.js'

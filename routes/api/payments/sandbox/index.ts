@@ -1,7 +1,8 @@
 import formbody from '@fastify/formbody'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { renderCheckout, type SandboxGateway } from '../../../../src/payments/index.js'
+import type { SandboxGateway } from '../../../../src/payments/index.js'
+import { checkoutPage } from '../checkout-pages.js'
 import * as schemas from './schema.js'
 
 /** The sandbox's checkout page. With Stripe, and in production, it does not exist. */
@@ -16,7 +17,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'public' }, schema: schemas.sandboxCheckout },
     async (request, reply) => {
       const session = await gateway.findSession(request.params.sessionId)
-      return await reply.type('text/html; charset=utf-8').send(renderCheckout(session))
+      return await reply.sendPage(checkoutPage(session))
     }
   )
 
@@ -26,7 +27,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       const { session, events } = await gateway.decide(request.params.sessionId, request.body.outcome)
       await deliver(fastify, events)
-      return await reply.type('text/html; charset=utf-8').send(renderCheckout(session))
+      return await reply.sendPage(checkoutPage(session))
     }
   )
 }

@@ -1,7 +1,8 @@
-import { formatMoney } from '../shared/format.js'
-import { escapeHtml, htmlPage } from '../shared/html.js'
-import { textsIn, type Locale } from '../texts/index.js'
-import type { SandboxSession } from './gateway/sandbox.js'
+import type { HtmlPage } from '../../../plugins/app/pages.js'
+import type { SandboxSession } from '../../../src/payments/index.js'
+import { formatMoney } from '../../../src/shared/format.js'
+import { escapeHtml } from '../../../src/shared/html.js'
+import { textsIn, type Locale } from '../../../src/texts/index.js'
 
 const STYLE = `
     .what { font-weight: 600 }
@@ -13,7 +14,7 @@ const STYLE = `
     .main { background: #0b6b50; border-color: #0b6b50; color: #fff }`
 
 /** The sandbox's checkout page: the amount and three buttons while it is open, then what happened. */
-export function renderCheckout(session: SandboxSession): string {
+export function checkoutPage(session: SandboxSession): HtmlPage {
   const { language, status, method, description } = session
   const say = textsIn(language).checkout
   const amount = formatMoney(session.amount, session.currency, language)
@@ -33,13 +34,13 @@ export function renderCheckout(session: SandboxSession): string {
         `<p>${escapeHtml(say.back)}</p>`
   const note = `<p class="note">${escapeHtml(say.note)}</p>`
 
-  return htmlPage({ locale: language, title: say.title, css: STYLE, body: facts + rest + note })
+  return { locale: language, title: say.title, css: STYLE, body: facts + rest + note }
 }
 
 /** The page to which Stripe's own checkout page leads back. */
-export function renderReturn(locale: Locale): string {
+export function returnPage(locale: Locale): HtmlPage {
   const { returned, back } = textsIn(locale).checkout
   const body = `<p role="status">${escapeHtml(returned.text)}</p><p>${escapeHtml(back)}</p>`
 
-  return htmlPage({ locale, title: returned.title, css: STYLE, body })
+  return { locale, title: returned.title, css: STYLE, body }
 }

@@ -1,5 +1,6 @@
-import { escapeHtml, htmlPage } from '../shared/html.js'
-import { textsIn, type AccountPageTexts, type Locale } from '../texts/index.js'
+import type { HtmlPage } from '../../plugins/app/pages.js'
+import { escapeHtml } from '../../src/shared/html.js'
+import { textsIn, type AccountPageTexts, type Locale } from '../../src/texts/index.js'
 
 export type AccountPage = 'reset' | 'verify'
 /**
@@ -17,11 +18,11 @@ const STYLE = `
  * The page that a link in a mail opens. It changes nothing until its button is pressed, because mail programs
  * and scanners open links too.
  */
-export function renderAccountPage(page: AccountPage, state: PageState, locale: Locale): string {
+export function accountPage(page: AccountPage, state: PageState, locale: Locale): HtmlPage {
   const say = textsIn(locale).accountPages
   const title = page === 'reset' ? say.reset : say.verify
 
-  return htmlPage({ locale, title, css: STYLE, body: bodyOf(page, state, say) })
+  return { locale, title, css: STYLE, body: bodyOf(page, state, say) }
 }
 
 function bodyOf(page: AccountPage, state: PageState, say: AccountPageTexts): string {
