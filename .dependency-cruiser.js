@@ -83,6 +83,7 @@ export default {
     ...floors('src', domainRooms),
     ...floors('agent', conciergeRooms),
 
+    never('texts import nothing', { path: '^src/texts/' }, { pathNot: '^src/texts/' }),
     never(
       'drizzle knows nothing of ours but the Env type',
       { path: '^drizzle/' },

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { now } from '../shared/clock.js'
-import type { Candidate } from './rank.js'
+import type { Candidate } from './candidate.js'
 
 /**
  * Why a service is recommended, as facts; the concierge says them in the client's language. Prices in minor

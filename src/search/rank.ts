@@ -4,6 +4,7 @@ import type { Actor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './filter.js'
+import type { Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { understand } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
@@ -52,18 +53,6 @@ interface Wish {
   place: RankQuery['place'] | null
   cheap: boolean
   window: Window | null
-}
-export interface Candidate {
-  row: FoundCandidate
-  /** Kilometres to the wanted place: 0 in the wanted city itself, infinite where unknown. */
-  reach: number
-  /** 0 = the cheapest of the candidates … 1 = the dearest. */
-  priceRank: number
-  fairRating: number
-  /** Not badly rated. */
-  isGood: boolean
-  /** Of the asked subcategory, if one was asked for. */
-  isMatch: boolean
 }
 
 const MAX_CANDIDATES = 120

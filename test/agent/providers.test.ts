@@ -3,6 +3,7 @@ import t from '../support/tap.js'
 import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, errorChunk, wholeAnswer, type Wire } from '../support/model-wire.js'
+import { sample } from '../support/sample.js'
 import { market, newcomer } from './market.js'
 import { conciergeWith, DEEDS, effects, lastLog, sourceOf, turn } from './providers.js'
 
@@ -276,8 +277,10 @@ const special: Record<string, { wires: Wire[]; isStreamed?: boolean } & Case> = 
 }
 
 let count = 0
+let round = 0
 for (const wire of ['chat', 'responses', 'gemini'] as const) {
   for (const isStreamed of [false, true]) {
+    const first = round++
     const own = Object.entries(special).filter(
       ([, { wires, isStreamed: only }]) => wires.includes(wire) && (only === undefined || only === isStreamed)
     )
@@ -288,7 +291,8 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
         const client = await newcomer(db, { city: 'tyre' })
         const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
 
-        for (const [name, { react, reason, requests }] of [...Object.entries(cases), ...own]) {
+        // Each case meets two of the six ways to ask even in a sample.
+        for (const [name, { react, reason, requests }] of [...sample(Object.entries(cases), first), ...own]) {
           const language = count++ % 2 === 1 ? 'ar' : 'en'
           standIn.answerWith(react)
 

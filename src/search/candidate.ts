@@ -1,0 +1,15 @@
+import type { FoundCandidate } from './find.js'
+
+/** A service that may be recommended, with what its place in the ranking depends on. */
+export interface Candidate {
+  row: FoundCandidate
+  /** Kilometres to the wanted place: 0 in the wanted city itself, infinite where unknown. */
+  reach: number
+  /** 0 = the cheapest of the candidates … 1 = the dearest. */
+  priceRank: number
+  fairRating: number
+  /** Not badly rated. */
+  isGood: boolean
+  /** Of the asked subcategory, if one was asked for. */
+  isMatch: boolean
+}
