@@ -69,7 +69,7 @@ export interface BookingReplies {
   ranOut: () => Variants
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
-  letGo: () => Variants
+  declined: () => Variants
   nothingOpen: () => Variants
 }
 

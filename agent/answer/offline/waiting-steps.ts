@@ -66,7 +66,7 @@ export function refusing(stage: Stage): Step {
     speak
   } = stage
 
-  if (declined === null && !hasResumed) return { say: speak(replies.letGo()) }
+  if (declined === null && !hasResumed) return { say: speak(replies.declined()) }
 
   const said = speak(declined === null ? replies.leftOut() : replies.dropped(declined.categories))
   return hasResumed ? goingOn(stage, `${said} `) : { say: said }

@@ -150,7 +150,7 @@ export const booking: BookingReplies = {
         `just say “cancel it”.${free}`
     ]
   },
-  letGo: () => [
+  declined: () => [
     'No problem, nothing was booked. Another time, another provider, or leave it?',
     'All right, I let it go. Shall I look for a different time or someone else?',
     'Fine, nothing happens then. Tell me if you want something else.'
