@@ -32,6 +32,16 @@ const rules: Rule[] = [
     what: 'how text becomes HTML',
     home: 'src/shared/html.ts',
     written: /&amp;/
+  },
+  {
+    what: 'until when cancelling is free, and when an unanswered request expires',
+    home: 'src/bookings/policy.ts',
+    written: /freeHoursBefore \*|cancelFreeHoursBefore \*|graceMinutes \*|pendingExpiryHours \*/i
+  },
+  {
+    what: 'how long a job blocks a calendar',
+    home: 'src/bookings/policy.ts',
+    written: /bufferMinutes \* MINUTE\)\n/
   }
 ]
 

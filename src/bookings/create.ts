@@ -16,6 +16,7 @@ import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.
 import { spendBooking } from './budgets.js'
 import { lockClient, lockProvider } from './locks.js'
 import {
+  blockedRange,
   currentCancelPolicy,
   expiryOf,
   freeUntilOf,
@@ -63,12 +64,6 @@ export function instantIn(text: string): Date {
   const instant = new Date(text)
   if (Number.isNaN(instant.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
   return instant
-}
-
-/** What a provider's calendar holds for a job: half-open, with the buffer after it. */
-export function blockedRange(start: Date, end: Date): string {
-  const free = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
-  return `[${start.toISOString()},${free.toISOString()})`
 }
 
 async function book(

@@ -11,7 +11,16 @@ export {
 } from './availability.js'
 export { dayOf } from './zone.js'
 export { createBooking } from './create.js'
-export { allowedTransitions, knowEachOther, type Party } from './policy.js'
+export {
+  allowedTransitions,
+  blockedRange,
+  currentCancelPolicy,
+  expiryOf,
+  freeUntilOf,
+  graceEndOf,
+  knowEachOther,
+  type Party
+} from './policy.js'
 export {
   findFutureBookingsOf,
   getBooking,

@@ -173,6 +173,12 @@ export function expiryOf(scheduledAt: Date, madeAt: Date): Date {
   )
 }
 
+/** What a provider's calendar holds for a job: half-open, with the buffer after it. */
+export function blockedRange(start: Date, end: Date): string {
+  const freeAgain = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
+  return `[${start.toISOString()},${freeAgain.toISOString()})`
+}
+
 /**
  * When the sweep must look again: at expiry while pending, a day after the end while accepted or in progress,
  * else never.
@@ -196,14 +202,15 @@ export function currentCancelPolicy(): CancelPolicy {
   }
 }
 
-/** Free until so many hours before the start, and in the first minutes. */
+/** Cancelling is free until so many hours before the start, and in any case in the first minutes. */
 export function freeUntilOf(scheduledAt: Date, madeAt: Date, policy: CancelPolicy): Date {
-  return new Date(
-    Math.max(
-      scheduledAt.getTime() - policy.freeHoursBefore * HOUR,
-      madeAt.getTime() + policy.graceMinutes * MINUTE
-    )
-  )
+  const hoursBefore = scheduledAt.getTime() - policy.freeHoursBefore * HOUR
+  return new Date(Math.max(hoursBefore, graceEndOf(madeAt, policy).getTime()))
+}
+
+/** When the first minutes end, in which cancelling is free however soon the start is. */
+export function graceEndOf(madeAt: Date, { graceMinutes }: CancelPolicy): Date {
+  return new Date(madeAt.getTime() + graceMinutes * MINUTE)
 }
 
 /**

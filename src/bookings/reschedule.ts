@@ -10,9 +10,10 @@ import { transact } from '../shared/transaction.js'
 import { announce, giveReceipt, movedNotices } from './announce.js'
 import { judgeStart } from './availability.js'
 import { spendMove } from './budgets.js'
-import { blockedRange, instantIn, slotRefusal, type Refused } from './create.js'
+import { instantIn, slotRefusal, type Refused } from './create.js'
 import { lockProvider } from './locks.js'
 import {
+  blockedRange,
   dueAtOf,
   expiryOf,
   freeUntilOf,

@@ -1,7 +1,6 @@
+import { currentCancelPolicy, freeUntilOf, graceEndOf } from '../bookings/index.js'
 import type { Locale } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
-import { HOUR, MINUTE } from '../shared/time.js'
 import { textsIn } from '../texts/index.js'
 import type { ProposalRow } from './policy.js'
 
@@ -13,10 +12,12 @@ export function cancelTerms(proposal: Terms, timezone: string, locale: Locale, a
   if (proposal.kind === 'cancel') return feeNow(proposal, locale)
   if (proposal.kind === 'reschedule') return say.move
 
-  const freeUntil = new Date(proposal.scheduledAt.getTime() - marketplace.cancelFreeHoursBefore * HOUR)
-  return freeUntil.getTime() > at.getTime() + marketplace.cancelGraceMinutes * MINUTE
-    ? say.freeUntil(formatLocalTime(freeUntil, timezone, locale), marketplace.cancelKeptPercent)
-    : say.freeUntilAccepted(marketplace.cancelGraceMinutes, marketplace.cancelKeptPercent)
+  const policy = currentCancelPolicy()
+  const freeUntil = freeUntilOf(proposal.scheduledAt, at, policy)
+
+  return freeUntil > graceEndOf(at, policy)
+    ? say.freeUntil(formatLocalTime(freeUntil, timezone, locale), policy.keptPercent)
+    : say.freeUntilAccepted(policy.graceMinutes, policy.keptPercent)
 }
 
 function feeNow({ price, currency }: Terms, locale: Locale): string {

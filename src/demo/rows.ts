@@ -18,10 +18,11 @@ import {
   type DemoClient,
   type DemoService
 } from '../../drizzle/demo/index.js'
+import { blockedRange, currentCancelPolicy, expiryOf, freeUntilOf } from '../bookings/index.js'
 import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { marketplace } from '../shared/config.js'
-import { DAY, HOUR, MINUTE } from '../shared/time.js'
+import { DAY, HOUR } from '../shared/time.js'
 import { demoId } from './ids.js'
 import { moneyRows, type MoneyRows } from './money.js'
 
@@ -275,13 +276,8 @@ function scoresOf(history: DemoBooking[]): Scores {
 
 function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
   const { start, end, madeAt, changedAt, client, service, business } = booking
-  const policy = {
-    freeHoursBefore: marketplace.cancelFreeHoursBefore,
-    graceMinutes: marketplace.cancelGraceMinutes,
-    keptPercent: marketplace.cancelKeptPercent
-  }
+  const policy = currentCancelPolicy()
 
-  const freed = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
   return {
     id: demoId(booking.key, madeAt),
     clientId: ids(client.key),
@@ -291,7 +287,7 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
     version: 1 + booking.changes,
     scheduledAt: start,
     endsAt: end,
-    blocked: `[${start.toISOString()},${freed.toISOString()})`,
+    blocked: blockedRange(start, end),
     timezone: 'Asia/Beirut',
     notes: booking.notes,
     address: { line: booking.street, city: cityName(booking, setting) },
@@ -299,12 +295,7 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
     currency: marketplace.currency,
     commissionBasisPoints: marketplace.commissionBasisPoints,
     cancelPolicy: policy,
-    freeUntil: new Date(
-      Math.max(
-        start.getTime() - policy.freeHoursBefore * HOUR,
-        madeAt.getTime() + policy.graceMinutes * MINUTE
-      )
-    ),
+    freeUntil: freeUntilOf(start, madeAt, policy),
     expiresAt: expiryOf(start, madeAt),
     dueAt: null,
     cancellationReason: booking.reason,
@@ -331,17 +322,6 @@ function answerOf({
     answer: 'accepted',
     answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000))
   }
-}
-
-/** As src/bookings reckons it: a booking of the demo must look like one that was really made. */
-function expiryOf(start: Date, madeAt: Date): Date {
-  const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
-  const latest = Math.max(
-    start.getTime() - pendingExpiryBeforeStartHours * HOUR,
-    madeAt.getTime() + pendingMinimumMinutes * MINUTE
-  )
-
-  return new Date(Math.min(madeAt.getTime() + pendingExpiryHours * HOUR, latest))
 }
 
 function cityName({ client, business }: DemoBooking, { cities }: Setting): string {
