@@ -42,6 +42,11 @@ const rules: Rule[] = [
     what: 'how long a job blocks a calendar',
     home: 'src/bookings/policy.ts',
     written: /bufferMinutes \* MINUTE\)\n/
+  },
+  {
+    what: 'which bookings hold their slot, and which the provider has agreed to',
+    home: 'src/bookings/policy.ts',
+    written: /'pending', 'accepted', 'in_progress'|'accepted', 'in_progress', 'completed'/
   }
 ]
 

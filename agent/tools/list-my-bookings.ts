@@ -1,12 +1,11 @@
 import { Type } from '@sinclair/typebox'
-import { listClientBookings } from '../../src/bookings/index.js'
+import { isLive, listClientBookings } from '../../src/bookings/index.js'
 import { Strict } from '../../src/shared/schemas.js'
 import { defineTool } from './definition.js'
 import { bookingFacts } from './bookings.js'
 
 const READ = 50
 const SHOWN = 8
-const live = ['pending', 'accepted', 'in_progress']
 
 export const listMyBookings = defineTool({
   name: 'listMyBookings',
@@ -15,7 +14,7 @@ export const listMyBookings = defineTool({
   input: Strict({ past: Type.Optional(Type.Boolean()) }),
   execute: async ({ db, actor }, { past = false }) => {
     const { items } = await listClientBookings(db, actor, { clientId: actor.id, limit: READ })
-    const bookings = items.filter((booking) => live.includes(booking.status) !== past)
+    const bookings = items.filter((booking) => isLive(booking.status) !== past)
     const order = past ? -1 : 1
 
     bookings.sort((one, other) => order * (Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt)))

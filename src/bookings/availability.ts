@@ -16,6 +16,7 @@ import { DomainError } from '../shared/errors.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { isBookable } from './policy.js'
+import { liveStatusList } from './queries.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
 import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
 import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
@@ -267,7 +268,7 @@ function busyWithin(hasException: boolean) {
       (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
     from ${bookings} where ${bookings.providerId} = ${providers.userId}
     and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
-      and ${bookings.status} in ('pending', 'accepted', 'in_progress')
+      and ${bookings.status} in ${liveStatusList}
       and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
       and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`
 }

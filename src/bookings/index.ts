@@ -18,15 +18,19 @@ export {
   expiryOf,
   freeUntilOf,
   graceEndOf,
+  isLive,
   knowEachOther,
+  knowsAddress,
   type Party
 } from './policy.js'
 export {
+  agreedStatusList,
   findFutureBookingsOf,
   getBooking,
   listAllBookings,
   listClientBookings,
   listProviderBookings,
+  liveStatusList,
   nextDue,
   previewCancel
 } from './queries.js'

@@ -10,9 +10,10 @@ import type { BookingStatus } from './schemas.js'
 export type BookingRow = typeof bookings.$inferSelect
 /** What someone is to a booking. */
 export type Party = 'client' | 'provider' | 'admin' | 'system'
-export type LiveStatus = 'pending' | 'accepted' | 'in_progress'
 /** Statuses that hold their slot. */
-export const liveStatuses: LiveStatus[] = ['pending', 'accepted', 'in_progress']
+export const liveStatuses = ['pending', 'accepted', 'in_progress'] as const satisfies BookingStatus[]
+/** Statuses that only the provider's yes leads to. */
+export const agreedStatuses = ['accepted', 'in_progress', 'completed'] as const satisfies BookingStatus[]
 
 /** A change of status that is asked for. */
 export interface Move {
@@ -118,12 +119,25 @@ export function refusal(
   })
 }
 
+export function isLive(status: BookingStatus): boolean {
+  return liveStatuses.some((live) => live === status)
+}
+
+function isAgreed(status: BookingStatus): boolean {
+  return agreedStatuses.some((agreed) => agreed === status)
+}
+
+/** Who knows where the job is: the client and admins always, the provider once it was accepted. */
+export function knowsAddress({ status }: Pick<BookingRow, 'status'>, party: Party): boolean {
+  return party !== 'provider' || isAgreed(status)
+}
+
 /**
  * Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side
  * sees contacts.
  */
 export function knowEachOther({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
-  return answer === 'accepted' || status === 'accepted' || status === 'in_progress' || status === 'completed'
+  return answer === 'accepted' || isAgreed(status)
 }
 
 /** What one side of a booking wrote, as both may see it. */

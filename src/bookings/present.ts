@@ -1,6 +1,6 @@
 import type { PaymentSummary } from '../payments/index.js'
 import { shownName } from '../shared/names.js'
-import { allowedTransitions, shownWords, type BookingRow, type Party } from './policy.js'
+import { allowedTransitions, knowsAddress, shownWords, type BookingRow, type Party } from './policy.js'
 import type { Booking } from './schemas.js'
 
 /** A booking with the names that people know it by. */
@@ -46,13 +46,9 @@ export function presentBooking(
     cancellationReason: shownWords(booking.cancellationReason, booking),
     isNoShow: booking.isNoShow,
     notes: shownWords(booking.notes, booking),
-    address: party === 'provider' && !knowsAddress(booking) ? null : booking.address,
+    address: knowsAddress(booking, party) ? booking.address : null,
     allowedTransitions: allowedTransitions(booking, party, at),
     createdAt: booking.createdAt.toISOString(),
     updatedAt: booking.updatedAt.toISOString()
   }
-}
-
-function knowsAddress({ status }: BookingRow): boolean {
-  return status === 'accepted' || status === 'in_progress' || status === 'completed'
 }

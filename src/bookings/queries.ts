@@ -7,9 +7,22 @@ import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeInstantCursor, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { allowedTransitions, keptPercentOf, partyOf, refusal, type BookingRow } from './policy.js'
+import {
+  agreedStatuses,
+  allowedTransitions,
+  keptPercentOf,
+  liveStatuses,
+  partyOf,
+  refusal,
+  type BookingRow
+} from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
-import type { Booking, BookingQuery, CancelPreview } from './schemas.js'
+import type { Booking, BookingQuery, BookingStatus, CancelPreview } from './schemas.js'
+
+/** The live statuses as SQL writes a list; as constants, so that the index over live bookings serves. */
+export const liveStatusList = listOf(liveStatuses)
+/** The same of those that only the provider's yes leads to. */
+export const agreedStatusList = listOf(agreedStatuses)
 
 /** @throws not_found also for a stranger. */
 export async function getBooking(db: Db, actor: Actor, { id }: { id: string }): Promise<Booking> {
@@ -166,6 +179,10 @@ export function selectNamed(db: Db) {
 function olderThan(cursor: string): SQL {
   const { at, id } = decodeInstantCursor(cursor)
   return sql`(${bookings.createdAt}, ${bookings.id}) < (${at.toISOString()}::timestamptz, ${id}::uuid)`
+}
+
+function listOf(statuses: readonly BookingStatus[]): SQL {
+  return sql.raw(`(${statuses.map((status) => `'${status}'`).join(', ')})`)
 }
 
 function requireOwner(actor: Actor, userId: string): UserActor {

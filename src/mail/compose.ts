@@ -1,3 +1,4 @@
+import { knowsAddress } from '../bookings/index.js'
 import type { Locale } from '../shared/actor.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
@@ -100,11 +101,11 @@ function calendarOf(facts: BookingFacts, recipient: UserRow, { from }: Sender) {
   )
 }
 
-/** The provider learns where the job is once the booking is accepted, here as everywhere. */
+/** Where the job is, for whoever knows it and has proven that the address of the mail is theirs. */
 function placeOf({ booking }: BookingFacts, recipient: UserRow): string | null {
-  const isKnown =
-    recipient.id === booking.clientId || ['accepted', 'in_progress', 'completed'].includes(booking.status)
-  if (booking.address === null || !isKnown || !recipient.isVerified) return null
+  const party = recipient.id === booking.clientId ? 'client' : 'provider'
+  if (booking.address === null || !knowsAddress(booking, party) || !recipient.isVerified) return null
+
   return [booking.address.line, booking.address.city].filter((part) => part !== '').join(', ')
 }
 

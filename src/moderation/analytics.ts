@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm'
 import { bookings, categories, ledgerEntries, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { agreedStatusList } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { bucketsOf, type Buckets } from './buckets.js'
@@ -79,7 +80,7 @@ async function bookingsMade(db: Db, buckets: Buckets) {
   const { status, answer } = bookings
   // Bookings from before answers were kept tell by their status.
   const isAccepted = sql`(${answer} = 'accepted'
-    or (${answer} is null and ${status} in ('accepted', 'in_progress', 'completed')))`
+    or (${answer} is null and ${status} in ${agreedStatusList}))`
 
   const quarters = db
     .select({

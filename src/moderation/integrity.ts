@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
+import { liveStatusList } from '../bookings/index.js'
 import { findMissingFiles, type FileStorage } from '../files/index.js'
 import { checkLedger } from '../payments/index.js'
 import { marketplace } from '../shared/config.js'
@@ -72,8 +73,8 @@ const checks: Record<string, SQL> = {
     select a.id::text as subject, 'no overlap' as expected, b.id::text as found
     from bookings a join bookings b on b.provider_id = a.provider_id and b.id > a.id
     and b.blocked && a.blocked
-    where a.status in ('pending', 'accepted', 'in_progress')
-    and b.status in ('pending', 'accepted', 'in_progress')`,
+    where a.status in ${liveStatusList}
+    and b.status in ${liveStatusList}`,
 
   'every booking blocks its own time': sql`
     select id::text as subject, 'lower(blocked) = scheduled_at, upper(blocked) >= ends_at'

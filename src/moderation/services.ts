@@ -1,6 +1,7 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import { bookings, providers, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { liveStatusList } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { requireAdmin } from './policy.js'
@@ -26,7 +27,7 @@ export async function previewRemoval(db: Db, actor: Actor, { id }: { id: string 
   const [live] = await db
     .select({ count: count() })
     .from(bookings)
-    .where(and(eq(bookings.serviceId, id), inArray(bookings.status, ['pending', 'accepted', 'in_progress'])))
+    .where(and(eq(bookings.serviceId, id), sql`${bookings.status} in ${liveStatusList}`))
 
   return { ...service, bookings: live?.count ?? 0 }
 }
