@@ -21,11 +21,13 @@ export {
   isLive,
   knowEachOther,
   knowsAddress,
+  partyOf,
   type Party
 } from './policy.js'
 export {
   agreedStatusList,
   findFutureBookingsOf,
+  findNamed,
   getBooking,
   listAllBookings,
   listClientBookings,
@@ -34,6 +36,7 @@ export {
   nextDue,
   previewCancel
 } from './queries.js'
+export type { NamedBooking } from './present.js'
 export { sweepReminders } from './reminders.js'
 export { rescheduleBooking } from './reschedule.js'
 export {

@@ -120,9 +120,15 @@ export async function lockNamed(tx: Db, id: string): Promise<NamedBooking> {
 
 /** @throws not_found. */
 export async function loadNamed(db: Db, id: string): Promise<NamedBooking> {
-  const [named] = await selectNamed(db).where(eq(bookings.id, id))
-  if (named === undefined) throw new DomainError('not_found')
+  const named = await findNamed(db, id)
+  if (named === null) throw new DomainError('not_found')
   return named
+}
+
+/** A booking with its names, whoever asks. For other domains, not for doors. */
+export async function findNamed(db: Db, id: string): Promise<NamedBooking | null> {
+  const [named] = await selectNamed(db).where(eq(bookings.id, id))
+  return named ?? null
 }
 
 async function listBookings(

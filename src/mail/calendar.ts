@@ -1,7 +1,7 @@
-import type { BookingRow } from './queries.js'
+import type { NamedBooking } from '../bookings/index.js'
 
 export interface Appointment {
-  booking: Pick<BookingRow, 'id' | 'version' | 'status' | 'scheduledAt' | 'endsAt' | 'updatedAt'>
+  booking: Pick<NamedBooking['booking'], 'id' | 'version' | 'status' | 'scheduledAt' | 'endsAt' | 'updatedAt'>
   summary: string
   description: string
   location: string | null
@@ -44,7 +44,7 @@ export function calendarFile(
   return { content: lines.map(fold).join('\r\n') + '\r\n', method }
 }
 
-function statusOf(status: BookingRow['status']): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
+function statusOf(status: NamedBooking['booking']['status']): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
   if (status === 'cancelled') return 'CANCELLED'
   return status === 'pending' ? 'TENTATIVE' : 'CONFIRMED'
 }

@@ -1,4 +1,4 @@
-import { knowsAddress } from '../bookings/index.js'
+import { knowsAddress, type NamedBooking } from '../bookings/index.js'
 import type { Locale } from '../shared/actor.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
@@ -6,7 +6,7 @@ import { shownName } from '../shared/names.js'
 import { textsIn } from '../texts/index.js'
 import { calendarFile } from './calendar.js'
 import { renderLetter } from './layout.js'
-import type { BookingFacts, UserRow } from './queries.js'
+import type { UserRow } from './queries.js'
 import { domainOf, type OutgoingMail } from './transports.js'
 
 export interface Sender {
@@ -22,7 +22,7 @@ export interface Content {
   /** What holds words of people: said only to an address that its owner has proven. */
   written?: string[]
   /** Each with its calendar file; of a single one the facts are told too. */
-  bookings?: BookingFacts[]
+  bookings?: NamedBooking[]
   button?: { label: string; url: string }
   /** False for what concerns the safety of the account: nobody can turn that off. */
   isOptional: boolean
@@ -62,7 +62,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
   }
 }
 
-function factsOf({ booking, service, provider, client }: BookingFacts, recipient: UserRow) {
+function factsOf({ booking, service, provider, client }: NamedBooking, recipient: UserRow) {
   const { facts } = textsIn(recipient.language).letters
   const timezone = recipient.preferences.timezone ?? booking.timezone
   const written = [
@@ -82,7 +82,7 @@ function factsOf({ booking, service, provider, client }: BookingFacts, recipient
   ]
 }
 
-function calendarOf(facts: BookingFacts, recipient: UserRow, { from }: Sender) {
+function calendarOf(facts: NamedBooking, recipient: UserRow, { from }: Sender) {
   const { booking, service, provider, client } = facts
   const other =
     recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
@@ -102,19 +102,19 @@ function calendarOf(facts: BookingFacts, recipient: UserRow, { from }: Sender) {
 }
 
 /** Where the job is, for whoever knows it and has proven that the address of the mail is theirs. */
-function placeOf({ booking }: BookingFacts, recipient: UserRow): string | null {
+function placeOf({ booking }: NamedBooking, recipient: UserRow): string | null {
   const party = recipient.id === booking.clientId ? 'client' : 'provider'
   if (booking.address === null || !knowsAddress(booking, party) || !recipient.isVerified) return null
 
   return [booking.address.line, booking.address.city].filter((part) => part !== '').join(', ')
 }
 
-function titleOf(service: BookingFacts['service'], language: Locale): string {
+function titleOf(service: NamedBooking['service'], language: Locale): string {
   return cleanLine(language === 'ar' ? service.title_ar : service.title_en)
 }
 
 function businessOf(
-  { businessName, businessName_ar: arabicName }: BookingFacts['provider'],
+  { businessName, businessName_ar: arabicName }: NamedBooking['provider'],
   language: Locale
 ): string {
   return shownName(language === 'ar' ? (arabicName ?? businessName) : businessName)

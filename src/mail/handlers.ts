@@ -7,6 +7,7 @@ import {
   replaceToken,
   wasJustSent
 } from '../accounts/index.js'
+import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { preferenceKindOf, takeTurn } from '../notifications/index.js'
@@ -18,14 +19,7 @@ import { wants, type Channel } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
-import {
-  findBookingFacts,
-  findNotification,
-  findRecipient,
-  type BookingFacts,
-  type NotificationRow,
-  type UserRow
-} from './queries.js'
+import { findNotification, findRecipient, type NotificationRow, type UserRow } from './queries.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 
 export interface MailOptions extends Sender {
@@ -93,7 +87,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
     'mail:receipt': async ({ bookingId, userId, event }, { id, number }) => {
       const recipient = await findReachable(db, userId)
-      const booking = await findBookingFacts(db, bookingId)
+      const booking = await findNamed(db, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
       if (!(await mayReach(recipient, number))) return
 
@@ -294,10 +288,10 @@ async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]
   const bookingIds = new Set(
     rows.flatMap(({ type, data }) => (type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
   )
-  const bookings: BookingFacts[] = []
+  const bookings: NamedBooking[] = []
 
   for (const bookingId of bookingIds) {
-    const facts = bookingId === '' ? null : await findBookingFacts(db, bookingId)
+    const facts = bookingId === '' ? null : await findNamed(db, bookingId)
     if (facts !== null) bookings.push(facts)
   }
 

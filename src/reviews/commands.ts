@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { bookings, providers, reviews, services, users } from '../../drizzle/schema/index.js'
+import { providers, reviews, services } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
+import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { notify } from '../notifications/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -63,7 +64,7 @@ export async function createReview(
       {
         userId: booking.providerId,
         type: 'review_received',
-        serviceId: service.id,
+        serviceId: booking.serviceId,
         bookingId,
         service,
         otherName: firstName(client.name),
@@ -75,21 +76,11 @@ export async function createReview(
   })
 }
 
-async function loadReviewed(tx: Tx, user: UserActor, bookingId: string) {
-  const [row] = await tx
-    .select({
-      booking: bookings,
-      service: { id: services.id, title_en: services.title_en, title_ar: services.title_ar },
-      client: { name: users.name }
-    })
-    .from(bookings)
-    .innerJoin(services, eq(services.id, bookings.serviceId))
-    .innerJoin(users, eq(users.id, bookings.clientId))
-    .where(eq(bookings.id, bookingId))
+async function loadReviewed(tx: Tx, user: UserActor, bookingId: string): Promise<NamedBooking> {
+  const named = await findNamed(tx, bookingId)
+  if (named === null || named.booking.clientId !== user.id) throw new DomainError('not_found')
 
-  if (row === undefined || row.booking.clientId !== user.id) throw new DomainError('not_found')
-
-  return row
+  return named
 }
 
 /** The provider's row before the service's, as every writer of both does. */
