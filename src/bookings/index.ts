@@ -10,7 +10,7 @@ export {
   type Window
 } from './availability.js'
 export { dayOf } from './zone.js'
-export { createBooking } from './create.js'
+export { createBooking, instantIn, slotRefusal } from './create.js'
 export {
   allowedTransitions,
   blockedRange,
@@ -38,7 +38,7 @@ export {
 } from './queries.js'
 export type { NamedBooking } from './present.js'
 export { sweepReminders } from './reminders.js'
-export { rescheduleBooking } from './reschedule.js'
+export { checkMovable, rescheduleBooking } from './reschedule.js'
 export {
   Availability,
   AvailabilityQuery,

@@ -165,12 +165,15 @@ export function isActive({
   return !isBanned && deactivatedAt === null
 }
 
-/** The client may move an appointment before it starts, while it waits for an answer or was accepted. */
-export function isMovable(booking: BookingRow, at: Date): boolean {
-  return (
+/**
+ * The client may move an appointment before it starts, while it waits for an answer or was accepted.
+ * @throws transition_not_allowed with the moves `allowed` now
+ */
+export function requireMovable(booking: BookingRow, at: Date): void {
+  const isMovable =
     (booking.status === 'pending' && isUnexpired(booking, at)) ||
     (booking.status === 'accepted' && isBeforeStart(booking, at))
-  )
+  if (!isMovable) throw refusal(booking, 'client', { to: 'pending', at })
 }
 
 /** The earlier of created + 24 h and max(start − 2 h, created + 30 min). A move counts as making it anew. */

@@ -17,10 +17,9 @@ import {
   dueAtOf,
   expiryOf,
   freeUntilOf,
-  isMovable,
   keptPercentOf,
   partyOf,
-  refusal,
+  requireMovable,
   type BookingRow
 } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
@@ -51,6 +50,18 @@ export async function rescheduleBooking(
   return outcome.booking
 }
 
+/**
+ * Whether the caller may move a booking now; for offering it before it is done.
+ * @throws not_found, not_allowed for anyone but its client, transition_not_allowed
+ */
+export async function checkMovable(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+  const user = requireUser(actor)
+  const booking = await loadBooking(db, id)
+  if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
+
+  requireMovable(booking, now())
+}
+
 async function move(
   tx: Tx,
   user: UserActor,
@@ -69,7 +80,7 @@ async function move(
 
   requireVersion(booking, input.version)
 
-  if (!isMovable(booking, at)) throw refusal(booking, 'client', { to: 'pending', at })
+  requireMovable(booking, at)
   if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
 
   const time = {

@@ -3,12 +3,14 @@ import { conversations, proposals, providers, services } from '../../drizzle/sch
 import type { Db, Tx } from '../../drizzle/client.js'
 import {
   cancelBooking,
+  checkMovable,
   createBooking,
   getBooking,
+  instantIn,
   judgeStart,
-  nearestFreeSlots,
   previewCancel,
   rescheduleBooking,
+  slotRefusal,
   type Booking,
   type ProviderTime
 } from '../bookings/index.js'
@@ -53,7 +55,7 @@ export async function proposeBooking(
   const service = await getService(db, user, { id: input.serviceId })
   if (service.provider.id === user.id) throw new DomainError('own_service')
 
-  const start = new Date(input.scheduledAt)
+  const start = instantIn(input.scheduledAt)
   await requireFree(db, { providerId: service.provider.id, durationMinutes: service.durationMinutes }, start)
 
   const notes = cleanText(input.notes ?? '')
@@ -96,15 +98,9 @@ export async function proposeReschedule(
 ): Promise<Proposal> {
   const user = requireUser(actor)
   const booking = await loadOwnBooking(db, user, bookingId)
-  if (!booking.allowedTransitions.includes('cancelled')) {
-    throw new DomainError('transition_not_allowed', {
-      from: booking.status,
-      to: 'pending',
-      allowed: booking.allowedTransitions
-    })
-  }
+  await checkMovable(db, user, { id: bookingId })
 
-  const start = new Date(scheduledAt)
+  const start = instantIn(scheduledAt)
   const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
 
   await requireFree(
@@ -291,13 +287,8 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
 }
 
 async function requireFree(db: Db, time: ProviderTime, start: Date): Promise<void> {
-  if (Number.isNaN(start.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
-
   const verdict = await judgeStart(db, time, start)
-  if (verdict === 'offered') return
-
-  const alternatives = await nearestFreeSlots(db, time, start)
-  throw new DomainError(verdict, { alternatives: alternatives.map((free) => free.toISOString()) })
+  if (verdict !== 'offered') throw await slotRefusal(db, { refused: verdict, time, start })
 }
 
 async function store(db: Db, user: UserActor, conversationId: string, draft: Draft): Promise<Proposal> {
