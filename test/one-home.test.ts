@@ -47,6 +47,11 @@ const rules: Rule[] = [
     what: 'which bookings hold their slot, and which the provider has agreed to',
     home: 'src/bookings/policy.ts',
     written: /'pending', 'accepted', 'in_progress'|'accepted', 'in_progress', 'completed'/
+  },
+  {
+    what: 'what follows a page of a list that is read newest first',
+    home: 'src/shared/page.ts',
+    written: /\) < \(\$\{.*::timestamptz|lt\(\w+\.createdAt, \w+\), and\(/
   }
 ]
 

@@ -5,7 +5,7 @@ import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import {
   agreedStatuses,
@@ -142,7 +142,7 @@ async function listBookings(
       and(
         whose,
         status === undefined ? undefined : eq(bookings.status, status),
-        cursor === undefined ? undefined : olderThan(cursor)
+        olderThan(cursor, bookings.createdAt, bookings.id)
       )
     )
     .orderBy(desc(bookings.createdAt), desc(bookings.id))
@@ -180,11 +180,6 @@ export function selectNamed(db: Db) {
     .innerJoin(users, eq(users.id, bookings.clientId))
     .innerJoin(providers, eq(providers.userId, bookings.providerId))
     .$dynamic()
-}
-
-function olderThan(cursor: string): SQL {
-  const { at, id } = decodeInstantCursor(cursor)
-  return sql`(${bookings.createdAt}, ${bookings.id}) < (${at.toISOString()}::timestamptz, ${id}::uuid)`
 }
 
 function listOf(statuses: readonly BookingStatus[]): SQL {

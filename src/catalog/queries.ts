@@ -3,7 +3,7 @@ import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
@@ -92,22 +92,11 @@ async function newest(
   conditions: SQL[],
   values: Record<string, unknown> = {}
 ): Promise<Page<Service>> {
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .where(
-      and(
-        isNull(services.removedAt),
-        ...conditions,
-        after === null
-          ? undefined
-          : sql`(${services.createdAt}, ${services.id}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
-      )
-    )
+    .where(and(isNull(services.removedAt), ...conditions, olderThan(cursor, services.createdAt, services.id)))
     .orderBy(desc(services.createdAt), desc(services.id))
     .limit(limit + 1)
     .execute(values)

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import { conversationMessages, conversations } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentConversation, presentMessage } from './present.js'
 import type { Conversation, ConversationQuery, ConversationSummary } from './schemas.js'
@@ -17,19 +17,11 @@ export async function listConversations(
   { limit, cursor }: ConversationQuery
 ): Promise<Page<ConversationSummary>> {
   const user = requireUser(actor)
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select()
     .from(conversations)
     .where(
-      and(
-        eq(conversations.userId, user.id),
-        after === null
-          ? undefined
-          : sql`(${conversations.updatedAt}, ${conversations.id}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
-      )
+      and(eq(conversations.userId, user.id), olderThan(cursor, conversations.updatedAt, conversations.id))
     )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(limit + 1)

@@ -6,7 +6,7 @@ import { audit } from '../shared/audit.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { JOB_QUEUE, type Job } from '../shared/jobs.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { emit, transact } from '../shared/transaction.js'
 import type { JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
@@ -21,8 +21,6 @@ export async function listJobs(
 ): Promise<Page<JobView>> {
   requireRole(actor, 'admin')
 
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select()
     .from(jobQueue)
@@ -30,10 +28,7 @@ export async function listJobs(
       and(
         eq(jobQueue.name, JOB_QUEUE),
         state === undefined ? undefined : sql`${jobQueue.state} = ${state}::pgboss.job_state`,
-        after === null
-          ? undefined
-          : sql`(${jobQueue.createdOn}, ${jobQueue.id}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
+        olderThan(cursor, jobQueue.createdOn, jobQueue.id)
       )
     )
     .orderBy(desc(jobQueue.createdOn), desc(jobQueue.id))

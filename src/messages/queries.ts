@@ -1,8 +1,8 @@
-import { and, count, desc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, max } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { loadCorrespondence, presentMessage } from './rows.js'
 import type { Message, MessageQuery, UnreadMessages } from './schemas.js'
@@ -18,18 +18,13 @@ export async function listMessages(
   { bookingId, limit, cursor }: MessageQuery & { bookingId: string }
 ): Promise<Page<Message>> {
   const { booking } = await loadCorrespondence(db, requireUser(actor), bookingId)
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select()
     .from(bookingMessages)
     .where(
       and(
         eq(bookingMessages.bookingId, bookingId),
-        after === null
-          ? undefined
-          : sql`(${bookingMessages.createdAt},
-            ${bookingMessages.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+        olderThan(cursor, bookingMessages.createdAt, bookingMessages.id)
       )
     )
     .orderBy(desc(bookingMessages.createdAt), desc(bookingMessages.id))

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, lt, sql, type AnyColumn, type SQL } from 'drizzle-o
 import { aiLogs, auditLog, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { endInstant, startInstant } from '../shared/dates.js'
 import { requireAdmin } from './policy.js'
@@ -68,13 +68,10 @@ function within(
   at: AnyColumn,
   id: AnyColumn
 ): Array<SQL | undefined> {
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
   return [
     from === undefined ? undefined : gte(at, startInstant(from, 'from')),
     to === undefined ? undefined : lt(at, endInstant(to, 'to')),
-    after === null
-      ? undefined
-      : sql`(${at}, ${id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    olderThan(cursor, at, id)
   ]
 }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, ilike, isNull, or, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { refuseLastAdmin, revokeSessions } from '../accounts/index.js'
@@ -11,7 +11,7 @@ import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { emit, transact } from '../shared/transaction.js'
 import { refuseOwnAccount, requireAdmin } from './policy.js'
@@ -26,18 +26,13 @@ export async function listUsers(
 ): Promise<Page<AdminUser>> {
   requireAdmin(actor)
 
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await selectUsers(db)
     .where(
       and(
         mentions(filter.q),
         filter.role === undefined ? undefined : eq(users.role, filter.role),
         filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
-        after === null
-          ? undefined
-          : sql`(${users.createdAt}, ${users.id}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
+        olderThan(cursor, users.createdAt, users.id)
       )
     )
     .orderBy(desc(users.createdAt), desc(users.id))

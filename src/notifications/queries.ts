@@ -1,8 +1,8 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { notifications } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentNotification } from './present.js'
 import type { Notification, NotificationQuery } from './schemas.js'
@@ -22,17 +22,11 @@ export async function listNotifications(
       and(
         eq(notifications.userId, user.id),
         unread === true ? eq(notifications.isRead, false) : undefined,
-        cursor === undefined ? undefined : olderThan(cursor)
+        olderThan(cursor, notifications.createdAt, notifications.id)
       )
     )
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit + 1)
 
   return toPage(rows, limit, presentNotification, (row) => [row.createdAt.toISOString(), row.id])
-}
-
-function olderThan(cursor: string) {
-  const { at, id } = decodeInstantCursor(cursor)
-  return sql`(${notifications.createdAt}, ${notifications.id}) < (${at.toISOString()}::timestamptz,
-    ${id}::uuid)`
 }

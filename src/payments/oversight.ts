@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { disputes, ledgerEntries, payouts, refunds, users, wallets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, type Actor } from '../shared/actor.js'
@@ -6,11 +6,10 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
 import { payoutReversal, postPayoutReversal } from './ledger/post.js'
-import { after } from './queries.js'
 import type { DueRefund, HeldWallet, OpenDispute, RecordedPayout, ReversePayout } from './schemas.js'
 
 /** Every wallet that was ever moved, the last moved first, for admins. */
@@ -20,21 +19,14 @@ export async function listWallets(
   { limit, cursor }: PageQuery
 ): Promise<Page<HeldWallet>> {
   const { locale } = requireRole(actor, 'admin')
-  const from = cursor === undefined ? undefined : decodeInstantCursor(cursor)
-
-  const older =
-    from === undefined
-      ? undefined
-      : or(
-          lt(wallets.lastTransactionAt, from.at),
-          and(eq(wallets.lastTransactionAt, from.at), lt(wallets.userId, from.id))
-        )
 
   const rows = await db
     .select({ wallet: wallets, name: users.name })
     .from(wallets)
     .innerJoin(users, eq(users.id, wallets.userId))
-    .where(and(isNotNull(wallets.lastTransactionAt), older))
+    .where(
+      and(isNotNull(wallets.lastTransactionAt), olderThan(cursor, wallets.lastTransactionAt, wallets.userId))
+    )
     .orderBy(desc(wallets.lastTransactionAt), desc(wallets.userId))
     .limit(limit + 1)
 
@@ -63,7 +55,7 @@ export async function listPayouts(
   const rows = await db
     .select()
     .from(payouts)
-    .where(after(cursor, payouts))
+    .where(olderThan(cursor, payouts.createdAt, payouts.id))
     .orderBy(desc(payouts.createdAt), desc(payouts.id))
     .limit(limit + 1)
 
@@ -99,7 +91,7 @@ export async function listOpenDisputes(
   const rows = await db
     .select()
     .from(disputes)
-    .where(and(eq(disputes.status, 'open'), after(cursor, disputes)))
+    .where(and(eq(disputes.status, 'open'), olderThan(cursor, disputes.createdAt, disputes.id)))
     .orderBy(desc(disputes.createdAt), desc(disputes.id))
     .limit(limit + 1)
 
@@ -129,7 +121,7 @@ export async function listDueRefunds(
   const rows = await db
     .select()
     .from(refunds)
-    .where(and(eq(refunds.status, 'due'), after(cursor, refunds)))
+    .where(and(eq(refunds.status, 'due'), olderThan(cursor, refunds.createdAt, refunds.id)))
     .orderBy(desc(refunds.createdAt), desc(refunds.id))
     .limit(limit + 1)
 

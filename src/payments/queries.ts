@@ -1,19 +1,11 @@
-import { and, desc, eq, inArray, lt, or, sql, sum, type SQL } from 'drizzle-orm'
-import {
-  bookings,
-  ledgerEntries,
-  payments,
-  wallets,
-  type disputes,
-  type payouts,
-  type refunds
-} from '../../drizzle/schema/index.js'
+import { and, desc, eq, inArray, or, sql, sum, type SQL } from 'drizzle-orm'
+import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { providerAccount } from './ledger/post.js'
 import { type PaymentRow, findHeldPayment } from './rows.js'
@@ -90,7 +82,7 @@ export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): P
         visibleTo(user),
         query.bookingId === undefined ? undefined : eq(payments.bookingId, query.bookingId),
         query.status === undefined ? undefined : eq(payments.status, query.status),
-        after(query.cursor, payments)
+        olderThan(query.cursor, payments.createdAt, payments.id)
       )
     )
     .orderBy(desc(payments.createdAt), desc(payments.id))
@@ -114,7 +106,12 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
   const rows = await db
     .select()
     .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.account, account), after(query.cursor, ledgerEntries)))
+    .where(
+      and(
+        eq(ledgerEntries.account, account),
+        olderThan(query.cursor, ledgerEntries.createdAt, ledgerEntries.id)
+      )
+    )
     .orderBy(desc(ledgerEntries.createdAt), desc(ledgerEntries.id))
     .limit(query.limit + 1)
 
@@ -171,8 +168,6 @@ export async function previewBookingCompletion(
   return presentPreview({ clientGets: 0, ...split }, booking.currency, user.locale)
 }
 
-type Dated = typeof payments | typeof ledgerEntries | typeof payouts | typeof refunds | typeof disputes
-
 interface Balance {
   balance: number
   currency: string
@@ -202,11 +197,4 @@ function visibleTo(user: UserActor): SQL | undefined {
   return user.role === 'admin'
     ? undefined
     : or(eq(payments.clientId, user.id), eq(payments.providerId, user.id))
-}
-
-/** What comes after a page of a table that is read newest first. */
-export function after(cursor: string | undefined, table: Dated): SQL | undefined {
-  if (cursor === undefined) return undefined
-  const { at, id } = decodeInstantCursor(cursor)
-  return or(lt(table.createdAt, at), and(eq(table.createdAt, at), lt(table.id, id)))
 }

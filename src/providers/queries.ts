@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { documentsOf } from '../files/index.js'
 import { requireRole, requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentApplication, presentPublic, presentSchedule } from './present.js'
 import type { Application, ListProviders, PublicProvider, Schedule } from './schemas.js'
@@ -65,8 +65,6 @@ export async function listProviders(
 ): Promise<Page<Application>> {
   requireRole(actor, 'admin')
 
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select({
       provider: providers,
@@ -83,10 +81,7 @@ export async function listProviders(
     .where(
       and(
         approvalStatus === undefined ? undefined : eq(providers.approvalStatus, approvalStatus),
-        after === null
-          ? undefined
-          : sql`(${providers.createdAt}, ${providers.userId}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
+        olderThan(cursor, providers.createdAt, providers.userId)
       )
     )
     .orderBy(desc(providers.createdAt), desc(providers.userId))

@@ -1,9 +1,9 @@
-import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { reviews, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { decodeInstantCursor, toPage } from '../shared/page.js'
+import { olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { presentReview } from './present.js'
 import type { Review } from './schemas.js'
@@ -39,21 +39,11 @@ export async function listUserReviews(
 }
 
 async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
-  const after = cursor === undefined ? null : decodeInstantCursor(cursor)
-
   const rows = await db
     .select({ review: reviews, name: users.name })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.userId))
-    .where(
-      and(
-        which,
-        after === null
-          ? undefined
-          : sql`(${reviews.createdAt}, ${reviews.id}) < (${after.at.toISOString()}::timestamptz,
-            ${after.id}::uuid)`
-      )
-    )
+    .where(and(which, olderThan(cursor, reviews.createdAt, reviews.id)))
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(limit + 1)
 

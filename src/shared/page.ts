@@ -1,3 +1,4 @@
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import { DomainError } from './errors.js'
 import type { Page } from './schemas.js'
 
@@ -30,7 +31,7 @@ export function decodeIdCursor(cursor: string): string {
 }
 
 /** A cursor of [instant, id], the order of every "newest first" list. */
-export function decodeInstantCursor(cursor: string): { at: Date; id: string } {
+function decodeInstantCursor(cursor: string): { at: Date; id: string } {
   const [at, id] = decodeCursor(cursor, 2)
   const date = new Date(String(at))
   if (Number.isNaN(date.getTime())) throw new DomainError('invalid_input', { field: 'cursor' })
@@ -44,6 +45,17 @@ function requireId(id: CursorValues[number] | undefined): string {
   }
 
   return id
+}
+
+/**
+ * What follows a page of a list that is read newest first, by when its rows were made and their ids; the
+ * first page has no cursor and no condition. @throws invalid_input for a cursor that we did not make
+ */
+export function olderThan(cursor: string | undefined, madeAt: AnyColumn, id: AnyColumn): SQL | undefined {
+  if (cursor === undefined) return undefined
+
+  const last = decodeInstantCursor(cursor)
+  return sql`(${madeAt}, ${id}) < (${last.at.toISOString()}::timestamptz, ${last.id}::uuid)`
 }
 
 /** Cuts a page out of `limit + 1` fetched rows. */
