@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isId } from '../src/shared/ids.js'
 import { Client, type Query } from './client.js'
 import type { Context, GlobalOptions } from './context.js'
 import { CliError, exitCodes } from './exit.js'
@@ -72,15 +73,14 @@ export function remarkMore(tools: Tools, { nextCursor }: Page<unknown>): void {
   if (nextCursor !== null) tools.remark(`There is more: --cursor ${nextCursor}`)
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export function isId(text: string): boolean {
-  return UUID.test(text)
+/** An id may be typed or copied in capitals. */
+export function looksLikeId(text: string): boolean {
+  return isId(text.toLowerCase())
 }
 
 /** The id in its one spelling. @throws CliError for anything that is no id */
 export function requireId(text: string, what: string): string {
-  if (!isId(text)) throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}.`)
+  if (!looksLikeId(text)) throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}.`)
   return text.toLowerCase()
 }
 

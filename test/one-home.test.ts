@@ -52,6 +52,11 @@ const rules: Rule[] = [
     what: 'what follows a page of a list that is read newest first',
     home: 'src/shared/page.ts',
     written: /\) < \(\$\{.*::timestamptz|lt\(\w+\.createdAt, \w+\), and\(/
+  },
+  {
+    what: 'how an id is written',
+    home: 'src/shared/ids.ts',
+    written: /0-9a-f-?\]\{(8|36)\}/
   }
 ]
 

@@ -7,7 +7,7 @@ import { print, printJson, renderFacts, renderTable, styled } from '../output.js
 import { ask, confirm } from '../prompt.js'
 import {
   fetchPages,
-  isId,
+  looksLikeId,
   remarkMore,
   toolsOf,
   withCare,
@@ -130,7 +130,7 @@ function outcomeOf({ bookings, refund, currency }: BanPreview): string {
  * @throws CliError when nobody is meant, or more than one
  */
 export async function findUser({ client }: Tools, who: string): Promise<AdminUser> {
-  if (isId(who)) return await client.get<AdminUser>(`/api/admin/users/${who}`)
+  if (looksLikeId(who)) return await client.get<AdminUser>(`/api/admin/users/${who}`)
 
   const { items } = await client.get<{ items: AdminUser[] }>('/api/admin/users', { q: who, limit: 100 })
   const exact = items.filter(({ email }) => email === who.trim().toLowerCase())

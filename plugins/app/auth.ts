@@ -5,6 +5,7 @@ import { findSessionUser, type SessionTokens } from '../../src/accounts/index.js
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
+import { isId } from '../../src/shared/ids.js'
 import type { Claims } from '../external/jwt.js'
 import { doorOf } from './actor.js'
 
@@ -107,12 +108,10 @@ async function authenticate(
   return { role: user.role, id: user.id, sessionId: claims.sid, locale: user.language, door, requestId }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 function verified(fastify: FastifyInstance, token: string): Claims | null {
   try {
     const claims = fastify.jwt.verify<Claims>(token)
-    return UUID.test(claims.sub) && UUID.test(claims.sid) ? claims : null
+    return isId(claims.sub) && isId(claims.sid) ? claims : null
   } catch {
     return null
   }

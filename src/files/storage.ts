@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DomainError } from '../shared/errors.js'
+import { ID_PATTERN } from '../shared/ids.js'
 
 export interface StoredObject {
   stream: Readable
@@ -19,7 +20,7 @@ export interface FileStorage {
   remove: (key: string) => Promise<void>
 }
 
-const KEY = /^(images\/[0-9a-f-]{36}-(large|small)\.webp|documents\/[0-9a-f-]{36})$/
+const KEY = new RegExp(`^(images/${ID_PATTERN}-(large|small)\\.webp|documents/${ID_PATTERN})$`)
 
 /** Files in a folder of this machine: for one server, or for several that share the folder. */
 export function folderStorage(folder: string): FileStorage {

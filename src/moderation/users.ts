@@ -11,6 +11,7 @@ import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import { isId } from '../shared/ids.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { emit, transact } from '../shared/transaction.js'
@@ -168,13 +169,11 @@ function selectUsers(db: Db) {
     .$dynamic()
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 function mentions(q: string | undefined): SQL | undefined {
   if (q === undefined) return undefined
 
   const words = q.normalize('NFC').trim()
-  if (UUID.test(words)) return eq(users.id, words)
+  if (isId(words.toLowerCase())) return eq(users.id, words)
 
   const pattern = `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
   return or(

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
+import { isId } from '../shared/ids.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import {
@@ -367,7 +368,7 @@ function readPosition(cursor: string, order: Order): Record<string, string> {
     order.type === 'timestamptz'
       ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0)
       : isNumber(after0)
-  if (!isKey || !isNumber(after1) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(afterId)) {
+  if (!isKey || !isNumber(after1) || !isId(afterId)) {
     throw refusedCursor()
   }
 

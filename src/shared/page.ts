@@ -1,5 +1,6 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import { DomainError } from './errors.js'
+import { isId } from './ids.js'
 import type { Page } from './schemas.js'
 
 /** The values of the sort columns of the last row of a page, ending in its id. */
@@ -40,7 +41,7 @@ function decodeInstantCursor(cursor: string): { at: Date; id: string } {
 }
 
 function requireId(id: CursorValues[number] | undefined): string {
-  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) {
+  if (typeof id !== 'string' || !isId(id)) {
     throw new DomainError('invalid_input', { field: 'cursor' })
   }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/shared/actor.js'
+import { ID_PATTERN } from '../../../src/shared/ids.js'
 import { maskContacts } from '../../../src/messages/index.js'
 import { anyOf, anyStart } from '../../../src/shared/alternation.js'
 import { inertText } from '../../language/inert.js'
@@ -10,7 +11,7 @@ import { LISTING_NOTE } from '../../facts/results.js'
 const MAX_REPLY = 4000
 const CLAIMS = new RegExp(`${anyStart(claims)}|${anyOf(attachedClaims)}`, 'iu')
 
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
+const ID = new RegExp(ID_PATTERN, 'i')
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
 
 /**

@@ -8,6 +8,7 @@ import { endInstant, startInstant } from '../../shared/dates.js'
 import { timeFor } from '../../shared/deadline.js'
 import { DomainError } from '../../shared/errors.js'
 import { formatMoney } from '../../shared/format.js'
+import { isId } from '../../shared/ids.js'
 import { decodeCursor, encodeCursor } from '../../shared/page.js'
 import type { Finding } from '../refresh/findings.js'
 import { GatewayError, type PaymentGateway } from '../gateway/gateway.js'
@@ -211,7 +212,7 @@ function readCursor(cursor: string): Balances {
   const isOurs =
     !Number.isNaN(position.unreadSince.getTime()) &&
     !Number.isNaN(position.checkedAt.getTime()) &&
-    /^([0-9a-f-]{36})?$/.test(position.id)
+    (position.id === '' || isId(position.id))
 
   if (!isOurs) throw new DomainError('invalid_input', { field: 'cursor' })
 

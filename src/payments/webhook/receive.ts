@@ -3,6 +3,7 @@ import { webhookEvents } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
 import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
+import { isId } from '../../shared/ids.js'
 import { reportProblem } from '../gateway-problems.js'
 import { GatewayError, type GatewayEvent, type PaymentGateway } from '../gateway/gateway.js'
 import { type PaymentRow, findPayment, updatePayment } from '../rows.js'
@@ -55,8 +56,6 @@ async function isProcessed(db: Db, event: GatewayEvent): Promise<boolean> {
   return row !== undefined && row.processedAt !== null
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /**
  * By the session, else the charge, else by the name that we gave it; a charge that we never met is asked for
  * its name.
@@ -70,7 +69,7 @@ async function paymentOf(db: Db, gateway: PaymentGateway, event: GatewayEvent): 
 
   const paymentId =
     event.paymentId ?? (event.txnId === null ? null : await gateway.findPaymentId(event.txnId))
-  return paymentId === null || !UUID.test(paymentId) ? null : await findPayment(db, { id: paymentId })
+  return paymentId === null || !isId(paymentId) ? null : await findPayment(db, { id: paymentId })
 }
 
 async function take(
