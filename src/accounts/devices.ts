@@ -3,6 +3,7 @@ import { sessions } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { realNow } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { decodeIdCursor, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
@@ -24,7 +25,7 @@ export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQ
   const isLive = and(
     eq(sessions.userId, userId),
     isNull(sessions.revokedAt),
-    gt(sessions.expiresAt, new Date())
+    gt(sessions.expiresAt, realNow())
   )
 
   const current =

@@ -5,7 +5,7 @@ import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, spendOrRefuse, type Budget } from '../shared/budgets.js'
-import { now } from '../shared/clock.js'
+import { now, realNow } from '../shared/clock.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -21,7 +21,6 @@ import type { ConfirmPhone, User } from './schemas.js'
 import { networkOf } from './throttle.js'
 
 // Codes keep the real clock, as all tokens do.
-const realNow = () => new Date()
 /** Codes of a process that nobody has configured are good in that process alone. */
 let key: Uint8Array = randomBytes(32)
 

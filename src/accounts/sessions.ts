@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor, Role } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { inBatches } from '../shared/batches.js'
+import { realNow } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
@@ -16,7 +17,6 @@ import { openWith, sealWith } from './sealed.js'
 import { endLinks } from './tokens.js'
 
 // Tokens keep the real clock: moving the sandbox clock must not sign anybody out.
-const realNow = () => new Date()
 
 export interface SessionTokens {
   sessionId: string

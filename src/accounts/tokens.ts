@@ -2,13 +2,13 @@ import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import { accountTokens } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { realNow } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
 import { MINUTE } from '../shared/time.js'
 
 // Links keep the real clock, as all tokens do.
-const realNow = () => new Date()
 
 export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']

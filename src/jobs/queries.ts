@@ -3,6 +3,7 @@ import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import type { Db } from '../../drizzle/client.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { realNow } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { JOB_QUEUE, type Job } from '../shared/jobs.js'
@@ -136,7 +137,7 @@ const isFailed = sql`${jobQueue.state} = 'failed'::pgboss.job_state`
 function anew() {
   return {
     state: sql`'retry'::pgboss.job_state`,
-    startAfter: new Date(),
+    startAfter: realNow(),
     startedOn: null,
     completedOn: null,
     retryCount: 0,

@@ -3,6 +3,7 @@ import { noticeDeliveries, notifications } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 import { spend } from '../shared/budgets.js'
+import { realNow } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
 import type { Channel } from '../shared/preferences.js'
 import { DAY } from '../shared/time.js'
@@ -57,7 +58,7 @@ export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
 async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
   const { userId, channel, notificationId } = delivery
   const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
-  const settled = { settledAt: new Date(), jobId: isSpent ? null : delivery.jobId }
+  const settled = { settledAt: realNow(), jobId: isSpent ? null : delivery.jobId }
 
   await tx
     .insert(noticeDeliveries)

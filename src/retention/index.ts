@@ -3,7 +3,7 @@ import { forgetAgedWords } from '../conversations/index.js'
 import { removeAgedDeliveries } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
-import { now } from '../shared/clock.js'
+import { now, realNow } from '../shared/clock.js'
 import { removeAgedKeys } from '../shared/idempotency.js'
 import { DAY } from '../shared/time.js'
 import type { Db } from '../../drizzle/client.js'
@@ -20,17 +20,17 @@ export type Removed = Record<keyof typeof keptDays, number>
  */
 export async function removeAged(db: Db): Promise<Removed> {
   const signIns = await removeAgedSignIns(db, {
-    links: daysBefore(new Date(), keptDays.links),
-    phoneCodes: daysBefore(new Date(), keptDays.phoneCodes),
-    idTokens: daysBefore(new Date(), keptDays.idTokens),
-    refreshTokens: daysBefore(new Date(), keptDays.refreshTokens),
-    sessions: daysBefore(new Date(), keptDays.sessions)
+    links: daysBefore(realNow(), keptDays.links),
+    phoneCodes: daysBefore(realNow(), keptDays.phoneCodes),
+    idTokens: daysBefore(realNow(), keptDays.idTokens),
+    refreshTokens: daysBefore(realNow(), keptDays.refreshTokens),
+    sessions: daysBefore(realNow(), keptDays.sessions)
   })
 
   return {
     ...signIns,
-    budgets: await removeAgedBudgets(db, daysBefore(new Date(), keptDays.budgets)),
-    noticeDeliveries: await removeAgedDeliveries(db, daysBefore(new Date(), keptDays.noticeDeliveries)),
+    budgets: await removeAgedBudgets(db, daysBefore(realNow(), keptDays.budgets)),
+    noticeDeliveries: await removeAgedDeliveries(db, daysBefore(realNow(), keptDays.noticeDeliveries)),
     idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
     conciergeWords: await forgetAgedWords(db, daysBefore(now(), keptDays.conciergeWords))

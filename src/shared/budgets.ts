@@ -2,6 +2,7 @@ import { eq, inArray, lt, sql } from 'drizzle-orm'
 import { budgets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { inBatches } from './batches.js'
+import { realNow } from './clock.js'
 import { DomainError, type ErrorCode } from './errors.js'
 import { DAY, MINUTE } from './time.js'
 
@@ -30,7 +31,7 @@ export interface Exceeded {
  * @returns null, or the budget that was spent already: of several, the one that ends last
  */
 export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> {
-  const at = new Date()
+  const at = realNow()
   const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
 
   const counted = await db

@@ -16,6 +16,11 @@ export function now(): Date {
   return new Date(Date.now() + offsetMinutes * MINUTE)
 }
 
+/** The instant of the real clock, which nobody can move: for sessions, tokens and codes. */
+export function realNow(): Date {
+  return new Date()
+}
+
 export interface ClockState {
   now: string
   offsetMinutes: number

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { filePurpose } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { realNow } from './clock.js'
 import { marketplace } from './config.js'
 import { newId } from './ids.js'
 import { Enum, Id, Nullable, Strict } from './schemas.js'
@@ -84,7 +85,7 @@ export async function withdraw(tx: Db, id: string): Promise<boolean> {
 
 /** Makes work of later due now. */
 export async function hasten(db: Db, id: string): Promise<void> {
-  await db.update(jobQueue).set({ startAfter: new Date() }).where(isWaiting(id))
+  await db.update(jobQueue).set({ startAfter: realNow() }).where(isWaiting(id))
   emit(db, 'jobs:due', {})
 }
 
@@ -94,7 +95,7 @@ function isWaiting(id: string) {
 
 function rowOf(job: Job, inSeconds: number) {
   // Delivery keeps the real clock; what is due by the marketplace's clock is found by its sweep.
-  const at = new Date()
+  const at = realNow()
   return {
     id: newId(),
     name: JOB_QUEUE,
