@@ -106,10 +106,11 @@ export default {
       { path: '^(agent|routes|cli|plugins|src/[^/]+[.]ts)' },
       { path: domain, pathNot: '^src/[^/]+/index[.]ts$' }
     ),
+    never('only routes use what plugins offer to HTTP', { path: '^(agent|cli)/' }, { path: '^plugins/' }),
     never(
       'doors do not know each other',
       { path: '^(agent|routes|cli)/' },
-      { path: '^(agent|routes|cli|plugins)/', pathNot: '^$1/' }
+      { path: '^(agent|routes|cli)/', pathNot: '^$1/' }
     ),
     never(
       'plugins know no route, no command and no table',
