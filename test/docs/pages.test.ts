@@ -30,6 +30,19 @@ t.test('the README fits on two screens: two commands, one picture, a transcript 
   )
 })
 
+t.test('docs/commands.md tells of every command of npm', async (t) => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const page = readFileSync('docs/commands.md', 'utf8')
+  const told = new Set(
+    [...page.matchAll(/`(?:npm (?:run )?(?:-s )?)?([a-z][a-z:]*)/g)].map(([, name]) => name)
+  )
+
+  t.same(
+    Object.keys(scripts).filter((name) => !told.has(name)),
+    []
+  )
+})
+
 t.test('every decision has a number, a date and a status, and stands in the index', async (t) => {
   const index = readFileSync(`${DECISIONS}/README.md`, 'utf8')
   const files = readdirSync(DECISIONS)
