@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../drizzle/client.js'
 import { liveStatusList } from '../bookings/index.js'
 import { findMissingFiles, type FileStorage } from '../files/index.js'
-import { checkLedger } from '../payments/index.js'
+import { checkLedger, ledgerChecks } from '../payments/index.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 
@@ -19,7 +19,6 @@ export interface IntegrityReport {
 }
 
 const MAX_FAULTS = 100
-const LEDGER_CHECKS = 7
 
 /**
  * What must hold in every database of ours, whatever happened to it: no live bookings overlap, nothing refers
@@ -53,7 +52,7 @@ export async function checkIntegrity(db: Db, storage: FileStorage): Promise<Inte
   }
 
   faults.push(...(await checkFiles(db, storage)))
-  return { checks: Object.keys(queries).length + LEDGER_CHECKS + 1, faults }
+  return { checks: Object.keys(queries).length + ledgerChecks.length + 1, faults }
 }
 
 /** A storage that does not answer is a fault too: what it holds was not checked. */

@@ -11,7 +11,7 @@ export {
   type SandboxSession
 } from './gateway/sandbox.js'
 export { createStripeGateway, type StripeSettings } from './gateway/stripe.js'
-export { checkLedger, type LedgerFault } from './ledger/check.js'
+export { checkLedger, ledgerChecks, type LedgerFault } from './ledger/check.js'
 export { measureMoney, type MoneyMeasures } from './ledger/measure.js'
 export { findForeignMoney, type ForeignMoney } from './ledger/one-currency.js'
 export { providerAccount } from './ledger/post.js'

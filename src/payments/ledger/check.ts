@@ -29,7 +29,7 @@ export async function checkLedger(db: Db): Promise<LedgerFault[]> {
   return faults
 }
 
-const checks: Record<string, SQL> = {
+const checks = {
   'each movement sums to zero': sql`
     select movement as subject, 0 as expected, sum(amount) as found
     from ledger_entries group by movement having sum(amount) <> 0`,
@@ -83,7 +83,10 @@ const checks: Record<string, SQL> = {
     from payouts p left join ledger_entries e on e.movement = 'payout:' || p.id
     and e.account = 'provider:' || p.user_id
     where coalesce(e.amount, 0) <> -p.amount`
-}
+} satisfies Record<string, SQL>
+
+/** What is checked, in words. */
+export const ledgerChecks = Object.keys(checks)
 
 /** `targetBalancesOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for. */
 function paymentTotals(): SQL {
