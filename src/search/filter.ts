@@ -1,6 +1,7 @@
 import { eq, gte, lte, or, sql, type SQL } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import { wordPlaceholder } from '../catalog/index.js'
+import { EARTH_RADIUS_KM } from '../vocabulary/index.js'
 
 /** One condition of a search: its name and SQL make the statement, its values fill the placeholders. */
 export interface Condition {
@@ -13,8 +14,6 @@ export interface Point {
   lat: number
   lng: number
 }
-
-const EARTH_RADIUS_KM = 6371.0088
 
 export function inCategory(slug: string): Condition {
   return {

@@ -69,8 +69,8 @@ interface Reading {
   arabizi: boolean
 }
 
-const EARTH_RADIUS_KM = 6371
-const SIMILAR_ENOUGH = 0.75
+/** The mean radius of the Earth. */
+export const EARTH_RADIUS_KM = 6371.0088
 const KEY_MATCH = 0.8
 const ALIKE_IN_LETTERS = 0.2
 
@@ -98,7 +98,7 @@ export const villages: readonly Place[] = smallerPlaces.map(({ isWord, spellings
 let shipped: Gazetteer | undefined
 const extended = new WeakMap<readonly ExtraPlace[], Gazetteer>()
 
-/** Great-circle distance in kilometres (haversine, mean Earth radius 6371 km). */
+/** Great-circle distance in kilometres (haversine). */
 export function distanceKm(a: Coordinates, b: Coordinates): number {
   const radians = Math.PI / 180
   const latitude = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
@@ -213,7 +213,7 @@ function similarPlace(
   const word = tokens[index]?.word ?? ''
   if (word.length < 5 || englishWords.has(word)) return undefined
 
-  const similar = gazetteer.words.similar(word, SIMILAR_ENOUGH)[0]
+  const similar = gazetteer.words.similar(word)[0]
   if (similar !== undefined) return { place: similar.value.place, score: similar.similarity }
   if (!arabizi && !LATIN_PREPOSITIONS.has(tokens[index - 1]?.word ?? '')) return undefined
 

@@ -1,7 +1,14 @@
 // The words of the trade: places, trades and their spellings, and the categories and cities that this
 // marketplace has.
 
-export { distanceKm, findPlaceMentions, resolvePlace, type Place, type PlaceMention } from './gazetteer.js'
+export {
+  distanceKm,
+  EARTH_RADIUS_KM,
+  findPlaceMentions,
+  resolvePlace,
+  type Place,
+  type PlaceMention
+} from './gazetteer.js'
 export {
   categories as lexiconCategories,
   findCategoryMentions,
