@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, min, or, sql, type SQL } from 'drizzle
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
-import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { olderThan, toPage } from '../shared/page.js'
@@ -57,7 +57,7 @@ export async function listProviderBookings(
 
 /** Everybody's bookings, newest first, for admins. */
 export async function listAllBookings(db: Db, actor: Actor, page: BookingQuery): Promise<Page<Booking>> {
-  return await listBookings(db, requireRole(actor, 'admin'), undefined, page)
+  return await listBookings(db, requireAdmin(actor), undefined, page)
 }
 
 /**

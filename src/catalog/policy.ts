@@ -7,10 +7,6 @@ export function requireSeller(actor: Actor): UserActor {
   return requireRole(actor, 'provider', 'admin')
 }
 
-export function requireAdmin(actor: Actor): UserActor {
-  return requireRole(actor, 'admin')
-}
-
 /**
  * May this user edit, hide or remove what belongs to that provider? Others are told that it does not exist.
  */

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, min, sql } from 'drizzle-orm'
 import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import type { Db } from '../../drizzle/client.js'
-import { requireRole, type Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { realNow } from '../shared/clock.js'
 import { marketplace } from '../shared/config.js'
@@ -20,7 +20,7 @@ export async function listJobs(
   actor: Actor,
   { limit, cursor, state }: JobQuery
 ): Promise<Page<JobView>> {
-  requireRole(actor, 'admin')
+  requireAdmin(actor)
 
   const rows = await db
     .select()
@@ -66,7 +66,7 @@ export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
  * Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one.
  */
 export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   return await transact(db, async (tx) => {
     const [row] = await tx
       .update(jobQueue)
@@ -85,7 +85,7 @@ export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Pr
 
 /** The same for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
 export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs): Promise<RetriedJobs> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   const given = and(
     eq(jobQueue.name, JOB_QUEUE),
     isFailed,

@@ -15,10 +15,9 @@ import {
 import { bookings, categories, ledgerEntries, services, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { agreedStatusList } from '../bookings/index.js'
-import type { Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { bucketsOf, type Buckets } from './buckets.js'
-import { requireAdmin } from './policy.js'
 import type { Analytics, AnalyticsQuery } from './schemas.js'
 
 const TOP_CATEGORIES = 10

@@ -1,5 +1,5 @@
 import type { Db } from '../../drizzle/client.js'
-import { requireRole, type Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { advanceClock, clockState, type ClockState } from '../shared/clock.js'
 import { transact } from '../shared/transaction.js'
@@ -7,7 +7,7 @@ import type { AdvanceClock } from './schemas.js'
 
 /** The sandbox clock as it stands. */
 export function readClock(actor: Actor): ClockState {
-  requireRole(actor, 'admin')
+  requireAdmin(actor)
   return clockState()
 }
 
@@ -17,7 +17,7 @@ export function readClock(actor: Actor): ClockState {
  * @throws clock_range
  */
 export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: AdvanceClock): Promise<ClockState> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   return await transact(db, async (tx) => {
     const { offsetMinutes } = clockState()
     await audit(tx, admin, {

@@ -1,11 +1,10 @@
 import { and, desc, eq, gte, lt, sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import { aiLogs, auditLog, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import type { Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { endInstant, startInstant } from '../shared/dates.js'
-import { requireAdmin } from './policy.js'
 import { presentAiRow, presentAuditRow } from './present.js'
 import type { ListLogs, LogEntry } from './schemas.js'
 

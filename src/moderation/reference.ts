@@ -3,12 +3,11 @@ import { categories, cities, providers, services, users } from '../../drizzle/sc
 import type { Db, Tx } from '../../drizzle/client.js'
 import { forgetVocabulary } from '../vocabulary/index.js'
 import { reindexServices, type SaveCategory, type SaveCity } from '../catalog/index.js'
-import type { Actor, UserActor } from '../shared/actor.js'
+import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanLine } from '../shared/clean.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { transact } from '../shared/transaction.js'
-import { requireAdmin } from './policy.js'
 import { presentCategory, presentCity } from './present.js'
 import type { AdminCategory, AdminCity, EditCategory, EditCity, SlugParams } from './schemas.js'
 

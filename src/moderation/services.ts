@@ -2,9 +2,8 @@ import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import { bookings, providers, services } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { liveStatusList } from '../bookings/index.js'
-import type { Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { requireAdmin } from './policy.js'
 import type { RemovalPreview } from './schemas.js'
 
 /** What removing this service would leave running. @throws not_found also when it is removed already */

@@ -9,10 +9,9 @@ import {
   users
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import type { Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { localToday } from '../shared/dates.js'
-import { requireAdmin } from './policy.js'
 import type { Stats } from './schemas.js'
 
 /** The marketplace at a glance, as it stands. */

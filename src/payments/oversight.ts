@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { disputes, ledgerEntries, payouts, refunds, users, wallets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { requireRole, type Actor } from '../shared/actor.js'
+import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
@@ -18,7 +18,7 @@ export async function listWallets(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<HeldWallet>> {
-  const { locale } = requireRole(actor, 'admin')
+  const { locale } = requireAdmin(actor)
 
   const rows = await db
     .select({ wallet: wallets, name: users.name })
@@ -51,7 +51,7 @@ export async function listPayouts(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<RecordedPayout>> {
-  const { locale } = requireRole(actor, 'admin')
+  const { locale } = requireAdmin(actor)
   const rows = await db
     .select()
     .from(payouts)
@@ -87,7 +87,7 @@ export async function listOpenDisputes(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<OpenDispute>> {
-  const { locale } = requireRole(actor, 'admin')
+  const { locale } = requireAdmin(actor)
   const rows = await db
     .select()
     .from(disputes)
@@ -117,7 +117,7 @@ export async function listDueRefunds(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<DueRefund>> {
-  const { locale } = requireRole(actor, 'admin')
+  const { locale } = requireAdmin(actor)
   const rows = await db
     .select()
     .from(refunds)
@@ -155,7 +155,7 @@ export async function reversePayout(
   actor: Actor,
   { id, reason }: ReversePayout & { id: string }
 ): Promise<RecordedPayout> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   return await transact(db, async (tx) => {
     const [payout] = await tx.select().from(payouts).where(eq(payouts.id, id)).for('update')
     if (payout === undefined) throw new DomainError('not_found')

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, or, sql, sum, type SQL } from 'drizzle-orm'
 import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
@@ -138,7 +138,7 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
  * nothing_to_refund, refund_exceeds_paid
  */
 export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {
-  const user = requireRole(actor, 'admin')
+  const user = requireAdmin(actor)
   const held = await findHeldPayment(db, input.bookingId)
   const limit = held === null ? 0 : refundableAmount(held)
   const amount = input.amount ?? limit

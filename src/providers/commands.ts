@@ -9,7 +9,7 @@ import {
 import type { Db, Tx } from '../../drizzle/client.js'
 import { findCity, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
-import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
@@ -66,7 +66,7 @@ export async function decideApplication(
   actor: Actor,
   { userId, decision, reason = null }: Omit<DecideApplication, 'reason'> & { reason?: string | null }
 ): Promise<Provider> {
-  requireRole(actor, 'admin')
+  requireAdmin(actor)
   return await transact(db, async (tx) => {
     const [before] = await tx
       .select()

@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { documentsOf } from '../files/index.js'
-import { requireRole, requireUser, type Actor } from '../shared/actor.js'
+import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
@@ -63,7 +63,7 @@ export async function listProviders(
   actor: Actor,
   { limit, cursor, approvalStatus }: ListProviders
 ): Promise<Page<Application>> {
-  requireRole(actor, 'admin')
+  requireAdmin(actor)
 
   const rows = await db
     .select({

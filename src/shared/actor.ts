@@ -47,3 +47,8 @@ export function requireRole(actor: Actor, ...roles: Role[]): UserActor {
   if (!roles.includes(user.role)) throw new DomainError('not_allowed')
   return user
 }
+
+/** @throws not_signed_in, not_allowed */
+export function requireAdmin(actor: Actor): UserActor {
+  return requireRole(actor, 'admin')
+}

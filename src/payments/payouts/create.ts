@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { payouts, users } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
-import { requireRole, type Actor } from '../../shared/actor.js'
+import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { now } from '../../shared/clock.js'
 import { cleanText } from '../../shared/clean.js'
@@ -18,7 +18,7 @@ import type { CreatePayout, Payout } from '../schemas.js'
  * @throws not_found, wallet_too_low
  */
 export async function createPayout(db: Db, actor: Actor, input: CreatePayout): Promise<Payout> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   const reference = cleanText(input.reference ?? '')
 
   return await transact(db, async (tx) => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
-import { requireRole, type Actor } from '../../shared/actor.js'
+import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { DAY, MINUTE } from '../../shared/time.js'
@@ -27,7 +27,7 @@ export async function readBeforePayout(
   actor: Actor,
   { userId }: { userId: string }
 ): Promise<void> {
-  requireRole(actor, 'admin')
+  requireAdmin(actor)
 
   if (gateway.name === 'none') return
 

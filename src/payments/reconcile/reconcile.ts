@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
-import { requireRole, type Actor } from '../../shared/actor.js'
+import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { now } from '../../shared/clock.js'
 import { endInstant, startInstant } from '../../shared/dates.js'
@@ -50,7 +50,7 @@ export async function reconcilePayments(
   actor: Actor,
   input: ReconcilePayments
 ): Promise<Reconciliation> {
-  const { locale } = requireRole(actor, 'admin')
+  const { locale } = requireAdmin(actor)
 
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
 

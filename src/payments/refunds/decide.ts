@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
 import type { Db } from '../../../drizzle/client.js'
-import { requireRole, type Actor } from '../../shared/actor.js'
+import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
@@ -22,7 +22,7 @@ export async function decideRefund(
   actor: Actor,
   input: DecideRefund & { id: string }
 ): Promise<Payment> {
-  const admin = requireRole(actor, 'admin')
+  const admin = requireAdmin(actor)
   const reason = cleanText(input.reason)
   if (reason === '') throw new DomainError('reason_required')
 
