@@ -57,6 +57,16 @@ const rules: Rule[] = [
     what: 'how an id is written',
     home: 'src/shared/ids.ts',
     written: /0-9a-f-?\]\{(8|36)\}/
+  },
+  {
+    what: 'how large the Earth is',
+    home: 'src/vocabulary/gazetteer.ts',
+    written: /EARTH_RADIUS\w* = /
+  },
+  {
+    what: 'when a word names a category for certain',
+    home: 'src/vocabulary/lexicon.ts',
+    written: /score (>=|<) (CERTAIN|0\.75)/
   }
 ]
 

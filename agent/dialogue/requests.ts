@@ -1,4 +1,4 @@
-import type { CategoryMention } from '../../src/vocabulary/index.js'
+import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf } from '../../src/shared/alternation.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
 
@@ -12,8 +12,6 @@ export interface Part {
   named: number
 }
 
-/** A word that several trades know is a hint, and enough only when nothing surer was said. */
-export const CERTAIN = 0.75
 /** "Cleaning" alone is a hint, because fridges are cleaned too; after an "and" it is work of its own. */
 const SERVICE_HINT = /clean|tan[dz]+[ei]+f|تن[ظض]يف|[nت]?[ei]?nad[ae]?ff?|نضف/iu
 
@@ -80,7 +78,7 @@ function telling(text: string, mentions: CategoryMention[]): CategoryMention[] {
   return mentions.filter(({ score, start, end }) => {
     const isFirst = !seen.has(start)
     seen.add(start)
-    return isFirst && (score >= CERTAIN || SERVICE_HINT.test(text.slice(start, end)))
+    return isFirst && (isCertain({ score }) || SERVICE_HINT.test(text.slice(start, end)))
   })
 }
 

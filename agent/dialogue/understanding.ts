@@ -1,6 +1,7 @@
 import {
   findCategoryMentions,
   findPlaceMentions,
+  isCertain,
   type CategoryMention,
   type Place,
   type PlaceMention
@@ -22,7 +23,7 @@ import { resolveDateTime, type DateTimeMention, type Span } from '../language/da
 import { dropsIn } from '../language/dropping.js'
 import { readText } from '../language/reading.js'
 import { unreadWords } from '../language/unread.js'
-import { CERTAIN, partsOf, type Part } from './requests.js'
+import { partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
 import { isOfName } from './provider-names.js'
@@ -141,7 +142,7 @@ function readSpans({ text, described, mentions, places, category, when }: ReadPa
   return [
     ...when.spans,
     // A word that several trades know names none by itself.
-    ...(ofTrade.some(({ score }) => score >= CERTAIN) ? ofTrade : []),
+    ...(ofTrade.some(isCertain) ? ofTrade : []),
     ...places.filter(({ place, score }) => score === 1 && place.slug === first?.place.slug),
     ...blankedSpans(text, described)
   ]
@@ -296,7 +297,7 @@ function mentionsIn(text: string, places: Span[]): CategoryMention[] {
 }
 
 function categoriesOf(mentions: CategoryMention[]): Array<{ slug: string; subcategory?: string }> {
-  const certain = mentions.filter(({ score }) => score >= CERTAIN)
+  const certain = mentions.filter(isCertain)
   const counted = certain.length > 0 ? certain : mentions
   const slugs = [...new Set(counted.map(({ slug }) => slug))]
 

@@ -4,6 +4,7 @@ import {
   findPlaceMentions,
   type Place,
   findCategoryMentions,
+  isCertain,
   type Vocabulary,
   stemsOf
 } from '../vocabulary/index.js'
@@ -28,8 +29,6 @@ export interface Understood {
   words: string[]
 }
 
-/** A hint (a word that several trades know) is not enough to leave all other categories out. */
-const CERTAIN = 0.75
 const CHEAP: ReadonlySet<string> = new Set(cheapWords)
 const ARABIC_GRAMMAR: ReadonlySet<string> = new Set(arabicGrammar)
 const ENGLISH_WISHES: ReadonlySet<string> = new Set(englishWishes)
@@ -40,9 +39,7 @@ const ENGLISH_WISHES: ReadonlySet<string> = new Set(englishWishes)
  * and fall away.
  */
 export function understand(vocabulary: Vocabulary, text: string): Understood {
-  const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter(
-    (mention) => mention.score >= CERTAIN
-  )
+  const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter(isCertain)
   const placeMentions = findPlaceMentions(text, vocabulary.extraCities)
   const [mention] = categoryMentions
   const category = vocabulary.categories.find(({ slug }) => slug === mention?.slug) ?? null

@@ -215,6 +215,8 @@ export function coveredBy(places: ReadonlyArray<{ from: number; to: number }>): 
   )
 }
 
+const SIMILAR_ENOUGH = 0.75
+
 /** Single words that a misspelt word is compared with. */
 export class WordIndex<T> {
   readonly #values = new Map<string, Set<T>>()
@@ -242,16 +244,16 @@ export class WordIndex<T> {
   }
 
   /**
-   * The values of the most similar words: trigram similarity ≥ threshold, or one letter dropped, added or
+   * The values of the most similar words: trigram similarity ≥ 0.75, or one letter dropped, added or
    * swapped in a word of six letters.
    */
-  similar(word: string, threshold: number): Array<{ value: T; similarity: number }> {
+  similar(word: string): Array<{ value: T; similarity: number }> {
     let best = 0
     let values: T[] = []
 
     for (const [candidate, trigramScore] of this.#candidates(word)) {
       const similarity = Math.max(trigramScore, isOneSlip(word, candidate) ? 0.8 : 0)
-      if (similarity < threshold || similarity < best) continue
+      if (similarity < SIMILAR_ENOUGH || similarity < best) continue
 
       const found = [...(this.#values.get(candidate) ?? [])]
       values = similarity > best ? found : [...values, ...found]

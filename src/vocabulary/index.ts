@@ -12,6 +12,7 @@ export {
 export {
   categories as lexiconCategories,
   findCategoryMentions,
+  isCertain,
   type CategoryMention,
   type ExtraCategory
 } from './lexicon.js'

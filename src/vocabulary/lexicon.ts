@@ -53,6 +53,14 @@ export interface CategoryMention extends CategoryMatch {
   end: number
 }
 
+/**
+ * Whether a mention says enough to leave all other categories out. A hint, such as a word that several trades
+ * know, does not.
+ */
+export function isCertain({ score }: Pick<CategoryMatch, 'score'>): boolean {
+  return score >= CERTAIN
+}
+
 interface Meaning {
   slug: string
   subcategory?: string
@@ -76,8 +84,8 @@ interface Found {
   score: number
 }
 
+const CERTAIN = 0.75
 const WEAK = 0.6
-const SIMILAR_ENOUGH = 0.75
 const STRIPPED = 0.95
 const KEY_MATCH = 0.8
 const ALIKE_IN_LETTERS = 0.2
@@ -159,7 +167,7 @@ function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Fou
 function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
   if (word.length < 4 || englishWords.has(word) || foreignWords.has(word) || arabiziWords.has(word)) return []
 
-  const similar = lexicon.words.similar(word, SIMILAR_ENOUGH)
+  const similar = lexicon.words.similar(word)
   if (similar.length > 0) {
     return similar.map(({ value, similarity }) => ({
       meaning: value,
