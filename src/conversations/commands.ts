@@ -154,21 +154,6 @@ const logPlaceholders = {
   timestamp: sql.placeholder('timestamp')
 }
 
-/**
- * Appends to ai_logs. Secrets and card numbers are masked, lengths are bounded. Admins who follow the log see
- * the row, without the words.
- */
-export async function logTurn(
-  db: Db,
-  actor: Actor,
-  conversationId: string | null,
-  log: TurnLog
-): Promise<void> {
-  const row = logRow(actor, conversationId, log)
-  await db.insert(aiLogs).values(row)
-  tellLog(db, actor, row)
-}
-
 type LogRow = TurnLog & { id: string; userId: string | null; conversationId: string | null; timestamp: Date }
 
 function logRow(actor: Actor, conversationId: string | null, log: TurnLog): LogRow {

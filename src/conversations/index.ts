@@ -1,7 +1,6 @@
 export {
   closeTurn,
   deleteConversation,
-  logTurn,
   openTurn,
   type OpenTurn,
   type TurnLog,
