@@ -67,6 +67,16 @@ const rules: Rule[] = [
     what: 'when a word names a category for certain',
     home: 'src/vocabulary/lexicon.ts',
     written: /score (>=|<) (CERTAIN|0\.75)/
+  },
+  {
+    what: 'why a start is not offered',
+    home: 'src/bookings/slots.ts',
+    written: /'slot_taken',\s+'slot_closed'/
+  },
+  {
+    what: 'what an upload can be refused for',
+    home: 'src/files/commands.ts',
+    written: /'file_missing',\s+'file_damaged'/
   }
 ]
 

@@ -28,11 +28,11 @@ import {
 import { presentBooking } from './present.js'
 import { loadNamed } from './queries.js'
 import type { Booking, CreateBooking } from './schemas.js'
-import type { SlotVerdict } from './slots.js'
+import type { SlotRefusal } from './slots.js'
 import { expireStale } from './transitions.js'
 
 export interface Refused {
-  refused: Exclude<SlotVerdict, 'offered'>
+  refused: SlotRefusal
   time: ProviderTime
   start: Date
 }

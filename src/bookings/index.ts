@@ -54,7 +54,7 @@ export {
   SetBookingStatus,
   type BookingStatus
 } from './schemas.js'
-export type { SlotVerdict } from './slots.js'
+export { slotRefusals, type SlotVerdict } from './slots.js'
 export { sweepBookings, type Swept } from './sweep.js'
 export { cancelBooking, cancelFutureBookingsOf, setBookingStatus } from './transitions.js'
 export { personalData as bookingsPersonalData } from './personal-data.js'

@@ -31,13 +31,16 @@ export interface SlotQuestion {
   now: number
   rules?: SlotRules
 }
-export type SlotVerdict =
-  | 'offered'
-  | 'slot_closed'
-  | 'slot_taken'
-  | 'slot_too_soon'
-  | 'slot_too_far'
-  | 'slot_off_grid'
+/** Why a start is not offered; each is the code of a refusal. */
+export const slotRefusals = [
+  'slot_taken',
+  'slot_closed',
+  'slot_too_soon',
+  'slot_too_far',
+  'slot_off_grid'
+] as const
+export type SlotRefusal = (typeof slotRefusals)[number]
+export type SlotVerdict = 'offered' | SlotRefusal
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { files, users } from '../../drizzle/schema/index.js'
 import type { Db, Tx } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
-import { DomainError } from '../shared/errors.js'
+import { DomainError, type ErrorCode } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueueAll, enqueueLater, hasten, withdraw } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
@@ -35,6 +35,17 @@ export interface Belonging {
   ownerId: string
   serviceId: string | null
 }
+
+/** What an upload can be refused for, by `prepareUpload` and by `storeFile`: for the routes that take one. */
+export const uploadRefusals = [
+  'file_missing',
+  'file_damaged',
+  'file_too_large',
+  'file_type_refused',
+  'file_disguised',
+  'image_too_large',
+  'files_unavailable'
+] as const satisfies ErrorCode[]
 
 /** How long an upload may take to be stored. Objects without a row after that are removed. */
 const ABANDONED_SECONDS = 900

@@ -8,6 +8,7 @@ export {
   removeFilesOfService,
   removeOthers,
   storeFile,
+  uploadRefusals,
   type Upload
 } from './commands.js'
 export { createFileHandlers } from './handlers.js'

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { slotRefusals } from '../../../src/bookings/index.js'
 import { executeProposal } from '../../../src/conversations/index.js'
 import { readSentiment, suggestPrice } from '../../../src/insights/index.js'
 import * as schemas from './schema.js'
@@ -31,11 +32,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
           'proposal_not_open',
           'proposal_changed',
           'service_unavailable',
-          'slot_taken',
-          'slot_closed',
-          'slot_too_soon',
-          'slot_too_far',
-          'slot_off_grid',
+          ...slotRefusals,
           'too_many_pending',
           'too_many_bookings',
           'too_many_bookings_here',

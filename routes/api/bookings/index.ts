@@ -8,7 +8,8 @@ import {
   listProviderBookings,
   previewCancel,
   rescheduleBooking,
-  setBookingStatus
+  setBookingStatus,
+  slotRefusals
 } from '../../../src/bookings/index.js'
 import * as schemas from './schema.js'
 
@@ -23,11 +24,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
           'not_found',
           'own_service',
           'service_unavailable',
-          'slot_taken',
-          'slot_closed',
-          'slot_too_soon',
-          'slot_too_far',
-          'slot_off_grid',
+          ...slotRefusals,
           'too_many_pending',
           'too_many_bookings',
           'too_many_bookings_here'
@@ -106,11 +103,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
         access: 'user',
         idempotent: true,
         problems: [
-          'slot_taken',
-          'slot_closed',
-          'slot_too_soon',
-          'slot_too_far',
-          'slot_off_grid',
+          ...slotRefusals,
           'version_changed',
           'transition_not_allowed',
           'service_unavailable',

@@ -8,6 +8,7 @@ import {
   setAvatar,
   updateProfile
 } from '../../../src/accounts/index.js'
+import { uploadRefusals } from '../../../src/files/index.js'
 import { eraseAccount, exportPersonalData } from '../../../src/privacy/index.js'
 import * as schemas from './schema.js'
 
@@ -33,15 +34,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         upload: 'image',
-        problems: [
-          'file_missing',
-          'file_damaged',
-          'file_too_large',
-          'file_type_refused',
-          'file_disguised',
-          'image_too_large',
-          'files_unavailable'
-        ]
+        problems: [...uploadRefusals]
       },
       schema: schemas.uploadAvatar
     },

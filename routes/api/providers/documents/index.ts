@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { uploadRefusals } from '../../../../src/files/index.js'
 import { addDocument, listMyDocuments, removeDocument } from '../../../../src/providers/index.js'
 import * as schemas from './schema.js'
 
@@ -15,17 +16,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         upload: 'document',
-        problems: [
-          'file_missing',
-          'file_damaged',
-          'file_too_large',
-          'file_type_refused',
-          'file_disguised',
-          'image_too_large',
-          'files_unavailable',
-          'too_many_files',
-          'not_approved'
-        ]
+        problems: [...uploadRefusals, 'too_many_files', 'not_approved']
       },
       schema: schemas.addDocument
     },

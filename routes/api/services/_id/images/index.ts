@@ -6,6 +6,7 @@ import {
   removeServiceImage
 } from '../../../../../src/catalog/index.js'
 import * as schemas from './schema.js'
+import { uploadRefusals } from '../../../../../src/files/index.js'
 
 const images: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
@@ -20,16 +21,7 @@ const images: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         upload: 'image',
-        problems: [
-          'file_missing',
-          'file_damaged',
-          'file_too_large',
-          'file_type_refused',
-          'file_disguised',
-          'files_unavailable',
-          'image_too_large',
-          'too_many_files'
-        ]
+        problems: [...uploadRefusals, 'too_many_files']
       },
       schema: schemas.addServiceImage
     },
