@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import { DomainError } from './errors.js'
+import { DomainError } from '../../../src/shared/errors.js'
 
-export interface LineLimits {
+export interface AdmissionLimits {
   /** How many run at once. */
   atOnce: number
   /** How many of the waiting are served in the order of their arrival. */
@@ -27,7 +27,7 @@ export interface Place {
   leave: () => void
 }
 
-export interface Line {
+export interface AdmissionQueue {
   /** Takes a place, to wait for its turn for at most this many milliseconds. */
   enter: (priority: Priority, milliseconds: number) => Place
   running: () => number
@@ -62,7 +62,12 @@ interface Queue {
  * time is over, and then are refused. That they wait keeps whoever asks again at once from asking so often
  * that refusing takes the place of serving.
  */
-export function createLine({ atOnce, inOrder, waiting: most, burstMilliseconds }: LineLimits): Line {
+export function createAdmissionQueue({
+  atOnce,
+  inOrder,
+  waiting: most,
+  burstMilliseconds
+}: AdmissionLimits): AdmissionQueue {
   const queues: Record<Priority, Queue> = {
     begun: emptyQueue(burstMilliseconds.begun),
     act: emptyQueue(burstMilliseconds.act),

@@ -1,14 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from '../support/tap.js'
-import { createLine, type Line, type Place, type Priority } from '../../src/shared/line.js'
+import {
+  createAdmissionQueue,
+  type AdmissionQueue,
+  type Place,
+  type Priority
+} from '../../plugins/app/admission/queue.js'
 
 const limits = { atOnce: 2, inOrder: 2, waiting: 10, burstMilliseconds: { begun: 50, act: 50, look: 50 } }
 const LONG = 10_000
 
 /** Enters, and notes under this name how it went. */
 function come(
-  line: Line,
+  line: AdmissionQueue,
   events: string[],
   name: string,
   priority: Priority = 'look',
@@ -27,7 +32,7 @@ function come(
 }
 
 t.test('so many run at once; the others follow in order, acts before looks', async (t) => {
-  const line = createLine(limits)
+  const line = createAdmissionQueue(limits)
   const events: string[] = []
   const first = come(line, events, 'first')
   const second = come(line, events, 'second')
@@ -51,7 +56,7 @@ t.test('so many run at once; the others follow in order, acts before looks', asy
 })
 
 t.test('who waits for too long is refused, and whoever hangs up is forgotten', async (t) => {
-  const line = createLine(limits)
+  const line = createAdmissionQueue(limits)
   const events: string[] = []
   const running = [come(line, events, 'first'), come(line, events, 'second')]
 
@@ -67,7 +72,7 @@ t.test('who waits for too long is refused, and whoever hangs up is forgotten', a
 })
 
 t.test('a full line refuses whose turn is furthest away', async (t) => {
-  const line = createLine({ ...limits, waiting: 2 })
+  const line = createAdmissionQueue({ ...limits, waiting: 2 })
   const events: string[] = []
 
   come(line, events, 'first')
@@ -89,7 +94,7 @@ t.test('a full line refuses whose turn is furthest away', async (t) => {
 })
 
 t.test('after a burst everybody gets their turn', async (t) => {
-  const line = createLine(limits)
+  const line = createAdmissionQueue(limits)
   const events: string[] = []
   const places = Array.from({ length: 10 }, (_, index) => come(line, events, String(index)))
 
@@ -105,7 +110,7 @@ t.test('after a burst everybody gets their turn', async (t) => {
 t.test(
   'while more comes than can be served, nobody who is served waits long, and the others are refused',
   async (t) => {
-    const line = createLine({ ...limits, waiting: 100 })
+    const line = createAdmissionQueue({ ...limits, waiting: 100 })
     const waits: number[] = []
     const served: Place[] = []
     let step = 0
@@ -148,7 +153,7 @@ t.test(
 t.test(
   'once nobody comes any more, who was passed over is served after all, if their time is not over',
   async (t) => {
-    const line = createLine({ ...limits, inOrder: 1, waiting: 100 })
+    const line = createAdmissionQueue({ ...limits, inOrder: 1, waiting: 100 })
     const running: Place[] = []
     let served = 0
 
@@ -185,7 +190,7 @@ t.test(
 )
 
 t.test('whoever gets a place goes on on its own behalf, not on that of who left it', async (t) => {
-  const line = createLine({ ...limits, atOnce: 1 })
+  const line = createAdmissionQueue({ ...limits, atOnce: 1 })
   const caller = new AsyncLocalStorage<string>()
   const first = caller.run('first', () => line.enter('look', LONG))
   const heard = caller.run('second', async () => {

@@ -2,8 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { createLine, type Line, type Place, type Priority } from '../../src/shared/line.js'
-import { POOL_SIZE, REPORTS_POOL_SIZE } from './db.js'
+import { createAdmissionQueue, type AdmissionQueue, type Place, type Priority } from './queue.js'
+import { POOL_SIZE, REPORTS_POOL_SIZE } from '../db.js'
 
 /** The requests of one lane wait for each other, and for no other lane. */
 type Lane = 'ordinary' | 'sign-in' | 'chat' | 'reports' | 'uploads' | 'pictures' | 'webhooks'
@@ -57,7 +57,7 @@ export default fp(
     function enter(
       request: FastifyRequest,
       reply: FastifyReply,
-      line: Line,
+      line: AdmissionQueue,
       priority: Priority,
       done: (error?: Error) => void
     ): void {
@@ -105,9 +105,9 @@ export default fp(
   { name: 'admission', dependencies: ['latency', 'deadline', 'limits'] }
 )
 
-function createLines(milliseconds: number): Record<Lane, Line> {
-  const line = (places: number): Line =>
-    createLine({
+function createLines(milliseconds: number): Record<Lane, AdmissionQueue> {
+  const line = (places: number): AdmissionQueue =>
+    createAdmissionQueue({
       atOnce: places,
       inOrder: Math.ceil(places * IN_ORDER_FOR_EACH),
       waiting: places * WAITING_FOR_EACH,
@@ -158,9 +158,9 @@ function hasArrived({ raw }: FastifyRequest): boolean {
   return raw.complete !== false
 }
 
-function measure(registry: Registry, lines: Record<Lane, Line>): void {
+function measure(registry: Registry, lines: Record<Lane, AdmissionQueue>): void {
   const settings = { labelNames: ['lane'] as const, registers: [registry] }
-  const each = (tell: (lane: string, line: Line) => void) => () => {
+  const each = (tell: (lane: string, line: AdmissionQueue) => void) => () => {
     for (const [lane, line] of Object.entries(lines)) tell(lane, line)
   }
   const running: Gauge<'lane'> = new Gauge({
