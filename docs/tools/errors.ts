@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { statusOf } from '../../plugins/app/errors/index.js'
+import { statusOf } from '../../plugins/app/problems/index.js'
 import { errorCodes, errorKinds } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
 

@@ -43,7 +43,7 @@ export default fp(
     fastify.addHook('onSend', keepFromCaches)
   },
   // The library's own pages declare no access: they are there before `refuseUndeclaredAccess` is.
-  { name: 'auth', dependencies: ['env', 'db', 'errors', 'swagger-ui', 'jwt', 'admission'] }
+  { name: 'auth', dependencies: ['env', 'db', 'problems', 'swagger-ui', 'jwt', 'admission'] }
 )
 
 /** A route that does not say who may enter does not exist. */

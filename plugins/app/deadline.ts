@@ -72,7 +72,7 @@ export default fp(
       )
     }
   },
-  { name: 'deadline', dependencies: ['env', 'errors', 'actor'] }
+  { name: 'deadline', dependencies: ['env', 'problems', 'actor'] }
 )
 
 function pacesOf({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Record<Pace, number> {

@@ -39,5 +39,5 @@ export default fp(
       fastify.server.emit('request', request, response)
     })
   },
-  { name: 'limits', dependencies: ['errors', 'deadline', 'drain', 'rate-limit', 'under-pressure'] }
+  { name: 'limits', dependencies: ['problems', 'deadline', 'drain', 'rate-limit', 'under-pressure'] }
 )

@@ -14,7 +14,7 @@ export default fp(
       if (!isPreflight(request)) throw new DomainError('invalid_input')
     })
   },
-  { name: 'preflights', dependencies: ['errors', 'deadline', 'helmet', 'rate-limit'] }
+  { name: 'preflights', dependencies: ['problems', 'deadline', 'helmet', 'rate-limit'] }
 )
 
 function isPreflight({ headers }: FastifyRequest): boolean {

@@ -131,5 +131,5 @@ export default fp(
       })
     })
   },
-  { name: 'swagger', dependencies: ['env', 'errors'] }
+  { name: 'swagger', dependencies: ['env', 'problems'] }
 )

@@ -15,7 +15,7 @@ export default fp(
       pressureHandler: refuseOverload
     })
   },
-  { name: 'under-pressure', dependencies: ['errors', 'cors'] }
+  { name: 'under-pressure', dependencies: ['problems', 'cors'] }
 )
 
 /**

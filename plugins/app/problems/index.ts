@@ -87,7 +87,7 @@ export default fp(
       )
     })
   },
-  { name: 'errors', dependencies: ['actor'] }
+  { name: 'problems', dependencies: ['actor'] }
 )
 
 /** A 503 that we chose: nothing failed, and under load there are many. */
