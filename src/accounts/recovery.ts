@@ -12,7 +12,7 @@ import { normalizeEmail } from './policy.js'
 import type { ForgotPassword, ResetPassword, VerifyEmail } from './schemas.js'
 import { isLive, revokeOtherSessions, revokeSessions } from './sessions.js'
 import { forgetFailures } from './throttle.js'
-import { endLinks, findToken, spendToken, type TokenRow } from './tokens.js'
+import { endLinks, findToken, consumeToken, type TokenRow } from './tokens.js'
 
 /**
  * Sends a link for a new password, if the address has an account. For an address without one the same work is
@@ -128,7 +128,7 @@ async function redeem(tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
 
   // Locks the account first: who ends its links meanwhile has ended this one before it is used.
   const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
-  const link = await spendToken(tx, token, kinds)
+  const link = await consumeToken(tx, token, kinds)
   if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {
     throw new DomainError('link_not_valid')
   }

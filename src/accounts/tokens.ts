@@ -14,7 +14,7 @@ export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']
 
 /**
- * Removes the links of this kind and keeps a place for a new one. It can be used once `armToken` has given it
+ * Removes the links of this kind and keeps a place for a new one. It can be used once `activateToken` has given it
  * a secret.
  */
 export async function replaceToken(
@@ -43,7 +43,7 @@ export async function replaceToken(
  * Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link
  * was used or replaced.
  */
-export async function armToken(db: Db, id: string): Promise<{ token: string; row: TokenRow } | null> {
+export async function activateToken(db: Db, id: string): Promise<{ token: string; row: TokenRow } | null> {
   const token = randomBytes(32).toString('base64url')
   const [row] = await db
     .update(accountTokens)
@@ -91,7 +91,7 @@ export async function findToken(db: Db, token: string, kinds: TokenKind[]): Prom
 }
 
 /** Uses a link up, by one atomic statement: of any number of rivals one gets it. */
-export async function spendToken(tx: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
+export async function consumeToken(tx: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
   const [row] = await tx
     .update(accountTokens)
     .set({ usedAt: realNow() })

@@ -42,7 +42,7 @@ export async function announce(
 }
 
 /** Mails a receipt to the side that acted, with the calendar file. The other side gets a notice. */
-export async function giveReceipt(
+export async function enqueueReceipt(
   tx: Tx,
   { booking }: NamedBooking,
   by: Party,

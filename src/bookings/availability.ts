@@ -18,7 +18,7 @@ import { DAY, MINUTE } from '../shared/time.js'
 import { isBookable } from './policy.js'
 import { liveStatusList } from './queries.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
-import { judgeSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
+import { checkSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
 import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
 
 const DEFAULT_DAYS = 14
@@ -161,7 +161,7 @@ export async function nearestFreeSlots(
 }
 
 /** Whether one start can be booked now, and if not, why: the same judgement that createBooking makes. */
-export async function judgeStart(db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
+export async function checkStart(db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
   const from = start.getTime()
   const window = withinHorizon({ from, to: from + 1 })
   if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
@@ -169,12 +169,12 @@ export async function judgeStart(db: Db, time: ProviderTime, start: Date): Promi
   const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   return plan === undefined
     ? 'slot_closed'
-    : judgeSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
+    : checkSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
 }
 
 /** Whether a booking could start then. */
 export async function isSlotOffered(db: Db, time: ProviderTime, start: Date): Promise<boolean> {
-  return (await judgeStart(db, time, start)) === 'offered'
+  return (await checkStart(db, time, start)) === 'offered'
 }
 
 /** Keeps dates that no database can hold, and days that are never offered, out of the queries. */

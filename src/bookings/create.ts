@@ -11,8 +11,8 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
-import { announce, createdNotices, giveReceipt } from './announce.js'
-import { judgeStart, nearestFreeSlots, type ProviderTime } from './availability.js'
+import { announce, createdNotices, enqueueReceipt } from './announce.js'
+import { checkStart, nearestFreeSlots, type ProviderTime } from './availability.js'
 import { spendBooking } from './budgets.js'
 import { lockClient, lockProvider } from './locks.js'
 import {
@@ -82,7 +82,7 @@ async function book(
   await expireStale(tx, offer.service.providerId, at)
 
   const time = { providerId: offer.service.providerId, durationMinutes: offer.service.durationMinutes }
-  const verdict = await judgeStart(tx, time, start)
+  const verdict = await checkStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
 
   const row = await insertIfFree(tx, rowFor(user, offer, input, start, at))
@@ -214,7 +214,7 @@ async function recordCreated(tx: Tx, user: UserActor, row: BookingRow): Promise<
   const named = await loadNamed(tx, row.id)
   const payment = await announce(tx, named, createdNotices(named))
 
-  await giveReceipt(tx, named, 'client', 'requested')
+  await enqueueReceipt(tx, named, 'client', 'requested')
   return presentBooking(named, 'client', payment, row.createdAt)
 }
 

@@ -2,7 +2,7 @@ export {
   firstFreeSlots,
   getAvailability,
   isSlotOffered,
-  judgeStart,
+  checkStart,
   nearestFreeSlots,
   nextFreeSlots,
   type ProviderTime,
@@ -19,7 +19,7 @@ export {
   freeUntilOf,
   graceEndOf,
   isLive,
-  knowEachOther,
+  mayShareContacts,
   knowsAddress,
   partyOf,
   type Party

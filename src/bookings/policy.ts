@@ -136,7 +136,7 @@ export function knowsAddress({ status }: Pick<BookingRow, 'status'>, party: Part
  * Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side
  * sees contacts.
  */
-export function knowEachOther({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
+export function mayShareContacts({ status, answer }: Pick<BookingRow, 'status' | 'answer'>): boolean {
   return answer === 'accepted' || isAgreed(status)
 }
 
@@ -145,7 +145,7 @@ export function shownWords<T extends string | null>(
   words: T,
   booking: Pick<BookingRow, 'status' | 'answer'>
 ): T | string {
-  return words === null || knowEachOther(booking) ? words : maskContacts(words)
+  return words === null || mayShareContacts(booking) ? words : maskContacts(words)
 }
 
 /** The service is shown, its provider approved, and neither banned nor gone. */

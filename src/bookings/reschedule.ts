@@ -7,8 +7,8 @@ import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
-import { announce, giveReceipt, movedNotices } from './announce.js'
-import { judgeStart } from './availability.js'
+import { announce, enqueueReceipt, movedNotices } from './announce.js'
+import { checkStart } from './availability.js'
 import { spendMove } from './budgets.js'
 import { instantIn, slotRefusal, type Refused } from './create.js'
 import { lockProvider } from './locks.js'
@@ -89,7 +89,7 @@ async function move(
     exceptBookingId: booking.id
   }
 
-  const verdict = await judgeStart(tx, time, start)
+  const verdict = await checkStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
 
   const moved = await updateIfFree(
@@ -179,6 +179,6 @@ async function recordMoved(
   const after = { ...named, booking: moved }
   const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
 
-  await giveReceipt(tx, after, 'client', 'moved')
+  await enqueueReceipt(tx, after, 'client', 'moved')
   return presentBooking(after, 'client', payment, moved.updatedAt)
 }

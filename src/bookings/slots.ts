@@ -66,7 +66,7 @@ export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion)
 /**
  * Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf.
  */
-export function judgeSlot(plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
+export function checkSlot(plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
   const { durationMinutes, now, rules = marketplace } = question
   if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'
   if (start > now + rules.horizonDays * DAY) return 'slot_too_far'

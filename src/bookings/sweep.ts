@@ -4,14 +4,14 @@ import type { Db } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { transact } from '../shared/transaction.js'
 import { selectNamed } from './queries.js'
-import { settleDue } from './transitions.js'
+import { applyDueChange } from './transitions.js'
 
 export interface Swept {
   expired: number
   noShows: number
   completed: number
 }
-type Outcome = Awaited<ReturnType<typeof settleDue>>
+type Outcome = Awaited<ReturnType<typeof applyDueChange>>
 
 /**
  * Applies what is due at `at`: pending bookings expire, accepted ones that never began become no-shows, those
@@ -54,7 +54,7 @@ async function sweepOne(db: Db, at: Date, failed: Map<string, unknown>): Promise
       if (named === undefined) return null
 
       id = named.booking.id
-      return await settleDue(tx, named, at)
+      return await applyDueChange(tx, named, at)
     })
   } catch (error) {
     if (id === '') throw error

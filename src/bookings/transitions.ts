@@ -13,7 +13,7 @@ import { cleanText } from '../shared/clean.js'
 import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { emit, transact } from '../shared/transaction.js'
-import { announce, changeNotices, giveReceipt, type StatusChange } from './announce.js'
+import { announce, changeNotices, enqueueReceipt, type StatusChange } from './announce.js'
 import { dueAtOf, keptPercentOf, partyOf, requireTransition, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { findFutureBookingsOf, lockNamed } from './queries.js'
@@ -110,12 +110,13 @@ export async function expireStale(tx: Tx, providerId: string, at: Date): Promise
 
   for (const { id } of rows) {
     const named = await lockNamed(tx, id)
-    if (named.booking.status === 'pending' && named.booking.expiresAt <= at) await settleDue(tx, named, at)
+    if (named.booking.status === 'pending' && named.booking.expiresAt <= at)
+      {await applyDueChange(tx, named, at)}
   }
 }
 
 /** Does to a due booking what its time has come for: expiry, no-show or completion. */
-export async function settleDue(
+export async function applyDueChange(
   tx: Tx,
   named: NamedBooking,
   at: Date
@@ -190,7 +191,7 @@ async function changeStatus(
   const after = { ...named, booking: updated }
 
   if (change.to === 'accepted' || change.to === 'cancelled') {
-    await giveReceipt(tx, after, change.by, change.to)
+    await enqueueReceipt(tx, after, change.by, change.to)
   }
 
   return { named: after, payment: await announce(tx, after, changeNotices(after, change, split)) }

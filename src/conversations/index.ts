@@ -44,5 +44,5 @@ export {
   type ProposalKind
 } from './schemas.js'
 export { spentToday } from './spending.js'
-export { forgetAgedWords } from './retention.js'
+export { removeAgedMessages } from './retention.js'
 export { personalData as conversationsPersonalData } from './personal-data.js'

@@ -7,7 +7,7 @@ import {
   createBooking,
   getBooking,
   instantIn,
-  judgeStart,
+  checkStart,
   previewCancel,
   rescheduleBooking,
   slotRefusal,
@@ -287,7 +287,7 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
 }
 
 async function requireFree(db: Db, time: ProviderTime, start: Date): Promise<void> {
-  const verdict = await judgeStart(db, time, start)
+  const verdict = await checkStart(db, time, start)
   if (verdict !== 'offered') throw await slotRefusal(db, { refused: verdict, time, start })
 }
 

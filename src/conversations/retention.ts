@@ -7,7 +7,7 @@ import { inBatches } from '../shared/batches.js'
  * Empties the words of turns before an instant in the concierge's log; costs, times and outcomes stay.
  * @returns how many.
  */
-export async function forgetAgedWords(db: Db, before: Date): Promise<number> {
+export async function removeAgedMessages(db: Db, before: Date): Promise<number> {
   const aged = db
     .select({ id: aiLogs.id })
     .from(aiLogs)

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../../drizzle/client.js'
 import { now } from '../shared/clock.js'
 import { DomainError, type ErrorCode } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { enqueueAll, enqueueLater, hasten, withdraw } from '../shared/jobs.js'
+import { enqueueAll, enqueueLater, runJobNow, cancelJob } from '../shared/jobs.js'
 import { transact } from '../shared/transaction.js'
 import { encodeImage } from './images.js'
 import { documentKey, imageKey, limits, type FileRow, type Purpose } from './policy.js'
@@ -131,13 +131,13 @@ export async function storeFile<T>(
     throw error
   } finally {
     // If this fails too, the order is due in a quarter of an hour all the same.
-    if (!isKept) await hasten(db, removal).catch(() => {})
+    if (!isKept) await runJobNow(db, removal).catch(() => {})
   }
 }
 
 async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
   // An upload that took a quarter of an hour has lost its objects.
-  if (!(await withdraw(tx, removal))) throw new DomainError('files_unavailable')
+  if (!(await cancelJob(tx, removal))) throw new DomainError('files_unavailable')
 
   // Closing an account writes this row first and removes its files then: either it waits for this lock, or we
   // see that the account is closed.

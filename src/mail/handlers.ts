@@ -1,6 +1,6 @@
 import type { Db } from '../../drizzle/client.js'
 import {
-  armToken,
+  activateToken,
   findPhoneCode,
   findTokenById,
   phoneCodeRules,
@@ -10,7 +10,7 @@ import {
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
-import { preferenceKindOf, takeTurn } from '../notifications/index.js'
+import { preferenceKindOf, claimDelivery } from '../notifications/index.js'
 import type { Locale } from '../shared/actor.js'
 import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
@@ -207,7 +207,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
     kind: 'reset' | 'verify' | 'change',
     tokenId: string
   ): Promise<void> {
-    const armed = await armToken(db, tokenId)
+    const armed = await activateToken(db, tokenId)
     const recipient = armed === null ? null : await findReachable(db, armed.row.userId)
     if (armed === null || recipient === null) return
 
@@ -267,7 +267,7 @@ async function turnOf(
     wants(recipient.preferences, preferenceKindOf(type), channel)
   if (to === null || !isWanted(row)) return null
 
-  const turn = await takeTurn(db, { notificationId, userId: recipient.id, channel, jobId })
+  const turn = await claimDelivery(db, { notificationId, userId: recipient.id, channel, jobId })
   if (turn.act === 'wait') throw new Postponed(turn.until)
   if (turn.act === 'nothing') return null
 

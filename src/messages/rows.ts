@@ -1,6 +1,6 @@
 import type { bookingMessages } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { findNamed, knowEachOther, partyOf, type NamedBooking } from '../bookings/index.js'
+import { findNamed, mayShareContacts, partyOf, type NamedBooking } from '../bookings/index.js'
 import type { UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { maskContacts } from '../shared/contacts.js'
@@ -22,7 +22,7 @@ export async function loadCorrespondence(db: Db, user: UserActor, bookingId: str
 
 /** Both sides see the same: whoever wrote a number sees that it did not go through. */
 export function presentMessage(row: MessageRow, booking: NamedBooking['booking']): Message {
-  const text = knowEachOther(booking) ? row.text : maskContacts(row.text)
+  const text = mayShareContacts(booking) ? row.text : maskContacts(row.text)
   return {
     id: row.id,
     bookingId: row.bookingId,

@@ -22,7 +22,7 @@ export interface Delivery {
  * What a job does with its notice: tell it together with all that have waited, wait until the window ends, or
  * nothing, for another has told it or the day's SMS are spent. `isLast`: no other SMS goes out today.
  */
-export type Turn =
+export type DeliveryClaim =
   | { act: 'tell'; rows: NotificationRow[]; isLast: boolean }
   | { act: 'wait'; until: Date }
   | { act: 'nothing' }
@@ -33,7 +33,7 @@ export type Turn =
  * once took stays its own, so that each attempt tells the same and no notice is told twice. All servers take
  * turns at the window's budget.
  */
-export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
+export async function claimDelivery(db: Db, delivery: Delivery): Promise<DeliveryClaim> {
   return await transact(db, async (tx) => {
     const own = await findOwn(tx, delivery)
     if (own?.settledAt != null) {
@@ -55,7 +55,7 @@ export async function takeTurn(db: Db, delivery: Delivery): Promise<Turn> {
  * Takes all that waits, unless the day's SMS are spent: then it is left out, for the app and the mails tell
  * it.
  */
-async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
+async function settle(tx: Tx, delivery: Delivery): Promise<DeliveryClaim> {
   const { userId, channel, notificationId } = delivery
   const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
   const settled = { settledAt: realNow(), jobId: isSpent ? null : delivery.jobId }
@@ -84,7 +84,7 @@ async function settle(tx: Tx, delivery: Delivery): Promise<Turn> {
   return own?.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
 }
 
-async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<Turn> {
+async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<DeliveryClaim> {
   const taken = tx
     .select({ id: noticeDeliveries.notificationId })
     .from(noticeDeliveries)

@@ -1,5 +1,5 @@
 export { markAllRead, markRead, notify, notifyAdmins } from './commands.js'
-export { removeAgedDeliveries, takeTurn, type Turn } from './deliveries.js'
+export { removeAgedDeliveries, claimDelivery, type DeliveryClaim } from './deliveries.js'
 export { preferenceKindOf } from './policy.js'
 export { listNotifications } from './queries.js'
 export { Notification, NotificationPage, NotificationQuery } from './schemas.js'

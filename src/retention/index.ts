@@ -1,5 +1,5 @@
 import { removeAgedSignIns } from '../accounts/index.js'
-import { forgetAgedWords } from '../conversations/index.js'
+import { removeAgedMessages } from '../conversations/index.js'
 import { removeAgedDeliveries } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
@@ -33,7 +33,7 @@ export async function removeAged(db: Db): Promise<Removed> {
     noticeDeliveries: await removeAgedDeliveries(db, daysBefore(realNow(), keptDays.noticeDeliveries)),
     idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
-    conciergeWords: await forgetAgedWords(db, daysBefore(now(), keptDays.conciergeWords))
+    conciergeWords: await removeAgedMessages(db, daysBefore(now(), keptDays.conciergeWords))
   }
 }
 

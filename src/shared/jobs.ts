@@ -78,13 +78,13 @@ export async function enqueueLater<K extends JobKind>(
 }
 
 /** Takes back work that nobody has begun; false when somebody has. */
-export async function withdraw(tx: Db, id: string): Promise<boolean> {
+export async function cancelJob(tx: Db, id: string): Promise<boolean> {
   const withdrawn = await tx.delete(jobQueue).where(isWaiting(id)).returning({ id: jobQueue.id })
   return withdrawn.length === 1
 }
 
 /** Makes work of later due now. */
-export async function hasten(db: Db, id: string): Promise<void> {
+export async function runJobNow(db: Db, id: string): Promise<void> {
   await db.update(jobQueue).set({ startAfter: realNow() }).where(isWaiting(id))
   emit(db, 'jobs:due', {})
 }

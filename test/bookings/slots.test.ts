@@ -2,7 +2,7 @@ import t from '../support/tap.js'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
-import { judgeSlot, offeredSlots, type Plan, type SlotRules } from '../../src/bookings/slots.js'
+import { checkSlot, offeredSlots, type Plan, type SlotRules } from '../../src/bookings/slots.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -91,7 +91,7 @@ t.test(
 t.test('notice and horizon are inclusive to the minute', async (t) => {
   const plan = planOf('UTC', everyDay(['00:00', '24:00']))
   const start = at('UTC', '2026-11-23T10:00')
-  const judge = (now: number) => judgeSlot(plan, start, { durationMinutes: 60, now, rules })
+  const judge = (now: number) => checkSlot(plan, start, { durationMinutes: 60, now, rules })
 
   t.equal(judge(start - HOUR), 'offered')
   t.equal(judge(start - HOUR + 1), 'slot_too_soon')
@@ -106,7 +106,7 @@ t.test('a start that is not offered is told why', async (t) => {
     busy: [{ from: at(zone, '2026-11-23T10:00'), to: at(zone, '2026-11-23T11:15') }]
   })
   const judge = (local: string) =>
-    judgeSlot(plan, at(zone, local), { durationMinutes: 60, now: at(zone, '2026-11-20T00:00'), rules })
+    checkSlot(plan, at(zone, local), { durationMinutes: 60, now: at(zone, '2026-11-20T00:00'), rules })
 
   t.same(
     ['09:00', '09:20', '09:10', '08:30', '11:30', '10:30', '20:00'].map((time) =>
@@ -169,8 +169,8 @@ t.test('clocks going back: of a time that happens twice the first is offered, on
   const first = Date.parse('2026-10-25T00:30:00Z')
   const question = { durationMinutes: 60, now: first - 7 * DAY, rules }
 
-  t.equal(judgeSlot(berlin, first, question), 'offered', '02:30 summer time')
-  t.equal(judgeSlot(berlin, first + HOUR, question), 'slot_off_grid', '02:30 winter time')
+  t.equal(checkSlot(berlin, first, question), 'offered', '02:30 summer time')
+  t.equal(checkSlot(berlin, first + HOUR, question), 'slot_off_grid', '02:30 winter time')
 
   t.same(timesOn(planOf('America/New_York', everyDay(['00:00', '03:00'])), '2026-11-01'), [
     '00:00',
@@ -295,13 +295,13 @@ t.test('whatever the plan, the zone and the calendar', async (t) => {
           const offered = new Set(offeredSlots(plan, window, asked))
 
           for (let start = window.from; start < window.to; start += 15 * MINUTE) {
-            if ((judgeSlot(plan, start, asked) === 'offered') !== offered.has(start)) {
+            if ((checkSlot(plan, start, asked) === 'offered') !== offered.has(start)) {
               throw new Error(`judge and offer disagree about ${new Date(start).toISOString()}`)
             }
           }
 
           for (const start of offered) {
-            if (judgeSlot(plan, start, asked) !== 'offered') throw new Error('judge refuses what is offered')
+            if (checkSlot(plan, start, asked) !== 'offered') throw new Error('judge refuses what is offered')
           }
         }),
         { numRuns: 150 }

@@ -6,7 +6,7 @@ import {
   hashPassword,
   logIn,
   replaceToken,
-  armToken,
+  activateToken,
   requestEmailChange,
   resetPassword
 } from '../../src/accounts/index.js'
@@ -39,7 +39,7 @@ t.test(
     for (const [name, act] of Object.entries(acts)) {
       for (let round = 0; round < 12; round++) {
         const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
-        const link = await armToken(
+        const link = await activateToken(
           db,
           await replaceToken(db, { userId: user.id, kind: 'reset', email: user.email })
         )
