@@ -6,7 +6,7 @@ import { DomainError } from '../../src/shared/errors.js'
 const MAX_EVENT_LOOP_DELAY_MILLISECONDS = 5000
 const SECONDS_TO_WAIT = 5
 
-/** The last resort, should the process itself stand still; plugins/app/admission/index.ts keeps it from that. */
+/** The last resort, should the process itself stand still; plugins/app/admission keeps it from that. */
 export default fp(
   async (fastify) => {
     await fastify.register(underPressure, {
