@@ -110,8 +110,9 @@ export async function expireStale(tx: Tx, providerId: string, at: Date): Promise
 
   for (const { id } of rows) {
     const named = await lockNamed(tx, id)
-    if (named.booking.status === 'pending' && named.booking.expiresAt <= at)
-      {await applyDueChange(tx, named, at)}
+    if (named.booking.status === 'pending' && named.booking.expiresAt <= at) {
+      await applyDueChange(tx, named, at)
+    }
   }
 }
 
