@@ -1,6 +1,6 @@
 /**
- * Who may import whom: the rules of ARCHITECTURE.md, types included. `npm run lint:rooms` checks them, and that
- * the drawing in the document shows what the code does.
+ * Who may import whom: the rules of ARCHITECTURE.md, types included. `npm run lint:rooms` checks them, and
+ * that the drawing in the document shows what the code does.
  */
 
 /** The rooms of src/, the lowest first. A room imports only rooms that stand before it in this list. */

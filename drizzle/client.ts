@@ -115,7 +115,8 @@ export class UnreleasedDatabaseError extends Error {
   constructor() {
     super(
       'the database was made by a version older than the first release, and cannot be brought up to date. ' +
-        'Begin with an empty one, or start the last commit before "Begin the migrations with one baseline" once.'
+        'Begin with an empty one, or start the last commit before ' +
+        '"Begin the migrations with one baseline" once.'
     )
     this.name = 'UnreleasedDatabaseError'
   }
@@ -201,8 +202,8 @@ async function apply(tx: Tx, migrations: MigrationMeta[]): Promise<void> {
 }
 
 /**
- * The baseline has the date of the last migration that it replaced, and makes the same schema. A database that
- * has had all of those has the baseline; one that has had some of them is refused.
+ * The baseline has the date of the last migration that it replaced, and makes the same schema. A database
+ * that has had all of those has the baseline; one that has had some of them is refused.
  */
 async function adoptBaseline(tx: Tx, { folderMillis, hash }: MigrationMeta, newest: number): Promise<void> {
   if (newest === 0) return

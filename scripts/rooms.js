@@ -5,7 +5,8 @@ import extractTypeScriptConfig from 'dependency-cruiser/config-utl/extract-ts-co
 import rules, { conciergeRooms, domainRooms } from '../.dependency-cruiser.js'
 
 /**
- * Checks who imports whom (.dependency-cruiser.js), and that ARCHITECTURE.md draws it. With `--write` it draws.
+ * Checks who imports whom (.dependency-cruiser.js), and that ARCHITECTURE.md draws it. With `--write` it
+ * draws.
  */
 
 const folders = ['src', 'plugins', 'routes', 'agent', 'drizzle', 'cli']

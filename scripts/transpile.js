@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /**
- * Makes what tests run of the sources, in about a second: types are removed, not checked (`npm run types` checks
- * them). What was made of a source that is gone is removed, so that no test of yesterday runs.
+ * Makes what tests run of the sources, in about a second: types are removed, not checked (`npm run types`
+ * checks them). What was made of a source that is gone is removed, so that no test of yesterday runs.
  */
 
 /** Every folder of sources, as in tsconfig.test.json. */

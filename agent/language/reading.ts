@@ -21,7 +21,9 @@ const QUOTATION =
 /** A sign between two digits (10:30, 1,000, 15.12) ends no clause. */
 const CLAUSE_END = /(?:[!?;؟؛\n…()–—]|(?<!\p{N})[.:,،]|[.:,،](?!\p{N}))+|\s-+\s/u
 
-/** Reads a text once, for all the readers of this folder: they are handed what it gives, and never the text. */
+/**
+ * Reads a text once, for all the readers of this folder: they are handed what it gives, and never the text.
+ */
 export function readText(text: string): Reading {
   const whole = text.slice(0, MAX_TEXT_LENGTH)
   const raw = whole.replace(QUOTATION, ' … ')

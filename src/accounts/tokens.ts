@@ -14,8 +14,8 @@ export type TokenRow = typeof accountTokens.$inferSelect
 export type TokenKind = TokenRow['kind']
 
 /**
- * Removes the links of this kind and keeps a place for a new one. It can be used once `activateToken` has given
- * it a secret.
+ * Removes the links of this kind and keeps a place for a new one. It can be used once `activateToken` has
+ * given it a secret.
  */
 export async function replaceToken(
   db: Db,

@@ -1,5 +1,6 @@
-// The money of bookings, by rooms: checkout (a client pays), refunds, payouts, gateway (the port and its two sides), ledger
-// (where the money is), refresh (our rows follow the gateway), webhook and reconcile (what starts a refresh).
+// The money of bookings, by rooms: checkout (a client pays), refunds, payouts, gateway (the port and its two
+// sides), ledger (where the money is), refresh (our rows follow the gateway), webhook and reconcile (what
+// starts a refresh).
 
 export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout/checkout.js'
 export { listPaymentMethods } from './checkout/methods.js'

@@ -1,6 +1,7 @@
-// Looking up services. Two entries are the outermost: `searchServices` gives a page of a list to people who browse, and
-// `rankServices` gives the few best with reasons to the concierge. Their steps: understand (what the words mean), plan and
-// filter (conditions), find (one statement), nearest (by meaning), available (free times), explain (reasons), page.
+// Looking up services. Two entries are the outermost: `searchServices` gives a page of a list to people who
+// browse, and `rankServices` gives the few best with reasons to the concierge. Their steps: understand (what
+// the words mean), plan and filter (conditions), find (one statement), nearest (by meaning), available (free
+// times), explain (reasons), page.
 
 export type { Reason, ReasonCode } from './explain.js'
 export { nearestServices } from './nearest.js'

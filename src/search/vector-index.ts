@@ -11,7 +11,9 @@ import { MINUTE } from '../shared/time.js'
 const LONGEST_NAME = 63
 /** Another server may have made the index, so what is known of it is never older than this. */
 const LIFETIME_MILLISECONDS = MINUTE
-/** The extension is not there, is too old, or we may not install it: vectors are then compared in the process. */
+/**
+ * The extension is not there, is too old, or we may not install it: vectors are then compared in the process.
+ */
 const UNOFFERED = new Set(['0A000', '58P01', '42501', '42704'])
 const LOCK = 'services_vector_index'
 
@@ -32,7 +34,9 @@ export async function hasVectorIndex(db: Db): Promise<boolean> {
   return isThere
 }
 
-/** Those vectors alone; written out, because an index of a part serves only queries that name this very part. */
+/**
+ * Those vectors alone; written out, because an index of a part serves only queries that name this very part.
+ */
 export function isOfCurrentModel(): SQL {
   return like(services.embeddingModel, currentModelPattern())
 }

@@ -22,8 +22,9 @@ const MAX_STATEMENTS = 100
 
 /**
  * Statements built once per pool and run by name from then on: building SQL and having the server describe it
- * costs more than a small read itself (docs/decisions/0065-prepared-reads-and-json-from-sql.md). The name must
- * differ wherever the SQL does. A transaction builds its own; once too many are kept, a query is simply run.
+ * costs more than a small read itself (docs/decisions/0065-prepared-reads-and-json-from-sql.md). The name
+ * must differ wherever the SQL does. A transaction builds its own; once too many are kept, a query is simply
+ * run.
  */
 export function preparedQueries<Row>(): Run<Row> {
   const pools = new WeakMap<Db, Map<string, Statement<Row>>>()

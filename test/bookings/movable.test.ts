@@ -65,7 +65,9 @@ async function offered({ client, booking, scheduledAt }: Booked) {
   return await proposeReschedule(db, actor, { bookingId: booking.id, scheduledAt, conversationId })
 }
 
-/** An offer of a booking that has lapsed meanwhile is refused because the booking is no longer what it was. */
+/**
+ * An offer of a booking that has lapsed meanwhile is refused because the booking is no longer what it was.
+ */
 const refusals = ['transition_not_allowed', 'version_changed']
 
 async function wasMoved(work: Promise<unknown>): Promise<boolean> {

@@ -19,7 +19,9 @@ async function databaseToRewrite(t: Test) {
   return connection
 }
 
-/** A database whose history ends so many milliseconds from the baseline, as the versions before it wrote it. */
+/**
+ * A database whose history ends so many milliseconds from the baseline, as the versions before it wrote it.
+ */
 async function databaseOfOld(t: Test, distance: number) {
   const connection = await databaseToRewrite(t)
   await connection.sql`delete from drizzle.__drizzle_migrations`

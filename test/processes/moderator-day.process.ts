@@ -219,8 +219,8 @@ function transcript(): string {
   return [
     "# A moderator's day",
     '',
-    'Recorded by `npm run docs:day` from `test/processes/moderator-day.process.ts`, which CI runs: three newcomers wait, ' +
-      'two are approved, one is rejected; then a spammer with three paid',
+    'Recorded by `npm run docs:day` from `test/processes/moderator-day.process.ts`, which CI runs: ' +
+      'three newcomers wait, two are approved, one is rejected; then a spammer with three paid',
     'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is ' +
       'told, and all of it is in the log.',
     '',

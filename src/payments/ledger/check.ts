@@ -88,7 +88,9 @@ const checks = {
 /** What is checked, in words. */
 export const ledgerChecks = Object.keys(checks)
 
-/** `targetBalancesOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for. */
+/**
+ * `targetBalancesOf` in SQL, kept apart from it on purpose: the check must not share the fault it looks for.
+ */
 function paymentTotals(): SQL {
   return sql`
     select id,
