@@ -33,7 +33,8 @@ export interface Opened {
 
 /**
  * Makes an account and signs it in. A provider may sell only after applying and being approved.
- * @throws email_taken, password_too_common, unknown_city, contact_not_allowed in the name
+ * @throws email_taken, password_too_common, unknown_city, contact_not_allowed in the name,
+ * phone_not_valid
  */
 export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
   await refuseCommonPassword(input.password)

@@ -34,7 +34,7 @@ const EXCLUSION_VIOLATION = '23P01'
  * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new
  * expiry, the payment stays. To the time that it already has: nothing changes.
  * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it
- * has begun, too_many_moves, too_many_moves_here, and slot_… with `alternatives` as createBooking; then
+ * has begun, too_many_moves, too_many_moves_here, and slot_… with `alternatives`; then
  * nothing has changed.
  */
 export async function rescheduleBooking(

@@ -57,7 +57,10 @@ export async function setBookingStatus(
   })
 }
 
-/** Cancels on the terms that previewCancel shows. @throws as setBookingStatus. */
+/**
+ * Cancels on the terms that previewCancel shows. @throws not_found, transition_not_allowed with the moves
+ * `allowed`, reason_required.
+ */
 export async function cancelBooking(
   db: Db,
   actor: Actor,

@@ -40,8 +40,8 @@ interface Act {
 
 /**
  * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
- * @throws not_approved while the provider is not approved; price_not_chargeable, unknown_category,
- * unknown_city; invalid_input for half a point.
+ * @throws not_approved while the provider is not approved; price_not_chargeable, contact_not_allowed,
+ * unknown_category, unknown_city; invalid_input for half a point.
  */
 export async function createService(db: Db, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
@@ -89,8 +89,8 @@ export async function createService(db: Db, actor: Actor, input: CreateService):
 /**
  * Edits what is given and leaves the rest; its provider or an admin, who may say why.
  * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody
- * could pay; unknown_category, unknown_city; invalid_input for half a point; hidden_by_admin when a provider
- * would show again what an admin hid.
+ * could pay; unknown_category, unknown_city, contact_not_allowed; invalid_input for half a point;
+ * hidden_by_admin when a provider would show again what an admin hid.
  */
 export async function updateService(
   db: Db,
@@ -122,7 +122,7 @@ export async function updateService(
   })
 }
 
-/** Shows or hides a service. @throws not_found for another's service or a removed one */
+/** Shows or hides a service. @throws not_found for another's service or a removed one; hidden_by_admin */
 export async function setVisibility(
   db: Db,
   actor: Actor,

@@ -119,7 +119,8 @@ export async function proposeReschedule(
 /**
  * Does what was offered, once: however often and however many at a time it is asked, there is one effect and
  * one answer. Owner, expiry, price and slot are checked again; offer and effect commit together.
- * @throws not_found, proposal_not_open, proposal_changed, and what booking, cancelling or moving throws.
+ * @throws not_found, proposal_not_open, proposal_changed, and what createBooking,
+ * rescheduleBooking or previewCancel throws.
  */
 export async function executeProposal(
   db: Db,

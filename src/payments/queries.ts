@@ -134,7 +134,7 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
 }
 
 /**
- * What a refund would do to both sides; by the function that then does it. @throws not_found,
+ * What a refund would do to both sides; by the function that then does it. @throws
  * nothing_to_refund, refund_exceeds_paid
  */
 export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {

@@ -26,7 +26,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/approve-provider',
     {
-      config: { access: 'admin', problems: ['not_found', 'reason_required'] },
+      config: { access: 'admin', problems: ['not_found'] },
       schema: schemas.decideApplication
     },
     async (request) => await decideApplication(fastify.db, request.actor, request.body)

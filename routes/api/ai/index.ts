@@ -55,7 +55,10 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/price-suggest',
-    { config: { access: 'user', limit: 'ai' }, schema: schemas.suggestPrice },
+    {
+      config: { access: 'user', limit: 'ai', problems: ['unknown_category', 'unknown_city'] },
+      schema: schemas.suggestPrice
+    },
     async (request) => await suggestPrice(fastify.db, request.actor, request.body)
   )
 

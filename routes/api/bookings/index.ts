@@ -106,7 +106,6 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
           ...slotRefusals,
           'version_changed',
           'transition_not_allowed',
-          'service_unavailable',
           'too_many_moves',
           'too_many_moves_here'
         ]

@@ -13,7 +13,10 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.put(
     '/:id',
     {
-      config: { access: 'admin', problems: ['price_not_chargeable', 'unknown_category', 'unknown_city'] },
+      config: {
+        access: 'admin',
+        problems: ['price_not_chargeable', 'unknown_category', 'unknown_city', 'contact_not_allowed']
+      },
       schema: schemas.editServiceAsAdmin
     },
     async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })

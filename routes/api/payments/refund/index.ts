@@ -9,7 +9,13 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         idempotent: true,
-        problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid', 'no_refund_due']
+        problems: [
+          'not_found',
+          'nothing_to_refund',
+          'refund_exceeds_paid',
+          'amount_not_chargeable',
+          'no_refund_due'
+        ]
       },
       schema: schemas.refundPayment
     },
@@ -25,7 +31,7 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/preview',
     {
-      config: { access: 'admin', problems: ['not_found', 'nothing_to_refund', 'refund_exceeds_paid'] },
+      config: { access: 'admin', problems: ['nothing_to_refund', 'refund_exceeds_paid'] },
       schema: schemas.previewRefund
     },
     async (request) => await previewRefund(fastify.db, request.actor, request.body)
