@@ -11,9 +11,9 @@ import {
   type Point
 } from './filter.js'
 import type { Search } from './find.js'
-import { understand, type NamedPlace } from './understand.js'
+import { understandAsked, type NamedPlace } from './understand.js'
 import type { SearchServices } from './schemas.js'
-import { categoryNamed, cityNamed, type Vocabulary } from '../vocabulary/index.js'
+import type { Vocabulary } from '../vocabulary/index.js'
 import { purposeOf } from './purpose.js'
 
 const AROUND_VILLAGE_KM = 15
@@ -24,22 +24,19 @@ export async function planSearch(
   vocabulary: Vocabulary,
   query: SearchServices
 ): Promise<Search | null> {
-  const understood = understand(vocabulary, query.q ?? '')
-  const category =
-    query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
-  const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
-  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
-    return null
-  }
+  const { q: text = '', category: slug, city } = query
+  const asked = understandAsked(vocabulary, { text, category: slug, city })
+  if (asked === null) return null
 
+  const { category, place: named, subcategory, words } = asked
   const place = pointOf(query) ?? named
   const conditions = [...numbers(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
 
   return {
     conditions,
-    ...(await purposeOf(db, query.q ?? '', understood.words, category)),
-    subcategory: understood.subcategory,
+    ...(await purposeOf(db, text, words, category)),
+    subcategory,
     place,
     sort: sortOf(query, place)
   }

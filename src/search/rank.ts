@@ -6,11 +6,11 @@ import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './filter.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
-import { understand } from './understand.js'
+import { understandAsked } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
 import { purposeOf } from './purpose.js'
-import { categoryNamed, cityNamed, loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
+import { loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
 export interface RankQuery {
@@ -123,31 +123,28 @@ async function readWish(
   actor: Actor,
   query: RankQuery
 ): Promise<Wish | null> {
-  const understood = understand(vocabulary, query.query ?? '')
-  const category =
-    query.category === undefined ? understood.category : categoryNamed(vocabulary, query.category)
-  const named = query.city === undefined ? understood.place : cityNamed(vocabulary, query.city)
-  if ((query.category !== undefined && category === null) || (query.city !== undefined && named === null)) {
-    return null
-  }
+  const { query: text = '', category: slug, city } = query
+  const asked = understandAsked(vocabulary, { text, category: slug, city })
+  if (asked === null) return null
 
-  const place = query.place ?? named
+  const { category, words, isCheap } = asked
+  const place = query.place ?? asked.place
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
   if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
   if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
-  const subcategory = query.subcategory ?? understood.subcategory
+  const subcategory = query.subcategory ?? asked.subcategory
 
   const search: Search = {
     conditions,
-    ...(await purposeOf(db, query.query ?? '', understood.words, category)),
+    ...(await purposeOf(db, text, words, category)),
     subcategory,
     place,
     sort: place === null ? 'relevance' : 'distance'
   }
 
-  return { search, place, cheap: query.cheap ?? understood.isCheap, window: query.window ?? null }
+  return { search, place, cheap: query.cheap ?? isCheap, window: query.window ?? null }
 }
 
 function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {

@@ -1,6 +1,8 @@
 import { englishWords, foreignWords } from '../shared/text-words.js'
 import { tokenizeWithOffsets } from '../shared/text.js'
 import {
+  categoryNamed,
+  cityNamed,
   findPlaceMentions,
   type Place,
   findCategoryMentions,
@@ -32,6 +34,26 @@ export interface Understood {
 const CHEAP: ReadonlySet<string> = new Set(cheapWords)
 const ARABIC_GRAMMAR: ReadonlySet<string> = new Set(arabicGrammar)
 const ENGLISH_WISHES: ReadonlySet<string> = new Set(englishWishes)
+
+/** What somebody looks for: words, and the fields that say more than words. */
+export interface Asked {
+  text: string
+  category?: string | undefined
+  city?: string | undefined
+}
+
+/**
+ * What the words mean, where no field says it: a named category or city counts before one in the words. Null
+ * when a field names a category or a city that does not exist.
+ */
+export function understandAsked(vocabulary: Vocabulary, { text, category, city }: Asked): Understood | null {
+  const understood = understand(vocabulary, text)
+  const meant = category === undefined ? understood.category : categoryNamed(vocabulary, category)
+  const place = city === undefined ? understood.place : cityNamed(vocabulary, city)
+  if ((category !== undefined && meant === null) || (city !== undefined && place === null)) return null
+
+  return { ...understood, category: meant, place }
+}
 
 /**
  * Takes the category and the place out of a free text, in either language or in Arabizi; the first certain
