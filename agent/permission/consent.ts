@@ -83,19 +83,30 @@ export function requireBookingAsked(
   { turn }: ToolContext,
   { serviceId, scheduledAt }: { serviceId: string; scheduledAt: string }
 ): void {
-  const { plan, frame, known } = turn
-  const offer = known.findLast(({ id }) => id === serviceId)
+  const offer = turn.known.findLast(({ id }) => id === serviceId)
   const start = new Date(scheduledAt)
-  if (
-    offer === undefined ||
-    !isAskedFor(turn, plan, offer, start) ||
-    !agreesWith(mentionOf(frame.when), start, offer.timezone)
-  ) {
+
+  if (offer === undefined || !(isOrderFor(turn.plan, offer, start) || isAskedFor(turn, offer, start))) {
     throw new DomainError('not_asked_for')
   }
 }
 
-function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start: Date): boolean {
+/**
+ * An order to book at once names its own start. After "nothing is free today" that is the next free time that
+ * was shown with the service, although the request says today.
+ */
+function isOrderFor(plan: Plan, offer: Offer, start: Date): boolean {
+  if (plan.kind !== 'book_now' || plan.order.kind === 'proposal') return false
+
+  const { order } = plan
+  const isOffer = order.kind === 'slot' ? order.offer.id === offer.id : order.category === offer.category
+
+  return isOffer && order.start.getTime() === start.getTime()
+}
+
+function isAskedFor({ frame, understood, plan }: Turn, offer: Offer, start: Date): boolean {
+  if (!agreesWith(mentionOf(frame.when), start, offer.timezone)) return false
+
   const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
   // After a digression the offer is made again.
   if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
@@ -105,8 +116,6 @@ function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start
       return offer.id === plan.offer.id && isAt(plan.start)
     case 'ask_time':
       return offer.id === plan.offer.id
-    case 'book_now':
-      return isOrderFor(plan.order, offer, isAt)
     case 'search':
       return (
         !plan.isMore &&
@@ -128,11 +137,6 @@ function isAskedFor({ frame, understood }: Turn, plan: Plan, offer: Offer, start
     default:
       return false
   }
-}
-
-function isOrderFor(order: Order, offer: Offer, isAt: (at: Date) => boolean): boolean {
-  if (order.kind === 'proposal' || !isAt(order.start)) return false
-  return order.kind === 'slot' ? order.offer.id === offer.id : order.category === offer.category
 }
 
 function isSame(

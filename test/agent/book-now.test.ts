@@ -1,6 +1,9 @@
 import t from '../support/tap.js'
+import { providers, scheduleExceptions } from '../../drizzle/schema/index.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
+import { isoDay } from '../../agent/dialogue/when.js'
 import { readOrder } from '../../agent/dialogue/order.js'
+import { now } from '../../src/shared/clock.js'
 import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
 
 /** A Monday morning in Beirut. */
@@ -270,3 +273,30 @@ t.test('what was not read is said, and a day that is none is asked about', async
   t.match(excluded?.reply, /أيّ نهار/)
   t.same(await bookingRows(db), [])
 })
+
+t.test(
+  'when the day that was asked for is full, "book now" takes the next free time that was shown',
+  async (t) => {
+    const { db } = await market(t)
+    const concierge = conciergeOf(db)
+    const today = isoDay(now(), ZONE)
+    const everybody = await db.select({ providerId: providers.userId }).from(providers)
+
+    await db
+      .insert(scheduleExceptions)
+      .values(everybody.map(({ providerId }) => ({ providerId, date: today, intervals: [] })))
+
+    for (const [request, order] of [
+      ['I need a cheap fridge repair in Tyre today', 'I want to book now'],
+      ['بدي تصليح براد بصور اليوم ورخيص', 'احجزلي هلق']
+    ] as const) {
+      const client = await newcomer(db)
+      const [shown, booked] = await talk(concierge, client, [request, order])
+      const [first] = shown?.services ?? []
+
+      t.equal(booked?.booking?.serviceId, first?.id, request)
+      t.equal(booked?.booking?.scheduledAt, first?.nextSlot)
+      t.equal((await bookingRows(db)).length, 1)
+    }
+  }
+)
