@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 /**
  * `npm run -s exam -- KIND FILE`: one JSON line of scores on stdout, and nothing else there.
  * KINDs: dates, intents (--train), sentiment (--train), retrieval (--paragraphs, --questions), scenarios and
- * dialogues (--trials), models (a folder). What is wrong with the question is said in one sentence on stderr,
- * with exit code 2. docs/exam.md tells the formats.
+ * dialogues (--trials), strangers (--trials, --out), models (a folder).
+ * What is wrong with the question is said in one sentence on stderr, with exit code 2. docs/exam.md tells
+ * the formats.
  */
 
 /** A wrong question: its message is for whoever asked. */
@@ -16,6 +17,7 @@ interface Question {
   train?: string
   paragraphs?: string
   questions?: string
+  out?: string
   trials: number
   /** Tell on stderr what failed and why. */
   verbose: boolean
@@ -52,6 +54,8 @@ const kinds: Record<string, (question: Question) => Promise<object>> = {
     await (await import('./scenarios.js')).examScenarios(await readLines(fileOf(question)), question),
   dialogues: async (question) =>
     await (await import('./dialogues.js')).examDialogues(await readLines(fileOf(question)), question),
+  strangers: async (question) =>
+    await (await import('./strangers.js')).examStrangers(await readLines(fileOf(question)), question),
   models: async (question) => await (await import('./models.js')).examModels(fileOf(question), question)
 }
 
@@ -85,6 +89,7 @@ function parse() {
         train: file,
         paragraphs: file,
         questions: file,
+        out: file,
         trials: { type: 'string', default: '1' },
         verbose: { type: 'boolean', default: false }
       }
