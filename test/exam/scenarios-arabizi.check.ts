@@ -1,0 +1,3 @@
+import { holdDialogues } from './own-dialogues.js'
+
+holdDialogues('arabizi', { atLeast: 40, share: 0.95 })
