@@ -31,7 +31,7 @@ import { streamTurn, type BegunTurn } from './stream.js'
 import type { Turn } from './dialogue/turn.js'
 
 export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
-export { chosenModel, type ModelSettings, type ModelSource } from './answer/model/chosen-model.js'
+export { chosenModel, type ModelSource } from './answer/model/chosen-model.js'
 export { limitsOf, type ModelLimits } from './answer/model/limits.js'
 export type { BegunTurn } from './stream.js'
 export type { ModelUsage } from './answer/model/usage.js'

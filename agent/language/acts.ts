@@ -7,7 +7,7 @@ import { wordsOf } from './words/index.js'
 
 export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
-export { readChoice, type Choice, type Selection } from './selection.js'
+export { readChoice, type Selection } from './selection.js'
 
 /**
  * The acts of a text in a conversation. Flags are cues. Only the plain acts, bookNow among them, may allow a

@@ -18,8 +18,7 @@ export {
   findSessionUser,
   forgetSuccessors,
   revokeSessions,
-  type SessionTokens,
-  type SessionUser
+  type SessionTokens
 } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { activateToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
@@ -44,5 +43,5 @@ export {
   UpdatePreferences,
   VerifyEmail
 } from './schemas.js'
-export { removeAgedSignIns, type SignInAges } from './retention.js'
+export { removeAgedSignIns } from './retention.js'
 export { personalData as accountsPersonalData } from './personal-data.js'

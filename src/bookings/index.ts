@@ -3,16 +3,13 @@ export {
   getAvailability,
   isSlotOffered,
   checkStart,
-  nearestFreeSlots,
   nextFreeSlots,
   type ProviderTime,
-  type SlotRequest,
   type Window
 } from './availability.js'
 export { dayOf } from './zone.js'
 export { createBooking, instantIn, slotRefusal } from './create.js'
 export {
-  allowedTransitions,
   blockedRange,
   currentCancelPolicy,
   expiryOf,
@@ -21,8 +18,7 @@ export {
   isLive,
   mayShareContacts,
   knowsAddress,
-  partyOf,
-  type Party
+  partyOf
 } from './policy.js'
 export {
   agreedStatusList,
@@ -45,16 +41,14 @@ export {
   Booking,
   BookingPage,
   BookingQuery,
-  bookingStatuses,
   CancelBooking,
   CancelPreview,
   CreateBooking,
-  JobAddress,
   RescheduleBooking,
   SetBookingStatus,
   type BookingStatus
 } from './schemas.js'
-export { slotRefusals, type SlotVerdict } from './slots.js'
-export { sweepBookings, type Swept } from './sweep.js'
+export { slotRefusals } from './slots.js'
+export { sweepBookings } from './sweep.js'
 export { cancelBooking, cancelFutureBookingsOf, setBookingStatus } from './transitions.js'
 export { personalData as bookingsPersonalData } from './personal-data.js'

@@ -33,7 +33,6 @@ export {
   ListServices,
   Longitude,
   OrderImages,
-  RemoveService,
   SaveCategory,
   SaveCity,
   Service,
@@ -42,6 +41,6 @@ export {
   ServiceStatus,
   UpdateService
 } from './schemas.js'
-export { reindexServices, searchText, type Searchable } from './searchable.js'
+export { reindexServices, searchText } from './searchable.js'
 export { conceptsOf } from './vectors.js'
 export { personalData as catalogPersonalData } from './personal-data.js'

@@ -1,14 +1,6 @@
-export {
-  closeTurn,
-  deleteConversation,
-  openTurn,
-  type OpenTurn,
-  type TurnLog,
-  type TurnRecord
-} from './commands.js'
+export { closeTurn, deleteConversation, openTurn, type OpenTurn, type TurnLog } from './commands.js'
 export type { StoredMessage } from './opening.js'
 export { emailConversation } from './email.js'
-export { maskSecrets } from './mask.js'
 export type { ProposalRow } from './policy.js'
 export {
   dropProposals,
@@ -27,15 +19,11 @@ export {
   ChatReply,
   ChatRequest,
   Conversation,
-  ConversationMessage,
   ConversationPage,
   ConversationQuery,
-  ConversationSummary,
   ExecutedProposal,
   ExecuteProposal,
-  intents,
   Proposal,
-  proposalKinds,
   Recommendations,
   RecommendRequest,
   RescheduleDraft,

@@ -1,5 +1,5 @@
-export { findMissingFiles, type MissingFile } from './check.js'
-export { storageOf, type StorageSettings } from './choice.js'
+export { findMissingFiles } from './check.js'
+export { storageOf } from './choice.js'
 export {
   fileTooLarge,
   prepareUpload,

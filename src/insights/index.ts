@@ -1,14 +1,11 @@
 export { suggestPrice } from './price.js'
 export { summarizeProviders } from './providers.js'
 export {
-  MAX_PROVIDERS,
   PriceQuestion,
   PriceSuggestion,
   ProviderQuestion,
   ProviderSummary,
   SentimentAnswer,
-  SentimentQuestion,
-  type Aspect,
-  type Claim
+  SentimentQuestion
 } from './schemas.js'
 export { readSentiment } from './sentiment.js'

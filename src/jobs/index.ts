@@ -1,11 +1,4 @@
-export { lanes, type Neighbour } from './lanes.js'
-export { listJobs, measureQueue, retryJob, retryJobs, type QueueMeasure } from './queries.js'
+export { lanes } from './lanes.js'
+export { listJobs, measureQueue, retryJob, retryJobs } from './queries.js'
 export { JobPage, JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
-export {
-  createWorker,
-  Postponed,
-  type Attempt,
-  type JobHandlers,
-  type JobWorker,
-  type WorkerOptions
-} from './worker.js'
+export { createWorker, Postponed, type Attempt, type JobHandlers, type JobWorker } from './worker.js'

@@ -1,7 +1,7 @@
-export { createAdmin, type NewAdmin } from './admins.js'
+export { createAdmin } from './admins.js'
 export { getAnalytics } from './analytics.js'
 export { moveClock, readClock } from './clock.js'
-export { checkIntegrity, type IntegrityFault, type IntegrityReport } from './integrity.js'
+export { checkIntegrity } from './integrity.js'
 export { listLogs } from './logs.js'
 export {
   createCategory,
@@ -29,7 +29,6 @@ export {
   ListUsers,
   LogEntry,
   LogPage,
-  logTypes,
   ModerateService,
   RemovalPreview,
   SlugParams,

@@ -2,21 +2,16 @@
 // sides), ledger (where the money is), refresh (our rows follow the gateway), webhook and reconcile (what
 // starts a refresh).
 
-export { openCheckout, reserveCheckout, verifyPayment, type ReservedCheckout } from './checkout/checkout.js'
+export { openCheckout, reserveCheckout, verifyPayment } from './checkout/checkout.js'
 export { listPaymentMethods } from './checkout/methods.js'
-export { GatewayError, noGateway, type PaymentGateway } from './gateway/gateway.js'
-export {
-  createSandboxGateway,
-  type SandboxGateway,
-  type SandboxOutcome,
-  type SandboxSession
-} from './gateway/sandbox.js'
-export { createStripeGateway, type StripeSettings } from './gateway/stripe.js'
-export { checkLedger, ledgerChecks, type LedgerFault } from './ledger/check.js'
+export { noGateway, type PaymentGateway } from './gateway/gateway.js'
+export { createSandboxGateway, type SandboxGateway, type SandboxSession } from './gateway/sandbox.js'
+export { createStripeGateway } from './gateway/stripe.js'
+export { checkLedger, ledgerChecks } from './ledger/check.js'
 export { measureMoney, type MoneyMeasures } from './ledger/measure.js'
-export { findForeignMoney, type ForeignMoney } from './ledger/one-currency.js'
+export { findForeignMoney } from './ledger/one-currency.js'
 export { providerAccount } from './ledger/post.js'
-export { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './ledger/split.js'
+export { type CancelSplit } from './ledger/split.js'
 export { targetBalancesOf, type Balances } from './ledger/target-balances.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
 export { createPayout } from './payouts/create.js'
@@ -27,13 +22,12 @@ export {
   paymentSummaries,
   previewBookingCompletion,
   previewRefund,
-  type PaymentStatus,
   type PaymentSummary
 } from './queries.js'
-export { reconcilePayments, type Reconciliation } from './reconcile/reconcile.js'
-export { settleOutside, sweepPayments, type PaymentsSwept } from './reconcile/sweep.js'
+export { reconcilePayments } from './reconcile/reconcile.js'
+export { settleOutside, sweepPayments } from './reconcile/sweep.js'
 export { decideRefund } from './refunds/decide.js'
-export { reserveRefundOf, sendRefunds, type ReservedRefund } from './refunds/request.js'
+export { reserveRefundOf, sendRefunds } from './refunds/request.js'
 export {
   DueRefund,
   DueRefundPage,
@@ -63,12 +57,6 @@ export {
   Wallet,
   WalletQuery
 } from './schemas.js'
-export {
-  paidAmount,
-  previewCancellation,
-  previewCompletion,
-  settleCancellation,
-  settleCompletion
-} from './settlement.js'
+export { previewCancellation, settleCancellation, settleCompletion } from './settlement.js'
 export { receiveEvent, removeAgedEvents } from './webhook/receive.js'
 export { personalData as paymentsPersonalData } from './personal-data.js'

@@ -330,7 +330,6 @@ const Finding = Strict({
   amountText: AmountText,
   currency: Currency
 })
-export type ReconciledFinding = Static<typeof Finding>
 export const Reconciled = Strict(
   {
     read: Count,

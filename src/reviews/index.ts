@@ -1,5 +1,5 @@
 export { createReview } from './commands.js'
 export { listServiceReviews, listUserReviews } from './queries.js'
 export { CreateReview, Review, ReviewPage } from './schemas.js'
-export { scoreSentiment, type Sentiment } from './sentiment.js'
+export { scoreSentiment } from './sentiment.js'
 export { personalData as reviewsPersonalData } from './personal-data.js'

@@ -21,7 +21,6 @@ export type Reason =
   | { code: 'many_reviews'; count: number }
   /** Nothing stands out: it is what was asked for. */
   | { code: 'fits' }
-export type ReasonCode = Reason['code']
 
 interface Comparison {
   candidates: Candidate[]

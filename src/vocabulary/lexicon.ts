@@ -15,7 +15,7 @@ import { movingAndPeople } from './lexicon/moving-and-people.js'
 import { people } from './lexicon/people.js'
 import { waterAndPower } from './lexicon/water-and-power.js'
 
-export type { Category, Subcategory, Words } from './lexicon/entry.js'
+export type { Category } from './lexicon/entry.js'
 
 /** The categories that ship, with the words that people use for them. */
 export const categories: readonly Category[] = [
