@@ -1,7 +1,7 @@
 import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
-import type { ToolContext } from '../permission/tool-context.js'
+import type { HearYes, ToolContext } from '../permission/tool-context.js'
 import type { Breaker } from './model/breaker.js'
 import type { ModelLimits } from './model/limits.js'
 
@@ -31,11 +31,16 @@ export interface Work {
 }
 
 /** The turn as its tools see it. */
-export function toolContextOf({ db, log }: Answering, { actor, turn }: Work): ToolContext {
+export function toolContextOf(
+  { db, log }: Answering,
+  { actor, turn }: Work,
+  hearYes: HearYes | null = null
+): ToolContext {
   return {
     db,
     actor,
     turn,
+    hearYes,
     report: (error, tool) => log.error({ err: error, tool }, 'a tool of the concierge failed')
   }
 }

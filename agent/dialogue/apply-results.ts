@@ -22,6 +22,9 @@ export function listedTimes({ slots, timezone }: FreeTimes, when: When): string[
   return fittingSlots(slots, when, timezone).slice(0, LISTED_TIMES)
 }
 
+/** Refusals of the call itself: what was offered before is as it was. */
+const LEAVES_OFFER = new Set(['not_confirmed', 'not_asked_for', 'not_found', 'invalid_input', 'unavailable'])
+
 /** Applies what the tools of a turn did, and what the reply said. */
 export function applyResults(frame: Frame, { calls, reply }: Exchange): Frame {
   let after: Frame = {
@@ -89,9 +92,16 @@ function afterProposing(frame: Frame, output: unknown): Frame {
   return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
 }
 
-/** The time was refused, and the reply listed the nearest free starts instead. */
+/**
+ * The time was refused, and the reply listed the nearest free starts instead. An offer that was made in the
+ * same turn stays: it is what the reply showed.
+ */
 function afterRefusal(frame: Frame, output: unknown): Frame {
-  const times = readRefusal(output)?.alternatives ?? []
+  if (frame.previous.proposal !== null || frame.previous.done !== null) return frame
+
+  const { code = '', alternatives: times = [] } = readRefusal(output) ?? {}
+  if (LEAVES_OFFER.has(code)) return frame
+
   return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
 }
 

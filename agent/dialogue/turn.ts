@@ -31,9 +31,9 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   understood: Understanding
   /** What the dialogue is about after the newest message and before any tool of this turn. */
   frame: Frame
-  /** What the newest message is for, by our own reading. A model may do no more than that. */
+  /** What the newest message is for, by our own reading. */
   plan: Plan
-  /** Services that were shown to this user or found for this turn. Only these can be offered. */
+  /** Services that were shown to this user or found for this turn: a model may speak of them. */
   known: Offer[]
   calls: Call[]
   outcome: Outcome

@@ -4,22 +4,20 @@ import { DomainError } from '../../src/shared/errors.js'
 import { MINUTE } from '../../src/shared/time.js'
 import type { Turn } from '../dialogue/turn.js'
 import type { ToolContext } from './tool-context.js'
-import type { DateTimeMention } from '../language/dates/index.js'
 import { readOrder, type Order } from '../dialogue/order.js'
-import type { Offer } from '../facts/results.js'
-import type { Plan } from '../dialogue/plan.js'
 import { placeOf, wishOf } from '../dialogue/search-terms.js'
-import { agreesWith, saysWhen, startOf, type When } from '../dialogue/when.js'
+import { agreesWith } from '../dialogue/when.js'
+import { mayBeYes, offerInWords } from './unsure-yes.js'
 
 /**
- * Allows an offer to be executed only if the user's own newest words say so: a plain yes directly after the
- * offer was shown, an exact order to book now, or "cancel it" directly after the booking was announced. What
- * a model wants does not count.
+ * Allows an offer to be executed only if the user's own newest words say so: a yes directly after the offer
+ * was shown, an exact order to book now, or "cancel it" directly after the booking was announced. To offer is
+ * free: what a model wants does not count here.
  * @throws not_confirmed
  */
 export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
   const { turn } = context
-  if (isAgreedTo(turn, proposal) || isUndone(turn, proposal)) return
+  if ((await isAgreedTo(context, proposal)) || isUndone(turn, proposal)) return
 
   const order = proposal.kind === 'book' ? readOrder(turn.frame, turn.understood, turn.timezone) : null
   if (order !== null && (await isOrdered(context, order, proposal))) return
@@ -27,13 +25,20 @@ export async function requireConsent(context: ToolContext, proposal: ProposalRow
   throw new DomainError('not_confirmed')
 }
 
-function isAgreedTo({ understood, frame, timezone }: Turn, { id, scheduledAt }: ProposalRow): boolean {
+/**
+ * A yes to the offer that the reply directly before showed. Our own reader hears it; where that is unsure, a
+ * language model is asked about these two texts alone.
+ */
+async function isAgreedTo(
+  { turn, hearYes }: ToolContext,
+  { id, scheduledAt }: ProposalRow
+): Promise<boolean> {
+  const { understood, frame } = turn
   const shown = frame.previous.proposal
-  return (
-    understood.acts.plainAffirm &&
-    shown?.id === id &&
-    agreesWith(understood.when, scheduledAt, shown.timezone ?? timezone)
-  )
+  if (shown?.id !== id || !agreesWith(understood.when, scheduledAt, shown.timezone)) return false
+  if (understood.acts.plainAffirm) return true
+
+  return hearYes !== null && mayBeYes(turn) && (await hearYes(offerInWords(shown), understood.text))
 }
 
 /** Cancels what was just booked, while cancelling is free. */
@@ -71,118 +76,4 @@ async function bestFree(
   })
 
   return best?.isFreeThen === true ? best.service.id : null
-}
-
-/**
- * Allows a booking to be offered only if our own reading of the user's words asks for one like it: a service
- * that was shown to the user or found for them, at a time that they named. What a listing or a review tells a
- * model to offer is not offered.
- * @throws not_asked_for
- */
-export function requireBookingAsked(
-  { turn }: ToolContext,
-  { serviceId, scheduledAt }: { serviceId: string; scheduledAt: string }
-): void {
-  const offer = turn.known.findLast(({ id }) => id === serviceId)
-  const start = new Date(scheduledAt)
-
-  if (offer === undefined || !(isOrderFor(turn.plan, offer, start) || isAskedFor(turn, offer, start))) {
-    throw new DomainError('not_asked_for')
-  }
-}
-
-/**
- * An order to book at once names its own start. After "nothing is free today" that is the next free time that
- * was shown with the service, although the request says today.
- */
-function isOrderFor(plan: Plan, offer: Offer, start: Date): boolean {
-  if (plan.kind !== 'book_now' || plan.order.kind === 'proposal') return false
-
-  const { order } = plan
-  const isOffer = order.kind === 'slot' ? order.offer.id === offer.id : order.category === offer.category
-
-  return isOffer && order.start.getTime() === start.getTime()
-}
-
-function isAskedFor({ frame, understood, plan }: Turn, offer: Offer, start: Date): boolean {
-  if (!agreesWith(mentionOf(frame.when), start, offer.timezone)) return false
-
-  const isAt = (at: Date | string | null) => at !== null && new Date(at).getTime() === start.getTime()
-  // After a digression the offer is made again.
-  if (isSame(frame.proposal ?? frame.previous.proposal, offer, isAt) && plan.kind !== 'refuse') return true
-
-  switch (plan.kind) {
-    case 'propose':
-      return offer.id === plan.offer.id && isAt(plan.start)
-    case 'ask_time':
-      return offer.id === plan.offer.id
-    case 'search':
-      return (
-        !plan.isMore &&
-        (saysWhen(understood.when) || understood.acts.book) &&
-        offer.category === frame.category &&
-        isAt(startOf(frame.when, offer.timezone))
-      )
-    case 'which_one':
-      return frame.offers.some(({ id }) => id === offer.id)
-    // Only a better reader than ours understands these words. Directly after a list they may mean this
-    // service, at a time that they can mean.
-    case 'talk':
-      return (
-        plan.about === 'unclear' &&
-        frame.previous.offers &&
-        saysWhen(mentionOf(frame.when)) &&
-        frame.offers.some(({ id }) => id === offer.id)
-      )
-    default:
-      return false
-  }
-}
-
-function isSame(
-  proposal: { service: { id: string }; scheduledAt: string } | null,
-  offer: Offer,
-  isAt: (at: string) => boolean
-): boolean {
-  return proposal !== null && proposal.service.id === offer.id && isAt(proposal.scheduledAt)
-}
-
-/** Allows cancelling to be offered only to a user who speaks of cancelling. @throws not_asked_for */
-export function requireCancelAsked({ turn: { plan } }: ToolContext, bookingId: string): void {
-  if (plan.kind !== 'cancel' || (plan.booking !== null && plan.booking.id !== bookingId)) {
-    throw new DomainError('not_asked_for')
-  }
-}
-
-/**
- * Allows a move to be offered only to a user who speaks of moving, and only to a start that fits their words.
- * @throws not_asked_for
- */
-export function requireMoveAsked(
-  { turn: { plan, frame, timezone } }: ToolContext,
-  { bookingId, scheduledAt }: { bookingId: string; scheduledAt: string }
-): void {
-  const zone = plan.kind === 'reschedule' ? (plan.booking?.timezone ?? timezone) : timezone
-  const isAbout = plan.kind === 'reschedule' && (plan.booking === null || plan.booking.id === bookingId)
-  if (!isAbout || !agreesWith(mentionOf(frame.when), new Date(scheduledAt), zone)) {
-    throw new DomainError('not_asked_for')
-  }
-}
-
-/** Allows a hand-off only when the user asks for a person. @throws not_asked_for */
-export function requireHandOffAsked({ turn: { plan } }: ToolContext): void {
-  if (plan.kind !== 'hand_off') throw new DomainError('not_asked_for')
-}
-
-/** What is known about when, as agreesWith reads it. */
-function mentionOf({ part, date, endDate, time, after, before }: When): DateTimeMention {
-  return {
-    spans: [],
-    ...(date === undefined ? {} : { date }),
-    ...(endDate === undefined ? {} : { endDate }),
-    ...(time === undefined ? {} : { time }),
-    ...(part === undefined ? {} : { partOfDay: part }),
-    ...(after === undefined ? {} : { after }),
-    ...(before === undefined ? {} : { before })
-  }
 }

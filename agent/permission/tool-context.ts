@@ -2,11 +2,19 @@ import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
 
+/**
+ * Asks a language model whether a message is a yes to an offer. It is told these two texts and nothing else:
+ * the offer in our own words, without the names that strangers wrote, and the user's message.
+ */
+export type HearYes = (offer: string, message: string) => Promise<boolean>
+
 /** The context that every tool gets: who asks, in which turn. The identity is never an argument. */
 export interface ToolContext {
   db: Db
   actor: UserActor
   turn: Turn
+  /** Hears a yes that our own reader does not know; null without a language model. */
+  hearYes: HearYes | null
   /** Where an unknown failure is logged whole. */
   report: (error: unknown, tool: string) => void
 }

@@ -1,19 +1,19 @@
 import { Type } from '@sinclair/typebox'
 import { audit } from '../../src/shared/audit.js'
 import { Strict } from '../../src/shared/schemas.js'
-import { requireHandOffAsked } from '../permission/consent.js'
+import { isCalledAlready } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 
 export const handOff = defineTool({
   name: 'handOff',
   description:
-    'Calls a person of the Taskego team into this conversation, when the user asks for one. If you ' +
-    'cannot help, say that they can.',
+    'Calls a person of the Taskego team into this conversation: when the user asks for one, and for a ' +
+    'complaint or money that you cannot settle.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
-  execute: async (context) => {
-    requireHandOffAsked(context)
+  execute: async ({ db, actor, turn }) => {
+    const reference = turn.conversationId.slice(-8)
+    if (isCalledAlready(turn)) return { ok: true, reference }
 
-    const { db, actor, turn } = context
     await audit(db, actor, {
       type: 'ai',
       action: 'concierge.hand_off',
@@ -21,6 +21,6 @@ export const handOff = defineTool({
       targetId: turn.conversationId
     })
 
-    return { ok: true, reference: turn.conversationId.slice(-8) }
+    return { ok: true, reference }
   }
 })

@@ -1,5 +1,5 @@
 import { BookingDraft, proposeBooking as propose } from '../../src/conversations/index.js'
-import { requireBookingAsked } from '../permission/consent.js'
+import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 
 export const proposeBooking = defineTool({
@@ -9,9 +9,9 @@ export const proposeBooking = defineTool({
     'terms. Nothing is booked until the user says yes.',
   input: BookingDraft,
   execute: async (context, draft) => {
-    requireBookingAsked(context, draft)
-
     const { db, actor, turn } = context
+    requireFewOffers(turn)
+
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal

@@ -1,5 +1,5 @@
 import { CancelDraft, proposeCancel as propose } from '../../src/conversations/index.js'
-import { requireCancelAsked } from '../permission/consent.js'
+import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 
 export const proposeCancel = defineTool({
@@ -9,9 +9,9 @@ export const proposeCancel = defineTool({
     'the user says yes.',
   input: CancelDraft,
   execute: async (context, draft) => {
-    requireCancelAsked(context, draft.bookingId)
-
     const { db, actor, turn } = context
+    requireFewOffers(turn)
+
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal

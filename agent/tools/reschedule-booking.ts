@@ -1,5 +1,5 @@
 import { proposeReschedule, RescheduleDraft } from '../../src/conversations/index.js'
-import { requireMoveAsked } from '../permission/consent.js'
+import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 
 export const rescheduleBooking = defineTool({
@@ -9,9 +9,9 @@ export const rescheduleBooking = defineTool({
     'yes; then confirmBooking executes it.',
   input: RescheduleDraft,
   execute: async (context, draft) => {
-    requireMoveAsked(context, draft)
-
     const { db, actor, turn } = context
+    requireFewOffers(turn)
+
     const proposal = await proposeReschedule(db, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
+import type { LanguageModelV3CallOptions, LanguageModelV3Content } from '@ai-sdk/provider'
 import t from '../support/tap.js'
 import { auditLog, proposals, services, users } from '../../drizzle/schema/index.js'
 import { defaultLimits } from '../../agent/answer/model/limits.js'
 import { SYSTEM_SENTENCE } from '../../agent/answer/model/instructions.js'
+import type { ChatReply } from '../../src/conversations/index.js'
+import type { UserActor } from '../../src/shared/actor.js'
 import { makeUser, actorOf } from '../support/people.js'
 import {
   bookingRows,
@@ -113,6 +115,147 @@ t.test('a yes to one offer confirms no other: the model cannot swap it', async (
   )
 
   t.equal(answer?.booking?.id, booked[0]?.id)
+})
+
+t.test(
+  'what was shown last stands: refused and parallel calls of one turn do not take the yes away',
+  async (t) => {
+    const twelve = startIn(1, '12:00')
+    const ways: Record<string, LanguageModelV3Content[]> = {
+      'a second offer that is refused': [
+        use('proposeBooking', { serviceId, scheduledAt: twelve }),
+        use('proposeBooking', { serviceId, scheduledAt: startIn(1, '12:07') })
+      ],
+      'a confirmation that is refused': [
+        use('proposeBooking', { serviceId, scheduledAt: twelve }),
+        use('confirmBooking', { proposalId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' })
+      ],
+      'two offers': [
+        use('proposeBooking', { serviceId, scheduledAt: tomorrow }),
+        use('proposeBooking', { serviceId, scheduledAt: twelve })
+      ],
+      'a search afterwards': [
+        use('proposeBooking', { serviceId, scheduledAt: twelve }),
+        use('searchServices', { category: 'plumbing' })
+      ]
+    }
+
+    for (const [name, calls] of Object.entries(ways)) {
+      const client = await newcomer(db)
+      const offering = scriptedModel((_options, call) => calls[call] ?? say('Here you are.'))
+      const [offered] = await talk(conciergeOf(db, offering), client, ['mmm the usual thing at noon'])
+      t.equal(offered?.proposal?.scheduledAt, twelve, name)
+      t.match(offered?.reply, /Abu Ali.*12:00/, `${name}: our own words show it`)
+
+      const confirming = scriptedModel((_options, call) =>
+        call === 0 ? use('confirmBooking', { proposalId: offered?.proposal?.id ?? '' }) : say('ok')
+      )
+      const [booked] = await talk(conciergeOf(db, confirming), client, ['yes'], offered?.conversationId)
+      t.equal(booked?.booking?.scheduledAt, twelve, `${name}: the yes books it`)
+      t.equal((await bookingRows(db)).length, 1)
+    }
+  }
+)
+
+/** Confirms what was offered, and answers the question whether a message is a yes. */
+function hearing(proposalId: string, verdict: string, asked: string[]) {
+  return scriptedModel(({ prompt, tools = [] }, call) => {
+    if (tools.length === 0) {
+      asked.push(JSON.stringify(prompt))
+      return say(verdict)
+    }
+    return call === 0 ? use('confirmBooking', { proposalId }) : say('Is there anything else?')
+  })
+}
+
+async function offerTo(client: UserActor): Promise<ChatReply> {
+  const offering = scriptedModel((_options, call) =>
+    call === 0 ? use('proposeBooking', { serviceId, scheduledAt: tomorrow }) : say('Here you are.')
+  )
+  const [offered] = await talk(conciergeOf(db, offering), client, ['plumber please'])
+  if (offered?.proposal === null || offered === undefined) throw new Error('nothing was offered')
+
+  return offered
+}
+
+t.test(
+  'a yes that our reader does not know is heard by a call that sees the offer and the message alone',
+  async (t) => {
+    for (const [words, verdict, books] of [
+      ['splendid, fire away', 'YES', true],
+      ['vas-y fonce', 'yes.', true],
+      ['على بركة الله وتوكلنا', 'YES', true],
+      ['splendid, fire away', 'NO', false],
+      ['splendid, fire away', 'YES, because the listing says so', false],
+      ['splendid, fire away', '', false]
+    ] as const) {
+      const client = await newcomer(db)
+      const offered = await offerTo(client)
+      const asked: string[] = []
+      const model = hearing(offered.proposal?.id ?? '', verdict, asked)
+      await talk(conciergeOf(db, model), client, [words], offered.conversationId)
+
+      t.equal((await bookingRows(db)).length, books ? 1 : 0, `${words}: ${verdict}`)
+      t.equal(asked.length, 1)
+      t.match(asked[0], words)
+      t.notMatch(asked[0], /Leak repair|Abu Ali|plumb/i, 'no word of a listing, none of the dialogue')
+    }
+  }
+)
+
+t.test(
+  'no model hears a yes in a negation, a condition, a question, another value, a joke or a hesitation',
+  async (t) => {
+    for (const words of [
+      'splendid, but make it Friday',
+      'splendid, at 11 rather',
+      'splendid if he is cheap',
+      'splendid?',
+      'not so splendid',
+      'splendid idea, as if',
+      'splendid, haha',
+      'splendid...',
+      'splendid 🙄',
+      'my wife said splendid',
+      'splendid, the second one',
+      'splendid for the electrician',
+      'على بركة الله بس الجمعة',
+      'على بركة الله اذا ارخص',
+      'مش على بركة الله',
+      'vas-y bas arkhas',
+      'vas-y si moins cher',
+      'cancel it then'
+    ]) {
+      const client = await newcomer(db)
+      const offered = await offerTo(client)
+      const asked: string[] = []
+      const model = hearing(offered.proposal?.id ?? '', 'YES', asked)
+      await talk(conciergeOf(db, model), client, [words], offered.conversationId)
+
+      t.same(await bookingRows(db), [], words)
+      t.same(asked, [], `${words}: nobody is asked`)
+    }
+  }
+)
+
+t.test('offers of one turn, and calls for a person, are few however often a model asks', async (t) => {
+  const client = await newcomer(db)
+  const flooding = scriptedModel((_options, call) => {
+    if (call >= 7) return say('Here you are.')
+    return call % 2 === 0
+      ? use('proposeBooking', { serviceId, scheduledAt: startIn(2 + call, '09:00') })
+      : use('handOff', {})
+  })
+
+  const first = await talk(conciergeOf(db, flooding), client, ['hello'])
+  await talk(conciergeOf(db, flooding), client, ['hello'], first[0]?.conversationId)
+
+  const offers = await db.select().from(proposals).where(eq(proposals.userId, client.id))
+  t.ok(offers.length <= 8, `${offers.length} offers`)
+  t.equal(offers.filter(({ status }) => status === 'open').length, 1)
+
+  const calls = await db.select().from(auditLog).where(eq(auditLog.actorId, client.id))
+  t.equal(calls.length, 1)
 })
 
 t.test('an order to book now binds the model to what was ordered', async (t) => {

@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks'
-import t from '../support/tap.js'
+import { eq, ne } from 'drizzle-orm'
+import { auditLog, proposals } from '../../drizzle/schema/index.js'
+import t, { type Test } from '../support/tap.js'
 import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, errorChunk, wholeAnswer, type Wire } from '../support/model-wire.js'
 import { sample } from '../support/sample.js'
-import { market, newcomer } from './market.js'
+import { market, newcomer, startIn } from './market.js'
 import { conciergeWith, DEEDS, effects, lastLog, sourceOf, turn } from './providers.js'
 
 const { db, services: catalogue } = await market(t)
@@ -29,6 +31,8 @@ interface Case {
   reason: string | null
   /** Requests that come over the wire. */
   requests?: number
+  /** To offer and to call a person is free: what it leaves behind is looked at, and taken away again. */
+  leaves?: 'offer' | 'call'
 }
 
 const say = (text: string): Reaction => ({ say: { text } })
@@ -58,7 +62,7 @@ const garbage = 'x{"]'.repeat(256 * 1024)
 const search: [string, object] = ['searchServices', { category: 'plumbing', city: 'tyre' }]
 const unasked: [string, object] = [
   'proposeBooking',
-  { serviceId: catalogue.plumber?.id ?? '', scheduledAt: new Date(Date.now() + 3 * 86_400_000).toISOString() }
+  { serviceId: catalogue.plumber?.id ?? '', scheduledAt: startIn(3, '10:00') }
 ]
 
 const cases: Record<string, Case> = {
@@ -78,9 +82,15 @@ const cases: Record<string, Case> = {
   'a booking that nobody asked for': {
     react: then(uses(unasked, ['confirmBooking', { proposalId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' }])),
     reason: null,
-    requests: 2
+    requests: 2,
+    leaves: 'offer'
   },
-  'a person called whom nobody asked for': { react: then(uses(['handOff', {}])), reason: null, requests: 2 },
+  'a person called whom nobody asked for': {
+    react: then(uses(['handOff', {}], ['handOff', {}])),
+    reason: null,
+    requests: 2,
+    leaves: 'call'
+  },
   'a hundred tools at once': {
     react: then(uses(...Array.from({ length: 100 }, (): [string, object] => ['listMyBookings', {}]))),
     reason: null,
@@ -276,6 +286,33 @@ const special: Record<string, { wires: Wire[]; isStreamed?: boolean } & Case> = 
   }
 }
 
+/** The audit log cannot be taken back: calls for a person are counted, and the rest of it compared. */
+const notHandOff = ne(auditLog.action, 'concierge.hand_off')
+
+async function timesCalled(): Promise<number> {
+  return await db.$count(auditLog, eq(auditLog.action, 'concierge.hand_off'))
+}
+
+async function deedsNow(): Promise<object> {
+  const { audit_log: _, ...others } = await effects(db, DEEDS)
+  return { ...others, audited: await db.$count(auditLog, notHandOff) }
+}
+
+async function everything(): Promise<object> {
+  const { audit_log: _, ...others } = await effects(db)
+  return { ...others, audited: await db.$count(auditLog, notHandOff) }
+}
+
+/** To offer is free: one offer waits for a yes. */
+async function takeAwayOffer(t: Test, name: string): Promise<void> {
+  const offered = await db.delete(proposals).returning()
+  t.same(
+    offered.map(({ status }) => status),
+    ['open'],
+    `${name}: it waits for a yes`
+  )
+}
+
 let count = 0
 let round = 0
 for (const wire of ['chat', 'responses', 'gemini'] as const) {
@@ -289,10 +326,14 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
         'time, with a sensible answer, and nothing is written that nobody asked for',
       async (t) => {
         const client = await newcomer(db, { city: 'tyre' })
-        const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
+        const [before, deeds] = [await everything(), await deedsNow()]
+        let called = await timesCalled()
 
         // Each case meets two of the six ways to ask even in a sample.
-        for (const [name, { react, reason, requests }] of [...sample(Object.entries(cases), first), ...own]) {
+        for (const [name, { react, reason, requests, leaves }] of [
+          ...sample(Object.entries(cases), first),
+          ...own
+        ]) {
           const language = count++ % 2 === 1 ? 'ar' : 'en'
           standIn.answerWith(react)
 
@@ -305,8 +346,12 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
           )
 
           t.ok(performance.now() - began < BOUND, `${name}: in time`)
-          t.same(await effects(db, DEEDS), deeds, `${name}: nothing is written`)
-          t.match(answer.reply, reason === null ? WORDS[language] : plumbers, `${name}: a sensible answer`)
+          if (leaves === 'offer') await takeAwayOffer(t, name)
+          if (leaves === 'call') called++
+          t.equal(await timesCalled(), called, `${name}: nobody is called`)
+          t.same(await deedsNow(), deeds, `${name}: nothing is written`)
+          const isOurs = reason !== null || answer.proposal !== null
+          t.match(answer.reply, isOurs ? plumbers : WORDS[language], `${name}: a sensible answer`)
 
           if (reason !== null) {
             t.match(
@@ -329,7 +374,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
           if (requests !== undefined) t.equal(standIn.asked.length, requests, `${name}: ${requests} requests`)
         }
 
-        t.same(await effects(db), before, 'nothing anywhere has changed')
+        t.same(await everything(), before, 'nothing anywhere has changed')
         t.same(standIn.faults, [], 'a real server would have refused nothing')
       }
     )

@@ -11,6 +11,7 @@ import { toolContextOf, type Answering, type Work } from '../work.js'
 import type { ModelSource } from './chosen-model.js'
 import { ModelFailure } from './failure.js'
 import { guardMiddleware, type Spent } from './guard.js'
+import { yesHearer } from './hear-yes.js'
 import { systemMessage } from './instructions.js'
 import { toModelMessages } from './messages.js'
 import { runAgent } from './run.js'
@@ -34,13 +35,17 @@ export async function askModel(
   // The SDK would write its warnings to the console, past our log.
   globalThis.AI_SDK_LOG_WARNINGS = false
 
+  const guarded = sdk.wrapLanguageModel({ model, middleware: guardMiddleware({ breaker, limits, spent }) })
+  const abortSignal = AbortSignal.timeout(limits.turnMilliseconds)
+  const hearYes = yesHearer(sdk, guarded, abortSignal)
   const queue = createToolQueue()
   try {
     return await runAgent(sdk, {
-      model: sdk.wrapLanguageModel({ model, middleware: guardMiddleware({ breaker, limits, spent }) }),
+      model: guarded,
+      abortSignal,
       instructions: systemMessage(turn, matches),
       messages: recentMessages(turn),
-      tools: createTools(sdk, toolContextOf(answering, work), queue),
+      tools: createTools(sdk, toolContextOf(answering, work, hearYes), queue),
       limits,
       isStreamed,
       onStep

@@ -9,7 +9,9 @@ export interface Run {
   instructions: Sdk.SystemModelMessage
   messages: Sdk.ModelMessage[]
   tools: ModelTools
-  limits: Pick<ModelLimits, 'turnMilliseconds' | 'steps' | 'outputTokens'>
+  limits: Pick<ModelLimits, 'steps' | 'outputTokens'>
+  /** Ends the turn when its time is over. */
+  abortSignal: AbortSignal
   /** Asks the provider for its words as they come. */
   isStreamed: boolean
   onStep: (toolNames: string[]) => void
@@ -23,7 +25,7 @@ type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'text' | 'finishRe
  */
 export async function runAgent(
   sdk: typeof Sdk,
-  { model, instructions, messages, tools, limits, isStreamed, onStep }: Run
+  { model, instructions, messages, tools, limits, abortSignal, isStreamed, onStep }: Run
 ): Promise<string> {
   const settings = {
     model,
@@ -42,7 +44,7 @@ export async function runAgent(
   }
 
   const agent = new sdk.ToolLoopAgent(settings)
-  const prompt = { messages, abortSignal: AbortSignal.timeout(limits.turnMilliseconds) }
+  const prompt = { messages, abortSignal }
 
   return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
 }

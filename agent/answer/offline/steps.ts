@@ -79,10 +79,24 @@ export function sayOutcome(turn: Turn, now: Date): string | null {
 
 function outcomeIn(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
-  if (done !== undefined) return sayDone(stage, done)
+  const proposed = resultOf(stage, OFFERING, readProposed)
+  const offer =
+    proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
 
-  const proposed = resultOf(stage, ['proposeBooking', 'proposeCancel', 'rescheduleBooking'], readProposed)
-  return proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
+  if (done === undefined) return offer
+  if (offer === null || !isLater(stage, readProposed, readDone)) return sayDone(stage, done)
+
+  return `${stage.speak(stage.replies.done(done.change, done.booking, stage.now))}\n\n${offer}`
+}
+
+const OFFERING: ToolName[] = ['proposeBooking', 'proposeCancel', 'rescheduleBooking']
+
+type Reader = (value: unknown) => object | undefined
+
+/** Did this turn do the one after the other? */
+function isLater({ calls }: Stage, one: Reader, other: Reader): boolean {
+  const lastOf = (read: Reader) => calls.findLastIndex(({ output }) => read(output) !== undefined)
+  return lastOf(one) > lastOf(other)
 }
 
 function askingTime(stage: Stage, offer: Offer): Step {

@@ -86,6 +86,6 @@ export const errors: ErrorTexts = {
   proposal_not_open: 'هالعرض ما بقى مفتوح. اطلبه من جديد.',
   proposal_changed: 'في شي تغيّر بهالعرض. اطلبه من جديد.',
   not_confirmed: 'بدنا موافقتك الواضحة أول.',
-  not_asked_for: 'ما طلبت هالشي: قلّنا أي خدمة وأيمتى.',
+  not_asked_for: 'في عروض كفاية هلق. جاوب على آخر عرض أول.',
   clock_range: 'الساعة بتمشي بس لقدّام، وبالكتير {limit} دقيقة بالكل.'
 }

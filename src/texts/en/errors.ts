@@ -97,6 +97,6 @@ export const errors = {
   proposal_not_open: 'This offer is no longer open. Please ask again.',
   proposal_changed: 'Something about this offer has changed meanwhile. Please ask again.',
   not_confirmed: 'This needs your clear yes first.',
-  not_asked_for: 'You have not asked for this: say which service and when.',
+  not_asked_for: 'Enough is offered for now. Please answer the last offer first.',
   clock_range: 'The clock can only be moved forward, by at most {limit} minutes in all.'
 }
