@@ -1,6 +1,8 @@
 import { isEndOfDate } from './days.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted, readCardinal, readOrdinal, readSimpleCardinal, type Reading } from './numbers.js'
+import { halfOf } from './hours.js'
+import { isBesideDay, isDottedTime } from './numeric-dates.js'
 import type { Clock, Content } from './pieces.js'
 
 /** A clock reading; a weak one is a bare number and counts only where the context makes it a time. */
@@ -40,14 +42,17 @@ export function hasTimeCue(lexemes: readonly Lexeme[], index: number): boolean {
 /** "between 2 and 4", "from 9 to 11", "من ٢ لـ ٤", "2-4pm". */
 function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
   const leads = hasRole(lexemes[index], 'from', 'between')
-  const from = readClock(lexemes, leads ? skip(lexemes, index + 1, 'the', 'clock') : index, true, false)
-  if (from === undefined) return undefined
+  const start = readClock(lexemes, leads ? skip(lexemes, index + 1, 'the', 'clock') : index, true, false)
+  if (start === undefined) return undefined
+
+  const from = readPart(lexemes, start)
 
   const isJoined =
     hasRole(lexemes[from.next], 'until', 'and', 'wa') || /^[-–]$/.test(lexemes[from.next]?.word ?? '')
-  const to = isJoined
+  const end = isJoined
     ? readClock(lexemes, skip(lexemes, from.next + 1, 'the', 'clock'), true, false)
     : undefined
+  const to = end === undefined || from === start ? end : readPart(lexemes, end)
 
   if (to === undefined || isCounted(lexemes, to.next)) return undefined
 
@@ -57,12 +62,24 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
       (to.value.clock.meridiem !== undefined ||
         !from.value.weak ||
         !to.value.weak ||
+        isBesideDay(lexemes, index, to.next) ||
         isTimeOfDay(lexemes, to.next)))
 
   if (isDayRange(lexemes, to.next)) return undefined
   if (!isSaid || from.value.clock.hour > 24 || to.value.clock.hour > 24) return undefined
 
   return { value: { kind: 'clockRange', from: from.value.clock, to: to.value.clock }, next: to.next }
+}
+
+/** "from 9 in the morning (to 5 in the evening)": the part of the day belongs to this end alone. */
+function readPart(lexemes: readonly Lexeme[], reading: Reading<ClockReading>): Reading<ClockReading> {
+  const { clock, weak, ordinal } = reading.value
+  const at = skip(lexemes, reading.next, 'in', 'on', 'the')
+  const part = lexemes[at]?.part
+  const half = part === undefined || clock.hour > 12 ? undefined : halfOf(part, clock.hour)
+  if (half === undefined) return reading
+
+  return { value: { clock: { ...clock, meridiem: half }, weak, ordinal }, next: at + 1 }
 }
 
 /** "from 5 to 23 January", "17 - 19 of July". */
@@ -205,19 +222,19 @@ function isExact(digits: string): boolean {
   return digits.startsWith('0') || Number(digits) > 12
 }
 
+/** "14h", "14h30", "dix heures et demie", "10 heures moins le quart". */
 function readHourMark(lexemes: readonly Lexeme[], index: number): Reading<ClockReading> | undefined {
   const hour = lexemes[index]
-  if (hour?.digits === undefined || Number(hour.digits) > 24 || lexemes[index + 1]?.word !== 'h') {
+  if (hour?.number === undefined || hour.number > 24 || !hasRole(lexemes[index + 1], 'hourMark')) {
     return undefined
   }
 
-  const minute = readMinuteDigits(lexemes[index + 2])
-  return said(
-    Number(hour.digits),
-    minute ?? 0,
-    isExact(hour.digits),
-    minute === undefined ? index + 2 : index + 3
-  )
+  const exact = hour.digits === undefined ? hour.number > 12 : isExact(hour.digits)
+  const fraction = readArabicFraction(lexemes, index + 2, true)
+  if (fraction !== undefined) return shiftMinutes(said(hour.number, 0, exact, fraction.next), fraction.value)
+
+  const minute = readMinuteWords(lexemes, index + 2, hour.digits !== undefined)
+  return said(hour.number, minute?.value ?? 0, exact, minute?.next ?? index + 2)
 }
 
 function readDotted(
@@ -230,7 +247,7 @@ function readDotted(
   if (
     hour?.digits === undefined ||
     hour.digits.length > 2 ||
-    lexemes[index + 1]?.word !== '.' ||
+    !isMinuteSign(lexemes, index + 1) ||
     minute === undefined ||
     Number(hour.digits) > 24
   ) {
@@ -238,9 +255,18 @@ function readDotted(
   }
 
   const hasSuffix = hasRole(lexemes[index + 3], 'am', 'pm', 'clock') || lexemes[index + 3]?.part !== undefined
-  return hasSuffix || (cued && !isCounted(lexemes, index + 3))
+  return hasSuffix || isDottedTime(lexemes, index) || (cued && !isCounted(lexemes, index + 3))
     ? said(Number(hour.digits), minute, isExact(hour.digits), index + 3)
     : undefined
+}
+
+/** A dot, or the comma that Arabic phones write in its place. */
+function isMinuteSign(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, sign, after] = lexemes.slice(index - 1, index + 2)
+  return (
+    sign?.word === '.' ||
+    (/^[,،٫]$/.test(sign?.word ?? '') && before?.end === sign?.start && sign?.end === after?.start)
+  )
 }
 
 function readCompact(
@@ -341,7 +367,7 @@ function readHourOnly(
 
   const fraction =
     withFractions && hour.value <= 24
-      ? readArabicFraction(lexemes, hour.next, cued || hour.value >= 10)
+      ? readArabicFraction(lexemes, hour.next, cued || hour.value >= 10 || isClockForm(lexemes[index]))
       : undefined
   if (fraction !== undefined) {
     return shiftMinutes(said(hour.value, 0, hour.value > 12, fraction.next), fraction.value)
@@ -358,6 +384,11 @@ function readHourOnly(
     },
     next: hour.next
   }
+}
+
+/** الثامنة: a form that says hours, and is no count. */
+function isClockForm(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.feminine === true && lexeme.definite && lexeme.ordinal !== undefined
 }
 
 /** A number up to 31, since a bare one may still prove to be a day; or a feminine ordinal (الثالثة). */
@@ -382,7 +413,8 @@ function readHour(lexemes: readonly Lexeme[], index: number): Reading<number> | 
   }
 
   const ordinal =
-    lexeme?.feminine === true && (lexeme.definite || lexeme.word === 'وحده')
+    lexeme?.feminine === true &&
+    (lexeme.definite || lexeme.word === 'وحده' || hasRole(lexemes[index - 1], 'clock'))
       ? readOrdinal(lexemes, index)
       : undefined
 
@@ -444,7 +476,7 @@ function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>
   const isClock =
     next > reading.next &&
     !hasRole(lexemes[reading.next], 'hourMark') &&
-    lexemes[reading.next]?.arabic !== true
+    (lexemes[reading.next]?.arabic !== true || hasRole(lexemes[reading.next], 'ish'))
   const meridiem = meridiemOf(lexemes[next])
   const { clock, weak, ordinal } = reading.value
   const stop = isClock ? next : reading.next

@@ -273,7 +273,7 @@ function addClock(
   if (decided === undefined) return
 
   const text = clockText(decided.hour, decided.minute)
-  const bound = boundBefore(piece.from, lexemes)
+  const bound = boundBehind(lexemes[piece.to]) ?? boundBefore(piece.from, lexemes)
 
   if (bound !== undefined) mention[bound] = text
   else if (mention.time === undefined) setTime(mention, decided, text)
@@ -295,6 +295,12 @@ function setTime(mention: DateTimeMention, decided: DecidedTime, text: string): 
 
   mention.date = isoDay(readMoment(mention.date).plus({ days: 1 }))
   mention.uncertain = true
+}
+
+/** "5 or later", "3pm at the latest". */
+function boundBehind(lexeme: Lexeme | undefined): 'after' | 'before' | undefined {
+  if (hasRole(lexeme, 'orLater')) return 'after'
+  return hasRole(lexeme, 'orEarlier') ? 'before' : undefined
 }
 
 function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {

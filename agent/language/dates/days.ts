@@ -9,7 +9,9 @@ export function matchDay(
   index: number,
   now: Moment
 ): Reading<Content> | undefined {
+  const ordinalDay = lexemes[index]?.dayOffset === 0 ? matchOrdinalDay(lexemes, index) : undefined
   return (
+    ordinalDay ??
     matchNamedDay(lexemes, index, now) ??
     matchWeekend(lexemes, index, now) ??
     matchWeek(lexemes, index) ??
@@ -61,10 +63,14 @@ function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): R
   const isNext =
     lexemes.slice(index, start).some((lexeme) => hasRole(lexeme, 'next')) ||
     hasRole(lexemes[start + 1], 'next')
+  const isLater = isAfterNext(lexemes, start + 1)
   const trailing = hasRole(lexemes[start + 1], 'coming', 'next') ? 2 : 1
+  const isThisOne = isLater && lexemes[start + 3]?.word === 'one'
   const saturday =
     now.weekday === 7 ? startOfDay(now).minus({ days: 1 }) : startOfDay(now).plus({ days: 6 - now.weekday })
-  const first = saturday.plus({ weeks: isNext ? 1 : 0 })
+  const first = saturday
+    .plus({ weeks: isNext || isThisOne ? 1 : 0 })
+    .plus({ weeks: isLater && !isThisOne ? 2 : 0 })
 
   return {
     value: {
@@ -72,7 +78,7 @@ function matchWeekend(lexemes: readonly Lexeme[], index: number, now: Moment): R
       date: first < startOfDay(now) ? startOfDay(now) : first,
       endDate: first.plus({ days: 1 })
     },
-    next: start + trailing
+    next: start + (isLater ? 3 : trailing) + (isThisOne ? 1 : 0)
   }
 }
 
@@ -88,8 +94,10 @@ function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> 
 
   const before = lexemes.slice(index, unit)
 
-  if (hasRole(lexemes[unit + 1], 'after') && hasRole(lexemes[unit + 2], 'next')) {
-    return { value: { kind: 'week', weeks: 2 }, next: unit + 3 }
+  const after = skip(lexemes, unit + 1, 'filler')
+  const coming = skip(lexemes, after + 1, 'the')
+  if (hasRole(lexemes[after], 'after') && hasRole(lexemes[coming], 'next', 'coming')) {
+    return { value: { kind: 'week', weeks: 2 }, next: coming + 1 }
   }
   if (hasRole(lexemes[unit + 1], 'gone')) return { value: { kind: 'ignored' }, next: unit + 2 }
   if (before.some((lexeme) => hasRole(lexeme, 'next', 'coming'))) {
@@ -127,22 +135,36 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
   }
 
   const trailing = weekdayLength(lexemes, start)
+  const isWeekLater = lexemes[start + 1]?.word === 'week'
 
   return {
-    value: { kind: 'weekday', weekday: lexeme.weekday, which: whichWeekday(before, trailing) },
+    value: {
+      kind: 'weekday',
+      weekday: lexeme.weekday,
+      which: isWeekLater ? 'afterNext' : whichWeekday(before, trailing)
+    },
     next: start + trailing
   }
 }
 
 /** How many words name the day: "Friday", "Friday coming", "Friday after next". */
 function weekdayLength(lexemes: readonly Lexeme[], start: number): number {
-  if (hasRole(lexemes[start + 1], 'past') && hasRole(lexemes[start + 2], 'next', 'coming')) return 3
+  if (lexemes[start + 1]?.word === 'week') return 2
+  if (isAfterNext(lexemes, start + 1)) return lexemes[start + 3]?.word === 'one' ? 4 : 3
 
   return hasRole(lexemes[start + 1], 'coming') ? 2 : 1
 }
 
+/** "after next", "بعد القادم", "after this one". */
+function isAfterNext(lexemes: readonly Lexeme[], index: number): boolean {
+  const [after, next, one] = lexemes.slice(index, index + 3)
+  if (!hasRole(after, 'past')) return false
+
+  return hasRole(next, 'next', 'coming') || (next?.word === 'this' && one?.word === 'one')
+}
+
 function whichWeekday(before: readonly Lexeme[], trailing: number): WhichWeekday {
-  if (trailing === 3) return 'afterNext'
+  if (trailing >= 3) return 'afterNext'
   if (before.some((word) => hasRole(word, 'next'))) return 'next'
   return before.some((word) => hasRole(word, 'this')) ? 'this' : 'soonest'
 }
@@ -251,11 +273,13 @@ const afterOrdinal = new Set([
   'mni7'
 ])
 
-/** A day by its number: "the 8th", "on the first", "for the twenty second", "السبت السادس عشر". */
+/** A day by its number: "the 8th", "on the first", "the twenty second", "اليوم الخامس عشر". */
 function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
-  const start = skip(lexemes, index, 'the')
+  const isArabicDay = lexemes[index]?.dayOffset === 0 && lexemes[index]?.definite === true
+  const start = isArabicDay ? index + 1 : skip(lexemes, index, 'the')
   const ordinal = readOrdinal(lexemes, start)
   if (ordinal === undefined || ordinal.value.rank > 31 || ordinal.value.rank < 1) return undefined
+  if (isArabicDay && ordinal.value.rank < 4) return undefined
 
   const cue = lexemes[index - 1]
   const isSaid =
@@ -263,7 +287,8 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
     lexemes[index - 1]?.weekday !== undefined ||
     cue?.word === 'on' ||
     hasRole(cue, 'dayWord') ||
-    ordinal.value.rank > 20
+    isArabicDay ||
+    ordinal.value.rank > (start > index ? 12 : 20)
 
   if (
     !isSaid ||

@@ -1,7 +1,10 @@
 import { anyOf } from '../../../src/shared/alternation.js'
-import { plusBusinessDays, startOfDay, weekdayAfter, type Moment } from './calendar.js'
+import { plusBusinessDays, soonestDayOfMonth, startOfDay, weekdayAfter, type Moment } from './calendar.js'
+import { isEndOfDate, matchDay } from './days.js'
 import type { Unit } from './entry.js'
+import { placeWeekday } from './found-days.js'
 import { hasRole, hasUnit, skip, type Lexeme } from './lexemes.js'
+import { matchMonthDay } from './month-days.js'
 import { readCardinal, readSimpleCardinal, type Reading } from './numbers.js'
 import type { Content } from './pieces.js'
 import { bareUnits } from './words/around.js'
@@ -27,6 +30,7 @@ export function matchDuration(
   return (
     matchRecurrence(lexemes, index) ??
     matchAgo(lexemes, index) ??
+    matchBesideDay(lexemes, index, now) ??
     matchLater(lexemes, index, now) ??
     matchWeekdaysLater(lexemes, index, now)
   )
@@ -53,16 +57,103 @@ function matchAgo(lexemes: readonly Lexeme[], index: number): Reading<Content> |
     (lexemes[index]?.word === 'من' && lexemes[index + 1]?.dual !== undefined)
   const amounts = readAmounts(lexemes, leads ? index + 1 : index)
 
-  if (amounts === undefined) return undefined
+  if (amounts === undefined || lexemes[amounts.next]?.weekday !== undefined) return undefined
   if (!leads && !hasRole(lexemes[amounts.next], 'ago')) return undefined
 
   return { value: { kind: 'ignored' }, next: leads ? amounts.next : amounts.next + 1 }
 }
 
+/**
+ * "a week from Friday", "two days after the 15th", "the day before Easter Monday"; "بعد الجمعة بيومين".
+ */
+function matchBesideDay(
+  lexemes: readonly Lexeme[],
+  index: number,
+  now: Moment
+): Reading<Content> | undefined {
+  if (hasRole(lexemes[index], 'after', 'before')) return matchDayThenAmount(lexemes, index, now)
+
+  const amounts = readAmounts(lexemes, index) ?? readTheDay(lexemes, index)
+  const amount = amounts?.value[0]
+  if (amounts === undefined || amount === undefined || !isOfDays(amounts.value)) return undefined
+
+  const isWeekOn = amount.unit === 'week' && !hasRole(lexemes[amounts.next], 'from', 'after', 'before')
+  const base = readBase(lexemes, isWeekOn ? skip(lexemes, amounts.next, 'on') : amounts.next + 1, now)
+  if (base === undefined) return undefined
+  if (isWeekOn) return base.value.isWeekday ? moveFrom(base, amounts.value, 1) : undefined
+  if (!hasRole(lexemes[amounts.next], 'from', 'after', 'before')) return undefined
+
+  return moveFrom(base, amounts.value, hasRole(lexemes[amounts.next], 'before') ? -1 : 1)
+}
+
+/** "بعد الجمعة بيوم", "قبل العيد بأسبوع". */
+function matchDayThenAmount(
+  lexemes: readonly Lexeme[],
+  index: number,
+  now: Moment
+): Reading<Content> | undefined {
+  const base = readBase(lexemes, index + 1, now)
+  if (base === undefined || !hasRole(lexemes[base.next], 'on', 'in')) return undefined
+
+  const amounts = readAmounts(lexemes, base.next + 1)
+  if (amounts === undefined || !isOfDays(amounts.value)) return undefined
+
+  const sign = hasRole(lexemes[index], 'before') ? -1 : 1
+  return moveFrom({ value: base.value, next: amounts.next }, amounts.value, sign)
+}
+
+/** "the day (after Friday)" is one day. */
+function readTheDay(lexemes: readonly Lexeme[], index: number): Reading<Amount[]> | undefined {
+  const unit = skip(lexemes, index, 'the')
+  return lexemes[unit]?.word === 'day' ? { value: [{ count: 1, unit: 'day' }], next: unit + 1 } : undefined
+}
+
+function isOfDays(amounts: readonly Amount[]): boolean {
+  return amounts.every(
+    ({ unit }) => unit !== 'second' && unit !== 'minute' && unit !== 'hour' && unit !== 'year'
+  )
+}
+
+interface Base {
+  date: Moment
+  isWeekday: boolean
+}
+
+/** The day that an amount is counted from. */
+function readBase(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Base> | undefined {
+  const start = skip(lexemes, index, 'on')
+  const readings = [matchMonthDay(lexemes, start, now), matchDay(lexemes, start, now)]
+  const reading = readings.find((found) => found !== undefined)
+  if (reading === undefined) return undefined
+
+  const { value: content, next } = reading
+  if (content.kind === 'weekday') {
+    const { date } = placeWeekday(content.weekday, content.which, now)
+    return { value: { date, isWeekday: true }, next }
+  }
+
+  const date =
+    content.kind === 'dayOfMonth'
+      ? soonestDayOfMonth(now, content.day)
+      : content.kind === 'day' && content.endDate === undefined && content.date
+
+  return date === undefined || date === false ? undefined : { value: { date, isWeekday: false }, next }
+}
+
+function moveFrom(base: Reading<Base>, amounts: readonly Amount[], sign: 1 | -1): Reading<Content> {
+  return {
+    value: shift(
+      base.value.date,
+      amounts.map(({ count, unit }) => ({ count: sign * count, unit }))
+    ),
+    next: base.next
+  }
+}
+
 function matchLater(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const leads = hasRole(lexemes[index], 'in', 'after')
   const amounts = readAmounts(lexemes, leads ? skip(lexemes, index + 1, 'about') : index)
-  if (amounts === undefined) return undefined
+  if (amounts === undefined || (leads && isClockAfter(lexemes, index, amounts))) return undefined
 
   const trailer = readTrailer(lexemes, amounts.next)
   if (!leads && trailer === undefined) return undefined
@@ -71,6 +162,16 @@ function matchLater(lexemes: readonly Lexeme[], index: number, now: Moment): Rea
     value: shift(now.plus({ days: trailer?.value ?? 0 }), amounts.value),
     next: trailer?.next ?? amounts.next
   }
+}
+
+/** "after 14h" is a time of day, "in 2h" a length; "ba3d 2h" too. */
+function isClockAfter(lexemes: readonly Lexeme[], index: number, amounts: Reading<Amount[]>): boolean {
+  const hours = amounts.value[0]?.count ?? 0
+  return (
+    hours > 6 &&
+    !hasRole(lexemes[index], 'in') &&
+    lexemes.slice(index, amounts.next).some((lexeme) => hasRole(lexeme, 'hourMark'))
+  )
 }
 
 /** "from now" and "later" count from today, "from tomorrow" from tomorrow. */
@@ -111,7 +212,11 @@ function readAmounts(lexemes: readonly Lexeme[], index: number): Reading<Amount[
 }
 
 function readAmount(lexemes: readonly Lexeme[], index: number): Reading<Amount> | undefined {
-  const amount = readFraction(lexemes, index) ?? readCounted(lexemes, index) ?? readBareUnit(lexemes, index)
+  const amount =
+    readFraction(lexemes, index) ??
+    readWithHalf(lexemes, index) ??
+    readCounted(lexemes, index) ??
+    readBareUnit(lexemes, index)
   return amount === undefined ? undefined : readAndAHalf(lexemes, amount)
 }
 
@@ -147,7 +252,30 @@ function readCounted(lexemes: readonly Lexeme[], index: number): Reading<Amount>
     return undefined
   }
 
-  return { value: { count: count.value, unit }, next: count.next + 1 }
+  const each = lexemes[count.next]?.dual ?? 1
+  return { value: { count: count.value * each, unit }, next: count.next + 1 }
+}
+
+/** "1.5 hours", "one and a half hours", "2½ hours". */
+function readWithHalf(lexemes: readonly Lexeme[], index: number): Reading<Amount> | undefined {
+  const whole = readCardinal(lexemes, index)
+  if (whole === undefined) return undefined
+
+  const isPoint = /^[.,٫]$/.test(lexemes[whole.next]?.word ?? '') && lexemes[whole.next + 1]?.digits === '5'
+  const half = skip(lexemes, whole.next, 'and', 'wa', 'one')
+  const isHalf = half > whole.next && hasRole(lexemes[half], 'half')
+  const unitAt = isPoint ? whole.next + 2 : half + 1
+  const unit = lexemes[unitAt]?.unit
+  if ((!isPoint && !isHalf) || unit === undefined) return undefined
+
+  const amount = halfMore(whole.value, unit)
+  return amount === undefined ? undefined : { value: amount, next: unitAt + 1 }
+}
+
+/** So many and a half, in the next smaller unit that counts whole. */
+function halfMore(count: number, unit: Unit): Amount | undefined {
+  if (unit === 'hour') return { count: count * 60 + 30, unit: 'minute' }
+  return unit === 'day' ? { count: count * 24 + 12, unit: 'hour' } : undefined
 }
 
 /** Arabic counts one and two without a number: ساعة, ساعتين, يوم واحد. */
@@ -164,6 +292,16 @@ function readBareUnit(lexemes: readonly Lexeme[], index: number): Reading<Amount
 
 /** "two hours and a half", "ساعة ونص", "ساعة وربع". */
 function readAndAHalf(lexemes: readonly Lexeme[], amount: Reading<Amount>): Reading<Amount> {
+  const minutes = lexemes[amount.next]
+  if (
+    amount.value.unit === 'hour' &&
+    minutes?.digits?.length === 2 &&
+    isEndOfDate(lexemes, amount.next + 1)
+  ) {
+    const count = amount.value.count * 60 + Number(minutes.digits)
+    return { value: { count, unit: 'minute' }, next: amount.next + 1 }
+  }
+
   const part = skip(lexemes, amount.next + 1, 'one')
   const share = minutesOfShare(lexemes[part])
   if (amount.value.unit !== 'hour' || share === undefined || !hasRole(lexemes[amount.next], 'wa', 'and')) {
@@ -178,7 +316,7 @@ function shift(now: Moment, amounts: readonly Amount[]): Content {
     if (unit === 'businessDay') return plusBusinessDays(sum, count)
     return sum.plus({ [`${unit}s`]: count })
   }, now)
-  const byTheClock = amounts.some(({ unit }) => unit === 'minute' || unit === 'hour')
+  const byTheClock = amounts.some(({ unit }) => unit === 'second' || unit === 'minute' || unit === 'hour')
 
   return byTheClock ? { kind: 'moment', moment } : { kind: 'day', date: startOfDay(moment) }
 }

@@ -45,6 +45,9 @@ export type Role =
   | 'not'
   | 'instead'
   | 'now'
+  | 'orLater'
+  | 'orEarlier'
+  | 'following'
   | 'weekend'
   | 'yesterday'
   | 'ignore'
@@ -52,7 +55,7 @@ export type Role =
   | 'counted'
   | 'zone'
 
-export type Unit = 'minute' | 'hour' | 'day' | 'businessDay' | 'week' | 'month' | 'year'
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'businessDay' | 'week' | 'month' | 'year'
 
 /** Everything that one word or fixed phrase can mean; the context decides which. */
 export interface Entry {

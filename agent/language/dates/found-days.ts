@@ -107,7 +107,7 @@ function readWeekday(
  * Arabic "coming" and a bare weekday are the soonest one; English "next" is the one of next week, and said
  * back where that differs.
  */
-function placeWeekday(weekday: number, which: WhichWeekday, now: Moment): FoundDay {
+export function placeWeekday(weekday: number, which: WhichWeekday, now: Moment): FoundDay {
   const soonest = weekdayAfter(startOfDay(now), weekday)
 
   if (which === 'afterNext') return { date: soonest.plus({ weeks: 1 }), uncertain: false }

@@ -53,6 +53,13 @@ export function withMeridiem(hour: number, meridiem: 'am' | 'pm'): number {
   return (hour % 12) + (meridiem === 'pm' ? 12 : 0)
 }
 
+/** The half of the day that an hour has in a part of it; the night has both. */
+export function halfOf(part: PartName | undefined, hour: number): Clock['meridiem'] {
+  if (part === undefined || part === 'night' || hour > 12) return undefined
+  if (part === 'noon') return hour >= 8 && hour < 12 ? 'am' : 'pm'
+  return part === 'dawn' || part === 'morning' ? 'am' : 'pm'
+}
+
 function decideByPart(clock: Clock, part: PartName, context: HourContext): DecidedTime | undefined {
   const { hour } = clock
   if (part === 'morning' && hour === 12 && (clock.shift ?? 0) < 0) return plain(12, clock)

@@ -1,5 +1,6 @@
 import { readMoment } from './calendar.js'
 import { compose } from './compose.js'
+import { resolveFollowing } from './following.js'
 import { readLexemes } from './lexemes.js'
 import type { DateTimeMention } from './mention.js'
 import { promoteNumbers } from './promote.js'
@@ -27,7 +28,7 @@ export function resolveDateTime(text: string, reference: { now: string }): DateT
   const now = readMoment(reference.now)
   const { visible, placeOf } = withoutInvisible(text.slice(0, longestText))
   const lexemes = readLexemes(visible)
-  const mention = compose(promoteNumbers(scan(lexemes, now), lexemes), lexemes, now)
+  const mention = compose(resolveFollowing(promoteNumbers(scan(lexemes, now), lexemes), now), lexemes, now)
 
   return {
     ...mention,

@@ -3,6 +3,7 @@ import { fold, tokenize, type Token } from './tokens.js'
 import { arabic } from './words/arabic.js'
 import { arabizi } from './words/arabizi.js'
 import { english } from './words/english.js'
+import { french } from './words/french.js'
 
 /** A word or fixed phrase of the text with everything that it can mean. */
 export interface Lexeme extends Entry {
@@ -15,8 +16,12 @@ export interface Lexeme extends Entry {
   arabic: boolean
 }
 
+/** What a word that stands glued behind digits may be. */
+const suffixRoles: readonly Role[] = ['am', 'pm', 'clock', 'ordinalMark', 'ish', 'hourMark', 'counted', 'to']
+/** What a word that stands glued before digits may be. */
+const leadingRoles: readonly Role[] = ['at', 'dayWord', 'clock', 'about']
 const longestPhrase = 6
-const lexicon = buildLexicon([...english, ...arabic, ...arabizi])
+const lexicon = buildLexicon([...english, ...french, ...arabic, ...arabizi])
 const phraseStarts: ReadonlySet<string> = new Set(
   [...lexicon.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))
 )
@@ -41,7 +46,7 @@ function buildLexicon(entries: Entries): Map<string, Entry> {
 /** Reads a text into lexemes; words that mean nothing for dates stay, as lexemes without a meaning. */
 export function readLexemes(text: string): Lexeme[] {
   const tokens = joinHyphens(
-    tokenize(text, (word) => lookUpWord(word) !== undefined),
+    tokenize(text, { isWord, goesBefore, goesBehind: /^\S+$/.test(text) ? goesBehindAlone : goesBehind }),
     text
   )
   const lexemes: Lexeme[] = []
@@ -55,11 +60,53 @@ export function readLexemes(text: string): Lexeme[] {
   return lexemes
 }
 
-/** A hyphen between two words is a space: "mid-day", "twelve-zero-three". */
+function isWord(word: string): boolean {
+  return lookUpWord(word) !== undefined
+}
+
+/** "3pm", "30min", "15march", "11ish", "5th", "100usd"; in a sentence "3a" and "7a" are words of Arabizi. */
+function goesBehind(digits: string, word: string): boolean {
+  return (word !== 'a' || digits.length > 1) && goesBehindAlone(digits, word)
+}
+
+function goesBehindAlone(_digits: string, word: string): boolean {
+  if (suffixAfterDigits(word) !== undefined) return true
+
+  const entry = lexicon.get(word)
+  if (entry === undefined) return false
+
+  const { roles, unit, month, part, weekday, hourOfDay, shy } = entry
+  return (
+    unit !== undefined ||
+    month !== undefined ||
+    part !== undefined ||
+    hourOfDay !== undefined ||
+    (weekday !== undefined && shy !== true) ||
+    suffixRoles.some((role) => roles?.includes(role))
+  )
+}
+
+/** "may5", "nhar24", "3al10", "at3", "l24"; "el7" and "l2" are beginnings of words. */
+function goesBefore(word: string, digits: string): boolean {
+  const parts = lookUpWord(word)
+  const entry = parts?.at(-1)?.entry
+  if (entry === undefined) return false
+  if (entry.roles?.includes('the') === true) return digits.length === 2
+
+  return (
+    entry.month !== undefined ||
+    entry.dayOffset !== undefined ||
+    (entry.weekday !== undefined && entry.shy !== true) ||
+    (word.length > 1 && leadingRoles.some((role) => entry.roles?.includes(role)))
+  )
+}
+
+/** A hyphen between two words is a space: "mid-day", "twelve-zero-three", "11-ish". */
 function joinHyphens(tokens: Token[], text: string): Token[] {
   return tokens.filter((token, index) => {
     if (!/[-–‐]/.test(token.word)) return true
 
+    if (tokens[index + 1]?.word === 'ish') return false
     return (
       !/[\p{L}]/u.test(text[token.start - 1] ?? '') ||
       !/\p{L}/u.test(tokens[index + 1]?.start === token.end ? (text[token.end] ?? '') : '')
@@ -110,7 +157,7 @@ function readToken(token: Token, previous: Token | undefined): Lexeme[] {
 
   if (previous?.digits !== undefined && previous.end === token.start) {
     const suffix = suffixAfterDigits(token.word)
-    if (suffix !== undefined) return [toLexeme([token], { roles: [suffix] }, false)]
+    if (suffix !== undefined) return [toLexeme([token], suffix, false)]
   }
 
   return (
@@ -121,10 +168,20 @@ function readToken(token: Token, previous: Token | undefined): Lexeme[] {
   )
 }
 
-function suffixAfterDigits(word: string): Role | undefined {
-  if (word === 'a' || word === 'am') return 'am'
-  if (word === 'p' || word === 'pm') return 'pm'
-  return undefined
+function suffixAfterDigits(word: string): Entry | undefined {
+  switch (word) {
+    case 'a':
+    case 'am':
+      return { roles: ['am'] }
+    case 'p':
+    case 'pm':
+      return { roles: ['pm'] }
+    case 'm':
+    case 'mn':
+      return { unit: 'minute' }
+    default:
+      return undefined
+  }
 }
 
 interface WordPart {

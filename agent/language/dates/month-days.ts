@@ -57,7 +57,8 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): Reading<numbe
 }
 
 function readYear(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
-  const start = /^[,،./-]$/.test(lexemes[index]?.word ?? '') ? index + 1 : index
+  const isNamed = hasUnit(lexemes[index], 'year') && lexemes[index]?.arabic === true
+  const start = isNamed || /^[,،./-]$/.test(lexemes[index]?.word ?? '') ? index + 1 : index
   const year = Number(lexemes[start]?.digits)
   if (
     lexemes[start]?.digits?.length !== 4 ||
@@ -273,7 +274,9 @@ function matchEdge(lexemes: readonly Lexeme[], index: number, now: Moment): Read
 
 function edgeDay(lexeme: Lexeme | undefined): number | undefined {
   if (hasRole(lexeme, 'start') || (lexeme?.ordinal === 1 && lexeme.arabic)) return 1
-  if (hasRole(lexeme, 'middle') || (hasRole(lexeme, 'half') && lexeme?.arabic === true)) return 15
+  if (hasRole(lexeme, 'middle') || (hasRole(lexeme, 'half') && !/^(?:half|demi)/.test(lexeme?.word ?? ''))) {
+    return 15
+  }
   return hasRole(lexeme, 'final') ? -1 : undefined
 }
 

@@ -1,4 +1,5 @@
 import { calendarDay, soonestMonthDay, type Moment } from './calendar.js'
+import { isEndOfDate } from './days.js'
 import { hasRole, type Lexeme } from './lexemes.js'
 import { isCounted, type Reading } from './numbers.js'
 import type { Content } from './pieces.js'
@@ -22,6 +23,7 @@ export function matchNumericDate(
   ) {
     return undefined
   }
+  if (isWrittenTime(lexemes, index)) return undefined
   if (lexemes[index + 3]?.word === sign) return matchThreeParts(lexemes, index)
 
   return matchTwoParts(lexemes, index, sign, now)
@@ -73,6 +75,43 @@ function matchTwoParts(
   }
 
   return toDay(dayFirst ?? monthFirst, isAmbiguous && first !== second, index + 3)
+}
+
+/** "tomorrow 3.30" is a time, "friday 10-12" are hours. */
+function isWrittenTime(lexemes: readonly Lexeme[], index: number): boolean {
+  return isDottedTime(lexemes, index) || (isBesideDay(lexemes, index, index + 3) && isHours(lexemes, index))
+}
+
+/**
+ * "3.30", "tomorrow 10.10": minutes that people say, and no month, or beside a day; "on 4.22" is a date.
+ */
+export function isDottedTime(lexemes: readonly Lexeme[], index: number): boolean {
+  const [hour, sign, minute] = lexemes.slice(index, index + 3)
+  if (hour?.digits === undefined || sign?.word !== '.' || minute?.digits?.length !== 2) return false
+  if (Number(hour.digits) > 23 || Number(minute.digits) > 55 || Number(minute.digits) % 5 !== 0) return false
+  if (lexemes[index + 3]?.word === '.' || isCounted(lexemes, index + 3)) return false
+
+  if (isBesideDay(lexemes, index, index + 3)) return true
+  if (hasRole(lexemes[index - 1], 'on', 'in', 'dayWord', 'counted', 'about')) return false
+
+  const isDayMonth = Number(minute.digits) >= 1 && Number(minute.digits) <= 12
+  return !isDayMonth && isEndOfDate(lexemes, index + 3)
+}
+
+/** Whether the lexemes [from, to) stand directly beside a day or a part of one. */
+export function isBesideDay(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return [lexemes[from - 1], lexemes[to]].some(
+    (lexeme) =>
+      (lexeme?.weekday !== undefined && lexeme.number === undefined) ||
+      lexeme?.dayOffset !== undefined ||
+      lexeme?.part !== undefined
+  )
+}
+
+/** "10-12" and "2-4"; "2-15" and "13-2" are days of a month. */
+function isHours(lexemes: readonly Lexeme[], index: number): boolean {
+  const [from, sign, to] = lexemes.slice(index, index + 3)
+  return /^[-–]$/.test(sign?.word ?? '') && Number(from?.digits) <= 12 && Number(to?.digits) <= 12
 }
 
 /** Prices, ratings, decimals and clock times look like dates: "$4.15", "4/5 stars", "at 8.30", "8.10 pm". */

@@ -30,6 +30,7 @@ export type Content =
   | { kind: 'zone' }
   | { kind: 'recurrence' }
   | { kind: 'now' }
+  | { kind: 'following' }
   | { kind: 'noDay' }
   | { kind: 'ignored' }
 

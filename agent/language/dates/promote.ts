@@ -74,10 +74,11 @@ function isDecimal({ piece, lexemes }: Surroundings): boolean {
 function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   const { piece, lexemes } = around
 
-  if (hour.hour < 1 || hour.hour > 24) return false
+  if (hour.hour < 1 || hour.hour > 24 || isDayBehindTime(around)) return false
   if (hasTimeCue(lexemes, piece.from)) return !isPlural(lexemes[piece.to]) && !isArabicCount(around)
   if (standsByPart(around)) return true
   if (hour.ordinal) return isOrdinalTime(hour, around)
+  if (hasRole(lexemes[piece.to], 'orLater', 'orEarlier')) return true
   if (isBound(around)) return isEndOfDate(lexemes, piece.to)
   if (lexemes[piece.from - 1]?.word === 'في') {
     return hour.hour <= 12 && hasOther(around, 'day', 'weekday', 'part', 'week')
@@ -133,6 +134,18 @@ function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boole
   return false
 }
 
+/** "8 مساءً في 15": behind a time that has its part of the day, a number after "on" is a day. */
+function isDayBehindTime({ piece, position, pieces, lexemes }: Surroundings): boolean {
+  const [time, part] = [pieces[position - 2], pieces[position - 1]]
+  return (
+    lexemes[piece.from - 1]?.word === 'في' &&
+    part?.content.kind === 'part' &&
+    part.to === piece.from - 1 &&
+    time?.to === part.from &&
+    (time.content.kind === 'hour' || time.content.kind === 'clock')
+  )
+}
+
 function isGlue(lexemes: readonly Lexeme[], edge: number, other: Piece, step: number): boolean {
   const between = step > 0 ? lexemes.slice(edge, other.from) : lexemes.slice(other.to, edge)
   return (
@@ -156,7 +169,7 @@ function isOrdinalTime(hour: BareHour, around: Surroundings): boolean {
 
   if (isAdjective) return false
 
-  return hour.hour >= 6 || previous?.word === 'في' || standsByDay(hour, around)
+  return hour.hour >= 6 || previous?.word === 'في' || hasRole(previous, 'about') || standsByDay(hour, around)
 }
 
 /**
@@ -219,9 +232,12 @@ function isSaidAsDay(hour: BareHour, around: Surroundings): boolean {
   const isEnd = isEndOfDate(lexemes, piece.to)
 
   if (previous?.word === 'on' || previous?.word === 'بتاريخ' || previous?.word === 'تاريخ') return isEnd
-  if (hasRole(previous, 'dayWord')) return isEnd || lexemes[piece.from]?.digits !== undefined
+  if (hasRole(lexemes[skipBack(lexemes, piece.from - 1, 'the')], 'dayWord')) {
+    return isEnd || lexemes[piece.from]?.digits !== undefined
+  }
   if (previous?.word === 'the' && hasRole(lexemes[piece.from - 2], 'for', 'on', 'until', 'from')) return isEnd
-  if (previous?.word === 'في') return hour.hour > 12 || hasOther(around, 'clock')
+  if (hasRole(previous, 'the') && hour.hour > 12 && lexemes[piece.from]?.digits !== undefined) return isEnd
+  if (previous?.word === 'في') return hour.hour > 12 || hasOther(around, 'clock', 'hour')
 
   const before = pieces[position - 1]
   return hour.hour > 12 && before?.to === piece.from && before.content.kind === 'weekday' && isEnd

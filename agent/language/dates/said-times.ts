@@ -1,5 +1,5 @@
 import { readMoment } from './calendar.js'
-import { withMeridiem } from './hours.js'
+import { halfOf, withMeridiem } from './hours.js'
 import { readLexemes } from './lexemes.js'
 import type { PartName } from './mention.js'
 import type { Clock, Piece } from './pieces.js'
@@ -55,10 +55,4 @@ function timeOf({ hour, minute, shift = 0, meridiem, exact }: Clock, part: PartN
   const onClock = half === undefined ? hour : withMeridiem(hour, half)
 
   return { minutes: (onClock * 60 + minute + shift + 1440) % 1440, exact: isExact }
-}
-
-function halfOf(part: PartName | undefined, hour: number): Clock['meridiem'] {
-  if (part === undefined || part === 'night' || hour > 12) return undefined
-  if (part === 'noon') return hour >= 8 && hour < 12 ? 'am' : 'pm'
-  return part === 'dawn' || part === 'morning' ? 'am' : 'pm'
 }

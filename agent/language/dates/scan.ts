@@ -1,6 +1,6 @@
 import type { Moment } from './calendar.js'
 import { matchClock } from './clocks.js'
-import { matchDay } from './days.js'
+import { isEndOfDate, matchDay } from './days.js'
 import { matchDuration } from './durations.js'
 import { hasRole, skip, type Lexeme } from './lexemes.js'
 import { matchMonthDay } from './month-days.js'
@@ -61,9 +61,42 @@ function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content>
     }
   }
   if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
+  if (isDayAfter(lexemes, index)) return { value: { kind: 'following' }, next: index + 3 }
+  if (hasRole(lexemes[index], 'following')) return { value: { kind: 'following' }, next }
   if (hasRole(lexemes[index], 'zone')) return { value: { kind: 'zone' }, next }
 
+  if (isProgressive(lexemes, index)) return { value: { kind: 'ignored' }, next: index + 2 }
+
   return hasRole(lexemes[index], 'now') ? { value: { kind: 'now' }, next } : undefined
+}
+
+/** Arabizi "3am ynatte2", it is dripping, unless something about time stands around it. */
+function isProgressive(lexemes: readonly Lexeme[], index: number): boolean {
+  const [number, am, verb] = lexemes.slice(index, index + 3)
+  return (
+    number?.digits === '3' &&
+    am?.word === 'am' &&
+    am.start === number.end &&
+    verb !== undefined &&
+    !isEndOfDate(lexemes, index + 2) &&
+    !isCue(lexemes[index - 1])
+  )
+}
+
+/** "not tomorrow, the day after". */
+function isDayAfter(lexemes: readonly Lexeme[], index: number): boolean {
+  const words = lexemes.slice(index, index + 3).map(({ word }) => word)
+  return words.join(' ') === 'the day after'
+}
+
+function isCue(lexeme: Lexeme | undefined): boolean {
+  return (
+    hasRole(lexeme, 'at', 'about', 'before', 'after', 'until', 'from', 'clock') ||
+    lexeme?.weekday !== undefined ||
+    lexeme?.dayOffset !== undefined ||
+    lexeme?.part !== undefined ||
+    (lexeme?.month !== undefined && lexeme.shy !== true)
+  )
 }
 
 /** Parts of the day; "after noon" in Arabic is the afternoon, "before noon" the morning. */

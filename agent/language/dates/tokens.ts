@@ -58,21 +58,51 @@ export function asciiDigits(digits: string): string {
   })
 }
 
+/** What may stand glued to digits: behind them ("3pm", "15march"), and before them ("may5", "3al10"). */
+export interface Gluing {
+  isWord: (word: string) => boolean
+  goesBehind: (digits: string, word: string) => boolean
+  goesBefore: (word: string, digits: string) => boolean
+}
+
 /**
- * Cuts a text. Digits stand apart from letters ("3pm", "15h30", "و15") unless the whole is a word that
- * `isWord` knows, as in Arabizi ("ba3d", "3asr").
+ * Cuts a text. Digits stand apart from letters where both are about time ("3pm", "15h30", "nhar24"). Anywhere
+ * else a digit in a word is a letter, as Arabizi writes them ("bser3a", "wa2a3"), and the word stays whole.
  */
-export function tokenize(text: string, isWord: (word: string) => boolean): Token[] {
+export function tokenize(text: string, gluing: Gluing): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(0, longestText).matchAll(pieces)) {
     if (tokens.length >= mostTokens) break
-
-    const whole = toToken(match[0], match.index)
-    if (whole.digits !== undefined || isWord(whole.word) || !/\p{Nd}/u.test(match[0])) tokens.push(whole)
-    else tokens.push(...split(match[0], match.index))
+    tokens.push(...cut(match[0], match.index, gluing))
   }
 
   return tokens.slice(0, mostTokens)
+}
+
+function cut(chunk: string, offset: number, gluing: Gluing): Token[] {
+  const whole = toToken(chunk, offset)
+  if (whole.digits !== undefined || gluing.isWord(whole.word) || !/\p{Nd}/u.test(chunk)) return [whole]
+
+  const digitsAt = chunk.search(/\p{Nd}+$/u)
+  if (digitsAt > 0) {
+    const [word, digits] = [
+      toToken(chunk.slice(0, digitsAt), offset),
+      toToken(chunk.slice(digitsAt), offset + digitsAt)
+    ]
+    if (gluing.goesBefore(word.word, digits.word)) return [word, digits]
+  }
+
+  const parts = split(chunk, offset)
+  return isGluedTime(parts, gluing) ? parts : [whole]
+}
+
+function isGluedTime(parts: readonly Token[], gluing: Gluing): boolean {
+  return parts.every(({ word, digits }, index) => {
+    if (digits !== undefined) return true
+    return index > 0
+      ? gluing.goesBehind(parts[index - 1]?.word ?? '', word)
+      : gluing.goesBefore(word, parts[1]?.word ?? '')
+  })
 }
 
 function split(chunk: string, offset: number): Token[] {

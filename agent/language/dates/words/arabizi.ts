@@ -5,19 +5,47 @@ const weekdays = [
   [],
   [],
   ['khamis', '5amis', 'khamees', '5amees', 'khemis', '5amiss'],
-  ['jom3a', 'jem3a', 'jum3a', 'jomaa', 'joumaa', 'jemaa', 'jim3a', 'joum3a'],
+  [
+    'jom3a',
+    'jem3a',
+    'jom3et',
+    'jem3et',
+    'jomaa',
+    'gom3a',
+    'gomaa',
+    'jum3a',
+    'jomaa',
+    'joumaa',
+    'jemaa',
+    'jim3a',
+    'joum3a'
+  ],
   ['sabt', 'sabet', 'sebt', 'sebet', 'es-sabt'],
   []
 ]
 // Words that are also numbers or English words; they need an article or "nhar" before them.
 const shyWeekdays = [
-  ['tanen', 'tanein', 'tenen', 'tnen', 'tnein', 'itnen', 'etnen', 'ethnein', 'itnein', 'thnein'],
-  ['tleta', 'talata', 'tlata', 'tleteh', 'talet', 'thalatha', 'tletaa'],
-  ['orb3a', 'erb3a', 'arb3a', '2orb3a', 'orbi3a', 'arbi3a', 'arba3a', '2arb3a', 'erbi3a'],
+  [
+    'tanen',
+    'tanein',
+    'tneen',
+    'taneen',
+    'itneen',
+    'tenen',
+    'tnen',
+    'tnein',
+    'itnen',
+    'etnen',
+    'ethnein',
+    'itnein',
+    'thnein'
+  ],
+  ['tleta', 'talata', 'tletah', 'tlet', 'talat', 'tlat', 'tlata', 'tleteh', 'talet', 'thalatha', 'tletaa'],
+  ['orb3a', 'erb3a', 'arba3', 'larb3a', 'arb3a', '2orb3a', 'orbi3a', 'arbi3a', 'arba3a', '2arb3a', 'erbi3a'],
   [],
   [],
   [],
-  ['7ad', 'had', 'a7ad', '2a7ad', '7add']
+  ['7ad', 'had', 'a7ad', '2a7ad', '7add', 'ahad']
 ]
 const numbers = [
   [],
@@ -71,7 +99,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   ],
   [['gone'], ['madi', 'el madi', 'lmadi', 'elle fet', 'lli mara2']],
   [['final'], ['ekher', 'akher', 'ekhir', '2ekher']],
-  [['start'], ['awwal el', 'bideyet']],
+  [['start'], ['awwal', 'awal', 'awwal el', 'bideyet']],
   [['middle'], ['noss el shaher']],
   [
     ['after', 'past'],
@@ -83,8 +111,8 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ['of', 'from'],
     ['men', 'mn']
   ],
-  [['between'], ['bayn', 'ben', 'bein']],
-  [['wa'], ['w', 'ou', 'wu', 'we']],
+  [['between'], ['bayn', 'ben', 'bein', 'beyn']],
+  [['wa'], ['w', 'ou', 'wu', 'we', 'wel', 'wil']],
   [['or'], ['aw']],
   [['minus'], ['illa', 'ella', 'ila', 'ela']],
   [['half'], ['noss', 'nos', 'nuss', 'nouss', 'nus']],
@@ -114,6 +142,23 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['instead'], ['badal', 'bdel']],
+  [
+    ['filler'],
+    ['lyom li', 'l yom li', 'el yom li', 'lyom elle', 'el yom elle', 'li', 'lli', 'elle', 'yalle', 'yalli']
+  ],
+  [
+    ['following'],
+    [
+      'li ba3do',
+      'lli ba3do',
+      'elle ba3do',
+      'elli ba3do',
+      'yalle ba3do',
+      'yalli ba3do',
+      'li ba3da',
+      'yalle ba3da'
+    ]
+  ],
   [['every'], ['kell', 'kel', 'kol']],
   [['now'], ['halla2', 'hala2', "halla'", 'halaa', 'halla', 'hallak', 'hal2', 'hella2', 'fawran', '7alan']],
   [['yesterday'], ['mbere7', 'mberi7', 'embere7', 'mbareh', 'mbere7a']],
@@ -224,7 +269,19 @@ const units: ReadonlyArray<readonly [Entry, readonly string[]]> = [
   [{ unit: 'day', dual: 2 }, ['yomen', 'yomein', 'youmein', 'yawmein']],
   [
     { unit: 'week' },
-    ['esbou3', 'osbou3', '2esbou3', 'isbou3', 'ousbou3', 'osbo3', 'jom3a', 'jem3a', 'jim3a']
+    [
+      'jom3et',
+      'jem3et',
+      'esbou3',
+      'osbou3',
+      '2esbou3',
+      'isbou3',
+      'ousbou3',
+      'osbo3',
+      'jom3a',
+      'jem3a',
+      'jim3a'
+    ]
   ],
   [{ unit: 'week', dual: 2 }, ['jem3ten', 'jom3ten', 'esbou3en', 'jem3tein', 'osbou3en']],
   [{ unit: 'month' }, ['shaher', 'shahr', 'chaher', 'chahr', 'shahar']],

@@ -68,6 +68,7 @@ export const notPlural = [
 
 /** Units that mean one without a number. */
 export const bareUnits = [
+  'fortnight',
   'se3a',
   'sa3a',
   'yom',

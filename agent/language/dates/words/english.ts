@@ -128,7 +128,6 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['clock'], ["o'clock", 'oclock', 'o clock', 'o " clock', 'o ” clock', 'o “ clock', 'o `clock']],
   [['ordinalMark'], ['st', 'nd', 'rd', 'th']],
   [['ish'], ['ish', 'sharp', 'ampm']],
-  [['hourMark'], ['h']],
   [['hence'], ['from now', 'from today', 'hence', 'later']],
   [['ago', 'gone'], ['ago']],
   [['every'], ['every', 'each']],
@@ -178,6 +177,20 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   ],
   [['weekend'], ['weekend', 'week end']],
   [
+    ['following'],
+    [
+      'the one after',
+      'the one after that',
+      'the one after it',
+      'the one following',
+      'the following one',
+      'the next one',
+      'the week after that',
+      'but the next',
+      'but next'
+    ]
+  ],
+  [
     ['yesterday'],
     ['yesterday', 'the other day', 'last night', 'the day before yesterday', 'day before yesterday']
   ],
@@ -203,9 +216,11 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'may be'
     ]
   ],
-  [['start'], ['beginning of', 'start of', 'the beginning of', 'the start of']],
+  [['orLater'], ['or later', 'or after', 'onwards', 'onward', 'and later', 'at the earliest', 'upwards']],
+  [['orEarlier'], ['or earlier', 'or before', 'at the latest', 'latest']],
+  [['start'], ['early', 'beginning of', 'start of', 'the beginning of', 'the start of']],
   [['middle'], ['middle of', 'the middle of', 'mid']],
-  [['final'], ['end of', 'the end of']],
+  [['final'], ['late', 'end of', 'the end of']],
   [
     ['counted'],
     [
@@ -281,16 +296,21 @@ const others: Entries = [
   ['few', { number: 3 }],
   ['a few', { number: 3 }],
   ['thirtieth', { ordinal: 30 }],
+  ['seconds', { unit: 'second' }],
+  ['secs', { unit: 'second' }],
   ['minute', { unit: 'minute' }],
   ['minutes', { unit: 'minute' }],
   ['min', { unit: 'minute' }],
   ['mins', { unit: 'minute' }],
+  ['h', { unit: 'hour', roles: ['hourMark'] }],
   ['hour', { unit: 'hour' }],
   ['hours', { unit: 'hour' }],
   ['hr', { unit: 'hour' }],
   ['hrs', { unit: 'hour' }],
   ['day', { unit: 'day' }],
   ['days', { unit: 'day' }],
+  ['fortnight', { unit: 'week', dual: 2 }],
+  ['fortnights', { unit: 'week', dual: 2 }],
   ['week', { unit: 'week' }],
   ['weeks', { unit: 'week' }],
   ['month', { unit: 'month' }],
@@ -338,6 +358,9 @@ const others: Entries = [
   ['evening', { part: 'evening' }],
   ['night', { part: 'night' }],
   ['lunchtime', { part: 'noon' }],
+  ['after lunch', { part: 'afternoon' }],
+  ['before lunch', { part: 'morning' }],
+  ['after work', { part: 'evening' }],
   ['lunch time', { part: 'noon' }],
   ['noon', { hourOfDay: 12 }],
   ['noonish', { hourOfDay: 12 }],

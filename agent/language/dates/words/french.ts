@@ -1,0 +1,122 @@
+import type { Entries, Role } from '../entry.js'
+import { inOrder, tabulate } from './tables.js'
+
+const weekdays = [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']]
+const months = [
+  ['janvier', 'janv'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  [],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre'],
+  ['octobre'],
+  ['novembre'],
+  ['decembre']
+]
+const numbers = [
+  [],
+  ['une'],
+  ['deux'],
+  ['trois'],
+  ['quatre'],
+  ['cinq'],
+  [],
+  [],
+  ['huit'],
+  ['neuf'],
+  ['dix'],
+  ['onze'],
+  ['douze'],
+  ['treize'],
+  ['quatorze'],
+  ['quinze'],
+  ['seize'],
+  ['dix sept'],
+  ['dix huit'],
+  ['dix neuf'],
+  ['vingt']
+]
+
+const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
+  [['in'], ['dans', "d'ici", 'dans environ']],
+  [['about'], ['vers', 'environ']],
+  [['coming'], ['prochain', 'prochaine', 'qui vient', 'suivant', 'suivante']],
+  [['gone'], ['dernier', 'derniere', 'passe', 'passee']],
+  [['this'], ['ce', 'cet', 'cette']],
+  [['before'], ['avant']],
+  [['after', 'past'], ['apres']],
+  [['between'], ['entre']],
+  [['and', 'wa'], ['et']],
+  [['until'], ["jusqu'a", 'jusque']],
+  [['minus'], ['moins']],
+  [['half'], ['demi', 'demie']],
+  [['quarter'], ['quart']],
+  [['of'], ['du', 'de', 'des']],
+  [['not'], ['pas', 'sauf', 'excepte', 'a part']],
+  [['instead'], ['au lieu de', 'au lieu du']],
+  [
+    ['now'],
+    [
+      'maintenant',
+      'tout de suite',
+      'immediatement',
+      'des que possible',
+      'le plus vite possible',
+      'au plus vite'
+    ]
+  ],
+  [['yesterday'], ['hier', 'avant hier']],
+  [['weekend'], ['fin de semaine']],
+  [['final'], ['fin', 'fin du', 'la fin du']],
+  [['start'], ['debut', 'debut du', 'le debut du']],
+  [['middle'], ['milieu du', 'le milieu du']],
+  [['every'], ['chaque', 'tous les', 'toutes les']],
+  [['ordinalMark'], ['er', 'eme']],
+  [['ignore'], ['bonne nuit', 'bonne soiree', 'bonne journee', 'bon apres midi']],
+  [['or'], ['ou bien']]
+]
+
+const others: Entries = [
+  ['mai', { month: 5, shy: true }],
+  ['sept', { month: 9, number: 7 }],
+  ['premier', { ordinal: 1 }],
+  ['minute', { unit: 'minute' }],
+  ['heure', { unit: 'hour', roles: ['hourMark'] }],
+  ['heures', { unit: 'hour', roles: ['hourMark'] }],
+  ['jour', { unit: 'day' }],
+  ['jours', { unit: 'day' }],
+  ['semaine', { unit: 'week' }],
+  ['semaines', { unit: 'week' }],
+  ['mois', { unit: 'month' }],
+  ["aujourd'hui", { dayOffset: 0 }],
+  ['aujourdhui', { dayOffset: 0 }],
+  ['demain', { dayOffset: 1 }],
+  ['apres demain', { dayOffset: 2 }],
+  ['ce soir', { dayOffset: 0, part: 'evening' }],
+  ['cette nuit', { dayOffset: 0, part: 'night' }],
+  ['ce matin', { dayOffset: 0, part: 'morning' }],
+  ['cet apres midi', { dayOffset: 0, part: 'afternoon' }],
+  ['cet aprem', { dayOffset: 0, part: 'afternoon' }],
+  ['matin', { part: 'morning' }],
+  ['matinee', { part: 'morning' }],
+  ['apres midi', { part: 'afternoon' }],
+  ["l'apres midi", { part: 'afternoon' }],
+  ['aprem', { part: 'afternoon' }],
+  ['soir', { part: 'evening' }],
+  ['soiree', { part: 'evening' }],
+  ['nuit', { part: 'night' }],
+  ['midi', { hourOfDay: 12 }],
+  ['minuit', { hourOfDay: 24 }]
+]
+
+/** The French words of dates and times, as Lebanese people mix them in. */
+export const french: Entries = [
+  ...inOrder(weekdays, (place) => ({ weekday: place + 1 })),
+  ...inOrder(months, (place) => ({ month: place + 1 })),
+  ...inOrder(numbers, (number) => ({ number })),
+  ...tabulate(roles.map(([names, words]) => [{ roles: names }, words] as const)),
+  ...others
+]

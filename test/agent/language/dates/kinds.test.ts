@@ -1,0 +1,83 @@
+import { means } from './say.js'
+
+means('a time with a dot, and a range of hours beside a day', [
+  ['3.30', '15:30 (2026-03-11)'],
+  ['tomorrow 3.30', '2026-03-12 15:30'],
+  ['10.15 on friday', '2026-03-13 10:15'],
+  ['بكرا ٣.٣٠', '2026-03-12 15:30'],
+  ['الساعة ٣,٣٠', '15:30 (2026-03-11)'],
+  ['on 4.22', '2026-04-22'],
+  ['friday 10-12', '2026-03-13 after 10:00 before 12:00'],
+  ['10 - 12 tomorrow', '2026-03-12 after 10:00 before 12:00'],
+  ['tomorrow 2 to 4', '2026-03-12 after 14:00 before 16:00'],
+  ['الجمعة ١٠-١٢', '2026-03-13 after 10:00 before 12:00'],
+  ['من ٣ ل٥', 'after 15:00 before 17:00'],
+  ['من ٩ الصبح لـ ٥ المسا', 'after 09:00 before 17:00'],
+  ['من التاسعة صباحاً حتى الخامسة مساءً', 'after 09:00 before 17:00']
+])
+
+means('a day by its number, also behind the hour', [
+  ['the 24', '2026-03-24'],
+  ['nhar l 24', '2026-03-24'],
+  ['نهار ال٢٤', '2026-03-24'],
+  ['8 مساءً في 15', '2026-03-15 20:00'],
+  ['8 مساءً في 5', '2026-04-05 20:00'],
+  ['at 8pm on 15', '2026-03-15 20:00'],
+  ['في اليوم الخامس عشر', '2026-03-15']
+])
+
+means('lengths of time, short and long', [
+  ['in 1h', '2026-03-11 11:00'],
+  ['in an hour', '2026-03-11 11:00'],
+  ['in 1h30', '2026-03-11 11:30'],
+  ['in one and a half hours', '2026-03-11 11:30'],
+  ['in 2.5 hours', '2026-03-11 12:30'],
+  ['in a fortnight', '2026-03-25'],
+  ['a fortnight from now', '2026-03-25'],
+  ['يومان من الآن', '2026-03-13'],
+  ['after 14h', 'after 14:00']
+])
+
+means('a day that is counted from another one', [
+  ['thursday week', '2026-03-19'],
+  ['a week on thursday', '2026-03-19'],
+  ['a week from friday', '2026-03-20'],
+  ['two weeks from monday', '2026-03-30'],
+  ['2 days after tomorrow', '2026-03-14'],
+  ['the day after friday', '2026-03-14'],
+  ['the day before friday', '2026-03-12'],
+  ['monday after this one', '2026-03-23'],
+  ['the weekend after next', '2026-03-28..2026-03-29'],
+  ['بعد الجمعة بيومين', '2026-03-15'],
+  ['الأسبوع بعد القادم', '2026-03-23..2026-03-29'],
+  ['عقب باجر', '2026-03-13'],
+  ['العصر عقب باجر', '2026-03-13 lateAfternoon'],
+  ['اليوم الي بعد بكرة', '2026-03-13']
+])
+
+means('not this one, the one after', [
+  ['not this thursday, the one after', '2026-03-19'],
+  ['not this friday but the next one', '2026-03-20'],
+  ['not tomorrow, the day after', '2026-03-13'],
+  ['مش هالخميس، اللي بعدو', '2026-03-19'],
+  ['الاربعا اللي بعدو', '2026-03-25'],
+  ['mish hal jom3a, li ba3da', '2026-03-20'],
+  ['the one after', '']
+])
+
+means('bounds behind the hour', [
+  ['5 or later', 'after 17:00'],
+  ['tomorrow 5pm onwards', '2026-03-12 after 17:00'],
+  ['friday 3pm at the latest', '2026-03-13 before 15:00'],
+  ['قبل يوم السبت', '2026-03-11..2026-03-13'],
+  ['بحلول الجمعة', '2026-03-11..2026-03-13']
+])
+
+means('about, sharp and -ish', [
+  ['11-ish', '11:00 (2026-03-11)'],
+  ['tomorrow 11ish', '2026-03-12 11:00'],
+  ['قرابة الرابعة', '16:00 (2026-03-11)'],
+  ['الخامسة تماماً', '17:00 (2026-03-11)'],
+  ['الثامنة وخمسة وثلاثين', '08:35'],
+  ['الساعة الثامنة إلا ربعاً مساء', '19:45 (2026-03-11)']
+])
