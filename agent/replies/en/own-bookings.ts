@@ -43,9 +43,11 @@ export const ownBookings: OwnBookingReplies = {
     `Sure. When should it be instead of ${surely(new Date(booking.scheduledAt), booking.timezone, now)}?`,
     `To which day and time shall I move ${title(booking.service)} with ${nameOf(booking.provider)}?`
   ],
-  cancelTerms: () => [
-    'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in ' +
-      'the first 5 minutes; later half of the price is kept. Want me to cancel something?',
-    'In short: free up to a day before, half the price after that. Should I cancel a booking for you?'
+  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
+    `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
+      `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of ` +
+      'the price is kept. Want me to cancel something?',
+    `In short: free up to ${cancelFreeHoursBefore} hours before, ${cancelKeptPercent}% of the price after ` +
+      'that. Should I cancel a booking for you?'
   ]
 }
