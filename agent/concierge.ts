@@ -25,6 +25,7 @@ import { defaultLimits, type ModelLimits } from './answer/model/limits.js'
 import { OFFLINE_MODEL } from './answer/offline/index.js'
 import { costOf } from './answer/model/prices.js'
 import { createUsageCounter, type ModelUsage, type UsageCounter } from './answer/model/usage.js'
+import { loadOwnBookings } from './own-bookings.js'
 import { recommend } from './recommend.js'
 import { replyOf } from './reply.js'
 import { streamTurn, type BegunTurn } from './stream.js'
@@ -147,7 +148,7 @@ async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promis
   const { frame, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
-    { language: opened.user.language, timezone }
+    { language: opened.user.language, timezone, own: await loadOwnBookings(db, user) }
   )
 
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })

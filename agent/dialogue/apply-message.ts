@@ -1,4 +1,5 @@
-import { chosenBooking, chosenOffer } from './choice.js'
+import { applyToOwn, ownTask } from './apply-own.js'
+import { chosenOffer } from './choice.js'
 import type { Understanding } from './understanding.js'
 import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
@@ -7,17 +8,40 @@ import type { Task, Frame, DialogueContext } from './frame.js'
 /** The changes that a message makes. Corrections overwrite; a new trade or place starts a new search. */
 export function applyMessage(before: Frame, understood: Understanding, context: DialogueContext): Frame {
   const frame = turnTo(before, understood)
+  const task = taskAfter(frame, understood)
+
+  return task === 'find' ? applyWish(frame, understood, context) : applyOwn(frame, task, understood, context)
+}
+
+/** A message about the user's own bookings changes nothing of what is looked for. */
+function applyOwn(frame: Frame, task: Task, understood: Understanding, context: DialogueContext): Frame {
+  const isNew = task !== frame.task
+  const after: Frame = {
+    ...frame,
+    task,
+    language: understood.language,
+    proposal: refuses(frame, understood) ? null : frame.proposal,
+    ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null } : {})
+  }
+
+  return applyToOwn(after, understood, context)
+}
+
+function applyWish(frame: Frame, understood: Understanding, context: DialogueContext): Frame {
   const { category, place, budget, minRating, cheap, acts } = understood
   const isOther = category !== null && category.slug !== frame.category
   const isElsewhere = place !== null && place.slug !== frame.place?.slug
-  const base = isOther ? { ...frame, budget: null, minRating: null, cheap: false } : frame
-
-  const task = taskAfter(frame, understood)
+  const base = {
+    ...frame,
+    ...(isOther ? { budget: null, minRating: null, cheap: false } : {}),
+    // The time of a move is no time of a search.
+    ...(frame.task === 'reschedule' ? { when: {} } : {})
+  }
 
   const after: Frame = {
     ...base,
     language: understood.language,
-    task,
+    task: 'find',
     category: category?.slug ?? frame.category,
     subcategory:
       category === null ? frame.subcategory : (category.subcategory ?? (isOther ? null : frame.subcategory)),
@@ -31,7 +55,10 @@ export function applyMessage(before: Frame, understood: Understanding, context: 
         ? null
         : frame.chosen,
     proposal: refuses(frame, understood) ? null : frame.proposal,
-    booking: task === 'find' ? null : frame.booking
+    booking: null,
+    alsoCancelled: [],
+    isUnknownBooking: false,
+    shift: null
   }
 
   return choose({ ...after, when: whenAfter(after, understood, context) }, understood)
@@ -74,13 +101,12 @@ function refuses({ previous, declined }: Frame, { acts }: Understanding): boolea
   return declined?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
 }
 
-function taskAfter(frame: Frame, { acts, category }: Understanding): Task {
+function taskAfter(frame: Frame, understood: Understanding): Task {
+  const { acts, category } = understood
   const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
-  if (acts.cancel && !refusesOffer) return 'cancel'
+  const own = refusesOffer ? null : ownTask(frame, understood)
 
-  const movesOffer =
-    frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
-  if (acts.reschedule && !movesOffer) return 'reschedule'
+  if (own !== null) return own
   if (category !== null || acts.book || acts.bookNow || acts.plainDeny || refusesOffer) return 'find'
 
   return frame.task
@@ -126,10 +152,8 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
   return mergeWhen(frame.when, when)
 }
 
-/** The offer or booking that a message refers to. */
+/** The offer that a message refers to. */
 function choose(frame: Frame, understood: Understanding): Frame {
-  if (frame.task !== 'find') return { ...frame, booking: chosenBooking(frame, understood) ?? frame.booking }
-
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
   return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }

@@ -84,7 +84,9 @@ function afterProposing(frame: Frame, output: unknown): Frame {
   const proposal = readProposed(output)?.proposal
   if (proposal === undefined) return afterRefusal(frame, output)
 
-  const after = { ...frame, proposal, previous: { ...frame.previous, proposal, times: [], slots: [] } }
+  const cancels = proposal.kind === 'cancel' ? [...frame.previous.cancels, proposal] : []
+  const previous = { ...frame.previous, proposal, cancels, times: [], slots: [] }
+  const after = { ...frame, proposal, previous }
 
   if (proposal.kind !== 'book') return after
 
@@ -114,6 +116,9 @@ function afterDoing(frame: Frame, done: Done): Frame {
     chosen: null,
     proposal: null,
     booking: null,
+    alsoCancelled: [],
+    isUnknownBooking: false,
+    shift: null,
     budget: null,
     minRating: null,
     cheap: false,

@@ -1,9 +1,8 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Selection } from '../language/acts.js'
-import type { BookingFacts, Offer } from '../facts/results.js'
+import type { Offer } from '../facts/results.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
-import { agreesWith, saysWhen } from './when.js'
 import { byName } from './provider-names.js'
 
 /** The offer that a message means: by its place in the list, by a superlative, or by its provider's name. */
@@ -19,23 +18,6 @@ export function chosenOffer(
   }
 
   return select(offers, acts.select)
-}
-
-/** The booking that a message means: by its place in the list, its provider's name or its time. */
-export function chosenBooking(
-  { bookings, previous }: Frame,
-  { acts, words, when }: Understanding
-): BookingFacts | null {
-  const named = byName(bookings, words)
-  if (named !== null) return named
-  if (previous.bookings && acts.select?.kind === 'index') return bookings[acts.select.index] ?? null
-  if (previous.bookings && acts.select?.kind === 'last') return bookings.at(-1) ?? null
-
-  const fitting = saysWhen(when)
-    ? bookings.filter(({ scheduledAt, timezone }) => agreesWith(when, new Date(scheduledAt), timezone))
-    : []
-
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 /** Does a message name one of the offers that were shown? */

@@ -1,6 +1,8 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
+import type { OwnBooking } from '../facts/own-booking.js'
 import type { BookingFacts, Done, Offer } from '../facts/results.js'
+import type { Shift } from '../language/moving.js'
 import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
@@ -8,6 +10,8 @@ export type Task = 'find' | 'cancel' | 'reschedule'
 /** What the reply directly before the newest message contained: the user can agree to nothing else. */
 export interface Previous {
   proposal: Proposal | null
+  /** The cancellations that were offered together. */
+  cancels: Proposal[]
   done: Done | null
   offers: boolean
   bookings: boolean
@@ -34,8 +38,16 @@ export interface Frame extends Omit<Wish, 'category'> {
   /** Proposals made at any time that were neither executed nor refused. */
   proposal: Proposal | null
   bookings: BookingFacts[]
+  /** The user's bookings of any status, as they are now, by their start. */
+  own: OwnBooking[]
   /** Which booking is to be cancelled or moved. */
   booking: BookingFacts | null
+  /** What is to be cancelled together with it. */
+  alsoCancelled: BookingFacts[]
+  /** The message names a booking, and the user has none like it. */
+  isUnknownBooking: boolean
+  /** By how much the booking is to be moved. */
+  shift: Shift | null
   lastBooking: BookingFacts | null
   /** Requests that were made together with the current one and are not resumed yet. */
   waiting: Wish[]
@@ -57,10 +69,13 @@ export interface Declined {
 export interface DialogueContext {
   language: Locale
   timezone: string
+  /** The user's bookings; nothing is known of them when they are left out. */
+  own?: OwnBooking[]
 }
 
 export const nothingBefore: Previous = {
   proposal: null,
+  cancels: [],
   done: null,
   offers: false,
   bookings: false,
@@ -69,7 +84,7 @@ export const nothingBefore: Previous = {
   hasResumed: false
 }
 
-export function emptyFrame(language: Locale): Frame {
+export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
   return {
     language,
     task: 'find',
@@ -85,7 +100,11 @@ export function emptyFrame(language: Locale): Frame {
     chosen: null,
     proposal: null,
     bookings: [],
+    own,
     booking: null,
+    alsoCancelled: [],
+    isUnknownBooking: false,
+    shift: null,
     lastBooking: null,
     waiting: [],
     hasResumed: false,

@@ -1,7 +1,7 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
-import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { namesOffer } from './choice.js'
+import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
 import type { Understanding } from './understanding.js'
@@ -23,30 +23,17 @@ export type Plan =
   | { kind: 'ask_place' }
   | { kind: 'ask_day'; isImpossible: boolean }
   | { kind: 'which_one' }
-  | { kind: 'cancel'; booking: BookingFacts | null; isUndo: boolean }
+  | { kind: 'cancel'; booking: BookingFacts | null; others: BookingFacts[]; isUndo: boolean }
   | { kind: 'reschedule'; booking: BookingFacts | null }
-  | { kind: 'my_bookings' }
+  | { kind: 'my_bookings'; bookings: BookingFacts[] }
   | { kind: 'cancel_terms' }
   | { kind: 'price'; offers: Offer[] }
   | { kind: 'providers'; offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
-  | { kind: 'answer'; topic: Topic }
-  | { kind: 'complaint'; about: ComplaintKind }
   | {
       kind: 'talk'
-      about:
-        | 'greeting'
-        | 'thanks'
-        | 'bye'
-        | 'help'
-        | 'smalltalk'
-        | 'wait'
-        | 'out_of_scope'
-        | 'insult'
-        | 'question_to_come'
-        | 'confused'
-        | 'unclear'
+      about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'wait' | 'out_of_scope' | 'unclear'
     }
 
 export interface PlanContext {
@@ -62,8 +49,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
-    aboutUs(frame, understood) ??
-    aboutBookings(frame, understood) ??
+    aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
     search(frame, understood, context) ??
     goOn(frame, understood) ??
@@ -147,84 +133,28 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
   return { kind: 'book_now', order: read }
 }
 
-/**
- * A complaint, or a question about the marketplace itself. A request in the same message is more than a
- * question: somebody who needs "a plumber that I can trust" needs a plumber.
- */
-function aboutUs(frame: Frame, understood: Understanding): Plan | null {
+function aboutBookings(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
   const { acts } = understood
-  const { complaint, topic } = acts
-
-  if (acts.human && topic !== 'identity') return null
-  if (complaint !== undefined && !isRequestBesides(understood, complaint)) {
-    return { kind: 'complaint', about: complaint }
-  }
-  if (topic === undefined || isRequest(frame, understood, topic)) return null
-
-  return { kind: 'answer', topic }
-}
-
-/** Complaints of work that are told with a job to do: "my tap leaks again, Tyre, tomorrow". */
-const toldOfJobs: ReadonlySet<ComplaintKind> = new Set(['badWork', 'unhappy'])
-/** Complaints that are wishes themselves. */
-const wished: ReadonlySet<ComplaintKind> = new Set(['wantsMoneyBack', 'unhappy'])
-
-function isRequestBesides(
-  { acts, category, place, when, wishes }: Understanding,
-  kind: ComplaintKind
-): boolean {
-  if (acts.bookNow || (wishes && !wished.has(kind))) return true
-
-  return toldOfJobs.has(kind) && category !== null && (place !== null || saysWhen(when))
-}
-
-function isRequest(
-  { offers, chosen }: Frame,
-  { acts, category, place, when, wishes }: Understanding,
-  topic: Topic
-): boolean {
-  const isOfPrice = acts.price && (category !== null || offers.length > 0 || chosen !== null)
-  const changesBooking =
-    acts.bookNow ||
-    acts.reschedule ||
-    acts.myBookings ||
-    acts.cancelTerms ||
-    (acts.cancel && topic !== 'account')
-
-  return (
-    (wishes && topic !== 'joining') ||
-    isOfPrice ||
-    changesBooking ||
-    acts.select !== undefined ||
-    (category !== null && (place !== null || saysWhen(when)))
-  )
-}
-
-function aboutBookings(frame: Frame, { acts, category }: Understanding): Plan | null {
-  const { done } = frame.previous
 
   if (acts.human) return { kind: 'hand_off' }
   if (acts.cancelTerms) return { kind: 'cancel_terms' }
-  if (acts.myBookings) return { kind: 'my_bookings' }
-
-  if (acts.cancel && !acts.refusesCancelling && frame.task === 'cancel') {
-    const announced = done !== null && done.change !== 'cancelled' ? done.booking : null
-    return {
-      kind: 'cancel',
-      booking: frame.booking ?? announced,
-      isUndo: acts.plainCancel && done?.change === 'booked'
-    }
+  if (asksState(frame, understood)) {
+    return { kind: 'my_bookings', bookings: askedAbout(frame, understood, timezone) }
   }
 
-  if (acts.reschedule && frame.task === 'reschedule') {
-    return { kind: 'reschedule', booking: frame.booking ?? done?.booking ?? null }
-  }
-  if (category !== null || frame.task === 'find') return null
-  if (frame.booking === null) {
-    return isAboutNothingElse(acts) ? { kind: frame.task, booking: null, isUndo: false } : null
-  }
+  return frame.task === 'find' ? null : aboutOwn(frame, acts)
+}
 
-  return { kind: frame.task, booking: frame.booking, isUndo: false }
+/** A cancellation or a move, as long as the message is about nothing else. */
+function aboutOwn(frame: Frame, acts: Acts): Plan | null {
+  const { booking, task, alsoCancelled, previous } = frame
+  const orders = acts.reschedule || acts.moves || acts.correction || (acts.cancel && !acts.refusesCancelling)
+  if (!orders && booking === null && !isAboutNothingElse(acts)) return null
+  if (task === 'reschedule') return { kind: 'reschedule', booking }
+
+  const isUndo =
+    acts.plainCancel && previous.done?.change === 'booked' && previous.done.booking.id === booking?.id
+  return { kind: 'cancel', booking, others: alsoCancelled, isUndo }
 }
 
 /** A choice among what was shown, a time for it, or a question about it. */
@@ -326,17 +256,10 @@ function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.help) return { kind: 'talk', about: 'help' }
   if (acts.smalltalk) return { kind: 'talk', about: 'smalltalk' }
   if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
-  if (acts.upset !== undefined) return { kind: 'talk', about: talkOf[acts.upset] }
   if (acts.greeting) return { kind: 'talk', about: 'greeting' }
   if (acts.wait) return { kind: 'talk', about: 'wait' }
 
   return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
-}
-
-const talkOf: Record<Upset, 'insult' | 'question_to_come' | 'confused'> = {
-  insult: 'insult',
-  hasQuestion: 'question_to_come',
-  isConfused: 'confused'
 }
 
 type Acts = Understanding['acts']
@@ -370,27 +293,12 @@ const intentOf: Record<Plan['kind'], Intent> = {
   providers: 'providers',
   hand_off: 'hand_off',
   nothing_open: 'unclear',
-  answer: 'help',
-  complaint: 'help',
   talk: 'unclear'
-}
-
-const intentOfTalk: Record<Extract<Plan, { kind: 'talk' }>['about'], Intent> = {
-  greeting: 'greeting',
-  thanks: 'thanks',
-  bye: 'greeting',
-  help: 'help',
-  smalltalk: 'greeting',
-  wait: 'greeting',
-  out_of_scope: 'out_of_scope',
-  insult: 'unclear',
-  question_to_come: 'help',
-  confused: 'unclear',
-  unclear: 'unclear'
 }
 
 /** The intent of a plan, for the reply and the log. */
 export function intentOfPlan(plan: Plan): Intent {
-  if (plan.kind === 'answer' && plan.topic === 'identity') return 'greeting'
-  return plan.kind === 'talk' ? intentOfTalk[plan.about] : intentOf[plan.kind]
+  if (plan.kind !== 'talk') return intentOf[plan.kind]
+  const { about } = plan
+  return about === 'bye' || about === 'smalltalk' || about === 'wait' ? 'greeting' : about
 }

@@ -16,7 +16,7 @@ export function readDialogue(
   message: { text: string; at: Date },
   context: DialogueContext
 ): DialogueState {
-  let frame = emptyFrame(context.language)
+  let frame = emptyFrame(context.language, context.own)
   for (const exchange of history) {
     const understood = read(frame, exchange, context)
     frame = applyResults(applyMessage(frame, understood, context), exchange)

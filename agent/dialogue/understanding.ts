@@ -23,7 +23,6 @@ import { resolveDateTime, type DateTimeMention, type Span } from '../language/da
 import { dropsIn } from '../language/dropping.js'
 import { readText } from '../language/reading.js'
 import { unreadWords } from '../language/unread.js'
-import { endsInWish } from '../language/wishing.js'
 import { partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
@@ -40,8 +39,6 @@ export interface Understanding {
   others: Wish[]
   /** Categories that are turned down ("forget the cleaning"). */
   dropped: string[]
-  /** Wishes for the kind of work that it names ("need a plumber"), and so asks or complains of nothing. */
-  wishes: boolean
   /** "Only the plumber". */
   isOnly: boolean
   place: Place | null
@@ -115,7 +112,6 @@ function readOne(
     category,
     others: [],
     dropped,
-    wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
@@ -267,8 +263,17 @@ function wantedAt(before: When, { when, at }: Understanding, timezone: string): 
   return when.now === true ? { date: isoDay(at, timezone) } : before
 }
 
-function whenIn(text: string, at: Date, timezone: string): DateTimeMention {
-  return resolveDateTime(withoutArabiziDigits(text), { now: wallClock(at, timezone) })
+/** When a text wants something, as of an instant in a zone. */
+export function whenIn(text: string, at: Date, timezone: string): DateTimeMention {
+  return resolveDateTime(withoutLookalikes(text), { now: wallClock(at, timezone) })
+}
+
+/** French "mon rendez-vous" is nobody's Monday. */
+const FRENCH_MY = /\bmon(?=\s+(?:rdv|rendez|plombier|electricien|électricien))/giu
+
+/** The text without the words that only look like dates, of the same length. */
+export function withoutLookalikes(text: string): string {
+  return withoutArabiziDigits(text).replace(FRENCH_MY, 'ton')
 }
 
 /**
@@ -292,6 +297,18 @@ function withoutNames(text: string, names: string[]): string {
   }
 
   return units.join('')
+}
+
+/** The trades that a text names; of what only hints at a trade ("switch"), those among `likely`. */
+export function tradesIn(text: string, likely: readonly string[]): string[] {
+  const mentions = mentionsIn(text, findPlaceMentions(text))
+  return [
+    ...new Set(
+      mentions
+        .filter(({ slug, score }) => isCertain({ score }) || likely.includes(slug))
+        .map(({ slug }) => slug)
+    )
+  ]
 }
 
 function mentionsIn(text: string, places: Span[]): CategoryMention[] {

@@ -1,13 +1,6 @@
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
-import {
-  readComplaint,
-  readTopic,
-  readUpset,
-  type ComplaintKind,
-  type Topic,
-  type Upset
-} from './questions.js'
+import { asksToMove, changedIn } from './moving.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
@@ -16,7 +9,6 @@ import { wordsOf } from './words/index.js'
 export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Selection } from './selection.js'
-export type { ComplaintKind, Topic, Upset } from './questions.js'
 
 /**
  * The acts of a text in a conversation. Flags are cues. Only the plain acts, bookNow among them, may allow a
@@ -43,6 +35,20 @@ export interface Acts {
   /** Asks what cancelling costs or how it works: a question, not an order. */
   cancelTerms: boolean
   reschedule: boolean
+  /** Asks to change something that may be a booking of the user. */
+  moves: boolean
+  /** Calls off something that may be a booking of the user. */
+  givesUp: boolean
+  /** "My appointment": a booking, in words. */
+  namesBooking: boolean
+  allOfThem: boolean
+  /** Asks when somebody comes, or whether a booking is settled. */
+  asksState: boolean
+  /** "Friday does not work": a time does not suit. */
+  cannotMake: boolean
+  /** What a verb of changing stands before ("move the plumber"). */
+  changed: string[]
+  inAddition: boolean
   /** Corrects what was understood ("no, Friday", "I meant", "خليها"). */
   correction: boolean
   select?: Selection
@@ -67,10 +73,6 @@ export interface Acts {
   wait: boolean
   outOfScope: boolean
   question: boolean
-  /** Asks about the marketplace itself: how one pays, whether it is safe. */
-  topic?: Topic
-  complaint?: ComplaintKind
-  upset?: Upset
   budget?: Budget
   rating?: RatingWish
   count?: number
@@ -81,6 +83,16 @@ const DENY = new Phrases(wordsOf('no', 'noFirst'))
 const CANCEL_VERBS = new Phrases(wordsOf('cancel', 'cancelIt', 'cancelThis', 'cancelling'))
 const CANCEL_TERMS = new Phrases(wordsOf('cancelTerms'))
 const RESCHEDULE = new Phrases(wordsOf('reschedule'))
+const GIVING_UP = new Phrases(wordsOf('givingUp'))
+const BOOKING_NOUNS = new Phrases(wordsOf('bookingNouns'))
+const ALL_OF_THEM = new Phrases(wordsOf('allOfThem'))
+const STATE_QUESTIONS = new Phrases(wordsOf('stateQuestions'))
+const WHEN_QUESTIONS = new Phrases(wordsOf('whenQuestions'))
+const ARRIVING = new Phrases(wordsOf('arriving'))
+const WHETHER = new Phrases(wordsOf('askingWhether'))
+const ANSWERING = new Phrases(wordsOf('answering'))
+const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
+const IN_ADDITION = new Phrases(wordsOf('inAddition'))
 const CORRECTION = new Phrases(wordsOf('correction'))
 const MY_BOOKINGS = new Phrases(wordsOf('myBookings'))
 const RECOMMEND = new Phrases(wordsOf('recommend'))
@@ -109,6 +121,7 @@ export function readActs(reading: Reading): Acts {
   const acts: Acts = {
     ...consents(reading),
     ...bookingActs(reading),
+    ...ownBookingActs(reading),
     ...topics(reading),
     ...manners(reading),
     question: reading.isQuestion
@@ -123,21 +136,7 @@ export function readActs(reading: Reading): Acts {
   if (rating !== undefined) acts.rating = rating
   const count = readCount(reading)
   if (count !== undefined) acts.count = count
-
-  return { ...acts, ...aboutUs(reading) }
-}
-
-/** What is said about the marketplace and not about a job. */
-function aboutUs(reading: Reading): Pick<Acts, 'topic' | 'complaint' | 'upset'> {
-  const topic = readTopic(reading)
-  const complaint = readComplaint(reading)
-  const upset = readUpset(reading)
-
-  return {
-    ...(topic === null ? {} : { topic }),
-    ...(complaint === null ? {} : { complaint }),
-    ...(upset === null ? {} : { upset })
-  }
+  return acts
 }
 
 function consents(
@@ -182,6 +181,29 @@ function bookingActs(
     reschedule: anyClause(RESCHEDULE, reading),
     correction: anyClause(CORRECTION, reading),
     myBookings: anyClause(MY_BOOKINGS, reading) && !cancels.positive
+  }
+}
+
+function ownBookingActs(
+  reading: Reading
+): Pick<
+  Acts,
+  'moves' | 'givesUp' | 'namesBooking' | 'allOfThem' | 'asksState' | 'inAddition' | 'cannotMake' | 'changed'
+> {
+  return {
+    moves: asksToMove(reading),
+    givesUp: anyClause(GIVING_UP, reading),
+    namesBooking: anyClause(BOOKING_NOUNS, reading),
+    allOfThem: anyClause(ALL_OF_THEM, reading),
+    asksState:
+      anyClause(STATE_QUESTIONS, reading) ||
+      reading.clauses.some(
+        (words) =>
+          (WHEN_QUESTIONS.in(words) && ARRIVING.in(words)) || (WHETHER.in(words) && ANSWERING.in(words))
+      ),
+    cannotMake: anyClause(CANNOT_MAKE, reading),
+    changed: changedIn(reading),
+    inAddition: anyClause(IN_ADDITION, reading)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Turn } from '../dialogue/turn.js'
 import type { ToolContext } from './tool-context.js'
 import { readOrder, type Order } from '../dialogue/order.js'
 import { placeOf, wishOf } from '../dialogue/search-terms.js'
-import { agreesWith } from '../dialogue/when.js'
+import { agreesWith, saysWhen } from '../dialogue/when.js'
 import { mayBeYes, offerInWords } from './unsure-yes.js'
 
 /**
@@ -17,7 +17,9 @@ import { mayBeYes, offerInWords } from './unsure-yes.js'
  */
 export async function requireConsent(context: ToolContext, proposal: ProposalRow): Promise<void> {
   const { turn } = context
-  if ((await isAgreedTo(context, proposal)) || isUndone(turn, proposal)) return
+  if ((await isAgreedTo(context, proposal)) || isAgreedToBeside(turn, proposal) || isUndone(turn, proposal)) {
+    return
+  }
 
   const order = proposal.kind === 'book' ? readOrder(turn.frame, turn.understood, turn.timezone) : null
   if (order !== null && (await isOrdered(context, order, proposal))) return
@@ -39,6 +41,21 @@ async function isAgreedTo(
   if (understood.acts.plainAffirm) return true
 
   return hearYes !== null && mayBeYes(turn) && (await hearYes(offerInWords(shown), understood.text))
+}
+
+/**
+ * One of several cancellations that were offered together, made again at the fee that was shown: the yes was
+ * for all of them.
+ */
+function isAgreedToBeside({ understood, frame }: Turn, { kind, bookingId, price }: ProposalRow): boolean {
+  const { cancels } = frame.previous
+  return (
+    kind === 'cancel' &&
+    understood.acts.plainAffirm &&
+    !saysWhen(understood.when) &&
+    cancels.length > 1 &&
+    cancels.some((shown) => shown.bookingId === bookingId && shown.price === price)
+  )
 }
 
 /** Cancels what was just booked, while cancelling is free. */

@@ -30,3 +30,17 @@ export function isCalledAlready({ calls, history, at }: Turn): boolean {
 function isHandOff({ name, output }: Call): boolean {
   return name === 'handOff' && readHandedOff(output) !== undefined
 }
+
+/**
+ * Is this one of several bookings that the user's own words cancel together? Each of them is offered once,
+ * however many they are.
+ */
+export function isCancelledTogether({ plan, frame, calls }: Turn, bookingId: string): boolean {
+  const together =
+    plan.kind === 'cancel'
+      ? [plan.booking, ...plan.others].map((booking) => booking?.id)
+      : frame.previous.cancels.map((shown) => shown.bookingId)
+  const offered = calls.filter(({ name }) => name === 'proposeCancel').length
+
+  return together.length > 1 && together.includes(bookingId) && offered < together.length
+}

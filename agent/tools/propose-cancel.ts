@@ -1,5 +1,5 @@
 import { CancelDraft, proposeCancel as propose } from '../../src/conversations/index.js'
-import { requireFewOffers } from '../permission/offering.js'
+import { isCancelledTogether, requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 
 export const proposeCancel = defineTool({
@@ -10,7 +10,7 @@ export const proposeCancel = defineTool({
   input: CancelDraft,
   execute: async (context, draft) => {
     const { db, actor, turn } = context
-    requireFewOffers(turn)
+    if (!isCancelledTogether(turn, draft.bookingId)) requireFewOffers(turn)
 
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
 

@@ -42,5 +42,6 @@ export {
   UpdateService
 } from './schemas.js'
 export { reindexServices, searchText } from './searchable.js'
+export { findTrades } from './trades.js'
 export { conceptsOf } from './vectors.js'
 export { personalData as catalogPersonalData } from './personal-data.js'

@@ -2,7 +2,6 @@
 // marketplace has.
 
 export {
-  cities as lexiconCities,
   distanceKm,
   EARTH_RADIUS_KM,
   findPlaceMentions,

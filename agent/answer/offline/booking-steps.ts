@@ -1,12 +1,25 @@
 import type { Plan } from '../../dialogue/plan.js'
-import { chosenBooking } from '../../dialogue/choice.js'
-import { saysWhen, startOf, whenOf } from '../../dialogue/when.js'
-import { readDone, readMyBookings, readProposed, type BookingFacts } from '../../facts/results.js'
+import { listedTimes } from '../../dialogue/apply-results.js'
+import { movedStart } from '../../dialogue/moves.js'
+import {
+  readDone,
+  readFreeTimes,
+  readMyBookings,
+  readProposed,
+  type BookingFacts
+} from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
+import { cancellingSeveral } from './cancel-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
-/** Lists the user's bookings ahead. */
-export function listing(stage: Stage): Step {
+/** Tells how the bookings stand that were asked about; lists all that are ahead when none was named. */
+export function listing(stage: Stage, asked: BookingFacts[] = []): Step {
+  if (asked.length > 0) {
+    return {
+      say: asked.map((booking) => stage.speak(stage.replies.bookingState(booking, stage.now))).join('\n')
+    }
+  }
+
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
 
@@ -19,14 +32,17 @@ export function listing(stage: Stage): Step {
 
 /**
  * Offers a cancellation, which needs a yes; only "cancel it" directly after the booking was announced needs
- * none.
+ * none. Several are offered together, and one yes is for all of them.
  */
-export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { kind: 'cancel' }>): Step {
-  const target = booking ?? whichBooking(stage, true)
-  if ('call' in target || 'say' in target) return target
+export function cancelling(
+  stage: Stage,
+  { booking, others, isUndo }: Extract<Plan, { kind: 'cancel' }>
+): Step {
+  if (booking === null) return whichBooking(stage, true)
+  if (others.length > 0) return cancellingSeveral(stage, [booking, ...others])
 
   const proposed = resultOf(stage, ['proposeCancel'], readProposed)
-  if (proposed === undefined) return asking(stage, 'proposeCancel', { bookingId: target.id })
+  if (proposed === undefined) return asking(stage, 'proposeCancel', { bookingId: booking.id })
 
   const done = resultOf(stage, ['confirmCancel'], readDone)
   if (done !== undefined) {
@@ -41,14 +57,10 @@ export function cancelling(stage: Stage, { booking, isUndo }: Extract<Plan, { ki
 
 /** Offers a move once the booking and its new start are known. What the user did not say stays as it was. */
 export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
-  const target = booking ?? stage.frame.lastBooking ?? whichBooking(stage, false)
-  if ('call' in target || 'say' in target) return target
+  if (booking === null) return whichBooking(stage, false)
 
-  const { when } = stage.frame
-  const before = whenOf(new Date(target.scheduledAt), target.timezone)
-  const start = startOf({ date: when.date ?? before.date, time: when.time ?? before.time }, target.timezone)
-  const isTold = when.date !== undefined || when.time !== undefined || saysWhen(stage.understood.when)
-  if (!isTold || start === null) return { say: stage.speak(stage.replies.askNewTime(target, stage.now)) }
+  const start = movedStart(stage.frame, booking)
+  if (start === null) return askingNewTime(stage, booking)
 
   const proposed = resultOf(stage, ['rescheduleBooking'], readProposed)
   if (proposed !== undefined) {
@@ -57,7 +69,7 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
 
   const refusal = refusalOf(stage, ['rescheduleBooking'])
   if (refusal === undefined) {
-    return { call: 'rescheduleBooking', input: { bookingId: target.id, scheduledAt: start.toISOString() } }
+    return { call: 'rescheduleBooking', input: { bookingId: booking.id, scheduledAt: start.toISOString() } }
   }
   if (!refusal.code.startsWith('slot_')) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
 
@@ -65,26 +77,45 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
   return {
     say: stage.speak(
       stage.replies.refused(
-        { ...refusal, provider: target.provider, start, alternatives },
-        { timezone: target.timezone, now: stage.now }
+        { ...refusal, provider: booking.provider, start, alternatives },
+        { timezone: booking.timezone, now: stage.now }
       )
     )
   }
 }
 
-/** The only booking ahead, or the one that the words mean; else the question which one. */
-function whichBooking(stage: Stage, isCancelling: boolean): BookingFacts | Step {
+/** Asks for the new time; of the day or the hours that were said, with the times that are free. */
+function askingNewTime(stage: Stage, booking: BookingFacts): Step {
+  const { frame, replies, now } = stage
+  const { date, part, after, before } = frame.when
+  const isPartly = [part, after, before].some((said) => said !== undefined)
+  const free = resultOf(stage, ['getAvailability'], readFreeTimes)
+
+  if (isPartly && free === undefined && refusalOf(stage, ['getAvailability']) === undefined) {
+    return {
+      call: 'getAvailability',
+      input: { serviceId: booking.serviceId, ...(date === undefined ? {} : { from: date }) }
+    }
+  }
+
+  const times = free === undefined ? [] : listedTimes(free, frame.when).map((slot) => new Date(slot))
+  return { say: stage.speak(replies.askNewTime(booking, times, now)) }
+}
+
+/** The question which booking is meant, with all that are ahead. */
+function whichBooking(stage: Stage, isCancelling: boolean): Step {
+  const { replies, speak, now, frame } = stage
   const bookings = resultOf(stage, ['listMyBookings'], readMyBookings)?.bookings
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
+  if (bookings.length === 0) return { say: speak(replies.noBookings()) }
 
-  const [only] = bookings
-  if (only === undefined) return { say: stage.speak(stage.replies.noBookings()) }
-
-  const meant = isCancelling ? chosenBooking({ ...stage.frame, bookings }, stage.understood) : null
-
-  if (bookings.length === 1) return only
-
-  return meant ?? { say: stage.speak(stage.replies.whichBooking(bookings, stage.now, isCancelling)) }
+  return {
+    say: speak(
+      frame.isUnknownBooking
+        ? replies.noSuchBooking(bookings, now)
+        : replies.whichBooking(bookings, now, isCancelling)
+    )
+  }
 }
 
 /** Uses a tool once. A refusal is not tried again. */

@@ -7,8 +7,8 @@ import { nextStep } from './steps.js'
 
 export const OFFLINE_MODEL = 'offline'
 
-/** No plan takes so many steps: one that did would be a mistake of ours. */
-const MOST_STEPS = 8
+/** No plan takes so many steps: eight bookings are cancelled in 15. One that did would be a mistake of ours. */
+const MOST_STEPS = 20
 
 /**
  * Answers without a language model, a key or a network: the plan is carried out step by step, with the tools

@@ -13,8 +13,8 @@ import {
   readProviderFacts,
   type Offer
 } from '../../facts/results.js'
-import { answering, complaining, termsOf } from './answer-steps.js'
 import { cancelling, listing, moving } from './booking-steps.js'
+import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
 import { refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
@@ -57,9 +57,9 @@ function stepOf(stage: Stage): Step {
     case 'reschedule':
       return moving(stage, plan)
     case 'my_bookings':
-      return returning(stage, listing(stage))
+      return returning(stage, listing(stage, plan.bookings))
     case 'cancel_terms':
-      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(termsOf())) })
+      return returning(stage, { say: stage.speak(stage.replies.cancelTerms()) })
     case 'price':
       return returning(stage, pricing(stage, plan.offers))
     case 'providers':
@@ -68,10 +68,6 @@ function stepOf(stage: Stage): Step {
       return handingOff(stage)
     case 'nothing_open':
       return nothingOpen(stage)
-    case 'answer':
-      return returning(stage, answering(stage, plan.topic))
-    case 'complaint':
-      return complaining(stage, plan.about)
     case 'talk':
       return talking(stage, plan)
   }
@@ -85,8 +81,10 @@ export function sayOutcome(turn: Turn, now: Date): string | null {
 function outcomeIn(stage: Stage): string | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   const proposed = resultOf(stage, OFFERING, readProposed)
-  const offer =
+  const cancels = cancelsIn(stage)
+  const single =
     proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
+  const offer = cancels.length > 1 ? sayCancels(stage, cancels) : single
 
   if (done === undefined) return offer
   if (offer === null || !isLater(stage, readProposed, readDone)) return sayDone(stage, done)
@@ -193,6 +191,9 @@ function executing(stage: Stage, proposalId: string, order?: { offer: Offer; sta
 }
 
 function confirming(stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' }>): Step {
+  const { cancels } = stage.frame.previous
+  if (cancels.length > 1) return confirmingSeveral(stage, cancels)
+
   const tool = proposal.kind === 'cancel' ? 'confirmCancel' : 'confirmBooking'
   const refusal = refusalOf(stage, [tool])
   if (refusal !== undefined) return afterRefusedConfirm(stage, proposal, refusal)
@@ -301,12 +302,6 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
       return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     case 'out_of_scope':
       return returning(stage, { say: stage.speak(replies.outOfScope()) })
-    case 'insult':
-      return { say: stage.speak(replies.insulted()) }
-    case 'question_to_come':
-      return { say: stage.speak(replies.askAway()) }
-    case 'confused':
-      return returning(stage, { say: stage.speak(replies.simply()) })
     // The words that were not understood may have been a change: no yes is asked for again.
     case 'unclear':
       return guessing(stage)

@@ -201,7 +201,8 @@ function matchWeekdaysLater(
   }
 }
 
-function readAmounts(lexemes: readonly Lexeme[], index: number): Reading<Amount[]> | undefined {
+/** "two hours", "يوم واحد وساعتين": amounts with their units, from this lexeme on. */
+export function readAmounts(lexemes: readonly Lexeme[], index: number): Reading<Amount[]> | undefined {
   const first = readAmount(lexemes, index)
   if (first === undefined) return undefined
 

@@ -1,6 +1,5 @@
 import type { Replies } from '../types.js'
 import { actions } from './actions.js'
-import { answers } from './answers.js'
 import { booking } from './booking.js'
 import { finding } from './finding.js'
 import { ownBookings } from './own-bookings.js'
@@ -20,6 +19,5 @@ export const ar: Replies = {
   ...prices,
   ...providers,
   ...talk,
-  ...answers,
   ...actions
 }

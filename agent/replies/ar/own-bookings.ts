@@ -1,7 +1,7 @@
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
-import { amount, counted, nameOf, title } from './names.js'
-import { minutes, surely } from './times.js'
+import { amount, nameOf, title } from './names.js'
+import { surely } from './times.js'
 
 /** What the provider has said so far. */
 const answers: Record<string, string> = {
@@ -21,15 +21,21 @@ function bookingLine(
   )
 }
 
-const hours = (count: number) => counted(count, ['ساعة', 'ساعتين', 'ساعات'])
-
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
+/** How a booking stands, as a sentence of its own. */
+const states: Record<string, string> = {
+  pending: 'بعد ما جاوب، وبخبّرك أول ما يجاوب.',
+  accepted: 'الحجز مؤكّد، وافق عليه.',
+  in_progress: 'الشغل ماشي هلق.'
+}
+
 export const ownBookings: OwnBookingReplies = {
   bookings: (bookings, now) => [
-    `عندك ${counted(bookings.length, ['حجز', 'حجزين', 'حجوزات'])} ` +
-      `${bookings.length === 1 ? 'جايي' : 'جايين'}:\n${numbered(bookings, now)}`,
+    bookings.length === 1
+      ? `عندك حجز واحد جايي:\n${numbered(bookings, now)}`
+      : `عندك ${bookings.length} حجوزات جايين:\n${numbered(bookings, now)}`,
     `هيدا اللي جايي عليك:\n${numbered(bookings, now)}`,
     `مواعيدك:\n${numbered(bookings, now)}`
   ],
@@ -38,14 +44,54 @@ export const ownBookings: OwnBookingReplies = {
     `أيّ واحد ${isCancelling ? 'بلغي' : 'بنقل'}؟\n${numbered(bookings, now)}`,
     `عندك أكتر من حجز، قصدك أيّ واحد؟\n${numbered(bookings, now)}`
   ],
-  askNewTime: (booking, now) => [
-    `أكيد. لأيمتى بدك ياه بدل ${surely(new Date(booking.scheduledAt), booking.timezone, now)}؟`,
-    `لأيّ نهار وأيّ ساعة بنقل ${title(booking.service)} مع ${nameOf(booking.provider)}؟`
+  bookingState: (booking, now) => {
+    const { service, provider, scheduledAt, timezone, status, price, currency } = booking
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const state = states[status] ?? ''
+
+    return [
+      `${title(service)} مع ${nameOf(provider)}: ${at}، بـ${amount(price, currency)}. ${state}`,
+      `${nameOf(provider)} جايي ${at} لـ${title(service)}، بـ${amount(price, currency)}. ${state}`
+    ]
+  },
+  noSuchBooking: (bookings, now) => [
+    `ما لقيت هيك حجز عندك. اللي عندك:\n${numbered(bookings, now)}\nأيّ واحد قصدك؟`,
+    `هيدا مش من حجوزاتك. قصدك واحد من هول؟\n${numbered(bookings, now)}`
   ],
-  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
-    `الإلغاء ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول ` +
-      `${minutes(cancelGraceMinutes)}. بعدها بينحسم ${cancelKeptPercent}% من السعر. بدك تلغي شي؟`,
-    `باختصار: ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وبعدها ${cancelKeptPercent}% من ` +
-      'السعر. بلغيلك حجز؟'
+  askNewTime: (booking, times, now) => {
+    const { scheduledAt, timezone, service, provider } = booking
+    const free = times.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`).join('\n')
+    if (times.length > 0) {
+      return [
+        `أيمتى بدك ${nameOf(provider)} يجي بدالها؟ فاضي:\n${free}`,
+        `هيدي الأوقات الفاضية لـ${title(service)}، أيّ واحد بيناسبك؟\n${free}`
+      ]
+    }
+
+    return [
+      `أكيد. لأيمتى بدك ياه بدل ${surely(new Date(scheduledAt), timezone, now)}؟`,
+      `لأيّ نهار وأيّ ساعة بنقل ${title(service)} مع ${nameOf(provider)}؟`
+    ]
+  },
+  cancelSeveral: (cancels, now) => {
+    const lines = cancels.map(({ service, provider, scheduledAt, timezone, cancelTerms }, index) => {
+      const at = surely(new Date(scheduledAt), timezone, now)
+      const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
+      return `${index + 1}. ${title(service)} مع ${who}، ${at}. ${cancelTerms}`
+    })
+
+    return [
+      `بدك تلغي هول:\n${lines.join('\n')}\nبلغيهن كلهن؟`,
+      `هول اللي بينلغوا:\n${lines.join('\n')}\nقلّي إي وبلغيهن.`
+    ]
+  },
+  cancelledSeveral: (bookings, now) => [
+    `لغيتهن:\n${numbered(bookings, now)}`,
+    `هول التغوا:\n${numbered(bookings, now)}`
+  ],
+  cancelTerms: () => [
+    'الإلغاء ببلاش لغاية 24 ساعة قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول 5 دقايق. بعدها بينحسم ' +
+      'نص السعر. بدك تلغي شي؟',
+    'باختصار: ببلاش لقبل بيوم، وبعدها نص السعر. بلغيلك حجز؟'
   ]
 }

@@ -24,6 +24,13 @@ function bookingLine(
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
+/** How a booking stands, as a sentence of its own. */
+const states: Record<string, string> = {
+  pending: 'They have not answered yet; I will tell you as soon as they do.',
+  accepted: 'It is confirmed: they have accepted it.',
+  in_progress: 'The job is in progress.'
+}
+
 export const ownBookings: OwnBookingReplies = {
   bookings: (bookings, now) => [
     `You have ${bookings.length === 1 ? 'one booking' : `${bookings.length} bookings`} ` +
@@ -39,15 +46,54 @@ export const ownBookings: OwnBookingReplies = {
     `Which one should I ${isCancelling ? 'cancel' : 'move'}?\n${numbered(bookings, now)}`,
     `You have more than one; which do you mean?\n${numbered(bookings, now)}`
   ],
-  askNewTime: (booking, now) => [
-    `Sure. When should it be instead of ${surely(new Date(booking.scheduledAt), booking.timezone, now)}?`,
-    `To which day and time shall I move ${title(booking.service)} with ${nameOf(booking.provider)}?`
+  bookingState: (booking, now) => {
+    const { service, provider, scheduledAt, timezone, status, price, currency } = booking
+    const at = surely(new Date(scheduledAt), timezone, now)
+    const state = states[status] ?? ''
+
+    return [
+      `${title(service)} with ${nameOf(provider)} is ${at}, for ${amount(price, currency)}. ${state}`,
+      `${nameOf(provider)} comes ${at} for ${title(service)}, ${amount(price, currency)}. ${state}`
+    ]
+  },
+  noSuchBooking: (bookings, now) => [
+    `I find no such booking of yours. You have:\n${numbered(bookings, now)}\nWhich one do you mean?`,
+    `That is none of your bookings. Is it one of these?\n${numbered(bookings, now)}`
   ],
-  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
-    `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
-      `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of ` +
-      'the price is kept. Want me to cancel something?',
-    `In short: free up to ${cancelFreeHoursBefore} hours before, ${cancelKeptPercent}% of the price after ` +
-      'that. Should I cancel a booking for you?'
+  askNewTime: (booking, times, now) => {
+    const { scheduledAt, timezone, service, provider } = booking
+    const free = times.map((slot, index) => `${index + 1}. ${surely(slot, timezone, now)}`).join('\n')
+    if (times.length > 0) {
+      return [
+        `When should ${nameOf(provider)} come instead? They are free:\n${free}`,
+        `These times are open for ${title(service)}; which one suits you?\n${free}`
+      ]
+    }
+
+    return [
+      `Sure. When should it be instead of ${surely(new Date(scheduledAt), timezone, now)}?`,
+      `To which day and time shall I move ${title(service)} with ${nameOf(provider)}?`
+    ]
+  },
+  cancelSeveral: (cancels, now) => {
+    const lines = cancels.map(({ service, provider, scheduledAt, timezone, cancelTerms }, index) => {
+      const at = surely(new Date(scheduledAt), timezone, now)
+      const who = nameOf({ name: provider.businessName })
+      return `${index + 1}. ${title(service)} with ${who}, ${at}. ${cancelTerms}`
+    })
+
+    return [
+      `You want to cancel these ${cancels.length}:\n${lines.join('\n')}\nShall I cancel all of them?`,
+      `These ${cancels.length} would be cancelled:\n${lines.join('\n')}\nSay yes and they are.`
+    ]
+  },
+  cancelledSeveral: (bookings, now) => [
+    `Cancelled:\n${numbered(bookings, now)}`,
+    `These are cancelled now:\n${numbered(bookings, now)}`
+  ],
+  cancelTerms: () => [
+    'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in ' +
+      'the first 5 minutes; later half of the price is kept. Want me to cancel something?',
+    'In short: free up to a day before, half the price after that. Should I cancel a booking for you?'
   ]
 }

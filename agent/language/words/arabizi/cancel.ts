@@ -21,7 +21,22 @@ export const cancelIt = [
   'battalt',
   'ma 3ad bade',
   'annuler',
-  'annule'
+  'annule',
+  'batalna',
+  'battalna',
+  'ma 3ad lezemne',
+  'ma 3ad lezimne',
+  'ma 3ad lezemni',
+  'ma ba2a bade',
+  'ma ba2a badde',
+  'ma ba2a baddi',
+  'ma b2a bade',
+  'ma b2a badde',
+  'batalt',
+  'elghihon',
+  'elghiyon',
+  'elghiyyon',
+  'elghelon'
 ]
 
 /** Cancels a booking, or stands before what is called off. */

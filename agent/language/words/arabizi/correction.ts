@@ -10,5 +10,14 @@ export const correction = [
   'khallih',
   'khaliya',
   'badal',
-  '5alliya'
+  '5alliya',
+  'ghlotet bel nhar',
+  'ghlotet bl nhar',
+  'ghalat bel nhar',
+  '2asdi',
+  'khallo',
+  'khalla',
+  'khalle',
+  'khalli',
+  '5allih'
 ]

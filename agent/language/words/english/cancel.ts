@@ -54,7 +54,21 @@ export const cancelAlone = [
   'delete it',
   'delete the booking',
   'remove it',
-  'take it back'
+  'take it back',
+  'i dont need it anymore',
+  'i do not need it anymore',
+  'dont need it anymore',
+  'i no longer need it',
+  'no longer need it',
+  'i dont want it anymore',
+  'we dont need it anymore',
+  'delete my booking',
+  'delete my appointment',
+  'delete the appointment',
+  'remove my booking',
+  'remove the booking',
+  'remove my appointment',
+  'remove the appointment'
 ]
 
 /** May stand beside a plain "cancel it" and changes nothing in it. */

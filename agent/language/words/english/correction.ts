@@ -16,5 +16,13 @@ export const correction = [
   'make that',
   'change that to',
   'sorry not',
-  'i said'
+  'i said',
+  'wrong day',
+  'wrong time',
+  'wrong date',
+  'wrong hour',
+  'not the right day',
+  'my mistake its',
+  'should have been',
+  'was supposed to be'
 ]

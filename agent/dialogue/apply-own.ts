@@ -1,0 +1,157 @@
+import type { OwnBooking } from '../facts/own-booking.js'
+import { readMove } from '../language/moving.js'
+import type { DateTimeMention } from '../language/dates/index.js'
+import type { DialogueContext, Frame, Task } from './frame.js'
+import { aheadIn, aimOf, calledOff, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
+import { byName } from './provider-names.js'
+import { withoutLookalikes, type Understanding } from './understanding.js'
+import { mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
+
+/**
+ * What a message does to the bookings that the user has: null when it is about something else. What is looked
+ * for or offered in the dialogue comes first.
+ */
+export function ownTask(frame: Frame, understood: Understanding): Task | null {
+  const { acts, text } = understood
+  const isOpen = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
+  if (acts.cancel) return 'cancel'
+  if (acts.reschedule && !isOpen) return 'reschedule'
+  if (aheadIn(frame).length === 0) return null
+
+  const trades = namedTrades(frame, text)
+  const isOfOpen = isOpen && trades.includes(frame.category ?? '')
+  const meansOwn = acts.namesBooking || (isBooked(frame, trades) && !isOfOpen)
+
+  if (acts.givesUp && givesUpOwn(frame, understood, { trades, meansOwn })) return 'cancel'
+  if ((!isOpen || meansOwn) && asksToMoveOwn(frame, understood)) return 'reschedule'
+  if (!isOpen && correctsBooking(frame, understood, trades)) return 'reschedule'
+
+  const answersWhich =
+    frame.task !== 'find' && frame.previous.bookings && isBooked(frame, trades) && !acts.book
+  return answersWhich ? frame.task : null
+}
+
+/** "I don't need the plumber any more", while one is booked. */
+function givesUpOwn(
+  frame: Frame,
+  { acts, words }: Understanding,
+  { trades, meansOwn }: { trades: string[]; meansOwn: boolean }
+): boolean {
+  if (acts.book || frame.declined !== null || (trades.length > 0 && !isBooked(frame, trades))) return false
+  return meansOwn || byName(aheadIn(frame), words) !== null
+}
+
+/** "Move the plumber to Friday", "Friday does not work for me, can the plumber come on Saturday". */
+function asksToMoveOwn(frame: Frame, { acts, when }: Understanding): boolean {
+  return (
+    acts.reschedule ||
+    acts.moves ||
+    acts.changed.some((thing) => isBooked(frame, namedTrades(frame, thing))) ||
+    (acts.cannotMake && saysWhen(when))
+  )
+}
+
+/**
+ * "Oh no, I meant Friday" after a booking moves it and books nothing more; so does "make it Saturday" of
+ * somebody who has one.
+ */
+function correctsBooking(frame: Frame, { acts, when, place }: Understanding, trades: string[]): boolean {
+  const { done, hasResumed } = frame.previous
+  const isOfBooked = trades.length === 0 || isBooked(frame, trades)
+  const asksMore = acts.book || acts.bookNow || acts.inAddition || acts.availability || acts.more
+  if (!saysWhen(when) || asksMore || place !== null) return false
+  if (acts.correction && isOfBooked) return true
+
+  const isJustDone = done !== null && done.change !== 'cancelled' && !hasResumed
+  return isJustDone && trades.length === 0 && !isAt(done.booking, when) && !acts.recommend && !acts.price
+}
+
+/** Finds the booking that a message cancels or moves, and the new time. */
+export function applyToOwn(before: Frame, understood: Understanding, context: DialogueContext): Frame {
+  return before.task === 'cancel'
+    ? applyCancel(before, understood, context)
+    : applyMove(before, understood, context)
+}
+
+function applyCancel(frame: Frame, understood: Understanding, { timezone }: DialogueContext): Frame {
+  const meant = calledOff(frame, understood, timezone)
+  const trades = namedTrades(frame, understood.text)
+  const isSeveral = understood.acts.allOfThem || isOneOfEach(meant ?? [], trades)
+  const certain = isSeveral || meant?.length === 1 ? meant : []
+  const targets = meant === null ? spokenOf(frame) : (certain ?? [])
+  const [booking = null, ...alsoCancelled] = targets
+
+  return {
+    ...frame,
+    booking,
+    alsoCancelled,
+    isUnknownBooking: meant?.length === 0 && aheadIn(frame).length > 0
+  }
+}
+
+/** "The cleaning and the plumber": one booking of each trade that was named. */
+function isOneOfEach(meant: OwnBooking[], trades: string[]): boolean {
+  return trades.length > 1 && new Set(meant.map(({ category }) => category)).size === meant.length
+}
+
+/** The booking that was just made or spoken of; else the only one. */
+function spokenOf(frame: Frame): OwnBooking[] {
+  const ahead = aheadIn(frame)
+  const spoken = frame.previous.done?.booking ?? frame.booking ?? frame.lastBooking
+  const found = ahead.filter(({ id }) => id === spoken?.id)
+
+  return found.length > 0 || ahead.length > 1 ? found : ahead
+}
+
+function applyMove(frame: Frame, understood: Understanding, { timezone }: DialogueContext): Frame {
+  const { text, words, at } = understood
+  const move = readMove(withoutLookalikes(text), words.split(' '), wallClock(at, timezone))
+  const aim = { ...aimOf(frame, text, understood, timezone), when: move.from }
+  const named = meantIn(frame, aheadIn(frame), aim)
+  const isKnown = frame.booking !== null && !named.isNamed
+
+  const { either } = move
+  const old = either === null || isKnown ? [] : named.bookings.filter((booking) => isAt(booking, either))
+  const isNamed = named.isNamed || old.length > 0
+  const candidates = old.length > 0 ? old : named.bookings
+  const target = old.length > 0 ? move.to : joined(move.to, either)
+
+  const spoken = spokenOf(frame)
+  const [only] = candidates
+  const meant = candidates.length === 1 ? only : candidates.find(({ id }) => id === spoken[0]?.id)
+  const picked = pickedTime(frame, understood)
+
+  return {
+    ...frame,
+    booking: (isNamed ? meant : spoken[0]) ?? null,
+    isUnknownBooking: isNamed && candidates.length === 0 && aheadIn(frame).length > 0,
+    when: picked ?? mergeWhen(frame.when, target ?? { spans: [] }),
+    shift: picked === null && target === null ? (move.shift ?? frame.shift) : null
+  }
+}
+
+/** "On Saturday … to three": the day of the one, the hours of the other. An hour alone keeps the day. */
+function joined(to: DateTimeMention | null, either: DateTimeMention | null): DateTimeMention | null {
+  const said = to === null || either === null ? (to ?? either) : { ...either, ...to }
+  if (said === null) return null
+
+  const { impliedDate: _, ...when } = said
+  return when
+}
+
+/** One of the free starts that were listed. */
+function pickedTime(
+  { previous: { times, slots }, booking }: Frame,
+  { acts, when }: Understanding
+): When | null {
+  const zone = booking?.timezone
+  if (zone === undefined) return null
+
+  const { select } = acts
+  const index = select?.kind === 'index' ? select.index : -1
+  const picked = select === undefined || select.kind === 'demonstrative' ? undefined : times.at(index)
+  if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+
+  const matching = slots.map((slot) => whenOf(new Date(slot), zone)).filter(({ time }) => time === when.time)
+  return when.date === undefined && matching.length > 0 ? (matching[0] ?? null) : null
+}

@@ -1,0 +1,49 @@
+import { DateTime } from 'luxon'
+import type { BookingFacts } from '../facts/results.js'
+import type { Frame } from './frame.js'
+import { agreesWith, startOf, type When } from './when.js'
+
+/**
+ * The start to which a booking is to be moved: what the user did not say stays as it was. Null when no new
+ * start is told, or the hours that were said do not hold its old hour.
+ */
+export function movedStart(
+  { when, shift }: Pick<Frame, 'when' | 'shift'>,
+  { scheduledAt, timezone }: BookingFacts
+): Date | null {
+  const old = DateTime.fromISO(scheduledAt, { zone: timezone })
+  const moved = shift === null ? startIn(when, old) : old.plus(shift).toJSDate()
+
+  return moved?.getTime() === old.toMillis() ? null : moved
+}
+
+function startIn(when: When, old: DateTime): Date | null {
+  const timezone = old.zoneName ?? 'utc'
+  const date = dayIn(when, old)
+  const start = startOf({ date, time: when.time ?? old.toFormat('HH:mm') }, timezone)
+  const { part, after, before } = when
+
+  return start !== null &&
+    agreesWith(
+      {
+        spans: [],
+        ...(part === undefined ? {} : { partOfDay: part }),
+        ...(after === undefined ? {} : { after }),
+        ...(before === undefined ? {} : { before })
+      },
+      start,
+      timezone
+    )
+    ? start
+    : null
+}
+
+/** The day that was said, the same weekday of the days that were said ("next week"), or the old one. */
+function dayIn({ date, endDate }: When, old: DateTime): string | undefined {
+  if (date === undefined) return old.toISODate() ?? undefined
+  if (endDate === undefined || endDate === date) return date
+
+  const first = DateTime.fromISO(date, { zone: old.zone })
+  const same = first.plus({ days: (old.weekday - first.weekday + 7) % 7 }).toISODate()
+  return same !== null && same <= endDate ? same : undefined
+}

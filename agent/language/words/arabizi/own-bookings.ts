@@ -1,0 +1,238 @@
+/** Calls off what is booked, if something is: a thing of a booking, or its trade, stands beside it. */
+export const givingUp = [
+  'shil',
+  'shile',
+  'shilo',
+  'shila',
+  'shilli',
+  '7zof',
+  'e7zof',
+  '7zefo',
+  'mse7',
+  'ems7',
+  'ma 3ad lezemne',
+  'ma 3ad lezimne',
+  'ma 3ad lezemni',
+  'ma 3ad lezimni',
+  'ma 3ad lezem',
+  'ma 3ad bade',
+  'ma 3ad badde',
+  'ma 3ad baddi',
+  'ma 3ad badna',
+  'ma ba2a bade',
+  'ma ba2a badde',
+  'ma ba2a baddi',
+  'ma b2a bade',
+  'ma ba2a badna',
+  'ma b2a badde',
+  'ma ba2a lezemne',
+  'batalna',
+  'battalna',
+  'batalet',
+  'battalet',
+  'batalt',
+  'battalt',
+  'balah',
+  'balaha',
+  'ma fi de3e',
+  'ma fi da3e',
+  'ma yeje',
+  'ma yije',
+  'supprimer',
+  'supprime',
+  'enlever',
+  'enleve'
+]
+
+/** What is booked, in words. */
+export const bookingNouns = [
+  '7ajez',
+  'hajez',
+  '7ajze',
+  '7ajzi',
+  'hajze',
+  'hajzi',
+  'maw3ad',
+  'maw3ed',
+  'maw3id',
+  'maw3ade',
+  'maw3adi',
+  'maw3ede',
+  'maw3di',
+  'mawa3ide',
+  'mawa3id',
+  'rdv',
+  'rendez vous'
+]
+
+/** Stands before the booking that stays. */
+export const keeping = [
+  'khalle',
+  'khalli',
+  'khale',
+  '5alli',
+  '5alle',
+  'khallile',
+  'trok',
+  'etrok',
+  'bas mish',
+  'mish',
+  'mesh',
+  'ma 3ada',
+  'illa',
+  'ella',
+  'garde',
+  'sauf'
+]
+
+/** All that are booked. */
+export const allOfThem = [
+  'kel',
+  'kol',
+  'kellon',
+  'kelon',
+  'kollon',
+  'kella',
+  'kello',
+  'tnen',
+  'ltnen',
+  'l tnen',
+  'el tnen',
+  'tnaynon',
+  'tous',
+  'tout',
+  'les deux'
+]
+
+/** Asks about a booking: when somebody comes, or whether it is settled. */
+export const stateQuestions = [
+  'emta jeye',
+  'emta jeyi',
+  'emta jaye',
+  'emta byeje',
+  'emta byije',
+  'emta bye7je',
+  'emta ra7 yeje',
+  'emta ra7 yije',
+  'emta byousal',
+  'emta bywsal',
+  'emta l maw3ad',
+  'emta el maw3ad',
+  'emta maw3ad',
+  'emta maw3ade',
+  'emta maw3adi',
+  'emta maw3ed',
+  'emta 7ajze',
+  'emta 7ajzi',
+  'emtan jeye',
+  'emtan byeje',
+  'emtin jeye',
+  'emtin byeje',
+  'ayya se3a jeye',
+  'ayya sa3a jeye',
+  'ayya se3a byeje',
+  'min jeye',
+  'meen jeye',
+  'shu 7ajazt',
+  'chou 7ajazt',
+  'shou 7ajazt',
+  'wen sar',
+  'wein sar',
+  'shu sar',
+  'chou sar',
+  't2akad',
+  'ta2akad',
+  't2akkad',
+  'wefa2',
+  'wafa2',
+  '7ajze me2akkad',
+  'quand vient',
+  'quand est',
+  'cest quand',
+  'confirme'
+]
+
+/** Asks when; about a booking if one of the words of coming stands in the same sentence. */
+export const whenQuestions = [
+  'emta',
+  'emtan',
+  'emtin',
+  'aymata',
+  'aymta',
+  'eymta',
+  'imta',
+  'ayya sa3a',
+  'ayya se3a',
+  'aya sa3a',
+  'aya se3a',
+  'ay sa3a',
+  'quand',
+  'a quelle heure'
+]
+
+/** Coming to a booking, in words. */
+export const arriving = [
+  'jeye',
+  'jeyi',
+  'jaye',
+  'jeyeh',
+  'jey',
+  'jeyin',
+  'byeje',
+  'byije',
+  'bye7je',
+  'yeje',
+  'yije',
+  'bteje',
+  'btije',
+  'ra7 yeje',
+  'ra7 yije',
+  'byousal',
+  'byoosal',
+  'bywsal',
+  'yousal',
+  'maw3ade',
+  'maw3adi',
+  'maw3ede',
+  'maw3di',
+  '7ajze',
+  '7ajzi',
+  'l maw3ad',
+  'el maw3ad',
+  'l 7ajez',
+  'vient',
+  'arrive',
+  'rendez vous',
+  'rdv'
+]
+
+/** Asks for something beside what is booked. */
+export const inAddition = [
+  'kamen',
+  'kamein',
+  'kaman',
+  'aussi',
+  'ba3d wa7ad',
+  'wa7ad tene',
+  'zid'
+]
+
+/** Asks whether; about a booking if a word of answering stands in the same sentence. */
+export const askingWhether = [
+  'hal',
+  'shu',
+  'est ce'
+]
+
+/** What a provider does with a request. */
+export const answering = [
+  'wefa2',
+  'wafa2',
+  'radd',
+  'rad',
+  'jewab',
+  'akkad',
+  't2akad',
+  'confirme',
+  'accepte'
+]

@@ -1,0 +1,191 @@
+/** Asks to move a booking, if the user has one. */
+export const moving = [
+  'reschedule',
+  'rescheduling',
+  'postpone',
+  'postponing',
+  'delay',
+  'bring forward',
+  'bring it forward',
+  'bring the appointment forward',
+  'push back',
+  'push it',
+  'push it back',
+  'move it',
+  'moved to',
+  'move them',
+  'shift it',
+  'put it off',
+  'put off',
+  'can it be earlier',
+  'can it be later',
+  'make it earlier',
+  'make it later',
+  'earlier instead',
+  'later instead'
+]
+
+/** Changes something: a booking if one of the things of a booking stands soon after it. */
+export const movingWeakly = [
+  'move',
+  'moved',
+  'moving',
+  'push',
+  'shift',
+  'change',
+  'changing',
+  'switch',
+  'swap',
+  'modify',
+  'edit',
+  'update',
+  'adjust',
+  'put',
+  'alter',
+  'bring'
+]
+
+/** What of a booking can be changed. */
+export const movable = [
+  'appointment',
+  'appointments',
+  'booking',
+  'bookings',
+  'reservation',
+  'visit',
+  'slot',
+  'session',
+  'hour',
+  'hours',
+  'time',
+  'timing',
+  'day',
+  'date',
+  'schedule'
+]
+
+/** Stands before the new time. */
+export const moveTo = [
+  'to',
+  'till',
+  'until',
+  'for',
+  'make it',
+  'make that',
+  'lets make it',
+  'can it be',
+  'could it be',
+  'can we do',
+  'could we do',
+  'can you do',
+  'can you make it',
+  'can they come',
+  'can he come',
+  'can she come',
+  'i want it',
+  'i need it',
+  'i prefer',
+  'i would prefer',
+  'id prefer',
+  'want it',
+  'it should be',
+  'should be',
+  'lets do',
+  'i meant',
+  'i mean',
+  'im free',
+  'im only free'
+]
+
+/** Stands before the time that holds so far. */
+export const moveFrom = [
+  'from',
+  'instead of',
+  'rather than',
+  'in place of',
+  'not',
+  'not on',
+  'that is on',
+  'thats on',
+  'which is on',
+  'the one on',
+  'booked for',
+  'scheduled for',
+  'scheduled on',
+  'booked on'
+]
+
+/** Moves a booking towards the present. */
+export const earlier = [
+  'earlier',
+  'sooner',
+  'forward',
+  'before that',
+  'ahead'
+]
+
+/** Moves a booking away from the present. */
+export const later = [
+  'later',
+  'back',
+  'delay',
+  'postpone',
+  'push',
+  'put off',
+  'after that'
+]
+
+/** Compares with the time that holds so far. */
+export const compared = [
+  'earlier',
+  'sooner',
+  'later',
+  'forward'
+]
+
+/** Says that a time does not suit. */
+export const cannotMake = [
+  'not good for me',
+  'doesnt work',
+  'does not work',
+  'doesnt suit',
+  'does not suit',
+  'not possible for me',
+  'cant make it',
+  'cannot make it',
+  'cant do',
+  'cannot do',
+  'not work for me',
+  'wont work',
+  'will not work',
+  'not available on',
+  'im not available',
+  'i am not available',
+  'im busy',
+  'i am busy',
+  'im not home',
+  'i wont be home',
+  'not free on',
+  'im not free'
+]
+
+/** The day after the one that holds so far. */
+export const dayAfter = [
+  'next day',
+  'the next day',
+  'the day after',
+  'the following day'
+]
+
+/** The day before the one that holds so far. */
+export const dayBefore = [
+  'the day before',
+  'the previous day'
+]
+
+/** The same day of the week after. */
+export const weekAfter = [
+  'the week after',
+  'the following week',
+  'a week after'
+]

@@ -1,0 +1,35 @@
+import type { Db } from '../drizzle/client.js'
+import { isLive, listClientBookings, type Booking } from '../src/bookings/index.js'
+import { findTrades } from '../src/catalog/index.js'
+import type { UserActor } from '../src/shared/actor.js'
+import { MINUTE } from '../src/shared/time.js'
+import type { OwnBooking } from './facts/own-booking.js'
+import { bookingFacts } from './tools/bookings.js'
+
+/** So many of the newest are known to a turn. */
+const READ = 50
+
+/** The bookings of a user with their trades, by their start, the earliest first. */
+export async function loadOwnBookings(db: Db, user: UserActor): Promise<OwnBooking[]> {
+  const { items } = await listClientBookings(db, user, { clientId: user.id, limit: READ })
+  const trades = await findTrades(db, [...new Set(items.map(({ serviceId }) => serviceId))])
+
+  return items
+    .flatMap((booking) => {
+      const trade = trades.find(({ serviceId }) => serviceId === booking.serviceId)
+      return trade === undefined ? [] : [{ ...factsIn(booking), ...tradeIn(trade) }]
+    })
+    .toSorted((one, other) => Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt))
+}
+
+function factsIn(booking: Booking) {
+  return {
+    ...bookingFacts(booking),
+    isLive: isLive(booking.status),
+    durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
+  }
+}
+
+function tradeIn({ category, subcategory, isListed }: Awaited<ReturnType<typeof findTrades>>[number]) {
+  return { category, subcategory, isListed }
+}

@@ -1,0 +1,32 @@
+import { eq, inArray } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { isListed } from './listed.js'
+
+/** The trade of a service, and whether anyone may still find and book it. */
+interface Trade {
+  serviceId: string
+  category: string
+  subcategory: string | null
+  isListed: boolean
+}
+
+/**
+ * The trades of some services by their ids, hidden and removed ones too: what was booked stays in its trade.
+ * For other rooms, not for doors that strangers use.
+ */
+export async function findTrades(db: Db, serviceIds: string[]): Promise<Trade[]> {
+  if (serviceIds.length === 0) return []
+
+  return await db
+    .select({
+      serviceId: services.id,
+      category: services.categoryId,
+      subcategory: services.subcategory,
+      isListed: isListed.mapWith(Boolean)
+    })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(inArray(services.id, serviceIds))
+}

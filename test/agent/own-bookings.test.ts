@@ -1,0 +1,234 @@
+import { DateTime } from 'luxon'
+import t from '../support/tap.js'
+import { bookings } from '../../drizzle/schema/index.js'
+import { createBooking } from '../../src/bookings/index.js'
+import type { UserActor } from '../../src/shared/actor.js'
+import { now } from '../../src/shared/clock.js'
+import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
+
+const { db, services } = await market(t)
+const concierge = conciergeOf(db)
+
+/** A plumber is booked in three days at ten, an electrician in five days at eleven. */
+const starts = { plumber: startIn(3, '10:00'), electrician: startIn(5, '11:00') }
+type Name = keyof typeof starts
+
+const weekdays: Record<string, string[]> = {
+  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ar: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  az: ['l tanen', 'l talata', 'l arba3a', 'l khamis', 'l jom3a', 'l sabet', 'l a7ad']
+}
+
+/** Sentences name days as {en3}: the English name of the weekday in three days. */
+function spoken(text: string): string {
+  return text.replace(/\{(\w\w)(\d)\}/g, (_, language: string, days: string) => {
+    const day = DateTime.fromJSDate(now(), { zone: ZONE }).plus({ days: Number(days) })
+    return weekdays[language]?.[day.weekday - 1] ?? ''
+  })
+}
+
+async function clientWith(...names: Name[]): Promise<UserActor> {
+  const client = await newcomer(db)
+  for (const name of names) {
+    const serviceId = services[name]?.id ?? ''
+    await createBooking(db, client, { serviceId, scheduledAt: starts[name] })
+  }
+
+  return client
+}
+
+/** Where each booking stands: its start, or how it ended. */
+async function standing(): Promise<Partial<Record<Name, string>>> {
+  const rows = await bookingRows(db)
+  return Object.fromEntries(
+    rows.map(({ serviceId, status, scheduledAt }) => [
+      serviceId === services['plumber']?.id ? 'plumber' : 'electrician',
+      status === 'pending' ? scheduledAt.toISOString() : status
+    ])
+  )
+}
+
+const moves: Array<[said: string, start: string]> = [
+  ['push my {en3} appointment to {en4}', startIn(4, '10:00')],
+  ['can we do {en4} instead of {en3}?', startIn(4, '10:00')],
+  ['make it an hour earlier', startIn(3, '09:00')],
+  ['please delay it by two hours', startIn(3, '12:00')],
+  ['i want change the hour from 10 to 12', startIn(3, '12:00')],
+  ['change the time to 3pm', startIn(3, '15:00')],
+  ['my appointment please change to the next day', startIn(4, '10:00')],
+  ['postpone the plumber by a week', startIn(10, '10:00')],
+  ['{en3} does not work for me, can the plumber come on {en4}?', startIn(4, '10:00')],
+  ['الموعد يلي {ar3} خليه {ar4}', startIn(4, '10:00')],
+  ['قدّملي ياه ساعة', startIn(3, '09:00')],
+  ['ابغى اغير موعدي الى {ar4} نفس الوقت', startIn(4, '10:00')],
+  ['عايز أأجل المعاد يومين', startIn(5, '10:00')],
+  ['أرغب في تأجيل الموعد إلى يوم {ar4}', startIn(4, '10:00')],
+  ['wakhra sa3a', startIn(3, '11:00')],
+  ['khalliha {az4}', startIn(4, '10:00')],
+  ['n2el l maw3ad la bokra', startIn(1, '10:00')],
+  ['move rdv la {az4} please', startIn(4, '10:00')]
+]
+
+t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
+  for (const [said, start] of moves) {
+    const client = await clientWith('plumber')
+    const [offered] = await talk(concierge, client, [spoken(said)])
+
+    t.equal(offered?.proposal?.kind, 'reschedule', said)
+    t.same(await standing(), { plumber: starts.plumber }, `${said}: nothing is moved yet`)
+
+    await talk(concierge, client, ['yes'], offered?.conversationId)
+    t.same(await standing(), { plumber: start }, said)
+  }
+})
+
+const cancels: string[] = [
+  'delete my appointment',
+  "i don't need the plumber anymore",
+  'sorry i make mistake, remove my booking',
+  'tell the plumber not to come',
+  'شيل الحجز',
+  'ما عاد لازمني السباك',
+  'بطلنا',
+  'مش محتاج السباك خلاص',
+  'لم أعد بحاجة إلى السباك',
+  'امسح الموعد لو سمحت',
+  'batalna',
+  'ma 3ad badna l sabbak',
+  'annule mon rdv svp'
+]
+
+t.test('a booking is cancelled in the words of people, and only after a yes', async (t) => {
+  for (const said of cancels) {
+    const client = await clientWith('plumber')
+    const [offered] = await talk(concierge, client, [said])
+
+    t.equal(offered?.proposal?.kind, 'cancel', said)
+    t.same(await standing(), { plumber: starts.plumber }, `${said}: nothing is cancelled yet`)
+
+    await talk(concierge, client, ['yes'], offered?.conversationId)
+    t.same(await standing(), { plumber: 'cancelled' }, said)
+  }
+})
+
+const ofTwo: Array<[said: string, cancelled: Name[]]> = [
+  ['cancel the plumber, keep the electrician', ['plumber']],
+  ['cancel my {en5} appointment', ['electrician']],
+  ['cancel the appointment at 11', ['electrician']],
+  ['cancel abu ali please', ['plumber']],
+  ['cancel everything except the electrician', ['plumber']],
+  ['cancel both', ['plumber', 'electrician']],
+  ['الغي السباك وخلي الكهربجي', ['plumber']],
+  ['الغيلي كل المواعيد', ['plumber', 'electrician']],
+  ['elghe l sabbak w khalle l kahrabji', ['plumber']],
+  ['elghe kel l mawa3id', ['plumber', 'electrician']]
+]
+
+t.test('of several bookings those are cancelled that the words mean, and no other', async (t) => {
+  for (const [said, cancelled] of ofTwo) {
+    const client = await clientWith('plumber', 'electrician')
+    await talk(concierge, client, [spoken(said), 'yes'])
+
+    const left: Partial<Record<Name, string>> = { ...starts }
+    for (const name of cancelled) left[name] = 'cancelled'
+    t.same(await standing(), left, said)
+  }
+})
+
+t.test('a yes to one cancellation cancels no other booking', async (t) => {
+  const client = await clientWith('plumber', 'electrician')
+  await talk(concierge, client, ['cancel both', 'cancel the plumber', 'yes', 'yes'])
+
+  t.same(await standing(), { plumber: 'cancelled', electrician: starts.electrician })
+})
+
+t.test('what the words do not tell is asked, and what is not booked is said to be so', async (t) => {
+  for (const said of ['cancel my appointment', 'push it back an hour', 'بدي غير الموعد']) {
+    const client = await clientWith('plumber', 'electrician')
+    const [asked] = await talk(concierge, client, [said])
+
+    t.equal(asked?.proposal, null, said)
+    t.match(asked?.reply, /1\..*\n2\./, said)
+  }
+
+  const client = await clientWith('plumber')
+  const [asked, answered] = await talk(concierge, client, ['cancel my electrician', 'the plumber'])
+
+  t.equal(asked?.proposal, null)
+  t.match(asked?.reply, /no such booking/)
+  t.equal(answered?.proposal?.kind, 'cancel')
+})
+
+t.test('a move without its new time is asked about, and completed by the answer', async (t) => {
+  const client = await clientWith('plumber', 'electrician')
+  const [asked, offered] = await talk(concierge, client, [
+    spoken('i want to move my {en3} appointment'),
+    spoken('{en4} at 3pm'),
+    'yes'
+  ])
+
+  t.equal(asked?.proposal, null)
+  t.equal(offered?.proposal?.kind, 'reschedule')
+  t.same(await standing(), { plumber: startIn(4, '15:00'), electrician: starts.electrician })
+})
+
+t.test('"the wrong day" right after a booking moves it and books nothing more', async (t) => {
+  for (const said of [
+    'oh no wrong day i meant {en4}',
+    'sorry, {en4}',
+    'no no, {en4} at the same time',
+    'لا غلطت باليوم، قصدي {ar4}',
+    'خليها {ar4}',
+    'aah 2asde {az4}'
+  ]) {
+    const client = await newcomer(db)
+    const [, , , offered] = await talk(concierge, client, [
+      'I need a plumber in Tyre',
+      spoken('the first one on {en3} at 10am'),
+      'yes',
+      spoken(said),
+      'yes'
+    ])
+
+    t.equal(offered?.proposal?.kind, 'reschedule', said)
+    t.same(await standing(), { plumber: startIn(4, '10:00') }, said)
+    t.equal((await bookingRows(db)).length, 1, said)
+  }
+})
+
+t.test('another job after a booking is no move of it', async (t) => {
+  const client = await clientWith('plumber')
+  const [found] = await talk(concierge, client, [spoken('I also need an electrician in Tyre on {en4}')])
+
+  t.equal(found?.intent, 'search')
+  t.same(await standing(), { plumber: starts.plumber })
+})
+
+t.test('a question about a booking is answered with its time, its provider and its state', async (t) => {
+  for (const [said, name] of [
+    ['when is my plumber coming?', 'Abu Ali Plumbing'],
+    ['did the plumber accept?', 'Abu Ali Plumbing'],
+    ['is my {en3} booking confirmed?', 'Abu Ali Plumbing'],
+    ['أيمتى جايي السبّاك؟', 'أبو علي'],
+    ['متى يجي السباك', 'أبو علي'],
+    ['امتى هييجي السباك؟', 'أبو علي'],
+    ['emta jeye l sabbak?', 'أبو علي']
+  ] as const) {
+    const client = await clientWith('plumber', 'electrician')
+    const [told] = await talk(concierge, client, [spoken(said)])
+
+    t.equal(told?.intent, 'my_bookings', said)
+    t.match(told?.reply, name, said)
+    t.match(told?.reply, /10:00/, said)
+    t.match(told?.reply, /not answered yet|بعد ما جاوب/, said)
+    t.notMatch(told?.reply, /Nour|نور/, said)
+  }
+})
+
+t.test('a booking that was accepted is said to be confirmed', async (t) => {
+  const client = await clientWith('plumber')
+  await db.update(bookings).set({ status: 'accepted' })
+
+  const [told] = await talk(concierge, client, ['is my booking confirmed?'])
+  t.match(told?.reply, /confirmed: they have accepted/)
+})
