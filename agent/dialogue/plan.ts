@@ -1,5 +1,6 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
+import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { namesOffer } from './choice.js'
 import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
@@ -31,9 +32,22 @@ export type Plan =
   | { kind: 'providers'; offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
+  | { kind: 'answer'; topic: Topic }
+  | { kind: 'complaint'; about: ComplaintKind }
   | {
       kind: 'talk'
-      about: 'greeting' | 'thanks' | 'bye' | 'help' | 'smalltalk' | 'wait' | 'out_of_scope' | 'unclear'
+      about:
+        | 'greeting'
+        | 'thanks'
+        | 'bye'
+        | 'help'
+        | 'smalltalk'
+        | 'wait'
+        | 'out_of_scope'
+        | 'insult'
+        | 'question_to_come'
+        | 'confused'
+        | 'unclear'
     }
 
 export interface PlanContext {
@@ -49,6 +63,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
+    aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
     search(frame, understood, context) ??
@@ -131,6 +146,59 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
   const read = readOrder(frame, understood, timezone)
   if (read === null || (read.kind === 'best' && frame.place === null && !hasHome)) return null
   return { kind: 'book_now', order: read }
+}
+
+/**
+ * A complaint, or a question about the marketplace itself. A request in the same message is more than a
+ * question: somebody who needs "a plumber that I can trust" needs a plumber.
+ */
+function aboutUs(frame: Frame, understood: Understanding): Plan | null {
+  const { acts } = understood
+  const { complaint, topic } = acts
+
+  if (acts.human && topic !== 'identity') return null
+  if (complaint !== undefined && !isRequestBesides(understood, complaint)) {
+    return { kind: 'complaint', about: complaint }
+  }
+  if (topic === undefined || isRequest(frame, understood, topic)) return null
+
+  return { kind: 'answer', topic }
+}
+
+/** Complaints of work that are told with a job to do: "my tap leaks again, Tyre, tomorrow". */
+const toldOfJobs: ReadonlySet<ComplaintKind> = new Set(['badWork', 'unhappy'])
+/** Complaints that are wishes themselves. */
+const wished: ReadonlySet<ComplaintKind> = new Set(['wantsMoneyBack', 'unhappy'])
+
+function isRequestBesides(
+  { acts, category, place, when, wishes }: Understanding,
+  kind: ComplaintKind
+): boolean {
+  if (acts.bookNow || (wishes && !wished.has(kind))) return true
+
+  return toldOfJobs.has(kind) && category !== null && (place !== null || saysWhen(when))
+}
+
+function isRequest(frame: Frame, understood: Understanding, topic: Topic): boolean {
+  const { offers, chosen } = frame
+  const { acts, category, place, when, wishes } = understood
+  const isOfPrice = acts.price && (category !== null || offers.length > 0 || chosen !== null)
+  const changesBooking =
+    acts.bookNow ||
+    acts.reschedule ||
+    acts.myBookings ||
+    acts.cancelTerms ||
+    (acts.cancel && topic !== 'account') ||
+    (frame.task !== 'find' && (acts.moves || acts.givesUp)) ||
+    asksState(frame, understood)
+
+  return (
+    (wishes && topic !== 'joining') ||
+    isOfPrice ||
+    changesBooking ||
+    acts.select !== undefined ||
+    (category !== null && (place !== null || saysWhen(when)))
+  )
 }
 
 function aboutBookings(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
@@ -256,10 +324,17 @@ function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.help) return { kind: 'talk', about: 'help' }
   if (acts.smalltalk) return { kind: 'talk', about: 'smalltalk' }
   if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
+  if (acts.upset !== undefined) return { kind: 'talk', about: talkOf[acts.upset] }
   if (acts.greeting) return { kind: 'talk', about: 'greeting' }
   if (acts.wait) return { kind: 'talk', about: 'wait' }
 
   return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
+}
+
+const talkOf: Record<Upset, 'insult' | 'question_to_come' | 'confused'> = {
+  insult: 'insult',
+  hasQuestion: 'question_to_come',
+  isConfused: 'confused'
 }
 
 type Acts = Understanding['acts']
@@ -293,12 +368,27 @@ const intentOf: Record<Plan['kind'], Intent> = {
   providers: 'providers',
   hand_off: 'hand_off',
   nothing_open: 'unclear',
+  answer: 'help',
+  complaint: 'help',
   talk: 'unclear'
+}
+
+const intentOfTalk: Record<Extract<Plan, { kind: 'talk' }>['about'], Intent> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  bye: 'greeting',
+  help: 'help',
+  smalltalk: 'greeting',
+  wait: 'greeting',
+  out_of_scope: 'out_of_scope',
+  insult: 'unclear',
+  question_to_come: 'help',
+  confused: 'unclear',
+  unclear: 'unclear'
 }
 
 /** The intent of a plan, for the reply and the log. */
 export function intentOfPlan(plan: Plan): Intent {
-  if (plan.kind !== 'talk') return intentOf[plan.kind]
-  const { about } = plan
-  return about === 'bye' || about === 'smalltalk' || about === 'wait' ? 'greeting' : about
+  if (plan.kind === 'answer' && plan.topic === 'identity') return 'greeting'
+  return plan.kind === 'talk' ? intentOfTalk[plan.about] : intentOf[plan.kind]
 }

@@ -23,6 +23,7 @@ import { resolveDateTime, type DateTimeMention, type Span } from '../language/da
 import { dropsIn } from '../language/dropping.js'
 import { readText } from '../language/reading.js'
 import { unreadWords } from '../language/unread.js'
+import { endsInWish } from '../language/wishing.js'
 import { partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
@@ -39,6 +40,8 @@ export interface Understanding {
   others: Wish[]
   /** Categories that are turned down ("forget the cleaning"). */
   dropped: string[]
+  /** Wishes for the kind of work that it names ("need a plumber"), and so asks or complains of nothing. */
+  wishes: boolean
   /** "Only the plumber". */
   isOnly: boolean
   place: Place | null
@@ -112,6 +115,7 @@ function readOne(
     category,
     others: [],
     dropped,
+    wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),

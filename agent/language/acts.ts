@@ -1,6 +1,14 @@
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 import { asksToMove, changedIn } from './moving.js'
+import {
+  readComplaint,
+  readTopic,
+  readUpset,
+  type ComplaintKind,
+  type Topic,
+  type Upset
+} from './questions.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
@@ -9,6 +17,7 @@ import { wordsOf } from './words/index.js'
 export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Selection } from './selection.js'
+export type { ComplaintKind, Topic, Upset } from './questions.js'
 
 /**
  * The acts of a text in a conversation. Flags are cues. Only the plain acts, bookNow among them, may allow a
@@ -73,6 +82,10 @@ export interface Acts {
   wait: boolean
   outOfScope: boolean
   question: boolean
+  /** Asks about the marketplace itself: how one pays, whether it is safe. */
+  topic?: Topic
+  complaint?: ComplaintKind
+  upset?: Upset
   budget?: Budget
   rating?: RatingWish
   count?: number
@@ -136,7 +149,21 @@ export function readActs(reading: Reading): Acts {
   if (rating !== undefined) acts.rating = rating
   const count = readCount(reading)
   if (count !== undefined) acts.count = count
-  return acts
+
+  return { ...acts, ...aboutUs(reading) }
+}
+
+/** What is said about the marketplace and not about a job. */
+function aboutUs(reading: Reading): Pick<Acts, 'topic' | 'complaint' | 'upset'> {
+  const topic = readTopic(reading)
+  const complaint = readComplaint(reading)
+  const upset = readUpset(reading)
+
+  return {
+    ...(topic === null ? {} : { topic }),
+    ...(complaint === null ? {} : { complaint }),
+    ...(upset === null ? {} : { upset })
+  }
 }
 
 function consents(

@@ -68,3 +68,9 @@ export function list(items: string[], and: string): string {
   const comma = /\p{Script=Arabic}|،/u.test(and) ? '، ' : ', '
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
 }
+
+/** "US dollars", "دولار أمريكي". */
+export function currencyName(currency: string, locale: Locale): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  return parts.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
+}

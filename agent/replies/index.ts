@@ -3,7 +3,7 @@ import { ar } from './ar/index.js'
 import { en } from './en/index.js'
 import type { Replies, Variants } from './types.js'
 
-export type { Replies, Variants } from './types.js'
+export type { Replies, Terms, Variants } from './types.js'
 
 const replies: Record<Locale, Replies> = { en, ar }
 

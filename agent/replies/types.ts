@@ -1,5 +1,6 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
+import type { ComplaintKind, Topic } from '../language/acts.js'
 import type { BookingFacts, Change, Offer, ReasonFact } from '../facts/results.js'
 
 /** Several phrasings of one reply; the first that repeats nothing is said. */
@@ -86,7 +87,7 @@ export interface OwnBookingReplies {
   askNewTime: (booking: BookingFacts, times: Date[], now: Date) => Variants
   cancelSeveral: (cancels: Proposal[], now: Date) => Variants
   cancelledSeveral: (bookings: BookingFacts[], now: Date) => Variants
-  cancelTerms: () => Variants
+  cancelTerms: (terms: Terms) => Variants
 }
 
 /** Several requests in one message, one after the other. */
@@ -131,6 +132,40 @@ export interface TalkReplies {
   trouble: (message: string) => Variants
 }
 
+/** The rules of the marketplace, as its settings say. */
+export interface Terms {
+  currency: string
+  cancelFreeHoursBefore: number
+  cancelGraceMinutes: number
+  cancelKeptPercent: number
+  noticeMinutes: number
+  horizonDays: number
+  autoEndHours: number
+  reviewDays: number
+  /** Some of the larger towns. */
+  towns: readonly Named[]
+  /** Slugs of all kinds of work. */
+  categories: readonly string[]
+}
+
+export interface Complaint {
+  about: ComplaintKind
+  /** The booking that is meant, as far as we know. */
+  booking: BookingFacts | null
+  terms: Terms
+}
+
+/** Questions about the marketplace, complaints, and people who are upset. */
+export interface AnswerReplies {
+  answer: (topic: Topic, terms: Terms, place: Named | null) => Variants
+  complaint: (complaint: Complaint, now: Date) => Variants
+  insulted: () => Variants
+  /** "I have a question": it may be asked. */
+  askAway: () => Variants
+  /** Says once more, in few words, what one can do here. */
+  simply: () => Variants
+}
+
 /** The words on the buttons beside an answer. */
 export interface ActionReplies {
   actionLabels: {
@@ -156,4 +191,5 @@ export interface Replies
     PriceReplies,
     ProviderReplies,
     TalkReplies,
+    AnswerReplies,
     ActionReplies {}

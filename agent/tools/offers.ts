@@ -5,6 +5,7 @@ import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/search-terms.js'
+import { namedBy } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
@@ -55,7 +56,10 @@ export async function findOffers(
     limit: limit + exclude.length
   })
 
-  const ranked = found.filter(({ service }) => !exclude.includes(service.id)).slice(0, limit)
+  const isNamed = wish.query === undefined || wish.category !== undefined ? () => true : namedBy(wish.query)
+  const ranked = found
+    .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
+    .slice(0, limit)
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
 
   const services = ranked.map(offerOf)

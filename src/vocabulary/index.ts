@@ -2,6 +2,7 @@
 // marketplace has.
 
 export {
+  cities as lexiconCities,
   distanceKm,
   EARTH_RADIUS_KM,
   findPlaceMentions,

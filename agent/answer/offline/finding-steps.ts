@@ -1,9 +1,8 @@
-import { tokenize } from '../../../src/shared/text.js'
-import { arabiziWords, englishWords, foreignWords } from '../../../src/shared/text-words.js'
 import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
+import { saysSomething } from '../../tools/named-by.js'
 import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
@@ -19,7 +18,7 @@ export function searching(stage: Stage, isMore: boolean): Step {
   if (offers === undefined) {
     const refusal = refusalOf(stage, FINDING)
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
-    if (frame.category === null && !isTelling(understood.text)) return guessing(stage)
+    if (frame.category === null && !saysSomething(understood.text)) return guessing(stage)
 
     const wish = {
       ...wishOf(frame, stage),
@@ -72,13 +71,5 @@ function sayFound(stage: Stage, offers: Offer[]): string {
       },
       now
     )
-  )
-}
-
-/** Does a text say anything that can be compared with a service? */
-function isTelling(text: string): boolean {
-  return tokenize(text).some(
-    (word) =>
-      word.length >= 4 && !englishWords.has(word) && !foreignWords.has(word) && !arabiziWords.has(word)
   )
 }

@@ -7,7 +7,7 @@ import { nextStep } from './steps.js'
 
 export const OFFLINE_MODEL = 'offline'
 
-/** No plan takes so many steps: eight bookings are cancelled in 15. One that did would be a mistake of ours. */
+/** Cancelling eight bookings takes 15 steps. A plan that takes more than this would be a mistake of ours. */
 const MOST_STEPS = 20
 
 /**

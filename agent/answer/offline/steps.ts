@@ -13,6 +13,7 @@ import {
   readProviderFacts,
   type Offer
 } from '../../facts/results.js'
+import { answering, complaining, termsOf } from './answer-steps.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching } from './finding-steps.js'
@@ -59,7 +60,7 @@ function stepOf(stage: Stage): Step {
     case 'my_bookings':
       return returning(stage, listing(stage, plan.bookings))
     case 'cancel_terms':
-      return returning(stage, { say: stage.speak(stage.replies.cancelTerms()) })
+      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(termsOf())) })
     case 'price':
       return returning(stage, pricing(stage, plan.offers))
     case 'providers':
@@ -68,6 +69,10 @@ function stepOf(stage: Stage): Step {
       return handingOff(stage)
     case 'nothing_open':
       return nothingOpen(stage)
+    case 'answer':
+      return returning(stage, answering(stage, plan.topic))
+    case 'complaint':
+      return complaining(stage, plan.about)
     case 'talk':
       return talking(stage, plan)
   }
@@ -302,6 +307,12 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
       return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     case 'out_of_scope':
       return returning(stage, { say: stage.speak(replies.outOfScope()) })
+    case 'insult':
+      return { say: stage.speak(replies.insulted()) }
+    case 'question_to_come':
+      return { say: stage.speak(replies.askAway()) }
+    case 'confused':
+      return returning(stage, { say: stage.speak(replies.simply()) })
     // The words that were not understood may have been a change: no yes is asked for again.
     case 'unclear':
       return guessing(stage)

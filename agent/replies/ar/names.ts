@@ -9,12 +9,15 @@ export const nameOf = ({ name, name_ar: arabic }: { name: string; name_ar: strin
 
 export const title = ({ title_ar: text }: { title_ar: string }) => written(text, 'ar')
 
-/** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
-export function reviews(count: number): string {
-  if (count === 1) return 'تقييم واحد'
-  if (count === 2) return 'تقييمين'
-  return count <= 10 ? `${count} تقييمات` : `${count} تقييم`
+/** A number with its noun, whose form it decides: يوم واحد، يومين، 3 أيام، 11 يوم. */
+export function counted(count: number, [one, two, few]: readonly [string, string, string]): string {
+  if (count === 1) return one.endsWith('ة') ? `${one} وحدة` : `${one} واحد`
+  if (count === 2) return two
+  return count >= 3 && count <= 10 ? `${count} ${few}` : `${count} ${one}`
 }
+
+/** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
+export const reviews = (count: number) => counted(count, ['تقييم', 'تقييمين', 'تقييمات'])
 
 /**
  * للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already.

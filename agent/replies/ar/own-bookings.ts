@@ -1,7 +1,7 @@
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
-import { amount, nameOf, title } from './names.js'
-import { surely } from './times.js'
+import { amount, counted, nameOf, title } from './names.js'
+import { minutes, surely } from './times.js'
 
 /** What the provider has said so far. */
 const answers: Record<string, string> = {
@@ -21,6 +21,8 @@ function bookingLine(
   )
 }
 
+const hours = (count: number) => counted(count, ['ساعة', 'ساعتين', 'ساعات'])
+
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
@@ -33,9 +35,8 @@ const states: Record<string, string> = {
 
 export const ownBookings: OwnBookingReplies = {
   bookings: (bookings, now) => [
-    bookings.length === 1
-      ? `عندك حجز واحد جايي:\n${numbered(bookings, now)}`
-      : `عندك ${bookings.length} حجوزات جايين:\n${numbered(bookings, now)}`,
+    `عندك ${counted(bookings.length, ['حجز', 'حجزين', 'حجوزات'])} ` +
+      `${bookings.length === 1 ? 'جايي' : 'جايين'}:\n${numbered(bookings, now)}`,
     `هيدا اللي جايي عليك:\n${numbered(bookings, now)}`,
     `مواعيدك:\n${numbered(bookings, now)}`
   ],
@@ -89,9 +90,10 @@ export const ownBookings: OwnBookingReplies = {
     `لغيتهن:\n${numbered(bookings, now)}`,
     `هول التغوا:\n${numbered(bookings, now)}`
   ],
-  cancelTerms: () => [
-    'الإلغاء ببلاش لغاية 24 ساعة قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول 5 دقايق. بعدها بينحسم ' +
-      'نص السعر. بدك تلغي شي؟',
-    'باختصار: ببلاش لقبل بيوم، وبعدها نص السعر. بلغيلك حجز؟'
+  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
+    `الإلغاء ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول ` +
+      `${minutes(cancelGraceMinutes)}. بعدها بينحسم ${cancelKeptPercent}% من السعر. بدك تلغي شي؟`,
+    `باختصار: ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وبعدها ${cancelKeptPercent}% من ` +
+      'السعر. بلغيلك حجز؟'
   ]
 }

@@ -1,5 +1,6 @@
 import type { Replies } from '../types.js'
 import { actions } from './actions.js'
+import { answers } from './answers.js'
 import { booking } from './booking.js'
 import { finding } from './finding.js'
 import { ownBookings } from './own-bookings.js'
@@ -19,5 +20,6 @@ export const en: Replies = {
   ...prices,
   ...providers,
   ...talk,
+  ...answers,
   ...actions
 }

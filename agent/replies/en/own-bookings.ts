@@ -91,9 +91,11 @@ export const ownBookings: OwnBookingReplies = {
     `Cancelled:\n${numbered(bookings, now)}`,
     `These are cancelled now:\n${numbered(bookings, now)}`
   ],
-  cancelTerms: () => [
-    'Cancelling is free until 24 hours before the start, while the provider has not accepted, and in ' +
-      'the first 5 minutes; later half of the price is kept. Want me to cancel something?',
-    'In short: free up to a day before, half the price after that. Should I cancel a booking for you?'
+  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
+    `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
+      `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of ` +
+      'the price is kept. Want me to cancel something?',
+    `In short: free up to ${cancelFreeHoursBefore} hours before, ${cancelKeptPercent}% of the price after ` +
+      'that. Should I cancel a booking for you?'
   ]
 }

@@ -1,0 +1,214 @@
+import type { ComplaintKind, Topic } from '../../language/acts.js'
+import { categoryName, currencyName, list } from '../format.js'
+import type { AnswerReplies, Complaint, Named, Terms, Variants } from '../types.js'
+import { amount, nameOf, title } from './names.js'
+import { surely } from './times.js'
+
+const PERSON = 'Say “talk to someone”, and a person of our team reads this conversation.'
+
+/** "60 minutes", "2 hours". */
+const minutes = (count: number) =>
+  count >= 120 && count % 60 === 0 ? `${count / 60} hours` : `${count} minutes`
+
+const townsOf = ({ towns }: Terms) =>
+  list(
+    towns.map(({ name_en: name }) => name),
+    ' and '
+  )
+
+const tradesOf = ({ categories }: Terms) =>
+  list(
+    categories.flatMap((slug) => categoryName(slug, 'en') ?? []),
+    ' and '
+  )
+
+const freeToCancel = ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }: Terms) =>
+  `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
+  `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of the ` +
+  'price is kept.'
+
+const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> = {
+  howItWorks: () => [
+    'You tell me what you need, where and when, and I show up to three providers with their prices. ' +
+      'You choose one, I say everything back, and only your yes books it. Then the provider accepts, ' +
+      'and you are told.',
+    'Tell me the job, the town and the time; you pick one of my suggestions and say yes to what I read ' +
+      'back. The provider then accepts, and that is all. What do you need done?'
+  ],
+  payment: ({ currency }) => [
+    'You can pay the provider in cash when the job is done, or online for your booking with the ' +
+      `methods that the app shows there. Prices are in ${currencyName(currency, 'en')}, and you pay ` +
+      'nothing when you book.',
+    `Cash after the job is fine, and so is paying online for the booking. All prices are in ` +
+      `${currencyName(currency, 'en')}.`
+  ],
+  refunds: (terms) => [
+    `${freeToCancel(terms)} If the provider cancels or nobody comes, all that you paid online comes back. ` +
+      `After a job that went wrong, a person of our team decides about a refund of what you paid online. ` +
+      'Cash is settled with the provider.',
+    `What you paid online comes back in full if you cancel in time, or if the provider does not come. For ` +
+      'anything else a person of our team looks at it: say “talk to someone”.'
+  ],
+  safety: () => [
+    'Our team approves each provider before they are listed, and only clients whose job was done can ' +
+      'write a review. I cannot promise a police record check or an insurance, so please look at the ' +
+      'reviews, and ask the provider for papers in the messages of your booking. They learn your ' +
+      'address only after they accept.',
+    'Every provider is approved by our team, and the reviews come from finished jobs. I know of no ' +
+      'background check beyond that; you can ask the provider for a licence in the messages of your ' +
+      'booking.'
+  ],
+  warranty: () => [
+    'Taskego itself gives no warranty on the work: each provider says what they guarantee, so ask them ' +
+      `in the messages of your booking. If the work was bad, tell me. ${PERSON}`,
+    'That is up to the provider; ask before the job, and keep the answer in the messages of your booking.'
+  ],
+  hours: ({ noticeMinutes, horizonDays }) => [
+    'I am here day and night. Providers have their own hours, also on Sundays and holidays if they ' +
+      `like, and I only offer times that are free. You can book from ${minutes(noticeMinutes)} ahead ` +
+      `up to ${horizonDays} days. What do you need, and when?`,
+    'You can write to me at any hour; each provider has their own opening hours. Tell me the job and ' +
+      'the day, and I see who is free.'
+  ],
+  joining: () => [
+    'We are glad about new providers. Sign up as a provider, apply with the name of your business, and ' +
+      'our team looks at it. Once you are approved, you list your services and your hours, and clients ' +
+      'find you.',
+    'Sign up as a provider and send the application; after our team approves it you can list your services.'
+  ],
+  invoices: () => [
+    'I cannot write invoices. The booking with its price stays in your account, and the provider can ' +
+      'give you an invoice: ask for it in the messages of your booking.',
+    'Please ask the provider for an invoice, in the messages of the booking.'
+  ],
+  materials: () => [
+    'That depends on the job: the price is for the service as it is described, and the provider says ' +
+      'in the messages of your booking which tools and parts they bring, and what parts cost.',
+    'Ask the provider in the messages of your booking; I do not know which tools or parts are included.'
+  ],
+  discounts: () => [
+    'There are no vouchers or codes. I can look for the cheapest good ones: just say “cheap” with what ' +
+      'you need.',
+    'No codes, sorry. The price that I show is the price you pay; shall I look for a cheaper one?'
+  ],
+  fees: () => [
+    'Taskego is free for clients: you pay the price that I show for the job, and nothing on top.',
+    'It costs you nothing to search and to book. You only pay the price of the job.'
+  ],
+  privacy: () => [
+    'The provider sees your address and contacts only after they accept your booking. In your account ' +
+      'you can export all that we keep about you, and close the account.',
+    'Only the provider who accepts your booking learns where to come. You can export your data, or ' +
+      'close your account, at any time.'
+  ],
+  contacts: () => [
+    'You write to a provider in the messages of your booking. Telephone numbers are hidden until they ' +
+      'accept it; after that you can exchange them there.',
+    'I cannot give out numbers. Once you have a booking, you can write to the provider in its messages.'
+  ],
+  account: () => [
+    'You change your password, e-mail and number in your account, and you can close it there too. I ' +
+      `cannot do that for you from here. ${PERSON}`,
+    'That is done in the settings of your account; I have no hand in it.'
+  ],
+  noShowTerms: ({ autoEndHours }) => [
+    'If the provider cancels, all that you paid online comes back. If nobody starts the job, the ' +
+      `booking is cancelled ${autoEndHours} hours after its end, and the money comes back as well. If ` +
+      'something is damaged or done badly, tell me, and a person of our team looks at it.',
+    'You do not pay for a job that did not happen: what you paid online comes back. For damage or bad ' +
+      'work, say “talk to someone”.'
+  ],
+  languages: () => [
+    'You can write to me in English, in Arabic, and in Arabic with Latin letters; of French I ' +
+      'understand a few words. Which languages a provider speaks they tell you in the messages of your ' +
+      'booking.',
+    'English and Arabic, as you like. What do you need done?'
+  ],
+  identity: () => [
+    'I am Taskego’s concierge: a program, not a person. I find and book local services, and if you want a ' +
+      'person of our team, say “talk to someone”.',
+    'A program, yes, and a helpful one I hope. For a person say “talk to someone”; for a job tell me ' +
+      'what and where.'
+  ],
+  areas: (terms, place) =>
+    place === null
+      ? [
+          `We work all over Lebanon, for example in ${townsOf(terms)}, and in the villages around. ` +
+            'Where do you need somebody?',
+          'Just name your town or village in Lebanon, and I look who is near.'
+        ]
+      : [
+          `Tell me what you need done in ${place.name_en}, and I look who is near; I say so if nobody is.`,
+          `I can look around ${place.name_en}. What is the job?`
+        ],
+  trades: (terms) => [
+    `I can find people for ${tradesOf(terms)}. What do you need?`,
+    'From plumbing, electricity and cleaning to nurses, tutors and photographers. Tell me the job in ' +
+      'your words.'
+  ],
+  reviewing: ({ reviewDays }) => [
+    `After a finished job you can rate it in your bookings, within ${reviewDays} days. Only clients ` +
+      'whose job was done can write a review, so the reviews are real.',
+    `Open the finished booking and give it one to five stars; that works for ${reviewDays} days.`
+  ]
+}
+
+const sorry: Record<ComplaintKind, string> = {
+  noShow: 'I am sorry that nobody has come.',
+  tooLate: 'I am sorry that they keep you waiting.',
+  harmed: 'I am sorry about the damage.',
+  overcharged: 'I am sorry. You should pay what was agreed, and not more.',
+  rude: 'I am sorry; nobody should be treated like that.',
+  badWork: 'I am sorry that the work was not done well.',
+  wantsMoneyBack: 'I am sorry that it came to this.',
+  unhappy: 'I am sorry that something went wrong.'
+}
+
+function bookingSentence({ about, booking }: Complaint, now: Date): string {
+  if (booking === null) return 'I see no booking of yours that fits; with whom was it, and when?'
+
+  const { service, provider, scheduledAt, timezone, price, currency, status } = booking
+  const at = surely(new Date(scheduledAt), timezone, now)
+  const agreed = about === 'overcharged' ? ` The agreed price is ${amount(price, currency)}.` : ''
+  const waiting = status === 'pending' ? ' They have not accepted it yet.' : ''
+
+  return (
+    `I take it that you mean your booking with ${nameOf(provider)}, ${at} ` +
+    `(${title(service)}).${agreed}${waiting} You can write to ${nameOf(provider)} in the messages of ` +
+    'that booking.'
+  )
+}
+
+function moneySentence({ about, booking, terms }: Complaint): string {
+  const isLive = booking !== null && (booking.status === 'accepted' || booking.status === 'pending')
+  if (about === 'rude') return ''
+  if ((about === 'noShow' || about === 'tooLate') && isLive) {
+    return (
+      ` If nobody starts the job, the booking is cancelled ${terms.autoEndHours} hours after its end, ` +
+      'and all that you paid online comes back.'
+    )
+  }
+
+  return ' What you paid online a person of our team can refund; cash is settled with the provider.'
+}
+
+export const answers: AnswerReplies = {
+  answer: (topic, terms, place) => answerOf[topic](terms, place),
+  complaint: (complaint, now) => [
+    `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
+    `I understand, and I am sorry. ${bookingSentence(complaint, now)} ${PERSON}`
+  ],
+  insulted: () => [
+    `I am sorry that you are upset. If something went wrong with a booking, tell me what happened. ${PERSON}`,
+    'I would like to do better. Tell me what you need in other words, or say “talk to someone”.'
+  ],
+  askAway: () => [
+    'Of course, what would you like to know? About a booking, a price, paying, or something else?',
+    'Please go ahead and ask.'
+  ],
+  simply: () => [
+    'Sorry, let me say it simply: you tell me which work you need, in which town, and when, for example ' +
+      '“a plumber in Tyre tomorrow at 10”. I show you who can come, and you say yes or no.',
+    `Sorry that I was unclear. Tell me the work and the town, and I find somebody. ${PERSON}`
+  ]
+}
