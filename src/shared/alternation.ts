@@ -1,5 +1,5 @@
-// Word lists as parts of regular expressions. Of words that fit at one place the first in the list wins, so
-// that a longer word must stand before its own beginning.
+// Word lists as parts of regular expressions. Of words that fit at one place the longest wins, wherever it
+// stands in its list ("millions" before "million").
 
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
 const STARTS_LATIN = /^[A-Za-z0-9]/
@@ -7,19 +7,25 @@ const ENDS_LATIN = /[A-Za-z0-9]$/
 
 /** Any of the words, wherever it stands. */
 export function anyOf(words: readonly string[]): string {
-  return alternatives(words.map(literal))
+  return alternatives(longestFirst(words).map(literal))
 }
 
 /** Any of the words at the beginning of a word. Arabic words also count with letters written onto them. */
 export function anyStart(words: readonly string[]): string {
-  return alternatives(words.map((word) => boundary(STARTS_LATIN, word) + literal(word)))
+  return alternatives(longestFirst(words).map((word) => boundary(STARTS_LATIN, word) + literal(word)))
 }
 
 /** Any of the words, whole. Arabic words also count with letters written onto them. */
 export function anyWhole(words: readonly string[]): string {
   return alternatives(
-    words.map((word) => boundary(STARTS_LATIN, word) + literal(word) + boundary(ENDS_LATIN, word))
+    longestFirst(words).map(
+      (word) => boundary(STARTS_LATIN, word) + literal(word) + boundary(ENDS_LATIN, word)
+    )
   )
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((one, other) => other.length - one.length)
 }
 
 /** A regular expression knows the boundaries of words in Latin letters and digits only. */

@@ -641,7 +641,10 @@ t.test('wishes about price', async (t) => {
     ['between 20 and 50 dollars', { minPrice: 20, maxPrice: 50, currency: 'USD' }],
     ['بين ٢٠ و ٥٠ دولار', { minPrice: 20, maxPrice: 50, currency: 'USD' }],
     ['more than $30', { minPrice: 30, currency: 'USD' }],
-    ['cheap plumber under $40', { maxPrice: 40, currency: 'USD', cheap: true }]
+    ['cheap plumber under $40', { maxPrice: 40, currency: 'USD', cheap: true }],
+    ['under 2 millions lira', { maxPrice: 2_000_000, currency: 'LBP' }],
+    ['up to 900 thousands lira', { maxPrice: 900_000, currency: 'LBP' }],
+    ['ta7t 3 malayin lira', { maxPrice: 3_000_000, currency: 'LBP' }]
   ]
 
   for (const [text, expected] of table) t.same(readBudget(text), expected, text)

@@ -11,7 +11,7 @@ export const millions = [
   'ملاين'
 ]
 
-/** US dollars. A longer word stands before its own beginning. */
+/** US dollars. */
 export const dollars = [
   'دولارات',
   'دولار'

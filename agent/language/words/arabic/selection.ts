@@ -187,7 +187,7 @@ export const nounsBeforeOrdinal = [
   'زياره'
 ]
 
-/** Stand before the digit of an option. A longer word stands before its own beginning. */
+/** Stand before the digit of an option. */
 export const beforeDigit = [
   'رقم',
   'نمره',

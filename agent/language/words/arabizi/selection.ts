@@ -216,7 +216,7 @@ export const nounsBeforeOrdinal = [
   'ne2ta'
 ]
 
-/** Stand before the digit of an option. A longer word stands before its own beginning. */
+/** Stand before the digit of an option. */
 export const beforeDigit = [
   'numero',
   'ra2em',

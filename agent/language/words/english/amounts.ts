@@ -2,6 +2,7 @@
 export const thousands = [
   'k',
   'thousand',
+  'thousands',
   'grand'
 ]
 
@@ -13,7 +14,7 @@ export const millions = [
   'millions'
 ]
 
-/** US dollars. A longer word stands before its own beginning. */
+/** US dollars. */
 export const dollars = [
   'us$',
   '$',

@@ -262,7 +262,7 @@ export const optionWords = [
   'choice'
 ]
 
-/** Stand before the digit of an option. A longer word stands before its own beginning. */
+/** Stand before the digit of an option. */
 export const beforeDigit = [
   'number',
   'no.',
