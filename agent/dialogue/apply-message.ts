@@ -1,7 +1,7 @@
 import { applyToOwn, ownTask } from './apply-own.js'
 import { chosenOffer } from './choice.js'
 import type { Understanding } from './understanding.js'
-import { mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
 import type { Task, Frame, DialogueContext } from './frame.js'
 
@@ -135,7 +135,9 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
   const zone = frame.chosen?.timezone ?? timezone
 
   const picked = select === undefined ? undefined : timeAt(times, select)
-  if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+  if (picked !== undefined && !saysWhen(when)) {
+    return keepingExcept(frame.when, whenOf(new Date(picked), zone))
+  }
 
   if (when.time !== undefined && when.date === undefined) {
     const matching = slots
@@ -144,10 +146,12 @@ function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }
         ({ time, date }) => time === when.time && (frame.when.date === undefined || frame.when.date === date)
       )
 
-    if (matching !== undefined) return matching
+    if (matching !== undefined) return keepingExcept(frame.when, matching, when)
   }
 
-  if (!saysWhen(when) && when.now === true && !acts.bookNow) return { date: isoDay(at, timezone) }
+  if (!saysWhen(when) && when.now === true && !acts.bookNow) {
+    return keepingExcept(frame.when, { date: isoDay(at, timezone) })
+  }
 
   return mergeWhen(frame.when, when)
 }

@@ -10,7 +10,7 @@ import {
 } from '../facts/results.js'
 import { offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
-import { fittingSlots, whenOf, type When } from './when.js'
+import { allowedSlots, fittingSlots, keepingExcept, whenOf, type When } from './when.js'
 import { resumeWaiting } from './waiting.js'
 import { type Frame, nothingBefore } from './frame.js'
 
@@ -91,7 +91,8 @@ function afterProposing(frame: Frame, output: unknown): Frame {
   if (proposal.kind !== 'book') return after
 
   const chosen = frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
-  return { ...after, chosen, when: whenOf(new Date(proposal.scheduledAt), proposal.timezone) }
+  const start = whenOf(new Date(proposal.scheduledAt), proposal.timezone)
+  return { ...after, chosen, when: keepingExcept(frame.when, start) }
 }
 
 /**
@@ -101,8 +102,11 @@ function afterProposing(frame: Frame, output: unknown): Frame {
 function afterRefusal(frame: Frame, output: unknown): Frame {
   if (frame.previous.proposal !== null || frame.previous.done !== null) return frame
 
-  const { code = '', alternatives: times = [] } = readRefusal(output) ?? {}
+  const { code = '', alternatives = [] } = readRefusal(output) ?? {}
   if (LEAVES_OFFER.has(code)) return frame
+
+  const { chosen, when } = frame
+  const times = chosen === null ? alternatives : allowedSlots(alternatives, when, chosen.timezone)
 
   return { ...frame, proposal: null, previous: { ...frame.previous, proposal: null, times, slots: times } }
 }

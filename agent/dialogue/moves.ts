@@ -21,7 +21,7 @@ function startIn(when: When, old: DateTime): Date | null {
   const timezone = old.zoneName ?? 'utc'
   const date = dayIn(when, old)
   const start = startOf({ date, time: when.time ?? old.toFormat('HH:mm') }, timezone)
-  const { part, after, before } = when
+  const { part, after, before, except } = when
 
   return start !== null &&
     agreesWith(
@@ -29,7 +29,8 @@ function startIn(when: When, old: DateTime): Date | null {
         spans: [],
         ...(part === undefined ? {} : { partOfDay: part }),
         ...(after === undefined ? {} : { after }),
-        ...(before === undefined ? {} : { before })
+        ...(before === undefined ? {} : { before }),
+        ...(except === undefined ? {} : { except })
       },
       start,
       timezone

@@ -1,6 +1,6 @@
 import type { RankQuery } from '../../src/search/index.js'
 import type { Frame } from './frame.js'
-import { windowOf } from './when.js'
+import { exceptedDays, windowOf } from './when.js'
 
 /** What a frame searches for; the input of the tools that find services. */
 export interface WishFacts {
@@ -15,12 +15,14 @@ export interface WishFacts {
   cheap?: true
   from?: string
   to?: string
+  notOn?: string[]
 }
 
 /** The search of a frame. */
-export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFacts {
+export function wishOf(frame: Frame, { timezone, at }: { timezone: string; at: Date }): WishFacts {
   const { category, subcategory, place, budget, minRating, cheap, when } = frame
   const window = windowOf(when, timezone)
+  const notOn = exceptedDays(when, timezone, at)
 
   return {
     ...(category === null ? {} : { category }),
@@ -32,7 +34,8 @@ export function wishOf(frame: Frame, { timezone }: { timezone: string }): WishFa
     ...(budget === null ? {} : { budget }),
     ...(minRating === null ? {} : { minRating }),
     ...(cheap ? { cheap } : {}),
-    ...(window === null ? {} : { from: window.from.toISOString(), to: window.to.toISOString() })
+    ...(window === null ? {} : { from: window.from.toISOString(), to: window.to.toISOString() }),
+    ...(notOn.length === 0 ? {} : { notOn })
   }
 }
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { DateTimeMention, PartOfDay } from '../language/dates/index.js'
+import type { DateTimeMention, ExceptDays, PartOfDay } from '../language/dates/index.js'
 import { MINUTE } from '../../src/shared/time.js'
 
 /** When a job is wanted, on the wall clock. A start is exact once day and time are known. */
@@ -10,13 +10,13 @@ export interface When {
   part?: PartOfDay | undefined
   after?: string | undefined
   before?: string | undefined
+  /** Days that the user left out: none of them is offered. */
+  except?: ExceptDays | undefined
 }
 export interface Window {
   from: Date
   to: Date
 }
-
-/** A start fits a window of its own minute. */
 
 /** An instant on the wall clock of a zone, as the date resolver takes it. */
 export function wallClock(at: Date, timezone: string): string {
@@ -56,6 +56,10 @@ export function windowOf(when: When, timezone: string): Window | null {
 export function mergeWhen(known: When, mention: DateTimeMention): When {
   if (!saysWhen(mention)) return known
 
+  return keepingExcept(known, mergeStart(known, mention), mention)
+}
+
+function mergeStart(known: When, mention: DateTimeMention): When {
   const { partOfDay: part, after, before, time } = mention
   const narrows = time !== undefined || part !== undefined || after !== undefined || before !== undefined
   const hours = narrows
@@ -67,9 +71,61 @@ export function mergeWhen(known: When, mention: DateTimeMention): When {
   return { date: known.date ?? mention.impliedDate, endDate: known.endDate, ...hours }
 }
 
+/** A start that replaces another one, without the days that were left out before or are now. */
+export function keepingExcept(known: When, start: When, mention?: DateTimeMention): When {
+  const named = mention?.endDate === undefined ? mention?.date : undefined
+  const except = joined([known.except, mention?.except], named)
+  if (except === undefined) return start
+
+  const isLeftOut = start.date !== undefined && start.endDate === undefined && isExcepted(except, start.date)
+  return { ...start, ...(isLeftOut ? { date: undefined } : {}), except }
+}
+
+/** All of the exceptions, but not the day that the user names after all. */
+function joined(all: Array<ExceptDays | undefined>, named: string | undefined): ExceptDays | undefined {
+  const weekdays = new Set(all.flatMap((except) => except?.weekdays ?? []))
+  const dates = new Set(all.flatMap((except) => except?.dates ?? []))
+  if (named !== undefined) {
+    weekdays.delete(weekdayOf(named))
+    dates.delete(named)
+  }
+
+  return weekdays.size + dates.size === 0 ? undefined : { weekdays: [...weekdays], dates: [...dates] }
+}
+
+/** Is a local day one of those that the user left out? */
+export function isExcepted(except: ExceptDays | undefined, date: string): boolean {
+  return except !== undefined && (except.dates.includes(date) || except.weekdays.includes(weekdayOf(date)))
+}
+
+function weekdayOf(date: string): number {
+  return DateTime.fromISO(date, { zone: 'utc' }).weekday
+}
+
+/** No search looks further ahead than this. */
+const DAYS_AHEAD = 60
+
+/** The local days ahead that were left out, for a search; none when none was. */
+export function exceptedDays({ except }: When, timezone: string, at: Date): string[] {
+  if (except === undefined) return []
+
+  return daysFrom(isoDay(at, timezone), DAYS_AHEAD).filter((day) => isExcepted(except, day))
+}
+
+/** The first day to look at for a free start; undefined when that is simply today. */
+export function firstDayOf({ date, except }: When, timezone: string, at: Date): string | undefined {
+  if (except === undefined) return date
+  return daysFrom(date ?? isoDay(at, timezone), DAYS_AHEAD).find((day) => !isExcepted(except, day))
+}
+
+function daysFrom(first: string, count: number): string[] {
+  const start = DateTime.fromISO(first, { zone: 'utc' })
+  return Array.from({ length: count }, (_, days) => start.plus({ days }).toFormat('yyyy-MM-dd'))
+}
+
 /** Did the text say anything about when (and not only "now")? */
-export function saysWhen({ date, time, partOfDay, after, before }: DateTimeMention): boolean {
-  return [date, time, partOfDay, after, before].some((said) => said !== undefined)
+export function saysWhen({ date, time, partOfDay, after, before, except }: DateTimeMention): boolean {
+  return [date, time, partOfDay, after, before, except].some((said) => said !== undefined)
 }
 
 /** Does this start agree with the wanted time? It does when none was said. */
@@ -77,6 +133,7 @@ export function agreesWith(mention: DateTimeMention, start: Date, timezone: stri
   const { date, time } = whenOf(start, timezone)
   const day = mention.date
   if (day !== undefined && (date < day || date > (mention.endDate ?? day))) return false
+  if (isExcepted(mention.except, date)) return false
   if (mention.time !== undefined && mention.time !== time) return false
   if (mention.partOfDay !== undefined && (time < mention.partOfDay.from || time >= mention.partOfDay.to)) {
     return false
@@ -88,9 +145,19 @@ export function agreesWith(mention: DateTimeMention, start: Date, timezone: stri
   )
 }
 
-/** The free starts that fit the wanted hours, or all of them when none does. */
-export function fittingSlots(slots: string[], { part, after, before }: When, timezone: string): string[] {
-  const fitting = slots.filter((slot) => {
+/** The free starts on days that were not left out. */
+export function allowedSlots(slots: string[], { except }: When, timezone: string): string[] {
+  return slots.filter((slot) => !isExcepted(except, whenOf(new Date(slot), timezone).date))
+}
+
+/**
+ * The free starts that fit the wanted hours, or all of them when none does; never one on a day that was left
+ * out.
+ */
+export function fittingSlots(slots: string[], when: When, timezone: string): string[] {
+  const { part, after, before } = when
+  const allowed = allowedSlots(slots, when, timezone)
+  const fitting = allowed.filter((slot) => {
     const { time } = whenOf(new Date(slot), timezone)
     return (
       (part === undefined || (time >= part.from && time < part.to)) &&
@@ -99,7 +166,7 @@ export function fittingSlots(slots: string[], { part, after, before }: When, tim
     )
   })
 
-  return fitting.length > 0 ? fitting : slots
+  return fitting.length > 0 ? fitting : allowed
 }
 
 export function isoDay(at: Date, timezone: string): string {

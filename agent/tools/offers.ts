@@ -3,7 +3,7 @@ import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
 import { rankServices, type RankedService } from '../../src/search/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { Id, Instant, LARGEST_AMOUNT, PlaceOrCategory } from '../../src/shared/schemas.js'
+import { Id, Instant, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/search-terms.js'
 import { namedBy } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
@@ -33,6 +33,9 @@ export const wishProperties = {
   cheap: Type.Optional(Type.Boolean({ description: 'The cheapest good ones first' })),
   from: Type.Optional(Instant),
   to: Type.Optional(Type.String({ ...Instant, description: 'What is free between from and to comes first' })),
+  notOn: Type.Optional(
+    Type.Array(LocalDate, { maxItems: 60, description: 'Local days on which it must not be' })
+  ),
   exclude: Type.Optional(
     Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' })
   )

@@ -6,6 +6,7 @@ import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './filter.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
+import { withoutDays } from './without-days.js'
 import { understandAsked } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
@@ -28,6 +29,8 @@ export interface RankQuery {
   cheap?: boolean | undefined
   /** Services that are free at these times come first. */
   window?: Window | undefined
+  /** Local days of the marketplace on which it must not be. */
+  notOn?: string[] | undefined
   limit: number
 }
 
@@ -53,6 +56,7 @@ interface Wish {
   place: RankQuery['place'] | null
   cheap: boolean
   window: Window | null
+  notOn: string[]
 }
 
 const MAX_CANDIDATES = 120
@@ -81,7 +85,7 @@ export async function rankServices(db: Db, actor: Actor, query: RankQuery): Prom
   rankPrices(candidates)
 
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
-  const free = await freeStarts(db, checked, wish.window)
+  const free = await freeStarts(db, checked, wish)
   const chosen = varied(
     best(checked, (candidate) => finalScore(candidate, wish, free)),
     query.limit
@@ -144,7 +148,13 @@ async function readWish(
     sort: place === null ? 'relevance' : 'distance'
   }
 
-  return { search, place, cheap: query.cheap ?? isCheap, window: query.window ?? null }
+  return {
+    search,
+    place,
+    cheap: query.cheap ?? isCheap,
+    window: query.window ?? null,
+    notOn: query.notOn ?? []
+  }
 }
 
 function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
@@ -193,7 +203,7 @@ interface FreeStarts {
 }
 
 /** Within the asked window if there is one there, else within the next two weeks. */
-async function freeStarts(db: Db, candidates: Candidate[], window: Window | null): Promise<FreeStarts> {
+async function freeStarts(db: Db, candidates: Candidate[], { window, notOn }: Wish): Promise<FreeStarts> {
   const from = now()
   const ahead = { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) }
   const requests = candidates.map(({ row: { id, providerId, durationMinutes } }) => ({
@@ -202,13 +212,15 @@ async function freeStarts(db: Db, candidates: Candidate[], window: Window | null
     durationMinutes
   }))
 
-  const found = await firstFreeSlots(db, requests, window === null ? [ahead] : [window, ahead])
+  const wanted = window === null ? [] : withoutDays(window, notOn)
+  const windows = [...wanted, ...withoutDays(ahead, notOn)]
+  const found = windows.length === 0 ? new Map() : await firstFreeSlots(db, requests, windows)
 
   const then = new Set<string>()
   const next = new Map<string, string>()
 
   for (const [serviceId, slot] of found) {
-    if (window !== null && slot.window === 0) then.add(serviceId)
+    if (slot.window < wanted.length) then.add(serviceId)
     next.set(serviceId, slot.start.toISOString())
   }
 

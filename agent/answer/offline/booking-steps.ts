@@ -1,6 +1,7 @@
 import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { movedStart } from '../../dialogue/moves.js'
+import { firstDayOf } from '../../dialogue/when.js'
 import {
   readDone,
   readFreeTimes,
@@ -87,14 +88,15 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
 /** Asks for the new time; of the day or the hours that were said, with the times that are free. */
 function askingNewTime(stage: Stage, booking: BookingFacts): Step {
   const { frame, replies, now } = stage
-  const { date, part, after, before } = frame.when
-  const isPartly = [part, after, before].some((said) => said !== undefined)
+  const { part, after, before, except } = frame.when
+  const isPartly = [part, after, before, except].some((said) => said !== undefined)
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
 
   if (isPartly && free === undefined && refusalOf(stage, ['getAvailability']) === undefined) {
+    const from = firstDayOf(frame.when, booking.timezone, now)
     return {
       call: 'getAvailability',
-      input: { serviceId: booking.serviceId, ...(date === undefined ? {} : { from: date }) }
+      input: { serviceId: booking.serviceId, ...(from === undefined ? {} : { from }) }
     }
   }
 

@@ -21,7 +21,7 @@ export function searching(stage: Stage, isMore: boolean): Step {
     if (frame.category === null && !saysSomething(understood.text)) return guessing(stage)
 
     const wish = {
-      ...wishOf(frame, stage),
+      ...wishOf(frame, { timezone: stage.timezone, at: stage.now }),
       ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {})
     }
 

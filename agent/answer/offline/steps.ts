@@ -2,6 +2,7 @@ import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
+import { allowedSlots, firstDayOf } from '../../dialogue/when.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
   readDone,
@@ -115,9 +116,10 @@ function askingTime(stage: Stage, offer: Offer): Step {
     const refusal = refusalOf(stage, ['getAvailability'])
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
 
+    const from = firstDayOf(frame.when, offer.timezone, stage.now)
     return {
       call: 'getAvailability',
-      input: { serviceId: offer.id, ...(frame.when.date === undefined ? {} : { from: frame.when.date }) }
+      input: { serviceId: offer.id, ...(from === undefined ? {} : { from }) }
     }
   }
 
@@ -157,7 +159,9 @@ function sayRefused(
         message,
         provider: offer?.provider ?? null,
         start,
-        alternatives: (alternatives ?? []).map((slot) => new Date(slot))
+        alternatives: allowedSlots(alternatives ?? [], stage.frame.when, timezone).map(
+          (slot) => new Date(slot)
+        )
       },
       { timezone, now }
     )

@@ -1,5 +1,6 @@
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
 import { collectDays, type FoundDay } from './found-days.js'
+import { exceptDays, excludedPieces, isDay } from './exceptions.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'
@@ -16,9 +17,12 @@ const justPassedMinutes = 120
  * and gives none.
  */
 export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
-  if (pieces.some((piece) => piece.content.kind === 'recurrence')) return { spans: [] }
-
   const excluded = excludedPieces(pieces, lexemes)
+  const except = exceptDays(excluded, lexemes, now)
+  if (pieces.some((piece) => piece.content.kind === 'recurrence')) {
+    return { spans: [], ...(except === undefined ? {} : { noDay: 'excluded', except }) }
+  }
+
   const said = pieces.filter((piece) => !excluded.has(piece) && isSaid(piece, pieces))
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
   const isImpossible = said.some((piece) => piece.content.kind === 'noDay')
@@ -26,6 +30,7 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
 
   if (isImpossible) mention.noDay = 'impossible'
   else if (day === undefined && [...excluded].some(isDay)) mention.noDay = 'excluded'
+  if (except !== undefined) mention.except = except
 
   if (day !== undefined) addDay(mention, day, now)
   if (said.some((piece) => piece.content.kind === 'now')) mention.now = true
@@ -43,36 +48,6 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
 function isSaid(piece: Piece, pieces: readonly Piece[]): boolean {
   if (piece.content.kind === 'zone') return pieces.some((other) => other.content.kind === 'clock')
   return piece.content.kind !== 'ignored'
-}
-
-function isDay({ content: { kind } }: Piece): boolean {
-  return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth'
-}
-
-/** What is left out: "not Thursday", "any day but Friday and Saturday". */
-function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
-  const excluded = new Set<Piece>()
-  for (const [index, piece] of pieces.entries()) {
-    const before = pieces[index - 1]
-    const goesOn =
-      before !== undefined &&
-      excluded.has(before) &&
-      isDay(before) &&
-      isDay(piece) &&
-      isJoined(lexemes, before.to, piece.from)
-
-    if (goesOn || isNegated(piece, lexemes)) excluded.add(piece)
-  }
-
-  return excluded
-}
-
-function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  return (
-    to - from <= 3 &&
-    to > from &&
-    lexemes.slice(from, to).every((lexeme) => hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord'))
-  )
 }
 
 /**
@@ -137,13 +112,6 @@ function spansOf(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Span[] {
   }
 
   return spans
-}
-
-/** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
-function isNegated(piece: Piece, lexemes: readonly Lexeme[]): boolean {
-  const before = skipBack(lexemes, piece.from - 1, 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for')
-  const isMinus = isDay(piece) && hasRole(lexemes[before], 'minus')
-  return (isMinus || hasRole(lexemes[before], 'not', 'instead')) && lexemes[before - 1]?.word !== 'why'
 }
 
 function addDay(mention: DateTimeMention, day: FoundDay, now: Moment): void {

@@ -150,6 +150,7 @@ function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): Pl
   const cue = lexemes[hasRole(lexemes[day.from - 1], 'the') ? day.from - 2 : day.from - 1]
   const today = startOfDay(now)
 
+  if (hasRole(lexemes[day.to], 'prayer')) return day
   if (hasRole(cue, 'after') && !hasRole(cue, 'from')) {
     return { ...day, date: day.date.plus({ days: 1 }), endDate: day.date.plus({ days: 7 }), uncertain: true }
   }

@@ -13,6 +13,13 @@ export interface PartOfDay {
   to: string
 }
 
+/** Days that are left out: weekdays (1 Monday to 7 Sunday) in any week, and single dates. */
+export interface ExceptDays {
+  weekdays: number[]
+  /** 'YYYY-MM-DD' */
+  dates: string[]
+}
+
 /** What a text says about when. Every field is absent when the text does not say it. */
 export interface DateTimeMention {
   /** The day that is said, 'YYYY-MM-DD'; with `endDate`, the first day of a range. */
@@ -45,6 +52,8 @@ export interface DateTimeMention {
    * Friday").
    */
   noDay?: 'impossible' | 'excluded'
+  /** Days on which it must not be: "any day but Friday", "Sunday does not work for me". */
+  except?: ExceptDays
   /** Where in the original text it was said, in order. */
   spans: Span[]
 }
@@ -57,5 +66,5 @@ export const partsOfDay: Readonly<Record<PartName, PartOfDay>> = {
   afternoon: { name: 'afternoon', from: '12:00', to: '17:00' },
   lateAfternoon: { name: 'lateAfternoon', from: '15:00', to: '18:00' },
   evening: { name: 'evening', from: '17:00', to: '21:00' },
-  night: { name: 'night', from: '20:00', to: '23:00' }
+  night: { name: 'night', from: '18:00', to: '23:00' }
 }

@@ -6,6 +6,7 @@ import { hasRole, skip, type Lexeme } from './lexemes.js'
 import { matchMonthDay } from './month-days.js'
 import { matchNumericDate } from './numeric-dates.js'
 import type { Reading } from './numbers.js'
+import type { PartName } from './mention.js'
 import type { Content, Piece } from './pieces.js'
 
 type Matcher = (lexemes: readonly Lexeme[], index: number, now: Moment) => Reading<Content> | undefined
@@ -99,27 +100,52 @@ function isCue(lexeme: Lexeme | undefined): boolean {
   )
 }
 
-/** Parts of the day; "after noon" in Arabic is the afternoon, "before noon" the morning. */
+/** What comes after a part of the day, and before it: "بعد المغرب", "before asr". */
+const partAfter: Readonly<Partial<Record<PartName, PartName>>> = {
+  dawn: 'dawn',
+  noon: 'afternoon',
+  lateAfternoon: 'lateAfternoon',
+  evening: 'evening',
+  night: 'night'
+}
+const partBefore: Readonly<Partial<Record<PartName, PartName>>> = {
+  noon: 'morning',
+  lateAfternoon: 'afternoon',
+  evening: 'lateAfternoon',
+  night: 'evening'
+}
+
+/** Parts of the day, also by the prayers that divide it: "after maghrib prayer", "قبل صلاة العصر". */
 function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
-  const start = hasRole(lexemes[index], 'after', 'before') ? skip(lexemes, index + 1, 'the') : index
+  const isBound = hasRole(lexemes[index], 'after', 'before')
+  const start = isBound ? skip(lexemes, index + 1, 'the', 'prayer') : index
   const lexeme = lexemes[start]
-  if (
-    lexeme?.part === undefined ||
-    (lexeme.shy === true && !isMealTime(lexemes, start)) ||
-    isStay(lexemes, start)
-  ) {
-    return undefined
-  }
+  if (lexeme?.part === undefined) return isBound ? matchFridayPrayer(lexemes, index, start) : undefined
+
+  const isMeal = lexeme.shy === true
+  if ((isMeal && !isBound && !isMealTime(lexemes, start)) || isStay(lexemes, start)) return undefined
   if (hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
-  if (start === index) return { value: { kind: 'part', part: lexeme.part }, next: start + 1 }
-  if (lexeme.part !== 'noon' && !(lexeme.part === 'lateAfternoon' && hasRole(lexemes[index], 'after'))) {
-    return undefined
-  }
+  if (!isBound) return { value: { kind: 'part', part: lexeme.part }, next: start + 1 }
 
-  const after = lexeme.part === 'noon' ? 'afternoon' : 'lateAfternoon'
-  const part = hasRole(lexemes[index], 'before') ? 'morning' : after
+  // The last prayer, or the meal at its hour, begins the night.
+  const named = isMeal && lexeme.part === 'evening' ? 'night' : lexeme.part
+  const part = hasRole(lexemes[index], 'after') ? partAfter[named] : partBefore[named]
 
-  return { value: { kind: 'part', part }, next: start + 1 }
+  return part === undefined
+    ? undefined
+    : { value: { kind: 'part', part }, next: skip(lexemes, start + 1, 'prayer') }
+}
+
+/** "after Friday prayers", "بعد صلاة الجمعة": the afternoon; which day it is, is read from the weekday. */
+function matchFridayPrayer(
+  lexemes: readonly Lexeme[],
+  index: number,
+  start: number
+): Reading<Content> | undefined {
+  if (lexemes[start]?.weekday !== 5 || !hasRole(lexemes[index], 'after')) return undefined
+
+  const isPrayer = start > skip(lexemes, index + 1, 'the') || hasRole(lexemes[start + 1], 'prayer')
+  return isPrayer ? { value: { kind: 'part', part: 'afternoon' }, next: start } : undefined
 }
 
 /** "3 night stay", "a night", "per night" are lengths and prices. */

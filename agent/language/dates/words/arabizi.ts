@@ -141,7 +141,43 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'mouch'
     ]
   ],
+  [['but'], ['bas', 'bass']],
+  [['not'], ['bala', 'bidoun', 'bidun', 'gher', 'ghayr', 'ghair', '8er', 'min gher']],
+  [
+    ['unsuitable'],
+    [
+      'ma byemshe',
+      'ma byimshe',
+      'ma bimshe',
+      'ma bynesebne',
+      'ma binesebne',
+      'ma byneseb',
+      'ma bineseb',
+      'mish mneseb',
+      'mesh mneseb',
+      'ma bisir',
+      'ma bysir'
+    ]
+  ],
+  [
+    ['not', 'unsuitable'],
+    [
+      'ma b2dar',
+      'ma be2dar',
+      'ma bi2dar',
+      'ma fiyye',
+      'ma fiye',
+      'ma fini',
+      'ma fine',
+      'mish fade',
+      'mesh fade',
+      'mish fadi',
+      'mashghoul',
+      'mash8oul'
+    ]
+  ],
   [['instead'], ['badal', 'bdel']],
+  [['prayer'], ['salet', 'salat', 'sala', 'adan']],
   [
     ['filler'],
     ['lyom li', 'l yom li', 'el yom li', 'lyom elle', 'el yom elle', 'li', 'lli', 'elle', 'yalle', 'yalli']
@@ -239,12 +275,12 @@ const parts: ReadonlyArray<readonly [Entry, readonly string[]]> = [
     ]
   ],
   [{ part: 'noon' }, ['dohor', 'dohr', 'doher', 'duhr', 'duhur', 'dahr', 'daher', 'dohur']],
-  [{ part: 'lateAfternoon' }, ['3asr', '3aser', '3asriye', '3aseriye']],
+  [{ part: 'lateAfternoon' }, ['3asr', '3asser', '3aser', '3asriye', '3aseriye']],
   [
     { part: 'evening' },
     ['masa', 'massa', 'masa2an', '3ashiye', '3achiye', '3ashiyye', 'maghreb', 'maghrib', 'mseweye']
   ],
-  [{ part: 'night' }, ['leil', 'layl', 'lel', 'lail', 'belleil', 'leyl', 'bellel']],
+  [{ part: 'night' }, ['3isha', '3ishe', 'leil', 'layl', 'lel', 'lail', 'belleil', 'leyl', 'bellel']],
   [
     { part: 'night', dayOffset: 0 },
     [

@@ -20,6 +20,25 @@ export const moving = [
   'ajjel'
 ]
 
+/** Before "but" these make it an exception: "any day but Friday". */
+export const widening = [
+  'any',
+  'anytime',
+  'all',
+  'whenever',
+  'week',
+  'days',
+  'weekdays',
+  'day',
+  'اي',
+  'كل',
+  'اسبوع',
+  'ايام',
+  'aya',
+  'ayya',
+  'kel'
+]
+
 /** Between two days: the last is meant. */
 export const corrections = [
   'no',

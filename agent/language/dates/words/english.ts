@@ -161,6 +161,60 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'busy'
     ]
   ],
+  [['but'], ['but', 'but not on']],
+  [['not'], ['avoid', 'never', 'without', 'all but', 'anything but', "don't come", 'do not come', 'skip']],
+  [
+    ['unsuitable'],
+    [
+      "doesn't work",
+      'does not work',
+      'doesnt work',
+      "don't work",
+      'do not work',
+      'dont work',
+      "won't work",
+      'will not work',
+      "doesn't suit",
+      'does not suit',
+      "doesn't fit",
+      'does not fit',
+      'is not good',
+      "isn't good",
+      'is no good',
+      'not good',
+      'no good',
+      'is bad',
+      'is out',
+      'is off',
+      'is impossible',
+      'is not possible',
+      "isn't possible",
+      'not possible',
+      'is not ok',
+      'is not okay',
+      'is busy',
+      "i'm away",
+      'i am away',
+      "i'm not home",
+      'i am not home'
+    ]
+  ],
+  [
+    ['not', 'unsuitable'],
+    [
+      'i can not',
+      'i cannot',
+      "i can't",
+      'i cant',
+      "we can't",
+      "i'm busy",
+      'i am busy',
+      "i'm not free",
+      'i am not free',
+      "i'm not available",
+      'i am not available'
+    ]
+  ],
   [['instead'], ['instead of', 'rather than']],
   [
     ['now'],
@@ -176,6 +230,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['weekend'], ['weekend', 'week end']],
+  [['prayer'], ['prayer', 'prayers', 'the prayer', 'the prayers']],
   [
     ['following'],
     [
@@ -357,6 +412,11 @@ const others: Entries = [
   ['after noon', { part: 'afternoon' }],
   ['evening', { part: 'evening' }],
   ['night', { part: 'night' }],
+  ['dhuhr', { part: 'noon' }],
+  ['zuhr', { part: 'noon' }],
+  ['asr', { part: 'lateAfternoon' }],
+  ['isha', { part: 'night' }],
+  ['noon prayer', { part: 'noon' }],
   ['lunchtime', { part: 'noon' }],
   ['after lunch', { part: 'afternoon' }],
   ['before lunch', { part: 'morning' }],

@@ -56,6 +56,15 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['quarter'], ['quart']],
   [['of'], ['du', 'de', 'des']],
   [['not'], ['pas', 'sauf', 'excepte', 'a part']],
+  [['but'], ['mais pas']],
+  [
+    ['unsuitable'],
+    ['ne marche pas', 'ca marche pas', "n'est pas possible", 'ne me convient pas', 'ne convient pas']
+  ],
+  [
+    ['not', 'unsuitable'],
+    ['je ne peux pas', 'je peux pas']
+  ],
   [['instead'], ['au lieu de', 'au lieu du']],
   [
     ['now'],

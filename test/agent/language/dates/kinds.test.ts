@@ -1,4 +1,6 @@
-import { means } from './say.js'
+import t from '../../../support/tap.js'
+import { resolveDateTime } from '../../../../agent/language/dates/index.js'
+import { means, wednesday } from './say.js'
 
 means('a time with a dot, and a range of hours beside a day', [
   ['3.30', '15:30 (2026-03-11)'],
@@ -81,3 +83,58 @@ means('about, sharp and -ish', [
   ['الثامنة وخمسة وثلاثين', '08:35'],
   ['الساعة الثامنة إلا ربعاً مساء', '19:45 (2026-03-11)']
 ])
+
+means('prayers and meals divide the day', [
+  ['after friday prayers', '2026-03-13 afternoon'],
+  ['بعد صلاة الجمعة', '2026-03-13 afternoon'],
+  ['بعد صلاة الظهر', 'afternoon'],
+  ['بعد صلاة العصر', 'lateAfternoon'],
+  ['بكرا بعد المغرب', '2026-03-12 evening'],
+  ['قبل المغرب', 'lateAfternoon'],
+  ['قبل صلاة العصر', 'afternoon'],
+  ['بعد صلاة العشاء', 'night'],
+  ['ba3d salet l 3asr', 'lateAfternoon'],
+  ['after maghrib', 'evening'],
+  ['before isha', 'evening'],
+  ['tomorrow after lunch', '2026-03-12 afternoon'],
+  ['tomorrow after work', '2026-03-12 evening'],
+  ['بدنا طباخ للعشا', '']
+])
+
+/** Texts, and what they leave out: weekdays and dates. */
+const exceptions: ReadonlyArray<readonly [text: string, weekdays: number[], dates: string[]]> = [
+  ['any day but friday', [5], []],
+  ['any day except friday and saturday', [5, 6], []],
+  ['sunday does not work for me', [7], []],
+  ["friday I can't, saturday I can", [5], []],
+  ['not tomorrow', [], ['2026-03-12']],
+  ['next week except monday', [1], []],
+  ['every day apart from tuesday', [2], []],
+  ['أي يوم إلا الجمعة', [5], []],
+  ['كل الأيام باستثناء السبت والأحد', [6, 7], []],
+  ['الأحد لا يناسبني', [7], []],
+  ['يوم الجمعه مش هينفع', [5], []],
+  ['بكرا ما بقدر', [], ['2026-03-12']],
+  ['aya nhar illa l had', [7], []],
+  ['bala l jom3a', [5], []],
+  ['sauf lundi', [1], []]
+]
+
+t.test('a day that is left out is told apart from a day that is wanted', async (t) => {
+  for (const [text, weekdays, dates] of exceptions) {
+    t.same(resolveDateTime(text, { now: wednesday }).except, { weekdays, dates }, text)
+  }
+})
+
+t.test('a choice, a correction and a quarter to the hour leave nothing out', async (t) => {
+  for (const text of [
+    'but friday is better',
+    'no, friday',
+    'saturday instead of friday',
+    'why not friday?',
+    'الساعة تمانية إلا ربع',
+    'بدل الجمعة خليها السبت'
+  ]) {
+    t.equal(resolveDateTime(text, { now: wednesday }).except, undefined, text)
+  }
+})

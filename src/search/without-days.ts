@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon'
+import type { Window } from '../bookings/index.js'
+import { marketplace } from '../shared/config.js'
+
+/** The parts of a window that lie on none of these local days of the marketplace, in order. */
+export function withoutDays(window: Window, days: readonly string[]): Window[] {
+  let left = [window]
+  for (const day of days) {
+    const from = DateTime.fromISO(day, { zone: marketplace.timezone }).startOf('day')
+    const to = from.plus({ days: 1 })
+    left = left.flatMap((part) => without(part, { from: from.toJSDate(), to: to.toJSDate() }))
+  }
+
+  return left
+}
+
+function without(part: Window, day: Window): Window[] {
+  if (day.to <= part.from || day.from >= part.to) return [part]
+
+  const before = { from: part.from, to: day.from }
+  const after = { from: day.to, to: part.to }
+  return [before, after].filter(({ from, to }) => to > from)
+}
