@@ -163,6 +163,7 @@ async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promis
     frame,
     plan,
     known: [...known],
+    bookings: [],
     calls: [],
     outcome: { services: [], proposal: null, booking: null, change: null }
   }

@@ -40,6 +40,7 @@ export function applyResults(frame: Frame, { calls, reply }: Exchange): Frame {
 function applyResult(frame: Frame, name: string, output: unknown): Frame {
   const { previous } = frame
   switch (name) {
+    // The last two are in conversations from before there was one tool for searching.
     case 'searchServices':
     case 'recommendServices':
     case 'filterServices': {

@@ -95,6 +95,8 @@ export const Refusal = Type.Object({
   ok: Type.Literal(false),
   code: Type.String(),
   message: Type.String(),
+  /** Of an input that cannot be used. */
+  field: Type.Optional(Type.String()),
   alternatives: Type.Optional(Type.Array(Type.String()))
 })
 export type Refusal = Static<typeof Refusal>

@@ -52,7 +52,7 @@ export function defineTool<T extends TSchema>(definition: ToolDefinition<T>): To
 }
 
 /** What the validator found, as the error that every door knows. */
-export function invalidInput(errors: Array<{ field: string }>): DomainError {
+function invalidInput(errors: Array<{ field: string }>): DomainError {
   return new DomainError('invalid_input', { field: errors[0]?.field ?? '' })
 }
 
@@ -79,7 +79,11 @@ async function execute<T extends TSchema>(
 
 function refusal(error: DomainError, language: Locale): ToolResult {
   const message = errorMessage(error.code, language, error.params)
-  return { ok: false, code: error.code, message, ...alternativesOf(error) }
+  return { ok: false, code: error.code, message, ...fieldOf(error), ...alternativesOf(error) }
+}
+
+function fieldOf({ params: { field } }: DomainError): { field?: string } {
+  return typeof field === 'string' ? { field } : {}
 }
 
 function alternativesOf({ params: { alternatives } }: DomainError): { alternatives?: string[] } {

@@ -7,7 +7,7 @@ const SHOWN = 24
 
 export const getAvailability = defineTool({
   name: 'getAvailability',
-  description: "The next free starts of a service, in UTC, with the provider's time zone.",
+  description: 'The next free starts of a service, by day; from a day on, for so many days.',
   input: Strict({
     serviceId: Id,
     from: Type.Optional(LocalDate),

@@ -1,12 +1,10 @@
 import { confirmBooking } from './confirm-booking.js'
 import { confirmCancel } from './confirm-cancel.js'
-import { filterServices } from './filter-services.js'
 import { getAvailability } from './get-availability.js'
 import { handOff } from './hand-off.js'
 import { listMyBookings } from './list-my-bookings.js'
 import { proposeBooking } from './propose-booking.js'
 import { proposeCancel } from './propose-cancel.js'
-import { recommendServices } from './recommend-services.js'
 import { rescheduleBooking } from './reschedule-booking.js'
 import { resolveDateTime } from './resolve-date-time.js'
 import { searchServices } from './search-services.js'
@@ -17,8 +15,6 @@ import type { Tool } from './definition.js'
 /** Everything the concierge can do. */
 export const tools = {
   searchServices,
-  filterServices,
-  recommendServices,
   getAvailability,
   resolveDateTime,
   proposeBooking,

@@ -1,14 +1,20 @@
 import { Type, type Static, type TObject } from '@sinclair/typebox'
 import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
 import { rankServices, type RankedService } from '../../src/search/index.js'
+import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { DomainError } from '../../src/shared/errors.js'
-import { Id, Instant, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
+import { marketplace } from '../../src/shared/config.js'
+import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { placeOf } from '../dialogue/search-terms.js'
 import { namedBy } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
+import { instantOf, LocalTime } from './local-time.js'
+
+/** What a found service can be held to. */
+const conditions = ['time', 'town', 'price', 'rating', 'job'] as const
+type Condition = (typeof conditions)[number]
 
 /** The criteria by which services can be searched for. */
 export const wishProperties = {
@@ -31,10 +37,21 @@ export const wishProperties = {
   ),
   minRating: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
   cheap: Type.Optional(Type.Boolean({ description: 'The cheapest good ones first' })),
-  from: Type.Optional(Instant),
-  to: Type.Optional(Type.String({ ...Instant, description: 'What is free between from and to comes first' })),
+  from: Type.Optional(LocalTime),
+  to: Type.Optional({
+    ...LocalTime,
+    description: 'What can start from `from` until before `to` comes first'
+  }),
   notOn: Type.Optional(
     Type.Array(LocalDate, { maxItems: 60, description: 'Local days on which it must not be' })
+  ),
+  mustMeet: Type.Optional(
+    Type.Array(Enum(conditions), {
+      maxItems: conditions.length,
+      description:
+        'What the user insists on: time (free between from and to), town (there, not elsewhere), price ' +
+        '(up to budget), rating (from minRating), job (exactly this subcategory)'
+    })
   ),
   exclude: Type.Optional(
     Type.Array(Id, { maxItems: 30, description: 'Services that were shown before and are not wanted again' })
@@ -48,21 +65,23 @@ export async function findOffers(
   wish: Wish,
   limit: number
 ): Promise<Offers> {
-  const { lat, lng, city, from, to, exclude = [], ...rest } = wish
+  const { lat, lng, city, from, to, exclude = [], mustMeet = [], ...rest } = wish
+  const place = placeOf({ lat, lng, city }, turn.user.city)
 
   const found = await rankServices(db, actor, {
     ...rest,
-    ...placeOf({ lat, lng, city }, turn.user.city),
-    ...(from === undefined || to === undefined
-      ? {}
-      : { window: { from: instant(from, 'from'), to: instant(to, 'to') } }),
-    limit: limit + exclude.length
+    ...place,
+    ...windowBetween(from, to),
+    limit: mustMeet.length === 0 ? limit + exclude.length : MOST_COMPARED
   })
 
   const isNamed = wish.query === undefined || wish.category !== undefined ? () => true : namedBy(wish.query)
+  const town = place.place?.slug ?? resolvePlace(place.city ?? '')?.slug
   const ranked = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
+    .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))
     .slice(0, limit)
+
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
 
   const services = ranked.map(offerOf)
@@ -71,11 +90,31 @@ export async function findOffers(
   return { ok: true, note: LISTING_NOTE, services }
 }
 
-/** @throws invalid_input for what looks like an instant and is none (a leap second). */
-function instant(text: string, field: string): Date {
-  const parsed = new Date(text)
-  if (Number.isNaN(parsed.getTime())) throw new DomainError('invalid_input', { field })
-  return parsed
+/** So many are looked at when some may not meet what is insisted on. */
+const MOST_COMPARED = 30
+/** What is so near counts as being there: a quarter or a village is a point. */
+const THERE_KM = 12
+
+type Test = (found: RankedService, wish: Wish & { town: string | undefined }) => boolean
+
+const meets: Record<Condition, Test> = {
+  time: ({ isFreeThen }) => isFreeThen,
+  town: ({ service, distanceKm }, { town }) =>
+    town === undefined || service.city === town || (distanceKm ?? Infinity) <= THERE_KM,
+  price: ({ service }, { budget = Infinity }) => service.price <= budget,
+  rating: ({ service }, { minRating = 0 }) => (service.ratings ?? 0) >= minRating,
+  job: ({ service }, { subcategory }) => subcategory === undefined || service.subcategory === subcategory
+}
+
+/** @throws invalid_input */
+function windowBetween(
+  from: string | undefined,
+  to: string | undefined
+): { window?: { from: Date; to: Date } } {
+  if (from === undefined || to === undefined) return {}
+
+  const { timezone } = marketplace
+  return { window: { from: instantOf(from, timezone, 'from'), to: instantOf(to, timezone, 'to') } }
 }
 
 /** A ranked service as it goes over the wire: with its reasons in the user's language. */

@@ -1,16 +1,27 @@
+import { Type } from '@sinclair/typebox'
 import { BookingDraft, proposeBooking as propose } from '../../src/conversations/index.js'
+import { Strict } from '../../src/shared/schemas.js'
 import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
+import { instantOf, LocalTime } from './local-time.js'
 
 export const proposeBooking = defineTool({
   name: 'proposeBooking',
   description:
     'Offers a booking to the user: says back provider, weekday, date, local time, price and cancel ' +
     'terms. Nothing is booked until the user says yes.',
-  input: BookingDraft,
-  execute: async (context, draft) => {
-    const { db, actor, turn } = context
+  input: Strict({
+    ...BookingDraft.properties,
+    scheduledAt: LocalTime,
+    notes: Type.Optional(
+      Type.String({ maxLength: 500, description: "The user's wishes for the provider, in their words" })
+    )
+  }),
+  execute: async ({ db, actor, turn }, { scheduledAt: start, ...rest }) => {
     requireFewOffers(turn)
+
+    const { timezone } = turn.known.findLast(({ id }) => id === rest.serviceId) ?? turn
+    const draft = { ...rest, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
 
     const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
 

@@ -3,11 +3,18 @@ import { Strict } from '../../src/shared/schemas.js'
 import { defineTool } from './definition.js'
 import { findOffers, wishProperties } from './offers.js'
 
+const SHOWN = 3
+const MOST = 5
+
 export const searchServices = defineTool({
   name: 'searchServices',
   description:
-    'Finds services, best first, with price, rating, distance and next free time. Give from and to for ' +
-    'a wanted time: what is free then comes first.',
-  input: Strict({ ...wishProperties, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })) }),
-  execute: async (context, { limit = 5, ...wish }) => await findOffers(context, wish, limit)
+    'Finds services near a place, best first, with price, rating, distance and next free time. Everything ' +
+    'is a wish, and the nearest to it is found, unless mustMeet names it: then only what meets it. ' +
+    'Without a town, it looks near the home of the user.',
+  input: Strict({
+    ...wishProperties,
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST }))
+  }),
+  execute: async (context, { limit = SHOWN, ...wish }) => await findOffers(context, wish, limit)
 })

@@ -323,6 +323,6 @@ t.test('old results of tools are not sent again, old words are', async (t) => {
   }
 
   const { messages } = standIn.asked.at(-2)?.body as { messages: Array<{ role: string }> }
-  t.equal(messages.filter(({ role }) => role === 'tool').length, 6)
+  t.equal(messages.filter(({ role }) => role === 'tool').length, 2)
   t.equal(messages.filter(({ role }) => role === 'user').length, 9)
 })

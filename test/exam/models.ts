@@ -7,7 +7,7 @@ import { createConcierge, type Concierge, type ModelSource } from '../../agent/c
 import { boundedFetch } from '../../agent/answer/model/bounded-fetch.js'
 import { migrate } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
-import { fill } from '../agent/market.js'
+import { fill } from '../agent/listings.js'
 import { effects, lastLog, turn } from '../agent/providers.js'
 import { KEY, startModelStandIn, type ModelStandIn, type Reaction } from '../support/model-stand-in.js'
 import type { Wire } from '../support/model-wire.js'

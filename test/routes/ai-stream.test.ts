@@ -111,7 +111,7 @@ t.test(
     const { text, turn, updates } = await read(await send(maya, 'I need a plumber in Tyre'))
     t.equal(text, WORDS)
     t.equal(turn.reply, WORDS)
-    t.equal(turn.services.length, 5, 'what the model looked up')
+    t.equal(turn.services.length, 3, 'what the model looked up')
     t.ok(updates > 5, `${updates} updates`)
     t.ok(
       standIn.asked.every(({ isStreamed }) => isStreamed),

@@ -6,20 +6,24 @@ export interface Breaker {
   /** Must be asked before a call. A half-open breaker lets one call through as a trial. */
   mayCall: () => boolean
   succeeded: () => void
-  failed: () => void
+  /** @param userId whose conversation may be the cause; without one it is the provider */
+  failed: (userId?: string) => void
 }
 
 const FAILURES = 5
 const OPEN_MILLISECONDS = 30_000
 
 /**
- * Opens after five failures in a row and lets one call try again after thirty seconds.
+ * Opens after five failures in a row, and lets one call try again after thirty seconds. Where the cause may
+ * lie in a user's conversation only the first failure of each user counts, so that nobody's turns close the
+ * door to others.
  * @param clock a monotonic clock in milliseconds
  */
 export function createBreaker(clock: () => number): Breaker {
   let failures = 0
   let openedAt: number | null = null
   let triedAt: number | null = null
+  const counted = new Set<string>()
   const hasPassed = (since: number) => clock() - since >= OPEN_MILLISECONDS
   const state = (): BreakerState => {
     if (openedAt === null) return 'closed'
@@ -41,11 +45,16 @@ export function createBreaker(clock: () => number): Breaker {
     succeeded: () => {
       failures = 0
       openedAt = triedAt = null
+      counted.clear()
     },
-    failed: () => {
+    failed: (userId) => {
+      const isTrial = openedAt !== null
+      if (!isTrial && userId !== undefined && counted.has(userId)) return
+
+      if (userId !== undefined) counted.add(userId)
       failures += 1
 
-      if (openedAt === null && failures < FAILURES) return
+      if (!isTrial && failures < FAILURES) return
 
       openedAt = clock()
       triedAt = null

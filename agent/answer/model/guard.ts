@@ -6,7 +6,7 @@ import type {
 } from '@ai-sdk/provider'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Breaker } from './breaker.js'
-import { ModelFailure, reasonOf, retryDelay } from './failure.js'
+import { ModelFailure, reasonOf, retryDelay, type FallbackReason } from './failure.js'
 import type { ModelLimits } from './limits.js'
 
 /** What the calls of one turn used. */
@@ -22,6 +22,8 @@ export interface Guarding {
   limits: Pick<ModelLimits, 'callMilliseconds' | 'turnTokens'>
   /** Adds up as the turn runs. */
   spent: Spent
+  /** Whose turn it is: the failures of one user are not the provider's. */
+  userId: string
 }
 
 /** An estimate of the characters in one token, for calls that report no usage. */
@@ -63,7 +65,8 @@ function withDeadline(signal: AbortSignal | undefined, milliseconds: number): Ab
 /** One call of the model that is going on. */
 interface Call {
   signal: AbortSignal | undefined
-  finished: (usage: LanguageModelV3Usage) => void
+  /** Some compatible servers report no usage, or none that can be. */
+  finished: (usage: Partial<LanguageModelV3Usage> | undefined) => void
   /** Counts the failure and returns it by its name. */
   failed: (error: unknown) => ModelFailure
   retried: () => void
@@ -71,7 +74,7 @@ interface Call {
 
 function startCall(
   { prompt, abortSignal }: LanguageModelV3CallOptions,
-  { breaker, limits, spent }: Guarding
+  { breaker, limits, spent, userId }: Guarding
 ): Call {
   const estimate = Math.ceil(JSON.stringify(prompt).length / CHARACTERS_PER_TOKEN)
   if (spent.inputTokens + spent.outputTokens + estimate > limits.turnTokens) {
@@ -83,15 +86,16 @@ function startCall(
 
   return {
     signal: abortSignal,
-    finished: ({ inputTokens, outputTokens }) => {
+    finished: (usage) => {
       breaker.succeeded()
-      spent.inputTokens += inputTokens.total ?? estimate
-      spent.outputTokens += outputTokens.total ?? 0
+      spent.inputTokens += tokensIn(usage?.inputTokens?.total, estimate)
+      spent.outputTokens += tokensIn(usage?.outputTokens?.total, 0)
     },
     failed: (error) => {
-      breaker.failed()
-
       const reason = reasonOf(error)
+      if (OF_PROVIDER.has(reason)) breaker.failed()
+      else breaker.failed(userId)
+
       // The provider bills what it read and began, although nobody reports how much that was.
       if (reason === 'timeout' || reason === 'bad_reply' || reason === 'too_long') {
         spent.inputTokens += estimate
@@ -103,6 +107,18 @@ function startCall(
       spent.retries += 1
     }
   }
+}
+
+/** Only the provider can be the cause. What else fails may lie in one user's conversation. */
+const OF_PROVIDER = new Set<FallbackReason>(['unreachable', 'provider_error', 'rate_limited', 'quota'])
+
+/** No call uses as many; a larger number is a mistake. */
+const MOST_TOKENS = 10_000_000
+
+/** What a server reports, if it can be a number of tokens. */
+function tokensIn(reported: number | undefined, estimate: number): number {
+  const isCount = reported !== undefined && reported >= 0 && reported <= MOST_TOKENS
+  return isCount ? Math.ceil(reported) : estimate
 }
 
 /** The answer, or its beginning; with a second try where that may help. */

@@ -1,7 +1,12 @@
 import type { SystemModelMessage } from 'ai'
-import { formatLocalTime } from '../../../src/shared/format.js'
-import { LISTING_NOTE, type Offer } from '../../facts/results.js'
+import { DateTime } from 'luxon'
+import { currentCancelPolicy } from '../../../src/bookings/index.js'
+import { marketplace } from '../../../src/shared/config.js'
+import { lexiconCategories, type Vocabulary } from '../../../src/vocabulary/index.js'
+import { LISTING_NOTE, type BookingFacts, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
+import { EXAMPLES } from './examples.js'
+import { viewOf } from './view.js'
 
 /** The sentence that says what the concierge is. */
 export const SYSTEM_SENTENCE =
@@ -9,25 +14,50 @@ export const SYSTEM_SENTENCE =
 
 const RULES = [
   "Answer in the user's language, warm and short: English, or natural Lebanese Arabic in Arabic " +
-    'script (also when they write Arabic in Latin letters).',
-  'Use only what the tools return: never invent providers, prices, ratings or times. Show at most ' +
-    'three services, each with price, rating, distance and next free time.',
-  "To book, call proposeBooking and wait: only the user's own yes to that proposal, or their " +
-    'explicit order to book at once, lets confirmBooking work. The same holds for cancelling and ' +
-    'moving.',
-  'Say back weekday, date, local time, price and cancel terms before anything is booked. If ' +
-    'something is missing or unclear, ask one short question.',
-  'Asked for two services at once, say so and deal with the first; come to the second once the ' +
-    'first is booked or let go. One proposal holds one booking.',
-  `Prices are in minor units (4500 USD = $45). Do not write links, images or HTML. ${LISTING_NOTE}`
+    'script (also when they write Arabic in Latin letters). French words are welcome in questions; ' +
+    'answer those in English.',
+  'Use only what the tools and these instructions say: never invent providers, prices, ratings or ' +
+    'times. Show at most three services, each with price, rating, distance and next free time.',
+  'Times are local, as you read them here. Give tools local times: YYYY-MM-DDTHH:mm. You know the day of ' +
+    'today, so read "tomorrow" or "Friday" yourself; resolveDateTime helps where words are unclear. Never ' +
+    'choose a day or an hour that the user left out or ruled out: ask.',
+  'As soon as service, day and hour are known, call proposeBooking: to offer is free and books ' +
+    'nothing. To move or cancel, call rescheduleBooking or proposeCancel with the id of the booking. ' +
+    'The offer is shown to the user in words of ours, so say nothing after it. One offer at a time, one ' +
+    'call of a tool at a time.',
+  "Only the user's own yes to the offer that was shown last lets confirmBooking or confirmCancel " +
+    'work. When they say yes, in whatever words, call it at once. A new wish instead of a yes is a new ' +
+    'offer.',
+  'What the user wishes beside the time (a woman, materials, a note for the door) goes into `notes`.',
+  'Asked for two services at once, say so and deal with the first; come to the second once the first ' +
+    'is booked.',
+  'If something is missing, ask one short question. If we have no such trade or town, say so.'
 ].join('\n')
 
+const COMPLAINTS =
+  'Complaints, a provider who did not come, money: say sorry, name the booking, change nothing by ' +
+  'yourself. Offer what fits: a message to the provider in the booking, a new time (rescheduleBooking), ' +
+  'cancelling (proposeCancel), or a person (handOff), who decides about refunds. Call handOff at once ' +
+  'when they ask for a person, and for a refund, damage or danger.'
+
+/** What a turn is told beside the dialogue. */
+export interface Briefing {
+  vocabulary: Vocabulary
+  matches: Offer[]
+  coming: BookingFacts[]
+  earlier: BookingFacts[]
+}
+
 /**
- * The instructions of a turn: the sentence, the rules, the user, and exactly the top five matches as typed
- * data. They hold no secret.
+ * The instructions of a turn: the sentence, the rules, the marketplace's facts, four short examples, the
+ * user, their bookings, and exactly the top five matches as typed data. They hold no secret.
  */
-export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage {
+export function systemMessage(
+  turn: Turn,
+  { vocabulary, matches, coming, earlier }: Briefing
+): SystemModelMessage {
   const { user, timezone, at, language } = turn
+  const local = DateTime.fromJSDate(at, { zone: timezone }).setLocale('en')
   const speaker = { name: user.name, city: user.city, language: user.language, timezone }
 
   return {
@@ -35,10 +65,39 @@ export function systemMessage(turn: Turn, matches: Offer[]): SystemModelMessage 
     content: [
       SYSTEM_SENTENCE,
       RULES,
-      `Now: ${formatLocalTime(at, timezone, 'en')} (${timezone}). The user writes ` +
-        `${language === 'ar' ? 'Arabic' : 'English'}.`,
+      COMPLAINTS,
+      facts(vocabulary),
+      EXAMPLES,
+      `Now: ${local.toFormat('cccc d LLLL yyyy, HH:mm')}, ${local.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ` +
+        `(${timezone}). The user writes ${language === 'ar' ? 'Arabic' : 'English'}.`,
       `User: ${JSON.stringify(speaker)}`,
-      `Matches: ${JSON.stringify(matches)}`
+      `${LISTING_NOTE} Do not write links, images or HTML.`,
+      `Coming bookings of the user: ${JSON.stringify(viewOf(coming, language))}`,
+      `Earlier bookings of the user, the last first: ${JSON.stringify(viewOf(earlier, language))}`,
+      `Matches: ${JSON.stringify(viewOf(matches, language))}`
     ].join('\n\n')
   }
+}
+
+function facts({ categories, cities }: Vocabulary): string {
+  const jobsOf = new Map(lexiconCategories.map(({ slug, subcategories }) => [slug, subcategories]))
+  const trades = categories.map(({ slug }) => {
+    const jobs = (jobsOf.get(slug) ?? []).map((job) => job.slug)
+    return jobs.length === 0 ? slug : `${slug} (${jobs.join(', ')})`
+  })
+
+  const { freeHoursBefore, graceMinutes, keptPercent } = currentCancelPolicy()
+  return [
+    `Trades, with their jobs (category, subcategory): ${trades.join('; ')}.`,
+    `Towns: ${cities.map(({ slug }) => slug).join(', ')}.`,
+    `Prices are in minor units of ${marketplace.currency}, with their text beside them. Booking costs ` +
+      'nothing. The price is paid online by card in the app, or to the provider in cash. ' +
+      `The provider accepts within ${marketplace.pendingExpiryHours} hours, or the booking lapses.`,
+    `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
+      `accepted, and in the first ${graceMinutes} minutes; after that ${keptPercent}% is kept. Moving ` +
+      'costs nothing.',
+    `Starts are every ${marketplace.gridMinutes} minutes, at most ${marketplace.horizonDays} days ahead. ` +
+      'Providers are approved by our team before they are listed. Addresses are told after the provider ' +
+      'accepts.'
+  ].join('\n')
 }

@@ -1,16 +1,18 @@
 import type { ModelMessage } from 'ai'
+import type { Locale } from '../../../src/shared/actor.js'
 import type { Call, Exchange } from '../../dialogue/transcript.js'
+import { viewOf } from './view.js'
 
 /** The exchanges as model messages. */
-export function toModelMessages(exchanges: Exchange[]): ModelMessage[] {
+export function toModelMessages(exchanges: Exchange[], language: Locale): ModelMessage[] {
   return exchanges.flatMap(({ text, calls, reply }) => [
     { role: 'user', content: text } satisfies ModelMessage,
-    ...callMessages(calls),
+    ...callMessages(calls, language),
     ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
   ])
 }
 
-function callMessages(calls: Call[]): ModelMessage[] {
+function callMessages(calls: Call[], language: Locale): ModelMessage[] {
   return calls.flatMap(({ id, name, input, output }): ModelMessage[] => [
     { role: 'assistant', content: [{ type: 'tool-call', toolCallId: id, toolName: name, input }] },
     {
@@ -20,7 +22,7 @@ function callMessages(calls: Call[]): ModelMessage[] {
           type: 'tool-result',
           toolCallId: id,
           toolName: name,
-          output: { type: 'json', value: JSON.parse(JSON.stringify(output ?? null)) }
+          output: { type: 'json', value: JSON.parse(JSON.stringify(viewOf(output ?? null, language))) }
         }
       ]
     }

@@ -19,6 +19,8 @@ export interface Run {
 
 type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
 
+const TEMPERATURE = 0.2
+
 /**
  * Lets a model use the tools until it has finished its answer.
  * @throws what the model throws, and ModelFailure when it does not finish
@@ -35,8 +37,16 @@ export async function runAgent(
     maxOutputTokens: limits.outputTokens,
     // The second try is the guard's, which knows when it is of use (guard.ts).
     maxRetries: 0,
-    // OpenAI's own API would keep what a user says. Compatible servers may not know the option.
-    ...(model.provider === 'openai.responses' ? { providerOptions: { openai: { store: false } } } : {}),
+    // A booking is no place for fancy. Models that take no temperature are sent none.
+    temperature: TEMPERATURE,
+    // Gemini has no such option: there the instructions ask for it, and the queue of tools keeps the order.
+    providerOptions: {
+      openai: {
+        parallelToolCalls: false,
+        // OpenAI's own API would keep what a user says. Compatible servers may not know the option.
+        ...(model.provider === 'openai.responses' ? { store: false } : {})
+      }
+    },
     onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) =>
       onStep(toolCalls.map(({ toolName }) => toolName)),
     // Otherwise the SDK writes a streamed error to the console, with the whole conversation.

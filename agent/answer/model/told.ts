@@ -19,6 +19,7 @@ import {
   spelledStarWords,
   starWords
 } from './told-words.js'
+import { INSTANT, MONEY_KEYS } from './view.js'
 
 // A model may say a price, a rating or a time only if a tool told it or the user said it. Both sides are
 // compared as values, whatever digits, signs and words they are written in.
@@ -34,25 +35,9 @@ export interface Told {
   numbers: Set<number>
 }
 
-const MONEY = new Set([
-  'price',
-  'suggested',
-  'low',
-  'high',
-  'refund',
-  'fee',
-  'providerGets',
-  'priceFrom',
-  'priceTo',
-  'amount',
-  'budget',
-  'minPrice',
-  'maxPrice'
-])
 const RATING = new Set(['rating', 'ratings', 'minRating'])
 /** Texts that our own tools write. Listings and reviews prove no price and no time. */
 const OURS = new Set(['localTime', 'message', 'explanation', 'cancelTerms', 'text'])
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Numbers up to this one are counts or ordinals. */
 const SMALL = 10
@@ -112,7 +97,7 @@ const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 /** Everything that tools told and the user said so far. */
 export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
-  const { history, calls, known, frame, message, at, timezone, user } = turn
+  const { history, calls, known, bookings, frame, message, at, timezone, user } = turn
   for (const { text } of history) collectText(told, text)
   collectText(told, message)
   collect(told, { at: at.toISOString(), name: user.name }, timezone)
@@ -122,7 +107,8 @@ export function toldIn(turn: Turn): Told {
     [
       history.flatMap((exchange) => exchange.calls.map(({ output }) => output)),
       calls.map(({ output }) => output),
-      known
+      known,
+      bookings
     ],
     timezone
   )
@@ -149,7 +135,7 @@ function collect(
 }
 
 function hearNumber(told: Told, value: number, key: string, currency: string): void {
-  if (MONEY.has(key)) told.amounts.add(value / 10 ** fractionDigits(currency))
+  if (MONEY_KEYS.has(key)) told.amounts.add(value / 10 ** fractionDigits(currency))
   else if (RATING.has(key)) told.ratings.add(value)
   else told.numbers.add(value)
 

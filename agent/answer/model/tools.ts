@@ -1,17 +1,17 @@
 import type { JSONSchema7 } from '@ai-sdk/provider'
 import type { TSchema } from '@sinclair/typebox'
 import type * as Sdk from 'ai'
-import { compileStrict } from '../../../src/shared/validate.js'
-import type { ToolResult } from '../../facts/results.js'
 import type { ToolContext } from '../../permission/tool-context.js'
-import { invalidInput, unavailable, type Tool } from '../../tools/definition.js'
+import { unavailable, type Tool } from '../../tools/definition.js'
 import { tools } from '../../tools/index.js'
+import { adviceOn } from './refusals.js'
 import type { ToolQueue } from './tool-queue.js'
+import { viewOf } from './view.js'
 
 /** The part of the AI SDK that tools need. It is loaded with the first turn. */
 export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
 
-export type ModelTools = Record<string, Sdk.Tool<unknown, ToolResult>>
+export type ModelTools = Record<string, Sdk.Tool<unknown, unknown>>
 
 /** All tools as a language model may use them, as the user of one turn. */
 export function createTools(kit: ToolKit, context: ToolContext, queue: ToolQueue): ModelTools {
@@ -21,44 +21,52 @@ export function createTools(kit: ToolKit, context: ToolContext, queue: ToolQueue
 }
 
 /**
- * The one adapter from TypeBox to the AI SDK: the schema is enforced (`jsonSchema` alone would accept
- * anything) and unknown keys are refused.
+ * The one adapter from TypeBox to the AI SDK. `use` enforces the schema: what it refuses is told to the model
+ * as a result, with the field that is wrong.
  */
 function adaptTool(
   kit: ToolKit,
   { description, input: schema, use }: Tool,
   context: ToolContext,
   queue: ToolQueue
-): Sdk.Tool<unknown, ToolResult> {
-  const { language } = context.turn
-  const validate = compileStrict(schema, language)
+): Sdk.Tool<unknown, unknown> {
+  const { turn } = context
+  const { language } = turn
 
-  return kit.tool<unknown, ToolResult>({
+  return kit.tool<unknown, unknown>({
     description,
-    inputSchema: kit.jsonSchema<unknown>(plainSchema(schema), {
-      validate: (value) => {
-        const read = validate(value)
-        return read.ok
-          ? { success: true, value: read.value }
-          : { success: false, error: invalidInput(read.errors) }
-      }
-    }),
-    execute: async (input, { toolCallId }) =>
-      (await queue.run(async () => await use(context, toolCallId, input))) ?? unavailable(language)
+    inputSchema: kit.jsonSchema<unknown>(plainSchema(schema)),
+    execute: async (input, { toolCallId }) => {
+      const used = await queue.run(async () => await use(context, toolCallId, input))
+      const output = used ?? unavailable(language)
+      return viewOf({ ...output, ...adviceOn(output, turn) }, language)
+    }
   })
+}
+
+/** A field of that name is a schema of its own. */
+function isProperty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const plainSchemas = new WeakMap<TSchema, JSONSchema7>()
 
+/** Models copy examples into their calls, and titles and defaults tell them nothing. */
+const UNTOLD = new Set(['examples', 'title', 'default', '$id'])
+
 /**
- * The JSON schema that models get: TypeBox's own symbols are left out. It is the same for every turn, so it
- * is made once.
+ * The JSON schema that models get: TypeBox's own symbols and all examples are left out. It is the same for
+ * every turn, so it is made once.
  */
 function plainSchema(schema: TSchema): JSONSchema7 {
   const known = plainSchemas.get(schema)
   if (known !== undefined) return known
 
-  const plain: JSONSchema7 = JSON.parse(JSON.stringify(schema))
+  const plain: JSONSchema7 = JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      UNTOLD.has(key) && !isProperty(value) ? undefined : value
+    )
+  )
   plainSchemas.set(schema, plain)
 
   return plain

@@ -7,7 +7,7 @@ import { guessing } from './hint-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** The tools that return services to choose from. */
-export const FINDING: ToolName[] = ['recommendServices', 'searchServices', 'filterServices']
+export const FINDING: ToolName[] = ['searchServices']
 const ELSEWHERE_KM = 12
 
 /** Searches for what the frame asks for, and shows the results. */
@@ -25,7 +25,7 @@ export function searching(stage: Stage, isMore: boolean): Step {
       ...(frame.category === null ? { query: understood.text.slice(0, 200) } : {})
     }
 
-    return { call: 'recommendServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
+    return { call: 'searchServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
 
   if (offers.length > 0) return { say: sayFound(stage, offers) }
