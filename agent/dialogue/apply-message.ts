@@ -1,4 +1,5 @@
 import { applyToOwn, ownTask } from './apply-own.js'
+import { againIn, withAgain } from './again.js'
 import { chosenOffer } from './choice.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
@@ -21,6 +22,7 @@ function applyOwn(frame: Frame, task: Task, understood: Understanding, context: 
     task,
     language: understood.language,
     proposal: refuses(frame, understood) ? null : frame.proposal,
+    again: null,
     ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null } : {})
   }
 
@@ -61,7 +63,8 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     shift: null
   }
 
-  return choose({ ...after, when: whenAfter(after, understood, context) }, understood)
+  const chosen = choose({ ...after, when: whenAfter(after, understood, context) }, understood)
+  return withAgain(chosen, againIn(frame, understood))
 }
 
 /** The request that a message is about: a refusal resumes the waiting request, and so does naming it. */

@@ -16,7 +16,7 @@ export function ownTask(frame: Frame, understood: Understanding): Task | null {
   const isOpen = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
   if (acts.cancel) return 'cancel'
   if (acts.reschedule && !isOpen) return 'reschedule'
-  if (aheadIn(frame).length === 0) return null
+  if (aheadIn(frame).length === 0 || acts.sameAgain) return null
 
   const trades = namedTrades(frame, text)
   const isOfOpen = isOpen && trades.includes(frame.category ?? '')

@@ -46,6 +46,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   alsoCancelled: BookingFacts[]
   /** The message names a booking, and the user has none like it. */
   isUnknownBooking: boolean
+  /** The message asks for somebody who came before. */
+  again: Again | null
   /** By how much the booking is to be moved. */
   shift: Shift | null
   lastBooking: BookingFacts | null
@@ -59,6 +61,12 @@ export interface Frame extends Omit<Wish, 'category'> {
   /** Everything that the concierge said. */
   said: string[]
 }
+
+/**
+ * Whether the booking that the user wants again was found, or is of a service that is gone; `none`: they had
+ * none like it.
+ */
+export type Again = { kind: 'found' | 'gone'; booking: OwnBooking } | { kind: 'none' }
 
 /** What a message declines: the current request, or a waiting one. */
 export interface Declined {
@@ -104,6 +112,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,
+    again: null,
     shift: null,
     lastBooking: null,
     waiting: [],

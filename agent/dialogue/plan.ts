@@ -63,6 +63,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
+    sameAgain(frame, context) ??
     aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
@@ -223,6 +224,18 @@ function aboutOwn(frame: Frame, acts: Acts): Plan | null {
   const isUndo =
     acts.plainCancel && previous.done?.change === 'booked' && previous.done.booking.id === booking?.id
   return { kind: 'cancel', booking, others: alsoCancelled, isUndo }
+}
+
+/** Who came before, at the time that is said; the same trade when they cannot come any more. */
+function sameAgain({ again, chosen, category, place, when }: Frame, { hasHome }: PlanContext): Plan | null {
+  if (again === null) return null
+  if (again.kind === 'found' && chosen !== null) {
+    const start = startOf(when, chosen.timezone)
+    return start === null ? { kind: 'ask_time', offer: chosen } : { kind: 'propose', offer: chosen, start }
+  }
+  if (category === null) return { kind: 'ask_category' }
+
+  return place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
 /** A choice among what was shown, a time for it, or a question about it. */

@@ -1,5 +1,6 @@
 import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
+import { asksForSame } from './history.js'
 import { asksToMove, changedIn } from './moving.js'
 import {
   readComplaint,
@@ -58,6 +59,8 @@ export interface Acts {
   /** What a verb of changing stands before ("move the plumber"). */
   changed: string[]
   inAddition: boolean
+  /** "Same guy as last time": asks for somebody who came before. */
+  sameAgain: boolean
   /** Corrects what was understood ("no, Friday", "I meant", "خليها"). */
   correction: boolean
   select?: Selection
@@ -215,7 +218,15 @@ function ownBookingActs(
   reading: Reading
 ): Pick<
   Acts,
-  'moves' | 'givesUp' | 'namesBooking' | 'allOfThem' | 'asksState' | 'inAddition' | 'cannotMake' | 'changed'
+  | 'moves'
+  | 'givesUp'
+  | 'namesBooking'
+  | 'allOfThem'
+  | 'asksState'
+  | 'inAddition'
+  | 'sameAgain'
+  | 'cannotMake'
+  | 'changed'
 > {
   return {
     moves: asksToMove(reading),
@@ -230,7 +241,8 @@ function ownBookingActs(
       ),
     cannotMake: anyClause(CANNOT_MAKE, reading),
     changed: changedIn(reading),
-    inAddition: anyClause(IN_ADDITION, reading)
+    inAddition: anyClause(IN_ADDITION, reading),
+    sameAgain: asksForSame(reading)
   }
 }
 

@@ -79,6 +79,9 @@ export interface OwnBookingReplies {
   bookings: (bookings: BookingFacts[], now: Date) => Variants
   noBookings: () => Variants
   whichBooking: (bookings: BookingFacts[], now: Date, isCancelling: boolean) => Variants
+  /** Who came before cannot be booked any more; the same trade is looked for. */
+  goneSince: (booking: BookingFacts) => Variants
+  nobodyBefore: () => Variants
   /** How one booking stands: when, with whom, and what its provider said. */
   bookingState: (booking: BookingFacts, now: Date) => Variants
   /** None of the bookings is the one that was named. */

@@ -2,6 +2,7 @@ import type { Frame } from '../../dialogue/frame.js'
 import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
+import type { Variants } from '../../replies/index.js'
 import type { Stage, Step } from './stage.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
@@ -16,6 +17,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
   const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now'
 
   return [
+    ...sayAgain(frame.again, replies).map(speak),
     ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
     ...(givesUp ? [speak(replies.dropped(frame.declined?.categories ?? []))] : []),
     ...(isFirst
@@ -29,6 +31,12 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
         ]
       : [])
   ]
+}
+
+/** Of somebody who came before: that they cannot be booked any more, or are not known. */
+function sayAgain(again: Frame['again'], replies: Stage['replies']): Variants[] {
+  if (again === null || again.kind === 'found') return []
+  return [again.kind === 'gone' ? replies.goneSince(again.booking) : replies.nobodyBefore()]
 }
 
 /** Says what was done, and resumes the request that waited. */

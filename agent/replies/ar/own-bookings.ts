@@ -45,6 +45,11 @@ export const ownBookings: OwnBookingReplies = {
     `أيّ واحد ${isCancelling ? 'بلغي' : 'بنقل'}؟\n${numbered(bookings, now)}`,
     `عندك أكتر من حجز، قصدك أيّ واحد؟\n${numbered(bookings, now)}`
   ],
+  goneSince: ({ service, provider }) => [
+    `${title(service)} مع ${nameOf(provider)} ما بقى ينحجز، ففتّشتلك على غيره.`,
+    `${nameOf(provider)} ما بقى عنده ${title(service)}، هيدا مين في غيره.`
+  ],
+  nobodyBefore: () => ['ما لقيت شغلة قبل إلك لعيدها.', 'ما شايف حدا إجا لعندك من قبل.'],
   bookingState: (booking, now) => {
     const { service, provider, scheduledAt, timezone, status, price, currency } = booking
     const at = surely(new Date(scheduledAt), timezone, now)

@@ -46,6 +46,11 @@ export const ownBookings: OwnBookingReplies = {
     `Which one should I ${isCancelling ? 'cancel' : 'move'}?\n${numbered(bookings, now)}`,
     `You have more than one; which do you mean?\n${numbered(bookings, now)}`
   ],
+  goneSince: ({ service, provider }) => [
+    `${title(service)} with ${nameOf(provider)} cannot be booked any more, so I looked for others.`,
+    `${nameOf(provider)} does not offer ${title(service)} any more; here is who else there is.`
+  ],
+  nobodyBefore: () => ['I find no earlier job of yours to repeat.', 'I see nobody who came to you before.'],
   bookingState: (booking, now) => {
     const { service, provider, scheduledAt, timezone, status, price, currency } = booking
     const at = surely(new Date(scheduledAt), timezone, now)

@@ -1,0 +1,70 @@
+/** Asks for whoever came before. */
+export const sameAgain = [
+  'metel l marra l madye',
+  'metl l marra l madye',
+  'metl el marra el madye',
+  'metl l marra li abel',
+  'metl ekher marra',
+  'metel ekher marra',
+  'mitl ekher marra',
+  'metl abel',
+  'metl l 3ade',
+  'yalli eja',
+  'yali eja',
+  'yelle eja',
+  'li eja',
+  'lli eja',
+  'yalli ejet',
+  'yalli salla7',
+  'yali salla7',
+  'yalli sala7',
+  'yalli naddaf',
+  'yali naddaf',
+  'yalli rakkab',
+  'yalli 3emel',
+  'taba3 l marra l madye',
+  'comme la derniere fois',
+  'la derniere fois',
+  'comme dhabitude',
+  'comme avant',
+  'celui qui est venu',
+  '7jezle marra tenye',
+  '7jezle kamen marra',
+  'ehjezle marra tenye'
+]
+
+/** Begins "the same one", if no time and no price comes after it. */
+export const same = [
+  'nafs',
+  'nafes',
+  'nefs',
+  'bi nafs',
+  'meme',
+  'le meme',
+  'la meme'
+]
+
+/** What can be the same without being a person. */
+export const sameThing = [
+  'wa2et',
+  'wa2t',
+  'waet',
+  'nhar',
+  'yom',
+  'youm',
+  'sa3a',
+  'se3a',
+  'se3r',
+  's3er',
+  'se3er',
+  'ma7al',
+  '3enwen',
+  'shi',
+  'maw3ad',
+  'maw3ed',
+  'heure',
+  'jour',
+  'prix',
+  'endroit',
+  'date'
+]
