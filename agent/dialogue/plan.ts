@@ -1,4 +1,5 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
+import type { PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { namesOffer } from './choice.js'
@@ -32,6 +33,7 @@ export type Plan =
   | { kind: 'providers'; offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
+  | { kind: 'not_served'; place: PlaceAbroad }
   | { kind: 'answer'; topic: Topic }
   | { kind: 'complaint'; about: ComplaintKind }
   | {
@@ -60,6 +62,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
   return (
     answer(frame, understood) ??
     declining(frame, understood) ??
+    notServed(understood) ??
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
@@ -147,6 +150,13 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
   const read = readOrder(frame, understood, timezone)
   if (read === null || (read.kind === 'best' && frame.place === null && !hasHome)) return null
   return { kind: 'book_now', order: read }
+}
+
+/** A job in another country: nothing at the user's own home is offered instead. */
+function notServed({ abroad, category, acts }: Understanding): Plan | null {
+  const isOfPlace =
+    category !== null || acts.topic === 'areas' || acts.book || acts.bookNow || acts.availability
+  return abroad !== null && isOfPlace ? { kind: 'not_served', place: abroad } : null
 }
 
 /**
@@ -381,6 +391,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   providers: 'providers',
   hand_off: 'hand_off',
   nothing_open: 'unclear',
+  not_served: 'search',
   answer: 'help',
   complaint: 'help',
   talk: 'unclear'

@@ -1,9 +1,11 @@
 import {
   findCategoryMentions,
+  findPlaceAbroad,
   findPlaceMentions,
   isCertain,
   type CategoryMention,
   type Place,
+  type PlaceAbroad,
   type PlaceMention
 } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
@@ -45,6 +47,8 @@ export interface Understanding {
   /** "Only the plumber". */
   isOnly: boolean
   place: Place | null
+  /** A place outside the country, where the job is wanted. */
+  abroad: PlaceAbroad | null
   when: DateTimeMention
   /** In minor units of the marketplace's currency. */
   budget: number | null
@@ -118,6 +122,7 @@ function readOne(
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
+    abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
     budget: budgetOf(acts),
     cheap: acts.budget?.cheap ?? false,

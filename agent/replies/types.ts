@@ -19,6 +19,8 @@ export interface Found {
   place: Named | null
   /** How many services are in reach of the wanted place. */
   isElsewhere: boolean
+  /** How far the nearest of them is, in kilometres, when none is near; else null. */
+  nearestKm: number | null
   asked: 'today' | 'time' | 'day' | null
   /** The wanted time or day, in words. */
   askedWords: string
@@ -54,7 +56,8 @@ export interface FindingReplies {
   found: (found: Found, now: Date) => Variants
   nothingFound: (category: string | null, place: Named | null) => Variants
   noMore: () => Variants
-  whichOne: (offers: Offer[]) => Variants
+  /** `isTimed`: day and hour are known. */
+  whichOne: (offers: Offer[], isTimed: boolean) => Variants
 }
 
 /** From a chosen service to a booking, and back out of it. */
@@ -161,6 +164,8 @@ export interface Complaint {
 /** Questions about the marketplace, complaints, and people who are upset. */
 export interface AnswerReplies {
   answer: (topic: Topic, terms: Terms, place: Named | null) => Variants
+  /** Nobody works there. */
+  notServed: (place: Named, terms: Terms) => Variants
   complaint: (complaint: Complaint, now: Date) => Variants
   insulted: () => Variants
   /** "I have a question": it may be asked. */

@@ -5,6 +5,7 @@ import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
+import { isFar } from '../facts/distance.js'
 import { placeOf } from '../dialogue/search-terms.js'
 import { namedBy } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
@@ -77,10 +78,11 @@ export async function findOffers(
 
   const isNamed = wish.query === undefined || wish.category !== undefined ? () => true : namedBy(wish.query)
   const town = place.place?.slug ?? resolvePlace(place.city ?? '')?.slug
-  const ranked = found
+  const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
     .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))
-    .slice(0, limit)
+  const near = fitting.filter((entry) => !isFar(entry))
+  const ranked = (near.length > 0 ? near : fitting).slice(0, limit)
 
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
 

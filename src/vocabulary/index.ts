@@ -1,6 +1,8 @@
 // The words of the trade: places, trades and their spellings, and the categories and cities that this
 // marketplace has.
 
+export { findPlaceAbroad } from './abroad.js'
+export type { PlaceAbroad } from './gazetteer/abroad.js'
 export {
   cities as lexiconCities,
   distanceKm,

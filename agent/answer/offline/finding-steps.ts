@@ -1,10 +1,11 @@
 import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
+import { isFar } from '../../facts/distance.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
 import { saysSomething } from '../../tools/named-by.js'
 import { guessing } from './hint-steps.js'
-import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
+import { isTimed, refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** The tools that return services to choose from. */
 export const FINDING: ToolName[] = ['searchServices']
@@ -54,6 +55,8 @@ function sayFound(stage: Stage, offers: Offer[]): string {
 
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
   const asked = when.date === undefined ? null : askedFor(when, isToday)
+  if (isShownAlready(stage, offers)) return stage.speak(replies.whichOne(offers, isTimed(stage)))
+
   const askedWords = isRange
     ? replies.thoseDays
     : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
@@ -64,6 +67,7 @@ function sayFound(stage: Stage, offers: Offer[]): string {
         offers,
         category: frame.category,
         place,
+        nearestKm: offers.every(isFar) ? Math.min(...offers.map(({ distanceKm }) => distanceKm ?? 0)) : null,
         isElsewhere: place !== null && !offers.some(isThere),
         asked,
         askedWords,
@@ -71,5 +75,14 @@ function sayFound(stage: Stage, offers: Offer[]): string {
       },
       now
     )
+  )
+}
+
+/** Is this the list that stands directly above, with the same times? Then it is not shown again. */
+function isShownAlready({ frame: { offers, previous } }: Stage, found: Offer[]): boolean {
+  return (
+    previous.offers &&
+    offers.length === found.length &&
+    found.every(({ id, nextSlot }, index) => id === offers[index]?.id && nextSlot === offers[index].nextSlot)
   )
 }

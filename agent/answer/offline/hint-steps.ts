@@ -3,7 +3,7 @@ import { saysWhen } from '../../dialogue/when.js'
 import { likelyAct, type Standing, type UtteranceAct } from '../../language/intent.js'
 import type { Variants } from '../../replies/index.js'
 import { listing } from './booking-steps.js'
-import type { Stage, Step } from './stage.js'
+import { isTimed, type Stage, type Step } from './stage.js'
 
 /**
  * Where no closed list recognises the text: an answer of the kind that the wording suggests, or the question
@@ -77,7 +77,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
     case 'select':
     case 'recommend':
     case 'availability':
-      return frame.previous.offers ? say(replies.whichOne(frame.offers)) : null
+      return frame.previous.offers ? say(replies.whichOne(frame.offers, isTimed(stage))) : null
     default:
       return null
   }

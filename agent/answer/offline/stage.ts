@@ -42,6 +42,11 @@ export function stageOf(turn: Turn, now: Date): Stage {
   }
 }
 
+/** Are day and hour known? Then neither is asked for. */
+export function isTimed({ frame: { when } }: Stage): boolean {
+  return when.date !== undefined && when.time !== undefined
+}
+
 /**
  * The newest result of one of these tools in this turn, parsed; undefined when none was used or it was
  * refused.

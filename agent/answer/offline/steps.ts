@@ -15,11 +15,12 @@ import {
   type Offer
 } from '../../facts/results.js'
 import { answering, complaining, termsOf } from './answer-steps.js'
+import { isFar } from '../../facts/distance.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
-import { refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
+import { isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
@@ -53,7 +54,7 @@ function stepOf(stage: Stage): Step {
     case 'ask_day':
       return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
     case 'which_one':
-      return { say: stage.speak(stage.replies.whichOne(stage.frame.offers)) }
+      return { say: stage.speak(stage.replies.whichOne(stage.frame.offers, isTimed(stage))) }
     case 'cancel':
       return cancelling(stage, plan)
     case 'reschedule':
@@ -70,6 +71,8 @@ function stepOf(stage: Stage): Step {
       return handingOff(stage)
     case 'nothing_open':
       return nothingOpen(stage)
+    case 'not_served':
+      return { say: stage.speak(stage.replies.notServed(plan.place, termsOf())) }
     case 'answer':
       return returning(stage, answering(stage, plan.topic))
     case 'complaint':
@@ -183,7 +186,9 @@ function ordering(stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>):
 /** The first of the found services that is free then; null when none is, undefined before the search. */
 function bestOf(stage: Stage): Offer | null | undefined {
   const offers = resultOf(stage, FINDING, readOffers)?.services
-  return offers === undefined ? undefined : (offers.find(({ isFreeThen }) => isFreeThen) ?? null)
+  return offers === undefined
+    ? undefined
+    : (offers.find((offer) => offer.isFreeThen && !isFar(offer)) ?? null)
 }
 
 function executing(stage: Stage, proposalId: string, order?: { offer: Offer; start: Date }): Step {

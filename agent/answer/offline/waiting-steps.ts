@@ -3,7 +3,7 @@ import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Variants } from '../../replies/index.js'
-import type { Stage, Step } from './stage.js'
+import { isTimed, type Stage, type Step } from './stage.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
 /**
@@ -14,7 +14,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.declined !== null && !frame.declined.isCurrent && plan.kind !== 'decline'
-  const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now'
+  const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now' && plan.kind !== 'not_served'
 
   return [
     ...sayAgain(frame.again, replies).map(speak),
@@ -81,9 +81,12 @@ export function refusing(stage: Stage): Step {
 }
 
 /** The waiting request is declined; the current one continues. */
-export function dropping({ frame, replies, speak }: Stage, categories: string[]): Step {
+export function dropping(stage: Stage, categories: string[]): Step {
+  const { frame, replies, speak } = stage
   const said = speak(replies.dropped(categories))
-  return { say: frame.previous.offers ? `${said} ${speak(replies.whichOne(frame.offers))}` : said }
+  return {
+    say: frame.previous.offers ? `${said} ${speak(replies.whichOne(frame.offers, isTimed(stage)))}` : said
+  }
 }
 
 /** The waiting request: says that it is next, and shows what there is. */

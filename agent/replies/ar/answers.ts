@@ -1,7 +1,7 @@
 import type { ComplaintKind, Topic } from '../../language/acts.js'
 import { categoryName, currencyName, list } from '../format.js'
 import type { AnswerReplies, Complaint, Named, Terms, Variants } from '../types.js'
-import { amount, AND, counted, nameOf, title } from './names.js'
+import { amount, AND, counted, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
 // What holds in the marketplace is told in plain Arabic, which everybody reads; whoever is upset is spoken to
@@ -159,7 +159,7 @@ function bookingSentence({ about, booking }: Complaint, now: Date): string {
   const waiting = status === 'pending' ? ' وبعد ما وافق عليه.' : ''
 
   return (
-    `يمكن قصدك حجزك مع ${nameOf(provider)}، ${at} (${title(service)}).${agreed}${waiting} فيك تكتبله ` +
+    `يمكن قصدك حجزك مع ${jobOf(nameOf(provider), service)}، ${at}.${agreed}${waiting} فيك تكتبله ` +
     'برسائل هالحجز.'
   )
 }
@@ -179,6 +179,10 @@ function moneySentence({ about, booking, terms }: Complaint): string {
 
 export const answers: AnswerReplies = {
   answer: (topic, terms, place) => answerOf[topic](terms, place),
+  notServed: ({ name_ar: name }, terms) => [
+    `للأسف لا نعمل في ${name}: في لبنان فقط، مثلاً في ${townsOf(terms)}. هل تحتاج أحداً هناك؟`,
+    `لا يصل أحد من عندنا إلى ${name}، في لبنان فقط. في أي بلدة أبحث؟`
+  ],
   complaint: (complaint, now) => [
     `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
     `فاهم عليك، وبعتذر. ${bookingSentence(complaint, now)} ${PERSON}`

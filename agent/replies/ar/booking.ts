@@ -1,6 +1,6 @@
 import { quoted } from '../format.js'
 import type { BookingReplies } from '../types.js'
-import { amount, nameOf, title } from './names.js'
+import { amount, jobOf, nameOf, to } from './names.js'
 import { minutes, SOON, surely, time } from './times.js'
 
 function refusalReason(code: string, who: string): string {
@@ -76,33 +76,31 @@ export const booking: BookingReplies = {
     now
   ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
-    const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
+    const job = jobOf(nameOf({ name: provider.businessName, name_ar: provider.businessName_ar }), service)
 
     if (kind === 'cancel') {
       return [
-        `بدك تلغي ${title(service)} مع ${who}، ${at}. ${cancelTerms} بلغيه؟`,
-        `هيدا ${title(service)} مع ${who}، ${at}. ${cancelTerms} قلّي إي وبلغيه.`
+        `بدك تلغي حجزك مع ${job}، ${at}. ${cancelTerms} بلغيه؟`,
+        `هيدا حجزك مع ${job}، ${at}. ${cancelTerms} قلّي إي وبلغيه.`
       ]
     }
 
     if (kind === 'reschedule') {
       return [
-        `بنقل ${title(service)} مع ${who} لـ${at}، بنفس السعر ${amount(price, currency)}. ` +
+        `بنقل حجزك مع ${job} ${to(at)}، بنفس السعر ${amount(price, currency)}. ` +
           `${cancelTerms} هيك مظبوط؟`,
-        `الوقت الجديد لـ${title(service)} مع ${who}: ${at}، وبعده بـ${amount(price, currency)}. ` +
-          `${cancelTerms} بنقله؟`
+        `الوقت الجديد مع ${job}: ${at}، وبعده بـ${amount(price, currency)}. ` + `${cancelTerms} بنقله؟`
       ]
     }
 
     return [
-      `يعني ${title(service)} مع ${who}، ${at}، حوالي ${minutes(durationMinutes)}، ` +
+      `يعني ${job}، ${at}، حوالي ${minutes(durationMinutes)}، ` +
         `بـ${amount(price, currency)}. ${cancelTerms} إحجزلك ياه؟`,
-      `هيدا اللي بحجزه: ${title(service)}، ${who}، ${at}، ${amount(price, currency)} عن ` +
+      `هيدا اللي بحجزه: ${job}، ${at}، ${amount(price, currency)} عن ` +
         `${minutes(durationMinutes)}. ${cancelTerms} ماشي الحال؟`,
-      `${who} بيقدر يجي ${at} لـ${title(service)}: ${amount(price, currency)}، ` +
+      `${job} بيقدر يجي ${at}: ${amount(price, currency)}، ` +
         `${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
-      `خلّيني عيدها: ${title(service)} من ${who}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` +
-        'إي أو لأ؟'
+      `خلّيني عيدها: ${job}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` + 'إي أو لأ؟'
     ]
   },
   stillStands: () => ['ورجوعاً عالموعد:', 'والعرض بعده مفتوح:', 'وبخصوص الحجز:'],
@@ -111,17 +109,15 @@ export const booking: BookingReplies = {
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
+    const job = jobOf(who, service)
 
     if (change === 'cancelled') {
-      return [
-        `لغيته: ${title(service)} مع ${who}، ${at}. بدك شي تاني؟`,
-        `تمام، ${title(service)} مع ${who} (${at}) التغى. فيني ساعدك بغير شي؟`
-      ]
+      return [`لغيته: ${job}، ${at}. بدك شي تاني؟`, `تمام، حجزك مع ${job}، ${at}، التغى. فيني ساعدك بغير شي؟`]
     }
 
     if (change === 'rescheduled') {
       return [
-        `نقلته: ${title(service)} مع ${who} صار ${at}. بعد لازم يوافق على الوقت الجديد.`,
+        `نقلته: ${job} صار ${at}. بعد لازم يوافق على الوقت الجديد.`,
         `موعدك مع ${who} صار ${at}، وبخبّرك بس يوافق.`
       ]
     }
@@ -132,12 +128,10 @@ export const booking: BookingReplies = {
         : ' والإلغاء ببلاش قبل ما يوافق.'
 
     return [
-      `حجزتلك: ${title(service)} مع ${who}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا ` +
+      `حجزتلك: ${job}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا ` +
         `غيّرت رأيك قول «الغيه».${free}`,
-      `انحجز! ${who} إلك ${at} لـ${title(service)}، بـ${amount(price, currency)}. بخبّرك بس يوافق، ` +
-        `و«الغيه» بترجّعه.${free}`,
-      `تم الحجز مع ${who}: ${title(service)}، ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` +
-        `بس.${free}`
+      `انحجز! ${job} إلك ${at}، بـ${amount(price, currency)}. بخبّرك بس يوافق، ` + `و«الغيه» بترجّعه.${free}`,
+      `تم الحجز مع ${job}: ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` + `بس.${free}`
     ]
   },
   declined: () => [

@@ -73,6 +73,21 @@ function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): s
   return isElsewhere ? ` الأقرب ${forWhat(place.name_ar, true)}` : ` ب${place.name_ar} وحواليها`
 }
 
+/** What is still to be said about the time; nothing once it is known. */
+function whenQuestion({ offers, asked }: Found): string {
+  if (asked === null || !offers.some(({ isFreeThen }) => isFreeThen)) return '، وأيمتى'
+  return asked === 'time' ? '' : '، وأيّ ساعة'
+}
+
+/** Nothing far away is offered without saying that nothing is near. */
+function farAway({ category, place, nearestKm }: Found): string {
+  if (place === null || nearestKm === null) return ''
+
+  const name = categoryName(category, 'ar')
+  const what = name === null ? '' : ` ${forWhat(name)}`
+  return `ما في حدا${what} قريب من ${place.name_ar}: الأقرب عبعد ${Math.round(nearestKm)} كم. `
+}
+
 function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
   const name = categoryName(category, 'ar')
@@ -85,11 +100,15 @@ function found(facts: Found, now: Date): Variants {
     ['', 'خيار واحد', 'خيارين', 'تلات خيارات', 'أربع خيارات', 'خمس خيارات'][offers.length] ??
     `${offers.length} خيارات`
 
+  const when = whenQuestion(facts)
+  const far = farAway(facts)
+
   return [
-    `لقيتلك ${number}${what}${where}.${times}\n${lines}\nأيّ واحد بيناسبك، وأيمتى؟`,
-    `تفضّل، هيدول ${number}${what}${where}.${times}\n${lines}\nقلّي مين بتختار وأيّ ساعة.`,
-    `هيدول الأحسن${what}${where}.${times}\n${lines}\nبتحب إحجزلك حدا منهن؟ قلّي مين وأيمتى بس.`,
-    `عندي ${number}${what}${where}.${times}\n${lines}\nعطيني الرقم والوقت وأنا بزبّطها.`
+    `${far}لقيتلك ${number}${what}${where}.${times}\n${lines}\nأيّ واحد بيناسبك${when}؟`,
+    `${far}تفضّل، هيدول ${number}${what}${where}.${times}\n${lines}\nقلّي مين بتختار${when}.`,
+    `${far}هيدول الأحسن${what}${where}.${times}\n${lines}\nبتحب إحجزلك حدا منهن؟ قلّي مين${when}.`,
+    `${far}عندي ${number}${what}${where}.${times}\n${lines}\n` +
+      `عطيني الرقم${when === '' ? '' : ' والوقت'} وأنا بزبّطها.`
   ]
 }
 
@@ -121,15 +140,15 @@ export const finding: FindingReplies = {
     'هيدول كل اللي بيناسبوا. بشوفلك منطقة تانية أو غير نهار؟',
     'ما عندي غيرهن. منقدر نغيّر المحل أو السعر أو اليوم.'
   ],
-  whichOne: (offers) => [
+  whichOne: (offers, isTimed) => [
     `من عيوني. أيّ واحد: ${list(
       offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
       ' أو '
-    )}؟ وأيمتى؟`,
+    )}؟${isTimed ? '' : ' وأيمتى؟'}`,
     `مين فيهن باخد، ${list(
       offers.map(({ provider }) => nameOf(provider)),
       ' أو '
     )}؟`,
-    'قلّي الرقم والوقت بس.'
+    `قلّي الرقم${isTimed ? '' : ' والوقت'} بس.`
   ]
 }

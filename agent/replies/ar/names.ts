@@ -42,3 +42,9 @@ export function theWhat(category: string | null): string {
 export function withWhat(category: string | null): string {
   return `ب${theWhat(category)}`
 }
+
+/** Who does which job. Titles are advertisements, so they stand apart, and no sentence is built on them. */
+export const jobOf = (who: string, service: { title_ar: string }) => `${who} («${title(service)}»)`
+
+/** للجمعة، لبكرا، لليوم: to a day as it is said. */
+export const to = (at: string) => forWhat(at, true)

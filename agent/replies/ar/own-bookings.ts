@@ -1,6 +1,6 @@
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
-import { amount, counted, nameOf, title } from './names.js'
+import { amount, counted, jobOf, nameOf } from './names.js'
 import { minutes, surely } from './times.js'
 
 /** What the provider has said so far. */
@@ -16,7 +16,7 @@ function bookingLine(
   const waiting = answers[status] ?? ''
 
   return (
-    `${title(service)} مع ${nameOf(provider)}، ${surely(new Date(scheduledAt), timezone, now)}، ` +
+    `${jobOf(nameOf(provider), service)}، ${surely(new Date(scheduledAt), timezone, now)}، ` +
     `${amount(price, currency)}${waiting}`
   )
 }
@@ -46,8 +46,8 @@ export const ownBookings: OwnBookingReplies = {
     `عندك أكتر من حجز، قصدك أيّ واحد؟\n${numbered(bookings, now)}`
   ],
   goneSince: ({ service, provider }) => [
-    `${title(service)} مع ${nameOf(provider)} ما بقى ينحجز، ففتّشتلك على غيره.`,
-    `${nameOf(provider)} ما بقى عنده ${title(service)}، هيدا مين في غيره.`
+    `${jobOf(nameOf(provider), service)} ما بقى ينحجز، ففتّشتلك على غيره.`,
+    `ما بقى فيني إحجز ${jobOf(nameOf(provider), service)}، هيدا مين في غيره.`
   ],
   nobodyBefore: () => ['ما لقيت شغلة قبل إلك لعيدها.', 'ما شايف حدا إجا لعندك من قبل.'],
   bookingState: (booking, now) => {
@@ -56,8 +56,8 @@ export const ownBookings: OwnBookingReplies = {
     const state = states[status] ?? ''
 
     return [
-      `${title(service)} مع ${nameOf(provider)}: ${at}، بـ${amount(price, currency)}. ${state}`,
-      `${nameOf(provider)} جايي ${at} لـ${title(service)}، بـ${amount(price, currency)}. ${state}`
+      `${jobOf(nameOf(provider), service)}: ${at}، بـ${amount(price, currency)}. ${state}`,
+      `${jobOf(nameOf(provider), service)} جايي ${at}، بـ${amount(price, currency)}. ${state}`
     ]
   },
   noSuchBooking: (bookings, now) => [
@@ -70,20 +70,20 @@ export const ownBookings: OwnBookingReplies = {
     if (times.length > 0) {
       return [
         `أيمتى بدك ${nameOf(provider)} يجي بدالها؟ فاضي:\n${free}`,
-        `هيدي الأوقات الفاضية لـ${title(service)}، أيّ واحد بيناسبك؟\n${free}`
+        `هيدي الأوقات الفاضية مع ${jobOf(nameOf(provider), service)}، أيّ واحد بيناسبك؟\n${free}`
       ]
     }
 
     return [
       `أكيد. لأيمتى بدك ياه بدل ${surely(new Date(scheduledAt), timezone, now)}؟`,
-      `لأيّ نهار وأيّ ساعة بنقل ${title(service)} مع ${nameOf(provider)}؟`
+      `لأيّ نهار وأيّ ساعة بنقل حجزك مع ${jobOf(nameOf(provider), service)}؟`
     ]
   },
   cancelSeveral: (cancels, now) => {
     const lines = cancels.map(({ service, provider, scheduledAt, timezone, cancelTerms }, index) => {
       const at = surely(new Date(scheduledAt), timezone, now)
       const who = nameOf({ name: provider.businessName, name_ar: provider.businessName_ar })
-      return `${index + 1}. ${title(service)} مع ${who}، ${at}. ${cancelTerms}`
+      return `${index + 1}. ${jobOf(who, service)}، ${at}. ${cancelTerms}`
     })
 
     return [

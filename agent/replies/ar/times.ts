@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { HOUR } from '../../../src/shared/time.js'
 import { clockTime, daysAhead, fullTime } from '../format.js'
 import type { TimeReplies } from '../types.js'
+import { counted } from './names.js'
 
 export const SOON = HOUR
 
@@ -32,7 +33,7 @@ export function minutes(count: number): string {
   if (count === 120) return 'ساعتين'
   if (count > 120 && count % 60 === 0) return `${count / 60} ساعات`
 
-  return count <= 10 ? `${count} دقايق` : `${count} دقيقة`
+  return counted(count, ['دقيقة', 'دقيقتين', 'دقايق'])
 }
 
 const partNames: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { ComplaintKind, Topic } from '../../language/acts.js'
 import { categoryName, currencyName, list } from '../format.js'
 import type { AnswerReplies, Complaint, Named, Terms, Variants } from '../types.js'
-import { amount, nameOf, title } from './names.js'
+import { amount, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
 const PERSON = 'Say “talk to someone”, and a person of our team reads this conversation.'
@@ -173,8 +173,8 @@ function bookingSentence({ about, booking }: Complaint, now: Date): string {
   const waiting = status === 'pending' ? ' They have not accepted it yet.' : ''
 
   return (
-    `I take it that you mean your booking with ${nameOf(provider)}, ${at} ` +
-    `(${title(service)}).${agreed}${waiting} You can write to ${nameOf(provider)} in the messages of ` +
+    `I take it that you mean your booking with ${jobOf(nameOf(provider), service)}, ` +
+    `${at}.${agreed}${waiting} You can write to ${nameOf(provider)} in the messages of ` +
     'that booking.'
   )
 }
@@ -194,6 +194,11 @@ function moneySentence({ about, booking, terms }: Complaint): string {
 
 export const answers: AnswerReplies = {
   answer: (topic, terms, place) => answerOf[topic](terms, place),
+  notServed: ({ name_en: name }, terms) => [
+    `I am sorry, we do not work in ${name}: only in Lebanon, for example in ${townsOf(terms)}. Is there a ` +
+      'job for me there?',
+    `Nobody of ours comes to ${name}, only to places in Lebanon. Which town there should I look in?`
+  ],
   complaint: (complaint, now) => [
     `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
     `I understand, and I am sorry. ${bookingSentence(complaint, now)} ${PERSON}`

@@ -1,6 +1,6 @@
 import { quoted } from '../format.js'
 import type { BookingReplies } from '../types.js'
-import { amount, nameOf, title } from './names.js'
+import { amount, jobOf, nameOf } from './names.js'
 import { duration, SOON, surely, time } from './times.js'
 
 function refusalReason(code: string, who: string): string {
@@ -80,33 +80,31 @@ export const booking: BookingReplies = {
     now
   ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
-    const who = nameOf({ name: provider.businessName })
+    const job = jobOf(nameOf({ name: provider.businessName }), service)
 
     if (kind === 'cancel') {
       return [
-        `You want to cancel ${title(service)} with ${who}, ${at}. ${cancelTerms} Shall I cancel it?`,
-        `That is ${title(service)} with ${who}, ${at}. ${cancelTerms} Say yes and it is cancelled.`
+        `You want to cancel your booking with ${job}, ${at}. ${cancelTerms} Shall I cancel it?`,
+        `That is your booking with ${job}, ${at}. ${cancelTerms} Say yes and it is cancelled.`
       ]
     }
 
     if (kind === 'reschedule') {
       return [
-        `I would move ${title(service)} with ${who} to ${at}, for the same ${amount(price, currency)}. ` +
+        `I would move your booking with ${job} to ${at}, for the same ${amount(price, currency)}. ` +
           `${cancelTerms} Is that right?`,
-        `New time for ${title(service)} with ${who}: ${at}, still ${amount(price, currency)}. ` +
-          `${cancelTerms} Shall I move it?`
+        `New time with ${job}: ${at}, still ${amount(price, currency)}. ` + `${cancelTerms} Shall I move it?`
       ]
     }
 
     return [
-      `So that is ${title(service)} with ${who}, ${at}, about ${duration(durationMinutes)}, for ` +
+      `So that is ${job}, ${at}, about ${duration(durationMinutes)}, for ` +
         `${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
-      `Here is what I would book: ${title(service)}, ${who}, ${at}, ${amount(price, currency)} for ` +
+      `Here is what I would book: ${job}, ${at}, ${amount(price, currency)} for ` +
         `${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
-      `${who} can come ${at} for ${title(service)}: ${amount(price, currency)}, ` +
+      `${job} can come ${at}: ${amount(price, currency)}, ` +
         `${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
-      `Let me say it back: ${title(service)} by ${who}, ${at}, at ${amount(price, currency)}. ` +
-        `${cancelTerms} Yes or no?`
+      `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` + `${cancelTerms} Yes or no?`
     ]
   },
   stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
@@ -121,17 +119,18 @@ export const booking: BookingReplies = {
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
+    const job = jobOf(who, service)
 
     if (change === 'cancelled') {
       return [
-        `Cancelled: ${title(service)} with ${who}, ${at}. Anything else?`,
-        `All right, ${title(service)} with ${who} (${at}) is cancelled. Can I help with something else?`
+        `Cancelled: ${job}, ${at}. Anything else?`,
+        `All right, your booking with ${job}, ${at}, is cancelled. Can I help with something else?`
       ]
     }
 
     if (change === 'rescheduled') {
       return [
-        `Moved: ${title(service)} with ${who} is now ${at}. They still have to accept the new time.`,
+        `Moved: ${job} is now ${at}. They still have to accept the new time.`,
         `Your appointment with ${who} is now ${at}; I will tell you when they accept.`
       ]
     }
@@ -142,11 +141,11 @@ export const booking: BookingReplies = {
         : ' Cancelling is free until they accept.'
 
     return [
-      `Booked: ${title(service)} with ${who}, ${at}, ${amount(price, currency)}. They will confirm ` +
+      `Booked: ${job}, ${at}, ${amount(price, currency)}. They will confirm ` +
         `shortly. If you change your mind, say “cancel it”.${free}`,
-      `Done! ${who} is booked for ${title(service)}, ${at}, at ${amount(price, currency)}. You will ` +
+      `Done! ${job} is booked, ${at}, at ${amount(price, currency)}. You will ` +
         `hear from me when they accept; “cancel it” undoes it.${free}`,
-      `It is booked with ${who}: ${title(service)}, ${at}, ${amount(price, currency)}. To undo it, ` +
+      `It is booked with ${job}: ${at}, ${amount(price, currency)}. To undo it, ` +
         `just say “cancel it”.${free}`
     ]
   },

@@ -76,8 +76,24 @@ function whereFound(place: NonNullable<Found['place']>, isElsewhere: boolean): s
   return isElsewhere ? ` nearest to ${place.name_en}` : ` in and around ${place.name_en}`
 }
 
+/** What is still to be said about the time; nothing once it is known. */
+function whenQuestion({ offers, asked }: Found): string {
+  if (asked === null || !offers.some(({ isFreeThen }) => isFreeThen)) return ', and when'
+  return asked === 'time' ? '' : ', and at what time'
+}
+
+/** Nothing far away is offered without saying that nothing is near. */
+function farAway({ category, place, nearestKm }: Found): string {
+  if (place === null || nearestKm === null) return ''
+
+  const what = categoryName(category, 'en') ?? 'That'
+  const distance = Math.round(nearestKm)
+  return `There is nobody for ${what} near ${place.name_en}: the nearest is ${distance} km away. `
+}
+
 function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
+  const far = farAway(facts)
   const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
   const where = place === null ? '' : whereFound(place, isElsewhere)
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
@@ -86,14 +102,17 @@ function found(facts: Found, now: Date): Variants {
   const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)
   const options = offers.length === 1 ? 'option' : 'options'
 
+  const when = whenQuestion(facts)
+
   return [
-    `Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ` +
-      `${options}${where}.${times}\n${lines}\nWhich one suits you, and when?`,
-    `I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one and ` +
-      'what time you would like.',
-    `These look best for ${what}${where}.${times}\n${lines}\nShall I book one? Just say which and when.`,
-    `${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ` +
-      `${what}${where}.${times}\n${lines}\nSay the number and a time, and I will set it up.`
+    `${far}Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ` +
+      `${options}${where}.${times}\n${lines}\nWhich one suits you${when}?`,
+    `${far}I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one you ` +
+      `would like${when}.`,
+    `${far}These look best for ${what}${where}.${times}\n${lines}\nShall I book one? Just say which${when}.`,
+    `${far}${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ` +
+      `${what}${where}.${times}\n${lines}\n` +
+      `Say the number${when === '' ? '' : ' and a time'}, and I will set it up.`
   ]
 }
 
@@ -123,15 +142,15 @@ export const finding: FindingReplies = {
     'Those were all that fit. Shall I look in another area or on another day?',
     'I have no others like that. We could change the place, the price or the day.'
   ],
-  whichOne: (offers) => [
+  whichOne: (offers, isTimed) => [
     `Gladly. Which one: ${list(
       offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
       ' or '
-    )}? And for when?`,
+    )}?${isTimed ? '' : ' And for when?'}`,
     `Which of them shall I take, ${list(
       offers.map(({ provider }) => nameOf(provider)),
       ' or '
     )}?`,
-    'Just tell me the number and a time.'
+    `Just tell me the number${isTimed ? '' : ' and a time'}.`
   ]
 }

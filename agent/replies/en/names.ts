@@ -9,3 +9,9 @@ export const title = ({ title_en: text }: { title_en: string }) => written(text,
 /** A category that an admin made has no name here. */
 export const named = (category: string | null) =>
   (categoryName(category, 'en') ?? 'the other job').replace(/al$/, 'al work')
+
+/**
+ * Who does which job. Titles are advertisements ("Fridge rattling at night? We silence it"), so they stand
+ * apart, and no sentence is built on them.
+ */
+export const jobOf = (who: string, service: { title_en: string }) => `${who} (“${title(service)}”)`

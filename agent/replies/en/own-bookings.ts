@@ -1,6 +1,6 @@
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
-import { amount, nameOf, title } from './names.js'
+import { amount, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
 /** What the provider has said so far. */
@@ -16,7 +16,7 @@ function bookingLine(
   const waiting = answers[status] ?? ''
 
   return (
-    `${title(service)} with ${nameOf(provider)}, ${surely(new Date(scheduledAt), timezone, now)}, ` +
+    `${jobOf(nameOf(provider), service)}, ${surely(new Date(scheduledAt), timezone, now)}, ` +
     `${amount(price, currency)}${waiting}`
   )
 }
@@ -47,8 +47,8 @@ export const ownBookings: OwnBookingReplies = {
     `You have more than one; which do you mean?\n${numbered(bookings, now)}`
   ],
   goneSince: ({ service, provider }) => [
-    `${title(service)} with ${nameOf(provider)} cannot be booked any more, so I looked for others.`,
-    `${nameOf(provider)} does not offer ${title(service)} any more; here is who else there is.`
+    `${jobOf(nameOf(provider), service)} cannot be booked any more, so I looked for others.`,
+    `I can no longer book ${jobOf(nameOf(provider), service)}; here is who else there is.`
   ],
   nobodyBefore: () => ['I find no earlier job of yours to repeat.', 'I see nobody who came to you before.'],
   bookingState: (booking, now) => {
@@ -57,8 +57,8 @@ export const ownBookings: OwnBookingReplies = {
     const state = states[status] ?? ''
 
     return [
-      `${title(service)} with ${nameOf(provider)} is ${at}, for ${amount(price, currency)}. ${state}`,
-      `${nameOf(provider)} comes ${at} for ${title(service)}, ${amount(price, currency)}. ${state}`
+      `${jobOf(nameOf(provider), service)} is ${at}, for ${amount(price, currency)}. ${state}`,
+      `${jobOf(nameOf(provider), service)} comes ${at}, for ${amount(price, currency)}. ${state}`
     ]
   },
   noSuchBooking: (bookings, now) => [
@@ -71,20 +71,20 @@ export const ownBookings: OwnBookingReplies = {
     if (times.length > 0) {
       return [
         `When should ${nameOf(provider)} come instead? They are free:\n${free}`,
-        `These times are open for ${title(service)}; which one suits you?\n${free}`
+        `These times are open with ${jobOf(nameOf(provider), service)}; which one suits you?\n${free}`
       ]
     }
 
     return [
       `Sure. When should it be instead of ${surely(new Date(scheduledAt), timezone, now)}?`,
-      `To which day and time shall I move ${title(service)} with ${nameOf(provider)}?`
+      `To which day and time shall I move ${jobOf(nameOf(provider), service)}?`
     ]
   },
   cancelSeveral: (cancels, now) => {
     const lines = cancels.map(({ service, provider, scheduledAt, timezone, cancelTerms }, index) => {
       const at = surely(new Date(scheduledAt), timezone, now)
       const who = nameOf({ name: provider.businessName })
-      return `${index + 1}. ${title(service)} with ${who}, ${at}. ${cancelTerms}`
+      return `${index + 1}. ${jobOf(who, service)}, ${at}. ${cancelTerms}`
     })
 
     return [

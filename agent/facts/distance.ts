@@ -1,0 +1,7 @@
+/** In kilometres. What is further away is left out where others are near; where none is, it is said. */
+const FAR_KM = 40
+
+/** Is a service too far away to be offered without a word? One without a distance is not. */
+export function isFar({ distanceKm }: { distanceKm: number | null }): boolean {
+  return (distanceKm ?? 0) > FAR_KM
+}
