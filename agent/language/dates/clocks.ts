@@ -48,7 +48,9 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
   const from = readPart(lexemes, start)
 
   const isJoined =
-    hasRole(lexemes[from.next], 'until', 'and', 'wa') || /^[-–]$/.test(lexemes[from.next]?.word ?? '')
+    hasRole(lexemes[from.next], 'until', 'and', 'wa') ||
+    (leads && lexemes[from.next]?.word === 'ل') ||
+    /^[-–]$/.test(lexemes[from.next]?.word ?? '')
   const end = isJoined
     ? readClock(lexemes, skip(lexemes, from.next + 1, 'the', 'clock'), true, false)
     : undefined
@@ -118,6 +120,9 @@ function readNamed(lexemes: readonly Lexeme[], index: number): Reading<ClockRead
 
 /** "quarter past 3", "20 to five", "three mins to five thirty", "half three". */
 function readFractionFirst(lexemes: readonly Lexeme[], index: number): Reading<ClockReading> | undefined {
+  const arabic = readArabicMinutesFirst(lexemes, index)
+  if (arabic !== undefined) return arabic
+
   const start = skip(lexemes, index, 'one')
   const minutes = readLeadingMinutes(lexemes, start)
   if (minutes === undefined) return undefined
@@ -131,6 +136,23 @@ function readFractionFirst(lexemes: readonly Lexeme[], index: number): Reading<C
   }
 
   return shiftMinutes(hour, isPast ? minutes.value.count : -minutes.value.count)
+}
+
+/** "خمس دقائق بعد الثامنة", "ربع قبل السابعة". */
+function readArabicMinutesFirst(
+  lexemes: readonly Lexeme[],
+  index: number
+): Reading<ClockReading> | undefined {
+  if (lexemes[index]?.arabic !== true && lexemes[index]?.digits === undefined) return undefined
+
+  const share = readShare(lexemes, index, false)
+  const join = share === undefined ? undefined : lexemes[share.next]
+  if (share === undefined || join?.arabic !== true || !hasRole(join, 'before', 'after')) return undefined
+
+  const hour = readClock(lexemes, skip(lexemes, share.next + 1, 'clock'), true, false)
+  return hour === undefined
+    ? undefined
+    : shiftMinutes(hour, hasRole(join, 'before') ? -share.value : share.value)
 }
 
 interface LeadingMinutes {
@@ -391,10 +413,20 @@ function isClockForm(lexeme: Lexeme | undefined): boolean {
   return lexeme?.feminine === true && lexeme.definite && lexeme.ordinal !== undefined
 }
 
+/** ست is also a lady: "الساعة ست" and "على ست ونص" are hours. */
+function isSaidAsHour(lexemes: readonly Lexeme[], index: number): boolean {
+  return (
+    hasRole(lexemes[index - 1], 'clock') ||
+    (hasTimeCue(lexemes, index) &&
+      lexemes[index]?.definite !== true &&
+      signOf(lexemes[index + 1]) !== undefined)
+  )
+}
+
 /** A number up to 31, since a bare one may still prove to be a day; or a feminine ordinal (الثالثة). */
 function readHour(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
   const lexeme = lexemes[index]
-  if (lexeme?.shy === true && !hasRole(lexemes[index - 1], 'clock') && lexeme.weekday === undefined) {
+  if (lexeme?.shy === true && lexeme.weekday === undefined && !isSaidAsHour(lexemes, index)) {
     return undefined
   }
   if (

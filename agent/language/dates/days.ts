@@ -188,6 +188,8 @@ function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): b
     )
   }
   if (lexeme.definite && (lexeme.shy !== true || !lexeme.arabic)) return true
+  // Egyptian الاربع is Wednesday; the hour is عالأربعة, or has الساعة before it.
+  if (lexeme.word === 'اربع' && lexeme.definite) return !hasRole(previous, 'at')
   if (lexeme.weekday === 5 && !lexeme.definite) return hasRole(previous, 'the', 'dayWord', 'this', 'final')
 
   return (

@@ -233,7 +233,12 @@ function minutesOfShare(lexeme: Lexeme | undefined): number | undefined {
 function readFraction(lexemes: readonly Lexeme[], index: number): Reading<Amount> | undefined {
   const share = minutesOfShare(lexemes[index])
 
+  // "تلت ساعة" is a third of an hour, "تلت ساعات" are three.
   const next = skip(lexemes, index + 1, 'one', 'of')
+  if (share === 20 && lexemes[next]?.word.endsWith('ات') === true) {
+    return { value: { count: 3, unit: 'hour' }, next: next + 1 }
+  }
+
   return share !== undefined && hasUnit(lexemes[next], 'hour')
     ? { value: { count: share, unit: 'minute' }, next: next + 1 }
     : undefined

@@ -90,7 +90,7 @@ const tens = [
 
 const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['at'], ['ع', 'على', 'عند', 'عل', 'عا']],
-  [['about'], ['حوالي', 'حوالى', 'تقريبا', 'نحو', 'شي', 'قرابة', 'بحدود']],
+  [['about'], ['حوالي', 'حوالى', 'تقريبا', 'نحو', 'شي', 'قرابة', 'بحدود', 'حدود', 'على حدود']],
   [['in'], ['في', 'بعد حوالي', 'كمان', 'خلال', 'في غضون', 'بغضون', 'خلال اقل من', 'فى']],
   [['on'], ['ب', 'بـ', 'بتاريخ', 'تاريخ']],
   [
@@ -406,6 +406,7 @@ const others: Entries = [
   ['ثنتين', { number: 2, feminine: true }],
   ['اثنتين', { number: 2 }],
   ['اربعة', { number: 4, weekday: 3, shy: true }],
+  ['اربع', { number: 4, weekday: 3, shy: true }],
   ['اثنا', { number: 2 }],
   ['اثني', { number: 2 }],
   ['احد', { number: 1, weekday: 7 }],
@@ -448,7 +449,7 @@ const others: Entries = [
   ['ساعتين', { unit: 'hour', dual: 2 }],
   ['يوم', { unit: 'day', roles: ['dayWord'] }],
   ['نهار', { roles: ['dayWord'] }],
-  ['ليلة', { roles: ['dayWord'], part: 'night' }],
+  ['ليلة', { part: 'night' }],
   ['ايام', { unit: 'day' }],
   ['تيام', { unit: 'day' }],
   ['يومين', { unit: 'day', dual: 2 }],
