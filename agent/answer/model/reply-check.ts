@@ -1,15 +1,15 @@
 import type { Locale } from '../../../src/shared/actor.js'
 import { ID_PATTERN } from '../../../src/shared/ids.js'
 import { maskContacts } from '../../../src/messages/index.js'
-import { anyOf, anyStart } from '../../../src/shared/alternation.js'
+import { anyOf } from '../../../src/shared/alternation.js'
 import { inertText } from '../../language/inert.js'
 import { SYSTEM_SENTENCE } from './instructions.js'
-import { attachedClaims, brackets, claims, headings, tags } from './reply-words.js'
+import { brackets, headings, tags } from './reply-words.js'
+import { claimsState, namesContact } from './claims.js'
 import { saysOnlyTold, type Told } from './told.js'
 import { LISTING_NOTE } from '../../facts/results.js'
 
 const MAX_REPLY = 4000
-const CLAIMS = new RegExp(`${anyStart(claims)}|${anyOf(attachedClaims)}`, 'iu')
 
 const ID = new RegExp(ID_PATTERN, 'i')
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
@@ -42,10 +42,12 @@ export function presentable(text: string, language: Locale, told: Told): string 
   if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null
 
   const inert = inertText(text).trim()
-  if (inert === '' || inert.length > MAX_REPLY || CLAIMS.test(inert) || ID.test(inert)) return null
+  if (inert === '' || inert.length > MAX_REPLY || ID.test(inert)) return null
   if (
     OURS.some((sentence) => inert.includes(sentence)) ||
     maskContacts(inert) !== inert ||
+    namesContact(inert) ||
+    claimsState(inert) ||
     !isIn(language, inert) ||
     !saysOnlyTold(inert, told)
   ) {
