@@ -462,15 +462,24 @@ function signOf(lexeme: Lexeme | undefined): 1 | -1 | undefined {
   return hasRole(lexeme, 'wa') ? 1 : undefined
 }
 
+/** "9 and half", as second-language writers say it; "2 and a half hours" is a length. */
+function signOfAnd(lexemes: readonly Lexeme[], index: number): 1 | undefined {
+  const share = skip(lexemes, index + 1, 'one')
+  const isShare = hasRole(lexemes[index], 'and') && hasRole(lexemes[share], 'half', 'quarter')
+  return isShare && !isCounted(lexemes, share + 1) ? 1 : undefined
+}
+
 /** ونص, وربع, وتلت, إلا خمسة, ونص وخمسة, و18 دقيقة. A bare number of minutes needs a clock around it. */
 function readArabicFraction(
   lexemes: readonly Lexeme[],
   index: number,
   isClock: boolean
 ): Reading<number> | undefined {
-  const sign = signOf(lexemes[index])
+  const sign = signOf(lexemes[index]) ?? signOfAnd(lexemes, index)
   const first =
-    sign === undefined ? undefined : readShare(lexemes, skip(lexemes, index + 1, 'the'), isClock || sign < 0)
+    sign === undefined
+      ? undefined
+      : readShare(lexemes, skip(lexemes, index + 1, 'the', 'one'), isClock || sign < 0)
   if (sign === undefined || first === undefined) return undefined
 
   const again =

@@ -1,5 +1,5 @@
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
-import { collectDays, type FoundDay } from './found-days.js'
+import { collectDays, isMoving, type FoundDay } from './found-days.js'
 import { exceptDays, excludedPieces, isDay } from './exceptions.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
@@ -149,7 +149,7 @@ function addTimes(
     addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
   }
 
-  addRange(mention, pieces, part, day, now)
+  addRange(mention, pieces, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
 
   const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
   if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
@@ -287,20 +287,24 @@ function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'befo
 
 /**
  * "between 2 and 4", "9 to 5": both ends; an open hour takes the half of the day of the other end where that
- * keeps the order.
+ * keeps the order. Of "change it from 10 to 12" the second hour is wanted.
  */
 function addRange(
   mention: DateTimeMention,
   pieces: readonly Piece[],
-  part: PartName | undefined,
-  day: FoundDay | undefined,
-  now: Moment
+  lexemes: readonly Lexeme[],
+  context: ClockContext
 ): void {
-  const range = pieces.map((piece) => piece.content).find((content) => content.kind === 'clockRange')
+  const piece = pieces.find(({ content }) => content.kind === 'clockRange')
+  const range = piece?.content
   if (range?.kind !== 'clockRange') return
 
-  const context = { day, now, ...(part === undefined ? {} : { part }) }
   const to = decide(range.to, context)
+  if (to !== undefined && isMoving(lexemes.slice(0, piece?.from).filter(({ word }) => word !== 'غير'))) {
+    mention.time = clockText(to.hour, to.minute)
+    return
+  }
+
   const from = decide(shareMeridiem(range.from, range.to), context)
   if (to === undefined || from === undefined) return
 

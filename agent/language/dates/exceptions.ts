@@ -44,6 +44,9 @@ function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean
 
 /** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
 function isNegated(piece: Piece, lexemes: readonly Lexeme[], previous: Piece | undefined): boolean {
+  // "Not this one, the one after": what follows is what is wanted.
+  if (hasRole(lexemes[piece.from], 'following')) return false
+
   const before = wordBefore(piece, lexemes)
   const word = lexemes[before]
 

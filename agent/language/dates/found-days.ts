@@ -163,6 +163,11 @@ function applyBound(day: PlacedDay, lexemes: readonly Lexeme[], now: Moment): Pl
 }
 
 const movingWords = new RegExp(`^${anyOf(moving)}`)
+/** "Move it from … to …", "غيّر من … لـ …": the second value is wanted. */
+export function isMoving(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some((lexeme) => movingWords.test(lexeme.word))
+}
+
 const correctionWords: ReadonlySet<string> = new Set(corrections)
 
 /**
@@ -177,7 +182,7 @@ function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDa
   const isRange =
     between.length <= 3 && between.some((lexeme) => hasRole(lexeme, 'until') || /^[-–ل]$/.test(lexeme.word))
 
-  if (lexemes.some((lexeme) => movingWords.test(lexeme.word)) || isCorrection(between)) return last
+  if (isMoving(lexemes) || isCorrection(between)) return last
 
   const endDate =
     last.date < first.date && last.cycle !== undefined ? last.date.plus({ [last.cycle]: 1 }) : last.date

@@ -215,10 +215,17 @@ const latinPrefixes: ReadonlyArray<readonly [prefix: string, roles: readonly Rol
 function lookUpWord(word: string): WordPart[] | undefined {
   const entry = lexicon.get(word)
   if (entry !== undefined) return [{ word, entry, definite: false }]
-  if (/^[\u0600-\u06ff]/.test(word)) return withoutArabicPrefixes(word)
+  if (/^[\u0600-\u06ff]/.test(word)) return withoutArabicPrefixes(word) ?? withoutDoubles(word)
   if (word.endsWith("'s")) return lookUpWord(word.slice(0, -2))
 
   return withoutLatinPrefix(word)
+}
+
+/** بكراا, الساعهه: a letter that was held too long. */
+function withoutDoubles(word: string): WordPart[] | undefined {
+  const single = word.replace(/(.)\1/gu, '$1')
+  const parts = single === word ? undefined : lookUpWord(single)
+  return parts !== undefined && isTemporal(parts) ? parts : undefined
 }
 
 function withoutArabicPrefixes(word: string): WordPart[] | undefined {

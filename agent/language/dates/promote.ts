@@ -1,6 +1,6 @@
 import { hasTimeCue } from './clocks.js'
 import { isEndOfDate } from './days.js'
-import { hasRole, skipBack, type Lexeme } from './lexemes.js'
+import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
 import type { Content, Piece } from './pieces.js'
 import { notPlural, places } from './words/around.js'
@@ -73,6 +73,7 @@ function isDecimal({ piece, lexemes }: Surroundings): boolean {
 
 function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   const { piece, lexemes } = around
+  if (isSomebody(around)) return false
 
   if (hour.hour < 1 || hour.hour > 24 || isDayBehindTime(around)) return false
   if (hasTimeCue(lexemes, piece.from)) return !isPlural(lexemes[piece.to]) && !isArabicCount(around)
@@ -85,6 +86,16 @@ function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   }
 
   return standsByDay(hour, around) || isDefiniteHour(around)
+}
+
+/** "the cheapest one tomorrow morning", "ارخص واحد بكرا الصبح": one of them, and no hour. */
+function isSomebody({ piece, lexemes }: Surroundings): boolean {
+  const word = lexemes[piece.from]
+  const behind = lexemes[skip(lexemes, piece.to, 'in', 'the')]
+  if (word?.number !== 1 || word.digits !== undefined || word.feminine === true) return false
+
+  const isMorning = behind?.part === 'morning' || behind?.part === 'dawn'
+  return !hasTimeCue(lexemes, piece.from) && (behind?.part === undefined || isMorning)
 }
 
 /** "at 3 places": an unknown plural right behind. */

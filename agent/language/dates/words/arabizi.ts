@@ -64,7 +64,7 @@ const numbers = [
 ]
 
 const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
-  [['at'], ['3a', '3ala', '3al', '3nd', '3end']],
+  [['at'], ['3a', '3ala', '3al', '3nd', '3end', 'khalliha', 'khalleha', 'khalliya', 'khalliyya']],
   [['about'], ['7awele', '7awale', '7wele', 'ta2riban', 'chi', 'shi']],
   [['in'], ['kamen', 'kaman', 'khilal']],
   [

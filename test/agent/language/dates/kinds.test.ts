@@ -84,6 +84,26 @@ means('about, sharp and -ish', [
   ['الساعة الثامنة إلا ربعاً مساء', '19:45 (2026-03-11)']
 ])
 
+means('somebody who is "one" is no hour', [
+  ['the cheapest one tomorrow morning', '2026-03-12 morning'],
+  ['احجزلي مع ارخص واحد بكرا الصبح', '2026-03-12 morning'],
+  ['badde wa7ad mni7 bokra sobo7', '2026-03-12 morning'],
+  ['one in the afternoon', '13:00 (2026-03-11)'],
+  ['tomorrow at one', '2026-03-12 13:00'],
+  ['الساعة واحدة', '13:00 (2026-03-11)']
+])
+
+means('an hour that is moved, or said in second-language words', [
+  ['change the hour from 10 to 12', '12:00 (2026-03-11)'],
+  ['غيرها من ١٠ ل ١٢', '12:00 (2026-03-11)'],
+  ['غير الجمعة من ٢ ل ٤', 'after 14:00 before 16:00'],
+  ['خليها الحداشر', '11:00 (2026-03-11)'],
+  ['خليها السبت', '2026-03-14'],
+  ['day after tomorrow 9 and half', '2026-03-13 09:30'],
+  ['2 and a half hours', ''],
+  ['بكراا الساعهه تسعه ونص', '2026-03-12 09:30']
+])
+
 means('prayers and meals divide the day', [
   ['after friday prayers', '2026-03-13 afternoon'],
   ['بعد صلاة الجمعة', '2026-03-13 afternoon'],
