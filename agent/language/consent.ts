@@ -1,4 +1,5 @@
 import { anyOf, anyWhole } from '../../src/shared/alternation.js'
+import { approvalAt, isIronic } from './approval.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
 import { wordsOf } from './words/index.js'
@@ -6,7 +7,7 @@ import { wordsOf } from './words/index.js'
 // A closed list decides which text may cause a write: a text counts only when every word of it is understood.
 // A wrong reading is worse than none.
 
-const YES = new Phrases(wordsOf('yes', 'yesFirst', 'yesAside', 'yesAlone'))
+const YES = new Phrases(wordsOf('yes', 'yesFirst', 'yesAside', 'yesAlone', 'agreements'))
 
 const POLITE = new Phrases(wordsOf('courtesy'))
 
@@ -21,6 +22,7 @@ const ONLY_APPROVING = /^[👍👌✅🆗💯🤝☑✔\s]+$/u
 const ONLY_REFUSING = /^[👎❌🚫⛔✖🙅\s]+$/u
 const EMOJI_VARIANT = /\uFE0F|\u200D|\p{Emoji_Modifier}/gu
 const REFUSING_EMOJI = /[👎❌🚫⛔✖🙅🤔😕]/u
+const JOINED = /^و(\p{L}{3,})$/u
 const HESITATION = /\.{2,}|…/
 
 /**
@@ -33,10 +35,47 @@ export function isPlainAffirmation(reading: Reading): boolean {
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
 
   return (
-    consistsOf(reading.words, YES, POLITE) &&
+    affirms(reading) &&
     !startsLikeQuestion(reading) &&
+    !isIronic(reading.words) &&
     !consistsOf(reading.words, NO, POLITE)
   )
+}
+
+/** Is every clause a yes, an approval or a courtesy, and at least one of them no mere courtesy? */
+function affirms({ clauses }: Reading): boolean {
+  return clauses.every((words) => yesLength(words).length === words.length) && clauses.some(isYes)
+}
+
+function isYes(words: readonly string[]): boolean {
+  const { length, isMeant } = yesLength(words)
+  return isMeant && length === words.length
+}
+
+/** How many words at the beginning say yes, and whether they say more than courtesies. */
+function yesLength(words: readonly string[]): { length: number; isMeant: boolean } {
+  let isMeant = false
+  let index = 0
+
+  while (index < words.length) {
+    const { yes, courtesy } = partAt(words, index)
+    if (yes === 0 && courtesy === 0) break
+
+    if (yes >= courtesy) isMeant = true
+    index += Math.max(yes, courtesy)
+  }
+
+  return { length: index, isMeant }
+}
+
+function partAt(words: readonly string[], index: number): { yes: number; courtesy: number } {
+  const yes = Math.max(YES.lengthAt(words, index), approvalAt(words, index))
+  const courtesy = POLITE.lengthAt(words, index)
+  if (yes > 0 || courtesy > 0 || index === 0) return { yes, courtesy }
+
+  // "And" is part of the next word in Arabic: السعر كويس والموعد مناسب.
+  const joined = JOINED.exec(words[index] ?? '')?.[1]
+  return joined === undefined ? { yes, courtesy } : partAt([joined, ...words.slice(index + 1)], 0)
 }
 
 /**
@@ -45,12 +84,7 @@ export function isPlainAffirmation(reading: Reading): boolean {
  */
 export function restAfterYes(reading: Reading): string | undefined {
   const [first, ...rest] = reading.clauses
-  if (
-    first === undefined ||
-    reading.hasQuotation ||
-    REFUSING_EMOJI.test(reading.raw) ||
-    !consistsOf(first, YES, POLITE)
-  ) {
+  if (first === undefined || reading.hasQuotation || REFUSING_EMOJI.test(reading.raw) || !isYes(first)) {
     return undefined
   }
 

@@ -2,7 +2,7 @@ import t from '../../support/tap.js'
 import { arabic, arabizi, english, wordsOf, type WordList } from '../../../agent/language/words/index.js'
 import { normalizeText } from '../../../src/shared/text.js'
 
-const yes: WordList[] = ['yes', 'yesFirst', 'yesAside', 'yesAlone']
+const yes: WordList[] = ['yes', 'yesFirst', 'yesAside', 'yesAlone', 'agreements']
 const no: WordList[] = ['no', 'noFirst', 'noAlone']
 const cancel: WordList[] = ['cancel', 'cancelIt', 'cancelThis', 'cancelling', 'cancelAlone', 'cancelTerms']
 

@@ -1,4 +1,5 @@
 export * from './amounts.js'
+export * from './approval.js'
 export * from './around-an-order.js'
 export * from './at-once.js'
 export * from './availability.js'
