@@ -3,6 +3,7 @@ import { againIn, withAgain } from './again.js'
 import { chosenOffer } from './choice.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import { givenUp, letsGo } from './second-thoughts.js'
 import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
 import type { Task, Frame, DialogueContext } from './frame.js'
 
@@ -100,13 +101,28 @@ function turnTo(before: Frame, understood: Understanding): Frame {
 }
 
 /** Does a message end the current request without a booking? */
-function refuses({ previous, declined }: Frame, { acts }: Understanding): boolean {
-  return declined?.isCurrent === true || acts.plainDeny || (acts.plainCancel && previous.proposal !== null)
+function refuses(frame: Frame, understood: Understanding): boolean {
+  const { previous, declined } = frame
+  const { acts } = understood
+
+  return (
+    declined?.isCurrent === true ||
+    acts.plainDeny ||
+    (acts.plainCancel && offersElse(previous)) ||
+    letsGo(frame, understood)
+  )
+}
+
+/** "Cancel it" is a no to an offer, unless cancelling was offered. */
+function offersElse({ proposal }: Frame['previous']): boolean {
+  return proposal !== null && proposal.kind !== 'cancel'
 }
 
 function taskAfter(frame: Frame, understood: Understanding): Task {
+  if (givenUp(frame, understood) !== null) return 'cancel'
+
   const { acts, category } = understood
-  const refusesOffer = acts.plainCancel && frame.previous.proposal !== null
+  const refusesOffer = acts.plainCancel && offersElse(frame.previous)
   const own = refusesOffer ? null : ownTask(frame, understood)
 
   if (own !== null) return own
@@ -132,7 +148,15 @@ function timeAt(
   }
 }
 
-function whenAfter(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
+/** When the work is wanted after this message; "as soon as possible" holds until a time is said. */
+function whenAfter(frame: Frame, understood: Understanding, context: DialogueContext): When {
+  const when = saidWhen(frame, understood, context)
+  const { soonest, bookNow } = understood.acts
+  const isSoonest = when.time === undefined && ((soonest && !bookNow) || frame.when.soonest === true)
+  return isSoonest ? { ...when, soonest: true } : when
+}
+
+function saidWhen(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
   const { select } = acts
   const { times, slots } = frame.previous
   const zone = frame.chosen?.timezone ?? timezone

@@ -2,24 +2,27 @@ import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
+import { agreementIn } from './agreement.js'
 import { namesOffer } from './choice.js'
 import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
+import { givenUp, letsGo } from './second-thoughts.js'
 import type { Understanding } from './understanding.js'
-import { agreesWith, saysWhen, startOf } from './when.js'
+import { saysWhen, startOf } from './when.js'
 
 /**
  * What a turn is for. It is decided once, from the user's words and the frame, and then carried out step by
  * step.
  */
 export type Plan =
-  | { kind: 'confirm'; proposal: Proposal }
+  | { kind: 'confirm'; proposal: Proposal; note: string | null }
   | { kind: 'refuse' }
   | { kind: 'decline'; categories: string[] }
   | { kind: 'book_now'; order: Order }
   | { kind: 'propose'; offer: Offer; start: Date }
   | { kind: 'ask_time'; offer: Offer }
+  | { kind: 'propose_soonest'; offer: Offer }
   | { kind: 'search'; isMore: boolean }
   | { kind: 'ask_category' }
   | { kind: 'ask_place' }
@@ -36,6 +39,7 @@ export type Plan =
   | { kind: 'not_served'; place: PlaceAbroad }
   | { kind: 'answer'; topic: Topic }
   | { kind: 'complaint'; about: ComplaintKind }
+  | { kind: 'ask_again'; isQuestion: boolean }
   | {
       kind: 'talk'
       about:
@@ -49,6 +53,7 @@ export type Plan =
         | 'insult'
         | 'question_to_come'
         | 'confused'
+        | 'hesitation'
         | 'unclear'
     }
 
@@ -60,6 +65,7 @@ export interface PlanContext {
 /** Decides what to do. A plan that writes needs a plain act; an uncertain message leads to a question. */
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
+    secondThoughts(frame, understood) ??
     answer(frame, understood) ??
     declining(frame, understood) ??
     notServed(understood) ??
@@ -72,21 +78,27 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     aboutOffers(frame, understood, context) ??
     search(frame, understood, context) ??
     goOn(frame, understood) ??
+    unsureYes(frame, understood) ??
     talk(frame, understood)
   )
 }
 
-/** A yes or a no to the last offer. */
-function answer({ previous: { proposal }, declined }: Frame, { acts, when }: Understanding): Plan | null {
-  if (
-    acts.plainAffirm &&
-    proposal !== null &&
-    agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)
-  ) {
-    return { kind: 'confirm', proposal }
-  }
+/** What is booked is only called off after a yes; what is not booked is let go. */
+function secondThoughts(frame: Frame, understood: Understanding): Plan | null {
+  const booking = givenUp(frame, understood)
+  if (booking !== null) return { kind: 'cancel', booking, others: [], isUndo: false }
+  return letsGo(frame, understood) ? { kind: 'refuse' } : null
+}
 
-  return acts.plainDeny || (acts.plainCancel && proposal !== null) || declined?.isCurrent === true
+/** A yes or a no to the last offer. */
+function answer(frame: Frame, understood: Understanding): Plan | null {
+  const agreement = agreementIn(frame, understood)
+  if (agreement !== null) return { kind: 'confirm', ...agreement }
+
+  const { previous, declined } = frame
+  const { acts } = understood
+
+  return acts.plainDeny || (acts.plainCancel && previous.proposal !== null) || declined?.isCurrent === true
     ? { kind: 'refuse' }
     : null
 }
@@ -271,7 +283,8 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
     acts.bookNow ||
     acts.correction ||
     acts.reschedule ||
-    acts.availability
+    acts.availability ||
+    acts.soonest
 
   if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) {
     return isUnsaidChange(acts, when) && !namesOffer(frame, understood)
@@ -308,7 +321,8 @@ function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
 
 function proposeOrAsk(frame: Frame, offer: Offer): Plan {
   const start = startOf(frame.when, offer.timezone)
-  return start === null ? { kind: 'ask_time', offer } : { kind: 'propose', offer, start }
+  if (start !== null) return { kind: 'propose', offer, start }
+  return { kind: frame.when.soonest === true ? 'propose_soonest' : 'ask_time', offer }
 }
 
 function search(frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {
@@ -341,6 +355,15 @@ function goOn(frame: Frame, { acts }: Understanding): Plan | null {
   return frame.offers.length > 0 && frame.previous.done === null ? { kind: 'which_one' } : null
 }
 
+/**
+ * Directly after an offer: a yes with a question, or with something that is not understood. The offer stays,
+ * and needs a plain yes.
+ */
+function unsureYes({ previous }: Frame, { acts }: Understanding): Plan | null {
+  if (previous.proposal === null || acts.hesitates || acts.deny || isChat(acts) || acts.wait) return null
+  return acts.affirm || acts.question ? { kind: 'ask_again', isQuestion: acts.question } : null
+}
+
 function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (acts.bye) return { kind: 'talk', about: 'bye' }
@@ -349,6 +372,7 @@ function talk(frame: Frame, { acts }: Understanding): Plan {
   if (acts.outOfScope) return { kind: 'talk', about: 'out_of_scope' }
   if (acts.upset !== undefined) return { kind: 'talk', about: talkOf[acts.upset] }
   if (acts.greeting) return { kind: 'talk', about: 'greeting' }
+  if (acts.hesitates) return { kind: 'talk', about: 'hesitation' }
   if (acts.wait) return { kind: 'talk', about: 'wait' }
 
   return frame.category === null ? { kind: 'search', isMore: false } : { kind: 'talk', about: 'unclear' }
@@ -378,6 +402,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   book_now: 'book_now',
   propose: 'book',
   ask_time: 'select',
+  propose_soonest: 'book',
   search: 'search',
   ask_category: 'search',
   ask_place: 'search',
@@ -394,6 +419,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   not_served: 'search',
   answer: 'help',
   complaint: 'help',
+  ask_again: 'book',
   talk: 'unclear'
 }
 
@@ -404,6 +430,7 @@ const intentOfTalk: Record<Extract<Plan, { kind: 'talk' }>['about'], Intent> = {
   help: 'help',
   smalltalk: 'greeting',
   wait: 'greeting',
+  hesitation: 'greeting',
   out_of_scope: 'out_of_scope',
   insult: 'unclear',
   question_to_come: 'help',

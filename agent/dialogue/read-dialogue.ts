@@ -1,3 +1,4 @@
+import { answeringOpenQuestion } from './bare-answer.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
 import { correctionOfWaiting, withoutDeclined } from './waiting.js'
@@ -29,13 +30,15 @@ export function readDialogue(
 function read(
   frame: Frame,
   { text, at }: { text: string; at: Date },
-  { timezone }: DialogueContext
+  context: DialogueContext
 ): Understanding {
+  const { timezone } = context
   const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [
     provider.name,
     provider.name_ar ?? ''
   ])
-  const understood = understand(text, { at, timezone, previous: frame.language, names })
+  const said = understand(text, { at, timezone, previous: frame.language, names })
+  const understood = answeringOpenQuestion(frame, said, context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)
 }

@@ -12,14 +12,7 @@ import type { Locale } from '../../src/shared/actor.js'
 import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
-import {
-  isArabizi,
-  normalizeText,
-  replyLanguage,
-  tokenize,
-  tokenizeWithOffsets,
-  withoutInvisible
-} from '../../src/shared/text.js'
+import { isArabizi, normalizeText, replyLanguage, withoutInvisible } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
@@ -29,6 +22,7 @@ import { endsInWish } from '../language/wishing.js'
 import { partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
+import { withoutNames } from './without-names.js'
 import { isOfName } from './provider-names.js'
 
 /** A user's message, read by our own code and never by a model. */
@@ -290,22 +284,6 @@ export function withoutLookalikes(text: string): string {
  */
 function withoutArabiziDigits(text: string): string {
   return isArabizi(text) ? text.replace(/\b3am(?=\s+[a-z])/gi, 'aam').replace(/\bmar7ab/gi, 'marhab') : text
-}
-
-/** The text with every shown name blanked out. */
-function withoutNames(text: string, names: string[]): string {
-  const tokens = tokenizeWithOffsets(text)
-  const units = text.split('')
-
-  for (const name of names.map((written) => tokenize(written)).filter(({ length }) => length > 0)) {
-    tokens.forEach(({ start }, index) => {
-      const last = tokens[index + name.length - 1]
-      const isSaid = name.every((word, offset) => tokens[index + offset]?.word === word)
-      if (isSaid && last !== undefined) units.fill(' ', start, last.end)
-    })
-  }
-
-  return units.join('')
 }
 
 /** The trades that a text names; of what only hints at a trade ("switch"), those among `likely`. */

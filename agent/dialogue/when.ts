@@ -12,6 +12,8 @@ export interface When {
   before?: string | undefined
   /** Days that the user left out: none of them is offered. */
   except?: ExceptDays | undefined
+  /** The first free start will do. */
+  soonest?: true | undefined
 }
 export interface Window {
   from: Date
@@ -150,21 +152,23 @@ export function allowedSlots(slots: string[], { except }: When, timezone: string
   return slots.filter((slot) => !isExcepted(except, whenOf(new Date(slot), timezone).date))
 }
 
+/** Does a start fit the hours that are wanted, whatever the day? */
+export function fitsHours({ part, after, before }: When, start: Date, timezone: string): boolean {
+  const { time } = whenOf(start, timezone)
+  return (
+    (part === undefined || (time >= part.from && time < part.to)) &&
+    (after === undefined || time >= after) &&
+    (before === undefined || time < before)
+  )
+}
+
 /**
  * The free starts that fit the wanted hours, or all of them when none does; never one on a day that was left
  * out.
  */
 export function fittingSlots(slots: string[], when: When, timezone: string): string[] {
-  const { part, after, before } = when
   const allowed = allowedSlots(slots, when, timezone)
-  const fitting = allowed.filter((slot) => {
-    const { time } = whenOf(new Date(slot), timezone)
-    return (
-      (part === undefined || (time >= part.from && time < part.to)) &&
-      (after === undefined || time >= after) &&
-      (before === undefined || time < before)
-    )
-  })
+  const fitting = allowed.filter((slot) => fitsHours(when, new Date(slot), timezone))
 
   return fitting.length > 0 ? fitting : allowed
 }

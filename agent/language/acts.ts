@@ -1,4 +1,11 @@
-import { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
+import { wantsSoonest } from './bare-answers.js'
+import {
+  beginsWithYes,
+  isBookNow,
+  isPlainAffirmation,
+  isPlainCancellation,
+  isPlainDenial
+} from './consent.js'
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 import { asksForSame } from './history.js'
 import { asksToMove, changedIn } from './moving.js'
@@ -15,7 +22,15 @@ import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
 import { wordsOf } from './words/index.js'
 
-export { isBookNow, isPlainAffirmation, isPlainCancellation, isPlainDenial, restAfterYes } from './consent.js'
+export { takesBooking } from './approval.js'
+export {
+  isBookNow,
+  isPlainAffirmation,
+  isPlainCancellation,
+  isPlainDenial,
+  noteAfterYes,
+  restAfterYes
+} from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Selection } from './selection.js'
 export type { ComplaintKind, Topic, Upset } from './questions.js'
@@ -73,6 +88,8 @@ export interface Acts {
   more: boolean
   near: boolean
   urgent: boolean
+  /** "As soon as possible", "any time": the first free time will do. */
+  soonest: boolean
   greeting: boolean
   thanks: boolean
   bye: boolean
@@ -83,6 +100,12 @@ export interface Acts {
   goOn: boolean
   /** "One second": the user asks for time, and for nothing else. */
   wait: boolean
+  /** "Never mind, my sister will do it": the work is not wanted any more. */
+  withdraws: boolean
+  /** "Maybe later": the work is not wanted now. */
+  postpones: boolean
+  /** "Let me think": the user has not decided. */
+  hesitates: boolean
   outOfScope: boolean
   question: boolean
   /** Asks about the marketplace itself: how one pays, whether it is safe. */
@@ -94,7 +117,6 @@ export interface Acts {
   count?: number
 }
 
-const AFFIRM = new Phrases(wordsOf('yes', 'yesFirst'))
 const DENY = new Phrases(wordsOf('no', 'noFirst'))
 const CANCEL_VERBS = new Phrases(wordsOf('cancel', 'cancelIt', 'cancelThis', 'cancelling'))
 const CANCEL_TERMS = new Phrases(wordsOf('cancelTerms'))
@@ -125,6 +147,11 @@ const HELP = new Phrases(wordsOf('help'))
 const HELP_ALONE = new Phrases(wordsOf('helpAlone'))
 const GO_ON = new Phrases(wordsOf('goOn'))
 const WAIT = new Phrases(wordsOf('wait'))
+const WITHDRAWAL = new Phrases(wordsOf('withdrawal'))
+const POSTPONING = new Phrases(wordsOf('postponing'))
+const HELPERS = new Phrases(wordsOf('helpers'))
+const HELPED = new Phrases(wordsOf('helped'))
+const HESITATION = new Phrases(wordsOf('hesitation'))
 const BESIDE_WAIT = new Phrases(wordsOf('besideWait'))
 const HUMAN = new Phrases(wordsOf('human'))
 const SMALLTALK = new Phrases(wordsOf('smalltalk'))
@@ -176,7 +203,7 @@ function consents(
     plainAffirm: isPlainAffirmation(reading),
     plainDeny: isPlainDenial(reading),
     plainCancel: isPlainCancellation(reading),
-    affirm: AFFIRM.lengthAt(reading.words, 0) > 0 || restAfterYes(reading) !== undefined,
+    affirm: beginsWithYes(reading),
     deny: reading.clauses.slice(0, 3).some((words) => DENY.lengthAt(words, 0) > 0),
     bookNow: isBookNow(reading)
   }
@@ -248,15 +275,20 @@ function ownBookingActs(
 
 function topics(
   reading: Reading
-): Pick<Acts, 'recommend' | 'availability' | 'price' | 'providerInfo' | 'more' | 'near' | 'urgent'> {
+): Pick<
+  Acts,
+  'recommend' | 'availability' | 'price' | 'providerInfo' | 'more' | 'near' | 'urgent' | 'soonest'
+> {
   return {
     recommend: anyClause(RECOMMEND, reading),
     availability: anyClause(AVAILABILITY, reading),
     price: anyClause(PRICE, reading),
     providerInfo: anyClause(PROVIDER_INFO, reading),
-    more: anyClause(MORE, reading),
+    // "I found someone else" asks for nobody else.
+    more: reading.clauses.some((words) => MORE.in(words) && !withdraws(words)),
     near: anyClause(NEAR, reading),
-    urgent: anyClause(URGENT, reading)
+    urgent: anyClause(URGENT, reading),
+    soonest: wantsSoonest(reading)
   }
 }
 
@@ -264,7 +296,18 @@ function manners(
   reading: Reading
 ): Pick<
   Acts,
-  'greeting' | 'thanks' | 'bye' | 'help' | 'human' | 'smalltalk' | 'outOfScope' | 'goOn' | 'wait'
+  | 'greeting'
+  | 'thanks'
+  | 'bye'
+  | 'help'
+  | 'human'
+  | 'smalltalk'
+  | 'outOfScope'
+  | 'goOn'
+  | 'wait'
+  | 'hesitates'
+  | 'withdraws'
+  | 'postpones'
 > {
   return {
     greeting: reading.clauses.some((words) => GREETING.lengthAt(words, 0) > 0),
@@ -277,6 +320,9 @@ function manners(
     smalltalk: anyClause(SMALLTALK, reading),
     goOn: anyClause(GO_ON, reading),
     wait: consistsOf(reading.words, WAIT, BESIDE_WAIT),
+    hesitates: anyClause(HESITATION, reading),
+    withdraws: reading.clauses.some(withdraws),
+    postpones: reading.clauses.some((words) => POSTPONING.lengthAt(words, 0) === words.length),
     outOfScope: anyClause(OUT_OF_SCOPE, reading)
   }
 }
@@ -289,6 +335,16 @@ function isNamingSuperlative(selection: Selection, { words }: Reading): boolean 
   if (selection.kind !== 'superlative') return false
 
   return words.length > SHORT_TEXT && !words.some((word) => ONE_OF.has(word))
+}
+
+/** "I don't need it any more", "my brother fixed it". */
+function withdraws(words: readonly string[]): boolean {
+  if (WITHDRAWAL.in(words)) return true
+
+  return words.some((_, index) => {
+    const length = HELPERS.lengthAt(words, index)
+    return length > 0 && HELPED.lengthAt(words, index + length) > 0
+  })
 }
 
 function verbs(

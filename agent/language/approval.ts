@@ -25,7 +25,7 @@ const ARRANGE = new Phrases(wordsOf('arrange'))
 const ARRANGE_BOOKING = new Phrases(wordsOf('arrangeBooking'))
 const ARRANGED = new Phrases(wordsOf('arranged'))
 
-const IRONIC = new Phrases(wordsOf('ironic'))
+const IRONIC = new Phrases(wordsOf('irony'))
 
 /** How many words the longest approval has that begins at this word; 0 when none does. */
 export function approvalAt(words: readonly string[], index: number): number {

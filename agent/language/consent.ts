@@ -1,4 +1,5 @@
 import { anyOf, anyWhole } from '../../src/shared/alternation.js'
+import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { approvalAt, isIronic } from './approval.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
@@ -9,12 +10,20 @@ import { wordsOf } from './words/index.js'
 
 const YES = new Phrases(wordsOf('yes', 'yesFirst', 'yesAside', 'yesAlone', 'agreements'))
 
+const FIRST = new Phrases(wordsOf('yes', 'yesFirst'))
+
 const POLITE = new Phrases(wordsOf('courtesy'))
+
+const BESIDE_VALUES = new Phrases(wordsOf('besideValues'))
 
 const NO = new Phrases(wordsOf('no', 'noAlone'))
 
 const CANCEL = new Phrases(wordsOf('cancel', 'cancelIt', 'cancelAlone'))
 const CANCEL_FILLER = new Phrases(wordsOf('besideCancel'))
+const NOTE_STARTS = new Phrases(wordsOf('noteStarts'))
+const ADDRESS_STARTS = new Phrases(wordsOf('addressStarts'))
+const BEFORE_NOTE = new Phrases(wordsOf('beforeNote'))
+const NOTE_DOUBTS = new Phrases(wordsOf('noteDoubts'))
 const QUESTION_STARTS = new Phrases(wordsOf('questionStarts'))
 
 const APPROVING_EMOJI = /[👍👌✅🆗💯🤝☑✔🙏]/u
@@ -23,19 +32,26 @@ const ONLY_REFUSING = /^[👎❌🚫⛔✖🙅\s]+$/u
 const EMOJI_VARIANT = /\uFE0F|\u200D|\p{Emoji_Modifier}/gu
 const REFUSING_EMOJI = /[👎❌🚫⛔✖🙅🤔😕]/u
 const JOINED = /^و(\p{L}{3,})$/u
+/** What is said with a grin, a shrug or rolling eyes may mean the opposite. */
+const DOUBTING_EMOJI = /[🤔😕😂🤣😅😆🙃🙄😒😏🤨🤷]/u
 const HESITATION = /\.{2,}|…/
+
+interface YesOptions {
+  /** The values of the offer were taken out of the text: what stands beside them says no more. */
+  besideValues?: boolean
+}
 
 /**
  * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? A text with
  * anything else in it (a day, a "but", a question mark, a hesitation, a quotation) is a correction, a
  * question or unclear, and confirms nothing.
  */
-export function isPlainAffirmation(reading: Reading): boolean {
+export function isPlainAffirmation(reading: Reading, options: YesOptions = {}): boolean {
   if (isUnsure(reading)) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_APPROVING)
 
   return (
-    affirms(reading) &&
+    affirms(reading, options) &&
     !startsLikeQuestion(reading) &&
     !isIronic(reading.words) &&
     !consistsOf(reading.words, NO, POLITE)
@@ -43,8 +59,9 @@ export function isPlainAffirmation(reading: Reading): boolean {
 }
 
 /** Is every clause a yes, an approval or a courtesy, and at least one of them no mere courtesy? */
-function affirms({ clauses }: Reading): boolean {
-  return clauses.every((words) => yesLength(words).length === words.length) && clauses.some(isYes)
+function affirms({ clauses }: Reading, options: YesOptions): boolean {
+  const read = clauses.map((words) => ({ words, ...yesLength(words, options) }))
+  return read.every(({ words, length }) => length === words.length) && read.some(({ isMeant }) => isMeant)
 }
 
 function isYes(words: readonly string[]): boolean {
@@ -53,12 +70,15 @@ function isYes(words: readonly string[]): boolean {
 }
 
 /** How many words at the beginning say yes, and whether they say more than courtesies. */
-function yesLength(words: readonly string[]): { length: number; isMeant: boolean } {
+function yesLength(
+  words: readonly string[],
+  { besideValues = false }: YesOptions = {}
+): { length: number; isMeant: boolean } {
   let isMeant = false
   let index = 0
 
   while (index < words.length) {
-    const { yes, courtesy } = partAt(words, index)
+    const { yes, courtesy } = partAt(words, index, besideValues ? [POLITE, BESIDE_VALUES] : [POLITE])
     if (yes === 0 && courtesy === 0) break
 
     if (yes >= courtesy) isMeant = true
@@ -68,14 +88,18 @@ function yesLength(words: readonly string[]): { length: number; isMeant: boolean
   return { length: index, isMeant }
 }
 
-function partAt(words: readonly string[], index: number): { yes: number; courtesy: number } {
+function partAt(
+  words: readonly string[],
+  index: number,
+  fillers: Phrases[]
+): { yes: number; courtesy: number } {
   const yes = Math.max(YES.lengthAt(words, index), approvalAt(words, index))
-  const courtesy = POLITE.lengthAt(words, index)
+  const courtesy = Math.max(...fillers.map((phrases) => phrases.lengthAt(words, index)))
   if (yes > 0 || courtesy > 0 || index === 0) return { yes, courtesy }
 
   // "And" is part of the next word in Arabic: السعر كويس والموعد مناسب.
   const joined = JOINED.exec(words[index] ?? '')?.[1]
-  return joined === undefined ? { yes, courtesy } : partAt([joined, ...words.slice(index + 1)], 0)
+  return joined === undefined ? { yes, courtesy } : partAt([joined, ...words.slice(index + 1)], 0, fillers)
 }
 
 /**
@@ -89,6 +113,54 @@ export function restAfterYes(reading: Reading): string | undefined {
   }
 
   return rest.map((words) => words.join(' ')).join('. ')
+}
+
+/** What a provider is to be told, as the user wrote it. An address, or a phone number, may hold numbers. */
+export interface Note {
+  text: string
+  isAddress: boolean
+}
+
+/**
+ * What follows a plain yes for the provider: "yes, tell him to bring parts", "ok, my address is …". undefined
+ * for anything that may be a condition, a change, a question or a refusal.
+ */
+export function noteAfterYes(reading: Reading): Note | undefined {
+  if (isUnsure(reading) || startsLikeQuestion(reading) || isIronic(reading.words)) return undefined
+
+  const tokens = tokenizeWithOffsets(reading.raw)
+  const { length: ofYes, isMeant } = leadingYes(reading.clauses)
+  const length = ofYes + BEFORE_NOTE.lengthAt(reading.words, ofYes)
+  const first = tokens[length]
+  if (!isMeant || first === undefined || tokens.length !== reading.words.length) return undefined
+
+  const [opening = '', ...others] = reading.words.slice(length)
+  const rest = [JOINED.exec(opening)?.[1] ?? opening, ...others]
+  const isAddress = ADDRESS_STARTS.lengthAt(rest, 0) > 0
+  if (!isAddress && NOTE_STARTS.lengthAt(rest, 0) === 0) return undefined
+  if (rest.some((word) => negators.has(word)) || NOTE_DOUBTS.in(rest)) return undefined
+
+  return { text: reading.raw.slice(first.start).trim(), isAddress }
+}
+
+/** Does the text begin with a yes, whatever follows it ("yes but on Friday")? */
+export function beginsWithYes(reading: Reading): boolean {
+  return FIRST.lengthAt(reading.words, 0) > 0 || restAfterYes(reading) !== undefined
+}
+
+/** How many words say yes before anything else is said. */
+function leadingYes(clauses: readonly string[][]): { length: number; isMeant: boolean } {
+  let total = 0
+  let isMeant = false
+
+  for (const words of clauses) {
+    const yes = yesLength(words)
+    total += yes.length
+    isMeant ||= yes.isMeant
+    if (yes.length < words.length) break
+  }
+
+  return { length: total, isMeant }
 }
 
 /** Is the whole text a no, and nothing but a no? */
@@ -197,6 +269,7 @@ function isUnsure(reading: Reading): boolean {
     reading.hasQuotation ||
     reading.isQuestion ||
     HESITATION.test(reading.raw) ||
+    DOUBTING_EMOJI.test(reading.raw) ||
     REFUSING_EMOJI.test(reading.raw)
   )
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../src/shared/errors.js'
 import { MINUTE } from '../../src/shared/time.js'
 import type { Turn } from '../dialogue/turn.js'
 import type { ToolContext } from './tool-context.js'
+import { agreementIn } from '../dialogue/agreement.js'
 import { readOrder, type Order } from '../dialogue/order.js'
 import { placeOf, wishOf } from '../dialogue/search-terms.js'
 import { agreesWith, saysWhen } from '../dialogue/when.js'
@@ -36,9 +37,10 @@ async function isAgreedTo(
   { id, scheduledAt }: ProposalRow
 ): Promise<boolean> {
   const { understood, frame } = turn
+  if (agreementIn(frame, understood)?.proposal.id === id) return true
+
   const shown = frame.previous.proposal
   if (shown?.id !== id || !agreesWith(understood.when, scheduledAt, shown.timezone)) return false
-  if (understood.acts.plainAffirm) return true
 
   return hearYes !== null && mayBeYes(turn) && (await hearYes(offerInWords(shown), understood.text))
 }

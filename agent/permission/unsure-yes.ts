@@ -39,6 +39,9 @@ export function mayBeYes({ understood }: Turn): boolean {
     acts.human ||
     acts.more ||
     acts.wait ||
+    acts.hesitates ||
+    acts.withdraws ||
+    acts.postpones ||
     acts.outOfScope ||
     acts.myBookings ||
     acts.price ||

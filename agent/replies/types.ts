@@ -70,6 +70,12 @@ export interface BookingReplies {
   refused: (refused: Refused, clock: Clock) => Variants
   proposal: (proposal: Proposal, now: Date) => Variants
   stillStands: () => Variants
+  /** The words after a yes may have been a condition, so they are not taken for one. */
+  notPlainYes: () => Variants
+  /** A question about an offer to which we know no answer. */
+  cannotTell: (provider: string) => Variants
+  /** What the provider is told with the booking, in the user's words. */
+  noted: (note: string) => Variants
   ranOut: () => Variants
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants

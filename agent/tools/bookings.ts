@@ -1,6 +1,12 @@
 import type { Booking } from '../../src/bookings/index.js'
-import { executeProposal, loadProposal, type ProposalKind } from '../../src/conversations/index.js'
+import {
+  executeProposal,
+  loadProposal,
+  noteOnProposal,
+  type ProposalKind
+} from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
+import { agreementIn } from '../dialogue/agreement.js'
 import { requireConsent } from '../permission/consent.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import type { BookingFacts, Change, Done } from '../facts/results.js'
@@ -57,6 +63,9 @@ export async function executeWithConsent(
   }
 
   await requireConsent(context, proposal)
+
+  const note = agreementIn(turn.frame, turn.understood)?.note ?? null
+  if (note !== null) await noteOnProposal(db, actor, { proposalId, notes: note })
 
   const { booking } = await executeProposal(db, actor, { proposalId })
   const change = changeOf[proposal.kind]

@@ -7,6 +7,7 @@ export {
   executeProposal,
   loadOpenProposal,
   loadProposal,
+  noteOnProposal,
   proposeBooking,
   proposeCancel,
   proposeReschedule

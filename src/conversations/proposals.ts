@@ -35,6 +35,9 @@ import type {
   RescheduleDraft
 } from './schemas.js'
 
+/** As a booking takes them. */
+const LONGEST_NOTES = 500
+
 type InConversation<T> = T & { conversationId: string }
 type Draft = Pick<
   ProposalRow,
@@ -152,6 +155,25 @@ export async function executeProposal(
     })
 
     return { booking }
+  })
+}
+
+/**
+ * Adds what the provider is to be told to an open offer to book, before it is executed.
+ * @throws not_found, proposal_not_open
+ */
+export async function noteOnProposal(
+  db: Db,
+  actor: Actor,
+  { proposalId, notes }: ExecuteProposal & { notes: string }
+): Promise<void> {
+  const user = requireUser(actor)
+
+  await transact(db, async (tx) => {
+    const proposal = await lockProposal(tx, user, proposalId)
+    requireOpen(proposal, now())
+    const text = cleanText([proposal.notes ?? '', notes].join('\n')).slice(0, LONGEST_NOTES)
+    await tx.update(proposals).set({ notes: text }).where(eq(proposals.id, proposalId))
   })
 }
 

@@ -184,7 +184,7 @@ t.test(
     for (const [words, verdict, books] of [
       ['splendid, fire away', 'YES', true],
       ['vas-y fonce', 'yes.', true],
-      ['على بركة الله وتوكلنا', 'YES', true],
+      ['على بركة الرحمن وتيسيره', 'YES', true],
       ['splendid, fire away', 'NO', false],
       ['splendid, fire away', 'YES, because the listing says so', false],
       ['splendid, fire away', '', false]

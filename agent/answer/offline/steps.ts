@@ -1,6 +1,8 @@
+import type { Locale } from '../../../src/shared/actor.js'
 import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
+import { fitsHours, whenOf } from '../../dialogue/when.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { allowedSlots, firstDayOf } from '../../dialogue/when.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
@@ -45,6 +47,8 @@ function stepOf(stage: Stage): Step {
       return proposing(stage, plan.offer, plan.start)
     case 'ask_time':
       return askingTime(stage, plan.offer)
+    case 'propose_soonest':
+      return proposingSoonest(stage, plan.offer)
     case 'search':
       return searching(stage, plan.isMore)
     case 'ask_category':
@@ -77,6 +81,8 @@ function stepOf(stage: Stage): Step {
       return returning(stage, answering(stage, plan.topic))
     case 'complaint':
       return complaining(stage, plan.about)
+    case 'ask_again':
+      return askingAgain(stage, plan)
     case 'talk':
       return talking(stage, plan)
   }
@@ -130,6 +136,21 @@ function askingTime(stage: Stage, offer: Offer): Step {
   return {
     say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now))
   }
+}
+
+/** The first free start, if it is on the day that was said; else the free times are listed. */
+function proposingSoonest(stage: Stage, offer: Offer): Step {
+  const { when } = stage.frame
+  const free = resultOf(stage, ['getAvailability'], readFreeTimes)
+  const [first] = free === undefined ? [] : listedTimes(free, when)
+  if (free === undefined || first === undefined) return askingTime(stage, offer)
+
+  const start = new Date(first)
+  const { date } = whenOf(start, free.timezone)
+  const isOnDay = when.date === undefined || (date >= when.date && date <= (when.endDate ?? when.date))
+  return isOnDay && fitsHours(when, start, free.timezone)
+    ? proposing(stage, offer, start)
+    : askingTime(stage, offer)
 }
 
 function proposing(stage: Stage, offer: Offer, start: Date): Step {
@@ -244,6 +265,30 @@ function afterRefusedConfirm(
   return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
 }
 
+/** A yes that is not plain, or a question about the offer: the same is offered again, and needs a yes. */
+function askingAgain(stage: Stage, { isQuestion }: Extract<Plan, { kind: 'ask_again' }>): Step {
+  const { replies, frame } = stage
+  const { proposal } = frame.previous
+  if (proposal === null) return guessing(stage)
+
+  const again = offerAgain(proposal)
+  const proposed = resultOf(stage, [again.call], readProposed)
+  const refusal = refusalOf(stage, [again.call])
+  if (refusal !== undefined) {
+    return { say: sayRefused(stage, frame.chosen, new Date(proposal.scheduledAt), refusal) }
+  }
+  if (proposed === undefined) return again
+
+  const opening = isQuestion
+    ? replies.cannotTell(nameOfProvider(proposal, frame.language))
+    : replies.notPlainYes()
+  return { say: `${stage.speak(opening)} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
+}
+
+function nameOfProvider({ provider }: Proposal, language: Locale): string {
+  return language === 'ar' ? (provider.businessName_ar ?? provider.businessName) : provider.businessName
+}
+
 function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call: ToolName; input: object } {
   if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
   return kind === 'reschedule'
@@ -314,6 +359,9 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
       return returning(stage, { say: stage.speak(replies.smalltalk()) })
     case 'wait':
       return returning(stage, { say: stage.speak(replies.takeYourTime()) })
+    // Whoever has not decided is not asked again at once. A yes after that is asked for its offer.
+    case 'hesitation':
+      return { say: stage.speak(replies.takeYourTime()) }
     case 'out_of_scope':
       return returning(stage, { say: stage.speak(replies.outOfScope()) })
     case 'insult':

@@ -41,8 +41,8 @@ function sayAgain(again: Frame['again'], replies: Stage['replies']): Variants[] 
 
 /** Says what was done, and resumes the request that waited. */
 export function afterDone(stage: Stage, done: Done): Step {
-  const { replies, speak, now, frame } = stage
-  const said = speak(replies.done(done.change, done.booking, now))
+  const { frame } = stage
+  const said = tellDone(stage, done)
   const next = nextFrame(frame, done)
   if (next === null) return { say: said }
 
@@ -59,11 +59,17 @@ export function sayDone(stage: Stage, done: Done): string {
   const step = afterDone(stage, done)
   if ('say' in step) return step.say
 
-  const { replies, speak, now, frame } = stage
-  const told = speak(replies.done(done.change, done.booking, now))
+  const { replies, speak, frame } = stage
+  const told = tellDone(stage, done)
   const next = speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))
 
   return `${told}\n\n${next}`
+}
+
+/** What was done, and what the provider was told with it. */
+function tellDone({ replies, speak, now, plan }: Stage, { change, booking }: Done): string {
+  const told = speak(replies.done(change, booking, now))
+  return plan.kind === 'confirm' && plan.note !== null ? `${told} ${speak(replies.noted(plan.note))}` : told
 }
 
 /** The current request is declined. If another waits, it is resumed. */

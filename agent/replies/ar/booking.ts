@@ -1,4 +1,4 @@
-import { quoted } from '../format.js'
+import { quoted, written } from '../format.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf, to } from './names.js'
 import { minutes, SOON, surely, time } from './times.js'
@@ -104,6 +104,16 @@ export const booking: BookingReplies = {
     ]
   },
   stillStands: () => ['ورجوعاً عالموعد:', 'والعرض بعده مفتوح:', 'وبخصوص الحجز:'],
+  notPlainYes: () => [
+    'ما بحجز إلا بموافقة واضحة، ومش متأكد من باقي كلامك.',
+    'بس لنتأكد، لأن ما فهمت كل اللي كتبته:',
+    'بفضّل إسألك مرة تانية ولا إحجز شي ما بدك ياه.'
+  ],
+  cannotTell: (provider) => [
+    `هيدي ما بعرفها. بعد الحجز فيك تسأل ${written(provider, 'ar')} برسائل الحجز.`,
+    `ما عندي جواب على هيدا هون، و${written(provider, 'ar')} بيجاوبك برسائل الحجز.`
+  ],
+  noted: (note) => [`وصّلتله كلامك: ${quoted([note], 'ar')}.`, `وخبّرته: ${quoted([note], 'ar')}.`],
   ranOut: () => ['هالعرض خلص وقته، فهيدا هو من جديد.', 'طوّلنا شوي وتسكّر العرض، رجّعتلك ياه.'],
   changed: () => ['تغيّر شي بهالعرض، فشوفه مرة تانية لو سمحت.', 'ما بقى متل ما كان من شوي، هيك صار هلق.'],
   done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {

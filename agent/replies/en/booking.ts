@@ -1,4 +1,4 @@
-import { quoted } from '../format.js'
+import { quoted, written } from '../format.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf } from './names.js'
 import { duration, SOON, surely, time } from './times.js'
@@ -108,6 +108,16 @@ export const booking: BookingReplies = {
     ]
   },
   stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
+  notPlainYes: () => [
+    'I only book on a plain yes, and I am not sure about the rest of what you wrote.',
+    'Just to be sure, because I did not understand all of that:',
+    'I would rather ask once more than book something you do not want.'
+  ],
+  cannotTell: (provider) => [
+    `That I do not know. Once it is booked, you can ask ${written(provider, 'en')} in its messages.`,
+    `I have no answer to that here; ${written(provider, 'en')} can tell you in the messages of the booking.`
+  ],
+  noted: (note) => [`I pass this on: ${quoted([note], 'en')}.`, `They are told: ${quoted([note], 'en')}.`],
   ranOut: () => [
     'That offer had run out, so here it is afresh.',
     'It took a little too long and the offer closed; here it is again.'

@@ -384,16 +384,3 @@ export const agreements = [
   'pourquoi pas',
   'n3am'
 ]
-
-/** Say the opposite of what they seem to say. */
-export const ironic = [
-  'ya salam',
-  'hahaha',
-  'haha',
-  'hehe',
-  'mdr',
-  'nokte',
-  'ya 3ayne',
-  'la walla',
-  'lol'
-]

@@ -14,7 +14,16 @@ export const first = [
   'elawal',
   'el oula',
   'el ewle',
-  'l ewle'
+  'l ewle',
+  'la premiere',
+  'l oula',
+  'loula',
+  'el ouwla',
+  'l oule',
+  'premier',
+  'premiere',
+  'le 1er',
+  '1er'
 ]
 
 /** The second of those shown. */
@@ -39,7 +48,12 @@ export const second = [
   'eltani',
   'ettene',
   'et tene',
-  'et tani'
+  'et tani',
+  'la deuxieme',
+  'deuxieme',
+  'le second',
+  'la seconde',
+  'tanye wa7de'
 ]
 
 /** The third of those shown. */
@@ -61,7 +75,9 @@ export const third = [
   'l tale',
   'el talte',
   'talet wa7ad',
-  'tale wa7ad'
+  'tale wa7ad',
+  'la troisieme',
+  'troisieme'
 ]
 
 /** The fourth of those shown. */

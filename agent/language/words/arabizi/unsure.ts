@@ -37,5 +37,13 @@ export const irony = [
   'bel 7elem',
   'nasb',
   'nassabin',
-  '7aramiye'
+  '7aramiye',
+  'ya salam',
+  'hahaha',
+  'haha',
+  'mdr',
+  'nokte',
+  'ya 3ayne',
+  'la walla',
+  'lol'
 ]

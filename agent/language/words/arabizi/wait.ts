@@ -31,3 +31,35 @@ export const besideWait = [
   'bas',
   'ma3lesh'
 ]
+
+/** Says that the user has not decided. */
+export const hesitation = [
+  'khallini fakker',
+  'khalline fakker',
+  'khalini fakker',
+  '3am fakker',
+  'bfakker',
+  'ra7 fakker',
+  'bade fakker',
+  'lezem fakker',
+  'mish akid',
+  'mish met2akked',
+  'mesh akid',
+  'ma ba3ref',
+  'mab3ref',
+  'ma b3ref',
+  'yemkin',
+  'yimkin',
+  'balke',
+  'khallini es2al',
+  'bes2al',
+  'bshouf',
+  'mnshouf',
+  'bkhabrak',
+  'je ne sais pas',
+  'je sais pas',
+  'peut etre',
+  'je vais voir',
+  'je vais reflechir',
+  'je reflechis'
+]

@@ -1,0 +1,81 @@
+import type { Proposal } from '../../src/conversations/index.js'
+import { isPlainAffirmation, noteAfterYes, takesBooking } from '../language/acts.js'
+import type { DateTimeMention } from '../language/dates/index.js'
+import { readText } from '../language/reading.js'
+import type { Frame } from './frame.js'
+import type { Understanding } from './understanding.js'
+import { agreesWith, saysWhen } from './when.js'
+import { withoutNames } from './without-names.js'
+
+/** A yes to an offer, and what the provider is to be told with it. */
+export interface Agreement {
+  proposal: Proposal
+  note: string | null
+}
+
+/**
+ * The yes of a message to the offer directly before it; null when there is none. The values of the offer may
+ * be said with it ("yes, tomorrow at ten with Jad"): any other value, a condition, a doubt or a question make
+ * it none. A note to the provider ("and tell him to bring the parts") goes with it.
+ */
+export function agreementIn({ previous: { proposal } }: Frame, understood: Understanding): Agreement | null {
+  if (proposal === null) return null
+
+  const { acts, text } = understood
+  if (proposal.kind === 'cancel') {
+    const isMeant = acts.plainCancel || (acts.plainAffirm && !takesBooking(readText(text).words))
+    return isMeant && agreesOn(understood.when, proposal) ? { proposal, note: null } : null
+  }
+
+  if (acts.plainAffirm || affirmsValues(understood, proposal)) {
+    return agreesOn(understood.when, proposal) ? { proposal, note: null } : null
+  }
+
+  const note = proposal.kind === 'book' ? noteIn(understood) : undefined
+  return note === undefined ? null : { proposal, note }
+}
+
+/** Stands for a day or an hour that was said: "tomorrow at ten is perfect" is "it is perfect". */
+const THE_VALUE = 'it'
+
+/** A yes beside nothing but the day, the hour and the provider that were offered. */
+function affirmsValues({ acts, text, when }: Understanding, { provider }: Proposal): boolean {
+  if (!acts.affirm && !saysWhen(when)) return false
+
+  const unnamed = withoutNames(text, [provider.businessName, provider.businessName_ar ?? ''])
+  const rest = when.spans.reduceRight(
+    (said, { start, end }) => `${said.slice(0, start)} ${THE_VALUE} ${said.slice(end)}`,
+    unnamed
+  )
+
+  return rest !== text && isPlainAffirmation(readText(rest), { besideValues: true })
+}
+
+/** Only what names one day, one hour or a part of the day can agree with an offer. */
+function agreesOn(when: DateTimeMention, { scheduledAt, timezone }: Proposal): boolean {
+  const isOneMoment =
+    when.endDate === undefined &&
+    when.after === undefined &&
+    when.before === undefined &&
+    when.noDay === undefined &&
+    when.except === undefined &&
+    when.past === undefined
+
+  return isOneMoment && agreesWith(when, new Date(scheduledAt), timezone)
+}
+
+/** What follows a yes for the provider. A time, another wish or a correction in it is nothing to pass on. */
+function noteIn({ text, acts, when, category, budget, named }: Understanding): string | undefined {
+  const isElse =
+    acts.correction ||
+    acts.reschedule ||
+    acts.cancel ||
+    acts.select !== undefined ||
+    acts.more ||
+    budget !== null ||
+    named.length > 0
+
+  const note = isElse ? undefined : noteAfterYes(readText(text))
+  if (note === undefined || note.isAddress) return note?.text
+  return saysWhen(when) || when.noDay !== undefined || category !== null ? undefined : note.text
+}

@@ -1,0 +1,129 @@
+import { readBareAnswer, type BareAnswer } from '../language/bare-answers.js'
+import { resolveDateTime } from '../language/dates/index.js'
+import { readText } from '../language/reading.js'
+import type { Selection } from '../language/acts.js'
+import { fractionDigits } from '../../src/shared/minor-units.js'
+import type { DialogueContext, Frame } from './frame.js'
+import type { Understanding } from './understanding.js'
+import { fitsHours, saysWhen, wallClock } from './when.js'
+
+/**
+ * A short message with what the open question makes of it: a number is one of the times or services that were
+ * listed, or else an hour; "you choose" is the first of them, "as soon as possible" the soonest.
+ */
+export function answeringOpenQuestion(
+  frame: Frame,
+  understood: Understanding,
+  context: DialogueContext
+): Understanding {
+  const { times, offers, proposal } = frame.previous
+  if (proposal !== null || !(times.length > 0 || offers)) return understood
+
+  const answer = readBareAnswer(readText(understood.text))
+  if (answer === null) return understood
+
+  return times.length > 0
+    ? answeringWhen(frame, understood, answer, context)
+    : answeringWhich(frame, understood, answer)
+}
+
+/** After "When should they come?" with some free times. */
+function answeringWhen(
+  frame: Frame,
+  understood: Understanding,
+  answer: BareAnswer,
+  context: DialogueContext
+): Understanding {
+  const { times } = frame.previous
+  const zone = frame.chosen?.timezone ?? context.timezone
+  const isFirst = times[0] !== undefined && fitsHours(frame.when, new Date(times[0]), zone)
+  if ((answer.isSoonest || answer.isIndifferent) && isFirst) {
+    return selecting(understood, { kind: 'index', index: 0 })
+  }
+
+  if (answer.isMiddle) return selecting(understood, middleOf(times.length))
+  if (isOrdinal(understood)) return selecting(understood, understood.acts.select)
+
+  // "At 3" is an hour, although three times were listed.
+  if (understood.when.time !== undefined) return understood
+
+  const place = answer.number === null ? undefined : Number(answer.number)
+  if (place !== undefined && Number.isInteger(place) && place >= 1 && place <= times.length) {
+    return selecting(understood, { kind: 'index', index: place - 1 })
+  }
+
+  if (saysWhen(understood.when) || answer.words.length === 0 || answer.words.length > 2) return understood
+
+  const when = hourIn(answer.number ?? answer.words.join(' '), understood, context)
+  if (when === null) return understood
+
+  const { select: _, ...acts } = understood.acts
+  return { ...understood, acts, when }
+}
+
+/** After a list of services. */
+function answeringWhich(frame: Frame, understood: Understanding, answer: BareAnswer): Understanding {
+  const { offers } = frame
+  if (answer.isIndifferent) return selecting(understood, { kind: 'index', index: 0 })
+  if (answer.isSoonest) return selecting(understood, { kind: 'superlative', by: 'soonest' })
+  if (answer.isMiddle) return selecting(understood, middleOf(offers.length))
+  if (answer.isCheapOne) return selecting(understood, { kind: 'superlative', by: 'price' })
+  if (isOrdinal(understood)) return selecting(understood, understood.acts.select)
+  if (answer.number === null) return understood
+
+  const number = Number(answer.number.replace(',', '.'))
+  const isPlace = Number.isInteger(number) && number >= 1 && number <= offers.length
+  if (isPlace) return selecting(understood, { kind: 'index', index: number - 1 })
+
+  const fitting = offers.filter(
+    ({ rating, price, currency }) =>
+      (rating !== null && Math.round(rating * 10) === Math.round(number * 10)) ||
+      price === Math.round(number * 10 ** fractionDigits(currency))
+  )
+  const [only] = fitting
+
+  return only !== undefined && fitting.length === 1
+    ? selecting(understood, { kind: 'index', index: offers.indexOf(only) })
+    : understood
+}
+
+/** The message is this choice and nothing else: "1st" is no day, "the cheap one" no search. */
+function selecting(understood: Understanding, select: Selection | undefined): Understanding {
+  if (select === undefined) return understood
+
+  const { budget: _, ...acts } = understood.acts
+  return {
+    ...understood,
+    acts: { ...acts, select, affirm: false, deny: false, urgent: false, more: false, near: false },
+    when: { spans: [] },
+    budget: null,
+    cheap: false
+  }
+}
+
+/** An ordinal alone, which the calendar may have taken for a day ("1st"). */
+function isOrdinal({ acts, text }: Understanding): boolean {
+  return (
+    acts.select?.kind === 'index' && /^[^\p{L}\p{N}]*(?:the )?\d(?:st|nd|rd|th)(?: one)?\W*$/iu.test(text)
+  )
+}
+
+function middleOf(count: number): Selection {
+  return { kind: 'index', index: Math.floor((count - 1) / 2) }
+}
+
+/** A number, in digits or words, as an hour of the day; null when it is none. */
+function hourIn(
+  number: string,
+  { at }: Understanding,
+  { timezone }: DialogueContext
+): Understanding['when'] | null {
+  const now = wallClock(at, timezone)
+
+  for (const phrase of [`at ${number}`, `الساعة ${number}`, `3al ${number}`]) {
+    const when = resolveDateTime(phrase, { now })
+    if (when.time !== undefined && when.date === undefined) return { ...when, spans: [] }
+  }
+
+  return null
+}
