@@ -1,5 +1,5 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
-import type { PlaceAbroad } from '../../src/vocabulary/index.js'
+import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn } from './agreement.js'
@@ -36,6 +36,7 @@ export type Plan =
   | { kind: 'providers'; offers: Offer[] }
   | { kind: 'hand_off' }
   | { kind: 'nothing_open' }
+  | { kind: 'not_offered'; thing: NotOffered }
   | { kind: 'not_served'; place: PlaceAbroad }
   | { kind: 'answer'; topic: Topic }
   | { kind: 'complaint'; about: ComplaintKind }
@@ -69,6 +70,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     answer(frame, understood) ??
     declining(frame, understood) ??
     notServed(understood) ??
+    notOffered(understood) ??
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
@@ -169,6 +171,12 @@ function notServed({ abroad, category, acts }: Understanding): Plan | null {
   const isOfPlace =
     category !== null || acts.topic === 'areas' || acts.book || acts.bookNow || acts.availability
   return abroad !== null && isOfPlace ? { kind: 'not_served', place: abroad } : null
+}
+
+/** A thing that nobody here does: it is said to be so, and nothing like it is offered in its place. */
+function notOffered({ notOffered: thing, acts }: Understanding): Plan | null {
+  const isElse = acts.human || acts.cancel || acts.reschedule || acts.myBookings || acts.topic !== undefined
+  return thing === null || isElse || acts.complaint !== undefined ? null : { kind: 'not_offered', thing }
 }
 
 /**
@@ -416,6 +424,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   providers: 'providers',
   hand_off: 'hand_off',
   nothing_open: 'unclear',
+  not_offered: 'out_of_scope',
   not_served: 'search',
   answer: 'help',
   complaint: 'help',

@@ -1,9 +1,11 @@
 import {
   findCategoryMentions,
+  findNotOffered,
   findPlaceAbroad,
   findPlaceMentions,
   isCertain,
   type CategoryMention,
+  type NotOffered,
   type Place,
   type PlaceAbroad,
   type PlaceMention
@@ -43,6 +45,8 @@ export interface Understanding {
   place: Place | null
   /** A place outside the country, where the job is wanted. */
   abroad: PlaceAbroad | null
+  /** What it asks for that nobody here does. */
+  notOffered: NotOffered | null
   when: DateTimeMention
   /** In minor units of the marketplace's currency. */
   budget: number | null
@@ -116,6 +120,7 @@ function readOne(
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
+    notOffered: findNotOffered(described, mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
     budget: budgetOf(acts),

@@ -172,6 +172,8 @@ export interface AnswerReplies {
   answer: (topic: Topic, terms: Terms, place: Named | null) => Variants
   /** Nobody works there. */
   notServed: (place: Named, terms: Terms) => Variants
+  /** Nobody does this. `near` is a category that is near in meaning. */
+  notOffered: (thing: Named, near: string | null) => Variants
   complaint: (complaint: Complaint, now: Date) => Variants
   insulted: () => Variants
   /** "I have a question": it may be asked. */

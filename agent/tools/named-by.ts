@@ -1,7 +1,7 @@
 import type { Service } from '../../src/catalog/index.js'
 import { arabiziWords, englishWords, foreignWords } from '../../src/shared/text-words.js'
 import { tokenize } from '../../src/shared/text.js'
-import { findCategoryMentions, isCertain, stemsOf } from '../../src/vocabulary/index.js'
+import { findCategoryMentions, findNotOffered, isCertain, stemsOf } from '../../src/vocabulary/index.js'
 import { wordsOf } from '../language/words/index.js'
 
 const SAY_LITTLE = new Set(wordsOf('sayLittle').flatMap(tokenize))
@@ -9,19 +9,39 @@ const SHORTEST = 4
 /** So much of what tells something in a text must stand in a title. */
 const ENOUGH = 0.5
 
-/**
- * Does a free text name a service: its trade, or what its titles say? The search itself always finds
- * something that is spelled a little alike, and nobody who asks or complains wants that.
- */
-export function namedBy(text: string): (service: Pick<Service, 'title_en' | 'title_ar'>) => boolean {
-  if (findCategoryMentions(text).some(isCertain)) return () => true
+interface Asked {
+  query?: string | undefined
+  category?: string | undefined
+}
+type Titles = Pick<Service, 'title_en' | 'title_ar'>
 
-  const wanted = stemsOf(tokenize(text).filter(isTelling))
+/**
+ * Whether a search asks for a service: by its category, by a trade in its words, or by what its titles say.
+ * The search itself always finds something that is spelled a little alike, and nobody who asks or complains
+ * wants that. A thing that no category covers ("a massage") has to stand in a title.
+ */
+export function isNamedIn({ query, category }: Asked): (service: Titles) => boolean {
+  if (query === undefined) return () => true
+
+  const mentions = findCategoryMentions(query)
+  const thing = findNotOffered(query, mentions)
+  if (thing !== null) {
+    return ({ title_en: english, title_ar: arabic }) =>
+      [english, arabic].some((title) => findNotOffered(title, []) === thing)
+  }
+  if (category !== undefined || mentions.some(isCertain)) return () => true
+
+  const wanted = stemsOf(tokenize(query).filter(isTelling))
   return ({ title_en: english, title_ar: arabic }) => {
     const titles = tokenize(`${english} ${arabic}`).flatMap((word) => stemsOf([word]))
     const shared = wanted.filter((stem) => titles.includes(stem))
     return shared.length > 0 && shared.length >= wanted.length * ENOUGH
   }
+}
+
+/** Does a search ask for a thing that no category covers? */
+export function seeksThing({ query = '' }: Asked): boolean {
+  return findNotOffered(query, findCategoryMentions(query)) !== null
 }
 
 /** Can a text be compared with services at all? */

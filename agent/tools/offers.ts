@@ -7,7 +7,7 @@ import { marketplace } from '../../src/shared/config.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { isFar } from '../facts/distance.js'
 import { placeOf } from '../dialogue/search-terms.js'
-import { namedBy } from './named-by.js'
+import { isNamedIn, seeksThing } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import { LISTING_NOTE, type Offer, type Offers } from '../facts/results.js'
@@ -73,10 +73,10 @@ export async function findOffers(
     ...rest,
     ...place,
     ...windowBetween(from, to),
-    limit: mustMeet.length === 0 ? limit + exclude.length : MOST_COMPARED
+    limit: mustMeet.length === 0 && !seeksThing(wish) ? limit + exclude.length : MOST_COMPARED
   })
 
-  const isNamed = wish.query === undefined || wish.category !== undefined ? () => true : namedBy(wish.query)
+  const isNamed = isNamedIn(wish)
   const town = place.place?.slug ?? resolvePlace(place.city ?? '')?.slug
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))

@@ -281,9 +281,22 @@ export class WordIndex<T> {
   }
 }
 
+const VOWELS = new Set('aeiouy')
+const LONG_WORD = 8
+
+/** One vowel for another in a long word: refrigirator, carpentar. Other letters make other words. */
+function isOtherVowel(one: string, other: string, at: number): boolean {
+  return (
+    one.length >= LONG_WORD &&
+    VOWELS.has(one[at] ?? '') &&
+    VOWELS.has(other[at] ?? '') &&
+    one.slice(at + 1) === other.slice(at + 1)
+  )
+}
+
 /**
  * One letter missing, one too many, or two neighbours swapped, in words of at least six letters that begin
- * alike.
+ * alike; or one vowel for another in a long one.
  */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -294,7 +307,8 @@ export function isOneSlip(a: string, b: string): boolean {
 
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
 
-  return (
+  const isSwapped =
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
-  )
+
+  return isSwapped || isOtherVowel(short, long, at)
 }

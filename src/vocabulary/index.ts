@@ -1,6 +1,8 @@
 // The words of the trade: places, trades and their spellings, and the categories and cities that this
 // marketplace has.
 
+export { findNotOffered } from './not-offered.js'
+export type { NotOffered } from './lexicon/not-offered.js'
 export { findPlaceAbroad } from './abroad.js'
 export type { PlaceAbroad } from './gazetteer/abroad.js'
 export {

@@ -116,6 +116,8 @@ export function findCategoryMentions(
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)
   const found = exactMentions(lexicon, tokens, arabizi)
+  if (found.length === 0) found.push(...undoubledMentions(lexicon, tokens, arabizi))
+
   const covered = coveredBy(found)
 
   const latinAllowed = arabizi || !tokens.some((token) => englishWords.has(token.word))
@@ -162,6 +164,16 @@ function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Fou
       to,
       score: value.weight * (stripped ? STRIPPED : 1)
     }))
+}
+
+/** سبااك, washhing machine: a key that was held too long. Only where nothing else is known. */
+function undoubledMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Found[] {
+  const single = tokens.map((token) => ({ ...token, word: token.word.replace(/(\p{L})\1/gu, '$1') }))
+  const isDoubled = tokens.map(({ word }, index) => word !== single[index]?.word)
+
+  return exactMentions(lexicon, single, arabizi)
+    .filter(({ from, to }) => isDoubled.slice(from, to).includes(true))
+    .map((mention) => ({ ...mention, score: mention.score * KEY_MATCH }))
 }
 
 function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {

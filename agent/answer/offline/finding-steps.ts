@@ -1,3 +1,4 @@
+import type { NotOffered } from '../../../src/vocabulary/index.js'
 import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
 import { isFar } from '../../facts/distance.js'
@@ -36,6 +37,29 @@ export function searching(stage: Stage, isMore: boolean): Step {
     say: stage.speak(
       isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)
     )
+  }
+}
+
+/** Looks for a thing that no category covers among the titles, and says so when nobody does it. */
+export function seeking(stage: Stage, thing: NotOffered): Step {
+  const { frame, understood, replies } = stage
+  const offers = resultOf(stage, FINDING, readOffers)?.services
+
+  if (offers === undefined && refusalOf(stage, FINDING) === undefined) {
+    return {
+      call: 'searchServices',
+      input: {
+        ...wishOf(frame, { timezone: stage.timezone, at: stage.now }),
+        query: understood.text.slice(0, 200)
+      }
+    }
+  }
+
+  return {
+    say:
+      offers === undefined || offers.length === 0
+        ? stage.speak(replies.notOffered(thing, frame.category))
+        : sayFound(stage, offers)
   }
 }
 

@@ -20,7 +20,7 @@ import { answering, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
-import { FINDING, searching } from './finding-steps.js'
+import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
 import { isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
@@ -75,6 +75,8 @@ function stepOf(stage: Stage): Step {
       return handingOff(stage)
     case 'nothing_open':
       return nothingOpen(stage)
+    case 'not_offered':
+      return seeking(stage, plan.thing)
     case 'not_served':
       return { say: stage.speak(stage.replies.notServed(plan.place, termsOf())) }
     case 'answer':

@@ -1,10 +1,14 @@
 import type { Frame } from '../../dialogue/frame.js'
+import type { Plan } from '../../dialogue/plan.js'
 import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Variants } from '../../replies/index.js'
 import { isTimed, type Stage, type Step } from './stage.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
+
+/** Of what is booked, and of what nobody does, no word is asked about. */
+const answersWhole: ReadonlySet<Plan['kind']> = new Set(['book_now', 'not_served', 'not_offered'])
 
 /**
  * What a reply says first, whatever the answer: that an order was not read completely, that a second request
@@ -14,7 +18,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.declined !== null && !frame.declined.isCurrent && plan.kind !== 'decline'
-  const isHeld = understood.unread.length > 0 && plan.kind !== 'book_now' && plan.kind !== 'not_served'
+  const isHeld = understood.unread.length > 0 && !answersWhole.has(plan.kind)
 
   return [
     ...sayAgain(frame.again, replies).map(speak),

@@ -183,6 +183,19 @@ export const answers: AnswerReplies = {
     `للأسف لا نعمل في ${name}: في لبنان فقط، مثلاً في ${townsOf(terms)}. هل تحتاج أحداً هناك؟`,
     `لا يصل أحد من عندنا إلى ${name}، في لبنان فقط. في أي بلدة أبحث؟`
   ],
+  notOffered: ({ name_ar: thing }, near) => {
+    const name = categoryName(near, 'ar')
+    return name === null
+      ? [
+          `للأسف ليس عندنا أحد لهذا: ${thing}. عندنا سباكة وكهرباء وتنظيف ودهان ودروس وتمريض وغيرها؛ هل ` +
+            'تحتاج شيئاً منها؟',
+          `هذا غير متوفر عندنا: ${thing}. هل أجد لك شيئاً آخر؟`
+        ]
+      : [
+          `للأسف ليس عندنا أحد لهذا: ${thing}. أقرب شيء عندنا: ${name}. هل أبحث هناك؟`,
+          `هذا غير متوفر عندنا: ${thing}. هل ينفعك ${name}؟`
+        ]
+  },
   complaint: (complaint, now) => [
     `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
     `فاهم عليك، وبعتذر. ${bookingSentence(complaint, now)} ${PERSON}`

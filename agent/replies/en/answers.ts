@@ -199,6 +199,19 @@ export const answers: AnswerReplies = {
       'job for me there?',
     `Nobody of ours comes to ${name}, only to places in Lebanon. Which town there should I look in?`
   ],
+  notOffered: ({ name_en: thing }, near) => {
+    const name = categoryName(near, 'en')
+    return name === null
+      ? [
+          `Sorry, we have nobody for ${thing}. I can find plumbers, electricians, cleaners, painters, ` +
+            'tutors, nurses and many more; is there something like that?',
+          `There is nobody for ${thing} here, I am afraid. What else can I find for you?`
+        ]
+      : [
+          `Sorry, we have nobody for ${thing}. The nearest that we have is ${name}; shall I look there?`,
+          `Nobody here does ${thing}. Would ${name} help?`
+        ]
+  },
   complaint: (complaint, now) => [
     `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
     `I understand, and I am sorry. ${bookingSentence(complaint, now)} ${PERSON}`

@@ -399,6 +399,10 @@ export const building = [
       }),
       subcategory('tv-mounting', 'TV mounting', 'تعليق تلفزيون', {
         en: [
+          'mount tv',
+          'mount a television',
+          'tv on wall',
+          'hang tv',
           'tv mount',
           'tv mounting',
           'mount my tv',

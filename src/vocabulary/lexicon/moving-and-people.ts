@@ -225,6 +225,8 @@ export const movingAndPeople = [
         'tv screen',
         'printer',
         'printers',
+        'parabole',
+        'parabolic dish',
         'satellite',
         'satellite dish',
         'dish?',
@@ -510,6 +512,7 @@ export const movingAndPeople = [
     {
       en: [
         'mechanic',
+        'garagiste',
         'mechanics',
         'mechanik',
         'mecanic',

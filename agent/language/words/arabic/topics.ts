@@ -269,28 +269,9 @@ export const materialsWords = [
   'مواد',
   'عدة',
   'ادوات',
-  'قطع',
   'قطع غيار',
   'معدات',
   'مواد التنظيف'
-]
-
-/** Words of what holds when a provider does not come: they make a question beside a form of asking. */
-export const noShowTermsWords = [
-  'ما اجا',
-  'ما اجى',
-  'ما جاء',
-  'ما جا',
-  'لم يأت',
-  'لم يحضر',
-  'ما حضر',
-  'تأخر',
-  'ما اجو',
-  'كسر',
-  'خرب',
-  'ماجاش',
-  'مجاش',
-  'ما جه'
 ]
 
 /** Words of how one reviews a job: they make a question beside a form of asking. */

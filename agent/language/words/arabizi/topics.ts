@@ -239,9 +239,6 @@ export const materialsWords = [
   '3edde',
   '3idde',
   '3edet',
-  '2ota3',
-  'ota3',
-  'pieces',
   'outils',
   'materiel',
   'adawet'
@@ -249,17 +246,7 @@ export const materialsWords = [
 
 /** Words of what holds when a provider does not come: they make a question beside a form of asking. */
 export const noShowTermsWords = [
-  'ma eja',
-  'ma ija',
-  'ma iji',
-  'ma yeje',
-  't2akhar',
-  'ta2akhar',
-  'kasar',
-  'kassar',
-  'khareb',
-  'kharrab',
-  'ma ejo'
+  'ma yeje'
 ]
 
 /** Words of how one reviews a job: they make a question beside a form of asking. */

@@ -259,7 +259,6 @@ export const discountsWords = [
 export const materialsWords = [
   'materials',
   'spare parts',
-  'parts',
   'own tools',
   'their tools',
   'tools',
