@@ -58,6 +58,7 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
         ? null
         : frame.chosen,
     proposal: refuses(frame, understood) ? null : frame.proposal,
+    noted: [...new Set([...(isOther && frame.category !== null ? [] : frame.noted), ...understood.noted])],
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,

@@ -122,6 +122,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     proposal: null,
     booking: null,
     alsoCancelled: [],
+    noted: [],
     isUnknownBooking: false,
     shift: null,
     budget: null,

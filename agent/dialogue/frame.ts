@@ -3,6 +3,7 @@ import type { Locale } from '../../src/shared/actor.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { BookingFacts, Done, Offer } from '../facts/results.js'
 import type { Shift } from '../language/moving.js'
+import type { NotedWish } from '../language/personal-wishes.js'
 import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
@@ -46,6 +47,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   alsoCancelled: BookingFacts[]
   /** The message names a booking, and the user has none like it. */
   isUnknownBooking: boolean
+  /** What is told to the provider as a note with the booking. */
+  noted: NotedWish[]
   /** The message asks for somebody who came before. */
   again: Again | null
   /** By how much the booking is to be moved. */
@@ -112,6 +115,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,
+    noted: [],
     again: null,
     shift: null,
     lastBooking: null,

@@ -19,6 +19,12 @@ import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
 import { readText } from '../language/reading.js'
+import {
+  readNotedWishes,
+  speaksOfRecurring,
+  withoutEach,
+  type NotedWish
+} from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
 import { endsInWish } from '../language/wishing.js'
 import { partsOf, type Part } from './requests.js'
@@ -36,6 +42,10 @@ export interface Understanding {
   category: { slug: string; subcategory?: string } | null
   /** What else is asked for in the same breath ("a plumber tomorrow and a cleaner on Friday"), in order. */
   others: Wish[]
+  /** What is told to the provider as a note. */
+  noted: NotedWish[]
+  /** Asks for visits that come back; the time is that of the first one. */
+  recurs: boolean
   /** Categories that are turned down ("forget the cleaning"). */
   dropped: string[]
   /** Wishes for the kind of work that it names ("need a plumber"), and so asks or complains of nothing. */
@@ -103,7 +113,7 @@ function readOne(
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
 
-  const when = whenIn(text, at, timezone)
+  const { when, recurs } = firstOf(text, at, timezone)
   const unread = acts.bookNow
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
     : []
@@ -116,6 +126,8 @@ function readOne(
     acts,
     category,
     others: [],
+    noted: readNotedWishes(readText(text)),
+    recurs: recurs || speaksOfRecurring(readText(text)),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
@@ -204,6 +216,8 @@ function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt
         ? first.acts
         : { ...first.acts, bookNow: false, book: first.acts.book || first.acts.bookNow },
     isOnly: false,
+    noted: [...new Set(read.flatMap(({ noted }) => noted))],
+    recurs: read.some(({ recurs }) => recurs),
     others: wishesAfter({ ...first, when }, rest, spoken.timezone),
     place: first.place ?? place,
     when,
@@ -269,6 +283,15 @@ function wishesAfter(first: Understanding, rest: Understanding[], timezone: stri
 function wantedAt(before: When, { when, at }: Understanding, timezone: string): When {
   if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : {}, when)
   return when.now === true ? { date: isoDay(at, timezone) } : before
+}
+
+/** When a text wants something; of what comes back ("every Tuesday"), the first time. */
+function firstOf(text: string, at: Date, timezone: string): { when: DateTimeMention; recurs: boolean } {
+  const when = whenIn(text, at, timezone)
+  if (saysWhen(when) || when.noDay !== undefined) return { when, recurs: false }
+
+  const first = whenIn(withoutEach(text), at, timezone)
+  return saysWhen(first) ? { when: first, recurs: true } : { when, recurs: false }
 }
 
 /** When a text wants something, as of an instant in a zone. */

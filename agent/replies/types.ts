@@ -1,6 +1,7 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
 import type { ComplaintKind, Topic } from '../language/acts.js'
+import type { NotedWish } from '../language/personal-wishes.js'
 import type { BookingFacts, Change, Offer, ReasonFact } from '../facts/results.js'
 
 /** Several phrasings of one reply; the first that repeats nothing is said. */
@@ -69,6 +70,12 @@ export interface BookingReplies {
   noTimes: (offer: Offer) => Variants
   refused: (refused: Refused, clock: Clock) => Variants
   proposal: (proposal: Proposal, now: Date) => Variants
+  /** The note that a provider reads: what the client wishes. */
+  noteOf: (wishes: NotedWish[]) => string
+  /** The same said back: it is passed on and not promised. */
+  passedOn: (wishes: NotedWish[]) => Variants
+  /** Bookings that come back are not offered; the first one is. */
+  onlyTheFirst: () => Variants
   stillStands: () => Variants
   /** The words after a yes may have been a condition, so they are not taken for one. */
   notPlainYes: () => Variants

@@ -23,6 +23,7 @@ import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
 import { isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
+import { bookingDraft } from './wish-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
@@ -164,7 +165,7 @@ function proposing(stage: Stage, offer: Offer, start: Date): Step {
   const refusal = refusalOf(stage, ['proposeBooking'])
   if (refusal !== undefined) return { say: sayRefused(stage, offer, start, refusal) }
 
-  return { call: 'proposeBooking', input: { serviceId: offer.id, scheduledAt: start.toISOString() } }
+  return { call: 'proposeBooking', input: bookingDraft(stage, offer.id, start.toISOString()) }
 }
 
 function sayRefused(
@@ -255,7 +256,7 @@ function afterRefusedConfirm(
     return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
   }
 
-  const again = offerAgain(proposal)
+  const again = offerAgain(stage, proposal)
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusedAgain = refusalOf(stage, [again.call])
   if (refusedAgain !== undefined) {
@@ -273,7 +274,7 @@ function askingAgain(stage: Stage, { isQuestion }: Extract<Plan, { kind: 'ask_ag
   const { proposal } = frame.previous
   if (proposal === null) return guessing(stage)
 
-  const again = offerAgain(proposal)
+  const again = offerAgain(stage, proposal)
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusal = refusalOf(stage, [again.call])
   if (refusal !== undefined) {
@@ -291,11 +292,14 @@ function nameOfProvider({ provider }: Proposal, language: Locale): string {
   return language === 'ar' ? (provider.businessName_ar ?? provider.businessName) : provider.businessName
 }
 
-function offerAgain({ kind, bookingId, service, scheduledAt }: Proposal): { call: ToolName; input: object } {
+function offerAgain(
+  stage: Stage,
+  { kind, bookingId, service, scheduledAt }: Proposal
+): { call: ToolName; input: object } {
   if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
   return kind === 'reschedule'
     ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } }
-    : { call: 'proposeBooking', input: { serviceId: service.id, scheduledAt } }
+    : { call: 'proposeBooking', input: bookingDraft(stage, service.id, scheduledAt) }
 }
 
 function pricing(stage: Stage, offers: Offer[]): Step {
@@ -395,7 +399,7 @@ function returning(stage: Stage, step: Step): Step {
 
   return {
     call: 'proposeBooking',
-    input: { serviceId: proposal.service.id, scheduledAt: proposal.scheduledAt }
+    input: bookingDraft(stage, proposal.service.id, proposal.scheduledAt)
   }
 }
 

@@ -5,6 +5,7 @@ import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Variants } from '../../replies/index.js'
 import { isTimed, type Stage, type Step } from './stage.js'
+import { sayWishes } from './wish-steps.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
 /** Of what is booked, and of what nobody does, no word is asked about. */
@@ -14,7 +15,8 @@ const answersWhole: ReadonlySet<Plan['kind']> = new Set(['book_now', 'not_served
  * What a reply says first, whatever the answer: that an order was not read completely, that a second request
  * was heard, or that one is declined.
  */
-export function remarks({ frame, understood, plan, replies, speak }: Stage): string[] {
+export function remarks(stage: Stage): string[] {
+  const { frame, understood, plan, replies, speak } = stage
   const { others } = understood
   const isFirst = others.length > 0 && plan.kind !== 'book_now' && frame.category !== null
   const givesUp = frame.declined !== null && !frame.declined.isCurrent && plan.kind !== 'decline'
@@ -22,6 +24,7 @@ export function remarks({ frame, understood, plan, replies, speak }: Stage): str
 
   return [
     ...sayAgain(frame.again, replies).map(speak),
+    ...sayWishes(stage),
     ...(isHeld ? [speak(replies.notRead(understood.unread))] : []),
     ...(givesUp ? [speak(replies.dropped(frame.declined?.categories ?? []))] : []),
     ...(isFirst

@@ -1,4 +1,5 @@
 import { quoted, written } from '../format.js'
+import type { NotedWish } from '../../language/personal-wishes.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf, to } from './names.js'
 import { minutes, SOON, surely, time } from './times.js'
@@ -33,6 +34,18 @@ function withTimes(times: string): Ways {
     `فيك تاخد:\n${times}`
   ]
 }
+
+const wishNames: Record<NotedWish, string> = {
+  woman: 'تكون ست، لو سمحتوا',
+  frenchSpeaker: 'حدا بيحكي فرنسي',
+  englishSpeaker: 'حدا بيحكي إنكليزي',
+  bringsThings: 'جيبوا المواد والعدّة معكن، لو سمحتوا',
+  callFirst: 'دقّوا قبل ما تجوا، لو سمحتوا',
+  hasPets: 'في حيوانات بالبيت',
+  insured: 'حدا مرخّص أو عليه تأمين'
+}
+
+const wished = (wishes: NotedWish[]) => wishes.map((wish) => wishNames[wish]).join('؛ ')
 
 export const booking: BookingReplies = {
   askDay: (isImpossible) => [
@@ -103,6 +116,15 @@ export const booking: BookingReplies = {
       `خلّيني عيدها: ${job}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` + 'إي أو لأ؟'
     ]
   },
+  noteOf: (wishes) => `طلبات الزبون: ${wished(wishes)}.`,
+  passedOn: (wishes) => [
+    `بوصّل طلبك كملاحظة: «${wished(wishes)}»، بس ما فيني أوعدك فيه.`,
+    `ومع الحجز ملاحظتك «${wished(wishes)}»، وهنّي بيقولوا إذا فيهن.`
+  ],
+  onlyTheFirst: () => [
+    'ما فيني إحجز مواعيد بتتكرر، هيدا لأول مرة بس.',
+    'الحجوزات المتكررة مش متوفرة هون، فهيدا أول موعد لحاله.'
+  ],
   stillStands: () => ['ورجوعاً عالموعد:', 'والعرض بعده مفتوح:', 'وبخصوص الحجز:'],
   notPlainYes: () => [
     'ما بحجز إلا بموافقة واضحة، ومش متأكد من باقي كلامك.',

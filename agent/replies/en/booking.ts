@@ -1,4 +1,5 @@
 import { quoted, written } from '../format.js'
+import type { NotedWish } from '../../language/personal-wishes.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf } from './names.js'
 import { duration, SOON, surely, time } from './times.js'
@@ -37,6 +38,18 @@ function withTimes(times: string): Ways {
     `You could take:\n${times}`
   ]
 }
+
+const wishNames: Record<NotedWish, string> = {
+  woman: 'a woman, please',
+  frenchSpeaker: 'somebody who speaks French',
+  englishSpeaker: 'somebody who speaks English',
+  bringsThings: 'please bring the materials and tools',
+  callFirst: 'please call before you come',
+  hasPets: 'there are animals in the house',
+  insured: 'somebody licensed or insured'
+}
+
+const wished = (wishes: NotedWish[]) => wishes.map((wish) => wishNames[wish]).join('; ')
 
 export const booking: BookingReplies = {
   askDay: (isImpossible) => [
@@ -107,6 +120,15 @@ export const booking: BookingReplies = {
       `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` + `${cancelTerms} Yes or no?`
     ]
   },
+  noteOf: (wishes) => `Wishes of the client: ${wished(wishes)}.`,
+  passedOn: (wishes) => [
+    `I pass this on to them as a note: “${wished(wishes)}”. I cannot promise it.`,
+    `With it goes your note, “${wished(wishes)}”; whether they can, they have to say.`
+  ],
+  onlyTheFirst: () => [
+    'I cannot book visits that repeat; this is for the first one.',
+    'Repeating bookings are not offered here, so this is the first visit alone.'
+  ],
   stillStands: () => ['And this is still open:', 'Back to the appointment:', 'About the booking, then:'],
   notPlainYes: () => [
     'I only book on a plain yes, and I am not sure about the rest of what you wrote.',
