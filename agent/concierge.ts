@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import type { Db } from '../drizzle/client.js'
 import { loadVocabulary } from '../src/vocabulary/index.js'
 import {
   closeTurn,
@@ -12,7 +11,7 @@ import {
   type TurnLog
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
-import { marketplace } from '../src/shared/config.js'
+import type { Market } from '../src/shared/market.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
 import type { Answering, Log, Work } from './answer/work.js'
 import { readDialogue } from './dialogue/read-dialogue.js'
@@ -38,7 +37,7 @@ export type { BegunTurn } from './stream.js'
 export type { ModelUsage } from './answer/model/usage.js'
 
 export interface ConciergeSettings {
-  db: Db
+  market: Market
   /** The language model; null = the offline model alone. */
   source: ModelSource | null
   log: Log
@@ -83,7 +82,7 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
 
   const begin = async (actor: Actor, request: ChatRequest, isStreamed = false): Promise<BegunTurn> => {
     const user = requireUser(actor)
-    const turn = await openTurnOf(shared.db, user, request)
+    const turn = await openTurnOf(shared.market, user, request)
 
     return {
       conversationId: turn.conversationId,
@@ -100,7 +99,7 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
         locale: actor.locale,
         report: (error) => settings.log.error({ err: error }, 'a streamed turn failed')
       }),
-    recommend: async (actor, request) => await recommend(settings.db, actor, request),
+    recommend: async (actor, request) => await recommend(settings.market, actor, request),
     usage: () => ({
       provider: shared.provider,
       model: shared.modelId,
@@ -111,7 +110,7 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
 }
 
 function sharedState({
-  db,
+  market,
   source,
   log,
   clock = () => performance.now(),
@@ -126,7 +125,7 @@ function sharedState({
   })
 
   return {
-    db,
+    market,
     source,
     log,
     limits,
@@ -138,17 +137,17 @@ function sharedState({
   }
 }
 
-async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promise<Turn> {
-  const { history: stored, ...opened } = await openTurn(db, user, request)
+async function openTurnOf(market: Market, user: UserActor, request: ChatRequest): Promise<Turn> {
+  const { history: stored, ...opened } = await openTurn(market, user, request)
   // The concierge understands the categories and cities that admins added as well as those that ship.
-  await loadVocabulary(db)
+  await loadVocabulary(market)
 
   const history = readExchanges(stored)
-  const { timezone } = marketplace
+  const { timezone, currency } = market.rules
   const { frame, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
-    { language: opened.user.language, timezone, own: await loadOwnBookings(db, user) }
+    { language: opened.user.language, timezone, currency, own: await loadOwnBookings(market, user) }
   )
 
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })
@@ -158,6 +157,7 @@ async function openTurnOf(db: Db, user: UserActor, request: ChatRequest): Promis
     ...opened,
     language: frame.language,
     timezone,
+    rules: market.rules,
     history,
     understood,
     frame,
@@ -176,14 +176,14 @@ async function finish(
 ): Promise<ChatReply> {
   const began = performance.now()
   const actor: UserActor = { ...user, locale: turn.language, door: 'concierge' }
-  if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shared.db, actor, turn)
+  if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shared.market, actor, turn)
   const work = { actor, turn, ...rest }
 
   if (shared.source === null) {
     return await closeAndReply(shared, work, await answerOffline(shared, work), began)
   }
 
-  const giveBack = await shared.allowance.take(shared.db, actor)
+  const giveBack = await shared.allowance.take(shared.market, actor)
   try {
     const answer =
       giveBack === null
@@ -208,7 +208,7 @@ async function closeAndReply(
 
   shared.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
 
-  await closeTurn(shared.db, actor, turn.conversationId, {
+  await closeTurn(shared.market, actor, turn.conversationId, {
     language: turn.language,
     messages: [
       ...(turn.calls.length === 0

@@ -1,6 +1,6 @@
 import type { EmbeddingModelV3 } from '@ai-sdk/provider'
 import { performance } from 'node:perf_hooks'
-import type { Embedder } from '../src/catalog/index.js'
+import type { Embedder } from '../src/shared/market.js'
 import { createBreaker } from './answer/model/breaker.js'
 
 /**

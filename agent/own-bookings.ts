@@ -1,4 +1,4 @@
-import type { Db } from '../drizzle/client.js'
+import type { Market } from '../src/shared/market.js'
 import { isLive, listClientBookings, type Booking } from '../src/bookings/index.js'
 import { findTrades } from '../src/catalog/index.js'
 import type { UserActor } from '../src/shared/actor.js'
@@ -10,9 +10,9 @@ import { bookingFacts } from './tools/bookings.js'
 const READ = 50
 
 /** The bookings of a user with their trades, by their start, the earliest first. */
-export async function loadOwnBookings(db: Db, user: UserActor): Promise<OwnBooking[]> {
-  const { items } = await listClientBookings(db, user, { clientId: user.id, limit: READ })
-  const trades = await findTrades(db, [...new Set(items.map(({ serviceId }) => serviceId))])
+export async function loadOwnBookings(market: Market, user: UserActor): Promise<OwnBooking[]> {
+  const { items } = await listClientBookings(market, user, { clientId: user.id, limit: READ })
+  const trades = await findTrades(market, [...new Set(items.map(({ serviceId }) => serviceId))])
 
   return items
     .flatMap((booking) => {

@@ -1,11 +1,10 @@
-import type { Db } from '../drizzle/client.js'
 import { getProfile } from '../src/accounts/index.js'
 import { findPlaceMentions } from '../src/vocabulary/index.js'
 import { rankServices } from '../src/search/index.js'
 import type { Recommendations, RecommendRequest } from '../src/conversations/index.js'
 import type { Actor } from '../src/shared/actor.js'
-import { now } from '../src/shared/clock.js'
 import { DomainError } from '../src/shared/errors.js'
+import type { Market } from '../src/shared/market.js'
 import { placeOf } from './dialogue/search-terms.js'
 import { showService } from './tools/offers.js'
 
@@ -14,7 +13,7 @@ import { showService } from './tools/offers.js'
  * @throws not_signed_in, invalid_input for half a point
  */
 export async function recommend(
-  db: Db,
+  market: Market,
   actor: Actor,
   { lat, lng, city, limit, ...wish }: RecommendRequest
 ): Promise<Recommendations> {
@@ -23,8 +22,8 @@ export async function recommend(
   }
 
   const saysWhere = findPlaceMentions(wish.query ?? '').length > 0
-  const { city: home } = await getProfile(db, actor)
-  const ranked = await rankServices(db, actor, {
+  const { city: home } = await getProfile(market, actor)
+  const ranked = await rankServices(market, actor, {
     ...wish,
     ...placeOf({ lat, lng, city }, saysWhere ? null : home),
     limit
@@ -32,7 +31,7 @@ export async function recommend(
 
   return {
     items: ranked.map((entry) => {
-      const { reasons, ...service } = showService(entry, actor.locale, now())
+      const { reasons, ...service } = showService(entry, actor.locale, market.now())
       return { service, score: entry.score, reasons }
     })
   }

@@ -3,12 +3,15 @@ import fp from 'fastify-plugin'
 import { fileURLToPath } from 'node:url'
 import type { Connection } from '../drizzle/client.js'
 import type { Env } from './env.js'
+import type { MarketplaceRules } from './shared/rules.js'
 
 /** What the app is started with; every plugin is handed it. */
 export interface AppOptions {
   env: Env
   /** An open, migrated database; absent = plugins/app/db.ts opens the one that the environment names. */
   connection?: Connection
+  /** The marketplace's numbers that differ from the defaults. */
+  rules?: Partial<MarketplaceRules>
 }
 
 const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))

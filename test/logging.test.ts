@@ -4,9 +4,9 @@ import t from './support/tap.js'
 import { app } from '../src/app.js'
 import { loggerOptions } from '../src/logging.js'
 import { serverOptions } from '../src/server-options.js'
-import { configureMarketplace } from '../src/shared/config.js'
 import { testEnv } from './support/app.js'
 import { testDatabase } from './support/database.js'
+import { testRules } from './support/market.js'
 import { makeUser } from './support/people.js'
 
 const canaries = {
@@ -20,7 +20,6 @@ const canaries = {
 
 t.test('what the log holds after every kind of request', async (t) => {
   const database = await testDatabase(t)
-  configureMarketplace({ bcryptCost: 4 })
 
   const env = testEnv({ LOG_LEVEL: 'trace' })
   let text = ''
@@ -37,7 +36,7 @@ t.test('what the log holds after every kind of request', async (t) => {
     pluginTimeout: 60_000
   })
 
-  await server.register(app, { env, connection: database })
+  await server.register(app, { env, connection: database, rules: testRules })
   t.teardown(async () => await server.close())
 
   server.get('/breaks', { config: { access: 'public' }, schema: { hide: true } }, async (request) => {

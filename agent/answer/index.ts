@@ -1,4 +1,3 @@
-import { now } from '../../src/shared/clock.js'
 import type { Turn } from '../dialogue/turn.js'
 import { askModel } from './model/ask.js'
 import type { ModelSource } from './model/chosen-model.js'
@@ -54,7 +53,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   try {
     const said = await askModel(answering, work, { source, spent })
     // Our own words state an offer and an act: weekday, date, time, price and terms come from the database.
-    const text = outcomeText(turn) ?? presentable(said, turn.language, toldIn(turn))
+    const text = outcomeText(turn, answering.market.now()) ?? presentable(said, turn.language, toldIn(turn))
     if (text === null) throw new ModelFailure('not_presentable')
 
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
@@ -62,7 +61,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
     const fallbackReason = reasonOf(error)
     reportFailure(answering.log, error, { model: source.name, reason: fallbackReason })
 
-    const text = outcomeText(turn)
+    const text = outcomeText(turn, answering.market.now())
     if (text !== null) {
       return { text, model: OFFLINE_MODEL, outcome: `${outcomeOf(turn)}, fallback`, spent, fallbackReason }
     }
@@ -83,9 +82,9 @@ function reportFailure(log: Log, error: unknown, facts: { model: string; reason:
   } else log.error({ ...facts, err: error }, message)
 }
 
-function outcomeText(turn: Turn): string | null {
+function outcomeText(turn: Turn, now: Date): string | null {
   const { change, proposal } = turn.outcome
-  return change === null && proposal === null ? null : sayOutcome(turn, now())
+  return change === null && proposal === null ? null : sayOutcome(turn, now)
 }
 
 function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {

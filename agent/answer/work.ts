@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
+import type { Market } from '../../src/shared/market.js'
 import type { HearYes, ToolContext } from '../permission/tool-context.js'
 import type { Breaker } from './model/breaker.js'
 import type { ModelLimits } from './model/limits.js'
@@ -16,7 +16,7 @@ export type StepListener = (toolNames: string[]) => void
 
 /** What answers are made with, the same for all turns of a server. */
 export interface Answering {
-  db: Db
+  market: Market
   limits: ModelLimits
   log: Log
   breaker: Breaker
@@ -32,12 +32,12 @@ export interface Work {
 
 /** The turn as its tools see it. */
 export function toolContextOf(
-  { db, log }: Answering,
+  { market, log }: Answering,
   { actor, turn }: Work,
   hearYes: HearYes | null = null
 ): ToolContext {
   return {
-    db,
+    market,
     actor,
     turn,
     hearYes,

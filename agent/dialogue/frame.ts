@@ -80,6 +80,7 @@ export interface Declined {
 export interface DialogueContext {
   language: Locale
   timezone: string
+  currency: string
   /** The user's bookings; nothing is known of them when they are left out. */
   own?: OwnBooking[]
 }

@@ -32,12 +32,12 @@ function read(
   { text, at }: { text: string; at: Date },
   context: DialogueContext
 ): Understanding {
-  const { timezone } = context
+  const { timezone, currency } = context
   const names = [...frame.offers, ...frame.bookings].flatMap(({ provider }) => [
     provider.name,
     provider.name_ar ?? ''
   ])
-  const said = understand(text, { at, timezone, previous: frame.language, names })
+  const said = understand(text, { at, timezone, currency, previous: frame.language, names })
   const understood = answeringOpenQuestion(frame, said, context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)

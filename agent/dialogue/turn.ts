@@ -1,4 +1,5 @@
 import type { Booking } from '../../src/bookings/index.js'
+import type { MarketplaceRules } from '../../src/shared/rules.js'
 import type { OpenTurn, Proposal, ShownService } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import type { Frame } from './frame.js'
@@ -26,6 +27,8 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   language: Locale
   /** The zone in which the user's words are understood before a provider is known. */
   timezone: string
+  /** The marketplace's numbers. */
+  rules: Readonly<MarketplaceRules>
   history: Exchange[]
   /** The newest message, read by our own code. */
   understood: Understanding

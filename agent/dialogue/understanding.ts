@@ -11,7 +11,6 @@ import {
   type PlaceMention
 } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { marketplace } from '../../src/shared/config.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
 import { isArabizi, normalizeText, replyLanguage, withoutInvisible } from '../../src/shared/text.js'
@@ -76,6 +75,8 @@ export interface Understanding {
 export interface SpokenAt {
   at: Date
   timezone: string
+  /** The marketplace's. */
+  currency: string
   previous: Locale
   /** Providers that were shown: the trade and the town in "Saida Pipes" are part of a name. */
   names?: string[]
@@ -104,7 +105,7 @@ function whatIsSaid(text: string, described: string): Said {
 
 function readOne(
   { text, acts, described, places, mentions }: Said,
-  { at, timezone, previous, names = [] }: SpokenAt
+  { at, timezone, currency, previous, names = [] }: SpokenAt
 ): Understanding {
   const drops = dropsIn(described, mentions)
   const dropped = acts.question
@@ -135,7 +136,7 @@ function readOne(
     notOffered: findNotOffered(described, mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
-    budget: budgetOf(acts),
+    budget: budgetOf(acts, currency),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,
     words: normalizeText(text),
@@ -344,8 +345,7 @@ function categoriesOf(mentions: CategoryMention[]): Array<{ slug: string; subcat
 }
 
 /** Money in another currency is a wish for something cheap: we do not guess rates. */
-function budgetOf({ budget }: Acts): number | null {
-  const { currency } = marketplace
+function budgetOf({ budget }: Acts, currency: string): number | null {
   if (budget?.maxPrice === undefined || (budget.currency !== undefined && budget.currency !== currency)) {
     return null
   }

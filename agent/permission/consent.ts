@@ -80,14 +80,14 @@ async function isOrdered(context: ToolContext, order: Order, proposal: ProposalR
 
 /** The best-ranked service that is free at that start, by our own ranking and not by a model's choice. */
 async function bestFree(
-  { db, actor, turn }: ToolContext,
+  { market, actor, turn }: ToolContext,
   { start }: Extract<Order, { kind: 'best' }>
 ): Promise<string | null> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const place = placeOf({ lat, lng, city }, turn.user.city)
   if (place.place === undefined && place.city === undefined) return null
 
-  const [best] = await rankServices(db, actor, {
+  const [best] = await rankServices(market, actor, {
     ...wish,
     ...place,
     window: { from: start, to: new Date(start.getTime() + MINUTE) },

@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
+import type { Market } from '../../src/shared/market.js'
 
 /**
  * Asks a language model whether a message is a yes to an offer. It is told these two texts and nothing else:
@@ -10,7 +10,7 @@ export type HearYes = (offer: string, message: string) => Promise<boolean>
 
 /** The context that every tool gets: who asks, in which turn. The identity is never an argument. */
 export interface ToolContext {
-  db: Db
+  market: Market
   actor: UserActor
   turn: Turn
   /** Hears a yes that our own reader does not know; null without a language model. */

@@ -56,8 +56,8 @@ export async function executeWithConsent(
   proposalId: string,
   kinds: ProposalKind[]
 ): Promise<Done> {
-  const { db, actor, turn } = context
-  const proposal = await loadProposal(db, actor, { proposalId })
+  const { market, actor, turn } = context
+  const proposal = await loadProposal(market, actor, { proposalId })
   if (proposal.conversationId !== turn.conversationId || !kinds.includes(proposal.kind)) {
     throw new DomainError('not_found')
   }
@@ -65,9 +65,9 @@ export async function executeWithConsent(
   await requireConsent(context, proposal)
 
   const note = agreementIn(turn.frame, turn.understood)?.note ?? null
-  if (note !== null) await noteOnProposal(db, actor, { proposalId, notes: note })
+  if (note !== null) await noteOnProposal(market, actor, { proposalId, notes: note })
 
-  const { booking } = await executeProposal(db, actor, { proposalId })
+  const { booking } = await executeProposal(market, actor, { proposalId })
   const change = changeOf[proposal.kind]
 
   // What was found before led to this. What is found afterwards is for the next request.

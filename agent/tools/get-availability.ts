@@ -13,8 +13,8 @@ export const getAvailability = defineTool({
     from: Type.Optional(LocalDate),
     days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 }))
   }),
-  execute: async ({ db, actor }, input) => {
-    const { timezone, slots } = await readAvailability(db, actor, input)
+  execute: async ({ market, actor }, input) => {
+    const { timezone, slots } = await readAvailability(market, actor, input)
     return {
       ok: true,
       serviceId: input.serviceId,

@@ -10,11 +10,11 @@ export const handOff = defineTool({
     'Calls a person of the Taskego team into this conversation: when the user asks for one, and for a ' +
     'complaint or money that you cannot settle.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
-  execute: async ({ db, actor, turn }) => {
+  execute: async ({ market, actor, turn }) => {
     const reference = turn.conversationId.slice(-8)
     if (isCalledAlready(turn)) return { ok: true, reference }
 
-    await audit(db, actor, {
+    await audit(market, actor, {
       type: 'ai',
       action: 'concierge.hand_off',
       targetType: 'conversation',

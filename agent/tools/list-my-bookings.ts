@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../../src/shared/market.js'
 import { isLive, listClientBookings } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { Strict } from '../../src/shared/schemas.js'
@@ -15,18 +15,18 @@ export const listMyBookings = defineTool({
   description:
     "The user's own bookings: those still ahead, the soonest first; with past = true the earlier ones.",
   input: Strict({ past: Type.Optional(Type.Boolean()) }),
-  execute: async ({ db, actor }, { past = false }) => {
-    const { coming, earlier } = await ownBookings(db, actor)
+  execute: async ({ market, actor }, { past = false }) => {
+    const { coming, earlier } = await ownBookings(market, actor)
     return { ok: true, bookings: (past ? earlier : coming).slice(0, SHOWN) }
   }
 })
 
 /** A user's bookings: those still ahead, the soonest first, and the earlier ones, the last first. */
 export async function ownBookings(
-  db: Db,
+  market: Market,
   actor: UserActor
 ): Promise<{ coming: BookingFacts[]; earlier: BookingFacts[] }> {
-  const { items } = await listClientBookings(db, actor, { clientId: actor.id, limit: READ })
+  const { items } = await listClientBookings(market, actor, { clientId: actor.id, limit: READ })
   const sorted = items.toSorted((one, other) => Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt))
 
   return {

@@ -3,7 +3,6 @@ import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
 import { rankServices, type RankedService } from '../../src/search/index.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { marketplace } from '../../src/shared/config.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { isFar } from '../facts/distance.js'
 import { placeOf } from '../dialogue/search-terms.js'
@@ -62,17 +61,17 @@ type Wish = Static<TObject<typeof wishProperties>>
 
 /** Ranks services for a wish, as the user of this turn, and remembers them as shown. */
 export async function findOffers(
-  { db, actor, turn }: ToolContext,
+  { market, actor, turn }: ToolContext,
   wish: Wish,
   limit: number
 ): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], mustMeet = [], ...rest } = wish
   const place = placeOf({ lat, lng, city }, turn.user.city)
 
-  const found = await rankServices(db, actor, {
+  const found = await rankServices(market, actor, {
     ...rest,
     ...place,
-    ...windowBetween(from, to),
+    ...windowBetween(from, to, turn.timezone),
     limit: mustMeet.length === 0 && !seeksThing(wish) ? limit + exclude.length : MOST_COMPARED
   })
 
@@ -111,11 +110,11 @@ const meets: Record<Condition, Test> = {
 /** @throws invalid_input */
 function windowBetween(
   from: string | undefined,
-  to: string | undefined
+  to: string | undefined,
+  timezone: string
 ): { window?: { from: Date; to: Date } } {
   if (from === undefined || to === undefined) return {}
 
-  const { timezone } = marketplace
   return { window: { from: instantOf(from, timezone, 'from'), to: instantOf(to, timezone, 'to') } }
 }
 

@@ -17,13 +17,13 @@ export const proposeBooking = defineTool({
       Type.String({ maxLength: 500, description: "The user's wishes for the provider, in their words" })
     )
   }),
-  execute: async ({ db, actor, turn }, { scheduledAt: start, ...rest }) => {
+  execute: async ({ market, actor, turn }, { scheduledAt: start, ...rest }) => {
     requireFewOffers(turn)
 
     const { timezone } = turn.known.findLast(({ id }) => id === rest.serviceId) ?? turn
     const draft = { ...rest, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
 
-    const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
+    const proposal = await propose(market, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal
     return { ok: true, proposal }

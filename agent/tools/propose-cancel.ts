@@ -9,10 +9,10 @@ export const proposeCancel = defineTool({
     'the user says yes.',
   input: CancelDraft,
   execute: async (context, draft) => {
-    const { db, actor, turn } = context
+    const { market, actor, turn } = context
     if (!isCancelledTogether(turn, draft.bookingId)) requireFewOffers(turn)
 
-    const proposal = await propose(db, actor, { ...draft, conversationId: turn.conversationId })
+    const proposal = await propose(market, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal
     return { ok: true, proposal }

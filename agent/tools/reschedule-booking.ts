@@ -10,13 +10,13 @@ export const rescheduleBooking = defineTool({
     "Offers to move one of the user's bookings to another start. Nothing is moved until the user says " +
     'yes; then confirmBooking executes it.',
   input: Strict({ ...RescheduleDraft.properties, scheduledAt: LocalTime }),
-  execute: async ({ db, actor, turn }, { bookingId, scheduledAt: start }) => {
+  execute: async ({ market, actor, turn }, { bookingId, scheduledAt: start }) => {
     requireFewOffers(turn)
 
     const { timezone } = turn.bookings.find(({ id }) => id === bookingId) ?? turn
     const draft = { bookingId, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
 
-    const proposal = await proposeReschedule(db, actor, { ...draft, conversationId: turn.conversationId })
+    const proposal = await proposeReschedule(market, actor, { ...draft, conversationId: turn.conversationId })
 
     turn.outcome.proposal = proposal
     return { ok: true, proposal }

@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox'
-import { marketplace } from '../../src/shared/config.js'
 import { Strict } from '../../src/shared/schemas.js'
 import { startOf, wallClock } from '../dialogue/when.js'
 import { resolveDateTime as resolve, type Span } from '../language/dates/index.js'
@@ -13,10 +12,7 @@ export const resolveDateTime = defineTool({
   input: Strict({ text: Type.String({ minLength: 1, maxLength: 200 }) }),
   execute: async ({ turn }, { text }) => {
     const { spans, ...mention } = resolve(text, { now: wallClock(turn.at, turn.timezone) })
-    const start = startOf(
-      { date: mention.date ?? mention.impliedDate, time: mention.time },
-      marketplace.timezone
-    )
+    const start = startOf({ date: mention.date ?? mention.impliedDate, time: mention.time }, turn.timezone)
 
     const unread = outside(text, spans)
     return { ok: true, ...mention, timezone: turn.timezone, start: start?.toISOString() ?? null, unread }

@@ -7,5 +7,5 @@ export const suggestPrice = defineTool({
     'What such a service usually costs: median and quartiles of comparable services, with the sample ' +
     'size and an explanation.',
   input: PriceQuestion,
-  execute: async ({ db, actor }, question) => ({ ok: true, ...(await suggest(db, actor, question)) })
+  execute: async ({ market, actor }, question) => ({ ok: true, ...(await suggest(market, actor, question)) })
 })

@@ -8,9 +8,9 @@ export const summarizeProviders = defineTool({
     'What people praise and complain about, of up to five providers. Every claim points at review ids; ' +
     'do not claim more.',
   input: ProviderQuestion,
-  execute: async ({ db, actor }, question) => ({
+  execute: async ({ market, actor }, question) => ({
     ok: true,
     note: LISTING_NOTE,
-    providers: await summarize(db, actor, question)
+    providers: await summarize(market, actor, question)
   })
 })

@@ -88,11 +88,13 @@ async function create(context: Context, details: Details) {
   const { openDatabase, migrateDatabase, readEnv } = await import('./db/open.js')
   const { createAdmin } = await import('../../src/moderation/index.js')
   const { system } = await import('../../src/shared/actor.js')
-  const connection = await openDatabase(context, readEnv(context), { mayCreate: true })
+  const { marketOf } = await import('./db/market.js')
+  const env = readEnv(context)
+  const connection = await openDatabase(context, env, { mayCreate: true })
 
   try {
     await migrateDatabase(context, connection)
-    return await createAdmin(connection.db, { ...system, door: 'cli' }, details)
+    return await createAdmin(marketOf(env, connection), { ...system, door: 'cli' }, details)
   } catch (error) {
     throw await asSentence(error)
   } finally {

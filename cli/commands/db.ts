@@ -62,12 +62,15 @@ export function addDatabase(program: Command, context: Context): void {
       const { checkIntegrity } = await import('../../src/moderation/index.js')
       const { storageOf } = await import('../../src/files/index.js')
       const { readEnv } = await import('./db/open.js')
-      const storage = storageOf(readEnv(context))
+      const { marketOf } = await import('./db/market.js')
+      const env = readEnv(context)
+      const storage = storageOf(env)
 
       const report = await withDatabase(
         context,
         { mayCreate: false },
-        async ({ db }) => await waiting(context, 'Checking', checkIntegrity(db, storage))
+        async (connection) =>
+          await waiting(context, 'Checking', checkIntegrity(marketOf(env, connection), storage))
       )
 
       show(report, ({ checks, faults }) =>
@@ -157,12 +160,7 @@ async function withDatabase<T>(
   work: (connection: Connection) => Promise<T>
 ): Promise<T> {
   const { openDatabase, readEnv } = await import('./db/open.js')
-  const { configureMarketplace } = await import('../../src/shared/config.js')
-  const env = readEnv(context)
-
-  configureMarketplace({ currency: env.CURRENCY })
-
-  const connection = await openDatabase(context, env, options)
+  const connection = await openDatabase(context, readEnv(context), options)
   try {
     return await work(connection)
   } finally {
@@ -171,11 +169,14 @@ async function withDatabase<T>(
 }
 
 async function seed(context: Context, connection: Connection): Promise<boolean> {
-  const { migrateDatabase } = await import('./db/open.js')
+  const { migrateDatabase, readEnv } = await import('./db/open.js')
+  const { marketOf } = await import('./db/market.js')
   const { loadDemoData } = await import('../../src/demo/index.js')
 
   await migrateDatabase(context, connection)
-  return (await waiting(context, 'Loading the demo data', loadDemoData(connection.db))).loaded
+  return (
+    await waiting(context, 'Loading the demo data', loadDemoData(marketOf(readEnv(context), connection)))
+  ).loaded
 }
 
 async function backup(context: Context, { sql }: Connection, file: string): Promise<Digest[]> {

@@ -3,7 +3,6 @@ import fp from 'fastify-plugin'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { findSessionUser, type SessionTokens } from '../../src/accounts/index.js'
 import type { Door, UserActor } from '../../src/shared/actor.js'
-import { marketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { isId } from '../../src/shared/ids.js'
 import type { Claims } from '../external/jwt.js'
@@ -32,7 +31,7 @@ export default fp(
     fastify.decorate('issueTokens', ({ sessionId, userId, refreshToken }) => ({
       accessToken: fastify.jwt.sign({ sub: userId, sid: sessionId }),
       refreshToken,
-      expiresIn: marketplace.accessTokenMinutes * 60
+      expiresIn: fastify.market.rules.accessTokenMinutes * 60
     }))
     fastify.decorate(
       'authenticate',
@@ -43,7 +42,7 @@ export default fp(
     fastify.addHook('onSend', keepFromCaches)
   },
   // The library's own pages declare no access: they are there before `refuseUndeclaredAccess` is.
-  { name: 'auth', dependencies: ['env', 'db', 'problems', 'swagger-ui', 'jwt', 'admission'] }
+  { name: 'auth', dependencies: ['env', 'market', 'problems', 'swagger-ui', 'jwt', 'admission'] }
 )
 
 /** A route that does not say who may enter does not exist. */
@@ -102,7 +101,7 @@ async function authenticate(
   requestId: string | null
 ): Promise<UserActor> {
   const claims = verified(fastify, token)
-  const user = claims === null ? null : await findSessionUser(fastify.db, claims.sid, claims.sub)
+  const user = claims === null ? null : await findSessionUser(fastify.market, claims.sid, claims.sub)
   if (claims === null || user === null) throw new DomainError('session_ended')
 
   return { role: user.role, id: user.id, sessionId: claims.sid, locale: user.language, door, requestId }

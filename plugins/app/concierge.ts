@@ -9,11 +9,11 @@ declare module 'fastify' {
 
 export default fp(
   async (fastify) => {
-    const { db, env, log, outage } = fastify
+    const { market, env, log, outage } = fastify
     fastify.decorate(
       'concierge',
       createConcierge({
-        db,
+        market,
         source: chosenModel(env),
         limits: limitsOf(env),
         log: {
@@ -25,5 +25,5 @@ export default fp(
       })
     )
   },
-  { name: 'concierge', dependencies: ['env', 'db', 'outage', 'auth'] }
+  { name: 'concierge', dependencies: ['env', 'market', 'outage', 'auth'] }
 )

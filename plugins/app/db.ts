@@ -1,23 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import { connect, migrate, type Connection, type Db } from '../../drizzle/client.js'
+import { connect, migrate, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
-import { loadDemoData } from '../../src/demo/index.js'
-import { EnvError, type Env } from '../../src/env.js'
-import { findForeignMoney } from '../../src/payments/index.js'
 import type { AppOptions } from '../../src/app.js'
-import { loadClock } from '../../src/shared/clock.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    db: Db
-    /** The pool beneath `db`, for what drizzle cannot express. */
+    /** The open databases; operations get theirs by `market` (plugins/app/market.ts). */
+    pools: Pools
+    /** The main pool itself, for what drizzle cannot express. */
     sql: Connection['sql']
-    /**
-     * For reports: a small pool with a longer time limit, so that bookings keep theirs. The embedded database
-     * has one pool for all.
-     */
-    reports: Db
   }
 }
 
@@ -26,6 +18,7 @@ export const POOL_SIZE = 10
 export const REPORTS_POOL_SIZE = 3
 const PREPARING_POOL_SIZE = 2
 
+/** One for all, and one for reports; the embedded database has a single one. */
 interface Pools {
   main: Connection
   reports: Connection
@@ -33,39 +26,12 @@ interface Pools {
 
 export default fp<AppOptions>(
   async (fastify, { connection }) => {
-    const { main, reports } =
-      connection === undefined ? await open(fastify) : { main: connection, reports: connection }
-    fastify.decorate('db', main.db)
-    fastify.decorate('sql', main.sql)
-    fastify.decorate('reports', reports.db)
-    if (fastify.env.NODE_ENV !== 'production') await loadClock(main.db)
-
-    // Production code that passes a connection has opened it, and is responsible for it.
-    const isOwn = connection === undefined
-    if (isOwn || fastify.env.NODE_ENV !== 'production') await requireOwnCurrency(main.db, fastify.env)
-
-    if (!fastify.env.DEMO_DATA) return
-
-    const { loaded } = await loadDemoData(main.db)
-    if (loaded) fastify.log.info('demo data loaded')
+    const pools = connection === undefined ? await open(fastify) : { main: connection, reports: connection }
+    fastify.decorate('pools', pools)
+    fastify.decorate('sql', pools.main.sql)
   },
   { name: 'db', dependencies: ['env'] }
 )
-
-/**
- * Wallets, prices and bookings of another currency could be neither completed nor paid out. @throws EnvError
- */
-async function requireOwnCurrency(db: Db, { CURRENCY }: Env): Promise<void> {
-  const foreign = await findForeignMoney(db, CURRENCY)
-  if (foreign === null) return
-
-  throw new EnvError(
-    `CURRENCY is ${CURRENCY}, but this marketplace holds ${foreign.currency} ` +
-      `(${foreign.places.join(', ')}): ` +
-      `a marketplace keeps one currency. Set CURRENCY=${foreign.currency} again, or begin with an ` +
-      'empty database.'
-  )
-}
 
 async function open(fastify: FastifyInstance): Promise<Pools> {
   const { DATABASE_URL: url, DATA_DIR: directory } = fastify.env

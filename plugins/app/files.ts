@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { configureFiles, createFileHandlers, storageOf, type FileStorage } from '../../src/files/index.js'
+import { createFileHandlers, storageOf, type FileStorage } from '../../src/files/index.js'
 import type { JobHandlers } from '../../src/jobs/index.js'
 
 declare module 'fastify' {
@@ -12,10 +12,8 @@ declare module 'fastify' {
 /** Files go to a bucket where one is configured, and otherwise into DATA_DIR/files. */
 export default fp(
   async (fastify) => {
-    const { env } = fastify
-    configureFiles({ publicUrl: env.PUBLIC_URL, secret: env.JWT_SECRET })
-    fastify.decorate('fileStorage', storageOf(env))
-    fastify.decorate('fileHandlers', createFileHandlers(fastify.db, fastify.fileStorage))
+    fastify.decorate('fileStorage', storageOf(fastify.env))
+    fastify.decorate('fileHandlers', createFileHandlers(fastify.market, fastify.fileStorage))
   },
-  { name: 'files', dependencies: ['env', 'db'] }
+  { name: 'files', dependencies: ['env', 'market'] }
 )

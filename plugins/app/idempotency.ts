@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { once } from '../../src/shared/idempotency.js'
+import type { Market } from '../../src/shared/market.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -12,7 +12,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Runs a command once per user and Idempotency-Key, when the request carries one. */
-    idempotent: <T extends object>(work: (db: Db) => Promise<T>) => Promise<T>
+    idempotent: <T extends object>(work: (market: Market) => Promise<T>) => Promise<T>
   }
 }
 
@@ -26,10 +26,10 @@ export default fp(
         operation: `${this.method} ${this.routeOptions.url ?? ''}`,
         input: [this.params, this.body]
       }
-      return await once(fastify.db, requireUser(this.actor), attempt, work)
+      return await once(fastify.market, requireUser(this.actor), attempt, work)
     })
   },
-  { name: 'idempotency', dependencies: ['db', 'auth'] }
+  { name: 'idempotency', dependencies: ['market', 'auth'] }
 )
 
 function keyOf(request: FastifyRequest): string | undefined {

@@ -1,6 +1,5 @@
 import fp from 'fastify-plugin'
 import { createWorker, type JobWorker } from '../../src/jobs/index.js'
-import { subscribe } from '../../src/shared/events.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -16,6 +15,7 @@ export default fp(
   async (fastify) => {
     const worker = createWorker({
       sql: fastify.sql,
+      pollSeconds: fastify.market.rules.jobPollSeconds,
       handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
       onFailure: ({ error, ...job }) => {
         if (!fastify.outage.covers(error)) {
@@ -26,7 +26,7 @@ export default fp(
 
     fastify.decorate('jobs', worker)
 
-    const unsubscribe = subscribe((event) => {
+    const unsubscribe = fastify.events.subscribe((event) => {
       if (event.name === 'jobs:due') worker.wake()
     })
 
@@ -40,5 +40,5 @@ export default fp(
       await fastify.finish(worker.stop())
     })
   },
-  { name: 'jobs', dependencies: ['env', 'db', 'drain', 'outage', 'mail', 'files', 'embeddings'] }
+  { name: 'jobs', dependencies: ['db', 'market', 'drain', 'outage', 'mail', 'files', 'embeddings'] }
 )

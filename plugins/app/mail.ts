@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
-import { configurePhoneCodes } from '../../src/accounts/index.js'
+import { createPhoneCodes, type CodeOf } from '../../src/accounts/index.js'
 import {
   createHandlers,
   outboxMail,
@@ -19,6 +19,8 @@ declare module 'fastify' {
     mailHandlers: MailHandlers
     /** Can this server send SMS to telephones? */
     canSendTexts: boolean
+    /** Makes the codes that prove a telephone number. */
+    phoneCodeOf: CodeOf
   }
 }
 
@@ -28,24 +30,26 @@ export default fp(
     const outbox = join(fastify.env.DATA_DIR, 'outbox')
     const text = textTransport(fastify, outbox)
 
-    configurePhoneCodes(fastify.env.JWT_SECRET)
+    const codeOf = createPhoneCodes(fastify.env.JWT_SECRET)
+    fastify.decorate('phoneCodeOf', codeOf)
     fastify.decorate('canSendTexts', text.name === 'twilio')
 
     fastify.decorate(
       'mailHandlers',
       createHandlers({
-        db: fastify.db,
+        market: fastify.market,
         from: fastify.env.MAIL_FROM,
         publicUrl: fastify.env.PUBLIC_URL,
         mail: mailTransport(fastify, outbox),
         text,
+        codeOf,
         outbox,
         onWritten: (entry) =>
           fastify.log.info(entry, 'written to the outbox, because no server is configured')
       })
     )
   },
-  { name: 'mail', dependencies: ['env', 'db'] }
+  { name: 'mail', dependencies: ['env', 'market'] }
 )
 
 function mailTransport({ env }: FastifyInstance, outbox: string): MailTransport {

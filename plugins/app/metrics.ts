@@ -4,8 +4,6 @@ import { performance } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { measureQueue } from '../../src/jobs/index.js'
 import { measureMoney, type MoneyMeasures } from '../../src/payments/index.js'
-import { now } from '../../src/shared/clock.js'
-import { subscribe } from '../../src/shared/events.js'
 
 export interface Metrics {
   contentType: string
@@ -44,7 +42,7 @@ export default fp(
       }
     })
   },
-  { name: 'metrics', dependencies: ['env', 'db', 'redis', 'latency', 'outage', 'concierge'] }
+  { name: 'metrics', dependencies: ['env', 'market', 'redis', 'latency', 'outage', 'concierge'] }
 )
 
 /** What the gateway contradicts or refuses, since this server started; each finding once. */
@@ -58,7 +56,7 @@ function countPaymentAlarms(fastify: FastifyInstance, registry: Registry): void 
     registers: [registry]
   })
 
-  const stop = subscribe((event) => {
+  const stop = fastify.events.subscribe((event) => {
     if (event.name === 'payments:alarm') alarms.inc({ kind: event.payload.action })
   })
   fastify.addHook('onClose', async () => stop())
@@ -180,10 +178,10 @@ function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Prom
     roundTrip.set((performance.now() - began) / 1000)
     connections.reset()
     for (const { state, count } of await countConnections(fastify)) connections.set({ state }, count)
-    const queue = await measureQueue(fastify.db, new Date())
+    const queue = await measureQueue(fastify.market, new Date())
     for (const [state, count] of Object.entries(queue.jobs)) jobs.set({ state }, count)
     oldest.set(queue.oldestDueSeconds)
-    setMoney(await measureMoney(fastify.db, now()))
+    setMoney(await measureMoney(fastify.market, fastify.market.now()))
   }
 
   return async () => {

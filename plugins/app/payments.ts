@@ -10,9 +10,7 @@ import {
   type PaymentGateway,
   type SandboxGateway
 } from '../../src/payments/index.js'
-import { marketplace } from '../../src/shared/config.js'
 import { withoutDeadline } from '../../src/shared/deadline.js'
-import { subscribe } from '../../src/shared/events.js'
 import { MINUTE } from '../../src/shared/time.js'
 
 declare module 'fastify' {
@@ -32,7 +30,7 @@ export default fp(
   async (fastify) => {
     const sandbox = hasSandbox(fastify)
       ? createSandboxGateway({
-          db: fastify.db,
+          market: fastify.market,
           publicUrl: fastify.env.PUBLIC_URL,
           webhookSecret: randomBytes(32).toString('hex')
         })
@@ -46,14 +44,14 @@ export default fp(
     // A long sweep ends after its current item. The next server continues from there.
     fastify.addHook('preClose', async () => stopping.abort())
     fastify.decorate('sweepPayments', async () => {
-      const swept = await sweepPayments(fastify.db, fastify.gateway, { stop: stopping.signal })
+      const swept = await sweepPayments(fastify.market, fastify.gateway, { stop: stopping.signal })
       if (swept.refundsWaiting > 0) fastify.log.warn(swept, 'refunds wait for the gateway')
       if (swept.found > 0) fastify.log.warn(swept, 'the gateway knew what no event had told us')
     })
     followCommits(fastify)
     sweepRegularly(fastify)
   },
-  { name: 'payments', dependencies: ['env', 'db', 'drain', 'outage'] }
+  { name: 'payments', dependencies: ['env', 'market', 'drain', 'outage'] }
 )
 
 function hasSandbox({ env }: FastifyInstance): boolean {
@@ -73,12 +71,14 @@ function stripe({ env }: FastifyInstance): PaymentGateway | null {
 
 /** Does at once what a commit has made due at the gateway. What fails is left to the sweep. */
 function followCommits(fastify: FastifyInstance): void {
-  const stop = subscribe((event) => {
+  const stop = fastify.events.subscribe((event) => {
     if (event.name !== 'payments:due') return
 
     track(
       fastify,
-      withoutDeadline(async () => await settleOutside(fastify.db, fastify.gateway, event.payload.bookingId))
+      withoutDeadline(
+        async () => await settleOutside(fastify.market, fastify.gateway, event.payload.bookingId)
+      )
     )
   })
 
@@ -106,7 +106,7 @@ function sweepRegularly(fastify: FastifyInstance): void {
     )
   }
 
-  const timer = setInterval(sweep, marketplace.paymentSweepMinutes * MINUTE)
+  const timer = setInterval(sweep, fastify.market.rules.paymentSweepMinutes * MINUTE)
   timer.unref()
 
   // The first sweep does not wait a quarter of an hour for what the last run left undone.

@@ -3,8 +3,7 @@ import fp from 'fastify-plugin'
 import type { Server, Socket } from 'socket.io'
 import { findLiveSessions } from '../../src/accounts/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
-import { loadClock } from '../../src/shared/clock.js'
-import { subscribe, type DomainEvent, type Events } from '../../src/shared/events.js'
+import type { DomainEvent, Events } from '../../src/shared/events.js'
 import type { SharedRedis } from './redis.js'
 
 declare module 'socket.io' {
@@ -44,7 +43,7 @@ export default fp(
       })
     })
 
-    const unsubscribe = subscribe((event) => push(fastify.io, event))
+    const unsubscribe = fastify.events.subscribe((event) => push(fastify.io, event))
     fastify.addHook('preClose', async () => unsubscribe())
     if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
     if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
@@ -68,7 +67,7 @@ export default fp(
       ])
     }
   },
-  { name: 'realtime', dependencies: ['env', 'db', 'auth', 'redis', 'outage', 'socket-io'] }
+  { name: 'realtime', dependencies: ['env', 'market', 'auth', 'redis', 'outage', 'socket-io'] }
 )
 
 /** Who leaves this room stops being an admin, and then every session of theirs ends. */
@@ -119,11 +118,11 @@ function disconnect(io: Server, { userId, sessionIds }: Events['sessions:revoked
 }
 
 /** Another server moved the sandbox clock. */
-function followClock({ io, db, log }: FastifyInstance): void {
+function followClock({ io, clock, market, log }: FastifyInstance): void {
   io.on('clock:moved', () => {
-    loadClock(db).catch((error: unknown) =>
-      log.warn({ err: error }, 'the sandbox clock could not be read again')
-    )
+    clock
+      .load(market.db)
+      .catch((error: unknown) => log.warn({ err: error }, 'the sandbox clock could not be read again'))
   })
 }
 
@@ -149,9 +148,9 @@ function recheckWhileCutOff(fastify: FastifyInstance, redis: SharedRedis): void 
   fastify.addHook('preClose', async () => clearInterval(timer))
 }
 
-async function closeRevoked({ db }: FastifyInstance, open: Socket[]): Promise<void> {
+async function closeRevoked({ market }: FastifyInstance, open: Socket[]): Promise<void> {
   const live = await findLiveSessions(
-    db,
+    market,
     open.map((socket) => socket.data.actor.sessionId)
   )
 

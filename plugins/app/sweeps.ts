@@ -1,11 +1,9 @@
 import fp from 'fastify-plugin'
-import type { Db } from '../../drizzle/client.js'
 import { forgetSuccessors } from '../../src/accounts/index.js'
 import { sweepBookings, sweepReminders } from '../../src/bookings/index.js'
 import { removeAged } from '../../src/retention/index.js'
-import { now } from '../../src/shared/clock.js'
-import { marketplace } from '../../src/shared/config.js'
 import { withoutDeadline } from '../../src/shared/deadline.js'
+import type { Market } from '../../src/shared/market.js'
 import { DAY } from '../../src/shared/time.js'
 
 declare module 'fastify' {
@@ -17,15 +15,16 @@ declare module 'fastify' {
 
 export default fp(
   async (fastify) => {
+    const { market } = fastify
     let running: Promise<void> | null = null
     // Each server removes aged rows once a day. Two servers that do so at once do no harm.
     let removedAt = 0
 
     async function removeDaily(): Promise<void> {
-      if (now().getTime() - removedAt < DAY) return
+      if (market.now().getTime() - removedAt < DAY) return
 
-      const removed = await removeAged(fastify.db)
-      removedAt = now().getTime()
+      const removed = await removeAged(market)
+      removedAt = market.now().getTime()
 
       if (Object.values(removed).some((rows) => rows > 0)) {
         fastify.log.info({ removed }, 'removed what has aged')
@@ -33,7 +32,7 @@ export default fp(
     }
 
     fastify.decorate('sweep', async () => {
-      running ??= withoutDeadline(async () => await sweepAll(fastify.db))
+      running ??= withoutDeadline(async () => await sweepAll(market))
         .finally(removeDaily)
         .finally(() => {
           running = null
@@ -45,7 +44,7 @@ export default fp(
       fastify.sweep().catch((error: unknown) => {
         if (!fastify.outage.covers(error)) fastify.log.error({ err: error }, 'the sweep failed')
       })
-    }, marketplace.sweepSeconds * 1000)
+    }, market.rules.sweepSeconds * 1000)
 
     timer.unref()
     fastify.addHook('preClose', async () => {
@@ -53,14 +52,14 @@ export default fp(
       if (running !== null) await fastify.finish(running)
     })
   },
-  { name: 'sweeps', dependencies: ['db', 'drain', 'outage'] }
+  { name: 'sweeps', dependencies: ['market', 'drain', 'outage'] }
 )
 
 /** Runs all of them, also when one fails. */
-async function sweepAll(db: Db): Promise<void> {
+async function sweepAll(market: Market): Promise<void> {
   try {
-    await sweepReminders(db)
+    await sweepReminders(market)
   } finally {
-    await sweepBookings(db).finally(async () => await forgetSuccessors(db))
+    await sweepBookings(market).finally(async () => await forgetSuccessors(market))
   }
 }

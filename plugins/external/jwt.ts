@@ -1,6 +1,5 @@
 import jwt from '@fastify/jwt'
 import fp from 'fastify-plugin'
-import { marketplace } from '../../src/shared/config.js'
 
 /** What an access token says: whose it is, and of which session. */
 export interface Claims {
@@ -27,7 +26,7 @@ export default fp(
         algorithm: 'HS256',
         iss: ISSUER,
         aud: AUDIENCE,
-        expiresIn: marketplace.accessTokenMinutes * 60
+        expiresIn: fastify.market.rules.accessTokenMinutes * 60
       },
       // The library compares a claim only where the token has it, so the claims are required.
       verify: {

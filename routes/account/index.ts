@@ -26,7 +26,7 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
         reply,
         'reset',
         request.body,
-        async () => await resetPassword(fastify.db, request.actor, request.body)
+        async () => await resetPassword(fastify.market, request.actor, request.body)
       )
   )
 
@@ -45,7 +45,7 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
         reply,
         'verify',
         request.body,
-        async () => await verifyEmail(fastify.db, request.actor, request.body)
+        async () => await verifyEmail(fastify.market, request.actor, request.body)
       )
   )
 }

@@ -35,7 +35,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       reply.header('cache-control', 'private, no-store')
 
-      const { stream, bytes, contentType } = await openDocument(fastify.db, fastify.fileStorage, {
+      const { stream, bytes, contentType } = await openDocument(fastify.market, fastify.fileStorage, {
         ...request.params,
         ...request.query
       })

@@ -1,14 +1,13 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { cancelFutureBookingsOf } from '../bookings/index.js'
 import { removeFilesOfOwner } from '../files/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { requirePhone } from '../shared/phone.js'
 import { transact } from '../shared/transaction.js'
@@ -36,19 +35,19 @@ export interface Opened {
  * @throws email_taken, password_too_common, unknown_city, contact_not_allowed in the name,
  * phone_not_valid
  */
-export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
+export async function signUp(market: Market, actor: Actor, input: SignUp, origin: Origin): Promise<Opened> {
   await refuseCommonPassword(input.password)
 
-  const city = await resolveCity(db, input.city)
+  const city = await resolveCity(market, input.city)
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one
   // connection.
-  const passwordHash = await hashPassword(input.password)
+  const passwordHash = await hashPassword(input.password, market.rules)
 
   try {
-    return await transact(db, async (tx) => {
-      const at = now()
+    return await transact(market, async (tx) => {
+      const at = tx.now()
 
-      const [row] = await tx
+      const [row] = await tx.db
         .insert(users)
         .values({
           id: newId(),
@@ -56,7 +55,7 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
           email: normalizeEmail(input.email),
           passwordHash,
           role: input.role ?? 'client',
-          phone: input.phone === undefined ? null : requirePhone(input.phone),
+          phone: input.phone === undefined ? null : requirePhone(input.phone, tx.rules.country),
           city: city ?? null,
           language: input.language ?? actor.locale,
           createdAt: at,
@@ -74,7 +73,7 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
         { type: 'auth', action: 'account.created', targetType: 'user', targetId: row.id }
       )
 
-      return { user: presentUser(row), session }
+      return { user: presentUser(row, tx.files), session }
     })
   } catch (error) {
     if (sqlState(error) === '23505') throw new DomainError('email_taken')
@@ -86,18 +85,18 @@ export async function signUp(db: Db, actor: Actor, input: SignUp, origin: Origin
  * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
  * @throws wrong_credentials, too_many_requests, unavailable
  */
-export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
+export async function logIn(market: Market, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
   const email = normalizeEmail(input.email)
   const budgets = logInBudgets(email, origin.address)
-  const [row] = await db.select().from(users).where(eq(users.email, email))
+  const [row] = await market.db.select().from(users).where(eq(users.email, email))
   const matches = await guess(
-    db,
+    market,
     budgets,
-    async () => await verifyPassword(input.password, row?.passwordHash ?? null)
+    async () => await verifyPassword(input.password, row?.passwordHash ?? null, market.rules)
   )
 
   if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
-    await audit(db, actor, {
+    await audit(market, actor, {
       type: 'auth',
       action: 'login.failed',
       targetType: 'user',
@@ -107,7 +106,7 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
     throw new DomainError('wrong_credentials')
   }
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     await confirmMayEnter(tx, row)
     await forgetGuesses(tx, budgets)
 
@@ -118,7 +117,7 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
       { type: 'auth', action: 'login', targetType: 'user', targetId: row.id }
     )
 
-    return { user: presentUser(row), session }
+    return { user: presentUser(row, tx.files), session }
   })
 }
 
@@ -128,22 +127,26 @@ export async function logIn(db: Db, actor: Actor, input: LogIn, origin: Origin):
  * exists and can be ended.
  * @throws wrong_credentials
  */
-async function confirmMayEnter(tx: Tx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
-  const [row] = await tx.select().from(users).where(eq(users.id, id)).for('share')
+async function confirmMayEnter(tx: MarketTx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
+  const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('share')
   if (row?.passwordHash !== passwordHash || row.isBanned || row.deactivatedAt !== null) {
     throw new DomainError('wrong_credentials')
   }
 }
 
 /** @throws session_ended */
-export async function refreshSession(db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
-  return await rotateRefreshToken(db, actor, refreshToken)
+export async function refreshSession(
+  market: Market,
+  actor: Actor,
+  refreshToken: string
+): Promise<SessionTokens> {
+  return await rotateRefreshToken(market, actor, refreshToken)
 }
 
 /** Ends the session that the actor is using, on every door. */
-export async function logOut(db: Db, actor: Actor): Promise<void> {
+export async function logOut(market: Market, actor: Actor): Promise<void> {
   const user = requireUser(actor)
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     await revokeSessions(tx, user.id, [user.sessionId])
     await audit(tx, user, { type: 'auth', action: 'logout', targetType: 'user', targetId: user.id })
   })
@@ -153,12 +156,13 @@ export async function logOut(db: Db, actor: Actor): Promise<void> {
  * Changes the profile. A new telephone number is not verified.
  * @throws unknown_city, contact_not_allowed in the name, phone_not_valid
  */
-export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile): Promise<User> {
+export async function updateProfile(market: Market, actor: Actor, input: UpdateProfile): Promise<User> {
   const user = requireUser(actor)
-  const city = input.city === null ? null : await resolveCity(db, input.city)
-  const phone = typeof input.phone === 'string' ? requirePhone(input.phone) : input.phone
+  const city = input.city === null ? null : await resolveCity(market, input.city)
+  const phone =
+    typeof input.phone === 'string' ? requirePhone(input.phone, market.rules.country) : input.phone
 
-  const [row] = await db
+  const [row] = await market.db
     .update(users)
     .set({
       ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
@@ -171,14 +175,14 @@ export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile):
           }),
       ...(city === undefined ? {} : { city }),
       ...(input.language === undefined ? {} : { language: input.language }),
-      updatedAt: now()
+      updatedAt: market.now()
     })
     .where(eq(users.id, user.id))
     .returning()
 
   if (row === undefined) throw new DomainError('not_found')
 
-  return presentUser(row)
+  return presentUser(row, market.files)
 }
 
 /**
@@ -186,9 +190,9 @@ export async function updateProfile(db: Db, actor: Actor, input: UpdateProfile):
  * its pictures and documents are removed, every session ends. The last admin cannot.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password)
-  await transact(db, async (tx) => {
+export async function deactivate(market: Market, actor: Actor, input: Deactivate): Promise<void> {
+  const { user, account } = await reauthenticate(market, actor, input.password)
+  await transact(market, async (tx) => {
     await confirmUnchanged(tx, user, account)
     await closeAccount(tx, user)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
@@ -203,12 +207,12 @@ export async function deactivate(db: Db, actor: Actor, input: Deactivate): Promi
 }
 
 /** The same within a larger operation, after the password was checked. @throws last_admin */
-export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
+export async function closeAccount(tx: MarketTx, user: UserActor): Promise<void> {
   if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
 
-  await tx
+  await tx.db
     .update(users)
-    .set({ deactivatedAt: now(), updatedAt: now() })
+    .set({ deactivatedAt: tx.now(), updatedAt: tx.now() })
     .where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
   await cancelFutureBookingsOf(tx, user, user.id, 'self')
   await forgetFiles(tx, user.id)
@@ -216,19 +220,19 @@ export async function closeAccount(tx: Tx, user: UserActor): Promise<void> {
 }
 
 /** Removes the account's pictures and documents, and the references to them. */
-async function forgetFiles(tx: Tx, userId: string): Promise<void> {
+async function forgetFiles(tx: MarketTx, userId: string): Promise<void> {
   await removeFilesOfOwner(tx, userId)
-  await tx.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
-  await tx.update(providers).set({ businessDocs: [] }).where(eq(providers.userId, userId))
-  await tx.update(services).set({ images: [] }).where(eq(services.providerId, userId))
+  await tx.db.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
+  await tx.db.update(providers).set({ businessDocs: [] }).where(eq(providers.userId, userId))
+  await tx.db.update(services).set({ images: [] }).where(eq(services.providerId, userId))
 }
 
 /**
  * @throws last_admin when no other admin could still sign in. The rows are locked, so two admins cannot leave
  * at once.
  */
-export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
-  const admins = await tx
+export async function refuseLastAdmin(market: Market, userId: string): Promise<void> {
+  const admins = await market.db
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.role, 'admin'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
@@ -239,10 +243,10 @@ export async function refuseLastAdmin(tx: Db, userId: string): Promise<void> {
 }
 
 /** The slug of a city named in either language; undefined stays undefined. @throws unknown_city */
-async function resolveCity(db: Db, city: string | undefined): Promise<string | undefined> {
+async function resolveCity(market: Market, city: string | undefined): Promise<string | undefined> {
   if (city === undefined) return undefined
 
-  const found = await findCity(db, city)
+  const found = await findCity(market, city)
   if (found === null) throw new DomainError('unknown_city')
   return found.slug
 }

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
@@ -29,14 +28,14 @@ interface Shown {
  * Sets a new password. Every other session and every pending link ends, and the owner is told.
  * @throws wrong_credentials, password_too_common, too_many_requests
  */
-export async function changePassword(db: Db, actor: Actor, input: ChangePassword): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password)
+export async function changePassword(market: Market, actor: Actor, input: ChangePassword): Promise<void> {
+  const { user, account } = await reauthenticate(market, actor, input.password)
   await refuseCommonPassword(input.newPassword)
 
-  const passwordHash = await hashPassword(input.newPassword)
-  await transact(db, async (tx) => {
+  const passwordHash = await hashPassword(input.newPassword, market.rules)
+  await transact(market, async (tx) => {
     await confirmUnchanged(tx, user, account)
-    await tx.update(users).set({ passwordHash, updatedAt: now() }).where(eq(users.id, user.id))
+    await tx.db.update(users).set({ passwordHash, updatedAt: tx.now() }).where(eq(users.id, user.id))
     await revokeOtherSessions(tx, user.id, user.sessionId)
     await endLinks(tx, user.id)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
@@ -50,14 +49,14 @@ export async function changePassword(db: Db, actor: Actor, input: ChangePassword
  * who has an account.
  * @throws wrong_credentials, too_many_requests
  */
-export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmail): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, input.password)
+export async function requestEmailChange(market: Market, actor: Actor, input: ChangeEmail): Promise<void> {
+  const { user, account } = await reauthenticate(market, actor, input.password)
   const email = normalizeEmail(input.email)
 
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     await confirmUnchanged(tx, user, account)
 
-    const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
+    const taken = await tx.db.select({ id: users.id }).from(users).where(eq(users.email, email))
 
     const tokenId = await replaceToken(tx, {
       userId: user.id,
@@ -85,15 +84,21 @@ export async function requestEmailChange(db: Db, actor: Actor, input: ChangeEmai
  * The caller, after showing the password once more. Wrong passwords count against their session alone.
  * @throws wrong_credentials, too_many_requests, unavailable
  */
-export async function reauthenticate(db: Db, actor: Actor, password: string): Promise<Shown> {
+export async function reauthenticate(market: Market, actor: Actor, password: string): Promise<Shown> {
   const user = requireUser(actor)
-  const account = await loadUser(db, user.id)
+  const account = await loadUser(market, user.id)
   const budgets = sessionBudgets(user)
-  if (!(await guess(db, budgets, async () => await verifyPassword(password, account.passwordHash)))) {
+  if (
+    !(await guess(
+      market,
+      budgets,
+      async () => await verifyPassword(password, account.passwordHash, market.rules)
+    ))
+  ) {
     throw new DomainError('wrong_credentials')
   }
 
-  await forgetGuesses(db, budgets)
+  await forgetGuesses(market, budgets)
   return { user, account }
 }
 
@@ -103,7 +108,7 @@ export async function reauthenticate(db: Db, actor: Actor, password: string): Pr
  * @throws session_ended, wrong_credentials
  */
 export async function confirmUnchanged(
-  tx: Tx,
+  tx: MarketTx,
   user: UserActor,
   shown: typeof users.$inferSelect
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm'
 import { sessions } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { realNow } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { decodeIdCursor, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
@@ -19,7 +19,12 @@ type SessionRow = typeof sessions.$inferSelect
  * Where the caller is signed in: this session first, then the newest sign-in. By sign-in and not by use,
  * because what is used while somebody turns pages would jump to a page that they have seen.
  */
-export async function listDevices(db: Db, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<Device>> {
+export async function listDevices(
+  market: Market,
+  actor: Actor,
+  { limit, cursor }: PageQuery
+): Promise<Page<Device>> {
+  const { db } = market
   const { id: userId, sessionId } = requireUser(actor)
   const last = cursor === undefined ? null : decodeIdCursor(cursor)
   const isLive = and(
@@ -72,10 +77,10 @@ function presentDevice(
 }
 
 /** Signs one of the caller's devices out. @throws not_found also for another's. */
-export async function revokeDevice(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function revokeDevice(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  await transact(db, async (tx) => {
-    const [own] = await tx
+  await transact(market, async (tx) => {
+    const [own] = await tx.db
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, id), eq(sessions.userId, user.id), isNull(sessions.revokedAt)))
@@ -89,9 +94,13 @@ export async function revokeDevice(db: Db, actor: Actor, { id }: { id: string })
 /**
  * Signs the caller out everywhere, or everywhere but here. Links that were sent by mail end in both cases.
  */
-export async function revokeDevices(db: Db, actor: Actor, { keepCurrent }: RevokeDevices): Promise<void> {
+export async function revokeDevices(
+  market: Market,
+  actor: Actor,
+  { keepCurrent }: RevokeDevices
+): Promise<void> {
   const user = requireUser(actor)
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     // Held, so that a log-in at the same moment comes either before and is ended, or after.
     await lockUser(tx, user.id)
 

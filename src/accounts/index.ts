@@ -26,7 +26,13 @@ export { removeAvatar, setAvatar } from './avatar.js'
 export { changePassword, confirmUnchanged, reauthenticate, requestEmailChange } from './credentials.js'
 export { listDevices, revokeDevice, revokeDevices } from './devices.js'
 export { createTokenVerifier, signInWithToken, type TokenVerifier } from './oidc.js'
-export { configurePhoneCodes, confirmPhone, findPhoneCode, requestPhoneCode } from './phone-codes.js'
+export {
+  confirmPhone,
+  createPhoneCodes,
+  findPhoneCode,
+  requestPhoneCode,
+  type CodeOf
+} from './phone-codes.js'
 export { getPreferences, updatePreferences } from './preferences.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {

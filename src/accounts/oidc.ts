@@ -1,13 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { createRemoteJWKSet, errors as joseErrors, jwtVerify, type JWTPayload } from 'jose'
 import { identities, usedIdTokens, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { shownName } from '../shared/names.js'
 import { isVisible } from '../shared/plain-text.js'
 import { compileStrict } from '../shared/validate.js'
@@ -176,7 +175,7 @@ function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims 
  * and closed accounts
  */
 export async function signInWithToken(
-  db: Db,
+  market: Market,
   actor: Actor,
   verifier: TokenVerifier | null,
   { idToken }: SignInWithToken,
@@ -185,31 +184,31 @@ export async function signInWithToken(
   if (verifier === null) throw new DomainError('sign_in_unavailable')
 
   try {
-    return await enter(db, actor, await verifier(idToken), origin)
+    return await enter(market, actor, await verifier(idToken), origin)
   } catch (error) {
     const isRefusal =
       error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
 
     if (isRefusal) {
-      await audit(db, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
+      await audit(market, actor, { type: 'auth', action: 'login.failed', targetType: 'user', targetId: null })
     }
 
     throw error
   }
 }
 
-async function enter(db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+async function enter(market: Market, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
   try {
-    return await openFor(db, actor, claims, origin)
+    return await openFor(market, actor, claims, origin)
   } catch (error) {
     // Of two first sign-ins at once, the second finds the account of the first.
-    if (sqlState(error) === '23505') return await openFor(db, actor, claims, origin)
+    if (sqlState(error) === '23505') return await openFor(market, actor, claims, origin)
     throw error
   }
 }
 
-async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
-  return await transact(db, async (tx) => {
+async function openFor(market: Market, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+  return await transact(market, async (tx) => {
     await useUp(tx, claims)
 
     const user =
@@ -226,7 +225,7 @@ async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Pr
       { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id }
     )
 
-    return { user: presentUser(user), session }
+    return { user: presentUser(user, tx.files), session }
   })
 }
 
@@ -234,8 +233,8 @@ async function openFor(db: Db, actor: Actor, claims: Claims, origin: Origin): Pr
  * Uses the token once, on all servers: of any number of rivals with one token the database accepts one.
  * @throws id_token_used
  */
-async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> {
-  const kept = await tx
+async function useUp(tx: MarketTx, { tokenHash, usableUntil }: Claims): Promise<void> {
+  const kept = await tx.db
     .insert(usedIdTokens)
     .values({ tokenHash, usableUntil })
     .onConflictDoNothing()
@@ -246,8 +245,8 @@ async function useUp(tx: Tx, { tokenHash, usableUntil }: Claims): Promise<void> 
 
 type UserRow = typeof users.$inferSelect
 
-async function knownUser(tx: Tx, { issuer, subject }: Claims): Promise<UserRow | null> {
-  const [found] = await tx
+async function knownUser(tx: MarketTx, { issuer, subject }: Claims): Promise<UserRow | null> {
+  const [found] = await tx.db
     .select({ user: users })
     .from(identities)
     .innerJoin(users, eq(users.id, identities.userId))
@@ -257,9 +256,9 @@ async function knownUser(tx: Tx, { issuer, subject }: Claims): Promise<UserRow |
   return found?.user ?? null
 }
 
-async function joinedUser(tx: Tx, claims: Claims): Promise<UserRow | null> {
+async function joinedUser(tx: MarketTx, claims: Claims): Promise<UserRow | null> {
   const email = requireVerifiedEmail(claims)
-  const [user] = await tx.select().from(users).where(eq(users.email, email)).for('update')
+  const [user] = await tx.db.select().from(users).where(eq(users.email, email)).for('update')
   if (user === undefined) return null
 
   // The command line makes an admin's account. An issuer's statement alone does not open it.
@@ -271,21 +270,21 @@ async function joinedUser(tx: Tx, claims: Claims): Promise<UserRow | null> {
 
   await revokeSessions(tx, user.id)
 
-  const [joined] = await tx
+  const [joined] = await tx.db
     .update(users)
-    .set({ isVerified: true, passwordHash: '-', updatedAt: now() })
+    .set({ isVerified: true, passwordHash: '-', updatedAt: tx.now() })
     .where(eq(users.id, user.id))
     .returning()
 
   return joined ?? null
 }
 
-async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
+async function newUser(tx: MarketTx, actor: Actor, claims: Claims): Promise<UserRow> {
   const email = requireVerifiedEmail(claims)
-  const at = now()
+  const at = tx.now()
 
   // No password matches '-': a user who wants a password asks for it by mail.
-  const [user] = await tx
+  const [user] = await tx.db
     .insert(users)
     .values({
       id: newId(),
@@ -308,8 +307,8 @@ async function newUser(tx: Tx, actor: Actor, claims: Claims): Promise<UserRow> {
   return user
 }
 
-async function addIdentity(tx: Tx, { issuer, subject }: Claims, userId: string): Promise<void> {
-  await tx.insert(identities).values({ issuer, subject, userId, createdAt: now() })
+async function addIdentity(tx: MarketTx, { issuer, subject }: Claims, userId: string): Promise<void> {
+  await tx.db.insert(identities).values({ issuer, subject, userId, createdAt: tx.now() })
 }
 
 let isEmail: ReturnType<typeof compileStrict> | undefined

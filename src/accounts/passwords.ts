@@ -1,9 +1,12 @@
 import bcrypt from 'bcrypt'
 import { createHash } from 'node:crypto'
-import { marketplace } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { DomainError } from '../shared/errors.js'
 import { createLane } from './hashing-lane.js'
 import { hashing } from './policy.js'
+
+/** What a new hash costs, as a power of two. */
+type HashingRules = Pick<MarketplaceRules, 'bcryptCost'>
 
 let commonPasswords: Promise<Set<string>> | undefined
 const lane = createLane(hashing)
@@ -12,8 +15,8 @@ const lane = createLane(hashing)
  * bcrypt over base64(SHA-384(password)): bcrypt alone would cut everything after 72 bytes.
  * @throws unavailable when too many passwords wait
  */
-export async function hashPassword(password: string): Promise<string> {
-  return await lane(async () => await bcrypt.hash(digest(password), marketplace.bcryptCost))
+export async function hashPassword(password: string, { bcryptCost }: HashingRules): Promise<string> {
+  return await lane(async () => await bcrypt.hash(digest(password), bcryptCost))
 }
 
 /**
@@ -21,15 +24,19 @@ export async function hashPassword(password: string): Promise<string> {
  * have accounts nor which accounts have a password.
  * @throws unavailable when too many passwords wait
  */
-export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
+export async function verifyPassword(
+  password: string,
+  hash: string | null,
+  rules: HashingRules
+): Promise<boolean> {
   const known = hash?.startsWith('$2') === true ? hash : null
-  const matches = await lane(async () => await bcrypt.compare(digest(password), known ?? decoyHash()))
+  const matches = await lane(async () => await bcrypt.compare(digest(password), known ?? decoyHash(rules)))
   return matches && known !== null
 }
 
 /** A well-formed hash of the same cost as all others. Nobody knows a password for it. */
-function decoyHash(): string {
-  const cost = String(marketplace.bcryptCost).padStart(2, '0')
+function decoyHash({ bcryptCost }: HashingRules): string {
+  const cost = String(bcryptCost).padStart(2, '0')
   const salt = 'TaskegoHasNoSuchAccoun'
 
   return `$2b$${cost}$${salt}${'.'.repeat(31)}`

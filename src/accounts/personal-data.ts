@@ -8,8 +8,7 @@ import {
   usedIdTokens,
   users
 } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 import { presentUser } from './present.js'
 import { forgetFailures } from './throttle.js'
@@ -29,25 +28,26 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id, account }: Person) {
+async function exportOf(market: Market, { id, account }: Person) {
+  const { db } = market
   return {
-    account: { ...presentUser(account), preferences: account.preferences },
+    account: { ...presentUser(account, market.files), preferences: account.preferences },
     sessions: await db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(asc(sessions.id)),
     identities: await db.select().from(identities).where(eq(identities.userId, id)),
     phoneCodes: await db.select().from(phoneCodes).where(eq(phoneCodes.userId, id))
   }
 }
 
-async function erase(tx: Tx, { id, account }: Person): Promise<void> {
-  const at = now()
-  await tx.delete(accountTokens).where(eq(accountTokens.userId, id))
-  await tx.delete(phoneCodes).where(eq(phoneCodes.userId, id))
-  await tx.delete(identities).where(eq(identities.userId, id))
+async function erase(tx: MarketTx, { id, account }: Person): Promise<void> {
+  const at = tx.now()
+  await tx.db.delete(accountTokens).where(eq(accountTokens.userId, id))
+  await tx.db.delete(phoneCodes).where(eq(phoneCodes.userId, id))
+  await tx.db.delete(identities).where(eq(identities.userId, id))
   // Their refresh tokens go with them.
-  await tx.delete(sessions).where(eq(sessions.userId, id))
+  await tx.db.delete(sessions).where(eq(sessions.userId, id))
   await forgetFailures(tx, account.email)
 
-  await tx
+  await tx.db
     .update(users)
     .set({
       name: '—',

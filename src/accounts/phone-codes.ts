@@ -1,15 +1,15 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { phoneCodes, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, spendOrRefuse, type Budget } from '../shared/budgets.js'
-import { now, realNow } from '../shared/clock.js'
+import { realNow } from '../shared/clock.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Market } from '../shared/market.js'
 import { readPhone, requirePhone } from '../shared/phone.js'
 import { plainText } from '../shared/plain-text.js'
 import { MINUTE } from '../shared/time.js'
@@ -21,12 +21,23 @@ import type { ConfirmPhone, User } from './schemas.js'
 import { networkOf } from './throttle.js'
 
 // Codes keep the real clock, as all tokens do.
-/** Codes of a process that nobody has configured are good in that process alone. */
-let key: Uint8Array = randomBytes(32)
 
-/** Sets once, at start, what codes are made with: the same secret on all servers. */
-export function configurePhoneCodes(secret: string): void {
-  key = new Uint8Array(hkdfSync('sha256', secret, '', 'taskego codes by SMS', 32))
+/** The six digits of a code, by the id of its row. */
+export type CodeOf = (id: string) => string
+
+/**
+ * The six digits are made from the row's id with a key that the database does not have: an SMS that is tried
+ * again tells the same code, and neither a table nor a job holds it. A hash in the table could be searched,
+ * since there are only a million codes.
+ * @param secret the same on all servers
+ */
+export function createPhoneCodes(secret: string): CodeOf {
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'taskego codes by SMS', 32))
+
+  return (id) => {
+    const number = createHmac('sha256', key).update(id).digest().readUIntBE(0, 6)
+    return String(number % 1_000_000).padStart(6, '0')
+  }
 }
 
 /**
@@ -36,7 +47,7 @@ export function configurePhoneCodes(secret: string): void {
  * @throws sms_unavailable, phone_missing, phone_not_valid for a number of old that is none, too_many_requests
  */
 export async function requestPhoneCode(
-  db: Db,
+  market: Market,
   actor: Actor,
   canSend: boolean,
   address: string
@@ -45,21 +56,21 @@ export async function requestPhoneCode(
 
   if (!canSend) throw new DomainError('sms_unavailable')
 
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     const account = await lockUser(tx, user.id)
     if (account.phone === null) throw new DomainError('phone_missing')
     if (account.phoneVerifiedAt !== null) return
 
-    const phone = requirePhone(account.phone)
+    const phone = requirePhone(account.phone, tx.rules.country)
     await spendOrRefuse(tx, budgetsOf(user.id, phone, address))
 
     const at = realNow()
-    await tx.delete(phoneCodes).where(eq(phoneCodes.userId, user.id))
+    await tx.db.delete(phoneCodes).where(eq(phoneCodes.userId, user.id))
 
     const id = newId()
     const expiresAt = new Date(at.getTime() + rules.lifeMinutes * MINUTE)
 
-    await tx.insert(phoneCodes).values({ id, userId: user.id, phone, createdAt: at, expiresAt })
+    await tx.db.insert(phoneCodes).values({ id, userId: user.id, phone, createdAt: at, expiresAt })
     await enqueue(tx, 'sms:code', { codeId: id })
 
     await audit(tx, user, {
@@ -77,14 +88,19 @@ export async function requestPhoneCode(
  * code allows.
  * @throws code_not_valid for a wrong, used, expired or replaced code, and for one of another number
  */
-export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone): Promise<User> {
+export async function confirmPhone(
+  market: Market,
+  actor: Actor,
+  { code }: ConfirmPhone,
+  codeOf: CodeOf
+): Promise<User> {
   const user = requireUser(actor)
   const typed = plainText(code).text.replace(/[\s-]/g, '')
 
-  const row = await transact(db, async (tx) => {
+  const row = await transact(market, async (tx) => {
     const account = await lockUser(tx, user.id)
 
-    const [sent] = await tx
+    const [sent] = await tx.db
       .update(phoneCodes)
       .set({ tries: sql`${phoneCodes.tries} + 1` })
       .where(
@@ -100,16 +116,16 @@ export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone)
       sent === undefined ||
       !isSame(codeOf(sent.id), typed) ||
       account.phone === null ||
-      readPhone(account.phone) !== sent.phone
+      readPhone(account.phone, tx.rules.country) !== sent.phone
     ) {
       return null
     }
 
-    await tx.delete(phoneCodes).where(eq(phoneCodes.id, sent.id))
+    await tx.db.delete(phoneCodes).where(eq(phoneCodes.id, sent.id))
 
-    const [proven] = await tx
+    const [proven] = await tx.db
       .update(users)
-      .set({ phone: sent.phone, phoneVerifiedAt: now(), updatedAt: now() })
+      .set({ phone: sent.phone, phoneVerifiedAt: tx.now(), updatedAt: tx.now() })
       .where(eq(users.id, user.id))
       .returning()
 
@@ -120,30 +136,21 @@ export async function confirmPhone(db: Db, actor: Actor, { code }: ConfirmPhone)
   // Thrown after the commit: the try must outlive the refusal.
   if (row === null) throw new DomainError('code_not_valid')
 
-  return presentUser(row)
+  return presentUser(row, market.files)
 }
 
 /** What the SMS of a code tells, and to which number; null once it was used, replaced or has expired. */
 export async function findPhoneCode(
-  db: Db,
-  id: string
+  market: Market,
+  id: string,
+  codeOf: CodeOf
 ): Promise<{ userId: string; phone: string; code: string } | null> {
-  const [row] = await db
+  const [row] = await market.db
     .select()
     .from(phoneCodes)
     .where(and(eq(phoneCodes.id, id), gt(phoneCodes.expiresAt, realNow())))
 
   return row === undefined ? null : { userId: row.userId, phone: row.phone, code: codeOf(id) }
-}
-
-/**
- * The six digits are made from the row's id with a key that the database does not have: an SMS that is tried
- * again tells the same code, and neither a table nor a job holds it. A hash in the table could be searched,
- * since there are only a million codes.
- */
-function codeOf(id: string): string {
-  const number = createHmac('sha256', key).update(id).digest().readUIntBE(0, 6)
-  return String(number % 1_000_000).padStart(6, '0')
 }
 
 function isSame(code: string, typed: string): boolean {

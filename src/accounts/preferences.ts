@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { users, type Preferences } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { messageKinds, wants, type MessageKind } from '../shared/preferences.js'
 import { canonicalTimezone } from '../shared/timezones.js'
 import { transact } from '../shared/transaction.js'
@@ -11,13 +10,13 @@ import { loadUser } from './queries.js'
 import type { PreferencesView, UpdatePreferences } from './schemas.js'
 
 /** What the caller receives, by which channel. */
-export async function getPreferences(db: Db, actor: Actor): Promise<PreferencesView> {
-  return presentPreferences((await loadUser(db, requireUser(actor).id)).preferences)
+export async function getPreferences(market: Market, actor: Actor): Promise<PreferencesView> {
+  return presentPreferences((await loadUser(market, requireUser(actor).id)).preferences)
 }
 
 /** Changes what is named and keeps the rest. @throws unknown_timezone */
 export async function updatePreferences(
-  db: Db,
+  market: Market,
   actor: Actor,
   { timezone, ...choices }: UpdatePreferences
 ): Promise<PreferencesView> {
@@ -25,8 +24,8 @@ export async function updatePreferences(
   const chosen = typeof timezone === 'string' ? canonicalTimezone(timezone) : null
   if (typeof timezone === 'string' && chosen === null) throw new DomainError('unknown_timezone')
 
-  return await transact(db, async (tx) => {
-    const [row] = await tx
+  return await transact(market, async (tx) => {
+    const [row] = await tx.db
       .select({ preferences: users.preferences })
       .from(users)
       .where(eq(users.id, user.id))
@@ -39,7 +38,7 @@ export async function updatePreferences(
       ...(zone === undefined ? {} : { timezone: zone })
     }
 
-    await tx.update(users).set({ preferences, updatedAt: now() }).where(eq(users.id, user.id))
+    await tx.db.update(users).set({ preferences, updatedAt: tx.now() }).where(eq(users.id, user.id))
     return presentPreferences(preferences)
   })
 }

@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { hashPassword, refuseCommonPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
@@ -19,9 +18,13 @@ import { endLinks, findToken, consumeToken, type TokenRow } from './tokens.js'
  * done, down to a job that sends nothing: neither the answer nor its time tells which addresses have
  * accounts.
  */
-export async function requestPasswordReset(db: Db, actor: Actor, { email }: ForgotPassword): Promise<void> {
-  await transact(db, async (tx) => {
-    const [user] = await tx
+export async function requestPasswordReset(
+  market: Market,
+  actor: Actor,
+  { email }: ForgotPassword
+): Promise<void> {
+  await transact(market, async (tx) => {
+    const [user] = await tx.db
       .select({ id: users.id })
       .from(users)
       .where(eq(users.email, normalizeEmail(email)))
@@ -44,22 +47,26 @@ export async function requestPasswordReset(db: Db, actor: Actor, { email }: Forg
  * by somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
-export async function resetPassword(db: Db, actor: Actor, { token, password }: ResetPassword): Promise<void> {
+export async function resetPassword(
+  market: Market,
+  actor: Actor,
+  { token, password }: ResetPassword
+): Promise<void> {
   await refuseCommonPassword(password)
 
-  if ((await findToken(db, token, ['reset'])) === null) throw new DomainError('link_not_valid')
+  if ((await findToken(market, token, ['reset'])) === null) throw new DomainError('link_not_valid')
 
   // Hashed before the transaction: it takes a quarter of a second, and the embedded database has one
   // connection.
-  const passwordHash = await hashPassword(password)
-  await transact(db, async (tx) => {
+  const passwordHash = await hashPassword(password, market.rules)
+  await transact(market, async (tx) => {
     const { link, user } = await redeem(tx, token, ['reset'])
     if (user.email !== link.email) throw new DomainError('link_not_valid')
 
     // Who opens the link reads the address's mail.
-    await tx
+    await tx.db
       .update(users)
-      .set({ passwordHash, isVerified: true, updatedAt: now() })
+      .set({ passwordHash, isVerified: true, updatedAt: tx.now() })
       .where(eq(users.id, user.id))
     await revokeSessions(tx, user.id)
     await forgetFailures(tx, user.email)
@@ -69,9 +76,9 @@ export async function resetPassword(db: Db, actor: Actor, { token, password }: R
 }
 
 /** Sends the link that verifies the caller's address once more; nothing when it is verified. */
-export async function requestVerification(db: Db, actor: Actor): Promise<void> {
+export async function requestVerification(market: Market, actor: Actor): Promise<void> {
   const user = requireUser(actor)
-  await enqueue(db, 'mail:verify', { userId: user.id })
+  await enqueue(market, 'mail:verify', { userId: user.id })
 }
 
 /**
@@ -80,15 +87,15 @@ export async function requestVerification(db: Db, actor: Actor): Promise<void> {
  * must still be signed in.
  * @throws link_not_valid, email_taken
  */
-export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail): Promise<void> {
+export async function verifyEmail(market: Market, actor: Actor, { token }: VerifyEmail): Promise<void> {
   try {
-    await transact(db, async (tx) => {
+    await transact(market, async (tx) => {
       const { link, user } = await redeem(tx, token, ['verify', 'change'])
       if (!(await stillHolds(tx, link, user.email))) throw new DomainError('link_not_valid')
 
-      await tx
+      await tx.db
         .update(users)
-        .set({ email: link.email, isVerified: true, updatedAt: now() })
+        .set({ email: link.email, isVerified: true, updatedAt: tx.now() })
         .where(eq(users.id, user.id))
 
       if (link.kind === 'change') await completeChange(tx, link)
@@ -108,7 +115,7 @@ export async function verifyEmail(db: Db, actor: Actor, { token }: VerifyEmail):
 
 /** A link verifies the account's own address, or changes it for a session that is still signed in. */
 async function stillHolds(
-  tx: Tx,
+  tx: MarketTx,
   { kind, userId, email, previousEmail, sessionId }: TokenRow,
   address: string
 ): Promise<boolean> {
@@ -116,18 +123,18 @@ async function stillHolds(
   return address === previousEmail && sessionId !== null && (await isLive(tx, userId, sessionId))
 }
 
-async function completeChange(tx: Tx, { id, userId, sessionId }: TokenRow): Promise<void> {
+async function completeChange(tx: MarketTx, { id, userId, sessionId }: TokenRow): Promise<void> {
   await revokeOtherSessions(tx, userId, sessionId)
   await endLinks(tx, userId)
   await enqueue(tx, 'mail:moved-away', { tokenId: id })
 }
 
-async function redeem(tx: Tx, token: string, kinds: Array<TokenRow['kind']>) {
+async function redeem(tx: MarketTx, token: string, kinds: Array<TokenRow['kind']>) {
   const found = await findToken(tx, token, kinds)
   if (found === null) throw new DomainError('link_not_valid')
 
   // Locks the account first: who ends its links meanwhile has ended this one before it is used.
-  const [user] = await tx.select().from(users).where(eq(users.id, found.userId)).for('update')
+  const [user] = await tx.db.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await consumeToken(tx, token, kinds)
   if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {
     throw new DomainError('link_not_valid')

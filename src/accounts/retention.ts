@@ -6,8 +6,8 @@ import {
   sessions,
   usedIdTokens
 } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
+import type { Market } from '../shared/market.js'
 
 /** Rows that ended before these instants of the real clock are removed. */
 export interface SignInAges {
@@ -24,9 +24,10 @@ export interface SignInAges {
  * @returns the rows of each
  */
 export async function removeAgedSignIns(
-  db: Db,
+  market: Market,
   before: SignInAges
 ): Promise<Record<keyof SignInAges, number>> {
+  const { db } = market
   const links = db
     .select({ id: accountTokens.id })
     .from(accountTokens)

@@ -1,17 +1,17 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import type { Actor, Role } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { inBatches } from '../shared/batches.js'
 import { realNow } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { DAY } from '../shared/time.js'
-import { emit, transact } from '../shared/transaction.js'
+import { transact } from '../shared/transaction.js'
 import { refreshing } from './policy.js'
 import { openWith, sealWith } from './sealed.js'
 import { endLinks } from './tokens.js'
@@ -27,23 +27,23 @@ export interface SessionTokens {
 
 /** Opens a session, inside the caller's transaction, and makes its first refresh token (stored as a hash). */
 export async function openSession(
-  tx: Db,
+  market: Market,
   user: { id: string; role: Role },
   userAgent: string | null
 ): Promise<SessionTokens> {
   const at = realNow()
   const sessionId = newId()
 
-  await tx.insert(sessions).values({
+  await market.db.insert(sessions).values({
     id: sessionId,
     userId: user.id,
     userAgent: userAgent?.slice(0, 200) ?? null,
     createdAt: at,
     lastUsedAt: at,
-    expiresAt: new Date(at.getTime() + marketplace.sessionDays * DAY)
+    expiresAt: new Date(at.getTime() + market.rules.sessionDays * DAY)
   })
 
-  const refreshToken = await addRefreshToken(tx, sessionId, at)
+  const refreshToken = await addRefreshToken(market, sessionId, at)
   return { sessionId, userId: user.id, role: user.role, refreshToken }
 }
 
@@ -54,17 +54,21 @@ export async function openSession(
  * @throws session_ended for an unknown, used or expired token, an ended session, a banned or deactivated
  * user.
  */
-export async function rotateRefreshToken(db: Db, actor: Actor, refreshToken: string): Promise<SessionTokens> {
-  const outcome = await transact(db, async (tx) => await rotate(tx, actor, refreshToken))
+export async function rotateRefreshToken(
+  market: Market,
+  actor: Actor,
+  refreshToken: string
+): Promise<SessionTokens> {
+  const outcome = await transact(market, async (tx) => await rotate(tx, actor, refreshToken))
   // Thrown after the commit: the family's end must outlive the refusal.
   if (outcome === null) throw new DomainError('session_ended')
   return outcome
 }
 
-async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
+async function rotate(tx: MarketTx, actor: Actor, refreshToken: string): Promise<SessionTokens | null> {
   const at = realNow()
 
-  const [found] = await tx
+  const [found] = await tx.db
     .select({ token: refreshTokens, session: sessions, user: users })
     .from(refreshTokens)
     .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
@@ -76,7 +80,7 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
 
   const { session, user } = found
   // The lock was waited for: read again whether a rival used the token meanwhile.
-  const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
+  const [token] = await tx.db.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
   if (token === undefined) return null
 
   const mayRefresh =
@@ -104,13 +108,13 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
   if (!mayRefresh) return null
 
   const successor = await addRefreshToken(tx, session.id, at)
-  await tx
+  await tx.db
     .update(refreshTokens)
     .set({ usedAt: at, sealedSuccessor: sealWith(refreshToken, successor) })
     .where(eq(refreshTokens.id, token.id))
 
   // Whoever uses a token has received it: the one before it is needed no longer.
-  await tx
+  await tx.db
     .update(refreshTokens)
     .set({ sealedSuccessor: null })
     .where(
@@ -121,7 +125,7 @@ async function rotate(tx: Tx, actor: Actor, refreshToken: string): Promise<Sessi
       )
     )
 
-  await tx.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
+  await tx.db.update(sessions).set({ lastUsedAt: at }).where(eq(sessions.id, session.id))
   return { ...opened, refreshToken: successor }
 }
 
@@ -130,7 +134,8 @@ function isWithinLeeway(usedAt: Date, at: Date): boolean {
 }
 
 /** Removes the new tokens that used ones give no more. */
-export async function forgetSuccessors(db: Db): Promise<void> {
+export async function forgetSuccessors(market: Market): Promise<void> {
+  const { db } = market
   const before = new Date(realNow().getTime() - refreshing.leewaySeconds * 1000)
   const late = db
     .select({ id: refreshTokens.id })
@@ -147,14 +152,14 @@ export async function forgetSuccessors(db: Db): Promise<void> {
   )
 }
 
-async function addRefreshToken(tx: Db, sessionId: string, at: Date): Promise<string> {
+async function addRefreshToken(market: Market, sessionId: string, at: Date): Promise<string> {
   const refreshToken = randomBytes(32).toString('base64url')
-  await tx.insert(refreshTokens).values({
+  await market.db.insert(refreshTokens).values({
     id: newId(),
     sessionId,
     tokenHash: digestOf(refreshToken),
     createdAt: at,
-    expiresAt: new Date(at.getTime() + marketplace.refreshTokenDays * DAY)
+    expiresAt: new Date(at.getTime() + market.rules.refreshTokenDays * DAY)
   })
 
   return refreshToken
@@ -165,32 +170,36 @@ async function addRefreshToken(tx: Db, sessionId: string, at: Date): Promise<str
  * with them: their links, or with all sessions all links of the account. Whoever is signed out must not come
  * back by a mail.
  */
-export async function revokeSessions(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+export async function revokeSessions(market: Market, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(sessions.userId, userId), isNull(sessions.revokedAt))
-  await tx
+  await market.db
     .update(sessions)
     .set({ revokedAt: realNow() })
     .where(
       sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`)
     )
 
-  await endLinks(tx, userId, sessionIds)
-  emit(tx, 'sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
+  await endLinks(market, userId, sessionIds)
+  market.emit('sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
 
 /** Ends all of the user's sessions but one; all, when there is none to keep. */
-export async function revokeOtherSessions(tx: Db, userId: string, keptId: string | null): Promise<void> {
-  const rows = await tx
+export async function revokeOtherSessions(
+  market: Market,
+  userId: string,
+  keptId: string | null
+): Promise<void> {
+  const rows = await market.db
     .select({ id: sessions.id })
     .from(sessions)
     .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
   const others = rows.map(({ id }) => id).filter((id) => id !== keptId)
-  if (others.length > 0) await revokeSessions(tx, userId, others)
+  if (others.length > 0) await revokeSessions(market, userId, others)
 }
 
 /** Is this session of the user's still signed in? */
-export async function isLive(tx: Db, userId: string, sessionId: string): Promise<boolean> {
-  const rows = await tx
+export async function isLive(market: Market, userId: string, sessionId: string): Promise<boolean> {
+  const rows = await market.db
     .select({ id: sessions.id })
     .from(sessions)
     .where(
@@ -211,24 +220,28 @@ export interface SessionUser {
   language: 'en' | 'ar'
 }
 
-const lookups = new WeakMap<Db, (sessionId: string, userId: string) => Promise<SessionUser | null>>()
+const runLookup = preparedQueries<SessionUser>()
 
 /** The user of a live session, as they are now: the token says who, the database says what they may do. */
 export async function findSessionUser(
-  db: Db,
+  market: Market,
   sessionId: string,
   userId: string
 ): Promise<SessionUser | null> {
-  let lookup = lookups.get(db)
-  if (lookup === undefined) lookups.set(db, (lookup = prepareLookup(db)))
-  return await lookup(sessionId, userId)
+  const [user] = await runLookup(market, 'find_session_user', buildLookup, {
+    sessionId,
+    userId,
+    at: realNow().toISOString()
+  })
+
+  return user ?? null
 }
 
 /** Which of these sessions still let somebody in; one query, however many there are. */
-export async function findLiveSessions(db: Db, sessionIds: string[]): Promise<Set<string>> {
+export async function findLiveSessions(market: Market, sessionIds: string[]): Promise<Set<string>> {
   if (sessionIds.length === 0) return new Set()
 
-  const rows = await db
+  const rows = await market.db
     .select({ id: sessions.id })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -246,8 +259,8 @@ export async function findLiveSessions(db: Db, sessionIds: string[]): Promise<Se
 
 const mayEnter = and(eq(users.isBanned, false), isNull(users.deactivatedAt))
 
-function prepareLookup(db: Db) {
-  const query = db
+function buildLookup({ db }: Market) {
+  return db
     .select({ id: users.id, role: users.role, language: users.language })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -260,8 +273,4 @@ function prepareLookup(db: Db) {
         mayEnter
       )
     )
-    .prepare('find_session_user')
-
-  return async (sessionId: string, userId: string) =>
-    (await query.execute({ sessionId, userId, at: realNow().toISOString() }))[0] ?? null
 }

@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net'
-import type { Db } from '../../drizzle/client.js'
 import type { UserActor } from '../shared/actor.js'
 import { forgetSpent, giveBack, spendOrRefuse, type Budget } from '../shared/budgets.js'
 import { digestOf } from '../shared/digest.js'
+import type { Market } from '../shared/market.js'
 import { throttle } from './policy.js'
 
 /**
@@ -37,17 +37,17 @@ export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
  * @throws too_many_requests, and what `compare` throws
  */
 export async function guess(
-  db: Db,
+  market: Market,
   budgets: GuessBudget[],
   compare: () => Promise<boolean>
 ): Promise<boolean> {
-  await spendOrRefuse(db, budgets)
+  await spendOrRefuse(market, budgets)
 
   try {
     return await compare()
   } catch (error) {
     await giveBack(
-      db,
+      market,
       budgets.map(({ key }) => key)
     )
 
@@ -56,20 +56,20 @@ export async function guess(
 }
 
 /** Called after a right guess. */
-export async function forgetGuesses(db: Db, budgets: GuessBudget[]): Promise<void> {
+export async function forgetGuesses(market: Market, budgets: GuessBudget[]): Promise<void> {
   await forgetSpent(
-    db,
+    market,
     budgets.filter(({ isShared }) => !isShared).map(({ key }) => key)
   )
   await giveBack(
-    db,
+    market,
     budgets.filter(({ isShared }) => isShared).map(({ key }) => key)
   )
 }
 
 /** Called for a user who proved by mail who they are: a stranger's guesses lock them out no longer. */
-export async function forgetFailures(db: Db, email: string): Promise<void> {
-  await forgetSpent(db, [accountKeyOf(email)])
+export async function forgetFailures(market: Market, email: string): Promise<void> {
+  await forgetSpent(market, [accountKeyOf(email)])
 }
 
 /** The key of an account: a hash, so that tried addresses are stored nowhere. */

@@ -1,11 +1,11 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import { accountTokens } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { realNow } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
+import type { Market } from '../shared/market.js'
 import { MINUTE } from '../shared/time.js'
 
 // Links keep the real clock, as all tokens do.
@@ -18,9 +18,10 @@ export type TokenKind = TokenRow['kind']
  * given it a secret.
  */
 export async function replaceToken(
-  db: Db,
+  market: Market,
   values: Pick<TokenRow, 'userId' | 'kind' | 'email'> & Partial<Pick<TokenRow, 'previousEmail' | 'sessionId'>>
 ): Promise<string> {
+  const { db } = market
   const at = realNow()
 
   await db
@@ -34,7 +35,9 @@ export async function replaceToken(
     )
 
   const id = newId()
-  await db.insert(accountTokens).values({ id, ...values, createdAt: at, expiresAt: expiryFrom(at) })
+  await db
+    .insert(accountTokens)
+    .values({ id, ...values, createdAt: at, expiresAt: expiryFrom(at, market.rules) })
 
   return id
 }
@@ -43,11 +46,14 @@ export async function replaceToken(
  * Makes the secret of a link when its mail is written: it is in the mail and nowhere else. Null when the link
  * was used or replaced.
  */
-export async function activateToken(db: Db, id: string): Promise<{ token: string; row: TokenRow } | null> {
+export async function activateToken(
+  market: Market,
+  id: string
+): Promise<{ token: string; row: TokenRow } | null> {
   const token = randomBytes(32).toString('base64url')
-  const [row] = await db
+  const [row] = await market.db
     .update(accountTokens)
-    .set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow()) })
+    .set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow(), market.rules) })
     .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt)))
     .returning()
 
@@ -58,17 +64,17 @@ export async function activateToken(db: Db, id: string): Promise<{ token: string
  * Ends the links that nobody has used yet: all of the account's, or only those that one of these sessions
  * asked for. A mail that is still to be written for one of them is not sent.
  */
-export async function endLinks(tx: Db, userId: string, sessionIds?: string[]): Promise<void> {
+export async function endLinks(market: Market, userId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(accountTokens.userId, userId), isNull(accountTokens.usedAt))
-  if (sessionIds === undefined) await tx.delete(accountTokens).where(all)
+  if (sessionIds === undefined) await market.db.delete(accountTokens).where(all)
   else if (sessionIds.length > 0) {
-    await tx.delete(accountTokens).where(and(all, inArray(accountTokens.sessionId, sessionIds)))
+    await market.db.delete(accountTokens).where(and(all, inArray(accountTokens.sessionId, sessionIds)))
   }
 }
 
 /** Was a link of this kind made for the user within the last minute? More would only fill a mailbox. */
-export async function wasJustSent(db: Db, userId: string, kind: TokenKind): Promise<boolean> {
-  const rows = await db
+export async function wasJustSent(market: Market, userId: string, kind: TokenKind): Promise<boolean> {
+  const rows = await market.db
     .select({ id: accountTokens.id })
     .from(accountTokens)
     .where(
@@ -85,14 +91,18 @@ export async function wasJustSent(db: Db, userId: string, kind: TokenKind): Prom
 }
 
 /** The link behind a token while it can still be used. */
-export async function findToken(db: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
-  const [row] = await db.select().from(accountTokens).where(usable(token, kinds))
+export async function findToken(market: Market, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
+  const [row] = await market.db.select().from(accountTokens).where(usable(token, kinds))
   return row ?? null
 }
 
 /** Uses a link up, by one atomic statement: of any number of rivals one gets it. */
-export async function consumeToken(tx: Db, token: string, kinds: TokenKind[]): Promise<TokenRow | null> {
-  const [row] = await tx
+export async function consumeToken(
+  market: Market,
+  token: string,
+  kinds: TokenKind[]
+): Promise<TokenRow | null> {
+  const [row] = await market.db
     .update(accountTokens)
     .set({ usedAt: realNow() })
     .where(usable(token, kinds))
@@ -101,8 +111,8 @@ export async function consumeToken(tx: Db, token: string, kinds: TokenKind[]): P
   return row ?? null
 }
 
-export async function findTokenById(db: Db, id: string): Promise<TokenRow | null> {
-  const [row] = await db.select().from(accountTokens).where(eq(accountTokens.id, id))
+export async function findTokenById(market: Market, id: string): Promise<TokenRow | null> {
+  const [row] = await market.db.select().from(accountTokens).where(eq(accountTokens.id, id))
   return row ?? null
 }
 
@@ -115,6 +125,6 @@ function usable(token: string, kinds: TokenKind[]) {
   )
 }
 
-function expiryFrom(at: Date): Date {
-  return new Date(at.getTime() + marketplace.tokenMinutes * MINUTE)
+function expiryFrom(at: Date, { tokenMinutes }: MarketplaceRules): Date {
+  return new Date(at.getTime() + tokenMinutes * MINUTE)
 }

@@ -1,9 +1,7 @@
-import type { Db, Tx } from '../../drizzle/client.js'
 import { notify, type Notice } from '../notifications/index.js'
 import { paymentSummaries, type CancelSplit, type PaymentSummary } from '../payments/index.js'
-import { now } from '../shared/clock.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
-import { emit } from '../shared/transaction.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { shownWords, type Party } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import type { BookingStatus } from './schemas.js'
@@ -21,21 +19,21 @@ export interface StatusChange {
  * Returns its payment, which a presenter needs next.
  */
 export async function announce(
-  tx: Db,
+  market: Market,
   named: NamedBooking,
   notices: Notice[]
 ): Promise<PaymentSummary | undefined> {
   const { booking } = named
-  await notify(tx, notices)
+  await notify(market, notices)
 
-  const payment = (await paymentSummaries(tx, [booking.id])).get(booking.id)
-  emit(tx, 'booking:updated', {
+  const payment = (await paymentSummaries(market, [booking.id])).get(booking.id)
+  market.emit('booking:updated', {
     userIds: [booking.clientId],
-    booking: presentBooking(named, 'client', payment, now())
+    booking: presentBooking(named, 'client', payment, market.now(), market.rules)
   })
-  emit(tx, 'booking:updated', {
+  market.emit('booking:updated', {
     userIds: [booking.providerId],
-    booking: presentBooking(named, 'provider', payment, now())
+    booking: presentBooking(named, 'provider', payment, market.now(), market.rules)
   })
 
   return payment
@@ -43,7 +41,7 @@ export async function announce(
 
 /** Mails a receipt to the side that acted, with the calendar file. The other side gets a notice. */
 export async function enqueueReceipt(
-  tx: Tx,
+  tx: MarketTx,
   { booking }: NamedBooking,
   by: Party,
   event: (typeof receiptEvents)[number]

@@ -8,17 +8,22 @@ import {
   type LocalInterval,
   type WeekPlan
 } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { isBookable } from './policy.js'
 import { liveStatusList } from './queries.js'
 import type { Availability, AvailabilityQuery } from './schemas.js'
-import { checkSlot, offeredSlots, type Plan, type Range, type SlotVerdict } from './slots.js'
+import {
+  checkSlot,
+  offeredSlots,
+  type Plan,
+  type Range,
+  type SlotQuestion,
+  type SlotVerdict
+} from './slots.js'
 import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
 
 const DEFAULT_DAYS = 14
@@ -50,21 +55,19 @@ export interface ProviderTime {
  * @throws not_found for a service that cannot be booked; invalid_input for a date that does not exist.
  */
 export async function getAvailability(
-  db: Db,
+  market: Market,
   _actor: Actor,
   { serviceId, from, days = DEFAULT_DAYS }: AvailabilityQuery & { serviceId: string }
 ): Promise<Availability> {
-  const service = await loadBookable(db, serviceId)
-  const firstDay = from === undefined ? dayOf(service.timezone, now().getTime()) : dayNumberOf(from)
+  const service = await loadBookable(market, serviceId)
+  const firstDay = from === undefined ? dayOf(service.timezone, market.now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
 
-  const window = withinHorizon(localWindow(service.timezone, firstDay, days))
-  const plans = await loadPlans(db, [service.providerId], window)
+  const window = withinHorizon(market, localWindow(service.timezone, firstDay, days))
+  const plans = await loadPlans(market, [service.providerId], window)
   const plan = plans.get(service.providerId)
   const starts =
-    plan === undefined
-      ? []
-      : [...offeredSlots(plan, window, { durationMinutes: service.durationMinutes, now: now().getTime() })]
+    plan === undefined ? [] : [...offeredSlots(plan, window, questionOf(market, service.durationMinutes))]
 
   return {
     timezone: service.timezone,
@@ -77,14 +80,16 @@ export async function getAvailability(
  * providers. Services without any are in the map with an empty list.
  */
 export async function nextFreeSlots(
-  db: Db,
+  market: Market,
   requests: SlotRequest[],
   window: Window,
   limit: number
 ): Promise<Map<string, Date[]>> {
-  const range = rangeOf(window)
-  const plans = await loadPlans(db, providersOf(requests), range)
-  return new Map(requests.map((request) => [request.serviceId, startsWithin(plans, request, range, limit)]))
+  const range = rangeOf(market, window)
+  const plans = await loadPlans(market, providersOf(requests), range)
+  return new Map(
+    requests.map((request) => [request.serviceId, startsWithin(market, plans, request, range, limit)])
+  )
 }
 
 /**
@@ -92,17 +97,17 @@ export async function nextFreeSlots(
  * the list. One query for all. Services without any are absent.
  */
 export async function firstFreeSlots(
-  db: Db,
+  market: Market,
   requests: SlotRequest[],
   windows: Window[]
 ): Promise<Map<string, FirstSlot>> {
-  const ranges = windows.map(rangeOf)
-  const plans = await loadPlans(db, providersOf(requests), hullOf(ranges))
+  const ranges = windows.map((window) => rangeOf(market, window))
+  const plans = await loadPlans(market, providersOf(requests), hullOf(ranges))
 
   const found = new Map<string, FirstSlot>()
   for (const request of requests) {
     for (const [window, range] of ranges.entries()) {
-      const [start] = startsWithin(plans, request, range, 1)
+      const [start] = startsWithin(market, plans, request, range, 1)
       if (start === undefined) continue
 
       found.set(request.serviceId, { window, start })
@@ -118,19 +123,18 @@ function providersOf(requests: SlotRequest[]): string[] {
 }
 
 function startsWithin(
+  market: Market,
   plans: Map<string, Plan>,
   { providerId, durationMinutes }: SlotRequest,
   range: Range,
   limit: number
 ): Date[] {
   const plan = plans.get(providerId)
-  return plan === undefined
-    ? []
-    : take(offeredSlots(plan, range, { durationMinutes, now: now().getTime() }), limit)
+  return plan === undefined ? [] : take(offeredSlots(plan, range, questionOf(market, durationMinutes)), limit)
 }
 
-function rangeOf({ from, to }: Window): Range {
-  return withinHorizon({ from: from.getTime(), to: to.getTime() })
+function rangeOf(market: Market, { from, to }: Window): Range {
+  return withinHorizon(market, { from: from.getTime(), to: to.getTime() })
 }
 
 /** From the first start to the last end; empty ranges do not count. */
@@ -144,49 +148,51 @@ function hullOf(ranges: Range[]): Range {
 
 /** The free starts nearest to an instant, the nearest first, within the whole horizon. */
 export async function nearestFreeSlots(
-  db: Db,
+  market: Market,
   time: ProviderTime,
   around: Date,
   limit: number = 3
 ): Promise<Date[]> {
-  const window = withinHorizon({ from: 0, to: Infinity })
-  const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
+  const window = withinHorizon(market, { from: 0, to: Infinity })
+  const plan = (await loadPlans(market, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   if (plan === undefined) return []
 
   const distance = (start: number) => Math.abs(start - around.getTime())
-  return [...offeredSlots(plan, window, { durationMinutes: time.durationMinutes, now: now().getTime() })]
+  return [...offeredSlots(plan, window, questionOf(market, time.durationMinutes))]
     .sort((one, other) => distance(one) - distance(other) || one - other)
     .slice(0, limit)
     .map((start) => new Date(start))
 }
 
 /** Whether one start can be booked now, and if not, why: the same judgement that createBooking makes. */
-export async function checkStart(db: Db, time: ProviderTime, start: Date): Promise<SlotVerdict> {
+export async function checkStart(market: Market, time: ProviderTime, start: Date): Promise<SlotVerdict> {
   const from = start.getTime()
-  const window = withinHorizon({ from, to: from + 1 })
+  const window = withinHorizon(market, { from, to: from + 1 })
   if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
 
-  const plan = (await loadPlans(db, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
-  return plan === undefined
-    ? 'slot_closed'
-    : checkSlot(plan, from, { durationMinutes: time.durationMinutes, now: now().getTime() })
+  const plan = (await loadPlans(market, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
+  return plan === undefined ? 'slot_closed' : checkSlot(plan, from, questionOf(market, time.durationMinutes))
 }
 
 /** Whether a booking could start then. */
-export async function isSlotOffered(db: Db, time: ProviderTime, start: Date): Promise<boolean> {
-  return (await checkStart(db, time, start)) === 'offered'
+export async function isSlotOffered(market: Market, time: ProviderTime, start: Date): Promise<boolean> {
+  return (await checkStart(market, time, start)) === 'offered'
+}
+
+function questionOf({ now, rules }: Market, durationMinutes: number): SlotQuestion {
+  return { durationMinutes, now: now().getTime(), rules }
 }
 
 /** Keeps dates that no database can hold, and days that are never offered, out of the queries. */
-function withinHorizon({ from, to }: Range): Range {
+function withinHorizon({ now, rules }: Market, { from, to }: Range): Range {
   const present = now().getTime()
-  const end = present + (marketplace.horizonDays + 1) * DAY
+  const end = present + (rules.horizonDays + 1) * DAY
   return { from: Math.min(Math.max(from, present), end), to: Math.min(to, end) }
 }
 
 /** Weekly plans, dated exceptions and busy ranges of many providers: one query. */
 async function loadPlans(
-  db: Db,
+  market: Market,
   providerIds: string[],
   window: Range,
   exceptBookingId?: string
@@ -194,13 +200,13 @@ async function loadPlans(
   if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
 
   const rows = await runPlans(
-    db,
+    market,
     exceptBookingId === undefined ? 'plans' : 'plans without one booking',
     buildPlans(exceptBookingId),
     {
       ...windowValues(window),
       providerIds: `{${providerIds.join(',')}}`,
-      now: now().toISOString(),
+      now: market.now().toISOString(),
       exceptBookingId
     }
   )
@@ -238,8 +244,8 @@ function windowValues(window: Range) {
 }
 
 function buildPlans(exceptBookingId: string | undefined) {
-  return (db: Db) =>
-    db
+  return (market: Market) =>
+    market.db
       .select({
         providerId: providers.userId,
         timezone: providers.timezone,
@@ -273,8 +279,8 @@ function busyWithin(hasException: boolean) {
       and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`
 }
 
-async function loadBookable(db: Db, serviceId: string) {
-  const [offer] = await db
+async function loadBookable(market: Market, serviceId: string) {
+  const [offer] = await market.db
     .select({ service: services, provider: providers, seller: users })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))

@@ -1,9 +1,8 @@
-import type { Tx } from '../../drizzle/client.js'
 import type { UserActor } from '../shared/actor.js'
 import { DAY_MINUTES, spend } from '../shared/budgets.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
+import type { MarketTx } from '../shared/market.js'
 
 /**
  * Counts a request for a booking. Each one is told to its provider, so a client has a number of them a day,
@@ -11,8 +10,8 @@ import { formatLocalTime } from '../shared/format.js'
  * transaction that makes the booking.
  * @throws too_many_bookings, too_many_bookings_here
  */
-export async function spendBooking(tx: Tx, client: UserActor, providerId: string): Promise<void> {
-  const { bookingsPerDay, bookingsPerProviderPerDay } = marketplace
+export async function spendBooking(tx: MarketTx, client: UserActor, providerId: string): Promise<void> {
+  const { bookingsPerDay, bookingsPerProviderPerDay } = tx.rules
   await spendDaily(tx, client, providerId, {
     name: 'booking',
     ofAll: bookingsPerDay,
@@ -21,8 +20,8 @@ export async function spendBooking(tx: Tx, client: UserActor, providerId: string
 }
 
 /** The same for a move to another time. @throws too_many_moves, too_many_moves_here */
-export async function spendMove(tx: Tx, client: UserActor, providerId: string): Promise<void> {
-  const { movesPerDay, movesPerProviderPerDay } = marketplace
+export async function spendMove(tx: MarketTx, client: UserActor, providerId: string): Promise<void> {
+  const { movesPerDay, movesPerProviderPerDay } = tx.rules
   await spendDaily(tx, client, providerId, {
     name: 'move',
     ofAll: movesPerDay,
@@ -37,7 +36,7 @@ interface Daily {
 }
 
 async function spendDaily(
-  tx: Tx,
+  tx: MarketTx,
   client: UserActor,
   providerId: string,
   { name, ofAll, ofOne }: Daily
@@ -50,7 +49,7 @@ async function spendDaily(
   const { budget, endsAt, retryAfterSeconds } = exceeded
   throw new DomainError(budget.key === one.key ? `too_many_${name}s_here` : `too_many_${name}s`, {
     limit: budget.limit,
-    again: formatLocalTime(endsAt, marketplace.timezone, client.locale),
+    again: formatLocalTime(endsAt, tx.rules.timezone, client.locale),
     retryAfterSeconds
   })
 }

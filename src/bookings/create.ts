@@ -1,14 +1,13 @@
 import { and, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { bookings, providers, services, users, type JobAddress } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { announce, createdNotices, enqueueReceipt } from './announce.js'
@@ -44,18 +43,18 @@ export interface Refused {
  * too_many_bookings_here, and slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the
  * three nearest free starts as `alternatives`.
  */
-export async function createBooking(db: Db, actor: Actor, input: CreateBooking): Promise<Booking> {
+export async function createBooking(market: Market, actor: Actor, input: CreateBooking): Promise<Booking> {
   const user = requireRole(actor, 'client', 'provider')
   const start = instantIn(input.scheduledAt)
-  const outcome = await transact(db, async (tx) => await book(tx, user, input, start))
-  if ('refused' in outcome) throw await slotRefusal(db, outcome)
+  const outcome = await transact(market, async (tx) => await book(tx, user, input, start))
+  if ('refused' in outcome) throw await slotRefusal(market, outcome)
 
   return outcome.booking
 }
 
 /** A refused start with the nearest free ones. */
-export async function slotRefusal(db: Db, { refused, time, start }: Refused): Promise<DomainError> {
-  const alternatives = await nearestFreeSlots(db, time, start)
+export async function slotRefusal(market: Market, { refused, time, start }: Refused): Promise<DomainError> {
+  const alternatives = await nearestFreeSlots(market, time, start)
   return new DomainError(refused, { alternatives: alternatives.map((free) => free.toISOString()) })
 }
 
@@ -67,7 +66,7 @@ export function instantIn(text: string): Date {
 }
 
 async function book(
-  tx: Tx,
+  tx: MarketTx,
   user: UserActor,
   input: CreateBooking,
   start: Date
@@ -77,7 +76,7 @@ async function book(
   await lockClient(tx, user.id)
   await lockProvider(tx, offer.service.providerId)
 
-  const at = now()
+  const at = tx.now()
   await requireFewPending(tx, user.id, at)
   await expireStale(tx, offer.service.providerId, at)
 
@@ -85,7 +84,7 @@ async function book(
   const verdict = await checkStart(tx, time, start)
   if (verdict !== 'offered') return { refused: verdict, time, start }
 
-  const row = await insertIfFree(tx, rowFor(user, offer, input, start, at))
+  const row = await insertIfFree(tx, rowFor(user, offer, input, start, at, tx.rules))
   if (row === null) return { refused: 'slot_taken', time, start }
 
   await spendBooking(tx, user, offer.service.providerId)
@@ -98,11 +97,11 @@ type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
  * The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it,
  * never unseen.
  */
-async function loadOffer(tx: Tx, serviceId: string, clientId: string) {
+async function loadOffer(tx: MarketTx, serviceId: string, clientId: string) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')
 
-  const [offer] = await tx
+  const [offer] = await tx.db
     .select({ service: services, provider: providers, seller, client })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
@@ -122,13 +121,13 @@ function requireBookable(offer: LockedOffer, user: UserActor): void {
   if (!isBookable(offer)) throw new DomainError('service_unavailable')
 }
 
-async function requireFewPending(tx: Tx, clientId: string, at: Date): Promise<void> {
-  const [row] = await tx
+async function requireFewPending(tx: MarketTx, clientId: string, at: Date): Promise<void> {
+  const [row] = await tx.db
     .select({ open: count() })
     .from(bookings)
     .where(and(eq(bookings.clientId, clientId), eq(bookings.status, 'pending'), gt(bookings.expiresAt, at)))
-  if ((row?.open ?? 0) >= marketplace.maxOpenPending) {
-    throw new DomainError('too_many_pending', { limit: marketplace.maxOpenPending })
+  if ((row?.open ?? 0) >= tx.rules.maxOpenPending) {
+    throw new DomainError('too_many_pending', { limit: tx.rules.maxOpenPending })
   }
 }
 
@@ -137,11 +136,12 @@ function rowFor(
   { service, provider, client }: LockedOffer,
   input: CreateBooking,
   start: Date,
-  at: Date
+  at: Date,
+  rules: MarketplaceRules
 ): typeof bookings.$inferInsert {
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
-  const policy = currentCancelPolicy()
-  const expiresAt = expiryOf(start, at)
+  const policy = currentCancelPolicy(rules)
+  const expiresAt = expiryOf(start, at, rules)
   const notes = cleanText(input.notes ?? '')
 
   return {
@@ -151,13 +151,13 @@ function rowFor(
     serviceId: service.id,
     scheduledAt: start,
     endsAt,
-    blocked: blockedRange(start, endsAt),
+    blocked: blockedRange(start, endsAt, rules),
     timezone: provider.timezone,
     notes: notes === '' ? null : notes,
     address: input.address === undefined ? profileAddress(client.city) : cleanAddress(input.address),
     price: service.price,
     currency: service.currency,
-    commissionBasisPoints: marketplace.commissionBasisPoints,
+    commissionBasisPoints: rules.commissionBasisPoints,
     cancelPolicy: policy,
     freeUntil: freeUntilOf(start, at, policy),
     expiresAt,
@@ -171,12 +171,12 @@ function rowFor(
  * Null when another booking holds the slot. A plain INSERT would deadlock its losers
  * (docs/decisions/0006-overlap-refused-by-a-constraint.md).
  */
-async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
-  const [row] = await tx.insert(bookings).values(values).onConflictDoNothing().returning()
+async function insertIfFree(tx: MarketTx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
+  const [row] = await tx.db.insert(bookings).values(values).onConflictDoNothing().returning()
   if (row !== undefined) return row
 
   // DO NOTHING also swallows a clash of keys: only an overlap is a taken slot.
-  const [overlapping] = await tx
+  const [overlapping] = await tx.db
     .select({ id: bookings.id })
     .from(bookings)
     .where(
@@ -195,7 +195,7 @@ async function insertIfFree(tx: Tx, values: typeof bookings.$inferInsert): Promi
   return null
 }
 
-async function recordCreated(tx: Tx, user: UserActor, row: BookingRow): Promise<Booking> {
+async function recordCreated(tx: MarketTx, user: UserActor, row: BookingRow): Promise<Booking> {
   await audit(tx, user, {
     type: 'booking',
     action: 'booking.created',
@@ -215,7 +215,7 @@ async function recordCreated(tx: Tx, user: UserActor, row: BookingRow): Promise<
   const payment = await announce(tx, named, createdNotices(named))
 
   await enqueueReceipt(tx, named, 'client', 'requested')
-  return presentBooking(named, 'client', payment, row.createdAt)
+  return presentBooking(named, 'client', payment, row.createdAt, tx.rules)
 }
 
 function profileAddress(city: string | null): JobAddress | null {

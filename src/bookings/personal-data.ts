@@ -1,6 +1,6 @@
 import { asc, eq, or } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -17,8 +17,8 @@ export const personalData = {
 } satisfies PersonalDataSource<unknown>
 
 /** Of bookings that they were booked for, the client's notes and address stay out. */
-async function exportOf(db: Db, { id }: Person) {
-  const rows = await db
+async function exportOf(market: Market, { id }: Person) {
+  const rows = await market.db
     .select()
     .from(bookings)
     .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
@@ -30,9 +30,9 @@ function ownPart({ blocked, ...booking }: typeof bookings.$inferSelect, userId: 
   return booking.clientId === userId ? booking : { ...booking, notes: null, address: null }
 }
 
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  await tx.update(bookings).set({ notes: null, address: null }).where(eq(bookings.clientId, id))
-  await tx
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  await tx.db.update(bookings).set({ notes: null, address: null }).where(eq(bookings.clientId, id))
+  await tx.db
     .update(bookings)
     .set({ cancellationReason: null })
     .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))

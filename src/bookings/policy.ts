@@ -1,6 +1,6 @@
 import type { bookings, CancelPolicy, providers, services, users } from '../../drizzle/schema/index.js'
 import type { Actor, Locale } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
@@ -27,7 +27,7 @@ interface Rule {
   to: BookingStatus
   by: Party
   /** When it may happen; absent: at any time. */
-  when?: (booking: BookingRow, at: Date) => boolean
+  when?: (booking: BookingRow, at: Date, rules: MarketplaceRules) => boolean
   /** Before its time has come the answer is "too early", not "not allowed". */
   tooEarly?: true
   needsReason?: true
@@ -41,7 +41,7 @@ export interface Offer {
 }
 
 /** Who may move a booking where, and when. Every other move is a conflict. */
-const rules: readonly Rule[] = [
+const transitions: readonly Rule[] = [
   { from: 'pending', to: 'accepted', by: 'provider', when: isUnexpired },
   { from: 'pending', to: 'accepted', by: 'admin', when: isUnexpired },
   { from: 'pending', to: 'cancelled', by: 'client' },
@@ -71,9 +71,14 @@ export function partyOf(booking: Pick<BookingRow, 'clientId' | 'providerId'>, ac
 }
 
 /** Where this party can move the booking now. */
-export function allowedTransitions(booking: BookingRow, party: Party, at: Date): BookingStatus[] {
-  return rules
-    .filter((rule) => applies(rule, booking, party) && isOpen(rule, booking, at))
+export function allowedTransitions(
+  booking: BookingRow,
+  party: Party,
+  at: Date,
+  rules: MarketplaceRules
+): BookingStatus[] {
+  return transitions
+    .filter((rule) => applies(rule, booking, party) && isOpen(rule, booking, at, rules))
     .map((rule) => rule.to)
 }
 
@@ -84,11 +89,12 @@ export function allowedTransitions(booking: BookingRow, party: Party, at: Date):
 export function requireTransition(
   booking: BookingRow,
   party: Party,
-  { to, at, reason, locale }: Move & { locale: Locale }
+  { to, at, reason, locale }: Move & { locale: Locale },
+  rules: MarketplaceRules
 ): void {
-  const rule = rules.find((candidate) => candidate.to === to && applies(candidate, booking, party))
-  if (rule === undefined || !isOpen(rule, booking, at)) {
-    throw refusal(booking, party, { to, at }, rule?.tooEarly === undefined ? null : locale)
+  const rule = transitions.find((candidate) => candidate.to === to && applies(candidate, booking, party))
+  if (rule === undefined || !isOpen(rule, booking, at, rules)) {
+    throw refusal(booking, party, { to, at }, rules, rule?.tooEarly === undefined ? null : locale)
   }
   if (rule.needsReason === true && reason === null) {
     throw new DomainError('reason_required', { field: 'reason' })
@@ -103,15 +109,16 @@ export function refusal(
   booking: BookingRow,
   party: Party,
   { to, at }: Omit<Move, 'reason'>,
+  rules: MarketplaceRules,
   tooEarlyIn: Locale | null = null
 ): DomainError {
-  const allowed = allowedTransitions(booking, party, at)
+  const allowed = allowedTransitions(booking, party, at, rules)
 
   if (tooEarlyIn === null) {
     return new DomainError('transition_not_allowed', { from: booking.status, to, allowed })
   }
 
-  const start = startableFrom(booking)
+  const start = startableFrom(booking, rules)
   return new DomainError('too_early_to_start', {
     from: formatLocalTime(start, booking.timezone, tooEarlyIn),
     startableFrom: start.toISOString(),
@@ -169,16 +176,16 @@ export function isActive({
  * The client may move an appointment before it starts, while it waits for an answer or was accepted.
  * @throws transition_not_allowed with the moves `allowed` now
  */
-export function requireMovable(booking: BookingRow, at: Date): void {
+export function requireMovable(booking: BookingRow, at: Date, rules: MarketplaceRules): void {
   const isMovable =
     (booking.status === 'pending' && isUnexpired(booking, at)) ||
     (booking.status === 'accepted' && isBeforeStart(booking, at))
-  if (!isMovable) throw refusal(booking, 'client', { to: 'pending', at })
+  if (!isMovable) throw refusal(booking, 'client', { to: 'pending', at }, rules)
 }
 
 /** The earlier of created + 24 h and max(start − 2 h, created + 30 min). A move counts as making it anew. */
-export function expiryOf(scheduledAt: Date, madeAt: Date): Date {
-  const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = marketplace
+export function expiryOf(scheduledAt: Date, madeAt: Date, rules: MarketplaceRules): Date {
+  const { pendingExpiryHours, pendingExpiryBeforeStartHours, pendingMinimumMinutes } = rules
   return new Date(
     Math.min(
       madeAt.getTime() + pendingExpiryHours * HOUR,
@@ -191,8 +198,8 @@ export function expiryOf(scheduledAt: Date, madeAt: Date): Date {
 }
 
 /** What a provider's calendar holds for a job: half-open, with the buffer after it. */
-export function blockedRange(start: Date, end: Date): string {
-  const freeAgain = new Date(end.getTime() + marketplace.bufferMinutes * MINUTE)
+export function blockedRange(start: Date, end: Date, { bufferMinutes }: MarketplaceRules): string {
+  const freeAgain = new Date(end.getTime() + bufferMinutes * MINUTE)
   return `[${start.toISOString()},${freeAgain.toISOString()})`
 }
 
@@ -202,20 +209,21 @@ export function blockedRange(start: Date, end: Date): string {
  */
 export function dueAtOf(
   status: BookingStatus,
-  { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>
+  { expiresAt, endsAt }: Pick<BookingRow, 'expiresAt' | 'endsAt'>,
+  { autoEndHours }: MarketplaceRules
 ): Date | null {
   if (status === 'pending') return expiresAt
   return status === 'accepted' || status === 'in_progress'
-    ? new Date(endsAt.getTime() + marketplace.autoEndHours * HOUR)
+    ? new Date(endsAt.getTime() + autoEndHours * HOUR)
     : null
 }
 
 /** The terms of cancelling that a booking made now would have. */
-export function currentCancelPolicy(): CancelPolicy {
+export function currentCancelPolicy(rules: MarketplaceRules): CancelPolicy {
   return {
-    freeHoursBefore: marketplace.cancelFreeHoursBefore,
-    graceMinutes: marketplace.cancelGraceMinutes,
-    keptPercent: marketplace.cancelKeptPercent
+    freeHoursBefore: rules.cancelFreeHoursBefore,
+    graceMinutes: rules.cancelGraceMinutes,
+    keptPercent: rules.cancelKeptPercent
   }
 }
 
@@ -247,8 +255,8 @@ function applies(rule: Rule, booking: BookingRow, party: Party): boolean {
   return rule.from === booking.status && rule.by === party
 }
 
-function isOpen({ when }: Rule, booking: BookingRow, at: Date): boolean {
-  return when === undefined || when(booking, at)
+function isOpen({ when }: Rule, booking: BookingRow, at: Date, rules: MarketplaceRules): boolean {
+  return when === undefined || when(booking, at, rules)
 }
 
 function isUnexpired({ expiresAt }: BookingRow, at: Date): boolean {
@@ -259,12 +267,15 @@ function isBeforeStart({ scheduledAt }: BookingRow, at: Date): boolean {
   return at < scheduledAt
 }
 
-function isStartable(booking: BookingRow, at: Date): boolean {
-  return at >= startableFrom(booking)
+function isStartable(booking: BookingRow, at: Date, rules: MarketplaceRules): boolean {
+  return at >= startableFrom(booking, rules)
 }
 
-function startableFrom({ scheduledAt }: Pick<BookingRow, 'scheduledAt'>): Date {
-  return new Date(scheduledAt.getTime() - marketplace.startEarlyMinutes * MINUTE)
+function startableFrom(
+  { scheduledAt }: Pick<BookingRow, 'scheduledAt'>,
+  { startEarlyMinutes }: MarketplaceRules
+): Date {
+  return new Date(scheduledAt.getTime() - startEarlyMinutes * MINUTE)
 }
 
 function isDue({ dueAt }: BookingRow, at: Date): boolean {

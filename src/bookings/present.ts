@@ -1,6 +1,7 @@
 import type { PaymentSummary } from '../payments/index.js'
 import { shownName } from '../shared/names.js'
 import { allowedTransitions, knowsAddress, shownWords, type BookingRow, type Party } from './policy.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import type { Booking } from './schemas.js'
 
 /** A booking with the names that people know it by. */
@@ -19,7 +20,8 @@ export function presentBooking(
   { booking, service, client, provider }: NamedBooking,
   party: Party,
   payment: PaymentSummary | undefined,
-  at: Date
+  at: Date,
+  rules: MarketplaceRules
 ): Booking {
   return {
     id: booking.id,
@@ -47,7 +49,7 @@ export function presentBooking(
     isNoShow: booking.isNoShow,
     notes: shownWords(booking.notes, booking),
     address: knowsAddress(booking, party) ? booking.address : null,
-    allowedTransitions: allowedTransitions(booking, party, at),
+    allowedTransitions: allowedTransitions(booking, party, at, rules),
     createdAt: booking.createdAt.toISOString(),
     updatedAt: booking.updatedAt.toISOString()
   }

@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, min, or, sql, type SQL } from 'drizzle-orm'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import {
@@ -25,55 +24,63 @@ export const liveStatusList = listOf(liveStatuses)
 export const agreedStatusList = listOf(agreedStatuses)
 
 /** @throws not_found also for a stranger. */
-export async function getBooking(db: Db, actor: Actor, { id }: { id: string }): Promise<Booking> {
+export async function getBooking(market: Market, actor: Actor, { id }: { id: string }): Promise<Booking> {
   requireUser(actor)
 
-  const named = await loadNamed(db, id)
+  const named = await loadNamed(market, id)
   const party = partyOf(named.booking, actor)
-  const payments = await paymentSummaries(db, [id])
+  const payments = await paymentSummaries(market, [id])
 
-  return presentBooking(named, party, payments.get(id), now())
+  return presentBooking(named, party, payments.get(id), market.now(), market.rules)
 }
 
 /** What a client has booked, newest first. @throws not_found when it is another's list. */
 export async function listClientBookings(
-  db: Db,
+  market: Market,
   actor: Actor,
   { clientId, ...page }: BookingQuery & { clientId: string }
 ): Promise<Page<Booking>> {
   const user = requireOwner(actor, clientId)
-  return await listBookings(db, user, eq(bookings.clientId, clientId), page)
+  return await listBookings(market, user, eq(bookings.clientId, clientId), page)
 }
 
 /** What a provider was booked for, newest first. @throws not_found when it is another's list. */
 export async function listProviderBookings(
-  db: Db,
+  market: Market,
   actor: Actor,
   { providerId, ...page }: BookingQuery & { providerId: string }
 ): Promise<Page<Booking>> {
   const user = requireOwner(actor, providerId)
-  return await listBookings(db, user, eq(bookings.providerId, providerId), page)
+  return await listBookings(market, user, eq(bookings.providerId, providerId), page)
 }
 
 /** Everybody's bookings, newest first, for admins. */
-export async function listAllBookings(db: Db, actor: Actor, page: BookingQuery): Promise<Page<Booking>> {
-  return await listBookings(db, requireAdmin(actor), undefined, page)
+export async function listAllBookings(
+  market: Market,
+  actor: Actor,
+  page: BookingQuery
+): Promise<Page<Booking>> {
+  return await listBookings(market, requireAdmin(actor), undefined, page)
 }
 
 /**
  * What cancelling now would do to the money of both sides, in minor units.
  * @throws not_found, transition_not_allowed.
  */
-export async function previewCancel(db: Db, actor: Actor, { id }: { id: string }): Promise<CancelPreview> {
+export async function previewCancel(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<CancelPreview> {
   const user = requireUser(actor)
-  const booking = await loadBooking(db, id)
+  const booking = await loadBooking(market, id)
   const party = partyOf(booking, user)
-  const at = now()
-  if (!allowedTransitions(booking, party, at).includes('cancelled')) {
-    throw refusal(booking, party, { to: 'cancelled', at })
+  const at = market.now()
+  if (!allowedTransitions(booking, party, at, market.rules).includes('cancelled')) {
+    throw refusal(booking, party, { to: 'cancelled', at }, market.rules)
   }
 
-  const { refund, fee, providerGets } = await previewCancellation(db, booking, {
+  const { refund, fee, providerGets } = await previewCancellation(market, booking, {
     keptPercent: keptPercentOf(booking, party, at)
   })
 
@@ -81,8 +88,8 @@ export async function previewCancel(db: Db, actor: Actor, { id }: { id: string }
 }
 
 /** When the next booking becomes due for the sweep; null when none ever will. */
-export async function nextDue(db: Db): Promise<Date | null> {
-  const [row] = await db.select({ dueAt: min(bookings.dueAt) }).from(bookings)
+export async function nextDue(market: Market): Promise<Date | null> {
+  const [row] = await market.db.select({ dueAt: min(bookings.dueAt) }).from(bookings)
   return row?.dueAt ?? null
 }
 
@@ -90,8 +97,12 @@ export async function nextDue(db: Db): Promise<Date | null> {
  * What a user still has ahead, as client and as provider: what a ban or a deactivation would cancel. For
  * other domains, not for doors.
  */
-export async function findFutureBookingsOf(db: Db, userId: string, at: Date = now()): Promise<BookingRow[]> {
-  return await db
+export async function findFutureBookingsOf(
+  market: Market,
+  userId: string,
+  at: Date = market.now()
+): Promise<BookingRow[]> {
+  return await market.db
     .select()
     .from(bookings)
     .where(
@@ -105,39 +116,39 @@ export async function findFutureBookingsOf(db: Db, userId: string, at: Date = no
 }
 
 /** @throws not_found. */
-export async function loadBooking(db: Db, id: string): Promise<BookingRow> {
-  const [booking] = await db.select().from(bookings).where(eq(bookings.id, id))
+export async function loadBooking(market: Market, id: string): Promise<BookingRow> {
+  const [booking] = await market.db.select().from(bookings).where(eq(bookings.id, id))
   if (booking === undefined) throw new DomainError('not_found')
   return booking
 }
 
 /** The booking with its names, its row locked until the transaction ends. @throws not_found. */
-export async function lockNamed(tx: Db, id: string): Promise<NamedBooking> {
-  const [named] = await selectNamed(tx).where(eq(bookings.id, id)).for('update', { of: bookings })
+export async function lockNamed(market: Market, id: string): Promise<NamedBooking> {
+  const [named] = await selectNamed(market).where(eq(bookings.id, id)).for('update', { of: bookings })
   if (named === undefined) throw new DomainError('not_found')
   return named
 }
 
 /** @throws not_found. */
-export async function loadNamed(db: Db, id: string): Promise<NamedBooking> {
-  const named = await findNamed(db, id)
+export async function loadNamed(market: Market, id: string): Promise<NamedBooking> {
+  const named = await findNamed(market, id)
   if (named === null) throw new DomainError('not_found')
   return named
 }
 
 /** A booking with its names, whoever asks. For other domains, not for doors. */
-export async function findNamed(db: Db, id: string): Promise<NamedBooking | null> {
-  const [named] = await selectNamed(db).where(eq(bookings.id, id))
+export async function findNamed(market: Market, id: string): Promise<NamedBooking | null> {
+  const [named] = await selectNamed(market).where(eq(bookings.id, id))
   return named ?? null
 }
 
 async function listBookings(
-  db: Db,
+  market: Market,
   user: UserActor,
   whose: SQL | undefined,
   { limit, cursor, status }: BookingQuery
 ): Promise<Page<Booking>> {
-  const rows = await selectNamed(db)
+  const rows = await selectNamed(market)
     .where(
       and(
         whose,
@@ -149,21 +160,28 @@ async function listBookings(
     .limit(limit + 1)
 
   const payments = await paymentSummaries(
-    db,
+    market,
     rows.map((row) => row.booking.id)
   )
 
   return toPage(
     rows,
     limit,
-    (row) => presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), now()),
+    (row) =>
+      presentBooking(
+        row,
+        partyOf(row.booking, user),
+        payments.get(row.booking.id),
+        market.now(),
+        market.rules
+      ),
     ({ booking }) => [booking.createdAt.toISOString(), booking.id]
   )
 }
 
 /** Bookings with the names that people know them by. */
-export function selectNamed(db: Db) {
-  return db
+export function selectNamed(market: Market) {
+  return market.db
     .select({
       booking: bookings,
       service: {

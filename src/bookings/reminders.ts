@@ -1,9 +1,7 @@
 import { and, asc, eq, gt, lte, sql, type SQL } from 'drizzle-orm'
 import { bookingReminders, bookings } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
+import type { Market } from '../shared/market.js'
 import { HOUR } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { reminderNotices } from './announce.js'
@@ -15,13 +13,13 @@ import { selectNamed } from './queries.js'
  * just heard of it; of two reminders that are due only the later one is sent.
  * @returns how many appointments
  */
-export async function sweepReminders(db: Db, at: Date = now()): Promise<number> {
-  const hours = [...marketplace.reminderHours].sort((a, b) => a - b)
+export async function sweepReminders(market: Market, at: Date = market.now()): Promise<number> {
+  const hours = [...market.rules.reminderHours].sort((a, b) => a - b)
   let reminded = 0
 
   for (const [index, hoursBefore] of hours.entries()) {
     const window = { hoursBefore, closerThan: hours[index - 1] ?? 0, at }
-    while (await remindOne(db, window)) reminded++
+    while (await remindOne(market, window)) reminded++
   }
 
   return reminded
@@ -33,8 +31,8 @@ interface Window {
   at: Date
 }
 
-async function remindOne(db: Db, window: Window): Promise<boolean> {
-  return await transact(db, async (tx) => {
+async function remindOne(market: Market, window: Window): Promise<boolean> {
+  return await transact(market, async (tx) => {
     const [named] = await selectNamed(tx)
       .where(dueIn(window))
       .orderBy(asc(bookings.scheduledAt), asc(bookings.id))
@@ -44,7 +42,7 @@ async function remindOne(db: Db, window: Window): Promise<boolean> {
     if (named === undefined) return false
 
     const { id, scheduledAt } = named.booking
-    await tx
+    await tx.db
       .insert(bookingReminders)
       .values({ bookingId: id, hoursBefore: window.hoursBefore, scheduledAt, createdAt: window.at })
       .onConflictDoNothing()

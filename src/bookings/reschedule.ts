@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { bookings, providers } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { MINUTE } from '../shared/time.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { transact } from '../shared/transaction.js'
 import { announce, enqueueReceipt, movedNotices } from './announce.js'
 import { checkStart } from './availability.js'
@@ -38,14 +38,14 @@ const EXCLUSION_VIOLATION = '23P01'
  * nothing has changed.
  */
 export async function rescheduleBooking(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: RescheduleBooking & { id: string }
 ): Promise<Booking> {
   const user = requireUser(actor)
   const start = instantIn(input.scheduledAt)
-  const outcome = await transact(db, async (tx) => await move(tx, user, input, start))
-  if ('refused' in outcome) throw await slotRefusal(db, outcome)
+  const outcome = await transact(market, async (tx) => await move(tx, user, input, start))
+  if ('refused' in outcome) throw await slotRefusal(market, outcome)
 
   return outcome.booking
 }
@@ -54,16 +54,16 @@ export async function rescheduleBooking(
  * Whether the caller may move a booking now; for offering it before it is done.
  * @throws not_found, not_allowed for anyone but its client, transition_not_allowed
  */
-export async function checkMovable(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function checkMovable(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  const booking = await loadBooking(db, id)
+  const booking = await loadBooking(market, id)
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
 
-  requireMovable(booking, now())
+  requireMovable(booking, market.now(), market.rules)
 }
 
 async function move(
-  tx: Tx,
+  tx: MarketTx,
   user: UserActor,
   input: RescheduleBooking & { id: string },
   start: Date
@@ -71,7 +71,7 @@ async function move(
   const { providerId } = await loadBooking(tx, input.id)
   await lockProvider(tx, providerId)
 
-  const at = now()
+  const at = tx.now()
   await expireStale(tx, providerId, at)
 
   const named = await lockNamed(tx, input.id)
@@ -80,7 +80,7 @@ async function move(
 
   requireVersion(booking, input.version)
 
-  requireMovable(booking, at)
+  requireMovable(booking, at, tx.rules)
   if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
 
   const time = {
@@ -95,7 +95,7 @@ async function move(
   const moved = await updateIfFree(
     tx,
     booking,
-    { ...slotAt(booking, start, at), timezone: await zoneOf(tx, providerId) },
+    { ...slotAt(booking, start, at, tx.rules), timezone: await zoneOf(tx, providerId) },
     at
   )
 
@@ -106,8 +106,8 @@ async function move(
 }
 
 /** Where the provider works now: the booking is told in it from the move on. */
-async function zoneOf(tx: Tx, providerId: string): Promise<string> {
-  const [provider] = await tx
+async function zoneOf(tx: MarketTx, providerId: string): Promise<string> {
+  const [provider] = await tx.db
     .select({ timezone: providers.timezone })
     .from(providers)
     .where(eq(providers.userId, providerId))
@@ -117,18 +117,18 @@ async function zoneOf(tx: Tx, providerId: string): Promise<string> {
 }
 
 /** The new slot. A move made when cancelling costs something keeps the old free-until, for good. */
-function slotAt(booking: BookingRow, start: Date, at: Date) {
+function slotAt(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRules) {
   const endsAt = new Date(start.getTime() + booking.endsAt.getTime() - booking.scheduledAt.getTime())
   const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
-  const expiresAt = expiryOf(start, at)
+  const expiresAt = expiryOf(start, at, rules)
 
   return {
     status: 'pending' as const,
     scheduledAt: start,
     endsAt,
-    blocked: blockedRange(start, endsAt),
+    blocked: blockedRange(start, endsAt, rules),
     expiresAt,
-    dueAt: dueAtOf('pending', { expiresAt, endsAt }),
+    dueAt: dueAtOf('pending', { expiresAt, endsAt }, rules),
     movedLate,
     freeUntil: movedLate ? booking.freeUntil : freeUntilOf(start, booking.createdAt, booking.cancelPolicy)
   }
@@ -138,13 +138,13 @@ function slotAt(booking: BookingRow, start: Date, at: Date) {
  * Null when another holds the slot. In a savepoint, so that the caller's transaction outlives the refusal.
  */
 async function updateIfFree(
-  tx: Tx,
+  tx: MarketTx,
   booking: BookingRow,
   slot: ReturnType<typeof slotAt> & { timezone: string },
   at: Date
 ): Promise<BookingRow | null> {
   try {
-    const [moved] = await tx.transaction(
+    const [moved] = await tx.db.transaction(
       async (savepoint) =>
         await savepoint
           .update(bookings)
@@ -161,7 +161,7 @@ async function updateIfFree(
 }
 
 async function recordMoved(
-  tx: Tx,
+  tx: MarketTx,
   user: UserActor,
   named: NamedBooking,
   moved: BookingRow
@@ -180,5 +180,5 @@ async function recordMoved(
   const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
 
   await enqueueReceipt(tx, after, 'client', 'moved')
-  return presentBooking(after, 'client', payment, moved.updatedAt)
+  return presentBooking(after, 'client', payment, moved.updatedAt, tx.rules)
 }

@@ -1,5 +1,5 @@
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
-import { marketplace, type MarketplaceConfig } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { dateOf, dayOf, edgeOf, instantOf, localDay } from './zone.js'
 
@@ -23,13 +23,13 @@ export interface Plan {
 
 /** On which grid, how soon, how far ahead, and how long after a job nothing else may start. */
 export type SlotRules = Pick<
-  MarketplaceConfig,
+  MarketplaceRules,
   'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'
 >
 export interface SlotQuestion {
   durationMinutes: number
   now: number
-  rules?: SlotRules
+  rules: SlotRules
 }
 /** Why a start is not offered; each is the code of a refusal. */
 export const slotRefusals = [
@@ -49,7 +49,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
  * other: take as many as needed.
  */
 export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion): Generator<number> {
-  const { durationMinutes, now, rules = marketplace } = question
+  const { durationMinutes, now, rules } = question
   const first = Math.max(window.from, now + rules.noticeMinutes * MINUTE)
   const last = Math.min(window.to - 1, now + rules.horizonDays * DAY)
   const isFree = freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)
@@ -67,7 +67,7 @@ export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion)
  * Whether one start is offered, and if not, why. Agrees with offeredSlots by construction: both ask startsOf.
  */
 export function checkSlot(plan: Plan, start: number, question: SlotQuestion): SlotVerdict {
-  const { durationMinutes, now, rules = marketplace } = question
+  const { durationMinutes, now, rules } = question
   if (start < now + rules.noticeMinutes * MINUTE) return 'slot_too_soon'
   if (start > now + rules.horizonDays * DAY) return 'slot_too_far'
 

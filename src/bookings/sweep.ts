@@ -1,7 +1,6 @@
 import { and, lte, notInArray } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { selectNamed } from './queries.js'
 import { applyDueChange } from './transitions.js'
@@ -19,12 +18,12 @@ type Outcome = Awaited<ReturnType<typeof applyDueChange>>
  * fails is left for the next sweep.
  * @throws AggregateError of the failures, after everything else was done
  */
-export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {
+export async function sweepBookings(market: Market, at: Date = market.now()): Promise<Swept> {
   const counts: Record<Outcome, number> = { expired: 0, no_show: 0, completed: 0 }
   const failed = new Map<string, unknown>()
 
   for (;;) {
-    const done = await sweepOne(db, at, failed)
+    const done = await sweepOne(market, at, failed)
     if (done === null) break
     if (done !== 'failed') counts[done]++
   }
@@ -36,10 +35,14 @@ export async function sweepBookings(db: Db, at: Date = now()): Promise<Swept> {
   return { expired: counts.expired, noShows: counts.no_show, completed: counts.completed }
 }
 
-async function sweepOne(db: Db, at: Date, failed: Map<string, unknown>): Promise<Outcome | 'failed' | null> {
+async function sweepOne(
+  market: Market,
+  at: Date,
+  failed: Map<string, unknown>
+): Promise<Outcome | 'failed' | null> {
   let id = ''
   try {
-    return await transact(db, async (tx) => {
+    return await transact(market, async (tx) => {
       const [named] = await selectNamed(tx)
         .where(
           and(

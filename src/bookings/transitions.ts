@@ -1,6 +1,5 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import {
   settleCancellation,
   settleCompletion,
@@ -10,9 +9,9 @@ import {
 import { requireUser, system, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
-import { emit, transact } from '../shared/transaction.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { transact } from '../shared/transaction.js'
 import { announce, changeNotices, enqueueReceipt, type StatusChange } from './announce.js'
 import { dueAtOf, keptPercentOf, partyOf, requireTransition, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
@@ -32,18 +31,18 @@ export interface Changed {
  * reason_required.
  */
 export async function setBookingStatus(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: SetBookingStatus & { id: string }
 ): Promise<Booking> {
   const user = requireUser(actor)
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const named = await lockNamed(tx, input.id)
     const party = partyOf(named.booking, user)
-    const move = { to: input.status, at: now(), reason: wordsOf(input.reason) }
+    const move = { to: input.status, at: tx.now(), reason: wordsOf(input.reason) }
 
     requireVersion(named.booking, input.version)
-    requireTransition(named.booking, party, { ...move, locale: user.locale })
+    requireTransition(named.booking, party, { ...move, locale: user.locale }, tx.rules)
 
     const changed = await changeStatus(
       tx,
@@ -53,7 +52,7 @@ export async function setBookingStatus(
       move.at
     )
 
-    return presentBooking(changed.named, party, changed.payment, move.at)
+    return presentBooking(changed.named, party, changed.payment, move.at, market.rules)
   })
 }
 
@@ -62,11 +61,11 @@ export async function setBookingStatus(
  * `allowed`, reason_required.
  */
 export async function cancelBooking(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: CancelBooking & { id: string; version?: number }
 ): Promise<Booking> {
-  return await setBookingStatus(db, actor, { ...input, status: 'cancelled' })
+  return await setBookingStatus(market, actor, { ...input, status: 'cancelled' })
 }
 
 /**
@@ -75,12 +74,12 @@ export async function cancelBooking(
  * the account closed.
  */
 export async function cancelFutureBookingsOf(
-  tx: Tx,
+  tx: MarketTx,
   actor: UserActor,
   userId: string,
   as: 'admin' | 'self'
 ): Promise<void> {
-  const at = now()
+  const at = tx.now()
   for (const { id } of await findFutureBookingsOf(tx, userId, at)) {
     const named = await lockNamed(tx, id)
     const { status, clientId } = named.booking
@@ -102,8 +101,8 @@ export async function cancelFutureBookingsOf(
 /**
  * Ends the pending bookings of a provider whose time to answer is over: a constraint cannot read the clock.
  */
-export async function expireStale(tx: Tx, providerId: string, at: Date): Promise<void> {
-  const rows = await tx
+export async function expireStale(tx: MarketTx, providerId: string, at: Date): Promise<void> {
+  const rows = await tx.db
     .select({ id: bookings.id })
     .from(bookings)
     .where(
@@ -121,7 +120,7 @@ export async function expireStale(tx: Tx, providerId: string, at: Date): Promise
 
 /** Does to a due booking what its time has come for: expiry, no-show or completion. */
 export async function applyDueChange(
-  tx: Tx,
+  tx: MarketTx,
   named: NamedBooking,
   at: Date
 ): Promise<'expired' | 'no_show' | 'completed'> {
@@ -131,7 +130,7 @@ export async function applyDueChange(
       ? (['completed', 'completed'] as const)
       : (['cancelled', from === 'pending' ? 'expired' : 'no_show'] as const)
 
-  requireTransition(named.booking, 'system', { to, at, reason: null, locale: system.locale })
+  requireTransition(named.booking, 'system', { to, at, reason: null, locale: system.locale }, tx.rules)
 
   await changeStatus(
     tx,
@@ -147,7 +146,7 @@ export async function applyDueChange(
 
 /** Writes a permitted change. `code` stands for a reason that nobody put in words. */
 async function changeStatus(
-  tx: Tx,
+  tx: MarketTx,
   actor: Actor,
   named: NamedBooking,
   change: StatusChange,
@@ -156,12 +155,12 @@ async function changeStatus(
 ): Promise<Changed> {
   const { booking } = named
 
-  const [updated] = await tx
+  const [updated] = await tx.db
     .update(bookings)
     .set({
       status: change.to,
       version: booking.version + 1,
-      dueAt: dueAtOf(change.to, booking),
+      dueAt: dueAtOf(change.to, booking, tx.rules),
       cancellationReason: change.to === 'cancelled' ? (code ?? change.reason) : null,
       isNoShow: code === 'no_show',
       ...firstAnswer(booking, change, at, code),
@@ -185,7 +184,7 @@ async function changeStatus(
   })
 
   if (change.by === 'admin') {
-    emit(tx, 'admin:action', {
+    tx.emit('admin:action', {
       userIds: [booking.clientId, booking.providerId],
       action: { type: actionOf(change, code), bookingId: booking.id, reason: change.reason ?? code }
     })
@@ -223,7 +222,7 @@ function firstAnswer(
 
 /** Returns what a cancellation did to the money of both sides; null for any other change. */
 async function moveMoney(
-  tx: Tx,
+  tx: MarketTx,
   booking: BookingRow,
   { to, by }: StatusChange,
   at: Date

@@ -1,17 +1,15 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { removeFilesOfService } from '../files/index.js'
 import { notify } from '../notifications/index.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { requirePrice } from '../shared/currencies.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { transact } from '../shared/transaction.js'
 import { differences, editedContent, newContent, type Content } from './content.js'
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
@@ -43,29 +41,29 @@ interface Act {
  * @throws not_approved while the provider is not approved; price_not_chargeable, contact_not_allowed,
  * unknown_category, unknown_city; invalid_input for half a point.
  */
-export async function createService(db: Db, actor: Actor, input: CreateService): Promise<Service> {
+export async function createService(market: Market, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
-  requirePrice(input.price, marketplace.currency, actor.locale)
+  requirePrice(input.price, market.rules.currency, actor.locale)
 
-  const { category, city } = await namedIn(db, input)
+  const { category, city } = await namedIn(market, input)
   if (category === null) throw new DomainError('unknown_category')
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const provider = await lockProvider(tx, seller.id)
     if (provider?.approvalStatus !== 'approved') throw new DomainError('not_approved')
 
     const content = newContent(input, provider, category, city)
     const id = newId()
-    const createdAt = now()
+    const createdAt = tx.now()
     const text = searchText({ ...content, category, provider })
-    const embedded = embeddingFor({ ...content, searchText: text })
+    const embedded = embeddingFor(market.embed, { ...content, searchText: text })
 
-    await tx.insert(services).values({
+    await tx.db.insert(services).values({
       ...content,
       ...embedded,
       id,
       providerId: seller.id,
-      currency: marketplace.currency,
+      currency: tx.rules.currency,
       searchText: text,
       createdAt,
       updatedAt: createdAt
@@ -93,14 +91,14 @@ export async function createService(db: Db, actor: Actor, input: CreateService):
  * hidden_by_admin when a provider would show again what an admin hid.
  */
 export async function updateService(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id, reason, ...input }: UpdateService & { id: string; reason?: string }
 ): Promise<Service> {
   requireSeller(actor)
 
-  const { category, city } = await namedIn(db, input)
-  return await transact(db, async (tx) => {
+  const { category, city } = await namedIn(market, input)
+  return await transact(market, async (tx) => {
     const { service, provider } = await lockService(tx, actor, id)
     const content = editedContent(service, input, category, city)
     if (content.price !== service.price) requirePrice(content.price, service.currency, actor.locale)
@@ -124,11 +122,11 @@ export async function updateService(
 
 /** Shows or hides a service. @throws not_found for another's service or a removed one; hidden_by_admin */
 export async function setVisibility(
-  db: Db,
+  market: Market,
   actor: Actor,
   { serviceId, isVisible }: ServiceStatus
 ): Promise<Service> {
-  return await updateService(db, actor, { id: serviceId, isVisible })
+  return await updateService(market, actor, { id: serviceId, isVisible })
 }
 
 /**
@@ -136,13 +134,13 @@ export async function setVisibility(
  * @throws not_found for another's service or one that is removed already
  */
 export async function removeService(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id, reason = null }: Omit<RemoveService, 'reason'> & { reason?: string | null }
 ): Promise<void> {
   requireSeller(actor)
 
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const wasVisible = service.isVisible
 
@@ -156,15 +154,15 @@ export async function removeService(
     })
 
     await removeFilesOfService(tx, id)
-    await tx.update(services).set({ images: [], removedAt: now() }).where(eq(services.id, id))
+    await tx.db.update(services).set({ images: [], removedAt: tx.now() }).where(eq(services.id, id))
   })
 }
 
 async function namedIn(
-  db: Db,
+  market: Market,
   input: { category?: string; city?: string }
 ): Promise<{ category: Category | null; city: City | null }> {
-  const vocabulary = await loadVocabulary(db)
+  const vocabulary = await loadVocabulary(market)
   const category = input.category === undefined ? null : categoryNamed(vocabulary, input.category)
   const city = input.city === undefined ? null : cityNamed(vocabulary, input.city)
 
@@ -177,8 +175,8 @@ async function namedIn(
 /**
  * Writers of a provider's services and ratings take turns on the provider's row, always before the service's.
  */
-async function lockProvider(tx: Tx, providerId: string): Promise<ProviderRow | undefined> {
-  const [provider] = await tx
+async function lockProvider(tx: MarketTx, providerId: string): Promise<ProviderRow | undefined> {
+  const [provider] = await tx.db
     .select()
     .from(providers)
     .where(eq(providers.userId, providerId))
@@ -189,12 +187,12 @@ async function lockProvider(tx: Tx, providerId: string): Promise<ProviderRow | u
 
 /** @throws not_found for another's service or a removed one */
 export async function lockService(
-  tx: Tx,
+  tx: MarketTx,
   actor: Actor,
   id: string
 ): Promise<{ service: ServiceRow; provider: ProviderRow }> {
   const seller = requireSeller(actor)
-  const [found] = await tx
+  const [found] = await tx.db
     .select({ providerId: services.providerId })
     .from(services)
     .where(eq(services.id, id))
@@ -202,7 +200,7 @@ export async function lockService(
   if (found === undefined || !mayEdit(seller, found.providerId)) throw new DomainError('not_found')
 
   const provider = await lockProvider(tx, found.providerId)
-  const [service] = await tx
+  const [service] = await tx.db
     .select()
     .from(services)
     .where(and(eq(services.id, id), isNull(services.removedAt)))
@@ -214,43 +212,43 @@ export async function lockService(
 }
 
 async function writeContent(
-  tx: Tx,
+  tx: MarketTx,
   service: ServiceRow,
   provider: ProviderRow,
   content: Content
 ): Promise<void> {
-  const [category] = await tx.select().from(categories).where(eq(categories.slug, content.categoryId))
+  const [category] = await tx.db.select().from(categories).where(eq(categories.slug, content.categoryId))
   if (category === undefined) throw new DomainError('unknown_category')
 
   const text = searchText({ ...content, category, provider })
-  const embedded = embeddingFor({ ...content, searchText: text }, service)
+  const embedded = embeddingFor(tx.embed, { ...content, searchText: text }, service)
 
-  await tx
+  await tx.db
     .update(services)
-    .set({ ...content, searchText: text, ...embedded, updatedAt: now() })
+    .set({ ...content, searchText: text, ...embedded, updatedAt: tx.now() })
     .where(eq(services.id, service.id))
   await enqueueEmbedding(tx, [embedded])
 }
 
-async function show(tx: Tx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
+async function show(tx: MarketTx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {
   const byAdmin = isModeration(actor, service.providerId)
   if (isVisible && service.isHiddenByAdmin && !byAdmin) throw new DomainError('hidden_by_admin')
 
-  await tx
+  await tx.db
     .update(services)
-    .set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: now() })
+    .set({ isVisible, isHiddenByAdmin: byAdmin && !isVisible, updatedAt: tx.now() })
     .where(eq(services.id, service.id))
   await recount(tx, service.providerId)
 }
 
 /** serviceCount counts what clients can find. */
-async function recount(tx: Tx, providerId: string): Promise<void> {
-  const [visible] = await tx
+async function recount(tx: MarketTx, providerId: string): Promise<void> {
+  const [visible] = await tx.db
     .select({ count: count() })
     .from(services)
     .where(and(eq(services.providerId, providerId), eq(services.isVisible, true), isNull(services.removedAt)))
 
-  await tx
+  await tx.db
     .update(providers)
     .set({ serviceCount: visible?.count ?? 0 })
     .where(eq(providers.userId, providerId))
@@ -258,7 +256,7 @@ async function recount(tx: Tx, providerId: string): Promise<void> {
 
 /** Writes an act into the log and tells those whom it concerns; the service as it is now. */
 export async function record(
-  tx: Tx,
+  tx: MarketTx,
   actor: Actor,
   row: ServiceRow,
   { name, before, after, reason }: Act
@@ -287,14 +285,14 @@ export async function record(
       }
     ])
 
-    emit(tx, 'admin:action', {
+    tx.emit('admin:action', {
       userIds: [providerId],
       action: { type: `service.${name}`, serviceId: id, reason }
     })
   }
 
   const service = await getService(tx, actor, { id })
-  emit(tx, 'service:updated', { userId: providerId, service })
+  tx.emit('service:updated', { userId: providerId, service })
 
   return service
 }

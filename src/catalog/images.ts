@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import {
   fileLimits,
   filesOfService,
@@ -15,8 +14,8 @@ import {
   type Upload
 } from '../files/index.js'
 import type { Actor } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { lockService, record, type ServiceRow } from './commands.js'
 import { mayEdit, requireSeller } from './policy.js'
@@ -30,15 +29,15 @@ import type { OrderImages, Service } from './schemas.js'
  * (prepareUpload), files_unavailable
  */
 export async function addServiceImage(
-  db: Db,
+  market: Market,
   storage: FileStorage,
   actor: Actor,
   { id, upload }: { id: string; upload: Upload }
 ): Promise<Service> {
-  const ownerId = await ownerOf(db, actor, id)
+  const ownerId = await ownerOf(market, actor, id)
   const prepared = await prepareUpload(upload, 'service_image')
 
-  return await storeFile(db, storage, prepared, { ownerId, serviceId: id }, async (tx, keep) => {
+  return await storeFile(market, storage, prepared, { ownerId, serviceId: id }, async (tx, keep) => {
     const { service } = await lockService(tx, actor, id)
     const rows = await filesOfService(tx, id)
     const isKnown = rows.some(({ sha256 }) => sha256 === prepared.sha256)
@@ -53,13 +52,20 @@ export async function addServiceImage(
 
 /** The pictures of a service in their order. @throws not_found for a service that this caller may not see */
 export async function listServiceImages(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id }: { id: string }
 ): Promise<{ items: Image[] }> {
-  await getServiceJson(db, actor, { id })
-  const [service] = await db.select({ images: services.images }).from(services).where(eq(services.id, id))
-  return { items: inOrder(await filesOfService(db, id), service?.images ?? []).map(presentImage) }
+  await getServiceJson(market, actor, { id })
+  const [service] = await market.db
+    .select({ images: services.images })
+    .from(services)
+    .where(eq(services.id, id))
+  return {
+    items: inOrder(await filesOfService(market, id), service?.images ?? []).map((row) =>
+      presentImage(row, market.files)
+    )
+  }
 }
 
 /**
@@ -67,11 +73,11 @@ export async function listServiceImages(
  * @throws not_found for another's service; invalid_input unless each of its pictures is named once
  */
 export async function orderServiceImages(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id, imageIds }: OrderImages & { id: string }
 ): Promise<Service> {
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const paths = imageIds.map((imageId) => imagePath(imageId))
     if (paths.length !== service.images.length || service.images.some((path) => !paths.includes(path))) {
@@ -84,11 +90,11 @@ export async function orderServiceImages(
 
 /** @throws not_found for another's service, or a picture that it does not have */
 export async function removeServiceImage(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id, imageId }: { id: string; imageId: string }
 ): Promise<void> {
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     const { service } = await lockService(tx, actor, id)
     const path = imagePath(imageId)
     if (!service.images.includes(path)) throw new DomainError('not_found')
@@ -104,9 +110,9 @@ export async function removeServiceImage(
   })
 }
 
-async function ownerOf(db: Db, actor: Actor, id: string): Promise<string> {
+async function ownerOf(market: Market, actor: Actor, id: string): Promise<string> {
   const seller = requireSeller(actor)
-  const [service] = await db
+  const [service] = await market.db
     .select({ providerId: services.providerId })
     .from(services)
     .where(and(eq(services.id, id), isNull(services.removedAt)))
@@ -116,8 +122,13 @@ async function ownerOf(db: Db, actor: Actor, id: string): Promise<string> {
   return service.providerId
 }
 
-async function writeImages(tx: Tx, actor: Actor, service: ServiceRow, images: string[]): Promise<Service> {
-  await tx.update(services).set({ images, updatedAt: now() }).where(eq(services.id, service.id))
+async function writeImages(
+  tx: MarketTx,
+  actor: Actor,
+  service: ServiceRow,
+  images: string[]
+): Promise<Service> {
+  await tx.db.update(services).set({ images, updatedAt: tx.now() }).where(eq(services.id, service.id))
   return await record(tx, actor, service, {
     name: 'updated',
     before: { images: service.images },

@@ -2,13 +2,11 @@
 
 export { createService, removeService, setVisibility, updateService } from './commands.js'
 export {
-  configureEmbedder,
   createEmbeddingHandlers,
   embeddingFor,
   embeddingModel,
   embedServices,
   enqueueMissingEmbeddings,
-  type Embedder,
   embedQuestion
 } from './embeddings.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'

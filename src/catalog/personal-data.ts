@@ -1,7 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { categories, cities, services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 import { textsIn } from '../texts/index.js'
 
@@ -34,14 +33,18 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
-  const rows = await db.select().from(services).where(eq(services.providerId, id)).orderBy(asc(services.id))
+async function exportOf(market: Market, { id }: Person) {
+  const rows = await market.db
+    .select()
+    .from(services)
+    .where(eq(services.providerId, id))
+    .orderBy(asc(services.id))
   return { services: rows.map(({ embedding, embeddingModel, searchText, ...service }) => service) }
 }
 
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  const at = now()
-  await tx
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  const at = tx.now()
+  await tx.db
     .update(services)
     .set({
       title_en: textsIn('en').removedService,

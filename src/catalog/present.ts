@@ -1,13 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
-import { filesOrigin } from '../files/index.js'
+import type { FileLinks } from '../shared/market.js'
 import type { Service } from './schemas.js'
 
 /**
  * A service as JSON text, built by the database: the list and the detail pass it through as it is.
  * Needs services and providers in the query. `distanceKm` is there when a distance is given.
  */
-export function serviceJson(distance?: SQL): SQL<string> {
+export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
   const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
@@ -15,7 +15,7 @@ export function serviceJson(distance?: SQL): SQL<string> {
     'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes',
     ${services.durationMinutes},
     'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags},
-    'images', ${imageUrls('large.webp')}, 'thumbnails', ${imageUrls('small.webp')},
+    'images', ${imageUrls('large.webp', files)}, 'thumbnails', ${imageUrls('small.webp', files)},
     'city', ${services.city}, 'lat', ${services.lat}, 'lng', ${services.lng},
     'provider', json_build_object('id', ${providers.userId}, 'businessName', ${providers.businessName},
       'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount',
@@ -35,11 +35,11 @@ export function roundedKm(distance: SQL): SQL {
  * The table keeps the paths of the large size. The paths are joined and split again, because a subquery for
  * each row costs a tenth of a list without any pictures.
  */
-function imageUrls(name: 'large.webp' | 'small.webp'): SQL {
+function imageUrls(name: 'large.webp' | 'small.webp', { origin }: FileLinks): SQL {
   const { images } = services
-  const joined = sql`array_to_string(${images}, ${` ${filesOrigin()}`})`
+  const joined = sql`array_to_string(${images}, ${` ${origin}`})`
   return sql`case when ${images} = '{}' then '[]'
-    else to_json(string_to_array(${filesOrigin()} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
+    else to_json(string_to_array(${origin} || replace(${joined}, 'large.webp', ${name}), ' ')) end`
 }
 
 /** Reads back what serviceJson built. */

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
@@ -20,26 +20,26 @@ const runDetail = preparedQueries<{ json: string }>()
  * @throws not_found for a service that this caller may not see: hidden ones are for their provider and for
  * admins, removed ones for nobody.
  */
-export async function getService(db: Db, actor: Actor, { id }: { id: string }): Promise<Service> {
-  return parseService(await getServiceJson(db, actor, { id }))
+export async function getService(market: Market, actor: Actor, { id }: { id: string }): Promise<Service> {
+  return parseService(await getServiceJson(market, actor, { id }))
 }
 
 /** The same as JSON text, as the database built it. @throws not_found */
-export async function getServiceJson(db: Db, actor: Actor, { id }: { id: string }): Promise<string> {
-  const [row] = await runDetail(db, 'service', buildDetail, { id, ...insider(actor) })
+export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<string> {
+  const [row] = await runDetail(market, 'service', buildDetail, { id, ...insider(actor) })
   if (row === undefined) throw new DomainError('not_found')
   return row.json
 }
 
 /** The services of the provider who asks, hidden ones too, newest first. */
-export async function listMyServices(db: Db, actor: Actor, page: PageQuery): Promise<Page<Service>> {
+export async function listMyServices(market: Market, actor: Actor, page: PageQuery): Promise<Page<Service>> {
   const seller = requireSeller(actor)
-  return await newest(db, page, [eq(services.providerId, seller.id)])
+  return await newest(market, page, [eq(services.providerId, seller.id)])
 }
 
 /** Every service that is not removed, newest first; for admins. */
 export async function listServices(
-  db: Db,
+  market: Market,
   actor: Actor,
   { q, visible, ...page }: ListServices
 ): Promise<Page<Service>> {
@@ -49,31 +49,31 @@ export async function listServices(
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
   const words = stemsOf(tokenize(q ?? ''))
   if (words.length > 0) conditions.push(mentionsAny(words))
-  return await newest(db, page, conditions, wordValues(words))
+  return await newest(market, page, conditions, wordValues(words))
 }
 
-export async function listCategories(db: Db, actor: Actor): Promise<{ items: Category[] }> {
-  return { items: (await loadVocabulary(db)).categories }
+export async function listCategories(market: Market, actor: Actor): Promise<{ items: Category[] }> {
+  return { items: (await loadVocabulary(market)).categories }
 }
 
-export async function listCities(db: Db, actor: Actor): Promise<{ items: City[] }> {
-  return { items: (await loadVocabulary(db)).cities }
+export async function listCities(market: Market, actor: Actor): Promise<{ items: City[] }> {
+  return { items: (await loadVocabulary(market)).cities }
 }
 
 /** The city that a slug, a name or an alias in either language means; null when there is none. */
-export async function findCity(db: Db, text: string): Promise<City | null> {
-  return cityNamed(await loadVocabulary(db), text)
+export async function findCity(market: Market, text: string): Promise<City | null> {
+  return cityNamed(await loadVocabulary(market), text)
 }
 
 /** The category that a slug, a name, an alias or a word in either language means; null when there is none. */
-export async function findCategory(db: Db, text: string): Promise<Category | null> {
-  return categoryNamed(await loadVocabulary(db), text)
+export async function findCategory(market: Market, text: string): Promise<Category | null> {
+  return categoryNamed(await loadVocabulary(market), text)
 }
 
-function buildDetail(db: Db) {
+function buildDetail(market: Market) {
   const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
-  return db
-    .select({ json: serviceJson() })
+  return market.db
+    .select({ json: serviceJson(market.files) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
@@ -87,13 +87,13 @@ function buildDetail(db: Db) {
 }
 
 async function newest(
-  db: Db,
+  market: Market,
   { limit, cursor }: PageQuery,
   conditions: SQL[],
   values: Record<string, unknown> = {}
 ): Promise<Page<Service>> {
-  const rows = await db
-    .select({ id: services.id, createdAt: services.createdAt, json: serviceJson() })
+  const rows = await market.db
+    .select({ id: services.id, createdAt: services.createdAt, json: serviceJson(market.files) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(and(isNull(services.removedAt), ...conditions, olderThan(cursor, services.createdAt, services.id)))

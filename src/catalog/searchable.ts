@@ -1,7 +1,6 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market } from '../shared/market.js'
 import { normalizeText } from '../shared/text.js'
 import { embeddingFor, enqueueEmbedding, type Embedded } from './embeddings.js'
 import { lexiconCategories as shippedCategories } from '../vocabulary/index.js'
@@ -58,7 +57,8 @@ export function subcategorySlug(category: string, written: string): string {
 }
 
 /** Writes the searchable text of these services anew: after their provider or their category was renamed. */
-export async function reindexServices(db: Db, which: SQL): Promise<void> {
+export async function reindexServices(market: Market, which: SQL): Promise<void> {
+  const { db } = market
   const rows = await db
     .select({
       service: services,
@@ -73,16 +73,16 @@ export async function reindexServices(db: Db, which: SQL): Promise<void> {
   const written: Embedded[] = []
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
-    const embedded = embeddingFor({ ...service, searchText: text }, service)
+    const embedded = embeddingFor(market.embed, { ...service, searchText: text }, service)
 
     await db
       .update(services)
-      .set({ searchText: text, ...embedded, updatedAt: now() })
+      .set({ searchText: text, ...embedded, updatedAt: market.now() })
       .where(eq(services.id, service.id))
     written.push(embedded)
   }
 
-  await enqueueEmbedding(db, written)
+  await enqueueEmbedding(market, written)
 }
 
 function subcategoryNames(category: string, subcategory: string | null): string[] {

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../shared/market.js'
 import { isListed } from './listed.js'
 
 /** The trade of a service, and whether anyone may still find and book it. */
@@ -15,7 +15,7 @@ interface Trade {
  * The trades of some services by their ids, hidden and removed ones too: what was booked stays in its trade.
  * For other rooms, not for doors that strangers use.
  */
-export async function findTrades(db: Db, serviceIds: string[]): Promise<Trade[]> {
+export async function findTrades({ db }: Market, serviceIds: string[]): Promise<Trade[]> {
   if (serviceIds.length === 0) return []
 
   return await db

@@ -1,5 +1,6 @@
 import { gramsOf } from '../shared/grams.js'
-import { findCategoryMentions, type ExtraCategory } from '../vocabulary/index.js'
+import type { ExtraCategory } from '../shared/market.js'
+import { findCategoryMentions } from '../vocabulary/index.js'
 
 /** The subject of a text, by the lexicon: a category, with its subcategory where one is meant. */
 export interface Concept {

@@ -1,13 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { aiLogs, conversationMessages, conversations } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { cleanText, storableText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { emit } from '../shared/transaction.js'
 import { continueConversation, startConversation, type StoredMessage } from './opening.js'
 import { maskSecrets } from './mask.js'
 import type { ChatRequest, Intent } from './schemas.js'
@@ -54,7 +52,7 @@ export interface TurnLog {
  * conversation.
  */
 export async function openTurn(
-  db: Db,
+  market: Market,
   actor: Actor,
   { conversationId, message }: ChatRequest
 ): Promise<OpenTurn> {
@@ -62,14 +60,14 @@ export async function openTurn(
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
 
-  const words = { messageId: newId(), message: text, at: now() }
+  const words = { messageId: newId(), message: text, at: market.now() }
 
   if (conversationId === undefined) {
-    const started = await startConversation(db, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
+    const started = await startConversation(market, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
     return { ...words, ...started, language: started.user.language, history: [] }
   }
 
-  return { ...words, conversationId, ...(await continueConversation(db, user, conversationId, words)) }
+  return { ...words, conversationId, ...(await continueConversation(market, user, conversationId, words)) }
 }
 
 const runClosing = preparedQueries<unknown>()
@@ -79,15 +77,15 @@ const runClosing = preparedQueries<unknown>()
  * round trip is noticeable.
  */
 export async function closeTurn(
-  db: Db,
+  market: Market,
   actor: Actor,
   conversationId: string,
   { language, messages, log }: TurnRecord
 ): Promise<void> {
   const user = requireUser(actor)
-  const row = logRow(user, conversationId, log)
+  const row = logRow(user, conversationId, log, market.now())
 
-  await runClosing(db, 'close_turn', buildClosing, {
+  await runClosing(market, 'close_turn', buildClosing, {
     ...row,
     ownerId: user.id,
     language,
@@ -98,7 +96,7 @@ export async function closeTurn(
     )
   })
 
-  tellLog(db, user, row)
+  tellLog(market, user, row)
 }
 
 function storableValue(_key: string, value: unknown): unknown {
@@ -106,7 +104,8 @@ function storableValue(_key: string, value: unknown): unknown {
 }
 
 /** One statement. If the conversation was deleted meanwhile, only the cost of its turn is stored. */
-function buildClosing(db: Db) {
+function buildClosing(market: Market) {
+  const { db } = market
   const conversation = eq(conversations.id, sql.placeholder('conversationId'))
   const owner = eq(conversations.userId, sql.placeholder('ownerId'))
 
@@ -156,7 +155,7 @@ const logPlaceholders = {
 
 type LogRow = TurnLog & { id: string; userId: string | null; conversationId: string | null; timestamp: Date }
 
-function logRow(actor: Actor, conversationId: string | null, log: TurnLog): LogRow {
+function logRow(actor: Actor, conversationId: string | null, log: TurnLog, timestamp: Date): LogRow {
   return {
     id: newId(),
     userId: actor.id,
@@ -164,12 +163,16 @@ function logRow(actor: Actor, conversationId: string | null, log: TurnLog): LogR
     ...log,
     query: storableText(maskSecrets(log.query).slice(0, 4000)),
     response: storableText(maskSecrets(log.response).slice(0, 8000)),
-    timestamp: now()
+    timestamp
   }
 }
 
-function tellLog(db: Db, actor: Actor, { id, conversationId, intent, outcome, timestamp }: LogRow): void {
-  emit(db, 'log', {
+function tellLog(
+  market: Market,
+  actor: Actor,
+  { id, conversationId, intent, outcome, timestamp }: LogRow
+): void {
+  market.emit('log', {
     entry: {
       id,
       type: 'ai',
@@ -192,9 +195,13 @@ function tellLog(db: Db, actor: Actor, { id, conversationId, intent, outcome, ti
  * stays in the log, without a word of it.
  * @throws not_found
  */
-export async function deleteConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function deleteConversation(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<void> {
   const user = requireUser(actor)
-  await db.transaction(async (tx) => {
+  await market.db.transaction(async (tx) => {
     const deleted = await tx
       .delete(conversations)
       .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))

@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { conversationMessages, conversations, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import type { Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 
 // Opens a turn: stores the new words, and loads the user and the earlier words. A turn is short and each
@@ -55,12 +55,12 @@ const runContinuing = preparedQueries<ContinuedRow>()
 
 /** A new conversation with its first message. @throws not_found for a caller who is gone */
 export async function startConversation(
-  db: Db,
+  market: Market,
   user: UserActor,
   { title, ...words }: Words & { title: string }
 ): Promise<Started> {
   const conversationId = newId()
-  const [speaker] = await runStart(db, 'start_conversation', buildStart, {
+  const [speaker] = await runStart(market, 'start_conversation', buildStart, {
     ...valuesOf(user, conversationId, words),
     title
   })
@@ -75,13 +75,13 @@ export async function startConversation(
  * stored
  */
 export async function continueConversation(
-  db: Db,
+  market: Market,
   user: UserActor,
   conversationId: string,
   words: Words
 ): Promise<Continued> {
   const [row] = await runContinuing(
-    db,
+    market,
     'continue_conversation',
     buildContinuing,
     valuesOf(user, conversationId, words)
@@ -106,7 +106,8 @@ function valuesOf(user: UserActor, conversationId: string, { messageId, message,
   return { userId: user.id, conversationId, messageId, message, at: at.toISOString() }
 }
 
-function buildStart(db: Db) {
+function buildStart(market: Market) {
+  const { db } = market
   const at = sql`${sql.placeholder('at')}::timestamptz`
   const started = db
     .$with('started', {})
@@ -126,7 +127,8 @@ function buildStart(db: Db) {
 }
 
 /** All parts of a statement see the tables as they were before it: the new words are not in the history. */
-function buildContinuing(db: Db) {
+function buildContinuing(market: Market) {
+  const { db } = market
   const isOwn = and(
     eq(conversations.id, sql.placeholder('conversationId')),
     eq(conversations.userId, sql.placeholder('userId'))

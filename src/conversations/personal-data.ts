@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { aiLogs, conversationMessages, conversations, proposals } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -21,7 +21,8 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
+async function exportOf(market: Market, { id }: Person) {
+  const { db } = market
   const own = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.userId, id))
   const said = await db
     .select()
@@ -41,9 +42,9 @@ async function exportOf(db: Db, { id }: Person) {
 }
 
 /** With a conversation go its messages and proposals. */
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  await tx.delete(conversations).where(eq(conversations.userId, id))
-  await tx
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  await tx.db.delete(conversations).where(eq(conversations.userId, id))
+  await tx.db
     .update(aiLogs)
     .set({ userId: null, conversationId: null, query: '', response: '' })
     .where(eq(aiLogs.userId, id))

@@ -3,6 +3,7 @@ import type { Locale } from '../shared/actor.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
 import type { ConversationMessage, ConversationSummary, Proposal } from './schemas.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { cancelTerms } from './terms.js'
 
 /** The service and the provider of a proposal, by the names that people know. */
@@ -15,7 +16,8 @@ export function presentProposal(
   row: ProposalRow,
   { service, provider }: ProposalSubject,
   locale: Locale,
-  at: Date
+  at: Date,
+  rules: MarketplaceRules
 ): Proposal {
   const { timezone, ...names } = provider
   const { durationMinutes, ...titles } = service
@@ -32,7 +34,7 @@ export function presentProposal(
     durationMinutes,
     price: row.price,
     currency: row.currency,
-    cancelTerms: cancelTerms(row, timezone, locale, at),
+    cancelTerms: cancelTerms(row, timezone, locale, at, rules),
     expiresAt: row.expiresAt.toISOString()
   }
 }

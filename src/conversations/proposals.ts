@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm'
 import { conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import {
   cancelBooking,
   checkMovable,
@@ -18,10 +17,9 @@ import { getService } from '../catalog/index.js'
 import { requireRole, requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
@@ -50,19 +48,23 @@ type Draft = Pick<
  * @throws not_found, own_service, and slot_… with the three nearest free starts as `alternatives`.
  */
 export async function proposeBooking(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: InConversation<BookingDraft>
 ): Promise<Proposal> {
   const user = requireRole(actor, 'client', 'provider')
-  const service = await getService(db, user, { id: input.serviceId })
+  const service = await getService(market, user, { id: input.serviceId })
   if (service.provider.id === user.id) throw new DomainError('own_service')
 
   const start = instantIn(input.scheduledAt)
-  await requireFree(db, { providerId: service.provider.id, durationMinutes: service.durationMinutes }, start)
+  await requireFree(
+    market,
+    { providerId: service.provider.id, durationMinutes: service.durationMinutes },
+    start
+  )
 
   const notes = cleanText(input.notes ?? '')
-  return await store(db, user, input.conversationId, {
+  return await store(market, user, input.conversationId, {
     kind: 'book',
     serviceId: service.id,
     bookingId: null,
@@ -79,15 +81,15 @@ export async function proposeBooking(
  * transition_not_allowed.
  */
 export async function proposeCancel(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId, conversationId }: InConversation<CancelDraft>
 ): Promise<Proposal> {
   const user = requireUser(actor)
-  const booking = await loadOwnBooking(db, user, bookingId)
-  const { fee } = await previewCancel(db, user, { id: bookingId })
+  const booking = await loadOwnBooking(market, user, bookingId)
+  const { fee } = await previewCancel(market, user, { id: bookingId })
 
-  return await store(db, user, conversationId, { ...draftOf(booking), kind: 'cancel', price: fee })
+  return await store(market, user, conversationId, { ...draftOf(booking), kind: 'cancel', price: fee })
 }
 
 /**
@@ -95,24 +97,24 @@ export async function proposeCancel(
  * proposeBooking.
  */
 export async function proposeReschedule(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId, scheduledAt, conversationId }: InConversation<RescheduleDraft>
 ): Promise<Proposal> {
   const user = requireUser(actor)
-  const booking = await loadOwnBooking(db, user, bookingId)
-  await checkMovable(db, user, { id: bookingId })
+  const booking = await loadOwnBooking(market, user, bookingId)
+  await checkMovable(market, user, { id: bookingId })
 
   const start = instantIn(scheduledAt)
   const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
 
   await requireFree(
-    db,
+    market,
     { providerId: booking.providerId, durationMinutes, exceptBookingId: booking.id },
     start
   )
 
-  return await store(db, user, conversationId, {
+  return await store(market, user, conversationId, {
     ...draftOf(booking),
     kind: 'reschedule',
     scheduledAt: start
@@ -126,22 +128,22 @@ export async function proposeReschedule(
  * rescheduleBooking or previewCancel throws.
  */
 export async function executeProposal(
-  db: Db,
+  market: Market,
   actor: Actor,
   { proposalId }: ExecuteProposal
 ): Promise<ExecutedProposal> {
   const user = requireUser(actor)
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const proposal = await lockProposal(tx, user, proposalId)
     if (proposal.resultBookingId !== null) {
       return { booking: await getBooking(tx, user, { id: proposal.resultBookingId }) }
     }
 
-    const at = now()
+    const at = tx.now()
     requireOpen(proposal, at)
 
     const booking = await perform(tx, user, proposal)
-    await tx
+    await tx.db
       .update(proposals)
       .set({ status: 'executed', executedAt: at, resultBookingId: booking.id })
       .where(eq(proposals.id, proposalId))
@@ -163,29 +165,29 @@ export async function executeProposal(
  * @throws not_found, proposal_not_open
  */
 export async function noteOnProposal(
-  db: Db,
+  market: Market,
   actor: Actor,
   { proposalId, notes }: ExecuteProposal & { notes: string }
 ): Promise<void> {
   const user = requireUser(actor)
 
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     const proposal = await lockProposal(tx, user, proposalId)
-    requireOpen(proposal, now())
+    requireOpen(proposal, tx.now())
     const text = cleanText([proposal.notes ?? '', notes].join('\n')).slice(0, LONGEST_NOTES)
-    await tx.update(proposals).set({ notes: text }).where(eq(proposals.id, proposalId))
+    await tx.db.update(proposals).set({ notes: text }).where(eq(proposals.id, proposalId))
   })
 }
 
 /** The offer that is still open in a conversation of the caller, or null. */
 export async function loadOpenProposal(
-  db: Db,
+  market: Market,
   actor: Actor,
   { conversationId }: { conversationId: string }
 ): Promise<Proposal | null> {
   const user = requireUser(actor)
 
-  const [row] = await db
+  const [row] = await market.db
     .select()
     .from(proposals)
     .where(
@@ -196,16 +198,16 @@ export async function loadOpenProposal(
       )
     )
 
-  return row === undefined || row.expiresAt <= now() ? null : await present(db, row, user.locale)
+  return row === undefined || row.expiresAt <= market.now() ? null : await present(market, row, user.locale)
 }
 
 /** An offer of the caller as it is stored. @throws not_found */
 export async function loadProposal(
-  db: Db,
+  market: Market,
   actor: Actor,
   { proposalId }: ExecuteProposal
 ): Promise<ProposalRow> {
-  const [row] = await db
+  const [row] = await market.db
     .select()
     .from(proposals)
     .where(and(eq(proposals.id, proposalId), eq(proposals.userId, requireUser(actor).id)))
@@ -216,12 +218,12 @@ export async function loadProposal(
 
 /** Withdraws what is open in a conversation: its user said no. */
 export async function dropProposals(
-  db: Db,
+  market: Market,
   actor: Actor,
   { conversationId }: { conversationId: string }
 ): Promise<void> {
   const user = requireUser(actor)
-  await db
+  await market.db
     .update(proposals)
     .set({ status: 'dropped' })
     .where(
@@ -233,7 +235,7 @@ export async function dropProposals(
     )
 }
 
-async function perform(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+async function perform(tx: MarketTx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
   switch (proposal.kind) {
     case 'book':
       return await performBooking(tx, user, proposal)
@@ -247,8 +249,8 @@ async function perform(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<
   }
 }
 
-async function performBooking(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
-  const [service] = await tx
+async function performBooking(tx: MarketTx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+  const [service] = await tx.db
     .select({ price: services.price, currency: services.currency })
     .from(services)
     .where(eq(services.id, proposal.serviceId))
@@ -264,7 +266,7 @@ async function performBooking(tx: Tx, user: UserActor, proposal: ProposalRow): P
   })
 }
 
-async function performCancel(tx: Tx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
+async function performCancel(tx: MarketTx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
   const booking = boundBooking(proposal)
   const { fee } = await previewCancel(tx, user, booking)
 
@@ -278,8 +280,8 @@ function boundBooking({ bookingId, bookingVersion }: ProposalRow): { id: string;
   return { id: bookingId, version: bookingVersion }
 }
 
-async function lockProposal(tx: Tx, user: UserActor, id: string): Promise<ProposalRow> {
-  const [row] = await tx
+async function lockProposal(tx: MarketTx, user: UserActor, id: string): Promise<ProposalRow> {
+  const [row] = await tx.db
     .select()
     .from(proposals)
     .where(and(eq(proposals.id, id), eq(proposals.userId, user.id)))
@@ -291,8 +293,8 @@ async function lockProposal(tx: Tx, user: UserActor, id: string): Promise<Propos
 }
 
 /** As a client: a provider's or an admin's view of a booking is no ground to change it in chat. */
-async function loadOwnBooking(db: Db, user: UserActor, id: string): Promise<Booking> {
-  const booking = await getBooking(db, user, { id })
+async function loadOwnBooking(market: Market, user: UserActor, id: string): Promise<Booking> {
+  const booking = await getBooking(market, user, { id })
   if (booking.clientId !== user.id) throw new DomainError('not_found')
   return booking
 }
@@ -309,22 +311,27 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
   }
 }
 
-async function requireFree(db: Db, time: ProviderTime, start: Date): Promise<void> {
-  const verdict = await checkStart(db, time, start)
-  if (verdict !== 'offered') throw await slotRefusal(db, { refused: verdict, time, start })
+async function requireFree(market: Market, time: ProviderTime, start: Date): Promise<void> {
+  const verdict = await checkStart(market, time, start)
+  if (verdict !== 'offered') throw await slotRefusal(market, { refused: verdict, time, start })
 }
 
-async function store(db: Db, user: UserActor, conversationId: string, draft: Draft): Promise<Proposal> {
-  return await transact(db, async (tx) => {
+async function store(
+  market: Market,
+  user: UserActor,
+  conversationId: string,
+  draft: Draft
+): Promise<Proposal> {
+  return await transact(market, async (tx) => {
     await requireOwnConversation(tx, user, conversationId)
-    await tx
+    await tx.db
       .update(proposals)
       .set({ status: 'superseded' })
       .where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
 
-    const at = now()
+    const at = tx.now()
 
-    const [row] = await tx
+    const [row] = await tx.db
       .insert(proposals)
       .values({
         id: newId(),
@@ -332,7 +339,7 @@ async function store(db: Db, user: UserActor, conversationId: string, draft: Dra
         conversationId,
         ...draft,
         createdAt: at,
-        expiresAt: new Date(at.getTime() + marketplace.proposalMinutes * MINUTE)
+        expiresAt: new Date(at.getTime() + tx.rules.proposalMinutes * MINUTE)
       })
       .returning()
 
@@ -343,8 +350,8 @@ async function store(db: Db, user: UserActor, conversationId: string, draft: Dra
 }
 
 /** Locks the conversation, so that of two offers made at once one supersedes the other. */
-async function requireOwnConversation(tx: Tx, user: UserActor, id: string): Promise<void> {
-  const [row] = await tx
+async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string): Promise<void> {
+  const [row] = await tx.db
     .select({ id: conversations.id })
     .from(conversations)
     .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
@@ -353,8 +360,8 @@ async function requireOwnConversation(tx: Tx, user: UserActor, id: string): Prom
   if (row === undefined) throw new DomainError('not_found')
 }
 
-async function present(db: Db, row: ProposalRow, locale: Locale): Promise<Proposal> {
-  const [subject] = await db
+async function present(market: Market, row: ProposalRow, locale: Locale): Promise<Proposal> {
+  const [subject] = await market.db
     .select({
       service: {
         title_en: services.title_en,
@@ -374,5 +381,5 @@ async function present(db: Db, row: ProposalRow, locale: Locale): Promise<Propos
 
   if (subject === undefined) throw new DomainError('not_found')
 
-  return presentProposal(row, subject satisfies ProposalSubject, locale, now())
+  return presentProposal(row, subject satisfies ProposalSubject, locale, market.now(), market.rules)
 }

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import { conversationMessages, conversations } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentConversation, presentMessage } from './present.js'
@@ -12,12 +12,12 @@ const SHOWN_MESSAGES = 200
 
 /** The caller's conversations, the one spoken in last first. */
 export async function listConversations(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor }: ConversationQuery
 ): Promise<Page<ConversationSummary>> {
   const user = requireUser(actor)
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(conversations)
     .where(
@@ -30,7 +30,12 @@ export async function listConversations(
 }
 
 /** A conversation of the caller with what was said in it. @throws not_found also for another's. */
-export async function getConversation(db: Db, actor: Actor, { id }: { id: string }): Promise<Conversation> {
+export async function getConversation(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<Conversation> {
+  const { db } = market
   const user = requireUser(actor)
   const [row] = await db
     .select()

@@ -13,9 +13,8 @@ import {
   users,
   wallets
 } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { hashPassword } from '../accounts/index.js'
-import { now } from '../shared/clock.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { demoRows, type Setting } from './rows.js'
 
@@ -29,14 +28,14 @@ const ROWS_A_STATEMENT = 500
  * reviews, ending now. Once for a database: later calls, and a second server that starts at the same time,
  * change nothing. For the sandbox only: every account has the password that the documentation prints.
  */
-export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
-  const [known] = await db.select().from(settings).where(eq(settings.key, SETTING))
+export async function loadDemoData(market: Market): Promise<{ loaded: boolean }> {
+  const [known] = await market.db.select().from(settings).where(eq(settings.key, SETTING))
   if (known !== undefined) return { loaded: false }
 
-  const passwordHash = await hashPassword(PASSWORD)
-  return await transact(db, async (tx) => {
-    const at = now()
-    const claimed = await tx
+  const passwordHash = await hashPassword(PASSWORD, market.rules)
+  return await transact(market, async (tx) => {
+    const at = tx.now()
+    const claimed = await tx.db
       .insert(settings)
       .values({ key: SETTING, value: { loadedAt: at.toISOString() } })
       .onConflictDoNothing()
@@ -46,9 +45,11 @@ export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
 
     await insertStory(tx, {
       at,
+      rules: tx.rules,
+      embed: tx.embed,
       passwordHash,
-      cities: await tx.select().from(cities),
-      categories: await tx.select().from(categories)
+      cities: await tx.db.select().from(cities),
+      categories: await tx.db.select().from(categories)
     })
 
     return { loaded: true }
@@ -56,17 +57,17 @@ export async function loadDemoData(db: Db): Promise<{ loaded: boolean }> {
 }
 
 /** Each table after those that it refers to. */
-async function insertStory(tx: Tx, setting: Setting): Promise<void> {
+async function insertStory(tx: MarketTx, setting: Setting): Promise<void> {
   const rows = demoRows(setting)
-  for (const batch of batches(rows.users)) await tx.insert(users).values(batch)
-  for (const batch of batches(rows.providers)) await tx.insert(providers).values(batch)
-  for (const batch of batches(rows.services)) await tx.insert(services).values(batch)
-  for (const batch of batches(rows.bookings)) await tx.insert(bookings).values(batch)
-  for (const batch of batches(rows.reviews)) await tx.insert(reviews).values(batch)
-  for (const batch of batches(rows.money.payments)) await tx.insert(payments).values(batch)
-  for (const batch of batches(rows.money.sessions)) await tx.insert(sandboxSessions).values(batch)
-  for (const batch of batches(rows.money.entries)) await tx.insert(ledgerEntries).values(batch)
-  for (const batch of batches(rows.money.wallets)) await tx.insert(wallets).values(batch)
+  for (const batch of batches(rows.users)) await tx.db.insert(users).values(batch)
+  for (const batch of batches(rows.providers)) await tx.db.insert(providers).values(batch)
+  for (const batch of batches(rows.services)) await tx.db.insert(services).values(batch)
+  for (const batch of batches(rows.bookings)) await tx.db.insert(bookings).values(batch)
+  for (const batch of batches(rows.reviews)) await tx.db.insert(reviews).values(batch)
+  for (const batch of batches(rows.money.payments)) await tx.db.insert(payments).values(batch)
+  for (const batch of batches(rows.money.sessions)) await tx.db.insert(sandboxSessions).values(batch)
+  for (const batch of batches(rows.money.entries)) await tx.db.insert(ledgerEntries).values(batch)
+  for (const batch of batches(rows.money.wallets)) await tx.db.insert(wallets).values(batch)
 }
 
 function batches<T>(rows: T[]): T[][] {

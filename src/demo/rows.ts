@@ -21,7 +21,7 @@ import {
 import { blockedRange, currentCancelPolicy, expiryOf, freeUntilOf } from '../bookings/index.js'
 import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
-import { marketplace } from '../shared/config.js'
+import type { Market } from '../shared/market.js'
 import { DAY, HOUR } from '../shared/time.js'
 import { demoId } from './ids.js'
 import { moneyRows, type MoneyRows } from './money.js'
@@ -42,7 +42,7 @@ export interface DemoRows {
 }
 
 /** What the story is told with. */
-export interface Setting {
+export interface Setting extends Pick<Market, 'rules' | 'embed'> {
   at: Date
   passwordHash: string
   cities: ReadonlyArray<typeof cities.$inferSelect>
@@ -211,7 +211,7 @@ function serviceRow(
   service: DemoService,
   business: DemoBusiness,
   scores: Scores,
-  { at, categories }: Setting,
+  { at, categories, rules, embed }: Setting,
   ids: Ids
 ): Service {
   const category = categories.find(({ slug }) => slug === service.category)
@@ -239,7 +239,7 @@ function serviceRow(
     providerId: ids(business.key),
     ...words,
     price: service.price * MINOR_UNITS,
-    currency: marketplace.currency,
+    currency: rules.currency,
     durationMinutes: service.minutes,
     categoryId: category.slug,
     city: business.place.slug,
@@ -247,7 +247,7 @@ function serviceRow(
     lng: business.lng,
     ...(scores.get(service) ?? unrated),
     searchText: text,
-    ...embeddingFor({ categoryId: category.slug, subcategory: words.subcategory, searchText: text }),
+    ...embeddingFor(embed, { categoryId: category.slug, subcategory: words.subcategory, searchText: text }),
     createdAt,
     updatedAt: createdAt
   }
@@ -276,7 +276,8 @@ function scoresOf(history: DemoBooking[]): Scores {
 
 function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
   const { start, end, madeAt, changedAt, client, service, business } = booking
-  const policy = currentCancelPolicy()
+  const { rules } = setting
+  const policy = currentCancelPolicy(rules)
 
   return {
     id: demoId(booking.key, madeAt),
@@ -287,16 +288,16 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
     version: 1 + booking.changes,
     scheduledAt: start,
     endsAt: end,
-    blocked: blockedRange(start, end),
+    blocked: blockedRange(start, end, rules),
     timezone: 'Asia/Beirut',
     notes: booking.notes,
     address: { line: booking.street, city: cityName(booking, setting) },
     price: service.price * MINOR_UNITS,
-    currency: marketplace.currency,
-    commissionBasisPoints: marketplace.commissionBasisPoints,
+    currency: rules.currency,
+    commissionBasisPoints: rules.commissionBasisPoints,
     cancelPolicy: policy,
     freeUntil: freeUntilOf(start, madeAt, policy),
-    expiresAt: expiryOf(start, madeAt),
+    expiresAt: expiryOf(start, madeAt, rules),
     dueAt: null,
     cancellationReason: booking.reason,
     isNoShow: booking.ending === 'no_show',

@@ -1,6 +1,6 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { files } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../shared/market.js'
 import { keysOf, type FileRow } from './policy.js'
 import type { FileStorage } from './storage.js'
 
@@ -17,12 +17,16 @@ export interface MissingFile {
  * bucket that was emptied. It reads no more than the beginning of each.
  * @throws files_unavailable
  */
-export async function findMissingFiles(db: Db, storage: FileStorage, limit: number): Promise<MissingFile[]> {
+export async function findMissingFiles(
+  market: Market,
+  storage: FileStorage,
+  limit: number
+): Promise<MissingFile[]> {
   const missing: MissingFile[] = []
   let last: string | null = null
 
   while (missing.length < limit) {
-    const rows: FileRow[] = await db
+    const rows: FileRow[] = await market.db
       .select()
       .from(files)
       .where(last === null ? undefined : gt(files.id, last))
@@ -31,7 +35,7 @@ export async function findMissingFiles(db: Db, storage: FileStorage, limit: numb
 
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       const found = await Promise.all(
-        rows.slice(from, from + AT_ONCE).map(async (row) => await missingOf(db, storage, row))
+        rows.slice(from, from + AT_ONCE).map(async (row) => await missingOf(market, storage, row))
       )
       missing.push(...found.flat())
     }
@@ -44,7 +48,11 @@ export async function findMissingFiles(db: Db, storage: FileStorage, limit: numb
   return missing.slice(0, limit)
 }
 
-async function missingOf(db: Db, storage: FileStorage, { id, purpose }: FileRow): Promise<MissingFile[]> {
+async function missingOf(
+  market: Market,
+  storage: FileStorage,
+  { id, purpose }: FileRow
+): Promise<MissingFile[]> {
   const missing: MissingFile[] = []
   for (const key of keysOf(id, purpose)) {
     const object = await storage.read(key)
@@ -55,6 +63,6 @@ async function missingOf(db: Db, storage: FileStorage, { id, purpose }: FileRow)
   if (missing.length === 0) return []
 
   // Removing a file removes its row first: does the row still exist?
-  const rows = await db.select({ id: files.id }).from(files).where(eq(files.id, id))
+  const rows = await market.db.select({ id: files.id }).from(files).where(eq(files.id, id))
   return rows.length === 0 ? [] : missing
 }

@@ -1,11 +1,10 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { files, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
 import { DomainError, type ErrorCode } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueueAll, enqueueLater, runJobNow, cancelJob } from '../shared/jobs.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { encodeImage } from './images.js'
 import { documentKey, imageKey, limits, type FileRow, type Purpose } from './policy.js'
@@ -93,22 +92,22 @@ export function fileTooLarge(): DomainError {
 /**
  * Stores the prepared file and then lets `finish` decide in a transaction: calling `keep` writes the row. The
  * objects are written first, and before them the order to remove them, which `keep` withdraws: so neither a
- * refusal nor a crash leaves more than that order removes. `db` must not be a transaction: a rollback would
- * remove the order too.
+ * refusal nor a crash leaves more than that order removes. `market` must not be bound to a transaction: a
+ * rollback would remove the order too.
  * @throws files_unavailable, session_ended when the owner's account was closed meanwhile, and what `finish`
  * throws; then no row is written
  */
 export async function storeFile<T>(
-  db: Db,
+  market: Market,
   storage: FileStorage,
   prepared: Prepared,
   belonging: Belonging,
-  finish: (tx: Tx, keep: () => Promise<FileRow>) => Promise<T>
+  finish: (tx: MarketTx, keep: () => Promise<FileRow>) => Promise<T>
 ): Promise<T> {
   const id = newId()
   const { contents, ...facts } = prepared
   const removal = await enqueueLater(
-    db,
+    market,
     'files:remove',
     { fileId: id, purpose: facts.purpose },
     ABANDONED_SECONDS
@@ -118,10 +117,10 @@ export async function storeFile<T>(
   try {
     for (const { keyOf, content } of contents) await storage.write(keyOf(id), content, facts.contentType)
 
-    return await transact(db, async (tx) => {
+    return await transact(market, async (tx) => {
       isKept = false
       return await finish(tx, async () => {
-        const row = await insertFile(tx, removal, { id, ...facts, ...belonging, createdAt: now() })
+        const row = await insertFile(tx, removal, { id, ...facts, ...belonging, createdAt: tx.now() })
         isKept = true
         return row
       })
@@ -131,17 +130,17 @@ export async function storeFile<T>(
     throw error
   } finally {
     // If this fails too, the order is due in a quarter of an hour all the same.
-    if (!isKept) await runJobNow(db, removal).catch(() => {})
+    if (!isKept) await runJobNow(market, removal).catch(() => {})
   }
 }
 
-async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<FileRow> {
+async function insertFile(tx: MarketTx, removal: string, values: FileRow): Promise<FileRow> {
   // An upload that took a quarter of an hour has lost its objects.
   if (!(await cancelJob(tx, removal))) throw new DomainError('files_unavailable')
 
   // Closing an account writes this row first and removes its files then: either it waits for this lock, or we
   // see that the account is closed.
-  const [owner] = await tx
+  const [owner] = await tx.db
     .select({ deactivatedAt: users.deactivatedAt })
     .from(users)
     .where(eq(users.id, values.ownerId))
@@ -149,32 +148,32 @@ async function insertFile(tx: Tx, removal: string, values: FileRow): Promise<Fil
 
   if (owner?.deactivatedAt !== null) throw new DomainError('session_ended')
 
-  await tx.insert(files).values(values)
+  await tx.db.insert(files).values(values)
   return values
 }
 
 /** Removes files for good: the rows now, the stored objects by a job that is tried until it succeeds. */
-export async function removeFiles(tx: Tx, ids: string[]): Promise<void> {
+export async function removeFiles(tx: MarketTx, ids: string[]): Promise<void> {
   if (ids.length > 0) await removeWhere(tx, inArray(files.id, ids))
 }
 
-export async function removeFilesOfService(tx: Tx, serviceId: string): Promise<void> {
+export async function removeFilesOfService(tx: MarketTx, serviceId: string): Promise<void> {
   await removeWhere(tx, eq(files.serviceId, serviceId))
 }
 
 /** Removes all files that a user has uploaded. */
-export async function removeFilesOfOwner(tx: Tx, ownerId: string): Promise<void> {
+export async function removeFilesOfOwner(tx: MarketTx, ownerId: string): Promise<void> {
   await removeWhere(tx, eq(files.ownerId, ownerId))
 }
 
 /** Removes the files of one purpose but one: those that a new avatar replaces. */
 export async function removeOthers(
-  tx: Tx,
+  tx: MarketTx,
   ownerId: string,
   purpose: Purpose,
   keptId: string | null
 ): Promise<void> {
-  const rows = await tx
+  const rows = await tx.db
     .select({ id: files.id })
     .from(files)
     .where(and(eq(files.ownerId, ownerId), eq(files.purpose, purpose)))
@@ -185,8 +184,8 @@ export async function removeOthers(
   )
 }
 
-async function removeWhere(tx: Tx, condition: SQL): Promise<void> {
-  const removed = await tx
+async function removeWhere(tx: MarketTx, condition: SQL): Promise<void> {
+  const removed = await tx.db
     .delete(files)
     .where(condition)
     .returning({ fileId: files.id, purpose: files.purpose })

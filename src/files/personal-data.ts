@@ -1,7 +1,7 @@
 import { files } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { FileLinks, Market } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
-import { filesOrigin, imagePath } from './links.js'
+import { imagePath } from './links.js'
 import type { FileRow } from './policy.js'
 import { presentDocument } from './present.js'
 import { filesOfOwner } from './queries.js'
@@ -13,14 +13,16 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
-  return { files: (await filesOfOwner(db, id)).map(listed) }
+async function exportOf(market: Market, { id }: Person) {
+  return { files: (await filesOfOwner(market, id)).map((row) => listed(row, market.files, market.now())) }
 }
 
 /** With an address to fetch the file from. A document's address works for some minutes. */
-function listed(row: FileRow) {
+function listed(row: FileRow, links: FileLinks, now: Date) {
   const url =
-    row.purpose === 'business_document' ? presentDocument(row).url : `${filesOrigin()}${imagePath(row.id)}`
+    row.purpose === 'business_document'
+      ? presentDocument(row, links, now).url
+      : `${links.origin}${imagePath(row.id)}`
   return { ...row, url }
 }
 

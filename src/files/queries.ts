@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { files } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { checkLink } from './links.js'
 import { documentKey, imageKey, type FileRow, type Purpose } from './policy.js'
 import { presentDocument } from './present.js'
@@ -21,13 +21,13 @@ export async function openImage(storage: FileStorage, { id, name }: ImageParams)
  * @throws file_link_not_valid; not_found once it was removed; files_unavailable
  */
 export async function openDocument(
-  db: Db,
+  market: Market,
   storage: FileStorage,
   { id, ...query }: { id: string } & SignedQuery
 ): Promise<StoredObject & { contentType: string }> {
-  checkLink(id, query)
+  checkLink(id, query, market.files, market.now())
 
-  const [row] = await db
+  const [row] = await market.db
     .select()
     .from(files)
     .where(and(eq(files.id, id), eq(files.purpose, 'business_document')))
@@ -40,29 +40,33 @@ export async function openDocument(
  * The business documents of these providers, with links that work from now on for some minutes: for them and
  * for admins alone.
  */
-export async function documentsOf(db: Db, ownerIds: string[]): Promise<Map<string, Document[]>> {
+export async function documentsOf(market: Market, ownerIds: string[]): Promise<Map<string, Document[]>> {
   const found = new Map<string, Document[]>(ownerIds.map((id) => [id, []]))
 
   if (ownerIds.length === 0) return found
 
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(files)
     .where(and(inArray(files.ownerId, ownerIds), eq(files.purpose, 'business_document')))
     .orderBy(asc(files.id))
 
-  for (const row of rows) found.get(row.ownerId)?.push(presentDocument(row))
+  for (const row of rows) found.get(row.ownerId)?.push(presentDocument(row, market.files, market.now()))
   return found
 }
 
 /** The files of a service, in no meaningful order: the service keeps the order. */
-export async function filesOfService(db: Db, serviceId: string): Promise<FileRow[]> {
-  return await db.select().from(files).where(eq(files.serviceId, serviceId)).orderBy(asc(files.id))
+export async function filesOfService(market: Market, serviceId: string): Promise<FileRow[]> {
+  return await market.db.select().from(files).where(eq(files.serviceId, serviceId)).orderBy(asc(files.id))
 }
 
 /** All of a user's files of these purposes, oldest first. */
-export async function filesOfOwner(db: Db, ownerId: string, ...purposes: Purpose[]): Promise<FileRow[]> {
-  return await db
+export async function filesOfOwner(
+  market: Market,
+  ownerId: string,
+  ...purposes: Purpose[]
+): Promise<FileRow[]> {
+  return await market.db
     .select()
     .from(files)
     .where(

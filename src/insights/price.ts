@@ -1,12 +1,10 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { findCategory, findCity, type Category, type City } from '../catalog/index.js'
 import type { Actor, Locale } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
+import type { Market } from '../shared/market.js'
 import { fractionDigits } from '../shared/minor-units.js'
 import { DAY } from '../shared/time.js'
 import { textsIn } from '../texts/index.js'
@@ -34,19 +32,24 @@ const MAX_SAMPLES = 2000
  * fewer than eight.
  * @throws unknown_category, unknown_city.
  */
-export async function suggestPrice(db: Db, actor: Actor, question: PriceQuestion): Promise<PriceSuggestion> {
-  const category = await findCategory(db, question.category)
+export async function suggestPrice(
+  market: Market,
+  actor: Actor,
+  question: PriceQuestion
+): Promise<PriceSuggestion> {
+  const category = await findCategory(market, question.category)
   if (category === null) throw new DomainError('unknown_category')
 
-  const city = question.city === undefined ? null : await findCity(db, question.city)
+  const city = question.city === undefined ? null : await findCity(market, question.city)
   if (question.city !== undefined && city === null) throw new DomainError('unknown_city')
 
-  const comparison = widen(await loadSamples(db, category.slug), city, question.durationMinutes)
-  return describe(comparison, { category, city, locale: actor.locale })
+  const comparison = widen(await loadSamples(market, category.slug), city, question.durationMinutes)
+  return describe(comparison, { category, city, locale: actor.locale, currency: market.rules.currency })
 }
 
-async function loadSamples(db: Db, category: string): Promise<Sample[]> {
-  const { currency } = marketplace
+async function loadSamples(market: Market, category: string): Promise<Sample[]> {
+  const { db } = market
+  const { currency } = market.rules
 
   const offered = await db
     .select({ price: services.price, city: services.city, durationMinutes: services.durationMinutes })
@@ -80,7 +83,7 @@ async function loadSamples(db: Db, category: string): Promise<Sample[]> {
         eq(services.categoryId, category),
         eq(bookings.currency, currency),
         eq(bookings.status, 'completed'),
-        gt(bookings.scheduledAt, new Date(now().getTime() - MEMORY_DAYS * DAY))
+        gt(bookings.scheduledAt, new Date(market.now().getTime() - MEMORY_DAYS * DAY))
       )
     )
     .limit(MAX_SAMPLES)
@@ -120,11 +123,12 @@ interface Subject {
   category: Category
   city: City | null
   locale: Locale
+  currency: string
 }
 
 function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
   const { prices } = comparison
-  const { currency } = marketplace
+  const { currency } = subject
 
   if (prices.length === 0) {
     return {
@@ -153,10 +157,8 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
 function explain(
   { prices, nearTown }: Comparison,
   { low, high }: { low: number; high: number },
-  { category, city, locale }: Subject
+  { category, city, locale, currency }: Subject
 ): string {
-  const { currency } = marketplace
-
   return textsIn(locale).prices.explanation({
     count: prices.length,
     category: nameIn(category, locale),

@@ -1,8 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, max, min } from 'drizzle-orm'
 import { providers, reviews, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
+import type { Market } from '../shared/market.js'
 import { aspectsOf } from './aspects.js'
 import { aspects, type Claim, type ProviderQuestion, type ProviderSummary } from './schemas.js'
 
@@ -17,10 +16,11 @@ type ReviewRow = Pick<typeof reviews.$inferSelect, 'id' | 'providerId' | 'rating
  * unapproved or banned providers are left out. It reads only public facts of approved providers.
  */
 export async function summarizeProviders(
-  db: Db,
+  market: Market,
   _actor: Actor,
   { providerIds }: ProviderQuestion
 ): Promise<ProviderSummary[]> {
+  const { db } = market
   const rows = await db
     .select({
       providerId: providers.userId,
@@ -66,7 +66,7 @@ export async function summarizeProviders(
       const own = read.filter((review) => review.providerId === row.providerId)
       return {
         ...row,
-        currency: marketplace.currency,
+        currency: market.rules.currency,
         reviewsRead: own.length,
         tooFewReviews: own.length < FEW_REVIEWS,
         praise: claims(own.filter((review) => review.rating >= 4)),

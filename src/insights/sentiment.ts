@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { reviews } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
 
 /**
@@ -11,16 +11,19 @@ import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
  * not_found
  */
 export async function readSentiment(
-  db: Db,
+  market: Market,
   actor: Actor,
   question: SentimentQuestion
 ): Promise<SentimentAnswer> {
   requireUser(actor)
-  return scoreSentiment('text' in question ? question.text : await loadComment(db, question.reviewId))
+  return scoreSentiment('text' in question ? question.text : await loadComment(market, question.reviewId))
 }
 
-async function loadComment(db: Db, reviewId: string): Promise<string> {
-  const [review] = await db.select({ comment: reviews.comment }).from(reviews).where(eq(reviews.id, reviewId))
+async function loadComment(market: Market, reviewId: string): Promise<string> {
+  const [review] = await market.db
+    .select({ comment: reviews.comment })
+    .from(reviews)
+    .where(eq(reviews.id, reviewId))
   if (review === undefined) throw new DomainError('not_found')
   return review.comment ?? ''
 }

@@ -1,28 +1,28 @@
 import { and, count, desc, eq, inArray, min, sql } from 'drizzle-orm'
 import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { realNow } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { DomainError } from '../shared/errors.js'
 import { JOB_QUEUE, type Job } from '../shared/jobs.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { emit, transact } from '../shared/transaction.js'
+import { transact } from '../shared/transaction.js'
 import type { JobQuery, JobView, RetriedJobs, RetryJobs } from './schemas.js'
 
 type JobRow = typeof jobQueue.$inferSelect
 
 /** The queue as admins see it, newest first; `failed` are those that were given up. */
 export async function listJobs(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor, state }: JobQuery
 ): Promise<Page<JobView>> {
   requireAdmin(actor)
 
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(jobQueue)
     .where(
@@ -45,8 +45,8 @@ export interface QueueMeasure {
 }
 
 /** How full the queue is. Those who are done leave it after a day. */
-export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
-  const rows = await db
+export async function measureQueue(market: Market, at: Date): Promise<QueueMeasure> {
+  const rows = await market.db
     .select({ state: jobQueue.state, count: count(), earliest: min(jobQueue.startAfter) })
     .from(jobQueue)
     .where(eq(jobQueue.name, JOB_QUEUE))
@@ -65,18 +65,18 @@ export async function measureQueue(db: Db, at: Date): Promise<QueueMeasure> {
 /**
  * Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one.
  */
-export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Promise<JobView> {
+export async function retryJob(market: Market, actor: Actor, { id }: { id: string }): Promise<JobView> {
   const admin = requireAdmin(actor)
-  return await transact(db, async (tx) => {
-    const [row] = await tx
+  return await transact(market, async (tx) => {
+    const [row] = await tx.db
       .update(jobQueue)
-      .set(anew())
+      .set(anew(tx.rules))
       .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), isFailed))
       .returning()
 
     if (row === undefined) throw new DomainError('not_found')
 
-    emit(tx, 'jobs:due', {})
+    tx.emit('jobs:due', {})
     await audit(tx, admin, { type: 'admin', action: 'job.retried', targetType: 'job', targetId: id })
 
     return presentJob(row)
@@ -84,7 +84,11 @@ export async function retryJob(db: Db, actor: Actor, { id }: { id: string }): Pr
 }
 
 /** The same for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
-export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs): Promise<RetriedJobs> {
+export async function retryJobs(
+  market: Market,
+  actor: Actor,
+  { kind, limit }: RetryJobs
+): Promise<RetriedJobs> {
   const admin = requireAdmin(actor)
   const given = and(
     eq(jobQueue.name, JOB_QUEUE),
@@ -92,8 +96,8 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
     kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`
   )
 
-  return await transact(db, async (tx) => {
-    const oldest = await tx
+  return await transact(market, async (tx) => {
+    const oldest = await tx.db
       .select({ id: jobQueue.id })
       .from(jobQueue)
       .where(given)
@@ -101,9 +105,9 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
       .limit(limit)
       .for('update', { skipLocked: true })
 
-    const rows = await tx
+    const rows = await tx.db
       .update(jobQueue)
-      .set(anew())
+      .set(anew(tx.rules))
       .where(
         and(
           eq(jobQueue.name, JOB_QUEUE),
@@ -116,8 +120,8 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
       )
       .returning({ id: jobQueue.id })
 
-    const [rest] = await tx.select({ left: count() }).from(jobQueue).where(given)
-    if (rows.length > 0) emit(tx, 'jobs:due', {})
+    const [rest] = await tx.db.select({ left: count() }).from(jobQueue).where(given)
+    if (rows.length > 0) tx.emit('jobs:due', {})
 
     const retried = rows.length
     await audit(tx, admin, {
@@ -134,14 +138,14 @@ export async function retryJobs(db: Db, actor: Actor, { kind, limit }: RetryJobs
 
 const isFailed = sql`${jobQueue.state} = 'failed'::pgboss.job_state`
 
-function anew() {
+function anew({ jobRetries }: MarketplaceRules) {
   return {
     state: sql`'retry'::pgboss.job_state`,
     startAfter: realNow(),
     startedOn: null,
     completedOn: null,
     retryCount: 0,
-    retryLimit: marketplace.jobRetries
+    retryLimit: jobRetries
   }
 }
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import type PgBossType from 'pg-boss'
 import type postgres from 'postgres'
-import { marketplace } from '../shared/config.js'
 import { JOB_QUEUE, jobKinds, type Job, type JobData, type JobKind } from '../shared/jobs.js'
 import { compileStrict } from '../shared/validate.js'
 import { laneNameOf, laneOf, lanes, takeDue, type TakenJob } from './lanes.js'
@@ -31,6 +30,8 @@ export class Postponed extends Error {
 export type JobHandlers = { [K in JobKind]: (data: JobData<K>, attempt: Attempt) => Promise<void> }
 
 export interface WorkerOptions {
+  /** How often the queue is looked at when nothing wakes the worker. */
+  pollSeconds: number
   sql: postgres.Sql
   handlers: JobHandlers
   onFailure: (failure: { error: unknown; kind: string; attempt: Attempt }) => void
@@ -58,7 +59,7 @@ const DAY_SECONDS = 86_400
  * once and its own deadline. pg-boss stores the states; the loop is ours, because its own neither waits for
  * its writes nor wakes after a commit.
  */
-export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWorker {
+export function createWorker({ sql, pollSeconds, handlers, onFailure }: WorkerOptions): JobWorker {
   const validators = compileValidators()
   let boss = createBoss()
   const pause = createPause()
@@ -98,7 +99,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
       } catch (error) {
         report(error, 'start')
         boss = createBoss()
-        await pause.wait(marketplace.jobPollSeconds * 1000)
+        await pause.wait(pollSeconds * 1000)
       }
     }
   }
@@ -107,7 +108,7 @@ export function createWorker({ sql, handlers, onFailure }: WorkerOptions): JobWo
     let isPoll = true
     while (!stopped.signal.aborted) {
       const taken: number = await takeUp(isPoll).catch(() => 0)
-      isPoll = taken === 0 && !stopped.signal.aborted && (await pause.wait(marketplace.jobPollSeconds * 1000))
+      isPoll = taken === 0 && !stopped.signal.aborted && (await pause.wait(pollSeconds * 1000))
     }
   }
 

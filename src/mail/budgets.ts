@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import { DAY_MINUTES, spend } from '../shared/budgets.js'
 import { digestOf } from '../shared/digest.js'
+import type { Market } from '../shared/market.js'
 import type { UserRow } from './queries.js'
 
 /** How many mails one person can cause to an address that is not theirs, or may not be. */
@@ -20,13 +20,13 @@ const limits = {
  * Counts a link for a new password or for the verification of an address. False: that address has had enough
  * of them.
  */
-export async function spendLink(db: Db, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
-  return (await spend(db, [{ key: `link:${kind}:${userId}`, ...limits.link }])) === null
+export async function spendLink(market: Market, kind: 'reset' | 'verify', userId: string): Promise<boolean> {
+  return (await spend(market, [{ key: `link:${kind}:${userId}`, ...limits.link }])) === null
 }
 
 /** The same for a link that moves an account to an address, whoever asks for it. */
-export async function spendChange(db: Db, email: string): Promise<boolean> {
-  return (await spend(db, [{ key: `link:change:${digestOf(email)}`, ...limits.change }])) === null
+export async function spendChange(market: Market, email: string): Promise<boolean> {
+  return (await spend(market, [{ key: `link:change:${digestOf(email)}`, ...limits.change }])) === null
 }
 
 /**
@@ -34,8 +34,8 @@ export async function spendChange(db: Db, email: string): Promise<boolean> {
  * verified addresses are not counted.
  */
 export async function spendMail(
-  db: Db,
+  market: Market,
   { id, isVerified }: Pick<UserRow, 'id' | 'isVerified'>
 ): Promise<boolean> {
-  return isVerified || (await spend(db, [{ key: `unproven:${id}`, ...limits.unproven }])) === null
+  return isVerified || (await spend(market, [{ key: `unproven:${id}`, ...limits.unproven }])) === null
 }

@@ -1,19 +1,19 @@
-import type { Db } from '../../drizzle/client.js'
 import {
   activateToken,
   findPhoneCode,
   findTokenById,
   phoneCodeRules,
   replaceToken,
-  wasJustSent
+  wasJustSent,
+  type CodeOf
 } from '../accounts/index.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { preferenceKindOf, claimDelivery } from '../notifications/index.js'
 import type { Locale } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { readPhone } from '../shared/phone.js'
 import { wants, type Channel } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
@@ -23,9 +23,11 @@ import { findNotification, findRecipient, type NotificationRow, type UserRow } f
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 
 export interface MailOptions extends Sender {
-  db: Db
+  market: Market
   mail: MailTransport
   text: TextTransport
+  /** Makes the codes that SMS tell. */
+  codeOf: CodeOf
   outbox: string
   /** Told of what was written to a file instead of being sent. */
   onWritten: (entry: { jobId: string; kind: string }) => void
@@ -38,7 +40,7 @@ export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed' |
  * own language.
  */
 export function createHandlers(options: MailOptions): MailHandlers {
-  const { db } = options
+  const { market } = options
 
   async function sendMail(jobId: string, kind: string, draft: Draft): Promise<void> {
     await options.mail.send({ id: jobId, ...draft })
@@ -52,17 +54,17 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
   return {
     'mail:notice': async ({ notificationId }, { id, number }) => {
-      const turn = await turnOf(db, notificationId, 'email', id)
+      const turn = await turnOf(market, notificationId, 'email', id)
       if (turn === null || !(await mayReach(turn.recipient, number))) return
 
       const { recipient, rows } = turn
       const kind = rows.length === 1 ? (rows[0]?.type ?? '') : 'joined'
 
-      await sendMail(id, kind, composeMail(recipient, await noticeContent(db, recipient, rows), options))
+      await sendMail(id, kind, composeMail(recipient, await noticeContent(market, recipient, rows), options))
     },
 
     'sms:notice': async ({ notificationId }, { id }) => {
-      const turn = await turnOf(db, notificationId, 'sms', id)
+      const turn = await turnOf(market, notificationId, 'sms', id)
       const newest = turn?.rows.at(-1)
       if (turn === null || newest === undefined) return
 
@@ -77,17 +79,23 @@ export function createHandlers(options: MailOptions): MailHandlers {
     },
 
     'sms:code': async ({ codeId }, { id }) => {
-      const sent = await findPhoneCode(db, codeId)
-      const recipient = sent === null ? null : await findReachable(db, sent.userId)
-      if (sent === null || recipient?.phone == null || readPhone(recipient.phone) !== sent.phone) return
+      const sent = await findPhoneCode(market, codeId, options.codeOf)
+      const recipient = sent === null ? null : await findReachable(market, sent.userId)
+      if (
+        sent === null ||
+        recipient?.phone == null ||
+        readPhone(recipient.phone, market.rules.country) !== sent.phone
+      ) {
+        return
+      }
 
       const text = textsIn(recipient.language).letters.phoneCode(sent.code, phoneCodeRules.lifeMinutes)
       await sendText({ id, userId: recipient.id, to: sent.phone, text }, 'phone_code')
     },
 
     'mail:receipt': async ({ bookingId, userId, event }, { id, number }) => {
-      const recipient = await findReachable(db, userId)
-      const booking = await findNamed(db, bookingId)
+      const recipient = await findReachable(market, userId)
+      const booking = await findNamed(market, bookingId)
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
       if (!(await mayReach(recipient, number))) return
 
@@ -104,18 +112,18 @@ export function createHandlers(options: MailOptions): MailHandlers {
     },
 
     'mail:reset': async ({ userId }, { id, number }) => {
-      const recipient = userId === null ? null : await findReachable(db, userId)
+      const recipient = userId === null ? null : await findReachable(market, userId)
       if (recipient === null || (number === 1 && !(await mayLink(recipient.id, 'reset')))) return
 
       await sendLink(
         id,
         'reset',
-        await replaceToken(db, { userId: recipient.id, kind: 'reset', email: recipient.email })
+        await replaceToken(market, { userId: recipient.id, kind: 'reset', email: recipient.email })
       )
     },
 
     'mail:verify': async ({ userId }, { id, number }) => {
-      const recipient = await findReachable(db, userId)
+      const recipient = await findReachable(market, userId)
       if (
         recipient === null ||
         recipient.isVerified ||
@@ -124,17 +132,21 @@ export function createHandlers(options: MailOptions): MailHandlers {
         return
       }
 
-      await sendLink(id, 'verify', await replaceToken(db, { userId, kind: 'verify', email: recipient.email }))
+      await sendLink(
+        id,
+        'verify',
+        await replaceToken(market, { userId, kind: 'verify', email: recipient.email })
+      )
     },
 
     'mail:change': async ({ tokenId }, { id, number }) => {
-      const row = await findTokenById(db, tokenId)
-      if (row === null || (number === 1 && !(await spendChange(db, row.email)))) return
+      const row = await findTokenById(market, tokenId)
+      if (row === null || (number === 1 && !(await spendChange(market, row.email)))) return
       await sendLink(id, 'change', tokenId)
     },
 
     'mail:security': async ({ userId, event }, { id }) => {
-      const recipient = await findRecipient(db, userId)
+      const recipient = await findRecipient(market, userId)
       if (recipient === null) return
 
       const { security, notYou } = textsIn(recipient.language).letters
@@ -148,8 +160,8 @@ export function createHandlers(options: MailOptions): MailHandlers {
     },
 
     'mail:moved-away': async ({ tokenId }, { id }) => {
-      const row = await findTokenById(db, tokenId)
-      const recipient = row === null ? null : await findRecipient(db, row.userId)
+      const row = await findTokenById(market, tokenId)
+      const recipient = row === null ? null : await findRecipient(market, row.userId)
       if (recipient === null || row?.previousEmail == null) return
 
       const { security, notYou } = textsIn(recipient.language).letters
@@ -167,10 +179,10 @@ export function createHandlers(options: MailOptions): MailHandlers {
     },
 
     'mail:conversation': async ({ conversationId, userId }, { id, number }) => {
-      const recipient = await findReachable(db, userId)
+      const recipient = await findReachable(market, userId)
       if (recipient === null || !(await mayReach(recipient, number))) return
 
-      const conversation = await getOwnConversation(db, recipient, conversationId)
+      const conversation = await getOwnConversation(market, recipient, conversationId)
       if (conversation === null) return
 
       const { conversation: say } = textsIn(recipient.language).letters
@@ -194,12 +206,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
   /** Counted once a mail, by its first attempt. */
   async function mayReach(recipient: UserRow, number: number): Promise<boolean> {
-    return number > 1 || (await spendMail(db, recipient))
+    return number > 1 || (await spendMail(market, recipient))
   }
 
   /** A link that is still on its way stays good: one too many replaces nothing. */
   async function mayLink(userId: string, kind: 'reset' | 'verify'): Promise<boolean> {
-    return !(await wasJustSent(db, userId, kind)) && (await spendLink(db, kind, userId))
+    return !(await wasJustSent(market, userId, kind)) && (await spendLink(market, kind, userId))
   }
 
   async function sendLink(
@@ -207,15 +219,15 @@ export function createHandlers(options: MailOptions): MailHandlers {
     kind: 'reset' | 'verify' | 'change',
     tokenId: string
   ): Promise<void> {
-    const armed = await activateToken(db, tokenId)
-    const recipient = armed === null ? null : await findReachable(db, armed.row.userId)
+    const armed = await activateToken(market, tokenId)
+    const recipient = armed === null ? null : await findReachable(market, armed.row.userId)
     if (armed === null || recipient === null) return
 
     const { subject, text, button } = textsIn(recipient.language).letters[kind]
     // The link's origin is configured, never taken from a request.
     const page = kind === 'reset' ? 'reset-password' : 'verify-email'
     const url = `${options.publicUrl}/account/${page}?token=${armed.token}`
-    const paragraphs = [text, textsIn(recipient.language).letters.linkLife(marketplace.tokenMinutes)]
+    const paragraphs = [text, textsIn(recipient.language).letters.linkLife(market.rules.tokenMinutes)]
     const addressee = {
       ...recipient,
       email: armed.row.email,
@@ -235,8 +247,8 @@ export function createHandlers(options: MailOptions): MailHandlers {
 }
 
 /** Whom mails can still be of use to. */
-async function findReachable(db: Db, userId: string): Promise<UserRow | null> {
-  const user = await findRecipient(db, userId)
+async function findReachable(market: Market, userId: string): Promise<UserRow | null> {
+  const user = await findRecipient(market, userId)
   return user === null || user.deactivatedAt !== null || user.isBanned ? null : user
 }
 
@@ -253,13 +265,13 @@ interface NoticeTurn {
 
 /** Null when there is nothing to tell. @throws Postponed when the notice waits to be told with others. */
 async function turnOf(
-  db: Db,
+  market: Market,
   notificationId: string,
   channel: Channel,
   jobId: string
 ): Promise<NoticeTurn | null> {
-  const row = await findNotification(db, notificationId)
-  const recipient = row === null ? null : await findRecipient(db, row.userId)
+  const row = await findNotification(market, notificationId)
+  const recipient = row === null ? null : await findRecipient(market, row.userId)
   if (row === null || recipient === null || recipient.deactivatedAt !== null) return null
 
   const to = channel === 'email' ? recipient.email : numberOf(recipient)
@@ -267,7 +279,7 @@ async function turnOf(
     wants(recipient.preferences, preferenceKindOf(type), channel)
   if (to === null || !isWanted(row)) return null
 
-  const turn = await claimDelivery(db, { notificationId, userId: recipient.id, channel, jobId })
+  const turn = await claimDelivery(market, { notificationId, userId: recipient.id, channel, jobId })
   if (turn.act === 'wait') throw new Postponed(turn.until)
   if (turn.act === 'nothing') return null
 
@@ -284,14 +296,14 @@ function numberOf({ phone, phoneVerifiedAt }: UserRow): string | null {
 const MAX_TOLD = 50
 
 /** One notice as itself; several as a list, with the calendar file of each booking that they are about. */
-async function noticeContent(db: Db, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
+async function noticeContent(market: Market, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
   const bookingIds = new Set(
     rows.flatMap(({ type, data }) => (type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
   )
   const bookings: NamedBooking[] = []
 
   for (const bookingId of bookingIds) {
-    const facts = bookingId === '' ? null : await findNamed(db, bookingId)
+    const facts = bookingId === '' ? null : await findNamed(market, bookingId)
     if (facts !== null) bookings.push(facts)
   }
 
@@ -323,13 +335,13 @@ function subjectOf(rows: NotificationRow[], language: Locale): string {
 }
 
 async function getOwnConversation(
-  db: Db,
+  market: Market,
   { id, role, language }: UserRow,
   conversationId: string
 ): Promise<Conversation | null> {
   try {
     return await getConversation(
-      db,
+      market,
       { id, role, locale: language, sessionId: '', door: 'system', requestId: null },
       { id: conversationId }
     )

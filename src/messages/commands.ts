@@ -1,15 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { emit, transact } from '../shared/transaction.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { transact } from '../shared/transaction.js'
 import { loadCorrespondence, presentMessage } from './rows.js'
 import type { Message, WriteMessage } from './schemas.js'
 
@@ -20,7 +18,7 @@ import type { Message, WriteMessage } from './schemas.js'
  * says nothing, too_many_messages
  */
 export async function writeMessage(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: WriteMessage & { bookingId: string }
 ): Promise<Message> {
@@ -28,14 +26,14 @@ export async function writeMessage(
   const text = cleanText(input.text)
   if (text === '') throw new DomainError('invalid_input', { field: 'text' })
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const { booking, service, client, provider } = await loadCorrespondence(tx, user, input.bookingId)
     const isClient = booking.clientId === user.id
     if (!isClient && booking.providerId !== user.id) throw new DomainError('not_allowed')
 
     const recipientId = isClient ? booking.providerId : booking.clientId
 
-    const unread = await tx
+    const unread = await tx.db
       .select({ id: bookingMessages.id })
       .from(bookingMessages)
       .where(
@@ -47,16 +45,23 @@ export async function writeMessage(
       )
       .limit(1)
 
-    const [row] = await tx
+    const [row] = await tx.db
       .insert(bookingMessages)
-      .values({ id: newId(), bookingId: booking.id, senderId: user.id, recipientId, text, createdAt: now() })
+      .values({
+        id: newId(),
+        bookingId: booking.id,
+        senderId: user.id,
+        recipientId,
+        text,
+        createdAt: tx.now()
+      })
       .returning()
     if (row === undefined) throw new Error('the message was not returned')
 
     await spendMessage(tx, user.id, recipientId)
 
     const message = presentMessage(row, booking)
-    emit(tx, 'message', { userIds: [user.id, recipientId], message })
+    tx.emit('message', { userIds: [user.id, recipientId], message })
 
     if (unread.length === 0) {
       const otherName = isClient ? client.name : { en: provider.businessName, ar: provider.businessName_ar }
@@ -73,12 +78,12 @@ export async function writeMessage(
  * Counts a message. Each one is pushed to its reader, and announced by a notice once they have read the last.
  * @throws too_many_messages
  */
-async function spendMessage(tx: Tx, senderId: string, recipientId: string): Promise<void> {
+async function spendMessage(tx: MarketTx, senderId: string, recipientId: string): Promise<void> {
   await spendOrRefuse(
     tx,
     [
-      { key: `message:${senderId}`, limit: marketplace.messagesPerDay, minutes: DAY_MINUTES },
-      { key: `message:${senderId}:${recipientId}`, limit: marketplace.messagesPerTenMinutes, minutes: 10 }
+      { key: `message:${senderId}`, limit: tx.rules.messagesPerDay, minutes: DAY_MINUTES },
+      { key: `message:${senderId}:${recipientId}`, limit: tx.rules.messagesPerTenMinutes, minutes: 10 }
     ],
     'too_many_messages'
   )
@@ -86,16 +91,16 @@ async function spendMessage(tx: Tx, senderId: string, recipientId: string): Prom
 
 /** Marks all messages to the caller about a booking as read. @throws not_found for others */
 export async function markMessagesRead(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId }: { bookingId: string }
 ): Promise<void> {
   const user = requireUser(actor)
-  await loadCorrespondence(db, user, bookingId)
+  await loadCorrespondence(market, user, bookingId)
 
-  await db
+  await market.db
     .update(bookingMessages)
-    .set({ readAt: now() })
+    .set({ readAt: market.now() })
     .where(
       and(
         eq(bookingMessages.bookingId, bookingId),

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -10,9 +10,9 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
+async function exportOf(market: Market, { id }: Person) {
   return {
-    messages: await db
+    messages: await market.db
       .select()
       .from(bookingMessages)
       .where(eq(bookingMessages.senderId, id))
@@ -20,6 +20,6 @@ async function exportOf(db: Db, { id }: Person) {
   }
 }
 
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  await tx.delete(bookingMessages).where(eq(bookingMessages.senderId, id))
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  await tx.db.delete(bookingMessages).where(eq(bookingMessages.senderId, id))
 }

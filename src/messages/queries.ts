@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, max } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { loadCorrespondence, presentMessage } from './rows.js'
@@ -13,12 +13,12 @@ const SHOWN = 100
  * What client and provider wrote to each other about a booking, newest first. @throws not_found for others.
  */
 export async function listMessages(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId, limit, cursor }: MessageQuery & { bookingId: string }
 ): Promise<Page<Message>> {
-  const { booking } = await loadCorrespondence(db, requireUser(actor), bookingId)
-  const rows = await db
+  const { booking } = await loadCorrespondence(market, requireUser(actor), bookingId)
+  const rows = await market.db
     .select()
     .from(bookingMessages)
     .where(
@@ -39,7 +39,8 @@ export async function listMessages(
 }
 
 /** How much the caller has not read yet, and where. */
-export async function countUnread(db: Db, actor: Actor): Promise<UnreadMessages> {
+export async function countUnread(market: Market, actor: Actor): Promise<UnreadMessages> {
+  const { db } = market
   const user = requireUser(actor)
   const mine = and(eq(bookingMessages.recipientId, user.id), isNull(bookingMessages.readAt))
   const [all] = await db.select({ total: count() }).from(bookingMessages).where(mine)

@@ -1,9 +1,9 @@
 import type { bookingMessages } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { findNamed, mayShareContacts, partyOf, type NamedBooking } from '../bookings/index.js'
 import type { UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { maskContacts } from '../shared/contacts.js'
+import type { Market } from '../shared/market.js'
 import type { Message } from './schemas.js'
 
 export type MessageRow = typeof bookingMessages.$inferSelect
@@ -12,8 +12,12 @@ export type MessageRow = typeof bookingMessages.$inferSelect
  * The booking that a conversation is about, for its two sides and for admins. @throws not_found for everybody
  * else.
  */
-export async function loadCorrespondence(db: Db, user: UserActor, bookingId: string): Promise<NamedBooking> {
-  const named = await findNamed(db, bookingId)
+export async function loadCorrespondence(
+  market: Market,
+  user: UserActor,
+  bookingId: string
+): Promise<NamedBooking> {
+  const named = await findNamed(market, bookingId)
   if (named === null) throw new DomainError('not_found')
 
   partyOf(named.booking, user)

@@ -1,11 +1,10 @@
 import { users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { hashPassword, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
 import type { Locale, SystemActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
 import { presentAdminUser } from './present.js'
@@ -23,18 +22,18 @@ export interface NewAdmin {
  * @throws email_taken, password_too_common, contact_not_allowed in the name
  */
 export async function createAdmin(
-  db: Db,
+  market: Market,
   actor: SystemActor,
   { email, name, password, language = 'en' }: NewAdmin
 ): Promise<AdminUser> {
   await refuseCommonPassword(password)
 
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(password, market.rules)
   try {
-    return await transact(db, async (tx) => {
-      const at = now()
+    return await transact(market, async (tx) => {
+      const at = tx.now()
 
-      const [row] = await tx
+      const [row] = await tx.db
         .insert(users)
         .values({
           id: newId(),

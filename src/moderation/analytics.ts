@@ -13,10 +13,9 @@ import {
   type SQLWrapper
 } from 'drizzle-orm'
 import { bookings, categories, ledgerEntries, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { agreedStatusList } from '../bookings/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
+import type { Market } from '../shared/market.js'
 import { bucketsOf, type Buckets } from './buckets.js'
 import type { Analytics, AnalyticsQuery } from './schemas.js'
 
@@ -28,17 +27,17 @@ const TOP_CATEGORIES = 10
  * has the plans).
  * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets.
  */
-export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery): Promise<Analytics> {
+export async function getAnalytics(market: Market, actor: Actor, query: AnalyticsQuery): Promise<Analytics> {
   requireAdmin(actor)
 
-  const buckets = bucketsOf(query)
+  const buckets = bucketsOf(query, market.now(), market.rules.timezone)
 
   const [made, answers, topCategories, money, people] = await Promise.all([
-    bookingsMade(db, buckets),
-    responseMinutes(db, buckets),
-    categoriesBooked(db, buckets),
-    revenue(db, buckets),
-    accounts(db, buckets)
+    bookingsMade(market, buckets),
+    responseMinutes(market, buckets),
+    categoriesBooked(market, buckets),
+    revenue(market, buckets),
+    accounts(market, buckets)
   ])
 
   const total = (of: (row: (typeof made)[number]) => number) => made.reduce((sum, row) => sum + of(row), 0)
@@ -47,7 +46,7 @@ export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery):
   return {
     from: buckets.from,
     to: buckets.to,
-    timezone: marketplace.timezone,
+    timezone: market.rules.timezone,
     bucket: buckets.bucket,
     totals: {
       ...people,
@@ -60,7 +59,7 @@ export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery):
     revenue: {
       gross: money.reduce((sum, row) => sum + row.gross, 0),
       commission: money.reduce((sum, row) => sum + row.commission, 0),
-      currency: marketplace.currency,
+      currency: market.rules.currency,
       series: fill(buckets, money, (row) => ({ gross: row?.gross ?? 0, commission: row?.commission ?? 0 }))
     },
     cancellationRate: share(
@@ -75,7 +74,8 @@ export async function getAnalytics(db: Db, actor: Actor, query: AnalyticsQuery):
   }
 }
 
-async function bookingsMade(db: Db, buckets: Buckets) {
+async function bookingsMade(market: Market, buckets: Buckets) {
+  const { db } = market
   const { status, answer } = bookings
   // Bookings from before answers were kept tell by their status.
   const isAccepted = sql`(${answer} = 'accepted'
@@ -111,8 +111,8 @@ async function bookingsMade(db: Db, buckets: Buckets) {
 /**
  * From counts by the minute: nobody waits longer than a day, so these are few, and nothing has to be sorted.
  */
-async function responseMinutes(db: Db, buckets: Buckets): Promise<Analytics['responseMinutes']> {
-  const waits = await db
+async function responseMinutes(market: Market, buckets: Buckets): Promise<Analytics['responseMinutes']> {
+  const waits = await market.db
     .select({ minutes: sql<number>`${bookings.answerSeconds} / 60`.as('minutes'), count: count() })
     .from(bookings)
     .where(and(within(bookings.createdAt, buckets), isNotNull(bookings.answerSeconds)))
@@ -129,7 +129,8 @@ function percentileOf(waits: Array<{ minutes: number; count: number }>, share: n
   return waits.find(({ count }) => (reached += count) >= needed)?.minutes ?? null
 }
 
-async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['topCategories']> {
+async function categoriesBooked(market: Market, buckets: Buckets): Promise<Analytics['topCategories']> {
+  const { db } = market
   // Counted by service first: thousands of groups are joined, not hundreds of thousands of bookings.
   const booked = db
     .select({ serviceId: bookings.serviceId, count: count().as('booked_count') })
@@ -175,7 +176,8 @@ async function categoriesBooked(db: Db, buckets: Buckets): Promise<Analytics['to
 /**
  * What the ledger released to providers and platform, net of what they gave back; payouts only move it on.
  */
-async function revenue(db: Db, buckets: Buckets) {
+async function revenue(market: Market, buckets: Buckets) {
+  const { db } = market
   const { account, amount, userId, paymentId, createdAt } = ledgerEntries
 
   const quarters = db
@@ -205,8 +207,11 @@ async function revenue(db: Db, buckets: Buckets) {
     .groupBy(sql`bucket`)
 }
 
-async function accounts(db: Db, { start, end }: Buckets): Promise<{ users: number; newUsers: number }> {
-  const [row] = await db
+async function accounts(
+  market: Market,
+  { start, end }: Buckets
+): Promise<{ users: number; newUsers: number }> {
+  const [row] = await market.db
     .select({
       users: countOf(
         sql`${users.deactivatedAt} is null or ${users.deactivatedAt} >= ${end.toISOString()}::timestamptz`

@@ -25,10 +25,16 @@ const MAX_BUCKETS = 400
  * The last 30 days by default. Weeks begin on Monday (ISO 8601); the range may cut the first and the last.
  * @throws invalid_input for a date that does not exist, an end before the start, or more than 400 buckets
  */
-export function bucketsOf({ from, to, bucket = 'day' }: AnalyticsQuery): Buckets {
-  const last = to === undefined ? localToday() : localDay(to, 'to')
+export function bucketsOf(
+  { from, to, bucket = 'day' }: AnalyticsQuery,
+  now: Date,
+  timezone: string
+): Buckets {
+  const last = to === undefined ? localToday(now, timezone) : localDay(to, 'to', timezone)
   const first =
-    from === undefined ? last.minus({ days: DEFAULT_DAYS - 1 }).startOf('day') : localDay(from, 'from')
+    from === undefined
+      ? last.minus({ days: DEFAULT_DAYS - 1 }).startOf('day')
+      : localDay(from, 'from', timezone)
   const next = last.plus({ days: 1 }).startOf('day')
 
   if (first > last) throw new DomainError('invalid_input', { field: 'from' })

@@ -1,14 +1,14 @@
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { advanceClock, clockState, type ClockState } from '../shared/clock.js'
+import type { Clock, ClockState } from '../shared/clock.js'
+import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import type { AdvanceClock } from './schemas.js'
 
 /** The sandbox clock as it stands. */
-export function readClock(actor: Actor): ClockState {
+export function readClock(clock: Clock, actor: Actor): ClockState {
   requireAdmin(actor)
-  return clockState()
+  return clock.state()
 }
 
 /**
@@ -16,10 +16,15 @@ export function readClock(actor: Actor): ClockState {
  * only.
  * @throws clock_range
  */
-export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: AdvanceClock): Promise<ClockState> {
+export async function moveClock(
+  market: Market,
+  clock: Clock,
+  actor: Actor,
+  { advanceMinutes }: AdvanceClock
+): Promise<ClockState> {
   const admin = requireAdmin(actor)
-  return await transact(db, async (tx) => {
-    const { offsetMinutes } = clockState()
+  return await transact(market, async (tx) => {
+    const { offsetMinutes } = clock.state()
     await audit(tx, admin, {
       type: 'admin',
       action: 'clock.advanced',
@@ -30,6 +35,6 @@ export async function moveClock(db: Db, actor: Actor, { advanceMinutes }: Advanc
     })
 
     // Last: it also moves the clock in memory, which no rollback would take back.
-    return await advanceClock(tx, advanceMinutes)
+    return await clock.advance(tx, advanceMinutes)
   })
 }

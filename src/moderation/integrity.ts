@@ -1,10 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Db } from '../../drizzle/client.js'
 import { liveStatusList } from '../bookings/index.js'
 import { findMissingFiles, type FileStorage } from '../files/index.js'
 import { checkLedger, ledgerChecks } from '../payments/index.js'
-import { marketplace } from '../shared/config.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 
 /** Something that cannot be, with what it is about. */
 export interface IntegrityFault {
@@ -25,16 +25,16 @@ const MAX_FAULTS = 100
  * to what is gone, the kept counters count right, every cent is where it belongs, and every file that has a
  * row is in the storage. Reads only; at most 100 faults a check.
  */
-export async function checkIntegrity(db: Db, storage: FileStorage): Promise<IntegrityReport> {
+export async function checkIntegrity(market: Market, storage: FileStorage): Promise<IntegrityReport> {
   const faults: IntegrityFault[] = []
   const queries = {
     ...checks,
-    'all money is in the currency of the marketplace': currencyCheck(),
-    ...(await foreignKeyChecks(db))
+    'all money is in the currency of the marketplace': currencyCheck(market.rules),
+    ...(await foreignKeyChecks(market))
   }
 
   for (const [check, query] of Object.entries(queries)) {
-    const rows = await db.execute<{ subject: string; expected: string; found: string }>(
+    const rows = await market.db.execute<{ subject: string; expected: string; found: string }>(
       sql`${query} limit ${MAX_FAULTS}`
     )
     faults.push(
@@ -47,19 +47,19 @@ export async function checkIntegrity(db: Db, storage: FileStorage): Promise<Inte
     )
   }
 
-  for (const { check, subject, expected, found } of await checkLedger(db)) {
+  for (const { check, subject, expected, found } of await checkLedger(market)) {
     faults.push({ check, subject, expected: String(expected), found: String(found) })
   }
 
-  faults.push(...(await checkFiles(db, storage)))
+  faults.push(...(await checkFiles(market, storage)))
   return { checks: Object.keys(queries).length + ledgerChecks.length + 1, faults }
 }
 
 /** A storage that does not answer is a fault too: what it holds was not checked. */
-async function checkFiles(db: Db, storage: FileStorage): Promise<IntegrityFault[]> {
+async function checkFiles(market: Market, storage: FileStorage): Promise<IntegrityFault[]> {
   const check = 'every file that has a row is in the storage'
   try {
-    const missing = await findMissingFiles(db, storage, MAX_FAULTS)
+    const missing = await findMissingFiles(market, storage, MAX_FAULTS)
     return missing.map(({ fileId, key }) => ({ check, subject: fileId, expected: key, found: 'none' }))
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'files_unavailable') throw error
@@ -105,11 +105,11 @@ const checks: Record<string, SQL> = {
  * CURRENCY must not change while there is money: wallets of the old one could neither be credited nor paid
  * out.
  */
-function currencyCheck(): SQL {
+function currencyCheck({ currency }: MarketplaceRules): SQL {
   const tables = ['wallets', 'services', 'bookings', 'payments', 'ledger_entries'].map(
     (table) => sql`
-    select ${table}::text as subject, ${marketplace.currency}::text as expected, currency as found
-    from ${sql.identifier(table)} where currency <> ${marketplace.currency} group by currency`
+    select ${table}::text as subject, ${currency}::text as expected, currency as found
+    from ${sql.identifier(table)} where currency <> ${currency} group by currency`
   )
 
   return sql`select * from (${sql.join(tables, sql` union all `)}) foreign_money`
@@ -126,8 +126,8 @@ function ratingCheck(table: 'services' | 'providers', id: string, reference: str
 }
 
 /** Constraints can be broken by a restore without triggers or by hand: each is asked about anew. */
-async function foreignKeyChecks(db: Db): Promise<Record<string, SQL>> {
-  const keys = await db.execute<{ table: string; column: string; target: string; key: string }>(sql`
+async function foreignKeyChecks(market: Market): Promise<Record<string, SQL>> {
+  const keys = await market.db.execute<{ table: string; column: string; target: string; key: string }>(sql`
     select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text
     as target, k.attname as key
     from pg_constraint c

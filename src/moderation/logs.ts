@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import { aiLogs, auditLog, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { endInstant, startInstant } from '../shared/dates.js'
@@ -12,11 +12,11 @@ import type { ListLogs, LogEntry } from './schemas.js'
  * The audit log, newest first, with the concierge's turns among it. @throws invalid_input for a date that
  * does not exist
  */
-export async function listLogs(db: Db, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
+export async function listLogs(market: Market, actor: Actor, query: ListLogs): Promise<Page<LogEntry>> {
   requireAdmin(actor)
 
-  const audited = await auditEntries(db, query)
-  const turns = query.type === undefined || query.type === 'ai' ? await aiEntries(db, query) : []
+  const audited = await auditEntries(market, query)
+  const turns = query.type === undefined || query.type === 'ai' ? await aiEntries(market, query) : []
 
   // Each is sorted and long enough for the page, so the page is the head of both together.
   const entries = [...audited, ...turns].sort((a, b) => (order(a) < order(b) ? 1 : -1))
@@ -28,24 +28,24 @@ export async function listLogs(db: Db, actor: Actor, query: ListLogs): Promise<P
   )
 }
 
-async function auditEntries(db: Db, { limit, type, ...range }: ListLogs): Promise<LogEntry[]> {
-  const rows = await db
+async function auditEntries(market: Market, { limit, type, ...range }: ListLogs): Promise<LogEntry[]> {
+  const rows = await market.db
     .select({ row: auditLog, name: users.name })
     .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.actorId))
-    .where(and(ofType(type), ...within(range, auditLog.createdAt, auditLog.id)))
+    .where(and(ofType(type), ...within(range, auditLog.createdAt, auditLog.id, market.rules.timezone)))
     .orderBy(desc(auditLog.createdAt), desc(auditLog.id))
     .limit(limit + 1)
 
   return rows.map(({ row, name }) => presentAuditRow(row, name))
 }
 
-async function aiEntries(db: Db, { limit, ...range }: ListLogs): Promise<LogEntry[]> {
-  const rows = await db
+async function aiEntries(market: Market, { limit, ...range }: ListLogs): Promise<LogEntry[]> {
+  const rows = await market.db
     .select({ row: aiLogs, user: { name: users.name, role: users.role } })
     .from(aiLogs)
     .leftJoin(users, eq(users.id, aiLogs.userId))
-    .where(and(...within(range, aiLogs.timestamp, aiLogs.id)))
+    .where(and(...within(range, aiLogs.timestamp, aiLogs.id, market.rules.timezone)))
     .orderBy(desc(aiLogs.timestamp), desc(aiLogs.id))
     .limit(limit + 1)
 
@@ -65,11 +65,12 @@ function ofType(type: ListLogs['type']): SQL | undefined {
 function within(
   { from, to, cursor }: Pick<ListLogs, 'from' | 'to' | 'cursor'>,
   at: AnyColumn,
-  id: AnyColumn
+  id: AnyColumn,
+  timezone: string
 ): Array<SQL | undefined> {
   return [
-    from === undefined ? undefined : gte(at, startInstant(from, 'from')),
-    to === undefined ? undefined : lt(at, endInstant(to, 'to')),
+    from === undefined ? undefined : gte(at, startInstant(from, 'from', timezone)),
+    to === undefined ? undefined : lt(at, endInstant(to, 'to', timezone)),
     olderThan(cursor, at, id)
   ]
 }

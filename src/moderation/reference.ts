@@ -1,21 +1,25 @@
 import { count, eq } from 'drizzle-orm'
 import { categories, cities, providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { forgetVocabulary } from '../vocabulary/index.js'
 import { reindexServices, type SaveCategory, type SaveCity } from '../catalog/index.js'
 import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanLine } from '../shared/clean.js'
 import { DomainError, sqlState } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { presentCategory, presentCity } from './present.js'
 import type { AdminCategory, AdminCity, EditCategory, EditCity, SlugParams } from './schemas.js'
 
 /** @throws slug_taken */
-export async function createCategory(db: Db, actor: Actor, input: SaveCategory): Promise<AdminCategory> {
-  return await edit(db, actor, async (tx, admin) => {
-    const [{ last } = { last: 0 }] = await tx.select({ last: count() }).from(categories)
-    const [row] = await tx
+export async function createCategory(
+  market: Market,
+  actor: Actor,
+  input: SaveCategory
+): Promise<AdminCategory> {
+  return await edit(market, actor, async (tx, admin) => {
+    const [{ last } = { last: 0 }] = await tx.db.select({ last: count() }).from(categories)
+    const [row] = await tx.db
       .insert(categories)
       .values({ slug: input.slug, position: last + 1, ...namesOf(input) })
       .returning()
@@ -26,17 +30,17 @@ export async function createCategory(db: Db, actor: Actor, input: SaveCategory):
 
 /** Edits what is given; a new slug follows in every service. @throws not_found, slug_taken */
 export async function updateCategory(
-  db: Db,
+  market: Market,
   actor: Actor,
   slug: string,
   input: EditCategory
 ): Promise<AdminCategory> {
-  return await edit(db, actor, async (tx, admin) => {
+  return await edit(market, actor, async (tx, admin) => {
     const before = present(
-      (await tx.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0],
+      (await tx.db.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0],
       presentCategory
     )
-    const [row] = await tx
+    const [row] = await tx.db
       .update(categories)
       .set({ ...namesOf(input), ...slugOf(input) })
       .where(eq(categories.slug, slug))
@@ -52,17 +56,17 @@ export async function updateCategory(
 }
 
 /** @throws not_found; still_in_use while a service, even a removed one, is in it */
-export async function deleteCategory(db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
-  await edit(db, actor, async (tx, admin) => {
-    const [row] = await tx.delete(categories).where(eq(categories.slug, slug)).returning()
+export async function deleteCategory(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
+  await edit(market, actor, async (tx, admin) => {
+    const [row] = await tx.db.delete(categories).where(eq(categories.slug, slug)).returning()
     await recorded(tx, admin, 'category', 'deleted', present(row, presentCategory), null)
   })
 }
 
 /** @throws slug_taken */
-export async function createCity(db: Db, actor: Actor, input: SaveCity): Promise<AdminCity> {
-  return await edit(db, actor, async (tx, admin) => {
-    const [row] = await tx
+export async function createCity(market: Market, actor: Actor, input: SaveCity): Promise<AdminCity> {
+  return await edit(market, actor, async (tx, admin) => {
+    const [row] = await tx.db
       .insert(cities)
       .values({ slug: input.slug, lat: input.lat, lng: input.lng, ...namesOf(input) })
       .returning()
@@ -75,17 +79,22 @@ export async function createCity(db: Db, actor: Actor, input: SaveCity): Promise
  * Edits what is given; a new slug follows in every service, provider and profile. @throws not_found,
  * slug_taken
  */
-export async function updateCity(db: Db, actor: Actor, slug: string, input: EditCity): Promise<AdminCity> {
-  return await edit(db, actor, async (tx, admin) => {
+export async function updateCity(
+  market: Market,
+  actor: Actor,
+  slug: string,
+  input: EditCity
+): Promise<AdminCity> {
+  return await edit(market, actor, async (tx, admin) => {
     const before = present(
-      (await tx.select().from(cities).where(eq(cities.slug, slug)).for('update'))[0],
+      (await tx.db.select().from(cities).where(eq(cities.slug, slug)).for('update'))[0],
       presentCity
     )
     const place = {
       ...(input.lat === undefined ? {} : { lat: input.lat }),
       ...(input.lng === undefined ? {} : { lng: input.lng })
     }
-    const [row] = await tx
+    const [row] = await tx.db
       .update(cities)
       .set({ ...namesOf(input), ...place, ...slugOf(input) })
       .where(eq(cities.slug, slug))
@@ -98,11 +107,11 @@ export async function updateCity(db: Db, actor: Actor, slug: string, input: Edit
 }
 
 /** Profiles that name it forget it. @throws not_found; still_in_use while a service or a provider is there */
-export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Promise<void> {
-  await edit(db, actor, async (tx, admin) => {
-    const [row] = await tx.delete(cities).where(eq(cities.slug, slug)).returning()
+export async function deleteCity(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
+  await edit(market, actor, async (tx, admin) => {
+    const [row] = await tx.db.delete(cities).where(eq(cities.slug, slug)).returning()
     const before = present(row, presentCity)
-    const [used] = await tx
+    const [used] = await tx.db
       .select({ id: providers.userId })
       .from(providers)
       .where(eq(providers.city, slug))
@@ -110,7 +119,7 @@ export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Pr
 
     if (used !== undefined) throw new DomainError('still_in_use')
 
-    await tx.update(users).set({ city: null }).where(eq(users.city, slug))
+    await tx.db.update(users).set({ city: null }).where(eq(users.city, slug))
     await recorded(tx, admin, 'city', 'deleted', before, null)
   })
 }
@@ -119,27 +128,31 @@ export async function deleteCity(db: Db, actor: Actor, { slug }: SlugParams): Pr
  * One transaction; the database's own refusals by their public names; search reads the vocabulary anew
  * afterwards.
  */
-async function edit<T>(db: Db, actor: Actor, work: (tx: Tx, admin: UserActor) => Promise<T>): Promise<T> {
+async function edit<T>(
+  market: Market,
+  actor: Actor,
+  work: (tx: MarketTx, admin: UserActor) => Promise<T>
+): Promise<T> {
   const admin = requireAdmin(actor)
   try {
-    return await transact(db, async (tx) => await work(tx, admin))
+    return await transact(market, async (tx) => await work(tx, admin))
   } catch (error) {
     if (sqlState(error) === '23505') throw new DomainError('slug_taken')
     if (sqlState(error) === '23503' || sqlState(error) === '23001') throw new DomainError('still_in_use')
     throw error
   } finally {
-    forgetVocabulary()
+    forgetVocabulary(market)
   }
 }
 
 /** Profiles and providers hold the slug without a foreign key. */
-async function moveCity(tx: Tx, from: string, to: string): Promise<void> {
-  await tx.update(providers).set({ city: to }).where(eq(providers.city, from))
-  await tx.update(users).set({ city: to }).where(eq(users.city, from))
+async function moveCity(tx: MarketTx, from: string, to: string): Promise<void> {
+  await tx.db.update(providers).set({ city: to }).where(eq(providers.city, from))
+  await tx.db.update(users).set({ city: to }).where(eq(users.city, from))
 }
 
 async function recorded<T extends { slug: string } | null>(
-  tx: Tx,
+  tx: MarketTx,
   admin: UserActor,
   targetType: 'category' | 'city',
   verb: 'created' | 'updated' | 'deleted',

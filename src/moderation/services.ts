@@ -1,13 +1,18 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import { bookings, providers, services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { liveStatusList } from '../bookings/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import type { RemovalPreview } from './schemas.js'
 
 /** What removing this service would leave running. @throws not_found also when it is removed already */
-export async function previewRemoval(db: Db, actor: Actor, { id }: { id: string }): Promise<RemovalPreview> {
+export async function previewRemoval(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<RemovalPreview> {
+  const { db } = market
   requireAdmin(actor)
 
   const [service] = await db

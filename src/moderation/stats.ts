@@ -8,24 +8,23 @@ import {
   services,
   users
 } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
 import { localToday } from '../shared/dates.js'
+import type { Market } from '../shared/market.js'
 import type { Stats } from './schemas.js'
 
 /** The marketplace at a glance, as it stands. */
-export async function getStats(db: Db, actor: Actor): Promise<Stats> {
+export async function getStats(market: Market, actor: Actor): Promise<Stats> {
   requireAdmin(actor)
 
   const [people, applications, offers, booked, reviewed, revenue, refundsDue] = await Promise.all([
-    countUsers(db),
-    countProviders(db),
-    countServices(db),
-    countBookings(db),
-    countReviews(db),
-    sumRevenue(db),
-    sumRefundsDue(db)
+    countUsers(market),
+    countProviders(market),
+    countServices(market),
+    countBookings(market),
+    countReviews(market),
+    sumRevenue(market),
+    sumRefundsDue(market)
   ])
 
   return {
@@ -39,8 +38,8 @@ export async function getStats(db: Db, actor: Actor): Promise<Stats> {
   }
 }
 
-async function countUsers(db: Db): Promise<Stats['users']> {
-  const [row] = await db
+async function countUsers(market: Market): Promise<Stats['users']> {
+  const [row] = await market.db
     .select({
       total: count(),
       clients: countOf(eq(users.role, 'client')),
@@ -54,8 +53,8 @@ async function countUsers(db: Db): Promise<Stats['users']> {
   return row ?? { total: 0, clients: 0, providers: 0, admins: 0, banned: 0 }
 }
 
-async function countProviders(db: Db): Promise<Stats['providers']> {
-  const rows = await db
+async function countProviders(market: Market): Promise<Stats['providers']> {
+  const rows = await market.db
     .select({ status: providers.approvalStatus, count: count() })
     .from(providers)
     .groupBy(providers.approvalStatus)
@@ -68,8 +67,8 @@ async function countProviders(db: Db): Promise<Stats['providers']> {
   }
 }
 
-async function countServices(db: Db): Promise<Stats['services']> {
-  const [row] = await db
+async function countServices(market: Market): Promise<Stats['services']> {
+  const [row] = await market.db
     .select({
       visible: countOf(eq(services.isVisible, true)),
       hidden: countOf(eq(services.isVisible, false))
@@ -80,7 +79,8 @@ async function countServices(db: Db): Promise<Stats['services']> {
   return row ?? { visible: 0, hidden: 0 }
 }
 
-async function countBookings(db: Db): Promise<Stats['bookings']> {
+async function countBookings(market: Market): Promise<Stats['bookings']> {
+  const { db } = market
   const rows = await db
     .select({ status: bookings.status, count: count() })
     .from(bookings)
@@ -88,7 +88,7 @@ async function countBookings(db: Db): Promise<Stats['bookings']> {
   const [made] = await db
     .select({ today: count() })
     .from(bookings)
-    .where(gte(bookings.createdAt, localToday().toJSDate()))
+    .where(gte(bookings.createdAt, localToday(market.now(), market.rules.timezone).toJSDate()))
 
   return {
     pending: 0,
@@ -102,18 +102,18 @@ async function countBookings(db: Db): Promise<Stats['bookings']> {
   }
 }
 
-async function countReviews(db: Db): Promise<Stats['reviews']> {
-  const [row] = await db
+async function countReviews(market: Market): Promise<Stats['reviews']> {
+  const [row] = await market.db
     .select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` })
     .from(reviews)
 
   return row ?? { total: 0, average: null }
 }
 
-async function sumRevenue(db: Db): Promise<Stats['revenue']> {
+async function sumRevenue(market: Market): Promise<Stats['revenue']> {
   const { account, amount, userId, paymentId } = ledgerEntries
 
-  const [row] = await db
+  const [row] = await market.db
     .select({
       gross: sql<string>`coalesce(sum(${amount}), 0)`.mapWith(Number),
       commission: sql<string>`coalesce(sum(${amount}) filter (where ${userId} is null), 0)`.mapWith(Number)
@@ -121,11 +121,11 @@ async function sumRevenue(db: Db): Promise<Stats['revenue']> {
     .from(ledgerEntries)
     .where(and(sql`${paymentId} is not null`, sql`(${account} = 'platform' or ${userId} is not null)`))
 
-  return { gross: 0, commission: 0, ...row, currency: marketplace.currency }
+  return { gross: 0, commission: 0, ...row, currency: market.rules.currency }
 }
 
-async function sumRefundsDue(db: Db): Promise<Stats['refundsDue']> {
-  const [row] = await db
+async function sumRefundsDue(market: Market): Promise<Stats['refundsDue']> {
+  const [row] = await market.db
     .select({ count: count(), amount: sql<string>`coalesce(sum(${refunds.amount}), 0)`.mapWith(Number) })
     .from(refunds)
     .where(eq(refunds.status, 'due'))

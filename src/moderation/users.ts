@@ -1,6 +1,5 @@
 import { and, count, desc, eq, ilike, isNull, or, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { refuseLastAdmin, revokeSessions } from '../accounts/index.js'
 import { cancelFutureBookingsOf, findFutureBookingsOf } from '../bookings/index.js'
 import { notify } from '../notifications/index.js'
@@ -8,26 +7,25 @@ import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { emit, transact } from '../shared/transaction.js'
+import { transact } from '../shared/transaction.js'
 import { refuseOwnAccount } from './policy.js'
 import { presentAdminUser } from './present.js'
 import type { AdminUser, BanPreview, BanUser, ListUsers } from './schemas.js'
 
 /** Everybody, newest first. */
 export async function listUsers(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor, ...filter }: ListUsers
 ): Promise<Page<AdminUser>> {
   requireAdmin(actor)
 
-  const rows = await selectUsers(db)
+  const rows = await selectUsers(market)
     .where(
       and(
         mentions(filter.q),
@@ -48,10 +46,10 @@ export async function listUsers(
 }
 
 /** @throws not_found */
-export async function getUser(db: Db, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
+export async function getUser(market: Market, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
   requireAdmin(actor)
 
-  const [row] = await selectUsers(db).where(eq(users.id, id))
+  const [row] = await selectUsers(market).where(eq(users.id, id))
   if (row === undefined) throw new DomainError('not_found')
   return presentAdminUser(row.user, row.provider)
 }
@@ -60,20 +58,22 @@ export async function getUser(db: Db, actor: Actor, { id }: { id: string }): Pro
  * What banning this user now would do; money in minor units.
  * @throws not_found
  */
-export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
-  const user = await getUser(db, actor, { id })
-  const future = await findFutureBookingsOf(db, id)
+export async function previewBan(market: Market, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
+  const user = await getUser(market, actor, { id })
+  const future = await findFutureBookingsOf(market, id)
   const payments = await paymentSummaries(
-    db,
+    market,
     future.map((booking) => booking.id)
   )
   const paid = future.filter((booking) => (payments.get(booking.id)?.paid ?? 0) > 0)
   let refund = 0
 
   // Only the paid ones are asked about, by the very function that will refund them.
-  for (const booking of paid) refund += (await previewCancellation(db, booking, { keptPercent: 0 })).refund
+  for (const booking of paid) {
+    refund += (await previewCancellation(market, booking, { keptPercent: 0 })).refund
+  }
 
-  const [visible] = await db
+  const [visible] = await market.db
     .select({ count: count() })
     .from(services)
     .where(and(eq(services.providerId, id), eq(services.isVisible, true), isNull(services.removedAt)))
@@ -83,7 +83,7 @@ export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): 
     bookings: future.length,
     paidBookings: paid.length,
     refund,
-    currency: paid[0]?.currency ?? marketplace.currency,
+    currency: paid[0]?.currency ?? market.rules.currency,
     services: visible?.count ?? 0
   }
 }
@@ -93,21 +93,25 @@ export async function previewBan(db: Db, actor: Actor, { id }: { id: string }): 
  * with all money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
  * @throws not_found, own_account, last_admin, reason_required
  */
-export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: BanUser): Promise<AdminUser> {
+export async function banUser(
+  market: Market,
+  actor: Actor,
+  { userId, banned, reason }: BanUser
+): Promise<AdminUser> {
   const admin = requireAdmin(actor)
   refuseOwnAccount(admin, userId)
 
   const words = reason === undefined ? null : cleanText(reason)
   if (banned && words === null) throw new DomainError('reason_required', { field: 'reason' })
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const user = await getUser(tx, admin, { id: userId })
     // Admins are locked first and in one order, so that two of them cannot ban each other at once.
     if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
 
-    const changed = await tx
+    const changed = await tx.db
       .update(users)
-      .set({ isBanned: banned, updatedAt: now() })
+      .set({ isBanned: banned, updatedAt: tx.now() })
       .where(and(eq(users.id, userId), eq(users.isBanned, !banned)))
       .returning({ id: users.id })
 
@@ -119,7 +123,12 @@ export async function banUser(db: Db, actor: Actor, { userId, banned, reason }: 
   })
 }
 
-async function enforceBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+async function enforceBan(
+  tx: MarketTx,
+  admin: UserActor,
+  userId: string,
+  reason: string | null
+): Promise<void> {
   const cancelled = await findFutureBookingsOf(tx, userId)
   await audit(tx, admin, {
     type: 'admin',
@@ -133,13 +142,13 @@ async function enforceBan(tx: Tx, admin: UserActor, userId: string, reason: stri
 
   await cancelFutureBookingsOf(tx, admin, userId, 'admin')
   await notify(tx, [{ type: 'account_banned', userId, reason }])
-  emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.banned', reason } })
+  tx.emit('admin:action', { userIds: [userId], action: { type: 'user.banned', reason } })
 
   // Last: it closes the sockets over which the rest is told.
   await revokeSessions(tx, userId)
 }
 
-async function liftBan(tx: Tx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
+async function liftBan(tx: MarketTx, admin: UserActor, userId: string, reason: string | null): Promise<void> {
   await audit(tx, admin, {
     type: 'admin',
     action: 'user.unbanned',
@@ -151,11 +160,11 @@ async function liftBan(tx: Tx, admin: UserActor, userId: string, reason: string 
   })
 
   await notify(tx, [{ type: 'account_unbanned', userId }])
-  emit(tx, 'admin:action', { userIds: [userId], action: { type: 'user.unbanned', reason } })
+  tx.emit('admin:action', { userIds: [userId], action: { type: 'user.unbanned', reason } })
 }
 
-function selectUsers(db: Db) {
-  return db
+function selectUsers(market: Market) {
+  return market.db
     .select({
       user: users,
       provider: {

@@ -1,13 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueueAll, type Job } from '../shared/jobs.js'
+import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
-import { emit } from '../shared/transaction.js'
 import type { Announcement, Notice } from './notice.js'
 import { preferenceKindOf } from './policy.js'
 import { presentNotification, type NotificationRow } from './present.js'
@@ -18,16 +16,16 @@ import { renderNotice } from './render.js'
  * by the queue as they chose. Pass the `tx` of the cause. Three statements, however many recipients there
  * are.
  */
-export async function notify(db: Db, notices: Notice[]): Promise<void> {
+export async function notify(market: Market, notices: Notice[]): Promise<void> {
   if (notices.length === 0) return
 
   const recipients = await recipientsOf(
-    db,
+    market,
     notices.map((notice) => notice.userId)
   )
-  const createdAt = now()
+  const createdAt = market.now()
 
-  const rows = await db
+  const rows = await market.db
     .insert(notifications)
     .values(
       notices.map((notice) => ({
@@ -45,11 +43,11 @@ export async function notify(db: Db, notices: Notice[]): Promise<void> {
     .returning()
 
   for (const row of rows) {
-    emit(db, 'notification', { userId: row.userId, notification: presentNotification(row) })
+    market.emit('notification', { userId: row.userId, notification: presentNotification(row) })
   }
 
   await enqueueAll(
-    db,
+    market,
     rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {}))
   )
 }
@@ -67,22 +65,22 @@ function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): 
 }
 
 /** Notifies every admin. */
-export async function notifyAdmins(db: Db, announcement: Announcement): Promise<void> {
-  const admins = await db
+export async function notifyAdmins(market: Market, announcement: Announcement): Promise<void> {
+  const admins = await market.db
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.role, 'admin'), eq(users.isBanned, false)))
 
   await notify(
-    db,
+    market,
     admins.map(({ id }) => ({ ...announcement, userId: id }))
   )
 }
 
 /** @throws not_found also for another's. */
-export async function markRead(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function markRead(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  const rows = await db
+  const rows = await market.db
     .update(notifications)
     .set({ isRead: true })
     .where(and(eq(notifications.id, id), eq(notifications.userId, user.id)))
@@ -91,9 +89,9 @@ export async function markRead(db: Db, actor: Actor, { id }: { id: string }): Pr
   if (rows.length === 0) throw new DomainError('not_found')
 }
 
-export async function markAllRead(db: Db, actor: Actor): Promise<void> {
+export async function markAllRead(market: Market, actor: Actor): Promise<void> {
   const user = requireUser(actor)
-  await db
+  await market.db
     .update(notifications)
     .set({ isRead: true })
     .where(and(eq(notifications.userId, user.id), eq(notifications.isRead, false)))
@@ -110,8 +108,8 @@ interface Recipient {
   preferences: Preferences
 }
 
-async function recipientsOf(db: Db, userIds: string[]): Promise<Map<string, Recipient>> {
-  const rows = await db
+async function recipientsOf(market: Market, userIds: string[]): Promise<Map<string, Recipient>> {
+  const rows = await market.db
     .select({ id: users.id, language: users.language, preferences: users.preferences })
     .from(users)
     .where(inArray(users.id, userIds))

@@ -1,10 +1,9 @@
 import { and, asc, countDistinct, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { noticeDeliveries, notifications } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { inBatches } from '../shared/batches.js'
 import { spend } from '../shared/budgets.js'
 import { realNow } from '../shared/clock.js'
-import { marketplace } from '../shared/config.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import type { Channel } from '../shared/preferences.js'
 import { DAY } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
@@ -33,8 +32,8 @@ export type DeliveryClaim =
  * once took stays its own, so that each attempt tells the same and no notice is told twice. All servers take
  * turns at the window's budget.
  */
-export async function claimDelivery(db: Db, delivery: Delivery): Promise<DeliveryClaim> {
-  return await transact(db, async (tx) => {
+export async function claimDelivery(market: Market, delivery: Delivery): Promise<DeliveryClaim> {
+  return await transact(market, async (tx) => {
     const own = await findOwn(tx, delivery)
     if (own?.settledAt != null) {
       return own.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
@@ -42,11 +41,11 @@ export async function claimDelivery(db: Db, delivery: Delivery): Promise<Deliver
 
     const { userId, channel } = delivery
     const exceeded = await spend(tx, [
-      { key: `notices:${channel}:${userId}`, limit: 1, minutes: marketplace.noticeJoinMinutes }
+      { key: `notices:${channel}:${userId}`, limit: 1, minutes: tx.rules.noticeJoinMinutes }
     ])
     if (exceeded === null) return await settle(tx, delivery)
 
-    await tx.insert(noticeDeliveries).values(rowOf(delivery)).onConflictDoNothing()
+    await tx.db.insert(noticeDeliveries).values(rowOf(delivery)).onConflictDoNothing()
     return { act: 'wait', until: exceeded.endsAt }
   })
 }
@@ -55,12 +54,12 @@ export async function claimDelivery(db: Db, delivery: Delivery): Promise<Deliver
  * Takes all that waits, unless the day's SMS are spent: then it is left out, for the app and the mails tell
  * it.
  */
-async function settle(tx: Tx, delivery: Delivery): Promise<DeliveryClaim> {
+async function settle(tx: MarketTx, delivery: Delivery): Promise<DeliveryClaim> {
   const { userId, channel, notificationId } = delivery
-  const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
+  const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= tx.rules.smsPerDay
   const settled = { settledAt: realNow(), jobId: isSpent ? null : delivery.jobId }
 
-  await tx
+  await tx.db
     .insert(noticeDeliveries)
     .values({ ...rowOf(delivery), ...settled })
     .onConflictDoUpdate({
@@ -69,7 +68,7 @@ async function settle(tx: Tx, delivery: Delivery): Promise<DeliveryClaim> {
       setWhere: isNull(noticeDeliveries.settledAt)
     })
 
-  await tx
+  await tx.db
     .update(noticeDeliveries)
     .set(settled)
     .where(
@@ -84,8 +83,8 @@ async function settle(tx: Tx, delivery: Delivery): Promise<DeliveryClaim> {
   return own?.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
 }
 
-async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<DeliveryClaim> {
-  const taken = tx
+async function tell(tx: MarketTx, { userId, channel, jobId }: Delivery): Promise<DeliveryClaim> {
+  const taken = tx.db
     .select({ id: noticeDeliveries.notificationId })
     .from(noticeDeliveries)
     .where(
@@ -96,7 +95,7 @@ async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<Deliv
       )
     )
 
-  const rows = await tx
+  const rows = await tx.db
     .select()
     .from(notifications)
     .where(inArray(notifications.id, taken))
@@ -105,12 +104,15 @@ async function tell(tx: Tx, { userId, channel, jobId }: Delivery): Promise<Deliv
   return {
     act: 'tell',
     rows,
-    isLast: channel === 'sms' && (await countToday(tx, userId)) >= marketplace.smsPerDay
+    isLast: channel === 'sms' && (await countToday(tx, userId)) >= tx.rules.smsPerDay
   }
 }
 
-async function findOwn(tx: Tx, { notificationId, channel }: Pick<Delivery, 'notificationId' | 'channel'>) {
-  const [row] = await tx
+async function findOwn(
+  tx: MarketTx,
+  { notificationId, channel }: Pick<Delivery, 'notificationId' | 'channel'>
+) {
+  const [row] = await tx.db
     .select()
     .from(noticeDeliveries)
     .where(and(eq(noticeDeliveries.notificationId, notificationId), eq(noticeDeliveries.channel, channel)))
@@ -123,10 +125,10 @@ function rowOf({ notificationId, userId, channel }: Delivery) {
 }
 
 /** How many SMS someone was sent in the last 24 hours. */
-async function countToday(tx: Tx, userId: string): Promise<number> {
+async function countToday(tx: MarketTx, userId: string): Promise<number> {
   const since = new Date(Date.now() - DAY)
 
-  const [row] = await tx
+  const [row] = await tx.db
     .select({ sent: countDistinct(noticeDeliveries.jobId) })
     .from(noticeDeliveries)
     .where(
@@ -144,7 +146,8 @@ async function countToday(tx: Tx, userId: string): Promise<number> {
 /**
  * Removes what was told before an instant of the real clock; the notices themselves stay. @returns how many.
  */
-export async function removeAgedDeliveries(db: Db, before: Date): Promise<number> {
+export async function removeAgedDeliveries(market: Market, before: Date): Promise<number> {
+  const { db } = market
   const aged = db
     .select({ notificationId: noticeDeliveries.notificationId, channel: noticeDeliveries.channel })
     .from(noticeDeliveries)

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm'
 import { bookings, noticeDeliveries, notifications, services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { shownName } from '../shared/names.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 import { reasonMarkers } from './render.js'
@@ -15,9 +15,9 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
+async function exportOf(market: Market, { id }: Person) {
   return {
-    notifications: await db
+    notifications: await market.db
       .select()
       .from(notifications)
       .where(eq(notifications.userId, id))
@@ -25,21 +25,21 @@ async function exportOf(db: Db, { id }: Person) {
   }
 }
 
-async function erase(tx: Tx, person: Person): Promise<void> {
+async function erase(tx: MarketTx, person: Person): Promise<void> {
   await forgetInOthers(tx, person)
-  await tx.delete(notifications).where(eq(notifications.userId, person.id))
+  await tx.db.delete(notifications).where(eq(notifications.userId, person.id))
 }
 
 /**
  * Erases what others were told about this person: their names, the titles of their services, and why a
  * booking ended.
  */
-async function forgetInOthers(tx: Tx, { id, account, provider }: Person): Promise<void> {
-  const shared = tx
+async function forgetInOthers(tx: MarketTx, { id, account, provider }: Person): Promise<void> {
+  const shared = tx.db
     .select({ id: sql<string>`${bookings.id}::text` })
     .from(bookings)
     .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
-  const titles = await tx
+  const titles = await tx.db
     .select({ en: services.title_en, ar: services.title_ar })
     .from(services)
     .where(eq(services.providerId, id))
@@ -60,14 +60,14 @@ async function forgetInOthers(tx: Tx, { id, account, provider }: Person): Promis
     sql`${notifications.message}`
   )
 
-  await tx
+  await tx.db
     .update(notifications)
     .set({ message: without })
     .where(and(not(eq(notifications.userId, id)), isAboutThem))
 
   // The reason stands at the end of such a notice, in the words of one side.
   const withReason = sql`'(' || ${reasonMarkers.join('|')} || ').*$'`
-  await tx
+  await tx.db
     .update(notifications)
     .set({ message: sql`regexp_replace(${notifications.message}, ${withReason}, '')` })
     .where(

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { notifications } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireUser, type Actor } from '../shared/actor.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentNotification } from './present.js'
@@ -9,13 +9,13 @@ import type { Notification, NotificationQuery } from './schemas.js'
 
 /** The caller's own notifications, newest first. */
 export async function listNotifications(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor, unread }: NotificationQuery
 ): Promise<Page<Notification>> {
   const user = requireUser(actor)
 
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(notifications)
     .where(

@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { auditLog, bookings } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { notifyAdmins } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { emit, transact } from '../shared/transaction.js'
+import type { Market } from '../shared/market.js'
+import { transact } from '../shared/transaction.js'
 import { type PaymentRow, titlesOf } from './rows.js'
 
 /** What a problem tells the admins; null: only the log, because a rule of ours has already dealt with it. */
@@ -24,13 +24,13 @@ export type GatewayProblem = keyof typeof notices
  * amount in question, by default the whole payment.
  */
 export async function reportProblem(
-  db: Db,
+  market: Market,
   payment: PaymentRow,
   action: GatewayProblem,
   found: object,
   amount = payment.amount
 ): Promise<void> {
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     if (await isKnown(tx, payment.id, action, found)) return
 
     await audit(tx, system, {
@@ -42,12 +42,12 @@ export async function reportProblem(
       after: found
     })
 
-    emit(tx, 'payments:alarm', { action })
+    tx.emit('payments:alarm', { action })
 
     const type = notices[action]
     if (type === null) return
 
-    const [booking] = await tx
+    const [booking] = await tx.db
       .select({ serviceId: bookings.serviceId })
       .from(bookings)
       .where(eq(bookings.id, payment.bookingId))
@@ -62,8 +62,13 @@ export async function reportProblem(
   })
 }
 
-async function isKnown(tx: Db, paymentId: string, action: GatewayProblem, found: object): Promise<boolean> {
-  const rows = await tx
+async function isKnown(
+  market: Market,
+  paymentId: string,
+  action: GatewayProblem,
+  found: object
+): Promise<boolean> {
+  const rows = await market.db
     .select({ id: auditLog.id })
     .from(auditLog)
     .where(

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { disputes, ledgerEntries, payouts, refunds, users, wallets } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
@@ -14,13 +14,13 @@ import type { DueRefund, HeldWallet, OpenDispute, RecordedPayout, ReversePayout 
 
 /** Every wallet that was ever moved, the last moved first, for admins. */
 export async function listWallets(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<HeldWallet>> {
   const { locale } = requireAdmin(actor)
 
-  const rows = await db
+  const rows = await market.db
     .select({ wallet: wallets, name: users.name })
     .from(wallets)
     .innerJoin(users, eq(users.id, wallets.userId))
@@ -47,12 +47,12 @@ export async function listWallets(
 
 /** What was paid out, newest first, and what of it came back, for admins. */
 export async function listPayouts(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<RecordedPayout>> {
   const { locale } = requireAdmin(actor)
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(payouts)
     .where(olderThan(cursor, payouts.createdAt, payouts.id))
@@ -60,7 +60,7 @@ export async function listPayouts(
     .limit(limit + 1)
 
   const reversed = await reversedAmong(
-    db,
+    market,
     rows.map(({ id }) => id)
   )
 
@@ -83,12 +83,12 @@ export async function listPayouts(
 
 /** Chargebacks that are open, newest first, for admins. */
 export async function listOpenDisputes(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<OpenDispute>> {
   const { locale } = requireAdmin(actor)
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(disputes)
     .where(and(eq(disputes.status, 'open'), olderThan(cursor, disputes.createdAt, disputes.id)))
@@ -113,12 +113,12 @@ export async function listOpenDisputes(
 
 /** Refunds that the gateway has yet to take, newest first, with what it last said, for admins. */
 export async function listDueRefunds(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<DueRefund>> {
   const { locale } = requireAdmin(actor)
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(refunds)
     .where(and(eq(refunds.status, 'due'), olderThan(cursor, refunds.createdAt, refunds.id)))
@@ -151,13 +151,13 @@ export async function listDueRefunds(
  * @throws not_found, payout_reversed when it was recorded before
  */
 export async function reversePayout(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id, reason }: ReversePayout & { id: string }
 ): Promise<RecordedPayout> {
   const admin = requireAdmin(actor)
-  return await transact(db, async (tx) => {
-    const [payout] = await tx.select().from(payouts).where(eq(payouts.id, id)).for('update')
+  return await transact(market, async (tx) => {
+    const [payout] = await tx.db.select().from(payouts).where(eq(payouts.id, id)).for('update')
     if (payout === undefined) throw new DomainError('not_found')
     if ((await reversedAmong(tx, [id])).has(id)) throw new DomainError('payout_reversed')
 
@@ -186,10 +186,10 @@ export async function reversePayout(
 }
 
 /** Which of these payouts came back: the ledger knows. */
-async function reversedAmong(db: Db, ids: string[]): Promise<Set<string>> {
+async function reversedAmong(market: Market, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
 
-  const rows = await db
+  const rows = await market.db
     .select({ movement: ledgerEntries.movement })
     .from(ledgerEntries)
     .where(inArray(ledgerEntries.movement, ids.map(payoutReversal)))

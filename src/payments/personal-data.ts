@@ -10,7 +10,7 @@ import {
   wallets,
   webhookEvents
 } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -53,7 +53,8 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id }: Person) {
+async function exportOf(market: Market, { id }: Person) {
+  const { db } = market
   const paid = await db.select().from(payments).where(eq(payments.clientId, id)).orderBy(asc(payments.id))
   return {
     payments: paid.map(({ sessionUrl, ...payment }) => payment),
@@ -67,10 +68,10 @@ async function exportOf(db: Db, { id }: Person) {
 }
 
 /** Payments and the ledger stay: the books need them. */
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  const own = tx.select({ id: payments.id }).from(payments).where(eq(payments.clientId, id))
-  await tx.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, own))
-  await tx
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  const own = tx.db.select({ id: payments.id }).from(payments).where(eq(payments.clientId, id))
+  await tx.db.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, own))
+  await tx.db
     .update(payments)
     .set({ sentOrder: sql`${payments.sentOrder} - 'receiptEmail'` })
     .where(eq(payments.clientId, id))

@@ -1,10 +1,9 @@
 import { and, desc, eq, inArray, or, sql, sum, type SQL } from 'drizzle-orm'
 import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { providerAccount } from './ledger/post.js'
@@ -37,10 +36,13 @@ export interface PaymentSummary {
  * What each booking's payment looks like, for lists of bookings: one query; bookings without payments are
  * absent.
  */
-export async function paymentSummaries(db: Db, bookingIds: string[]): Promise<Map<string, PaymentSummary>> {
+export async function paymentSummaries(
+  market: Market,
+  bookingIds: string[]
+): Promise<Map<string, PaymentSummary>> {
   if (bookingIds.length === 0) return new Map()
 
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(payments)
     .where(inArray(payments.bookingId, bookingIds))
@@ -71,10 +73,14 @@ function weight(row: PaymentRow): number {
 }
 
 /** Payments, newest first: those that one made or received; for an admin, all. */
-export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): Promise<Page<Payment>> {
+export async function listPayments(
+  market: Market,
+  actor: Actor,
+  query: PaymentQuery
+): Promise<Page<Payment>> {
   const user = requireUser(actor)
 
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(payments)
     .where(
@@ -100,10 +106,10 @@ export async function listPayments(db: Db, actor: Actor, query: PaymentQuery): P
  * One's wallet and what moved it, newest first. An admin sees the marketplace's commission; a client's wallet
  * stays empty.
  */
-export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promise<Wallet> {
+export async function getWallet(market: Market, actor: Actor, query: WalletQuery): Promise<Wallet> {
   const user = requireUser(actor)
   const account = user.role === 'admin' ? 'platform' : providerAccount(user.id)
-  const rows = await db
+  const rows = await market.db
     .select()
     .from(ledgerEntries)
     .where(
@@ -122,7 +128,7 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
     (row) => [row.createdAt.toISOString(), row.id]
   )
 
-  const { balance, currency, lastTransactionAt } = await balanceOf(db, user)
+  const { balance, currency, lastTransactionAt } = await balanceOf(market, user)
   return {
     balance,
     balanceText: formatMoney(balance, currency, user.locale),
@@ -137,9 +143,13 @@ export async function getWallet(db: Db, actor: Actor, query: WalletQuery): Promi
  * What a refund would do to both sides; by the function that then does it. @throws
  * nothing_to_refund, refund_exceeds_paid
  */
-export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): Promise<SettlementPreview> {
+export async function previewRefund(
+  market: Market,
+  actor: Actor,
+  input: CreateRefund
+): Promise<SettlementPreview> {
   const user = requireAdmin(actor)
-  const held = await findHeldPayment(db, input.bookingId)
+  const held = await findHeldPayment(market, input.bookingId)
   const limit = held === null ? 0 : refundableAmount(held)
   const amount = input.amount ?? limit
 
@@ -155,15 +165,15 @@ export async function previewRefund(db: Db, actor: Actor, input: CreateRefund): 
 
 /** What completing this booking would do to both sides. @throws not_found for another's booking */
 export async function previewBookingCompletion(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId }: PreviewCompletion
 ): Promise<SettlementPreview> {
   const user = requireUser(actor)
-  const [found] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
+  const [found] = await market.db.select().from(bookings).where(eq(bookings.id, bookingId))
   const booking = requireSide(user, found ?? null)
   const isOver = booking.status === 'completed' || booking.status === 'cancelled'
-  const split = isOver ? { providerGets: 0, platformKeeps: 0 } : await previewCompletion(db, booking)
+  const split = isOver ? { providerGets: 0, platformKeeps: 0 } : await previewCompletion(market, booking)
 
   return presentPreview({ clientGets: 0, ...split }, booking.currency, user.locale)
 }
@@ -174,8 +184,9 @@ interface Balance {
   lastTransactionAt: Date | null
 }
 
-async function balanceOf(db: Db, user: UserActor): Promise<Balance> {
-  const none = { balance: 0, currency: marketplace.currency, lastTransactionAt: null }
+async function balanceOf(market: Market, user: UserActor): Promise<Balance> {
+  const { db } = market
+  const none = { balance: 0, currency: market.rules.currency, lastTransactionAt: null }
   if (user.role === 'admin') {
     const [row] = await db
       .select({

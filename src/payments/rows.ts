@@ -1,7 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { bookings, payments, services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market } from '../shared/market.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 
@@ -9,8 +8,8 @@ export type BookingRow = typeof bookings.$inferSelect
  * Reads a booking and locks it until the transaction ends. It is always locked before its payments: one
  * order, no deadlock.
  */
-export async function lockBooking(tx: Db, bookingId: string): Promise<BookingRow | null> {
-  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update')
+export async function lockBooking(market: Market, bookingId: string): Promise<BookingRow | null> {
+  const [booking] = await market.db.select().from(bookings).where(eq(bookings.id, bookingId)).for('update')
   return booking ?? null
 }
 
@@ -20,13 +19,13 @@ export interface LockedPayment {
 }
 
 /** The same for a payment and its booking. */
-export async function lockPayment(tx: Db, paymentId: string): Promise<LockedPayment> {
-  const [found] = await tx
+export async function lockPayment(market: Market, paymentId: string): Promise<LockedPayment> {
+  const [found] = await market.db
     .select({ bookingId: payments.bookingId })
     .from(payments)
     .where(eq(payments.id, paymentId))
-  const booking = found === undefined ? null : await lockBooking(tx, found.bookingId)
-  const [payment] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for('update')
+  const booking = found === undefined ? null : await lockBooking(market, found.bookingId)
+  const [payment] = await market.db.select().from(payments).where(eq(payments.id, paymentId)).for('update')
 
   if (booking === null || payment === undefined) throw new Error(`payment ${paymentId} does not exist`)
 
@@ -34,13 +33,13 @@ export async function lockPayment(tx: Db, paymentId: string): Promise<LockedPaym
 }
 
 /** The payment of a booking that counts: captured, not refunded in full, not a second or a late one. */
-export async function lockHeldPayment(tx: Db, bookingId: string): Promise<PaymentRow | null> {
-  const [payment] = await tx.select().from(payments).where(isHeldFor(bookingId)).for('update')
+export async function lockHeldPayment(market: Market, bookingId: string): Promise<PaymentRow | null> {
+  const [payment] = await market.db.select().from(payments).where(isHeldFor(bookingId)).for('update')
   return payment ?? null
 }
 
-export async function findHeldPayment(db: Db, bookingId: string): Promise<PaymentRow | null> {
-  const [payment] = await db.select().from(payments).where(isHeldFor(bookingId))
+export async function findHeldPayment(market: Market, bookingId: string): Promise<PaymentRow | null> {
+  const [payment] = await market.db.select().from(payments).where(isHeldFor(bookingId))
   return payment ?? null
 }
 
@@ -53,15 +52,19 @@ function isKeyedBy(key: PaymentKey): SQL {
   return eq(payments.txnId, key.txnId)
 }
 
-export async function findPayment(db: Db, key: PaymentKey): Promise<PaymentRow | null> {
-  const [payment] = await db.select().from(payments).where(isKeyedBy(key))
+export async function findPayment(market: Market, key: PaymentKey): Promise<PaymentRow | null> {
+  const [payment] = await market.db.select().from(payments).where(isKeyedBy(key))
   return payment ?? null
 }
 
-export async function updatePayment(tx: Db, id: string, change: Partial<PaymentRow>): Promise<PaymentRow> {
-  const [payment] = await tx
+export async function updatePayment(
+  market: Market,
+  id: string,
+  change: Partial<PaymentRow>
+): Promise<PaymentRow> {
+  const [payment] = await market.db
     .update(payments)
-    .set({ ...change, updatedAt: now() })
+    .set({ ...change, updatedAt: market.now() })
     .where(eq(payments.id, id))
     .returning()
 
@@ -75,8 +78,8 @@ export interface ServiceTitles {
   title_ar: string
 }
 
-export async function titlesOf(db: Db, serviceId: string): Promise<ServiceTitles> {
-  const [row] = await db
+export async function titlesOf(market: Market, serviceId: string): Promise<ServiceTitles> {
+  const [row] = await market.db
     .select({ title_en: services.title_en, title_ar: services.title_ar })
     .from(services)
     .where(eq(services.id, serviceId))

@@ -1,7 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import { notify } from '../notifications/index.js'
 import { system } from '../shared/actor.js'
-import { emit } from '../shared/transaction.js'
+import type { Market } from '../shared/market.js'
 import { rememberCut } from './refunds/fit-due.js'
 import { postPayment } from './ledger/post.js'
 import {
@@ -19,23 +18,23 @@ import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } 
 import { refundUnit } from './gateway/stripe-money.js'
 
 /** What the client has paid for this booking and has not got back, in minor units. */
-export async function paidAmount(db: Db, bookingId: string): Promise<number> {
-  const held = await findHeldPayment(db, bookingId)
+export async function paidAmount(market: Market, bookingId: string): Promise<number> {
+  const held = await findHeldPayment(market, bookingId)
   return held === null ? 0 : refundableAmount(held)
 }
 
 /** What cancelling would do to the money of both sides; the same split that `settleCancellation` makes. */
 export async function previewCancellation(
-  db: Db,
+  market: Market,
   booking: BookingRow,
   { keptPercent }: { keptPercent: number }
 ): Promise<CancelSplit> {
-  return splitOf(await findHeldPayment(db, booking.id), booking, keptPercent)
+  return splitOf(await findHeldPayment(market, booking.id), booking, keptPercent)
 }
 
 /** What completing would do; the same split that `settleCompletion` makes. */
-export async function previewCompletion(db: Db, booking: BookingRow): Promise<CompletionSplit> {
-  const paid = await paidAmount(db, booking.id)
+export async function previewCompletion(market: Market, booking: BookingRow): Promise<CompletionSplit> {
+  const paid = await paidAmount(market, booking.id)
   return completionSplit({ paid, commissionBasisPoints: booking.commissionBasisPoints })
 }
 
@@ -44,12 +43,12 @@ export async function previewCompletion(db: Db, booking: BookingRow): Promise<Co
  * in cash: no entries, and its open session is closed after the commit. Call it in the transaction that
  * completes the booking.
  */
-export async function settleCompletion(tx: Db, booking: BookingRow): Promise<void> {
-  await lockBooking(tx, booking.id)
+export async function settleCompletion(market: Market, booking: BookingRow): Promise<void> {
+  await lockBooking(market, booking.id)
 
-  const held = await lockHeldPayment(tx, booking.id)
-  if (held !== null) await release(tx, booking, held, held.amount, 'completed')
-  emit(tx, 'payments:due', { bookingId: booking.id })
+  const held = await lockHeldPayment(market, booking.id)
+  if (held !== null) await release(market, booking, held, held.amount, 'completed')
+  market.emit('payments:due', { bookingId: booking.id })
 }
 
 /**
@@ -57,32 +56,37 @@ export async function settleCompletion(tx: Db, booking: BookingRow): Promise<voi
  * after the commit. Call it in the transaction that cancels the booking.
  */
 export async function settleCancellation(
-  tx: Db,
+  market: Market,
   booking: BookingRow,
   { keptPercent }: { keptPercent: number }
 ): Promise<CancelSplit> {
-  await lockBooking(tx, booking.id)
+  await lockBooking(market, booking.id)
 
-  const held = await lockHeldPayment(tx, booking.id)
+  const held = await lockHeldPayment(market, booking.id)
   const split = splitOf(held, booking, keptPercent)
 
   if (held !== null) {
     const payment =
       split.refund === 0
         ? held
-        : (await reserveRefund(tx, system, held, { amount: split.refund, cause: 'cancelled', reason: null }))
-            .payment
+        : (
+            await reserveRefund(market, system, held, {
+              amount: split.refund,
+              cause: 'cancelled',
+              reason: null
+            })
+          ).payment
 
     // Money that a dispute took may return after the booking has ended: then it is shared in the same way.
     const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
     if (whole.refund > split.refund) {
-      await rememberCut(tx, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
+      await rememberCut(market, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
     }
 
-    if (whole.fee > 0) await release(tx, booking, payment, whole.fee, 'cancelled')
+    if (whole.fee > 0) await release(market, booking, payment, whole.fee, 'cancelled')
   }
 
-  emit(tx, 'payments:due', { bookingId: booking.id })
+  market.emit('payments:due', { bookingId: booking.id })
   return split
 }
 
@@ -102,22 +106,22 @@ function splitOf(
 }
 
 async function release(
-  tx: Db,
+  market: Market,
   booking: BookingRow,
   held: PaymentRow,
   releasableAmount: number,
   why: 'completed' | 'cancelled'
 ): Promise<void> {
-  const payment = await updatePayment(tx, held.id, { releasableAmount })
-  const amount = await postPayment(tx, payment, `payment:${payment.id}:${why}`)
+  const payment = await updatePayment(market, held.id, { releasableAmount })
+  const amount = await postPayment(market, payment, `payment:${payment.id}:${why}`)
   if (amount <= 0) return
 
-  await notify(tx, [
+  await notify(market, [
     {
       type: 'wallet_credited',
       userId: booking.providerId,
       bookingId: booking.id,
-      service: await titlesOf(tx, booking.serviceId),
+      service: await titlesOf(market, booking.serviceId),
       amount,
       currency: payment.currency
     }

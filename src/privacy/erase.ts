@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { closeAccount, confirmUnchanged, reauthenticate, type Reauthenticate } from '../accounts/index.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { sources } from './sources.js'
 
@@ -14,12 +14,16 @@ import { sources } from './sources.js'
  * payments and the ledger. The audit log keeps who did what and when, without the words that it quoted.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
-export async function eraseAccount(db: Db, actor: Actor, { password }: Reauthenticate): Promise<void> {
-  const { user, account } = await reauthenticate(db, actor, password)
-  await transact(db, async (tx) => {
+export async function eraseAccount(
+  market: Market,
+  actor: Actor,
+  { password }: Reauthenticate
+): Promise<void> {
+  const { user, account } = await reauthenticate(market, actor, password)
+  await transact(market, async (tx) => {
     await confirmUnchanged(tx, user, account)
 
-    const [provider = null] = await tx.select().from(providers).where(eq(providers.userId, user.id))
+    const [provider = null] = await tx.db.select().from(providers).where(eq(providers.userId, user.id))
     await closeAccount(tx, user)
     for (const source of Object.values(sources)) {
       await source.erase(tx, { id: user.id, account, provider })

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { reauthenticate, type Reauthenticate } from '../accounts/index.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
+import type { Market } from '../shared/market.js'
 import type { Person } from '../shared/personal-data.js'
 import type { PersonalData } from './schemas.js'
 import { sources } from './sources.js'
@@ -16,28 +15,33 @@ import { sources } from './sources.js'
  * @throws wrong_credentials, too_many_requests
  */
 export async function exportPersonalData(
-  db: Db,
+  market: Market,
   actor: Actor,
   { password }: Reauthenticate
 ): Promise<PersonalData> {
-  const { user, account } = await reauthenticate(db, actor, password)
-  const [provider = null] = await db.select().from(providers).where(eq(providers.userId, user.id))
+  const { user, account } = await reauthenticate(market, actor, password)
+  const [provider = null] = await market.db.select().from(providers).where(eq(providers.userId, user.id))
   const person: Person = { id: user.id, account, provider }
 
   const data = {
-    exportedAt: now().toISOString(),
-    ...(await sources.accounts.exportOf(db, person)),
-    ...(await sources.providers.exportOf(db, person)),
-    ...(await sources.catalog.exportOf(db, person)),
-    ...(await sources.bookings.exportOf(db, person)),
-    ...(await sources.messages.exportOf(db, person)),
-    ...(await sources.reviews.exportOf(db, person)),
-    ...(await sources.payments.exportOf(db, person)),
-    ...(await sources.notifications.exportOf(db, person)),
-    ...(await sources.conversations.exportOf(db, person)),
-    ...(await sources.files.exportOf(db, person))
+    exportedAt: market.now().toISOString(),
+    ...(await sources.accounts.exportOf(market, person)),
+    ...(await sources.providers.exportOf(market, person)),
+    ...(await sources.catalog.exportOf(market, person)),
+    ...(await sources.bookings.exportOf(market, person)),
+    ...(await sources.messages.exportOf(market, person)),
+    ...(await sources.reviews.exportOf(market, person)),
+    ...(await sources.payments.exportOf(market, person)),
+    ...(await sources.notifications.exportOf(market, person)),
+    ...(await sources.conversations.exportOf(market, person)),
+    ...(await sources.files.exportOf(market, person))
   }
 
-  await audit(db, user, { type: 'auth', action: 'account.exported', targetType: 'user', targetId: user.id })
+  await audit(market, user, {
+    type: 'auth',
+    action: 'account.exported',
+    targetType: 'user',
+    targetId: user.id
+  })
   return data
 }

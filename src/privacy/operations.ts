@@ -8,7 +8,7 @@ import {
   services,
   settings
 } from '../../drizzle/schema/index.js'
-import type { Tx } from '../../drizzle/client.js'
+import type { MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What the tables of no domain keep of people: the audit log, stored answers, budgets, jobs. */
@@ -38,14 +38,14 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function erase(tx: Tx, { id }: Person): Promise<void> {
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
   await forgetAnswers(tx, id)
   await forgetInLog(tx, id)
 }
 
 /** Stored answers to them, and to others about bookings with them. */
-async function forgetAnswers(tx: Tx, id: string): Promise<void> {
-  await tx
+async function forgetAnswers(tx: MarketTx, id: string): Promise<void> {
+  await tx.db
     .delete(idempotencyKeys)
     .where(
       or(
@@ -60,17 +60,17 @@ async function forgetAnswers(tx: Tx, id: string): Promise<void> {
  * Erases what the audit log quotes of them and about them. A trigger allows a row to lose these words, and
  * nothing else.
  */
-async function forgetInLog(tx: Tx, id: string): Promise<void> {
-  const booked = tx
+async function forgetInLog(tx: MarketTx, id: string): Promise<void> {
+  const booked = tx.db
     .select({ id: sql<string>`${bookings.id}::text` })
     .from(bookings)
     .where(or(eq(bookings.clientId, id), eq(bookings.providerId, id)))
-  const offered = tx
+  const offered = tx.db
     .select({ id: sql<string>`${services.id}::text` })
     .from(services)
     .where(eq(services.providerId, id))
 
-  await tx
+  await tx.db
     .update(auditLog)
     .set({
       before: sql`${auditLog.before} - audit_word_keys()`,

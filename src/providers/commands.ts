@@ -6,19 +6,17 @@ import {
   users,
   type LocalInterval
 } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { findCity, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
 import { requireAdmin, requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
 import { refuseContacts } from '../shared/contacts.js'
-import { marketplace } from '../shared/config.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { canonicalTimezone } from '../shared/timezones.js'
 import { cleanName } from '../shared/names.js'
-import { emit, transact } from '../shared/transaction.js'
+import { transact } from '../shared/transaction.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
 import { avatarOf, getSchedule } from './queries.js'
@@ -30,11 +28,15 @@ import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedul
  * @throws already_applied while an application is open or approved; unknown_city; contact_not_allowed in a
  * public text; invalid_input for half a point.
  */
-export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvider): Promise<Provider> {
+export async function applyAsProvider(
+  market: Market,
+  actor: Actor,
+  input: ApplyAsProvider
+): Promise<Provider> {
   const user = requireRole(actor, 'client', 'provider')
-  const city = await cityOf(db, user, input.city)
+  const city = await cityOf(market, user, input.city)
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const provider = await writeApplication(tx, user.id, applicationOf(input, city))
     await reindexServices(tx, eq(services.providerId, user.id))
 
@@ -52,7 +54,7 @@ export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvid
       otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName }
     })
 
-    return presentProvider(provider, await avatarOf(tx, user.id))
+    return presentProvider(provider, await avatarOf(tx, user.id), tx.files)
   })
 }
 
@@ -62,39 +64,41 @@ export async function applyAsProvider(db: Db, actor: Actor, input: ApplyAsProvid
  * @throws not_found without an application
  */
 export async function decideApplication(
-  db: Db,
+  market: Market,
   actor: Actor,
   { userId, decision, reason = null }: Omit<DecideApplication, 'reason'> & { reason?: string | null }
 ): Promise<Provider> {
   requireAdmin(actor)
-  return await transact(db, async (tx) => {
-    const [before] = await tx
+  return await transact(market, async (tx) => {
+    const [before] = await tx.db
       .select()
       .from(providers)
       .where(eq(providers.userId, userId))
       .for('no key update')
 
     if (before === undefined) throw new DomainError('not_found')
-    if (before.approvalStatus === decision) return presentProvider(before, await avatarOf(tx, userId))
+    if (before.approvalStatus === decision) {
+      return presentProvider(before, await avatarOf(tx, userId), tx.files)
+    }
 
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
-    const [after] = await tx
+    const [after] = await tx.db
       .update(providers)
-      .set({ approvalStatus: decision, rejectionReason, updatedAt: now() })
+      .set({ approvalStatus: decision, rejectionReason, updatedAt: tx.now() })
       .where(eq(providers.userId, userId))
       .returning()
 
     if (after === undefined) throw new DomainError('not_found')
 
     if (decision === 'approved') {
-      await tx
+      await tx.db
         .update(users)
-        .set({ role: 'provider', updatedAt: now() })
+        .set({ role: 'provider', updatedAt: tx.now() })
         .where(and(eq(users.id, userId), eq(users.role, 'client')))
     }
 
     await recordDecision(tx, actor, before, after)
-    return presentProvider(after, await avatarOf(tx, userId))
+    return presentProvider(after, await avatarOf(tx, userId), tx.files)
   })
 }
 
@@ -103,16 +107,16 @@ export async function decideApplication(
  * Bookings made before stay.
  * @throws not_approved before they have applied; unknown_timezone, bad_schedule.
  */
-export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Promise<Schedule> {
+export async function setSchedule(market: Market, actor: Actor, input: SetSchedule): Promise<Schedule> {
   const user = requireUser(actor)
   checkSchedule(input)
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const timezone = input.timezone === undefined ? null : canonicalTimezone(input.timezone)
     const zone = timezone === null ? {} : { timezone }
-    const written = await tx
+    const written = await tx.db
       .update(providers)
-      .set({ week: input.week, ...zone, updatedAt: now() })
+      .set({ week: input.week, ...zone, updatedAt: tx.now() })
       .where(eq(providers.userId, user.id))
       .returning({ id: providers.userId })
 
@@ -132,15 +136,15 @@ export async function setSchedule(db: Db, actor: Actor, input: SetSchedule): Pro
   })
 }
 
-async function cityOf(db: Db, user: UserActor, named: string | undefined): Promise<City | null> {
+async function cityOf(market: Market, user: UserActor, named: string | undefined): Promise<City | null> {
   if (named !== undefined) {
-    const city = await findCity(db, named)
+    const city = await findCity(market, named)
     if (city === null) throw new DomainError('unknown_city')
     return city
   }
 
-  const [profile] = await db.select({ city: users.city }).from(users).where(eq(users.id, user.id))
-  return profile?.city === null || profile === undefined ? null : await findCity(db, profile.city)
+  const [profile] = await market.db.select({ city: users.city }).from(users).where(eq(users.id, user.id))
+  return profile?.city === null || profile === undefined ? null : await findCity(market, profile.city)
 }
 
 type ApplicationFields = Pick<
@@ -168,12 +172,16 @@ function applicationOf(input: ApplyAsProvider, city: City | null): ApplicationFi
 }
 
 /** One row a user: a second application at the same time finds the first one. */
-async function writeApplication(tx: Tx, userId: string, fields: ApplicationFields): Promise<ProviderRow> {
-  const at = now()
+async function writeApplication(
+  tx: MarketTx,
+  userId: string,
+  fields: ApplicationFields
+): Promise<ProviderRow> {
+  const at = tx.now()
 
-  const [applied] = await tx
+  const [applied] = await tx.db
     .insert(providers)
-    .values({ ...fields, userId, timezone: marketplace.timezone, createdAt: at, updatedAt: at })
+    .values({ ...fields, userId, timezone: tx.rules.timezone, createdAt: at, updatedAt: at })
     .onConflictDoUpdate({
       target: providers.userId,
       set: { ...fields, approvalStatus: 'pending', rejectionReason: null, updatedAt: at },
@@ -187,7 +195,7 @@ async function writeApplication(tx: Tx, userId: string, fields: ApplicationField
 }
 
 async function recordDecision(
-  tx: Tx,
+  tx: MarketTx,
   actor: Actor,
   before: ProviderRow,
   { userId, approvalStatus, rejectionReason }: ProviderRow
@@ -207,21 +215,21 @@ async function recordDecision(
       ? { userId, type: 'provider_approved' }
       : { userId, type: 'provider_rejected', reason: rejectionReason }
   ])
-  emit(tx, 'admin:action', {
+  tx.emit('admin:action', {
     userIds: [userId],
     action: { type: `provider.${approvalStatus}`, reason: rejectionReason }
   })
 }
 
 async function replaceExceptions(
-  tx: Tx,
+  tx: MarketTx,
   providerId: string,
   exceptions: Array<{ date: string; intervals: LocalInterval[] }>
 ): Promise<void> {
-  await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, providerId))
+  await tx.db.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, providerId))
 
   if (exceptions.length > 0) {
-    await tx
+    await tx.db
       .insert(scheduleExceptions)
       .values(exceptions.map(({ date, intervals }) => ({ providerId, date, intervals })))
   }

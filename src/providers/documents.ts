@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import {
   documentPath,
   documentsOf,
@@ -16,8 +15,8 @@ import {
 } from '../files/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 
 /**
@@ -27,50 +26,56 @@ import { transact } from '../shared/transaction.js'
  * files_unavailable
  */
 export async function addDocument(
-  db: Db,
+  market: Market,
   storage: FileStorage,
   actor: Actor,
   upload: Upload
 ): Promise<Document> {
   const user = requireUser(actor)
-  await refuseStrangers(db, user.id)
+  await refuseStrangers(market, user.id)
 
   const prepared = await prepareUpload(upload, 'business_document')
-  return await storeFile(db, storage, prepared, { ownerId: user.id, serviceId: null }, async (tx, keep) => {
-    await lockProvider(tx, user.id)
+  return await storeFile(
+    market,
+    storage,
+    prepared,
+    { ownerId: user.id, serviceId: null },
+    async (tx, keep) => {
+      await lockProvider(tx, user.id)
 
-    const kept = await filesOfOwner(tx, user.id, 'business_document')
-    const known = kept.find(({ sha256 }) => sha256 === prepared.sha256)
-    if (known !== undefined) return presentDocument(known)
-    if (kept.length >= fileLimits.documentsPerProvider) {
-      throw new DomainError('too_many_files', { limit: fileLimits.documentsPerProvider })
+      const kept = await filesOfOwner(tx, user.id, 'business_document')
+      const known = kept.find(({ sha256 }) => sha256 === prepared.sha256)
+      if (known !== undefined) return presentDocument(known, tx.files, tx.now())
+      if (kept.length >= fileLimits.documentsPerProvider) {
+        throw new DomainError('too_many_files', { limit: fileLimits.documentsPerProvider })
+      }
+
+      const row = await keep()
+      await listOnProvider(tx, user.id)
+
+      await audit(tx, user, {
+        type: 'catalog',
+        action: 'document.added',
+        targetType: 'file',
+        targetId: row.id,
+        after: { contentType: row.contentType, bytes: row.bytes }
+      })
+
+      return presentDocument(row, tx.files, tx.now())
     }
-
-    const row = await keep()
-    await listOnProvider(tx, user.id)
-
-    await audit(tx, user, {
-      type: 'catalog',
-      action: 'document.added',
-      targetType: 'file',
-      targetId: row.id,
-      after: { contentType: row.contentType, bytes: row.bytes }
-    })
-
-    return presentDocument(row)
-  })
+  )
 }
 
 /** The caller's own documents, with fresh links. */
-export async function listMyDocuments(db: Db, actor: Actor): Promise<{ items: Document[] }> {
+export async function listMyDocuments(market: Market, actor: Actor): Promise<{ items: Document[] }> {
   const user = requireUser(actor)
-  return { items: (await documentsOf(db, [user.id])).get(user.id) ?? [] }
+  return { items: (await documentsOf(market, [user.id])).get(user.id) ?? [] }
 }
 
 /** @throws not_found for another's */
-export async function removeDocument(db: Db, actor: Actor, { id }: { id: string }): Promise<void> {
+export async function removeDocument(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   const user = requireUser(actor)
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     await lockProvider(tx, user.id)
 
     const own = await filesOfOwner(tx, user.id, 'business_document')
@@ -82,13 +87,16 @@ export async function removeDocument(db: Db, actor: Actor, { id }: { id: string 
   })
 }
 
-async function refuseStrangers(db: Db, userId: string): Promise<void> {
-  const rows = await db.select({ id: providers.userId }).from(providers).where(eq(providers.userId, userId))
+async function refuseStrangers(market: Market, userId: string): Promise<void> {
+  const rows = await market.db
+    .select({ id: providers.userId })
+    .from(providers)
+    .where(eq(providers.userId, userId))
   if (rows.length === 0) throw new DomainError('not_approved')
 }
 
-async function lockProvider(tx: Tx, userId: string): Promise<void> {
-  await tx
+async function lockProvider(tx: MarketTx, userId: string): Promise<void> {
+  await tx.db
     .select({ id: providers.userId })
     .from(providers)
     .where(eq(providers.userId, userId))
@@ -96,10 +104,10 @@ async function lockProvider(tx: Tx, userId: string): Promise<void> {
 }
 
 /** The provider's own row names its documents, without the signatures that open them. */
-async function listOnProvider(tx: Tx, userId: string): Promise<void> {
+async function listOnProvider(tx: MarketTx, userId: string): Promise<void> {
   const kept = await filesOfOwner(tx, userId, 'business_document')
-  await tx
+  await tx.db
     .update(providers)
-    .set({ businessDocs: kept.map(({ id }) => documentPath(id)), updatedAt: now() })
+    .set({ businessDocs: kept.map(({ id }) => documentPath(id)), updatedAt: tx.now() })
     .where(eq(providers.userId, userId))
 }

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { providers, scheduleExceptions } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
-import { now } from '../shared/clock.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -27,20 +26,20 @@ export const personalData = {
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf(db: Db, { id, provider }: Person) {
+async function exportOf(market: Market, { id, provider }: Person) {
   return {
     provider,
-    scheduleExceptions: await db
+    scheduleExceptions: await market.db
       .select()
       .from(scheduleExceptions)
       .where(eq(scheduleExceptions.providerId, id))
   }
 }
 
-async function erase(tx: Tx, { id }: Person): Promise<void> {
-  await tx.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, id))
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  await tx.db.delete(scheduleExceptions).where(eq(scheduleExceptions.providerId, id))
 
-  await tx
+  await tx.db
     .update(providers)
     .set({
       businessName: '—',
@@ -55,7 +54,7 @@ async function erase(tx: Tx, { id }: Person): Promise<void> {
       lat: null,
       lng: null,
       week: {},
-      updatedAt: now()
+      updatedAt: tx.now()
     })
     .where(eq(providers.userId, id))
 }

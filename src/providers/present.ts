@@ -1,17 +1,18 @@
 import type { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import { avatarUrls, type Document } from '../files/index.js'
+import type { FileLinks } from '../shared/market.js'
 import type { Application, Provider, PublicProvider, Schedule } from './schemas.js'
 
 export type ProviderRow = typeof providers.$inferSelect
 
-export function presentPublic(row: ProviderRow, avatar: string | null): PublicProvider {
+export function presentPublic(row: ProviderRow, avatar: string | null, files: FileLinks): PublicProvider {
   return {
     id: row.userId,
     businessName: row.businessName,
     businessName_ar: row.businessName_ar,
     about_en: row.about_en,
     about_ar: row.about_ar,
-    ...avatarUrls(avatar),
+    ...avatarUrls(avatar, files),
     ratings: row.ratings,
     ratingCount: row.ratingCount,
     serviceCount: row.serviceCount,
@@ -22,9 +23,9 @@ export function presentPublic(row: ProviderRow, avatar: string | null): PublicPr
   }
 }
 
-export function presentProvider(row: ProviderRow, avatar: string | null): Provider {
+export function presentProvider(row: ProviderRow, avatar: string | null, files: FileLinks): Provider {
   return {
-    ...presentPublic(row, avatar),
+    ...presentPublic(row, avatar, files),
     userId: row.userId,
     approvalStatus: row.approvalStatus,
     rejectionReason: row.rejectionReason
@@ -34,10 +35,11 @@ export function presentProvider(row: ProviderRow, avatar: string | null): Provid
 export function presentApplication(
   row: ProviderRow,
   user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned' | 'avatarUrl'>,
-  documents: Document[]
+  documents: Document[],
+  files: FileLinks
 ): Application {
   return {
-    ...presentProvider(row, user.avatarUrl),
+    ...presentProvider(row, user.avatarUrl, files),
     name: user.name,
     email: user.email,
     phone: user.phone,

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { documentsOf } from '../files/index.js'
 import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentApplication, presentPublic, presentSchedule } from './present.js'
@@ -13,11 +13,11 @@ import type { Application, ListProviders, PublicProvider, Schedule } from './sch
  * @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins.
  */
 export async function getPublicProvider(
-  db: Db,
+  market: Market,
   actor: Actor,
   { id }: { id: string }
 ): Promise<PublicProvider> {
-  const [row] = await db
+  const [row] = await market.db
     .select({
       provider: providers,
       avatarUrl: users.avatarUrl,
@@ -33,17 +33,18 @@ export async function getPublicProvider(
   const isPublic = row.provider.approvalStatus === 'approved' && !row.isBanned && row.deactivatedAt === null
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
-  return presentPublic(row.provider, row.avatarUrl)
+  return presentPublic(row.provider, row.avatarUrl, market.files)
 }
 
 /** The path of a user's picture. */
-export async function avatarOf(db: Db, userId: string): Promise<string | null> {
-  const [row] = await db.select({ avatarUrl: users.avatarUrl }).from(users).where(eq(users.id, userId))
+export async function avatarOf(market: Market, userId: string): Promise<string | null> {
+  const [row] = await market.db.select({ avatarUrl: users.avatarUrl }).from(users).where(eq(users.id, userId))
   return row?.avatarUrl ?? null
 }
 
 /** The hours of the provider who asks. @throws not_approved before they have applied */
-export async function getSchedule(db: Db, actor: Actor): Promise<Schedule> {
+export async function getSchedule(market: Market, actor: Actor): Promise<Schedule> {
+  const { db } = market
   const user = requireUser(actor)
   const [provider] = await db.select().from(providers).where(eq(providers.userId, user.id))
   if (provider === undefined) throw new DomainError('not_approved')
@@ -59,13 +60,13 @@ export async function getSchedule(db: Db, actor: Actor): Promise<Schedule> {
 
 /** All applications and providers, newest first; for admins. */
 export async function listProviders(
-  db: Db,
+  market: Market,
   actor: Actor,
   { limit, cursor, approvalStatus }: ListProviders
 ): Promise<Page<Application>> {
   requireAdmin(actor)
 
-  const rows = await db
+  const rows = await market.db
     .select({
       provider: providers,
       user: {
@@ -88,14 +89,15 @@ export async function listProviders(
     .limit(limit + 1)
 
   const documents = await documentsOf(
-    db,
+    market,
     rows.map(({ provider }) => provider.userId)
   )
 
   return toPage(
     rows,
     limit,
-    ({ provider, user }) => presentApplication(provider, user, documents.get(provider.userId) ?? []),
+    ({ provider, user }) =>
+      presentApplication(provider, user, documents.get(provider.userId) ?? [], market.files),
     ({ provider }) => [provider.createdAt.toISOString(), provider.userId]
   )
 }

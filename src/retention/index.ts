@@ -3,10 +3,10 @@ import { removeAgedMessages } from '../conversations/index.js'
 import { removeAgedDeliveries } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
-import { now, realNow } from '../shared/clock.js'
+import { realNow } from '../shared/clock.js'
 import { removeAgedKeys } from '../shared/idempotency.js'
+import type { Market } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
-import type { Db } from '../../drizzle/client.js'
 import { keptDays } from './ages.js'
 
 export { keptDays } from './ages.js'
@@ -18,8 +18,8 @@ export type Removed = Record<keyof typeof keptDays, number>
  * Removes what is older than its age (`keptDays`). It is safe at any time, on several servers at once, and
  * again after a crash: each statement is small and independent.
  */
-export async function removeAged(db: Db): Promise<Removed> {
-  const signIns = await removeAgedSignIns(db, {
+export async function removeAged(market: Market): Promise<Removed> {
+  const signIns = await removeAgedSignIns(market, {
     links: daysBefore(realNow(), keptDays.links),
     phoneCodes: daysBefore(realNow(), keptDays.phoneCodes),
     idTokens: daysBefore(realNow(), keptDays.idTokens),
@@ -29,11 +29,11 @@ export async function removeAged(db: Db): Promise<Removed> {
 
   return {
     ...signIns,
-    budgets: await removeAgedBudgets(db, daysBefore(realNow(), keptDays.budgets)),
-    noticeDeliveries: await removeAgedDeliveries(db, daysBefore(realNow(), keptDays.noticeDeliveries)),
-    idempotencyKeys: await removeAgedKeys(db, daysBefore(now(), keptDays.idempotencyKeys)),
-    gatewayEvents: await removeAgedEvents(db, daysBefore(now(), keptDays.gatewayEvents)),
-    conciergeWords: await removeAgedMessages(db, daysBefore(now(), keptDays.conciergeWords))
+    budgets: await removeAgedBudgets(market, daysBefore(realNow(), keptDays.budgets)),
+    noticeDeliveries: await removeAgedDeliveries(market, daysBefore(realNow(), keptDays.noticeDeliveries)),
+    idempotencyKeys: await removeAgedKeys(market, daysBefore(market.now(), keptDays.idempotencyKeys)),
+    gatewayEvents: await removeAgedEvents(market, daysBefore(market.now(), keptDays.gatewayEvents)),
+    conciergeWords: await removeAgedMessages(market, daysBefore(market.now(), keptDays.conciergeWords))
   }
 }
 

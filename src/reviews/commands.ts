@@ -1,14 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { providers, reviews, services } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { notify } from '../notifications/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
-import { now } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { checkReviewable } from './policy.js'
 import { firstName, presentReview } from './present.js'
@@ -21,18 +20,18 @@ import { scoreSentiment } from './sentiment.js'
  * @throws not_found for another's booking; not_reviewable, already_reviewed.
  */
 export async function createReview(
-  db: Db,
+  market: Market,
   actor: Actor,
   { bookingId, rating, comment }: CreateReview
 ): Promise<Review> {
   const user = requireUser(actor)
   const words = cleanText(comment ?? '')
 
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const { booking, service, client } = await loadReviewed(tx, user, bookingId)
-    checkReviewable(booking, now())
+    checkReviewable(booking, tx.now(), tx.rules)
 
-    const [review] = await tx
+    const [review] = await tx.db
       .insert(reviews)
       .values({
         id: newId(),
@@ -43,7 +42,7 @@ export async function createReview(
         rating,
         comment: words === '' ? null : words,
         sentimentScore: words === '' ? null : scoreSentiment(words).score,
-        createdAt: now()
+        createdAt: tx.now()
       })
       .onConflictDoNothing()
       .returning()
@@ -76,7 +75,7 @@ export async function createReview(
   })
 }
 
-async function loadReviewed(tx: Tx, user: UserActor, bookingId: string): Promise<NamedBooking> {
+async function loadReviewed(tx: MarketTx, user: UserActor, bookingId: string): Promise<NamedBooking> {
   const named = await findNamed(tx, bookingId)
   if (named === null || named.booking.clientId !== user.id) throw new DomainError('not_found')
 
@@ -85,11 +84,11 @@ async function loadReviewed(tx: Tx, user: UserActor, bookingId: string): Promise
 
 /** The provider's row before the service's, as every writer of both does. */
 async function addRating(
-  tx: Tx,
+  tx: MarketTx,
   { providerId, serviceId }: { providerId: string; serviceId: string },
   rating: number
 ): Promise<void> {
-  await tx
+  await tx.db
     .update(providers)
     .set({
       ratingSum: sql`${providers.ratingSum} + ${rating}`,
@@ -98,7 +97,7 @@ async function addRating(
     })
     .where(eq(providers.userId, providerId))
 
-  await tx
+  await tx.db
     .update(services)
     .set({
       ratingSum: sql`${services.ratingSum} + ${rating}`,

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { reviews, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { presentReview } from './present.js'
@@ -10,36 +10,36 @@ import type { Review } from './schemas.js'
 
 /** What clients say about a service, newest first. @throws not_found for a service that does not exist */
 export async function listServiceReviews(
-  db: Db,
+  market: Market,
   actor: Actor,
   { serviceId, ...page }: PageQuery & { serviceId: string }
 ): Promise<Page<Review>> {
-  const found = await db
+  const found = await market.db
     .select({ id: services.id })
     .from(services)
     .where(and(eq(services.id, serviceId), isNull(services.removedAt)))
   if (found.length === 0) throw new DomainError('not_found')
 
-  return await newest(db, eq(reviews.serviceId, serviceId), page)
+  return await newest(market, eq(reviews.serviceId, serviceId), page)
 }
 
 /** What a user has written, newest first. @throws not_found for a user who does not exist or has left */
 export async function listUserReviews(
-  db: Db,
+  market: Market,
   actor: Actor,
   { userId, ...page }: PageQuery & { userId: string }
 ): Promise<Page<Review>> {
-  const found = await db
+  const found = await market.db
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.id, userId), isNull(users.deactivatedAt)))
   if (found.length === 0) throw new DomainError('not_found')
 
-  return await newest(db, eq(reviews.userId, userId), page)
+  return await newest(market, eq(reviews.userId, userId), page)
 }
 
-async function newest(db: Db, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
-  const rows = await db
+async function newest(market: Market, which: SQL, { limit, cursor }: PageQuery): Promise<Page<Review>> {
+  const rows = await market.db
     .select({ review: reviews, name: users.name })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.userId))

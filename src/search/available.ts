@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
-import type { Db } from '../../drizzle/client.js'
 import { nextFreeSlots, type Window } from '../bookings/index.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import type { FoundRow } from './find.js'
 
 /** When a service must be free: on a local date of its provider, within instants, or both. */
@@ -22,7 +22,7 @@ export function isAsked({ on, from, to }: AskedTime): boolean {
  * each time zone among them, which is usually one.
  */
 export async function firstFreeStarts(
-  db: Db,
+  market: Market,
   rows: FoundRow[],
   asked: AskedTime
 ): Promise<Map<string, string>> {
@@ -31,7 +31,7 @@ export async function firstFreeStarts(
     const requests = rows
       .filter((row) => row.timezone === timezone)
       .map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
-    const slots = await nextFreeSlots(db, requests, windowIn(timezone, asked), 1)
+    const slots = await nextFreeSlots(market, requests, windowIn(timezone, asked), 1)
 
     for (const [serviceId, [first]] of slots) {
       if (first !== undefined) starts.set(serviceId, first.toISOString())

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon'
-import { now } from '../shared/clock.js'
 import type { Candidate } from './candidate.js'
 
 /**
@@ -27,6 +26,7 @@ interface Comparison {
   nextSlot: string | null
   isFreeThen: boolean
   cheap: boolean
+  now: Date
 }
 
 const NEAR_KM = 15
@@ -59,10 +59,10 @@ function priceReasons({ row, isGood }: Candidate, candidates: Candidate[]): Reas
   return percent >= TELLING_PERCENT ? [{ code: 'below_usual_price', percent }] : []
 }
 
-function timeReasons({ row }: Candidate, { nextSlot, isFreeThen }: Comparison): Reason[] {
+function timeReasons({ row }: Candidate, { nextSlot, isFreeThen, now }: Comparison): Reason[] {
   if (nextSlot === null) return []
 
-  const isToday = localDate(new Date(nextSlot), row.timezone) === localDate(now(), row.timezone)
+  const isToday = localDate(new Date(nextSlot), row.timezone) === localDate(now, row.timezone)
   if (isToday) return [{ code: 'free_today', at: nextSlot }]
   return [{ code: isFreeThen ? 'free_then' : 'next_free', at: nextSlot }]
 }

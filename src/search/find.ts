@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
+import type { Market } from '../shared/market.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import {
@@ -96,7 +96,7 @@ const FAR_AWAY_KM = 99_999
  * @throws invalid_input for a cursor that is not of this order.
  */
 export async function findServices(
-  db: Db,
+  market: Market,
   search: Search,
   limit: number,
   cursor: string | undefined
@@ -107,7 +107,7 @@ export async function findServices(
   const values = { ...valuesOf(search), limit, ...position }
 
   return await run(
-    db,
+    market,
     nameOf(search, isContinued),
     (pool) => buildPage(pool, search, order, isContinued),
     values
@@ -118,18 +118,26 @@ export async function findServices(
  * The same search for whoever compares many and shows few: the JSON of a hundred services takes longer than
  * finding them. In the search's order, at most `limit`.
  */
-export async function findCandidates(db: Db, search: Search, limit: number): Promise<FoundCandidate[]> {
+export async function findCandidates(
+  market: Market,
+  search: Search,
+  limit: number
+): Promise<FoundCandidate[]> {
   const values = { ...valuesOf(search), limit }
-  return await runCandidates(db, nameOf(search, false), (pool) => buildCandidates(pool, search), values)
+  return await runCandidates(market, nameOf(search, false), (pool) => buildCandidates(pool, search), values)
 }
 
 /** The JSON of some services by their id, with the distance from a place; those that are gone are absent. */
-export async function loadServices(db: Db, ids: string[], place: Point | null): Promise<Map<string, string>> {
+export async function loadServices(
+  market: Market,
+  ids: string[],
+  place: Point | null
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
 
   const values = { ids: `{${ids.join(',')}}`, ...pointOf(place) }
   const rows = await runChosen(
-    db,
+    market,
     place === null ? 'anywhere' : 'from a place',
     (pool) => buildChosen(pool, place),
     values
@@ -149,11 +157,11 @@ function pointOf(place: Point | null): Partial<Point> {
 }
 
 /** Is at least one of these words in any service's text as it is spelled? */
-export async function isSpelledAnywhere(db: Db, words: string[]): Promise<boolean> {
+export async function isSpelledAnywhere(market: Market, words: string[]): Promise<boolean> {
   const rows = await runSpelling(
-    db,
+    market,
     String(words.length),
-    (pool) => pool.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1),
+    ({ db }) => db.select({ id: services.id }).from(services).where(mentionsAny(words)).limit(1),
     wordValues(words)
   )
 
@@ -178,14 +186,14 @@ function nameOf(search: Search, isContinued: boolean): string {
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
-function buildPage(db: Db, search: Search, order: Order, isContinued: boolean) {
+function buildPage(market: Market, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
-  const page = pageOf(db, search, order, isContinued)
+  const page = pageOf(market, search, order, isContinued)
 
-  return db
+  return market.db
     .select({
       id: page.id,
-      json: serviceJson(search.place === null ? undefined : distanceKm()),
+      json: serviceJson(market.files, search.place === null ? undefined : distanceKm()),
       // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than
       // numbers.
       key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as(
@@ -202,13 +210,13 @@ function buildPage(db: Db, search: Search, order: Order, isContinued: boolean) {
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
 }
 
-function buildCandidates(db: Db, search: Search) {
+function buildCandidates(market: Market, search: Search) {
   const order = orderOf(search)
   const direction = order.descending ? desc : asc
-  const page = pageOf(db, search, order, false)
+  const page = pageOf(market, search, order, false)
   const { price, currency, city, subcategory, ratings, ratingCount, durationMinutes, providerId } = services
 
-  return db
+  return market.db
     .select({
       id: page.id,
       providerId,
@@ -229,18 +237,18 @@ function buildCandidates(db: Db, search: Search) {
     .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
 }
 
-function buildChosen(db: Db, place: Point | null) {
-  return db
-    .select({ id: services.id, json: serviceJson(place === null ? undefined : distanceKm()) })
+function buildChosen(market: Market, place: Point | null) {
+  return market.db
+    .select({ id: services.id, json: serviceJson(market.files, place === null ? undefined : distanceKm()) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`)
 }
 
-function pageOf(db: Db, search: Search, order: Order, isContinued: boolean) {
+function pageOf(market: Market, search: Search, order: Order, isContinued: boolean) {
   return hasIndexedOrder(search)
-    ? joinedThenOrdered(db, search, order, isContinued)
-    : orderedThenJoined(db, search, order, isContinued)
+    ? joinedThenOrdered(market, search, order, isContinued)
+    : orderedThenJoined(market, search, order, isContinued)
 }
 
 function hasIndexedOrder({ sort, words, wordsAre, nearest }: Search): boolean {
@@ -248,9 +256,9 @@ function hasIndexedOrder({ sort, words, wordsAre, nearest }: Search): boolean {
 }
 
 /** Where an index may have the order, joined rows come in it, and the page ends the reading. */
-function joinedThenOrdered(db: Db, search: Search, order: Order, isContinued: boolean) {
+function joinedThenOrdered(market: Market, search: Search, order: Order, isContinued: boolean) {
   const direction = order.descending ? desc : asc
-  return db
+  return market.db
     .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
@@ -265,7 +273,8 @@ function joinedThenOrdered(db: Db, search: Search, order: Order, isContinued: bo
  * Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more
  * than the page takes.
  */
-function orderedThenJoined(db: Db, search: Search, order: Order, isContinued: boolean) {
+function orderedThenJoined(market: Market, search: Search, order: Order, isContinued: boolean) {
+  const { db } = market
   const direction = order.descending ? desc : asc
 
   const ordered = db

@@ -1,20 +1,8 @@
 import { and, count, gt, isNull, like, max, sql } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { embeddingModel, embedQuestion } from '../catalog/index.js'
+import type { Market, VectorTable } from '../shared/market.js'
 import { hasVectorIndex, isOfCurrentModel } from './vector-index.js'
-
-/** Vectors of the listed services in one block, and whose they are. */
-interface VectorTable {
-  model: string
-  ids: string[]
-  width: number
-  values: Float32Array
-  places: Map<string, number>
-  newest: Date | null
-  rows: number
-  checkedAt: number
-}
 
 const NEAREST = 60
 /** Below this similarity, two texts are unrelated. */
@@ -22,30 +10,28 @@ const RELATED = 0.3
 /** Another process may have changed services, so a copy is used for no longer than this. */
 const LIFETIME_MILLISECONDS = 5_000
 
-const tables = new WeakMap<Db, VectorTable>()
-
 /**
  * The services whose vectors are nearest to a question's, nearest first, at most 60: by pgvector's index
  * where a job has made one, else by exact cosine over a copy in the process. A question that a
  * remote model cannot embed has none.
  */
-export async function nearestServices(db: Db, question: string): Promise<string[]> {
-  const vector = await embedQuestion(question).catch(() => null)
+export async function nearestServices(market: Market, question: string): Promise<string[]> {
+  const vector = await embedQuestion(market.embed, question).catch(() => null)
   if (vector === null) return []
 
-  return (await hasVectorIndex(db))
-    ? await nearestByIndex(db, vector)
-    : nearestInTable(await loadTable(db), vector)
+  return (await hasVectorIndex(market))
+    ? await nearestByIndex(market, vector)
+    : nearestInTable(await loadTable(market), vector)
 }
 
-async function nearestByIndex(db: Db, vector: number[]): Promise<string[]> {
+async function nearestByIndex(market: Market, vector: number[]): Promise<string[]> {
   const width = sql.raw(String(vector.length))
   const distance = sql`(${services.embedding}::vector(${width}) <=>
     ${`[${vector.join(',')}]`}::vector(${width}))`
-  const rows = await db
+  const rows = await market.db
     .select({ id: services.id, distance: sql<number>`${distance}` })
     .from(services)
-    .where(isOfCurrentModel())
+    .where(isOfCurrentModel(market.embed))
     .orderBy(distance)
     .limit(NEAREST)
 
@@ -85,47 +71,44 @@ function nearerFirst(one: { id: string; likeness: number }, other: { id: string;
   return other.likeness - one.likeness || (one.id < other.id ? -1 : 1)
 }
 
-/** The copy, with what changed since. It is read anew when services were removed or the model changed. */
-async function loadTable(db: Db): Promise<VectorTable> {
-  const known = tables.get(db)
-  const model = embeddingModel()
-  if (
-    known !== undefined &&
-    known.model === model &&
-    performance.now() - known.checkedAt < LIFETIME_MILLISECONDS
-  ) {
-    return known
-  }
+/** The copy, with what changed since. It is read anew when services were removed. */
+async function loadTable(market: Market): Promise<VectorTable> {
+  const { db, embed } = market
+  const known = embed.table
+  if (known !== null && performance.now() - known.checkedAt < LIFETIME_MILLISECONDS) return known
 
-  const isCurrent = and(isNull(services.removedAt), like(services.embeddingModel, `${model}#%`))
+  const isCurrent = and(
+    isNull(services.removedAt),
+    like(services.embeddingModel, `${embeddingModel(embed)}#%`)
+  )
   const [state] = await db
     .select({ newest: max(services.updatedAt), rows: count() })
     .from(services)
     .where(isCurrent)
   const { newest = null, rows = 0 } = state ?? {}
 
-  if (known?.model === model && known.rows === rows && known.newest?.getTime() === newest?.getTime()) {
+  if (known?.rows === rows && known.newest?.getTime() === newest?.getTime()) {
     return Object.assign(known, { checkedAt: performance.now() })
   }
 
   const since =
-    known?.model === model && known.rows <= rows && known.newest !== null
+    known !== null && known.rows <= rows && known.newest !== null
       ? gt(services.updatedAt, new Date(known.newest.getTime() - 1000))
       : undefined
   const fresh = await db
     .select({ id: services.id, embedding: services.embedding })
     .from(services)
     .where(and(isCurrent, since))
-  const table = tableOf(since === undefined ? undefined : known, fresh, { model, newest, rows })
+  const table = tableOf(since === undefined ? null : known, fresh, { newest, rows })
 
-  tables.set(db, table)
+  embed.table = table
   return table
 }
 
 function tableOf(
-  known: VectorTable | undefined,
+  known: VectorTable | null,
   fresh: Array<{ id: string; embedding: number[] | null }>,
-  { model, newest, rows }: Pick<VectorTable, 'model' | 'newest' | 'rows'>
+  { newest, rows }: Pick<VectorTable, 'newest' | 'rows'>
 ): VectorTable {
   const vectors = fresh.flatMap(({ id, embedding }) => (embedding === null ? [] : [{ id, embedding }]))
   const width = known?.width ?? vectors[0]?.embedding.length ?? 0
@@ -140,5 +123,5 @@ function tableOf(
     if (embedding.length === width) values.set(embedding, (places.get(id) ?? 0) * width)
   }
 
-  return { model, ids, width, values, places, newest, rows, checkedAt: performance.now() }
+  return { ids, width, values, places, newest, rows, checkedAt: performance.now() }
 }

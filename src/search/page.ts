@@ -1,4 +1,4 @@
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../shared/market.js'
 import { firstFreeStarts, type AskedTime } from './available.js'
 import { cursorOf, findServices, type FoundRow, type Search } from './find.js'
 import { parseService, type Service } from '../catalog/index.js'
@@ -20,7 +20,7 @@ const MAX_STEPS = 10
  * each step's services.
  */
 export async function findFree(
-  db: Db,
+  market: Market,
   search: Search,
   asked: AskedTime,
   { limit, cursor }: SearchServices
@@ -30,8 +30,8 @@ export async function findFree(
   let position = cursor
 
   for (let step = 0; step < MAX_STEPS; step++) {
-    const rows = await findServices(db, search, STEP, position)
-    for (const [id, start] of await firstFreeStarts(db, rows, asked)) starts.set(id, start)
+    const rows = await findServices(market, search, STEP, position)
+    for (const [id, start] of await firstFreeStarts(market, rows, asked)) starts.set(id, start)
     free.push(...rows.filter((row) => starts.has(row.id)))
 
     const last = rows.at(-1)

@@ -1,5 +1,5 @@
-import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market, Vocabulary } from '../shared/market.js'
 import {
   inCategory,
   inCity,
@@ -13,14 +13,13 @@ import {
 import type { Search } from './find.js'
 import { understandAsked, type NamedPlace } from './understand.js'
 import type { SearchServices } from './schemas.js'
-import type { Vocabulary } from '../vocabulary/index.js'
 import { purposeOf } from './purpose.js'
 
 const AROUND_VILLAGE_KM = 15
 
 /** The meaning of a query; null when it names a category or a city that does not exist. */
 export async function planSearch(
-  db: Db,
+  market: Market,
   vocabulary: Vocabulary,
   query: SearchServices
 ): Promise<Search | null> {
@@ -35,7 +34,7 @@ export async function planSearch(
 
   return {
     conditions,
-    ...(await purposeOf(db, text, words, category)),
+    ...(await purposeOf(market, text, words, category)),
     subcategory,
     place,
     sort: sortOf(query, place)

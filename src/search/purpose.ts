@@ -1,4 +1,4 @@
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../shared/market.js'
 import { isSpelledAnywhere, type Search } from './find.js'
 import { nearestServices } from './nearest.js'
 import { type Category, conceptsOf } from '../catalog/index.js'
@@ -13,16 +13,16 @@ const MAX_ALIKE = 2
  * meaning to a known trade are found, else services with similar spellings.
  */
 export async function purposeOf(
-  db: Db,
+  market: Market,
   text: string,
   words: string[],
   category: Category | null
 ): Promise<Pick<Search, 'words' | 'wordsAre' | 'nearest'>> {
   if (category !== null || words.length === 0) return { words, wordsAre: 'hints', nearest: [] }
 
-  const nearest = await nearestServices(db, text)
+  const nearest = await nearestServices(market, text)
   const telling = tellingWords(words)
-  if (await isSpelledAnywhere(db, telling)) return { words: telling, wordsAre: 'spelled', nearest }
+  if (await isSpelledAnywhere(market, telling)) return { words: telling, wordsAre: 'spelled', nearest }
   if (nearest.length > 0 && conceptsOf(text).length > 0) return { words, wordsAre: 'meant', nearest }
 
   return {

@@ -1,7 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
-import { now } from '../shared/clock.js'
+import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './filter.js'
 import type { Candidate } from './candidate.js'
@@ -11,7 +10,7 @@ import { understandAsked } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
 import { purposeOf } from './purpose.js'
-import { loadVocabulary, type Vocabulary } from '../vocabulary/index.js'
+import { loadVocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
 export interface RankQuery {
@@ -72,11 +71,11 @@ const POOR_RATING = 3.5
  * price. One query for free times and one for what is shown, however many candidates. A place without any
  * such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
-export async function rankServices(db: Db, actor: Actor, query: RankQuery): Promise<RankedService[]> {
-  const wish = await readWish(db, await loadVocabulary(db), actor, query)
+export async function rankServices(market: Market, actor: Actor, query: RankQuery): Promise<RankedService[]> {
+  const wish = await readWish(market, await loadVocabulary(market), actor, query)
   if (wish === null) return []
 
-  const rows = await findCandidates(db, wish.search, MAX_CANDIDATES)
+  const rows = await findCandidates(market, wish.search, MAX_CANDIDATES)
   const candidates = nearestEnough(
     rows.map((row) => candidateOf(row, wish)),
     query.limit
@@ -85,13 +84,13 @@ export async function rankServices(db: Db, actor: Actor, query: RankQuery): Prom
   rankPrices(candidates)
 
   const checked = best(candidates, (candidate) => scoreOf(candidate, wish, true, true)).slice(0, MAX_CHECKED)
-  const free = await freeStarts(db, checked, wish)
+  const free = await freeStarts(market, checked, wish)
   const chosen = varied(
     best(checked, (candidate) => finalScore(candidate, wish, free)),
     query.limit
   )
   const shown = await loadServices(
-    db,
+    market,
     chosen.map(({ row }) => row.id),
     wish.search.place
   )
@@ -115,14 +114,15 @@ export async function rankServices(db: Db, actor: Actor, query: RankQuery): Prom
         candidates,
         nextSlot,
         isFreeThen: wish.window !== null && isFreeThen,
-        cheap: wish.cheap
+        cheap: wish.cheap,
+        now: market.now()
       })
     }
   })
 }
 
 async function readWish(
-  db: Db,
+  market: Market,
   vocabulary: Vocabulary,
   actor: Actor,
   query: RankQuery
@@ -142,7 +142,7 @@ async function readWish(
 
   const search: Search = {
     conditions,
-    ...(await purposeOf(db, text, words, category)),
+    ...(await purposeOf(market, text, words, category)),
     subcategory,
     place,
     sort: place === null ? 'relevance' : 'distance'
@@ -203,8 +203,13 @@ interface FreeStarts {
 }
 
 /** Within the asked window if there is one there, else within the next two weeks. */
-async function freeStarts(db: Db, candidates: Candidate[], { window, notOn }: Wish): Promise<FreeStarts> {
-  const from = now()
+async function freeStarts(
+  market: Market,
+  candidates: Candidate[],
+  { window, notOn }: Wish
+): Promise<FreeStarts> {
+  const { timezone } = market.rules
+  const from = market.now()
   const ahead = { from, to: new Date(from.getTime() + LOOK_AHEAD_DAYS * DAY) }
   const requests = candidates.map(({ row: { id, providerId, durationMinutes } }) => ({
     serviceId: id,
@@ -212,9 +217,9 @@ async function freeStarts(db: Db, candidates: Candidate[], { window, notOn }: Wi
     durationMinutes
   }))
 
-  const wanted = window === null ? [] : withoutDays(window, notOn)
-  const windows = [...wanted, ...withoutDays(ahead, notOn)]
-  const found = windows.length === 0 ? new Map() : await firstFreeSlots(db, requests, windows)
+  const wanted = window === null ? [] : withoutDays(window, notOn, timezone)
+  const windows = [...wanted, ...withoutDays(ahead, notOn, timezone)]
+  const found = windows.length === 0 ? new Map() : await firstFreeSlots(market, requests, windows)
 
   const then = new Set<string>()
   const next = new Map<string, string>()

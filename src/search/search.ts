@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
 import type { Page } from '../shared/schemas.js'
 import { isAsked, type AskedTime } from './available.js'
 import { findServices } from './find.js'
@@ -18,27 +18,35 @@ import { type Results, findFree, cut, withStart } from './page.js'
  * @throws invalid_input for half a point, a radius or sort=distance without a place, times in the wrong
  * order, or a foreign cursor.
  */
-export async function searchServices(db: Db, actor: Actor, query: SearchServices): Promise<Page<Service>> {
-  const { rows, starts, nextCursor } = await runSearch(db, query)
+export async function searchServices(
+  market: Market,
+  actor: Actor,
+  query: SearchServices
+): Promise<Page<Service>> {
+  const { rows, starts, nextCursor } = await runSearch(market, query)
   return { items: rows.map((row) => withStart(row, starts)), nextCursor }
 }
 
 /** The same page as JSON text: without a free time to merge in, what the database built is passed through. */
-export async function searchServicesJson(db: Db, actor: Actor, query: SearchServices): Promise<string> {
-  const { rows, starts, nextCursor } = await runSearch(db, query)
+export async function searchServicesJson(
+  market: Market,
+  actor: Actor,
+  query: SearchServices
+): Promise<string> {
+  const { rows, starts, nextCursor } = await runSearch(market, query)
   const items =
     starts === null ? rows.map((row) => row.json) : rows.map((row) => JSON.stringify(withStart(row, starts)))
 
   return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`
 }
 
-async function runSearch(db: Db, query: SearchServices): Promise<Results> {
+async function runSearch(market: Market, query: SearchServices): Promise<Results> {
   const asked = askedTime(query)
-  const search = await planSearch(db, await loadVocabulary(db), query)
+  const search = await planSearch(market, await loadVocabulary(market), query)
   if (search === null) return { rows: [], starts: null, nextCursor: null }
-  if (isAsked(asked)) return await findFree(db, search, asked, query)
+  if (isAsked(asked)) return await findFree(market, search, asked, query)
 
-  const rows = await findServices(db, search, query.limit + 1, query.cursor)
+  const rows = await findServices(market, search, query.limit + 1, query.cursor)
   return { ...cut(rows, query.limit), starts: null }
 }
 

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../shared/market.js'
 import { englishWords, foreignWords } from '../shared/text-words.js'
 import { tokenizeWithOffsets } from '../shared/text.js'
 import {
@@ -7,7 +8,6 @@ import {
   type Place,
   findCategoryMentions,
   isCertain,
-  type Vocabulary,
   stemsOf
 } from '../vocabulary/index.js'
 import type { Category } from '../catalog/index.js'

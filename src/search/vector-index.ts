@@ -1,10 +1,10 @@
 import { like, sql, type SQL } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { embeddingModel } from '../catalog/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { causesOf } from '../shared/database-faults.js'
 import { enqueue } from '../shared/jobs.js'
+import type { Embed, Market } from '../shared/market.js'
 import { MINUTE } from '../shared/time.js'
 
 /** PostgreSQL cuts longer names. */
@@ -17,43 +17,47 @@ const LIFETIME_MILLISECONDS = MINUTE
 const UNOFFERED = new Set(['0A000', '58P01', '42501', '42704'])
 const LOCK = 'services_vector_index'
 
-const seen = new WeakMap<Db, { name: string; isThere: boolean; lookedAt: number }>()
-
 /** Is there an index over the current model's vectors that searches can use? One small read a minute. */
-export async function hasVectorIndex(db: Db): Promise<boolean> {
-  const name = indexName()
-  const known = seen.get(db)
-  if (known?.name === name && performance.now() - known.lookedAt < LIFETIME_MILLISECONDS) return known.isThere
+export async function hasVectorIndex(market: Market): Promise<boolean> {
+  const { db, embed } = market
+  const known = embed.index
+  if (known !== null && performance.now() - known.lookedAt < LIFETIME_MILLISECONDS) {
+    return known.isThere
+  }
 
   const rows = await db.execute(sql`
     select 1 from pg_index join pg_class on pg_class.oid = pg_index.indexrelid
-    where pg_class.relname = ${name} and pg_index.indisvalid and pg_table_is_visible(pg_class.oid)`)
+    where pg_class.relname = ${indexName(embed)} and pg_index.indisvalid
+      and pg_table_is_visible(pg_class.oid)`)
   const isThere = rows.length > 0
 
-  seen.set(db, { name, isThere, lookedAt: performance.now() })
+  embed.index = { isThere, lookedAt: performance.now() }
   return isThere
 }
 
 /**
  * Those vectors alone; written out, because an index of a part serves only queries that name this very part.
  */
-export function isOfCurrentModel(): SQL {
-  return like(services.embeddingModel, currentModelPattern())
+export function isOfCurrentModel(embed: Embed): SQL {
+  return like(services.embeddingModel, currentModelPattern(embed))
 }
 
 /** At start: an index that is missing is made by a job. */
-export async function enqueueVectorIndex(db: Db): Promise<void> {
-  if (!(await hasVectorIndex(db))) await enqueue(db, 'services:index', {})
+export async function enqueueVectorIndex(market: Market): Promise<void> {
+  if (!(await hasVectorIndex(market))) await enqueue(market, 'services:index', {})
 }
 
 /**
  * What the queue's worker does for the index.
  * @param width how many numbers a vector of the current model has
  */
-export function createVectorIndexHandlers(db: Db, width: number): Pick<JobHandlers, 'services:index'> {
+export function createVectorIndexHandlers(
+  market: Market,
+  width: number
+): Pick<JobHandlers, 'services:index'> {
   return {
     'services:index': async () => {
-      await makeVectorIndex(db, width)
+      await makeVectorIndex(market, width)
     }
   }
 }
@@ -64,7 +68,7 @@ export function createVectorIndexHandlers(db: Db, width: number): Pick<JobHandle
  * @returns whether there is one now
  * @throws Postponed while another server makes it
  */
-export async function makeVectorIndex(db: Db, width: number): Promise<boolean> {
+export async function makeVectorIndex({ db, embed }: Market, width: number): Promise<boolean> {
   try {
     await db.transaction(async (tx) => {
       const [lock] = await tx.execute<{ taken: boolean }>(
@@ -76,26 +80,26 @@ export async function makeVectorIndex(db: Db, width: number): Promise<boolean> {
       await tx.execute(sql`set local statement_timeout = 0`)
       await tx.execute(sql`create extension if not exists vector`)
       await tx.execute(sql`
-        create index if not exists ${sql.identifier(indexName())} on ${services}
+        create index if not exists ${sql.identifier(indexName(embed))} on ${services}
         using hnsw ((${sql.identifier('embedding')}::vector(${sql.raw(String(width))})) vector_cosine_ops)
-        where ${sql.identifier('embedding_model')} like ${currentModelPattern()}`)
+        where ${sql.identifier('embedding_model')} like ${currentModelPattern(embed)}`)
     })
   } catch (error) {
     if (isUnoffered(error)) return false
     throw error
   }
 
-  seen.delete(db)
+  embed.index = null
   return true
 }
 
-function indexName(): string {
-  return `services_vector_${embeddingModel().replace(/\W+/g, '_')}_idx`.slice(0, LONGEST_NAME)
+function indexName(embed: Embed): string {
+  return `services_vector_${embeddingModel(embed).replace(/\W+/g, '_')}_idx`.slice(0, LONGEST_NAME)
 }
 
 /** How the names of the current model's vectors begin. */
-function currentModelPattern(): SQL {
-  return sql.raw(literal(`${likeLiteral(embeddingModel())}#%`))
+function currentModelPattern(embed: Embed): SQL {
+  return sql.raw(literal(`${likeLiteral(embeddingModel(embed))}#%`))
 }
 
 /** A text as SQL writes it: where a statement defines something it takes no parameters. */

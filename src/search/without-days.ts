@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Window } from '../bookings/index.js'
-import { marketplace } from '../shared/config.js'
 
-/** The parts of a window that lie on none of these local days of the marketplace, in order. */
-export function withoutDays(window: Window, days: readonly string[]): Window[] {
+/** The parts of a window that lie on none of these local days of a zone, in order. */
+export function withoutDays(window: Window, days: readonly string[], timezone: string): Window[] {
   let left = [window]
   for (const day of days) {
-    const from = DateTime.fromISO(day, { zone: marketplace.timezone }).startOf('day')
+    const from = DateTime.fromISO(day, { zone: timezone }).startOf('day')
     const to = from.plus({ days: 1 })
     left = left.flatMap((part) => without(part, { from: from.toJSDate(), to: to.toJSDate() }))
   }

@@ -1,9 +1,7 @@
 import { auditLog } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import type { Actor } from './actor.js'
-import { now } from './clock.js'
 import { newId } from './ids.js'
-import { emit } from './transaction.js'
+import type { Market } from './market.js'
 
 export type AuditType = (typeof auditLog.$inferInsert)['type']
 
@@ -22,16 +20,16 @@ export interface AuditEntry {
  * Appends to the audit log, in the transaction of the recorded act. Admins who follow the log see it after
  * the commit. It holds no secrets and no message texts.
  */
-export async function audit(db: Db, actor: Actor, entry: AuditEntry): Promise<void> {
+export async function audit(market: Market, actor: Actor, entry: AuditEntry): Promise<void> {
   const id = newId()
-  const createdAt = now()
+  const createdAt = market.now()
   const { door, requestId } = actor
 
-  await db
+  await market.db
     .insert(auditLog)
     .values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
 
-  emit(db, 'log', {
+  market.emit('log', {
     entry: {
       id,
       type: entry.type,

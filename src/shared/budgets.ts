@@ -1,9 +1,9 @@
 import { eq, inArray, lt, sql } from 'drizzle-orm'
 import { budgets } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { inBatches } from './batches.js'
 import { realNow } from './clock.js'
 import { DomainError, type ErrorCode } from './errors.js'
+import type { Market } from './market.js'
 import { DAY, MINUTE } from './time.js'
 
 export const DAY_MINUTES = DAY / MINUTE
@@ -30,11 +30,11 @@ export interface Exceeded {
  * limit it keeps the real clock.
  * @returns null, or the budget that was spent already: of several, the one that ends last
  */
-export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> {
+export async function spend(market: Market, wanted: Budget[]): Promise<Exceeded | null> {
   const at = realNow()
   const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
 
-  const counted = await db
+  const counted = await market.db
     .insert(budgets)
     // In one order, so that two attempts cannot wait for each other.
     .values(
@@ -71,7 +71,7 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
 
   const isExceeded = new Set(exceeded.map(({ budget }) => budget.key))
   await giveBack(
-    db,
+    market,
     wanted.map(({ key }) => key).filter((key) => !isExceeded.has(key))
   )
 
@@ -80,18 +80,18 @@ export async function spend(db: Db, wanted: Budget[]): Promise<Exceeded | null> 
 
 /** The same for whoever is simply refused. @throws the code, which says when to come back */
 export async function spendOrRefuse(
-  db: Db,
+  market: Market,
   wanted: Budget[],
   code: ErrorCode = 'too_many_requests'
 ): Promise<void> {
-  const exceeded = await spend(db, wanted)
+  const exceeded = await spend(market, wanted)
   if (exceeded !== null) throw new DomainError(code, { retryAfterSeconds: exceeded.retryAfterSeconds })
 }
 
 /** What was counted and has not happened. */
-export async function giveBack(db: Db, keys: string[]): Promise<void> {
+export async function giveBack(market: Market, keys: string[]): Promise<void> {
   for (const key of keys) {
-    await db
+    await market.db
       .update(budgets)
       .set({ spent: sql`greatest(${budgets.spent} - 1, 0)` })
       .where(eq(budgets.key, key))
@@ -99,12 +99,13 @@ export async function giveBack(db: Db, keys: string[]): Promise<void> {
 }
 
 /** As if nothing had been spent. */
-export async function forgetSpent(db: Db, keys: string[]): Promise<void> {
-  if (keys.length > 0) await db.delete(budgets).where(inArray(budgets.key, keys))
+export async function forgetSpent(market: Market, keys: string[]): Promise<void> {
+  if (keys.length > 0) await market.db.delete(budgets).where(inArray(budgets.key, keys))
 }
 
 /** Removes the budgets whose window ended before an instant of the real clock. @returns how many. */
-export async function removeAgedBudgets(db: Db, before: Date): Promise<number> {
+export async function removeAgedBudgets(market: Market, before: Date): Promise<number> {
+  const { db } = market
   const aged = db.select({ key: budgets.key }).from(budgets).where(lt(budgets.windowEndsAt, before))
 
   return await inBatches(

@@ -45,21 +45,30 @@ export interface Events {
 export type EventName = keyof Events
 export type DomainEvent = { [N in EventName]: { name: N; payload: Events[N] } }[EventName]
 
-const emitter = new EventEmitter()
-emitter.setMaxListeners(50)
+/** Tells the listeners that something happened. */
+export type Emit = <N extends EventName>(name: N, payload: Events[N]) => void
 
-/**
- * Sends events to the listeners of this process. Operations use `emit` of src/shared/transaction.ts, which
- * waits for the commit.
- */
-export function publish(events: DomainEvent[]): void {
-  for (const event of events) emitter.emit('event', event)
+/** The events of one marketplace in one process. */
+export interface EventChannel {
+  emit: Emit
+  /** Listens to every event; returns the function that stops it. */
+  subscribe: (listener: (event: DomainEvent) => void) => () => void
 }
 
-/** Listens to every event; returns the function that stops it. */
-export function subscribe(listener: (event: DomainEvent) => void): () => void {
-  emitter.on('event', listener)
-  return () => {
-    emitter.off('event', listener)
+/** Makes a channel that nobody listens to yet. Operations send by `emit` of the market they are given. */
+export function createEvents(): EventChannel {
+  const emitter = new EventEmitter()
+  emitter.setMaxListeners(50)
+
+  return {
+    emit: (name, payload) => {
+      emitter.emit('event', { name, payload })
+    },
+    subscribe: (listener) => {
+      emitter.on('event', listener)
+      return () => {
+        emitter.off('event', listener)
+      }
+    }
   }
 }

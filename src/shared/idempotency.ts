@@ -1,11 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { idempotencyKeys } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
 import type { UserActor } from './actor.js'
 import { inBatches } from './batches.js'
-import { now } from './clock.js'
 import { digestOf } from './digest.js'
 import { DomainError } from './errors.js'
+import type { Market, MarketTx } from './market.js'
 import { transact } from './transaction.js'
 
 export interface IdempotentRequest {
@@ -22,28 +21,29 @@ export interface IdempotentRequest {
  * @throws idempotency_key_reused when the key came with another input before
  */
 export async function once<T extends object>(
-  db: Db,
+  market: Market,
   actor: UserActor,
   request: IdempotentRequest,
-  work: (db: Db) => Promise<T>
+  work: (market: Market) => Promise<T>
 ): Promise<T> {
   const { key } = request
-  if (key === undefined) return await work(db)
+  if (key === undefined) return await work(market)
 
   const fingerprint = fingerprintOf(request)
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const claimed = await claim(tx, actor.id, key, request.operation, fingerprint)
     if (!claimed) return await stored<T>(tx, actor.id, key, fingerprint)
 
     const response = await work(tx)
-    await tx.update(idempotencyKeys).set({ response }).where(keyOf(actor.id, key))
+    await tx.db.update(idempotencyKeys).set({ response }).where(keyOf(actor.id, key))
 
     return response
   })
 }
 
 /** Removes the answers that were given before an instant. @returns how many. */
-export async function removeAgedKeys(db: Db, before: Date): Promise<number> {
+export async function removeAgedKeys(market: Market, before: Date): Promise<number> {
+  const { db } = market
   const aged = db
     .select({ userId: idempotencyKeys.userId, key: idempotencyKeys.key })
     .from(idempotencyKeys)
@@ -59,15 +59,15 @@ export async function removeAgedKeys(db: Db, before: Date): Promise<number> {
 }
 
 async function claim(
-  tx: Tx,
+  tx: MarketTx,
   userId: string,
   key: string,
   operation: string,
   fingerprint: string
 ): Promise<boolean> {
-  const rows = await tx
+  const rows = await tx.db
     .insert(idempotencyKeys)
-    .values({ userId, key, operation, fingerprint, createdAt: now() })
+    .values({ userId, key, operation, fingerprint, createdAt: tx.now() })
     .onConflictDoNothing()
     .returning({ key: idempotencyKeys.key })
 
@@ -75,12 +75,12 @@ async function claim(
 }
 
 async function stored<T extends object>(
-  tx: Tx,
+  tx: MarketTx,
   userId: string,
   key: string,
   fingerprint: string
 ): Promise<T> {
-  const [row] = await tx.select().from(idempotencyKeys).where(keyOf(userId, key))
+  const [row] = await tx.db.select().from(idempotencyKeys).where(keyOf(userId, key))
   if (row === undefined || row.fingerprint !== fingerprint) throw new DomainError('idempotency_key_reused')
   return row.response as T
 }

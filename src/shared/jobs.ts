@@ -2,12 +2,11 @@ import type { Static } from '@sinclair/typebox'
 import { and, eq } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { filePurpose } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { realNow } from './clock.js'
-import { marketplace } from './config.js'
+import type { MarketplaceRules } from './rules.js'
 import { newId } from './ids.js'
+import type { Market } from './market.js'
 import { Enum, Id, Nullable, Strict } from './schemas.js'
-import { emit } from './transaction.js'
 
 export const JOB_QUEUE = 'work'
 
@@ -51,15 +50,15 @@ export type Job = { [K in JobKind]: { kind: K; data: JobData<K> } }[JobKind]
 const ATTEMPT_SECONDS = 60
 
 /** Adds work to the caller's transaction: it exists if and only if what caused it does. */
-export async function enqueue<K extends JobKind>(db: Db, kind: K, data: JobData<K>): Promise<void> {
-  await enqueueAll(db, [{ kind, data } as Job])
+export async function enqueue<K extends JobKind>(market: Market, kind: K, data: JobData<K>): Promise<void> {
+  await enqueueAll(market, [{ kind, data } as Job])
 }
 
 /** The same for several, by one insert. */
-export async function enqueueAll(db: Db, jobs: Job[]): Promise<void> {
+export async function enqueueAll(market: Market, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
-  await db.insert(jobQueue).values(jobs.map((job) => rowOf(job, 0)))
-  emit(db, 'jobs:due', {})
+  await market.db.insert(jobQueue).values(jobs.map((job) => rowOf(job, 0, market.rules)))
+  market.emit('jobs:due', {})
 }
 
 /**
@@ -67,41 +66,41 @@ export async function enqueueAll(db: Db, jobs: Job[]): Promise<void> {
  * middle of something. Returns the job's id.
  */
 export async function enqueueLater<K extends JobKind>(
-  db: Db,
+  market: Market,
   kind: K,
   data: JobData<K>,
   seconds: number
 ): Promise<string> {
-  const row = rowOf({ kind, data } as Job, seconds)
-  await db.insert(jobQueue).values(row)
+  const row = rowOf({ kind, data } as Job, seconds, market.rules)
+  await market.db.insert(jobQueue).values(row)
   return row.id
 }
 
 /** Takes back work that nobody has begun; false when somebody has. */
-export async function cancelJob(tx: Db, id: string): Promise<boolean> {
-  const withdrawn = await tx.delete(jobQueue).where(isWaiting(id)).returning({ id: jobQueue.id })
+export async function cancelJob(market: Market, id: string): Promise<boolean> {
+  const withdrawn = await market.db.delete(jobQueue).where(isWaiting(id)).returning({ id: jobQueue.id })
   return withdrawn.length === 1
 }
 
 /** Makes work of later due now. */
-export async function runJobNow(db: Db, id: string): Promise<void> {
-  await db.update(jobQueue).set({ startAfter: realNow() }).where(isWaiting(id))
-  emit(db, 'jobs:due', {})
+export async function runJobNow(market: Market, id: string): Promise<void> {
+  await market.db.update(jobQueue).set({ startAfter: realNow() }).where(isWaiting(id))
+  market.emit('jobs:due', {})
 }
 
 function isWaiting(id: string) {
   return and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), eq(jobQueue.state, 'created'))
 }
 
-function rowOf(job: Job, inSeconds: number) {
+function rowOf(job: Job, inSeconds: number, rules: MarketplaceRules) {
   // Delivery keeps the real clock; what is due by the marketplace's clock is found by its sweep.
   const at = realNow()
   return {
     id: newId(),
     name: JOB_QUEUE,
     data: job,
-    retryLimit: marketplace.jobRetries,
-    retryDelay: marketplace.jobRetrySeconds,
+    retryLimit: rules.jobRetries,
+    retryDelay: rules.jobRetrySeconds,
     retryBackoff: true,
     startAfter: new Date(at.getTime() + inSeconds * 1000),
     createdOn: at,

@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { providers, users } from '../../drizzle/schema/index.js'
-import type { Db, Tx } from '../../drizzle/client.js'
+import type { Market, MarketTx } from './market.js'
 
 /** Whose data are exported or erased: their rows as they were before anything was erased. */
 export interface Person {
@@ -22,9 +22,9 @@ export interface HeldColumns {
 export interface PersonalDataSource<Exported> {
   columns: HeldColumns[]
   /** The domain's part of an export: everything of this person, nothing of anybody else's. */
-  exportOf: (db: Db, person: Person) => Promise<Exported>
+  exportOf: (market: Market, person: Person) => Promise<Exported>
   /** Removes the words and the identity; what others and the books need stays under the bare id. */
-  erase: (tx: Tx, person: Person) => Promise<void>
+  erase: (tx: MarketTx, person: Person) => Promise<void>
 }
 
 /** Declares the free-text columns of a table; test/privacy finds those that are missing. */

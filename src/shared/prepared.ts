@@ -1,16 +1,13 @@
-import type { Db } from '../../drizzle/client.js'
+import type { Market, Statement } from './market.js'
 
 /** The interface of drizzle's select builders: run once, or prepare and run often. */
 interface Query<Row> extends Statement<Row> {
   prepare: (name: string) => Statement<Row>
 }
-interface Statement<Row> {
-  execute: (values: Record<string, unknown>) => Promise<Row[]>
-}
 type Run<Row> = (
-  db: Db,
+  market: Market,
   name: string,
-  build: (db: Db) => Query<Row>,
+  build: (market: Market) => Query<Row>,
   values: Record<string, unknown>
 ) => Promise<Row[]>
 
@@ -27,15 +24,17 @@ const MAX_STATEMENTS = 100
  * run.
  */
 export function preparedQueries<Row>(): Run<Row> {
-  const pools = new WeakMap<Db, Map<string, Statement<Row>>>()
-  return async (db, name, build, values) => {
-    const statements = pools.get(db) ?? new Map<string, Statement<Row>>()
-    pools.set(db, statements)
+  const family = Symbol('a family of prepared queries')
+
+  return async (market, name, build, values) => {
+    const statements = market.statements.get(family) ?? new Map<string, Statement<unknown>>()
+    market.statements.set(family, statements)
 
     const known = statements.get(name)
-    if (known !== undefined) return await known.execute(values)
+    // What this family keeps was built by its own callers, whose rows are of this type.
+    if (known !== undefined) return (await known.execute(values)) as Row[]
 
-    const query = build(db)
+    const query = build(market)
 
     if (statements.size >= MAX_STATEMENTS) return await query.execute(values)
 

@@ -1,25 +1,25 @@
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Db, Tx } from '../../drizzle/client.js'
 import { requireTime } from './deadline.js'
 import { sqlState } from './errors.js'
-import { publish, type DomainEvent, type EventName, type Events } from './events.js'
+import type { Emit } from './events.js'
+import type { Market, MarketTx } from './market.js'
 
-const outboxes = new WeakMap<Db, DomainEvent[]>()
 const MAX_ATTEMPTS = 3
 
 /**
- * Runs `work` in a transaction, or in the caller's when `db` already is one, so operations compose. Events
- * recorded with `emit` are published after the outermost commit, never after a rollback. A deadlock or
- * serialisation failure (40P01, 40001) is tried again, three times in all. The transaction is rolled back
- * when the request's deadline has passed: the request was answered with 503, and that stays true.
+ * Runs `work` in a transaction, or in the caller's when the market is bound to one already, so operations
+ * compose. It is handed a copy of the market that is bound to the transaction and to its outbox: what it
+ * emits is told after the outermost commit, never after a rollback. A deadlock or serialisation failure
+ * (40P01, 40001) is tried again, three times in all. The transaction is rolled back when the request's
+ * deadline has passed: the request was answered with 503, and that stays true.
  */
-export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (isTransaction(db)) return await work(db)
+export async function transact<T>(market: Market, work: (tx: MarketTx) => Promise<T>): Promise<T> {
+  if (isInTransaction(market)) return await work(market)
 
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(db, work)
+      return await runOnce(market, work)
     } catch (error) {
       const state = sqlState(error)
       if (attempt === MAX_ATTEMPTS || (state !== '40P01' && state !== '40001')) throw error
@@ -28,34 +28,28 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
   }
 }
 
-/** Records an event to be published when the transaction commits; outside one, at once. */
-export function emit<N extends EventName>(db: Db, name: N, payload: Events[N]): void {
-  const event = { name, payload } as DomainEvent
-  const outbox = outboxes.get(db)
+async function runOnce<T>(market: Market, work: (tx: MarketTx) => Promise<T>): Promise<T> {
+  const outbox: Array<() => void> = []
+  const emit: Emit = (name, payload) => {
+    outbox.push(() => market.emit(name, payload))
+  }
 
-  if (outbox === undefined) publish([event])
-  else outbox.push(event)
-}
-
-async function runOnce<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const outbox: DomainEvent[] = []
   requireTime()
 
-  const result = await db.transaction(async (tx) => {
+  const result = await market.db.transaction(async (db) => {
     // The transaction may have waited for a connection.
     requireTime()
-    outboxes.set(tx, outbox)
 
-    const done = await work(tx)
+    const done = await work({ ...market, db, emit, statements: new Map() })
     requireTime()
 
     return done
   })
 
-  publish(outbox)
+  for (const tell of outbox) tell()
   return result
 }
 
-function isTransaction(db: Db): db is Tx {
-  return db instanceof PgTransaction
+function isInTransaction(market: Market): market is MarketTx {
+  return market.db instanceof PgTransaction
 }

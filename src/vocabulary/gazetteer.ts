@@ -1,3 +1,4 @@
+import type { ExtraPlace } from '../shared/market.js'
 import { coveredBy, PhraseIndex, WordIndex, type PhraseMatch } from '../shared/phrases.js'
 import {
   arabiziKey,
@@ -35,14 +36,6 @@ export interface Place extends Coordinates {
   kind: 'city' | 'quarter' | 'village'
   city: string
   aliases: string[]
-}
-
-/** A city that an admin made or renamed. */
-export interface ExtraPlace extends Coordinates {
-  slug: string
-  name_en: string
-  name_ar: string
-  aliases?: readonly string[]
 }
 
 /** A place named in a text: score 1 = its name, less = a misspelling; offsets are UTF-16, end exclusive. */

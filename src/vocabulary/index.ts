@@ -18,8 +18,7 @@ export {
   categories as lexiconCategories,
   findCategoryMentions,
   isCertain,
-  type CategoryMention,
-  type ExtraCategory
+  type CategoryMention
 } from './lexicon.js'
-export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed, type Vocabulary } from './marketplace.js'
+export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed } from './marketplace.js'
 export { stemsOf } from './stems.js'

@@ -1,3 +1,4 @@
+import type { ExtraCategory } from '../shared/market.js'
 import { coveredBy, PhraseIndex, WordIndex } from '../shared/phrases.js'
 import {
   arabiziKey,
@@ -25,14 +26,6 @@ export const categories: readonly Category[] = [
   ...movingAndPeople,
   ...people
 ]
-
-/** A category that an admin made or renamed: its names and aliases count as words of it. */
-export interface ExtraCategory {
-  slug: string
-  name_en: string
-  name_ar: string
-  aliases?: readonly string[]
-}
 
 /**
  * What a text is about: score 1 = a word that means this, 0.6 = a hint (an object, a fault), less = a

@@ -1,43 +1,11 @@
 import { asc } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { categories, cities } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
-import { cities as shippedCities, resolvePlace, setExtraPlaces, type ExtraPlace } from './gazetteer.js'
-import {
-  categories as shippedCategories,
-  resolveCategory,
-  setExtraCategories,
-  type ExtraCategory
-} from './lexicon.js'
+import { cities as shippedCities, resolvePlace, setExtraPlaces } from './gazetteer.js'
+import { categories as shippedCategories, resolveCategory, setExtraCategories } from './lexicon.js'
+import type { KnownCategory, KnownCity, Market, Vocabulary } from '../shared/market.js'
 import { normalizeText } from '../shared/text.js'
 
-/** A category that this marketplace has, by the names that people read. */
-export interface KnownCategory {
-  slug: string
-  name_en: string
-  name_ar: string
-}
-
-/** A city that this marketplace has, with its centre. */
-export interface KnownCity extends KnownCategory {
-  lat: number
-  lng: number
-}
-
-/**
- * The categories and cities of this marketplace, as its admins maintain them. The database decides which
- * exist; the code only adds words.
- */
-export interface Vocabulary {
-  categories: KnownCategory[]
-  cities: KnownCity[]
-  /** Categories that the shipped lexicon does not know by these names. */
-  extraCategories: ExtraCategory[]
-  /** The same for cities and the gazetteer. */
-  extraCities: ExtraPlace[]
-  /** Normalised slug, names and aliases → slug. */
-  spellings: { categories: Map<string, string>; cities: Map<string, string> }
-}
 interface Named {
   slug: string
   name_en: string
@@ -47,32 +15,27 @@ interface Named {
 
 /** Another process may have edited the tables, so a copy is never older than this. */
 const LIFETIME_MILLISECONDS = 10_000
-const copies = new WeakMap<Db, { readAt: number; edition: number; vocabulary: Promise<Vocabulary> }>()
-let edition = 0
 
 /** The vocabulary in force: two small reads, at most every ten seconds. */
-export async function loadVocabulary(db: Db): Promise<Vocabulary> {
-  const known = copies.get(db)
-  if (
-    known !== undefined &&
-    known.edition === edition &&
-    performance.now() - known.readAt < LIFETIME_MILLISECONDS
-  ) {
-    return await known.vocabulary
+export async function loadVocabulary(market: Market): Promise<Vocabulary> {
+  const copy = market.vocabulary
+  const { current } = copy
+  if (current !== null && performance.now() - current.readAt < LIFETIME_MILLISECONDS) {
+    return await current.vocabulary
   }
 
-  const vocabulary = readVocabulary(db)
-  copies.set(db, { readAt: performance.now(), edition, vocabulary })
+  const vocabulary = readVocabulary(market)
+  copy.current = { readAt: performance.now(), vocabulary }
   vocabulary.catch(() => {
-    copies.delete(db)
+    copy.current = null
   })
 
   return await vocabulary
 }
 
 /** Must be called after an edit of categories or cities has committed. */
-export function forgetVocabulary(): void {
-  edition++
+export function forgetVocabulary(market: Market): void {
+  market.vocabulary.current = null
 }
 
 /** The category that a slug, a name, an alias or the words of the lexicon mean; null when none does. */
@@ -105,36 +68,33 @@ function firstOf<T extends { slug: string }>(rows: T[], slugs: Array<string | un
   return null
 }
 
-async function readVocabulary(db: Db): Promise<Vocabulary> {
+async function readVocabulary({ db, vocabulary: { extras } }: Market): Promise<Vocabulary> {
   const categoryRows = await db
     .select()
     .from(categories)
     .orderBy(asc(categories.position), asc(categories.slug))
   const cityRows = await db.select().from(cities).orderBy(asc(cities.name_en))
 
-  kept.categories = sameIfEqual(
+  extras.extraCategories = sameIfEqual(
     categoryRows.filter((row) => isNews(row, shippedCategoryNames)),
-    kept.categories
+    extras.extraCategories
   )
-  kept.cities = sameIfEqual(
+  extras.extraCities = sameIfEqual(
     cityRows.filter((row) => isNews(row, shippedCities)),
-    kept.cities
+    extras.extraCities
   )
-  setExtraCategories(kept.categories)
-  setExtraPlaces(kept.cities)
+  setExtraCategories(extras.extraCategories)
+  setExtraPlaces(extras.extraCities)
 
   return {
     categories: categoryRows.map(namesOf),
     cities: cityRows.map((row) => ({ ...namesOf(row), lat: row.lat, lng: row.lng })),
-    extraCategories: kept.categories,
-    extraCities: kept.cities,
+    ...extras,
     spellings: { categories: spellingsOf(categoryRows), cities: spellingsOf(cityRows) }
   }
 }
 
 const shippedCategoryNames = shippedCategories.map((category) => ({ ...namesOf(category), aliases: [] }))
-/** The lexicon and the gazetteer keep what they computed for an array as long as it is that same array. */
-const kept: { categories: ExtraCategory[]; cities: ExtraPlace[] } = { categories: [], cities: [] }
 
 function namesOf(row: KnownCategory): KnownCategory {
   return { slug: row.slug, name_en: row.name_en, name_ar: row.name_ar }

@@ -15,6 +15,7 @@ import { checkIntegrity } from '../../src/moderation/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { testRules } from '../support/market.js'
 import { noFiles } from '../support/no-files.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer, type MailServer } from '../support/smtp.js'
@@ -37,7 +38,7 @@ async function post({ app }: Server, url: string, payload: object, headers: Reco
 }
 
 async function withPassword({ db }: Server, values: Partial<typeof users.$inferSelect> = {}) {
-  return await makeUser(db, { passwordHash: await hashPassword(password), ...values })
+  return await makeUser(db, { passwordHash: await hashPassword(password, testRules), ...values })
 }
 
 /** The token in the last mail to an address. */
@@ -462,7 +463,7 @@ t.test('addresses, passwords and devices', async (t) => {
 
 t.test('export and erasure', async (t) => {
   const server = await startServer(t)
-  const { app, db, as, sql } = { ...server, sql: server.app.sql }
+  const { app, db, market, as, sql } = { ...server, sql: server.app.sql }
   const canary = 'Canary-Zaytoun'
   const client = await withPassword(server, {
     name: canary,
@@ -605,7 +606,7 @@ t.test('export and erasure', async (t) => {
       const number = '888 321'
       const business = { businessName: `${canary} Plumbing`, businessName_ar: 'سباكة كناري' }
       const { id, ...account } = await makeProvider(db, business, {
-        passwordHash: await hashPassword(password)
+        passwordHash: await hashPassword(password, testRules)
       })
       const headers = as({ id, ...account })
 
@@ -654,7 +655,7 @@ t.test('export and erasure', async (t) => {
       t.same(await traces([canary.toLowerCase(), number, 'كناري'], sql), [])
       t.same(await facts(), before, 'who did what and when stays')
 
-      const faults = (await checkIntegrity(db, noFiles)).faults.filter(({ subject }) => subject === id)
+      const faults = (await checkIntegrity(market, noFiles)).faults.filter(({ subject }) => subject === id)
       t.same(faults, [], 'what is counted of them counts right')
       t.match(await db.select().from(notifications).where(eq(notifications.userId, asker.id)), [
         { type: 'booking_declined' }

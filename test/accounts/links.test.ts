@@ -6,6 +6,7 @@ import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { startIssuer } from '../support/issuer.js'
+import { testRules } from '../support/market.js'
 import { makeUser } from '../support/people.js'
 import { startMailServer } from '../support/smtp.js'
 
@@ -67,7 +68,10 @@ async function secondSession(user: SignedIn): Promise<SignedIn> {
  * mailbox.
  */
 async function robbed() {
-  const owner: SignedIn = await makeUser(db, { isVerified: true, passwordHash: await hashPassword(password) })
+  const owner: SignedIn = await makeUser(db, {
+    isVerified: true,
+    passwordHash: await hashPassword(password, testRules)
+  })
   const thief = await secondSession(owner)
   const target = `thief-${owner.id.slice(-8)}@example.org`
 
@@ -194,7 +198,7 @@ t.test('a link counts only for the address that the account has now', async (t) 
 })
 
 t.test('a mail that was asked for and not yet sent is not sent once its link has ended', async (t) => {
-  const owner = await makeUser(db, { passwordHash: await hashPassword(password) })
+  const owner = await makeUser(db, { passwordHash: await hashPassword(password, testRules) })
   const thief = await secondSession(owner)
 
   t.equal(await send('PUT', '/api/users/email', { email: 'late-thief@example.org', password }, thief), 202)

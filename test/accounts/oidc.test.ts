@@ -7,6 +7,7 @@ import { anonymous } from '../../src/shared/actor.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { startIssuer } from '../support/issuer.js'
+import { testRules } from '../support/market.js'
 import { makeUser } from '../support/people.js'
 
 const person = { sub: 'firebase-1', email: 'Maya@Example.org', email_verified: true, name: 'Maya Khoury' }
@@ -226,7 +227,7 @@ t.test('signing in with an ID token of the configured issuer', async (t) => {
       const squatter = await makeUser(db, {
         email: 'victim@example.org',
         isVerified: false,
-        passwordHash: await hashPassword('the squatter knows this')
+        passwordHash: await hashPassword('the squatter knows this', testRules)
       })
 
       t.equal(
@@ -299,10 +300,10 @@ t.test(
     issuer.isDown = false
     t.match(await verify(token), { subject: 'firebase-1', email: 'maya@example.org', isEmailVerified: true })
 
-    const { db } = await testDatabase(t)
+    const { market } = await testDatabase(t)
     await t.rejects(
       signInWithToken(
-        db,
+        market,
         anonymous('en', 'rest'),
         null,
         { idToken: token },

@@ -3,7 +3,6 @@ import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog, budgets, phoneCodes, users } from '../../drizzle/schema/index.js'
 import { phoneCodeRules } from '../../src/accounts/index.js'
 import { createBooking, setBookingStatus } from '../../src/bookings/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
@@ -15,9 +14,9 @@ type Person = Awaited<ReturnType<typeof makeUser>>
 
 const database = await testDatabase(t)
 const twilio = await startTwilio(t)
-const { app, db, as } = await testApp(t, twilio.environment, database)
 // Each notice by itself: how they are joined is a test of its own.
-configureMarketplace({ noticeJoinMinutes: 0 })
+const rules = { noticeJoinMinutes: 0 }
+const { app, db, market, as } = await testApp(t, twilio.environment, database, rules)
 let numbers = 100_000
 let addresses = 0
 const newNumber = () => `+9613${++numbers}`
@@ -67,14 +66,14 @@ t.test(
     const service = await makeService(db, (await makeProvider(db)).id)
 
     const book = async (hours: number) => {
-      const booking = await createBooking(db, actorOf(client), {
+      const booking = await createBooking(market, actorOf(client), {
         serviceId: service.id,
         scheduledAt: hourAhead(hours).toISOString()
       })
       const [owner] = await db.select().from(users).where(eq(users.id, service.providerId))
 
       if (owner !== undefined) {
-        await setBookingStatus(db, actorOf({ ...owner, sessionId: '' }), {
+        await setBookingStatus(market, actorOf({ ...owner, sessionId: '' }), {
           id: booking.id,
           status: 'accepted'
         })

@@ -1,9 +1,9 @@
 import t from '../support/tap.js'
 import { sessions } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
+import { testRules } from '../support/market.js'
 import { makeUser } from '../support/people.js'
 
 const password = 'a quiet river at dawn'
@@ -39,7 +39,7 @@ t.test(
     ]
 
     for (const [name, method, url, payload] of asks) {
-      const user = await makeUser(db, { passwordHash: await hashPassword(password) })
+      const user = await makeUser(db, { passwordHash: await hashPassword(password, testRules) })
       const phone = { id: user.id, sessionId: await openedSession(user.id) }
       const ask = async (whose: { id: string; sessionId: string }, typed: string) =>
         (await app.inject({ method, url, headers: as(whose), payload: { ...payload, password: typed } }))
@@ -58,8 +58,7 @@ t.test(
   'a flood of wrong passwords is bounded: what finds no place in time is a 503 that says when to come back',
   async (t) => {
     // Sixty take longer than anybody waits, also on a quick machine.
-    configureMarketplace({ bcryptCost: 12 })
-    t.teardown(() => configureMarketplace({ bcryptCost: 4 }))
+    const { app } = await testApp(t, {}, undefined, { bcryptCost: 12 })
 
     const answers = await Promise.all(
       Array.from(

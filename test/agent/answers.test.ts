@@ -1,9 +1,9 @@
 import { planOf, type Plan } from '../../agent/dialogue/plan.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import type { ComplaintKind, Topic } from '../../agent/language/acts.js'
-import { marketplace } from '../../src/shared/config.js'
+import { defaultRules } from '../../src/shared/rules.js'
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 /** What people ask about the marketplace, in their ways of writing. */
 const questions: Array<[Topic, string[]]> = [
@@ -96,9 +96,9 @@ t.test('a request is more than the question or the complaint beside it', async (
 })
 
 t.test('nothing is listed for what names no work', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
 
   for (const text of nothingToFind) {
     const [reply] = await talk(concierge, client, [text])
@@ -108,10 +108,10 @@ t.test('nothing is listed for what names no work', async (t) => {
 })
 
 t.test('what only a title names is found by it', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
 
-  const [reply] = await talk(conciergeOf(db), client, ['Industrial'])
+  const [reply] = await talk(conciergeOf(market), client, ['Industrial'])
   t.same(
     reply?.services.map(({ title_en: title }) => title),
     ['Industrial fridge repair']
@@ -119,19 +119,22 @@ t.test('what only a title names is found by it', async (t) => {
 })
 
 t.test('answers tell the rules in force', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db)
-  const [english, arabic] = await talk(conciergeOf(db), client, ['do you refund?', 'هل يمكن استرداد المبلغ؟'])
+  const [english, arabic] = await talk(conciergeOf(market), client, [
+    'do you refund?',
+    'هل يمكن استرداد المبلغ؟'
+  ])
 
-  t.match(english?.reply, `${marketplace.cancelFreeHoursBefore} hours`)
-  t.match(english?.reply, `${marketplace.cancelKeptPercent}%`)
-  t.match(arabic?.reply, `${marketplace.cancelKeptPercent}%`)
+  t.match(english?.reply, `${defaultRules.cancelFreeHoursBefore} hours`)
+  t.match(english?.reply, `${defaultRules.cancelKeptPercent}%`)
+  t.match(arabic?.reply, `${defaultRules.cancelKeptPercent}%`)
 })
 
 t.test('a complaint names the booking that is meant, and changes nothing', async (t) => {
-  const { db, services } = await market(t)
+  const { db, market, services } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
 
   await talk(concierge, client, [
     'fridge repair in Tyre',
@@ -153,7 +156,7 @@ t.test('a complaint names the booking that is meant, and changes nothing', async
 })
 
 function planFor(text: string): Plan {
-  const context = { language: 'en' as const, timezone: ZONE }
+  const context = { language: 'en' as const, timezone: ZONE, currency: 'USD' }
   const { frame, understood } = readDialogue([], { text, at: new Date('2026-11-23T08:00:00Z') }, context)
   return planOf(frame, understood, { timezone: ZONE, hasHome: true })
 }

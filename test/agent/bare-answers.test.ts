@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
 
-const { db } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 
 async function offered(...messages: string[]) {
   const client = await newcomer(db, { city: 'tyre' })

@@ -3,15 +3,18 @@ import { providers, scheduleExceptions } from '../../drizzle/schema/index.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { isoDay } from '../../agent/dialogue/when.js'
 import { readOrder } from '../../agent/dialogue/order.js'
-import { now } from '../../src/shared/clock.js'
-import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
 
 /** A Monday morning in Beirut. */
 const at = new Date('2026-03-09T08:00:00+02:00')
 
 /** Whether a first message, said by somebody who lives in Beirut, may book by itself. */
 function ordersAtOnce(text: string): boolean {
-  const { frame, understood } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE })
+  const { frame, understood } = readDialogue(
+    [],
+    { text, at },
+    { language: 'en', timezone: ZONE, currency: 'USD' }
+  )
   return readOrder(frame, understood, ZONE) !== null
 }
 
@@ -210,7 +213,7 @@ t.test('marks that nobody sees never change what is read', async (t) => {
   for (const text of orders) {
     const {
       understood: { text: _, ...plain }
-    } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE })
+    } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE, currency: 'USD' })
 
     for (const mark of marks) {
       const marked =
@@ -218,7 +221,7 @@ t.test('marks that nobody sees never change what is read', async (t) => {
         mark
       const {
         understood: { text: _, ...read }
-      } = readDialogue([], { text: marked, at }, { language: 'en', timezone: ZONE })
+      } = readDialogue([], { text: marked, at }, { language: 'en', timezone: ZONE, currency: 'USD' })
 
       t.same(read, plain, JSON.stringify(marked))
     }
@@ -228,8 +231,8 @@ t.test('marks that nobody sees never change what is read', async (t) => {
 t.test(
   'the database holds no booking after one order of each kind, and one after each good order',
   async (t) => {
-    const { db } = await market(t)
-    const concierge = conciergeOf(db)
+    const { db, market } = await sampleMarket(t)
+    const concierge = conciergeOf(market)
 
     for (const [name, speech] of Object.entries(speeches)) {
       const kinds = new Map(unreadOrders(speech).map(({ kind, text }) => [kind, text]))
@@ -258,8 +261,8 @@ t.test(
 )
 
 t.test('what was not read is said, and a day that is none is asked about', async (t) => {
-  const { db } = await market(t)
-  const concierge = conciergeOf(db)
+  const { db, market } = await sampleMarket(t)
+  const concierge = conciergeOf(market)
   const client = await newcomer(db)
   const [town] = await talk(concierge, client, ['I want to book a plumber tyre tomorrow at 11 now'])
 
@@ -277,9 +280,9 @@ t.test('what was not read is said, and a day that is none is asked about', async
 t.test(
   'when the day that was asked for is full, "book now" takes the next free time that was shown',
   async (t) => {
-    const { db } = await market(t)
-    const concierge = conciergeOf(db)
-    const today = isoDay(now(), ZONE)
+    const { db, market } = await sampleMarket(t)
+    const concierge = conciergeOf(market)
+    const today = isoDay(new Date(), ZONE)
     const everybody = await db.select({ providerId: providers.userId }).from(providers)
 
     await db

@@ -1,16 +1,15 @@
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
 import { tools } from '../../agent/tools/index.js'
-import { now } from '../../src/shared/clock.js'
 import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, wholeAnswer } from '../support/model-wire.js'
 import { makeBooking, makeService } from '../support/people.js'
-import { market, newcomer, startIn, ZONE } from './market.js'
+import { sampleMarket, newcomer, startIn, ZONE } from './market.js'
 import { conciergeWith, lastLog, sourceOf, turn } from './providers.js'
 
 // What a language model is told with a turn, and how it is asked.
-const { db, services: catalogue } = await market(t)
+const { db, market, services: catalogue } = await sampleMarket(t)
 const standIn = await modelStandIn(t)
 const plumber = catalogue.plumber?.id ?? ''
 const WORDS = 'Which one would you like?'
@@ -36,7 +35,7 @@ async function used(...uses: Array<[name: string, input: object]>): Promise<Arra
     const [name = '', input = {}] = uses[index] ?? []
     return { say: index < uses.length ? { uses: [{ name, input }] } : { text: WORDS } }
   })
-  await turn(conciergeWith(db, sourceOf('chat', standIn)), client, 'hello')
+  await turn(conciergeWith(market, sourceOf('chat', standIn)), client, 'hello')
 
   const last = standIn.asked.at(-1)
   return last === undefined ? [] : resultsOf(last)
@@ -45,9 +44,9 @@ async function used(...uses: Array<[name: string, input: object]>): Promise<Arra
 t.test('the present is told as a day with its year and as an instant with its offset', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
   standIn.answerWith(() => ({ say: { text: WORDS } }))
-  await turn(conciergeWith(db, sourceOf('chat', standIn)), client, 'hello')
+  await turn(conciergeWith(market, sourceOf('chat', standIn)), client, 'hello')
 
-  const local = DateTime.fromJSDate(now(), { zone: ZONE })
+  const local = DateTime.fromJSDate(new Date(), { zone: ZONE })
   const [asked] = standIn.asked
   t.match(asked && systemOf(asked), `Now: ${local.toFormat('cccc d LLLL yyyy')}`)
   t.match(asked && systemOf(asked), /\d{4}-\d\d-\d\dT\d\d:\d\d\+0[23]:00 \(Asia\/Beirut\)/)
@@ -65,7 +64,7 @@ t.test("the slugs of trades, jobs and towns, the terms, and the user's own booki
     scheduledAt: new Date(startIn(-7, '10:00'))
   })
   standIn.answerWith(() => ({ say: { text: WORDS } }))
-  await turn(conciergeWith(db, sourceOf('chat', standIn)), client, 'hello')
+  await turn(conciergeWith(market, sourceOf('chat', standIn)), client, 'hello')
 
   const [asked] = standIn.asked
   const system = asked === undefined ? '' : systemOf(asked)
@@ -179,7 +178,7 @@ t.test('a refusal says what was understood of the user and what is missing', asy
     }
     return { say: { text: WORDS } }
   })
-  const concierge = conciergeWith(db, sourceOf('chat', standIn))
+  const concierge = conciergeWith(market, sourceOf('chat', standIn))
   const { conversationId, proposal } = await turn(concierge, client, 'a plumber please')
   proposalId = proposal?.id ?? ''
 
@@ -198,7 +197,7 @@ t.test('a refusal says what was understood of the user and what is missing', asy
 t.test('no schema of a tool holds an example that a model could copy', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
   standIn.answerWith(() => ({ say: { text: WORDS } }))
-  await turn(conciergeWith(db, sourceOf('chat', standIn)), client, 'hello')
+  await turn(conciergeWith(market, sourceOf('chat', standIn)), client, 'hello')
 
   const schemas = JSON.stringify(standIn.asked[0]?.body.tools)
   t.match(schemas, 'mustMeet', 'the schemas are really sent')
@@ -216,7 +215,7 @@ t.test(
     for (const wire of ['chat', 'responses', 'gemini'] as const) {
       const client = await newcomer(db, { city: 'tyre' })
       standIn.answerWith(() => ({ say: { text: WORDS } }))
-      await turn(conciergeWith(db, sourceOf(wire, standIn)), client, 'hello')
+      await turn(conciergeWith(market, sourceOf(wire, standIn)), client, 'hello')
 
       const body: Record<string, unknown> = standIn.asked[0]?.body ?? {}
       const { temperature } = (wire === 'gemini' ? body.generationConfig : body) as { temperature: number }
@@ -251,7 +250,7 @@ t.test(
 
 async function talkLong(first: string, sizes: number[]): Promise<void> {
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeWith(db, sourceOf('chat', standIn))
+  const concierge = conciergeWith(market, sourceOf('chat', standIn))
   let conversationId: string | undefined
 
   for (let index = 0; index < 8; index++) {
@@ -282,7 +281,9 @@ t.test('odd numbers of tokens fail no turn, and are counted as nearly as can be'
         return { pieces: pieces.map((piece) => withUsage(piece, input, output)), isStream: isStreamed }
       })
 
-      const answer = await turn(conciergeWith(db, sourceOf('chat', standIn)), client, 'hello', { isStreamed })
+      const answer = await turn(conciergeWith(market, sourceOf('chat', standIn)), client, 'hello', {
+        isStreamed
+      })
       const log = await lastLog(db, client)
       t.equal(answer.reply, WORDS, `${input} ${isStreamed ? 'streamed' : 'whole'}`)
       t.equal(log?.fallbackReason, null)

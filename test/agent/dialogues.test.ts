@@ -4,11 +4,11 @@ import t from '../support/tap.js'
 import { proposals, services } from '../../drizzle/schema/index.js'
 import { cancelBooking } from '../../src/bookings/index.js'
 import { sentences } from '../../agent/replies/index.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 const ARABIC = /[\u0600-\u06ff]/
-const { db, services: catalogue } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market, services: catalogue } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 const withoutNames = (reply: string) => reply.replace(/\u2068[^\u2069]*\u2069/g, '')
 
 t.test('in English: three with facts, a choice, a proposal said back, a yes, a booking', async (t) => {
@@ -419,7 +419,7 @@ t.test('a booking that was cancelled elsewhere is not cancelled again', async (t
     'yes'
   ])
 
-  await cancelBooking(db, client, { id: booked?.booking?.id ?? '' })
+  await cancelBooking(market, client, { id: booked?.booking?.id ?? '' })
 
   const [answer] = await talk(concierge, client, ['cancel it'], booked?.conversationId)
   t.equal(answer?.booking, null)

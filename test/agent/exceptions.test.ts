@@ -2,8 +2,7 @@ import { DateTime } from 'luxon'
 import t from '../support/tap.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { wishOf } from '../../agent/dialogue/search-terms.js'
-import { now } from '../../src/shared/clock.js'
-import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
 
 /** A Monday morning in Beirut. */
 const at = new Date('2026-03-09T08:00:00+02:00')
@@ -26,7 +25,7 @@ t.test('a day that was left out, in whatever words, is kept out of the search', 
     'sabbak bi sour, l jom3a ma byemshe',
     'plombier à Tyre, sauf vendredi'
   ]) {
-    const { frame } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE })
+    const { frame } = readDialogue([], { text, at }, { language: 'en', timezone: ZONE, currency: 'USD' })
     const { notOn = [] } = wishOf(frame, { timezone: ZONE, at })
 
     t.same(notOn.slice(0, 2), ['2026-03-13', '2026-03-20'], text)
@@ -35,20 +34,24 @@ t.test('a day that was left out, in whatever words, is kept out of the search', 
 
 t.test('a day that is named after all is no exception any more', async (t) => {
   const said = { text: 'a plumber in Tyre, any day but friday', at, calls: [], reply: 'When?' }
-  const { frame } = readDialogue([said], { text: 'ok, friday at 10', at }, { language: 'en', timezone: ZONE })
+  const { frame } = readDialogue(
+    [said],
+    { text: 'ok, friday at 10', at },
+    { language: 'en', timezone: ZONE, currency: 'USD' }
+  )
 
   t.equal(frame.when.date, '2026-03-13')
   t.same(wishOf(frame, { timezone: ZONE, at }).notOn, undefined)
 })
 
 t.test('in a marketplace that is open around the clock', async (t) => {
-  const { db } = await market(t)
-  const concierge = conciergeOf(db)
+  const { db, market } = await sampleMarket(t)
+  const concierge = conciergeOf(market)
 
   await t.test(
     'an offer on a day that turns out not to work is not made again, and no yes books it',
     async (t) => {
-      const local = DateTime.fromJSDate(now(), { zone: ZONE })
+      const local = DateTime.fromJSDate(new Date(), { zone: ZONE })
       const weekday = local.plus({ days: 2 }).setLocale('en').toFormat('cccc')
 
       for (const refusal of [`${weekday} does not work for me`, `not on ${weekday}`]) {
@@ -76,7 +79,7 @@ t.test('in a marketplace that is open around the clock', async (t) => {
   )
 
   await t.test('the next free starts of a search lie on no day that was left out', async (t) => {
-    const local = DateTime.fromJSDate(now(), { zone: ZONE })
+    const local = DateTime.fromJSDate(new Date(), { zone: ZONE })
     const names = [0, 1].map((days) => local.plus({ days }).setLocale('en').toFormat('cccc'))
     const left = [0, 1].map((days) => local.plus({ days }).toFormat('yyyy-MM-dd'))
 

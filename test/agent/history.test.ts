@@ -3,10 +3,10 @@ import t from '../support/tap.js'
 import { bookings, services as serviceTable } from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk } from './market.js'
 
-const { db, services } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market, services } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 const plumber = services['plumber2']?.id ?? ''
 const fridge = services['fridge3']?.id ?? ''
 
@@ -14,7 +14,7 @@ const fridge = services['fridge3']?.id ?? ''
 async function clientServedBy(...served: string[]): Promise<UserActor> {
   const client = await newcomer(db, { city: 'tyre' })
   for (const [index, serviceId] of served.entries()) {
-    await createBooking(db, client, { serviceId, scheduledAt: startIn(2 + index, '10:00') })
+    await createBooking(market, client, { serviceId, scheduledAt: startIn(2 + index, '10:00') })
   }
 
   await db.update(bookings).set({ status: 'completed' })

@@ -11,7 +11,7 @@ import { makeUser, actorOf } from '../support/people.js'
 import {
   bookingRows,
   conciergeOf,
-  market,
+  sampleMarket,
   newcomer,
   say,
   scriptedModel,
@@ -20,8 +20,8 @@ import {
   use
 } from './market.js'
 
-const { db, services: catalogue } = await market(t)
-const offline = conciergeOf(db)
+const { db, market, services: catalogue } = await sampleMarket(t)
+const offline = conciergeOf(market)
 const serviceId = catalogue.plumber?.id ?? ''
 const tomorrow = startIn(1, '09:00')
 
@@ -60,7 +60,7 @@ t.test("a model that always confirms books nothing without the user's own yes", 
         .where(eq(services.id, serviceId))
   )
 
-  const concierge = conciergeOf(db, obedient)
+  const concierge = conciergeOf(market, obedient)
   for (const words of [
     'I need a plumber in Tyre',
     'what does it cost?',
@@ -89,7 +89,7 @@ t.test('the same model, once the user has said yes to what was shown, books exac
   const confirmer = scriptedModel((_options, call) =>
     call === 0 ? use('confirmBooking', { proposalId: offered?.proposal?.id ?? '' }) : say('ok')
   )
-  const [booked] = await talk(conciergeOf(db, confirmer), client, ['yes'], offered?.conversationId)
+  const [booked] = await talk(conciergeOf(market, confirmer), client, ['yes'], offered?.conversationId)
 
   t.equal(booked?.booking?.scheduledAt, offered?.proposal?.scheduledAt)
   t.match(booked?.reply, /12:00/, "said in our words, not in the model's")
@@ -102,7 +102,7 @@ t.test('a yes to one offer confirms no other: the model cannot swap it', async (
     'I need a plumber in Tyre',
     'the second one tomorrow at 12'
   ])
-  const [answer] = await talk(conciergeOf(db, obedient), client, ['yes'], offered?.conversationId)
+  const [answer] = await talk(conciergeOf(market, obedient), client, ['yes'], offered?.conversationId)
   const booked = await bookingRows(db)
 
   t.ok(
@@ -143,14 +143,14 @@ t.test(
     for (const [name, calls] of Object.entries(ways)) {
       const client = await newcomer(db)
       const offering = scriptedModel((_options, call) => calls[call] ?? say('Here you are.'))
-      const [offered] = await talk(conciergeOf(db, offering), client, ['mmm the usual thing at noon'])
+      const [offered] = await talk(conciergeOf(market, offering), client, ['mmm the usual thing at noon'])
       t.equal(offered?.proposal?.scheduledAt, twelve, name)
       t.match(offered?.reply, /Abu Ali.*12:00/, `${name}: our own words show it`)
 
       const confirming = scriptedModel((_options, call) =>
         call === 0 ? use('confirmBooking', { proposalId: offered?.proposal?.id ?? '' }) : say('ok')
       )
-      const [booked] = await talk(conciergeOf(db, confirming), client, ['yes'], offered?.conversationId)
+      const [booked] = await talk(conciergeOf(market, confirming), client, ['yes'], offered?.conversationId)
       t.equal(booked?.booking?.scheduledAt, twelve, `${name}: the yes books it`)
       t.equal((await bookingRows(db)).length, 1)
     }
@@ -172,7 +172,7 @@ async function offerTo(client: UserActor): Promise<ChatReply> {
   const offering = scriptedModel((_options, call) =>
     call === 0 ? use('proposeBooking', { serviceId, scheduledAt: tomorrow }) : say('Here you are.')
   )
-  const [offered] = await talk(conciergeOf(db, offering), client, ['plumber please'])
+  const [offered] = await talk(conciergeOf(market, offering), client, ['plumber please'])
   if (offered?.proposal === null || offered === undefined) throw new Error('nothing was offered')
 
   return offered
@@ -193,7 +193,7 @@ t.test(
       const offered = await offerTo(client)
       const asked: string[] = []
       const model = hearing(offered.proposal?.id ?? '', verdict, asked)
-      await talk(conciergeOf(db, model), client, [words], offered.conversationId)
+      await talk(conciergeOf(market, model), client, [words], offered.conversationId)
 
       t.equal((await bookingRows(db)).length, books ? 1 : 0, `${words}: ${verdict}`)
       t.equal(asked.length, 1)
@@ -230,7 +230,7 @@ t.test(
       const offered = await offerTo(client)
       const asked: string[] = []
       const model = hearing(offered.proposal?.id ?? '', 'YES', asked)
-      await talk(conciergeOf(db, model), client, [words], offered.conversationId)
+      await talk(conciergeOf(market, model), client, [words], offered.conversationId)
 
       t.same(await bookingRows(db), [], words)
       t.same(asked, [], `${words}: nobody is asked`)
@@ -247,8 +247,8 @@ t.test('offers of one turn, and calls for a person, are few however often a mode
       : use('handOff', {})
   })
 
-  const first = await talk(conciergeOf(db, flooding), client, ['hello'])
-  await talk(conciergeOf(db, flooding), client, ['hello'], first[0]?.conversationId)
+  const first = await talk(conciergeOf(market, flooding), client, ['hello'])
+  await talk(conciergeOf(market, flooding), client, ['hello'], first[0]?.conversationId)
 
   const offers = await db.select().from(proposals).where(eq(proposals.userId, client.id))
   t.ok(offers.length <= 8, `${offers.length} offers`)
@@ -265,7 +265,7 @@ t.test('an order to book now binds the model to what was ordered', async (t) => 
     if (call === 0) return use('proposeBooking', { serviceId: dear, scheduledAt: startIn(1, '11:00') })
     return call === 1 ? use('confirmBooking', { proposalId: await newestProposal() }) : say('Booked!')
   })
-  const [answer] = await talk(conciergeOf(db, greedy), client, [
+  const [answer] = await talk(conciergeOf(market, greedy), client, [
     'I want to book a plumber in Beirut tomorrow at 11 now'
   ])
 
@@ -282,7 +282,7 @@ t.test('words for a deed that was not done are not repeated', async (t) => {
   ]) {
     const [answer] = await talk(
       conciergeOf(
-        db,
+        market,
         scriptedModel(() => say(claim))
       ),
       client,
@@ -321,7 +321,7 @@ t.test(
     ]
 
     const attacker = scriptedModel((_options, call) => attempts[call] ?? say('Nothing to report.'))
-    const [answer] = await talk(conciergeOf(db, attacker), client, ['yes'])
+    const [answer] = await talk(conciergeOf(market, attacker), client, ['yes'])
 
     t.equal(answer?.booking, null)
     t.equal(answer?.proposal, null)
@@ -337,7 +337,7 @@ t.test('links, images and HTML of a model or a listing do not reach the user', a
 
   const [answer] = await talk(
     conciergeOf(
-      db,
+      market,
       scriptedModel(() => say(leak))
     ),
     client,
@@ -366,7 +366,7 @@ t.test(
     }
 
     for (const [name, model] of Object.entries(failures)) {
-      const [answer] = await talk(conciergeOf(db, model, { turnMilliseconds: 1500 }), client, [
+      const [answer] = await talk(conciergeOf(market, model, { turnMilliseconds: 1500 }), client, [
         'I need a plumber in Tyre'
       ])
       t.equal(answer?.services.length, 3, name)
@@ -382,7 +382,7 @@ t.test('a model that dies after the booking was made cannot lose or repeat it', 
     if (call === 0) return use('confirmBooking', { proposalId: offered?.proposal?.id ?? '' })
     throw new Error('connection reset')
   })
-  const [answer] = await talk(conciergeOf(db, dying), client, ['yes'], offered?.conversationId)
+  const [answer] = await talk(conciergeOf(market, dying), client, ['yes'], offered?.conversationId)
 
   t.equal(answer?.booking?.status, 'pending')
   t.match(answer?.reply, /09:00/)
@@ -400,7 +400,7 @@ t.test(
         return say('Which one would you like?')
       })
 
-      await talk(conciergeOf(db, spy), client, ['something cheaper'], first?.conversationId)
+      await talk(conciergeOf(market, spy), client, ['something cheaper'], first?.conversationId)
 
       const [system, ...rest] = seen?.prompt ?? []
       t.equal(system?.role, 'system')

@@ -17,12 +17,12 @@ import { newId } from '../../src/shared/ids.js'
 import { sample } from '../support/sample.js'
 import { actorOf, makeBooking, makeProposal, makeUser } from '../support/people.js'
 import { attacks, type Aim, type Attack, type Place } from './attacks.js'
-import { conciergeOf, market, say, scriptedModel, startIn, talk, use } from './market.js'
+import { conciergeOf, sampleMarket, say, scriptedModel, startIn, talk, use } from './market.js'
 import { DEEDS, effects } from './providers.js'
 
 // A hostile model obeys whatever strangers wrote; the database, and not its good sense, is what is measured.
-const { db, services: catalogue } = await market(t)
-const offline = conciergeOf(db)
+const { db, market, services: catalogue } = await sampleMarket(t)
+const offline = conciergeOf(market)
 const evil = catalogue.plumber?.id ?? ''
 const evilProvider = catalogue.plumber?.provider.id ?? ''
 const [evilService] = await db.select().from(services).where(eq(services.id, evil))
@@ -246,7 +246,7 @@ async function attackOnce(t: Test, attack: Attack): Promise<void> {
 
   const around = isError ? words.pick : words.more
   const message = place === 'message' ? text : around
-  const [answer] = await talk(conciergeOf(db, model), maya, [message], offered.conversationId)
+  const [answer] = await talk(conciergeOf(market, model), maya, [message], offered.conversationId)
 
   t.same(await effectsNow(), before, `${name}: no effect`)
   judge(t, name, answer, { text, heard })

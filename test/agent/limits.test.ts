@@ -7,14 +7,13 @@ import { costOf, pricesOf } from '../../agent/answer/model/prices.js'
 import { SYSTEM_SENTENCE } from '../../agent/answer/model/instructions.js'
 import { spentToday } from '../../src/conversations/index.js'
 import { parseEnv } from '../../src/env.js'
-import { now } from '../../src/shared/clock.js'
 import { actorOf, makeBooking, makeService, makeUser } from '../support/people.js'
 import { modelStandIn, type Asked } from '../support/model-stand-in.js'
 import { USAGE, type Wire } from '../support/model-wire.js'
-import { market, newcomer, startIn, ZONE } from './market.js'
+import { sampleMarket, newcomer, startIn, ZONE } from './market.js'
 import { conciergeWith, lastLog, sourceOf, turn } from './providers.js'
 
-const { db, services: catalogue } = await market(t)
+const { db, market, services: catalogue } = await sampleMarket(t)
 const standIn = await modelStandIn(t)
 const WORDS = 'Two plumbers near you look good to me. Which one would you like?'
 /** Of one call of the default OpenAI model, in millionths of a dollar: 1000 × 0.40 + 50 × 1.60. */
@@ -29,7 +28,7 @@ t.test(
       say: index === 0 ? { uses: [{ name: 'listMyBookings', input: {} }] } : { text: WORDS }
     }))
 
-    const concierge = conciergeWith(db, sourceOf('chat', standIn))
+    const concierge = conciergeWith(market, sourceOf('chat', standIn))
     for (const isStreamed of [false, true]) {
       await turn(concierge, client, 'I need a plumber in Tyre', { isStreamed })
 
@@ -69,7 +68,7 @@ t.test('what a failed call may have cost is counted too', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
   standIn.answerWith(() => ({ pieces: ['x'], isStream: false, milliseconds: 500 }))
   await turn(
-    conciergeWith(db, sourceOf('chat', standIn), { callMilliseconds: 100 }),
+    conciergeWith(market, sourceOf('chat', standIn), { callMilliseconds: 100 }),
     client,
     'I need a plumber in Tyre'
   )
@@ -93,7 +92,7 @@ t.test(
 
     for (let process = 0; process < 4; process++) {
       const answer = await turn(
-        conciergeWith(db, sourceOf('chat', standIn), limits),
+        conciergeWith(market, sourceOf('chat', standIn), limits),
         client,
         'I need a plumber in Tyre'
       )
@@ -104,18 +103,18 @@ t.test(
 
     t.same(reasons, [null, null, 'daily_cap', 'daily_cap'])
     t.equal(standIn.asked.length, 2, 'nothing is asked of the provider')
-    t.equal(await spentToday(db, client), 2 * ONE_CALL)
-    await turn(conciergeWith(db, sourceOf('chat', standIn), limits), other, 'I need a plumber in Tyre')
+    t.equal(await spentToday(market, client), 2 * ONE_CALL)
+    await turn(conciergeWith(market, sourceOf('chat', standIn), limits), other, 'I need a plumber in Tyre')
     t.equal((await lastLog(db, other))?.fallbackReason, null)
 
-    const midnight = DateTime.fromJSDate(now(), { zone: ZONE }).startOf('day')
+    const midnight = DateTime.fromJSDate(new Date(), { zone: ZONE }).startOf('day')
     await db
       .update(aiLogs)
       .set({ timestamp: midnight.minus({ seconds: 1 }).toJSDate() })
       .where(eq(aiLogs.userId, client.id))
-    t.equal(await spentToday(db, client), 0, 'yesterday is over')
+    t.equal(await spentToday(market, client), 0, 'yesterday is over')
     await db.update(aiLogs).set({ timestamp: midnight.toJSDate() }).where(eq(aiLogs.userId, client.id))
-    t.equal(await spentToday(db, client), 2 * ONE_CALL, 'and today has begun')
+    t.equal(await spentToday(market, client), 2 * ONE_CALL, 'and today has begun')
   }
 )
 
@@ -125,7 +124,7 @@ t.test('many turns at once cannot pass the daily cap together: each sets its wor
 
   // The worst turn: 60,000 tokens in, 8 × 1,200 out.
   const worst = 60_000 * 0.4 + 9600 * 1.6
-  const concierge = conciergeWith(db, sourceOf('chat', standIn), { dailyMicros: 3 * worst })
+  const concierge = conciergeWith(market, sourceOf('chat', standIn), { dailyMicros: 3 * worst })
 
   await Promise.all(
     Array.from({ length: 12 }, async () => await turn(concierge, client, 'I need a plumber in Tyre'))
@@ -139,14 +138,18 @@ t.test('tokens and steps of a turn are capped', async (t) => {
   const client = await newcomer(db, { city: 'tyre' })
   standIn.answerWith(() => ({ say: { uses: [{ name: 'listMyBookings', input: {} }] } }))
   await turn(
-    conciergeWith(db, sourceOf('gemini', standIn), { turnTokens: 3500 }),
+    conciergeWith(market, sourceOf('gemini', standIn), { turnTokens: 3500 }),
     client,
     'I need a plumber in Tyre'
   )
   t.equal((await lastLog(db, client))?.fallbackReason, 'too_many_tokens')
   t.ok(standIn.asked.length <= 3)
   standIn.answerWith(() => ({ say: { uses: [{ name: 'listMyBookings', input: {} }] } }))
-  await turn(conciergeWith(db, sourceOf('gemini', standIn), { steps: 2 }), client, 'I need a plumber in Tyre')
+  await turn(
+    conciergeWith(market, sourceOf('gemini', standIn), { steps: 2 }),
+    client,
+    'I need a plumber in Tyre'
+  )
   t.same([(await lastLog(db, client))?.fallbackReason, standIn.asked.length], ['too_many_steps', 2])
 })
 
@@ -265,7 +268,7 @@ async function turned(
   for (const message of messages) {
     conversationId = (
       await turn(
-        conciergeWith(db, sourceOf(wire, standIn)),
+        conciergeWith(market, sourceOf(wire, standIn)),
         actor,
         message,
         conversationId === undefined ? {} : { conversationId }
@@ -308,7 +311,7 @@ t.test('old results of tools are not sent again, old words are', async (t) => {
         : { text: `Look at these, number ${index}.` }
   }))
 
-  const concierge = conciergeWith(db, sourceOf('chat', standIn))
+  const concierge = conciergeWith(market, sourceOf('chat', standIn))
   let conversationId: string | undefined
 
   for (let index = 0; index < 9; index++) {

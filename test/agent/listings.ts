@@ -1,5 +1,5 @@
-import type { Db } from '../../drizzle/client.js'
 import type { Service } from '../../src/catalog/index.js'
+import type { Market } from '../../src/shared/market.js'
 import { offer } from '../support/catalog.js'
 
 // Apart from the tests' helpers, so that an exam can fill its marketplace without starting the test runner.
@@ -107,11 +107,11 @@ const listings: Array<{
 ]
 
 /** Fills a database with the small marketplace, by the names of its services. */
-export async function fill(db: Db): Promise<Record<string, Service>> {
+export async function fill(market: Market): Promise<Record<string, Service>> {
   const services: Record<string, Service> = {}
   for (const { name, category, price, title, business, place } of listings) {
     services[name] = await offer(
-      db,
+      market,
       { category, price, title_en: title[0], title_ar: title[1], durationMinutes: 60 },
       { ...place, businessName: business[0], businessName_ar: business[1] }
     )

@@ -8,8 +8,8 @@ import { createConcierge, type Concierge, type ModelLimits, type ModelSource } f
 import type { Service } from '../../src/catalog/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
-import { testDatabase } from '../support/database.js'
+import type { Market } from '../../src/shared/market.js'
+import { testDatabase, type TestDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
 import { fill } from './listings.js'
 
@@ -18,9 +18,9 @@ export { fill } from './listings.js'
 export const ZONE = 'Asia/Beirut'
 
 /** A database of the test's own with the small marketplace. */
-export async function market(t: Test): Promise<{ db: Db; services: Record<string, Service> }> {
-  const { db } = await testDatabase(t)
-  return { db, services: await fill(db) }
+export async function sampleMarket(t: Test): Promise<TestDatabase & { services: Record<string, Service> }> {
+  const database = await testDatabase(t)
+  return { ...database, services: await fill(database.market) }
 }
 
 /** A new client in a marketplace in which nothing is booked. */
@@ -32,12 +32,12 @@ export async function newcomer(db: Db, user: Parameters<typeof makeUser>[1] = {}
 const silent = { error: () => {}, warn: () => {} }
 
 export function conciergeOf(
-  db: Db,
+  market: Market,
   model: LanguageModelV3 | null = null,
   limits: Partial<ModelLimits> = {}
 ): Concierge {
   const source: ModelSource | null = model === null ? null : { name: 'test:model', load: async () => model }
-  return createConcierge({ db, source, log: silent, limits })
+  return createConcierge({ market, source, log: silent, limits })
 }
 
 /** Says one thing after the other in one conversation and collects the answers. */
@@ -65,7 +65,7 @@ export async function bookingRows(db: Db) {
 /** A start in so many days at a local time. */
 export function startIn(days: number, time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return DateTime.fromJSDate(now(), { zone: ZONE })
+  return DateTime.fromJSDate(new Date(), { zone: ZONE })
     .startOf('day')
     .plus({ days })
     .set({ hour, minute })

@@ -1,7 +1,7 @@
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { offer } from '../support/catalog.js'
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
 
 const notOffered = [
   'massage at home',
@@ -33,9 +33,9 @@ const asked: Array<[string, string]> = [
 ]
 
 t.test('a thing that nobody does is said to be so: nothing is listed and nothing is booked', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
 
   for (const text of notOffered) {
     const [reply] = await talk(concierge, client, [text])
@@ -46,15 +46,15 @@ t.test('a thing that nobody does is said to be so: nothing is listed and nothing
 })
 
 t.test('a listing that has the thing in its title is found', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   await offer(
-    db,
+    market,
     { category: 'beauty-hair', price: 4000, title_en: 'Massage for sore backs', title_ar: 'مساج للضهر' },
     { city: 'tyre', lat: 33.2704, lng: 35.2038, businessName: 'Calm', businessName_ar: 'هدوء' }
   )
   const client = await newcomer(db, { city: 'tyre' })
 
-  const [reply] = await talk(conciergeOf(db), client, ['massage at home'])
+  const [reply] = await talk(conciergeOf(market), client, ['massage at home'])
   t.same(
     reply?.services.map(({ title_en: title }) => title),
     ['Massage for sore backs']

@@ -3,11 +3,10 @@ import t from '../support/tap.js'
 import { bookings } from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
-const { db, services } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market, services } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 
 /** A plumber is booked in three days at ten, an electrician in five days at eleven. */
 const starts = { plumber: startIn(3, '10:00'), electrician: startIn(5, '11:00') }
@@ -22,7 +21,7 @@ const weekdays: Record<string, string[]> = {
 /** Sentences name days as {en3}: the English name of the weekday in three days. */
 function spoken(text: string): string {
   return text.replace(/\{(\w\w)(\d)\}/g, (_, language: string, days: string) => {
-    const day = DateTime.fromJSDate(now(), { zone: ZONE }).plus({ days: Number(days) })
+    const day = DateTime.fromJSDate(new Date(), { zone: ZONE }).plus({ days: Number(days) })
     return weekdays[language]?.[day.weekday - 1] ?? ''
   })
 }
@@ -31,7 +30,7 @@ async function clientWith(...names: Name[]): Promise<UserActor> {
   const client = await newcomer(db)
   for (const name of names) {
     const serviceId = services[name]?.id ?? ''
-    await createBooking(db, client, { serviceId, scheduledAt: starts[name] })
+    await createBooking(market, client, { serviceId, scheduledAt: starts[name] })
   }
 
   return client

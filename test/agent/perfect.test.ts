@@ -3,12 +3,12 @@ import type { UserActor } from '../../src/shared/actor.js'
 import { modelStandIn } from '../support/model-stand-in.js'
 import type { ToolUse, Wire } from '../support/model-wire.js'
 import { makeBooking, makeService } from '../support/people.js'
-import { bookingRows, market, newcomer, startIn } from './market.js'
+import { bookingRows, sampleMarket, newcomer, startIn } from './market.js'
 import { conciergeWith, sourceOf, turn } from './providers.js'
 
 // A language model that understands everybody makes the right calls of tools. Our own gate must let it: what
 // it offers is shown, and the user's yes to that executes it.
-const { db, services: catalogue } = await market(t)
+const { db, market, services: catalogue } = await sampleMarket(t)
 const standIn = await modelStandIn(t)
 const id = (name: string): string => catalogue[name]?.id ?? ''
 
@@ -234,7 +234,7 @@ const wires: Wire[] = ['chat', 'responses', 'gemini']
 async function play({ turns, before }: Dialogue, wire: Wire): Promise<Array<[string, string]>> {
   const client = await newcomer(db, { city: 'tyre' })
   const scene: Scene = { proposalId: '', bookingId: await bookBefore(client, before) }
-  const concierge = conciergeWith(db, sourceOf(wire, standIn))
+  const concierge = conciergeWith(market, sourceOf(wire, standIn))
   let conversationId: string | undefined
 
   for (const [says, calls] of turns) {

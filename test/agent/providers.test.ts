@@ -6,10 +6,10 @@ import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
 import { chunkedAnswer, errorChunk, wholeAnswer, type Wire } from '../support/model-wire.js'
 import { sample } from '../support/sample.js'
-import { market, newcomer, startIn } from './market.js'
+import { sampleMarket, newcomer, startIn } from './market.js'
 import { conciergeWith, DEEDS, effects, lastLog, sourceOf, turn } from './providers.js'
 
-const { db, services: catalogue } = await market(t)
+const { db, market, services: catalogue } = await sampleMarket(t)
 const standIn = await modelStandIn(t)
 const plumbers = /Abu Ali|Hallal|Blue Pipe|أبو علي|حلال|بلو بايب/
 
@@ -339,7 +339,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
 
           const began = performance.now()
           const answer = await turn(
-            conciergeWith(db, sourceOf(wire, standIn), limits),
+            conciergeWith(market, sourceOf(wire, standIn), limits),
             client,
             QUESTIONS[language],
             { isStreamed }
@@ -390,7 +390,7 @@ t.test(
     for (const wire of ['chat', 'gemini'] as const) {
       let clock = 0
       const concierge = conciergeWith(
-        db,
+        market,
         sourceOf(wire, { openai: origin, google: origin }),
         limits,
         () => clock

@@ -12,6 +12,7 @@ import {
 import { boundedFetch } from '../../agent/answer/model/bounded-fetch.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
+import type { Market } from '../../src/shared/market.js'
 import { KEY } from '../support/model-stand-in.js'
 import type { Wire } from '../support/model-wire.js'
 
@@ -50,12 +51,12 @@ export function sourceOf(wire: Wire, { openai, google }: { openai: string; googl
 const silent = { error: () => {}, warn: () => {} }
 
 export function conciergeWith(
-  db: Db,
+  market: Market,
   source: ModelSource,
   limits: Partial<ModelLimits> = {},
   clock?: () => number
 ): Concierge {
-  return createConcierge({ db, source, log: silent, limits, ...(clock === undefined ? {} : { clock }) })
+  return createConcierge({ market, source, log: silent, limits, ...(clock === undefined ? {} : { clock }) })
 }
 
 /** One turn, over the streaming door or the plain one: both must come to the same. */

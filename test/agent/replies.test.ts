@@ -1,6 +1,6 @@
 import { repliesIn } from '../../agent/replies/index.js'
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 const abroad = [
   'plumber in Dubai tomorrow at 10',
@@ -12,9 +12,9 @@ const abroad = [
 ]
 
 t.test('nobody at home is offered for a job in another country, and nothing is booked', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
 
   for (const text of abroad) {
     const [reply] = await talk(concierge, client, [text])
@@ -25,9 +25,9 @@ t.test('nobody at home is offered for a job in another country, and nothing is b
 })
 
 t.test('what is far away is offered with its distance, and "book now" does not take it', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tripoli' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
 
   const [english] = await talk(concierge, client, ['I need an electrician'])
   t.match(english?.reply, /nobody for electrical near Tripoli: the nearest is 1\d\d km away/)
@@ -39,17 +39,17 @@ t.test('what is far away is offered with its distance, and "book now" does not t
 })
 
 t.test('what is near is not mixed with what is far away', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'beirut' })
 
-  const [reply] = await talk(conciergeOf(db), client, ['I need a plumber'])
+  const [reply] = await talk(conciergeOf(market), client, ['I need a plumber'])
   t.ok(reply?.services.every(({ city }) => city === 'beirut'))
 })
 
 t.test('a time that was said is not asked for again', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
-  const concierge = conciergeOf(db)
+  const concierge = conciergeOf(market)
   const day = startIn(3, '10:00').slice(0, 10)
 
   const [timed] = await talk(concierge, client, [`plumber on ${day} at 10:00`])
@@ -61,10 +61,10 @@ t.test('a time that was said is not asked for again', async (t) => {
 })
 
 t.test('the same list is not shown twice', async (t) => {
-  const { db } = await market(t)
+  const { db, market } = await sampleMarket(t)
   const client = await newcomer(db, { city: 'tyre' })
 
-  const [first, second] = await talk(conciergeOf(db), client, ['I need a plumber', 'plumber'])
+  const [first, second] = await talk(conciergeOf(market), client, ['I need a plumber', 'plumber'])
   t.match(first?.reply, '\n2. ')
   t.notMatch(second?.reply, '\n2. ')
   t.match(second?.reply, /[Ww]hich/)

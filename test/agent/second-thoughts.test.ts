@@ -1,8 +1,8 @@
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, talk } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, talk } from './market.js'
 
-const { db } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 const REQUEST = ['a plumber in Tyre', 'book Abu Ali Plumbing in Tyre tomorrow at 10:00']
 
 const givingUp = [

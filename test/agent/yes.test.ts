@@ -1,8 +1,8 @@
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk } from './market.js'
 
-const { db } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 const OFFER = 'book Abu Ali Plumbing in Tyre tomorrow at 10:00'
 
 /** What a client says to the offer of a plumber, tomorrow at ten. */

@@ -7,6 +7,8 @@ import * as schema from '../../drizzle/schema/index.js'
 import { getAnalytics, getStats } from '../../src/moderation/index.js'
 import { system, type UserActor } from '../../src/shared/actor.js'
 import { newId } from '../../src/shared/ids.js'
+import { testMarket } from '../support/market.js'
+import type { Market } from '../../src/shared/market.js'
 import { percentile, timesOf } from './measure.js'
 
 /**
@@ -28,11 +30,12 @@ const othersLoad = loadavg()[0] ?? 0
 const actor: UserActor = { ...system, role: 'admin', id: newId(), sessionId: newId() }
 const today = new Date()
 const day = (ago: number) => new Date(today.getTime() - ago * 86_400_000).toISOString().slice(0, 10)
-const calls: Record<string, (db: Connection['db']) => Promise<unknown>> = {
-  'last 30 days, by day': async (db) => await getAnalytics(db, actor, {}),
-  'a whole year, by day': async (db) => await getAnalytics(db, actor, { from: day(364) }),
-  'a whole year, by week': async (db) => await getAnalytics(db, actor, { from: day(364), bucket: 'week' }),
-  stats: async (db) => await getStats(db, actor)
+const calls: Record<string, (market: Market) => Promise<unknown>> = {
+  'last 30 days, by day': async (market) => await getAnalytics(market, actor, {}),
+  'a whole year, by day': async (market) => await getAnalytics(market, actor, { from: day(364) }),
+  'a whole year, by week': async (market) =>
+    await getAnalytics(market, actor, { from: day(364), bucket: 'week' }),
+  stats: async (market) => await getStats(market, actor)
 }
 
 try {
@@ -42,7 +45,7 @@ try {
 
   const results = []
   for (const [label, call] of Object.entries(calls)) {
-    results.push({ label, ...(await measure(async () => await call(connection.db))) })
+    results.push({ label, ...(await measure(async () => await call(testMarket(connection).market))) })
   }
 
   for (const { label, p50, p95 } of results) {
@@ -128,7 +131,8 @@ async function plansOf(url: string): Promise<string[]> {
     "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; " +
       'set auto_explain.log_buffers = on; set client_min_messages = log'
   )
-  await getAnalytics(drizzle(sql, { schema, casing: 'snake_case' }), actor, { from: day(364) })
+  const { market } = testMarket({ db: drizzle(sql, { schema, casing: 'snake_case' }) })
+  await getAnalytics(market, actor, { from: day(364) })
   await sql.end()
 
   return plans.filter((plan) => plan.includes('Query Text:'))

@@ -6,6 +6,7 @@ import { anonymous } from '../../src/shared/actor.js'
 import { connect, migrate, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
 import { measureChat } from './chat.js'
+import { testMarket } from '../support/market.js'
 import { percentile, ratioOf, timesOf } from './measure.js'
 
 /**
@@ -22,8 +23,9 @@ const { BENCH_DATABASE_URL: url, BENCH: only } = process.env
 const connection: Connection =
   url === undefined ? await startEmbedded({}) : connect({ url, max: 4, prepare: true })
 await migrate(connection)
-await loadDemoData(connection.db)
-const { db, sql } = connection
+const { sql } = connection
+const { market } = testMarket(connection)
+await loadDemoData(market)
 
 const figures = {
   database: url === undefined ? 'embedded' : 'PostgreSQL',
@@ -77,13 +79,13 @@ async function reads(): Promise<object> {
     .slice(0, 20)
     .map(({ id, providerId, durationMinutes }) => ({ serviceId: id, providerId, durationMinutes }))
 
-  const slots = await timesOf(60, async () => await nextFreeSlots(db, requests, twoWeeks, 1000))
+  const slots = await timesOf(60, async () => await nextFreeSlots(market, requests, twoWeeks, 1000))
   return {
     'list of 20 services, times as fast as hand-written SQL': round(
-      await ratioOf(() => searchServicesJson(db, visitor, { limit: 20, sort: 'newest' }), handWrittenList)
+      await ratioOf(() => searchServicesJson(market, visitor, { limit: 20, sort: 'newest' }), handWrittenList)
     ),
     'one service, times as fast as hand-written SQL': round(
-      await ratioOf(() => getServiceJson(db, visitor, { id: first.id }), handWrittenDetail)
+      await ratioOf(() => getServiceJson(market, visitor, { id: first.id }), handWrittenDetail)
     ),
     'all slots of 20 providers over 14 days, one query and one pass, p50 ms': round(percentile(slots, 0.5)),
     'the same, as a ratio to the list of 20 services by hand': round(

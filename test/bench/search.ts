@@ -8,6 +8,7 @@ import { anonymous } from '../../src/shared/actor.js'
 import { connect, migrate, type Connection } from '../../drizzle/client.js'
 import * as schema from '../../drizzle/schema/index.js'
 import queries from '../exam/data/marketplace_queries.json' with { type: 'json' }
+import { testMarket } from '../support/market.js'
 import { percentile, timesOf } from './measure.js'
 
 /**
@@ -43,26 +44,27 @@ try {
 }
 
 async function measure({ db, sql }: Connection): Promise<object> {
+  const { market } = testMarket({ db })
   await migrate({ db, sql, close: async () => {} })
-  await loadDemoData(db)
+  await loadDemoData(market)
 
   const services = await multiply(sql)
   const began = performance.now()
 
-  await searchServicesJson(db, visitor, { q: 'dripping', limit: 20 })
+  await searchServicesJson(market, visitor, { q: 'dripping', limit: 20 })
 
   const loading = performance.now() - began
   const [{ pid = 0 } = {}] = await sql<Array<{ pid: number }>>`select pg_backend_pid() as pid`
   const texts = queries.map(({ query }) => query)
   const alone = await measured(
-    texts.map((q) => async () => await searchServicesJson(db, visitor, { q, limit: 20 })),
+    texts.map((q) => async () => await searchServicesJson(market, visitor, { q, limit: 20 })),
     pid
   )
 
   const filtered = await measured(
     texts.map(
       (q) => async () =>
-        await searchServicesJson(db, visitor, { q, city: 'tyre', maxPrice: 10_000, limit: 20 })
+        await searchServicesJson(market, visitor, { q, city: 'tyre', maxPrice: 10_000, limit: 20 })
     ),
     pid
   )
@@ -178,7 +180,8 @@ async function plansOf(text: string): Promise<string[]> {
     "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; " +
       'set auto_explain.log_buffers = on; set client_min_messages = log'
   )
-  await searchServicesJson(drizzle(sql, { schema, casing: 'snake_case' }), visitor, { q: text, limit: 20 })
+  const { market } = testMarket({ db: drizzle(sql, { schema, casing: 'snake_case' }) })
+  await searchServicesJson(market, visitor, { q: text, limit: 20 })
   await sql.end()
 
   // Of those sixty ids a reader needs none.

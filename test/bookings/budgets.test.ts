@@ -10,7 +10,7 @@ import { actorOf, makeProvider, makeService, makeUser } from '../support/people.
 import { hourAhead, openMarket, refusalOf } from './market.js'
 
 const database = await testDatabase(t)
-const { db } = database
+const { db, market } = database
 const start = (hours: number) => hourAhead(hours).toISOString()
 
 t.test(
@@ -22,8 +22,8 @@ t.test(
 
     async function bookAndCancel(serviceId: string): Promise<void> {
       try {
-        const { id } = await createBooking(db, client, { serviceId, scheduledAt: start(48) })
-        await cancelBooking(db, client, { id })
+        const { id } = await createBooking(market, client, { serviceId, scheduledAt: start(48) })
+        await cancelBooking(market, client, { id })
       } catch (error) {
         if (!(error instanceof DomainError)) throw error
         refusals[error.code] = (refusals[error.code] ?? 0) + 1
@@ -44,7 +44,7 @@ t.test(
     t.equal(refusals.too_many_bookings, 1)
 
     const neighbour = actorOf(await makeUser(db))
-    t.match(await createBooking(db, neighbour, { serviceId: service.id, scheduledAt: start(48) }), {
+    t.match(await createBooking(market, neighbour, { serviceId: service.id, scheduledAt: start(48) }), {
       status: 'pending'
     })
   }
@@ -53,12 +53,12 @@ t.test(
 t.test('a day after the first of them the client may book again', async (t) => {
   const { client, service } = await openMarket(db)
   for (let count = 0; count < 10; count++) {
-    const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
-    await cancelBooking(db, client, { id })
+    const { id } = await createBooking(market, client, { serviceId: service.id, scheduledAt: start(48) })
+    await cancelBooking(market, client, { id })
   }
 
   const { params } = await refusalOf(
-    createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
+    createBooking(market, client, { serviceId: service.id, scheduledAt: start(48) })
   )
   t.ok(Number(params.retryAfterSeconds) > 86_000 && Number(params.retryAfterSeconds) <= 86_400)
 
@@ -66,7 +66,7 @@ t.test('a day after the first of them the client may book again', async (t) => {
     .update(budgets)
     .set({ windowEndsAt: new Date() })
     .where(like(budgets.key, `booking:${client.id}%`))
-  t.match(await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) }), {
+  t.match(await createBooking(market, client, { serviceId: service.id, scheduledAt: start(48) }), {
     status: 'pending'
   })
 })
@@ -76,33 +76,33 @@ t.test(
     'still be cancelled',
   async (t) => {
     const { client, service } = await openMarket(db)
-    const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: start(48) })
+    const { id } = await createBooking(market, client, { serviceId: service.id, scheduledAt: start(48) })
     const closed = new Date(hourAhead(60).getTime() + 60_000).toISOString()
 
     for (let count = 0; count < 20; count++) {
       t.equal(
-        (await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: closed }))).code,
+        (await refusalOf(rescheduleBooking(market, client, { id, scheduledAt: closed }))).code,
         'slot_off_grid'
       )
     }
 
     for (let count = 0; count < 10; count++) {
-      await rescheduleBooking(db, client, { id, scheduledAt: start(count % 2 === 0 ? 52 : 48) })
+      await rescheduleBooking(market, client, { id, scheduledAt: start(count % 2 === 0 ? 52 : 48) })
     }
 
-    t.match(await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: start(52) })), {
+    t.match(await refusalOf(rescheduleBooking(market, client, { id, scheduledAt: start(52) })), {
       code: 'too_many_moves_here',
       params: { limit: 10 }
     })
-    t.match(await cancelBooking(db, client, { id }), { status: 'cancelled' })
+    t.match(await cancelBooking(market, client, { id }), { status: 'cancelled' })
   }
 )
 
 t.test(
   'REST answers 429 with Retry-After and a sentence in either language, and a chat says the same sentence',
   async (t) => {
-    const { app, db, as } = await testApp(t)
-    await fill(db)
+    const { app, db, market, as } = await testApp(t)
+    await fill(market)
 
     const people = [await makeUser(db), await makeUser(db, { language: 'ar' })]
     const service = await makeService(db, (await makeProvider(db)).id)

@@ -10,7 +10,6 @@ import {
   setBookingStatus,
   sweepBookings
 } from '../../src/bookings/index.js'
-import { advanceClock, now } from '../../src/shared/clock.js'
 import {
   createSandboxGateway,
   openCheckout,
@@ -37,7 +36,7 @@ import {
   toldOf
 } from './market.js'
 
-const { db } = await testDatabase(t)
+const { db, market, clock } = await testDatabase(t)
 const lateFee = { refund: 2250, fee: 2250, providerGets: 1912, currency: 'USD' }
 const free = { refund: 4500, fee: 0, providerGets: 0, currency: 'USD' }
 
@@ -46,24 +45,25 @@ t.test(
     'then happens',
   async (t) => {
     const { client, service } = await openMarket(db)
-    const start = new Date(now().getTime() + 25 * HOUR)
+    const start = new Date(market.now().getTime() + 25 * HOUR)
     const booking = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
       status: 'accepted',
       scheduledAt: start,
       freeUntil: new Date(start.getTime() - 24 * HOUR)
     })
 
     await markPaid(db, booking)
-    t.match(await previewCancel(db, client, booking), {
+    t.match(await previewCancel(market, client, booking), {
       ...free,
       freeUntil: new Date(start.getTime() - 24 * HOUR).toISOString()
     })
-    await advanceClock(db, 59)
-    t.match(await previewCancel(db, client, booking), free)
-    await advanceClock(db, 1)
-    t.match(await previewCancel(db, client, booking), lateFee, 'a moment past')
+    await clock.advance(market, 59)
+    t.match(await previewCancel(market, client, booking), free)
+    await clock.advance(market, 1)
+    t.match(await previewCancel(market, client, booking), lateFee, 'a moment past')
     t.equal((await rowOf(db, booking.id)).status, 'accepted', 'a preview changes nothing')
-    await cancelBooking(db, client, { id: booking.id, reason: 'changed my mind' })
+    await cancelBooking(market, client, { id: booking.id, reason: 'changed my mind' })
     t.equal(await refundOf(db, booking.id), 2250)
   }
 )
@@ -72,27 +72,27 @@ t.test(
   'the first five minutes are free even for tomorrow morning, and so is waiting for an answer',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
-    const { id, freeUntil } = await createBooking(db, client, {
+    const { id, freeUntil } = await createBooking(market, client, {
       serviceId: service.id,
-      scheduledAt: hourAhead(5).toISOString()
+      scheduledAt: hourAhead(5, market.now()).toISOString()
     })
 
     await markPaid(db, await rowOf(db, id))
     t.equal(Date.parse(freeUntil), (await rowOf(db, id)).createdAt.getTime() + 5 * MINUTE)
-    await setBookingStatus(db, provider, { id, status: 'accepted' })
-    t.match(await previewCancel(db, client, { id }), free)
-    await advanceClock(db, 6)
-    t.match(await previewCancel(db, client, { id }), lateFee)
+    await setBookingStatus(market, provider, { id, status: 'accepted' })
+    t.match(await previewCancel(market, client, { id }), free)
+    await clock.advance(market, 6)
+    t.match(await previewCancel(market, client, { id }), lateFee)
 
-    const waiting = await createBooking(db, client, {
+    const waiting = await createBooking(market, client, {
       serviceId: service.id,
-      scheduledAt: hourAhead(8).toISOString()
+      scheduledAt: hourAhead(8, market.now()).toISOString()
     })
 
     await markPaid(db, await rowOf(db, waiting.id))
-    await advanceClock(db, 6)
-    t.match(await previewCancel(db, client, waiting), free)
-    await cancelBooking(db, client, { id: waiting.id })
+    await clock.advance(market, 6)
+    t.match(await previewCancel(market, client, waiting), free)
+    await cancelBooking(market, client, { id: waiting.id })
     t.equal(await refundOf(db, waiting.id), 4500)
   }
 )
@@ -103,54 +103,62 @@ t.test(
     const { client, provider, admin, service } = await openMarket(db)
     for (const [index, actor] of [provider, admin].entries()) {
       const booking = await makeBooking(db, service, client.id, {
+        createdAt: market.now(),
         status: 'accepted',
-        scheduledAt: new Date(now().getTime() + (1 + 2 * index) * HOUR),
+        scheduledAt: new Date(market.now().getTime() + (1 + 2 * index) * HOUR),
         freeUntil: new Date(0)
       })
 
       await markPaid(db, booking)
-      t.match(await previewCancel(db, actor, booking), free)
-      await cancelBooking(db, actor, { id: booking.id, reason: 'van broke down' })
+      t.match(await previewCancel(market, actor, booking), free)
+      await cancelBooking(market, actor, { id: booking.id, reason: 'van broke down' })
       t.equal(await refundOf(db, booking.id), 4500)
     }
 
     const unpaid = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
       status: 'accepted',
-      scheduledAt: new Date(now().getTime() + 5 * HOUR),
+      scheduledAt: new Date(market.now().getTime() + 5 * HOUR),
       freeUntil: new Date(0)
     })
 
-    t.match(await previewCancel(db, client, unpaid), { refund: 0, fee: 0, providerGets: 0 })
+    t.match(await previewCancel(market, client, unpaid), { refund: 0, fee: 0, providerGets: 0 })
   }
 )
 
 t.test('what cannot be cancelled cannot be previewed, and not by strangers', async (t) => {
   const { client, provider, service } = await openMarket(db)
-  const running = await makeBooking(db, service, client.id, { status: 'in_progress' })
+  const running = await makeBooking(db, service, client.id, {
+    createdAt: market.now(),
+    status: 'in_progress'
+  })
 
-  t.match(await refusalOf(previewCancel(db, client, running)), {
+  t.match(await refusalOf(previewCancel(market, client, running)), {
     code: 'transition_not_allowed',
     params: { allowed: [] }
   })
-  t.match(await refusalOf(previewCancel(db, provider, running)), {
+  t.match(await refusalOf(previewCancel(market, provider, running)), {
     code: 'transition_not_allowed',
     params: { allowed: ['completed'] }
   })
-  t.equal((await refusalOf(previewCancel(db, actorOf(await makeUser(db)), running))).code, 'not_found')
+  t.equal((await refusalOf(previewCancel(market, actorOf(await makeUser(db)), running))).code, 'not_found')
 })
 
 t.test(
   'a move puts the booking back to pending with a new expiry, the old slot free, the payment in place',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
-    const [from, to] = [hourAhead(72), hourAhead(96)]
-    const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: from.toISOString() })
+    const [from, to] = [hourAhead(72, market.now()), hourAhead(96, market.now())]
+    const { id } = await createBooking(market, client, {
+      serviceId: service.id,
+      scheduledAt: from.toISOString()
+    })
 
     await markPaid(db, await rowOf(db, id))
-    await setBookingStatus(db, provider, { id, status: 'accepted' })
-    await advanceClock(db, 30)
+    await setBookingStatus(market, provider, { id, status: 'accepted' })
+    await clock.advance(market, 30)
 
-    const moved = await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() })
+    const moved = await rescheduleBooking(market, client, { id, scheduledAt: to.toISOString() })
     t.match(moved, {
       status: 'pending',
       version: 3,
@@ -171,19 +179,19 @@ t.test(
 
     const rival = actorOf(await makeUser(db))
     t.equal(
-      (await createBooking(db, rival, { serviceId: service.id, scheduledAt: from.toISOString() })).status,
+      (await createBooking(market, rival, { serviceId: service.id, scheduledAt: from.toISOString() })).status,
       'pending',
       'the old slot is free'
     )
     t.equal(
-      (await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() })).version,
+      (await rescheduleBooking(market, client, { id, scheduledAt: to.toISOString() })).version,
       3,
       'moving to where it is changes nothing'
     )
 
     t.equal(
       (
-        await rescheduleBooking(db, client, {
+        await rescheduleBooking(market, client, {
           id,
           scheduledAt: new Date(to.getTime() + 30 * MINUTE).toISOString()
         })
@@ -197,36 +205,54 @@ t.test(
 t.test('a move onto a taken or closed time is refused with alternatives and changes nothing', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const rival = actorOf(await makeUser(db))
-  const [mine, theirs] = [hourAhead(72), hourAhead(96)]
-  const { id } = await createBooking(db, client, { serviceId: service.id, scheduledAt: mine.toISOString() })
+  const [mine, theirs] = [hourAhead(72, market.now()), hourAhead(96, market.now())]
+  const { id } = await createBooking(market, client, {
+    serviceId: service.id,
+    scheduledAt: mine.toISOString()
+  })
 
-  await createBooking(db, rival, { serviceId: service.id, scheduledAt: theirs.toISOString() })
+  await createBooking(market, rival, { serviceId: service.id, scheduledAt: theirs.toISOString() })
 
   const before = await rowOf(db, id)
-  const refused = await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: theirs.toISOString() }))
+  const refused = await refusalOf(
+    rescheduleBooking(market, client, { id, scheduledAt: theirs.toISOString() })
+  )
 
   t.equal(refused.code, 'slot_taken')
   t.equal(Array.isArray(refused.params.alternatives) && refused.params.alternatives.length, 3)
   t.equal(
-    (await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: now().toISOString() }))).code,
+    (await refusalOf(rescheduleBooking(market, client, { id, scheduledAt: market.now().toISOString() })))
+      .code,
     'slot_too_soon'
   )
 
   t.equal(
     (
       await refusalOf(
-        rescheduleBooking(db, client, { id, scheduledAt: hourAhead(99).toISOString(), version: 9 })
+        rescheduleBooking(market, client, {
+          id,
+          scheduledAt: hourAhead(99, market.now()).toISOString(),
+          version: 9
+        })
       )
     ).code,
     'version_changed'
   )
 
   t.equal(
-    (await refusalOf(rescheduleBooking(db, provider, { id, scheduledAt: hourAhead(99).toISOString() }))).code,
+    (
+      await refusalOf(
+        rescheduleBooking(market, provider, { id, scheduledAt: hourAhead(99, market.now()).toISOString() })
+      )
+    ).code,
     'not_allowed'
   )
   t.equal(
-    (await refusalOf(rescheduleBooking(db, rival, { id, scheduledAt: hourAhead(99).toISOString() }))).code,
+    (
+      await refusalOf(
+        rescheduleBooking(market, rival, { id, scheduledAt: hourAhead(99, market.now()).toISOString() })
+      )
+    ).code,
     'not_found'
   )
   t.same(await rowOf(db, id), before)
@@ -234,7 +260,10 @@ t.test('a move onto a taken or closed time is refused with alternatives and chan
 
 t.test('what has begun, ended or expired is not moved', async (t) => {
   const { client, service } = await openMarket(db)
-  const [past, future] = [new Date(now().getTime() - MINUTE), new Date(now().getTime() + 30 * HOUR)]
+  const [past, future] = [
+    new Date(market.now().getTime() - MINUTE),
+    new Date(market.now().getTime() + 30 * HOUR)
+  ]
 
   const states = [
     { status: 'accepted' as const, scheduledAt: past },
@@ -245,15 +274,22 @@ t.test('what has begun, ended or expired is not moved', async (t) => {
   ]
 
   for (const values of states) {
-    const { id } = await makeBooking(db, service, client.id, { ...values, dueAt: null })
+    const { id } = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
+      ...values,
+      dueAt: null
+    })
     t.equal(
-      (await refusalOf(rescheduleBooking(db, client, { id, scheduledAt: hourAhead(200).toISOString() })))
-        .code,
+      (
+        await refusalOf(
+          rescheduleBooking(market, client, { id, scheduledAt: hourAhead(200, market.now()).toISOString() })
+        )
+      ).code,
       'transition_not_allowed',
       values.status
     )
 
-    await advanceClock(db, 1)
+    await clock.advance(market, 1)
   }
 })
 
@@ -261,27 +297,32 @@ t.test(
   'moving inside the paid window cannot make cancelling free, not even by moving twice or while pending',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
-    const { id, freeUntil } = await createBooking(db, client, {
+    const { id, freeUntil } = await createBooking(market, client, {
       serviceId: service.id,
-      scheduledAt: hourAhead(10).toISOString()
+      scheduledAt: hourAhead(10, market.now()).toISOString()
     })
 
     await markPaid(db, await rowOf(db, id))
-    await setBookingStatus(db, provider, { id, status: 'accepted' })
-    await advanceClock(db, 10)
+    await setBookingStatus(market, provider, { id, status: 'accepted' })
+    await clock.advance(market, 10)
 
     for (const hours of [200, 300]) {
       t.equal(
-        (await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(hours).toISOString() })).freeUntil,
+        (
+          await rescheduleBooking(market, client, {
+            id,
+            scheduledAt: hourAhead(hours, market.now()).toISOString()
+          })
+        ).freeUntil,
         freeUntil,
         'keeps the old free-until'
       )
-      t.match(await previewCancel(db, client, { id }), lateFee)
+      t.match(await previewCancel(market, client, { id }), lateFee)
     }
 
-    await setBookingStatus(db, provider, { id, status: 'accepted' })
-    t.match(await previewCancel(db, client, { id }), lateFee)
-    t.match(await previewCancel(db, provider, { id }), free, 'the provider still returns all')
+    await setBookingStatus(market, provider, { id, status: 'accepted' })
+    t.match(await previewCancel(market, client, { id }), lateFee)
+    t.match(await previewCancel(market, provider, { id }), free, 'the provider still returns all')
   }
 )
 
@@ -292,8 +333,9 @@ t.test(
 
     const make = async (hours: number, values: object = {}) => {
       const booking = await makeBooking(db, service, client.id, {
+        createdAt: market.now(),
         status: 'accepted',
-        scheduledAt: new Date(now().getTime() + hours * HOUR),
+        scheduledAt: new Date(market.now().getTime() + hours * HOUR),
         freeUntil: new Date(0),
         ...values
       })
@@ -308,7 +350,7 @@ t.test(
       await make(4)
     ]
 
-    await transact(db, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
+    await transact(market, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
     t.equal(await refundOf(db, late), 2250, 'closing the account late costs what cancelling late costs')
     t.match(await auditsOf(db, late), [
       { type: 'cancel', action: 'booking.cancelled', actorId: client.id, reason: 'account_closed' }
@@ -316,19 +358,22 @@ t.test(
     t.match(await rowOf(db, late), { status: 'cancelled', cancellationReason: 'account_closed' })
 
     const banned = await make(6)
-    await transact(db, async (tx) => await cancelFutureBookingsOf(tx, admin, provider.id, 'admin'))
+    await transact(market, async (tx) => await cancelFutureBookingsOf(tx, admin, provider.id, 'admin'))
     t.equal(await refundOf(db, banned), 4500)
     t.same(await toldOf(db, client, banned), ['booking_cancelled'])
 
     const leaving = await make(8)
-    await transact(db, async (tx) => await cancelFutureBookingsOf(tx, provider, provider.id, 'self'))
+    await transact(market, async (tx) => await cancelFutureBookingsOf(tx, provider, provider.id, 'self'))
     t.equal(await refundOf(db, leaving), 4500)
     t.same(
       [(await rowOf(db, running)).status, (await rowOf(db, ended)).status],
       ['in_progress', 'completed'],
       'what runs or has ended goes on'
     )
-    t.match(await getBooking(db, client, { id: leaving }), { status: 'cancelled', allowedTransitions: [] })
+    t.match(await getBooking(market, client, { id: leaving }), {
+      status: 'cancelled',
+      allowedTransitions: []
+    })
   }
 )
 
@@ -338,20 +383,24 @@ t.test(
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const booking = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
       status: 'accepted',
-      scheduledAt: hourAhead(4),
-      freeUntil: new Date(now().getTime() - HOUR)
+      scheduledAt: hourAhead(4, market.now()),
+      freeUntil: new Date(market.now().getTime() - HOUR)
     })
 
     await markPaid(db, booking)
 
-    const atTheMove = await previewCancel(db, client, booking)
+    const atTheMove = await previewCancel(market, client, booking)
     t.match(atTheMove, lateFee)
-    await rescheduleBooking(db, client, { id: booking.id, scheduledAt: hourAhead(6).toISOString() })
-    t.match(await previewCancel(db, client, booking), lateFee, 'while it waits')
+    await rescheduleBooking(market, client, {
+      id: booking.id,
+      scheduledAt: hourAhead(6, market.now()).toISOString()
+    })
+    t.match(await previewCancel(market, client, booking), lateFee, 'while it waits')
 
     const { expiresAt } = await rowOf(db, booking.id)
-    await sweepBookings(db, expiresAt)
+    await sweepBookings(market, expiresAt)
     t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
     t.equal(await refundOf(db, booking.id), atTheMove.refund)
 
@@ -366,23 +415,34 @@ t.test(
     'accepted lapses for nothing',
   async (t) => {
     const { client, provider, service } = await openMarket(db)
-    const late = { status: 'accepted' as const, freeUntil: new Date(now().getTime() - HOUR) }
-    const declined = await makeBooking(db, service, client.id, { ...late, scheduledAt: hourAhead(4) })
+    const late = { status: 'accepted' as const, freeUntil: new Date(market.now().getTime() - HOUR) }
+    const declined = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
+      ...late,
+      scheduledAt: hourAhead(4, market.now())
+    })
 
     await markPaid(db, declined)
-    await rescheduleBooking(db, client, { id: declined.id, scheduledAt: hourAhead(8).toISOString() })
-    t.match(await previewCancel(db, provider, declined), free)
-    await setBookingStatus(db, provider, { id: declined.id, status: 'cancelled', reason: 'not at that hour' })
+    await rescheduleBooking(market, client, {
+      id: declined.id,
+      scheduledAt: hourAhead(8, market.now()).toISOString()
+    })
+    t.match(await previewCancel(market, provider, declined), free)
+    await setBookingStatus(market, provider, {
+      id: declined.id,
+      status: 'cancelled',
+      reason: 'not at that hour'
+    })
     t.equal(await refundOf(db, declined.id), 4500)
 
-    const { id } = await createBooking(db, client, {
+    const { id } = await createBooking(market, client, {
       serviceId: service.id,
-      scheduledAt: hourAhead(30).toISOString()
+      scheduledAt: hourAhead(30, market.now()).toISOString()
     })
 
     await markPaid(db, await rowOf(db, id))
-    await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(5).toISOString() })
-    await sweepBookings(db, (await rowOf(db, id)).expiresAt)
+    await rescheduleBooking(market, client, { id, scheduledAt: hourAhead(5, market.now()).toISOString() })
+    await sweepBookings(market, (await rowOf(db, id)).expiresAt)
     t.equal(await refundOf(db, id), 4500, 'cancelling cost nothing when it was moved')
   }
 )
@@ -401,9 +461,10 @@ t.test(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), way, async (steps, way) => {
         const { client, provider, service } = await openMarket(db)
         const booking = await makeBooking(db, service, client.id, {
+          createdAt: market.now(),
           status: 'accepted',
-          scheduledAt: hourAhead(5),
-          freeUntil: new Date(now().getTime() - HOUR)
+          scheduledAt: hourAhead(5, market.now()),
+          freeUntil: new Date(market.now().getTime() - HOUR)
         })
 
         await markPaid(db, booking)
@@ -411,21 +472,21 @@ t.test(
         for (const one of [...steps, { do: 'move' as const, hours: 3 }]) {
           const { status } = await rowOf(db, booking.id)
           if (one.do === 'move') {
-            await rescheduleBooking(db, client, {
+            await rescheduleBooking(market, client, {
               id: booking.id,
-              scheduledAt: hourAhead(one.hours).toISOString()
+              scheduledAt: hourAhead(one.hours, market.now()).toISOString()
             }).catch(refused)
           } else if (one.do === 'accept' && status === 'pending') {
-            await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
-          } else if (one.do === 'wait') await advanceClock(db, 5)
+            await setBookingStatus(market, provider, { id: booking.id, status: 'accepted' })
+          } else if (one.do === 'wait') await clock.advance(market, 5)
         }
 
-        const { refund } = await previewCancel(db, client, booking)
+        const { refund } = await previewCancel(market, client, booking)
 
-        if (way === 'cancel') await cancelBooking(db, client, { id: booking.id })
+        if (way === 'cancel') await cancelBooking(market, client, { id: booking.id })
         else if (way === 'close account') {
-          await transact(db, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
-        } else await sweepBookings(db, (await rowOf(db, booking.id)).expiresAt)
+          await transact(market, async (tx) => await cancelFutureBookingsOf(tx, client, client.id, 'self'))
+        } else await sweepBookings(market, (await rowOf(db, booking.id)).expiresAt)
 
         const { status } = await rowOf(db, booking.id)
         return status !== 'cancelled' || (refund === 2250 && (await refundOf(db, booking.id)) === 2250)
@@ -443,31 +504,32 @@ t.test(
     const { client, service } = await openMarket(db)
 
     const booking = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
       status: 'pending',
       movedLate: true,
-      scheduledAt: hourAhead(4),
+      scheduledAt: hourAhead(4, market.now()),
       freeUntil: new Date(0),
-      expiresAt: new Date(now().getTime() + MINUTE),
-      dueAt: new Date(now().getTime() + MINUTE)
+      expiresAt: new Date(market.now().getTime() + MINUTE),
+      dueAt: new Date(market.now().getTime() + MINUTE)
     })
 
     const gateway = createSandboxGateway({
-      db,
+      market,
       publicUrl: 'http://127.0.0.1:3000',
       webhookSecret: 'whsec_test'
     })
 
     const { sessionId } = await openCheckout(
-      db,
+      market,
       gateway,
       client,
-      await reserveCheckout(db, gateway, client, { bookingId: booking.id })
+      await reserveCheckout(market, gateway, client, { bookingId: booking.id })
     )
 
     await gateway.decide(sessionId, 'pay')
-    await advanceClock(db, 2)
-    await verifyPayment(db, gateway, client, { sessionId })
-    await sweepBookings(db)
+    await clock.advance(market, 2)
+    await verifyPayment(market, gateway, client, { sessionId })
+    await sweepBookings(market)
     t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'expired' })
     t.equal(await refundOf(db, booking.id), 4500)
   }
@@ -475,16 +537,16 @@ t.test(
 
 t.test('after its provider moved to another zone, a moved booking is told in the new one', async (t) => {
   const { client, provider, service } = await openMarket(db)
-  const { id } = await createBooking(db, client, {
+  const { id } = await createBooking(market, client, {
     serviceId: service.id,
-    scheduledAt: hourAhead(72).toISOString()
+    scheduledAt: hourAhead(72, market.now()).toISOString()
   })
 
-  await setSchedule(db, provider, { timezone: 'europe/paris', week: alwaysOpen })
+  await setSchedule(market, provider, { timezone: 'europe/paris', week: alwaysOpen })
 
-  const to = hourAhead(96)
+  const to = hourAhead(96, market.now())
   t.match(
-    await rescheduleBooking(db, client, { id, scheduledAt: to.toISOString() }),
+    await rescheduleBooking(market, client, { id, scheduledAt: to.toISOString() }),
     { timezone: 'Europe/Paris' },
     'in the canonical spelling'
   )

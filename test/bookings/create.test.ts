@@ -11,14 +11,12 @@ import {
   setBookingStatus
 } from '../../src/bookings/index.js'
 import { anonymous, type UserActor } from '../../src/shared/actor.js'
-import { advanceClock, now } from '../../src/shared/clock.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { once } from '../../src/shared/idempotency.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { auditsOf, HOUR, hourAhead, MINUTE, openMarket, refusalOf, rowOf, toldOf } from './market.js'
 
-const { db } = await testDatabase(t)
+const { db, market, clock } = await testDatabase(t)
 
 async function bookingsOf(client: UserActor) {
   return await db.select().from(bookings).where(eq(bookings.clientId, client.id))
@@ -29,14 +27,12 @@ t.test(
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const start = hourAhead(72)
-    const booking = await createBooking(db, client, {
+    const booking = await createBooking(market, client, {
       serviceId: service.id,
       scheduledAt: start.toISOString()
     })
 
     await db.update(services).set({ price: 9900, title_en: 'Dearer' }).where(eq(services.id, service.id))
-    configureMarketplace({ commissionBasisPoints: 2000, cancelKeptPercent: 80 })
-    t.teardown(() => configureMarketplace({ commissionBasisPoints: 1500, cancelKeptPercent: 50 }))
 
     const row = await rowOf(db, booking.id)
     t.match(row, {
@@ -54,7 +50,7 @@ t.test(
 
     t.same(row.dueAt, row.expiresAt)
     t.same(row.expiresAt.getTime() - row.createdAt.getTime(), 24 * HOUR)
-    t.equal((await getBooking(db, client, { id: booking.id })).price, 4500)
+    t.equal((await getBooking(market, client, { id: booking.id })).price, 4500)
     t.match(await auditsOf(db, booking.id), [
       { type: 'booking', action: 'booking.created', actorId: client.id, after: { price: 4500 } }
     ])
@@ -70,7 +66,7 @@ t.test(
       [1.5, 30 * MINUTE]
     ] as const) {
       const { client, service } = await openMarket(db)
-      const { id } = await createBooking(db, client, {
+      const { id } = await createBooking(market, client, {
         serviceId: service.id,
         scheduledAt: hourAhead(hours).toISOString()
       })
@@ -92,7 +88,7 @@ t.test(
   async (t) => {
     const { client, provider, admin, service } = await openMarket(db)
     const ask = async (actor: Parameters<typeof createBooking>[1], serviceId: string = service.id) =>
-      (await refusalOf(createBooking(db, actor, { serviceId, scheduledAt: hourAhead(48).toISOString() })))
+      (await refusalOf(createBooking(market, actor, { serviceId, scheduledAt: hourAhead(48).toISOString() })))
         .code
 
     t.equal(await ask(anonymous('en', 'rest')), 'not_signed_in')
@@ -100,10 +96,10 @@ t.test(
     t.equal(await ask(provider), 'own_service')
     t.equal(await ask(client, client.id), 'not_found')
 
-    for (const values of [{ isVisible: false }, { removedAt: now() }]) {
+    for (const values of [{ isVisible: false }, { removedAt: market.now() }]) {
       const hidden = await makeService(db, provider.id, values)
       t.equal(await ask(client, hidden.id), 'service_unavailable')
-      t.equal((await refusalOf(getAvailability(db, client, { serviceId: hidden.id }))).code, 'not_found')
+      t.equal((await refusalOf(getAvailability(market, client, { serviceId: hidden.id }))).code, 'not_found')
     }
 
     await db.update(providers).set({ approvalStatus: 'rejected' }).where(eq(providers.userId, provider.id))
@@ -119,7 +115,7 @@ t.test(
     const otherProvider = actorOf(await makeProvider(db))
     t.equal(
       (
-        await createBooking(db, otherProvider, {
+        await createBooking(market, otherProvider, {
           serviceId: service.id,
           scheduledAt: hourAhead(48).toISOString()
         })
@@ -142,24 +138,24 @@ t.test(
 
     const service = await makeService(db, owner.id)
     const client = actorOf(await makeUser(db))
-    const { timezone, slots } = await getAvailability(db, client, { serviceId: service.id })
+    const { timezone, slots } = await getAvailability(market, client, { serviceId: service.id })
 
     t.equal(timezone, 'Asia/Beirut')
 
     const slot = slots.at(-1)
     if (slot === undefined) throw new Error('no slot')
 
-    await createBooking(db, client, { serviceId: service.id, scheduledAt: slot.start })
+    await createBooking(market, client, { serviceId: service.id, scheduledAt: slot.start })
 
     const book = async (start: string) =>
-      await refusalOf(createBooking(db, client, { serviceId: service.id, scheduledAt: start }))
+      await refusalOf(createBooking(market, client, { serviceId: service.id, scheduledAt: start }))
     const later = (minutes: number) => new Date(Date.parse(slot.start) + minutes * MINUTE).toISOString()
 
     for (const [start, code] of [
       [slot.start, 'slot_taken'],
       [later(10), 'slot_off_grid'],
       [later(6 * 60), 'slot_closed'],
-      [now().toISOString(), 'slot_too_soon'],
+      [market.now().toISOString(), 'slot_too_soon'],
       [later(90 * 1440), 'slot_too_far']
     ] as const) {
       const refused = await book(start)
@@ -170,11 +166,13 @@ t.test(
       t.equal(Array.isArray(alternatives) && alternatives.length, 3)
 
       for (const alternative of Array.isArray(alternatives) ? alternatives : []) {
-        t.ok(await isSlotOffered(db, { providerId: owner.id, durationMinutes: 60 }, new Date(alternative)))
+        t.ok(
+          await isSlotOffered(market, { providerId: owner.id, durationMinutes: 60 }, new Date(alternative))
+        )
       }
     }
 
-    const after = await getAvailability(db, client, { serviceId: service.id })
+    const after = await getAvailability(market, client, { serviceId: service.id })
     t.notOk(after.slots.some(({ start }) => start === slot.start))
   }
 )
@@ -186,17 +184,17 @@ t.test(
     const service = await makeService(db, owner.id)
     const client = actorOf(await makeUser(db))
     const from = hourAhead(72).toISOString().slice(0, 10)
-    const { slots } = await getAvailability(db, client, { serviceId: service.id, from, days: 2 })
+    const { slots } = await getAvailability(market, client, { serviceId: service.id, from, days: 2 })
 
     t.equal(slots.length, 94, 'two days, the last start an hour before midnight')
     t.equal(slots[0]?.start.slice(11, 13), '21', 'midnight in Riyadh')
 
     for (const odd of ['0001-01-01', '9999-12-31', '2020-01-01']) {
-      t.same((await getAvailability(db, client, { serviceId: service.id, from: odd })).slots, [])
+      t.same((await getAvailability(market, client, { serviceId: service.id, from: odd })).slots, [])
     }
 
     t.equal(
-      (await refusalOf(getAvailability(db, client, { serviceId: service.id, from: '2026-13-40' }))).code,
+      (await refusalOf(getAvailability(market, client, { serviceId: service.id, from: '2026-13-40' }))).code,
       'invalid_input'
     )
   }
@@ -213,7 +211,7 @@ t.test('the next free slots of many services come in one answer', async (t) => {
   const from = hourAhead(24)
   await makeBooking(db, one.service, one.client.id, { scheduledAt: from, status: 'accepted' })
 
-  const found = await nextFreeSlots(db, requests, { from, to: new Date(from.getTime() + 24 * HOUR) }, 2)
+  const found = await nextFreeSlots(market, requests, { from, to: new Date(from.getTime() + 24 * HOUR) }, 2)
   const offsets = requests.map(({ serviceId }) =>
     found.get(serviceId)?.map((start) => (start.getTime() - from.getTime()) / MINUTE)
   )
@@ -223,7 +221,7 @@ t.test('the next free slots of many services come in one answer', async (t) => {
     [0, 30]
   ])
   t.same(
-    (await nextFreeSlots(db, requests, { from, to: from }, 2)).get(one.service.id),
+    (await nextFreeSlots(market, requests, { from, to: from }, 2)).get(one.service.id),
     [],
     'an empty window'
   )
@@ -234,20 +232,23 @@ t.test(
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const book = async (hours: number) =>
-      await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(hours).toISOString() })
+      await createBooking(market, client, {
+        serviceId: service.id,
+        scheduledAt: hourAhead(hours).toISOString()
+      })
     const made = []
     for (let index = 0; index < 5; index++) made.push(await book(48 + 2 * index))
     t.match(await refusalOf(book(70)), { code: 'too_many_pending', params: { limit: 5 } })
-    await setBookingStatus(db, provider, { id: made[0]?.id ?? '', status: 'accepted' })
+    await setBookingStatus(market, provider, { id: made[0]?.id ?? '', status: 'accepted' })
     await book(70)
     t.equal((await refusalOf(book(80))).code, 'too_many_pending')
-    await cancelBooking(db, client, { id: made[1]?.id ?? '' })
+    await cancelBooking(market, client, { id: made[1]?.id ?? '' })
     await book(80)
     await db
       .update(bookings)
-      .set({ expiresAt: now(), dueAt: now() })
+      .set({ expiresAt: market.now(), dueAt: market.now() })
       .where(eq(bookings.id, made[2]?.id ?? ''))
-    await advanceClock(db, 1)
+    await clock.advance(market, 1)
     await book(90)
     t.match(
       await rowOf(db, made[2]?.id ?? ''),
@@ -261,8 +262,12 @@ t.test('the slot of an expired pending booking is free at once, before any sweep
   const { client, provider, service } = await openMarket(db)
   const rival = actorOf(await makeUser(db))
   const scheduledAt = hourAhead(48)
-  const stale = await makeBooking(db, service, rival.id, { scheduledAt, expiresAt: now(), dueAt: now() })
-  const booking = await createBooking(db, client, {
+  const stale = await makeBooking(db, service, rival.id, {
+    scheduledAt,
+    expiresAt: market.now(),
+    dueAt: market.now()
+  })
+  const booking = await createBooking(market, client, {
     serviceId: service.id,
     scheduledAt: scheduledAt.toISOString()
   })
@@ -279,12 +284,12 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
   const { client, service } = await openMarket(db)
   const rival = actorOf(await makeUser(db))
   const scheduledAt = hourAhead(48).toISOString()
-  const held = await createBooking(db, rival, { serviceId: service.id, scheduledAt })
+  const held = await createBooking(market, rival, { serviceId: service.id, scheduledAt })
   const request = { key: 'k', operation: 'create', input: scheduledAt }
 
   const attempt = async () =>
     await once(
-      db,
+      market,
       client,
       request,
       async (tx) => await createBooking(tx, client, { serviceId: service.id, scheduledAt })
@@ -292,7 +297,7 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
 
   t.match(await refusalOf(attempt()), { code: 'slot_taken' })
   t.same(await bookingsOf(client), [])
-  await cancelBooking(db, rival, { id: held.id })
+  await cancelBooking(market, rival, { id: held.id })
   t.equal((await attempt()).id, (await attempt()).id)
   t.equal((await bookingsOf(client)).length, 1)
 })
@@ -300,8 +305,8 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
 t.test("notes and address are cleaned, and the address defaults to the profile's city", async (t) => {
   const { service } = await openMarket(db)
   const client = actorOf(await makeUser(db, { city: 'Saida' }))
-  const [one, other] = [48, 52].map(hourAhead)
-  const first = await createBooking(db, client, {
+  const [one, other] = [48, 52].map((hours) => hourAhead(hours))
+  const first = await createBooking(market, client, {
     serviceId: service.id,
     scheduledAt: one?.toISOString() ?? '',
     notes: ' \u202eab\n<b> ',
@@ -310,7 +315,7 @@ t.test("notes and address are cleaned, and the address defaults to the profile's
 
   t.match(first, { notes: 'ab\n<b>', address: { line: 'Rue 12', city: 'Tyre', lat: 33.2, lng: 35.2 } })
 
-  const second = await createBooking(db, client, {
+  const second = await createBooking(market, client, {
     serviceId: service.id,
     scheduledAt: other?.toISOString() ?? '',
     notes: '  '
@@ -324,7 +329,7 @@ t.test('each recipient is told in their own language', async (t) => {
   const service = await makeService(db, owner.id)
   const client = actorOf(await makeUser(db, { name: 'Rima' }))
 
-  await createBooking(db, client, { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })
+  await createBooking(market, client, { serviceId: service.id, scheduledAt: hourAhead(48).toISOString() })
 
   const [notice] = await db.select().from(notifications).where(eq(notifications.userId, owner.id))
   t.match(notice?.message, /وصلك طلب حجز من .*Rima.*تصليح تسريب/)

@@ -7,12 +7,11 @@ import {
   type Booking
 } from '../../src/bookings/index.js'
 import type { Page } from '../../src/shared/schemas.js'
-import { now } from '../../src/shared/clock.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { HOUR, markPaid, openMarket, refusalOf } from './market.js'
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 
 async function allPages(read: (cursor: string | undefined) => Promise<Page<Booking>>): Promise<Booking[]> {
   const items: Booking[] = []
@@ -44,7 +43,7 @@ t.test(
     let added = false
 
     const items = await allPages(async (cursor) => {
-      const page = await listClientBookings(db, client, {
+      const page = await listClientBookings(market, client, {
         clientId: client.id,
         limit: 4,
         ...(cursor !== undefined && { cursor })
@@ -62,8 +61,13 @@ t.test(
     )
     t.same([items.at(-1)?.paymentStatus, items.at(0)?.paymentStatus], ['paid', 'unpaid'])
     t.equal(
-      (await listProviderBookings(db, provider, { providerId: provider.id, limit: 100, status: 'cancelled' }))
-        .items.length,
+      (
+        await listProviderBookings(market, provider, {
+          providerId: provider.id,
+          limit: 100,
+          status: 'cancelled'
+        })
+      ).items.length,
       5
     )
   }
@@ -73,23 +77,23 @@ t.test("another's list is not found; an admin reads everybody's, a client may no
   const { client, provider, admin, service } = await openMarket(db)
   await makeBooking(db, service, client.id)
   t.equal(
-    (await refusalOf(listClientBookings(db, provider, { clientId: client.id, limit: 1 }))).code,
+    (await refusalOf(listClientBookings(market, provider, { clientId: client.id, limit: 1 }))).code,
     'not_found'
   )
   t.equal(
-    (await refusalOf(listProviderBookings(db, client, { providerId: provider.id, limit: 1 }))).code,
+    (await refusalOf(listProviderBookings(market, client, { providerId: provider.id, limit: 1 }))).code,
     'not_found'
   )
-  t.equal((await refusalOf(listAllBookings(db, client, { limit: 1 }))).code, 'not_allowed')
-  t.equal((await listClientBookings(db, admin, { clientId: client.id, limit: 5 })).items.length, 1)
+  t.equal((await refusalOf(listAllBookings(market, client, { limit: 1 }))).code, 'not_allowed')
+  t.equal((await listClientBookings(market, admin, { clientId: client.id, limit: 5 })).items.length, 1)
   t.ok(
-    (await listAllBookings(db, admin, { limit: 100, status: 'pending' })).items.every(
+    (await listAllBookings(market, admin, { limit: 100, status: 'pending' })).items.every(
       ({ status }) => status === 'pending'
     )
   )
 
   for (const cursor of ['x', 'WyJhIiwiYiJd', Buffer.from('[null,null]').toString('base64url')]) {
-    t.equal((await refusalOf(listAllBookings(db, admin, { limit: 1, cursor }))).code, 'invalid_input')
+    t.equal((await refusalOf(listAllBookings(market, admin, { limit: 1, cursor }))).code, 'invalid_input')
   }
 })
 
@@ -108,16 +112,16 @@ t.test(
       for (let day = 1; day <= 14; day++) {
         await makeBooking(db, service, client.id, {
           status: 'accepted',
-          scheduledAt: new Date(now().getTime() + day * 24 * HOUR)
+          scheduledAt: new Date(new Date().getTime() + day * 24 * HOUR)
         })
       }
     }
 
-    const window = { from: now(), to: new Date(now().getTime() + 14 * 24 * HOUR) }
-    await nextFreeSlots(db, requests, window, 1000)
+    const window = { from: new Date(), to: new Date(new Date().getTime() + 14 * 24 * HOUR) }
+    await nextFreeSlots(market, requests, window, 1000)
 
     const began = performance.now()
-    const found = await nextFreeSlots(db, requests, window, 1000)
+    const found = await nextFreeSlots(market, requests, window, 1000)
     const took = performance.now() - began
 
     t.comment(`${[...found.values()].flat().length} slots in ${took.toFixed(1)} ms`)

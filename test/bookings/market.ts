@@ -9,7 +9,6 @@ import {
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Actor, UserActor } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { newId } from '../../src/shared/ids.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -17,7 +16,7 @@ import { actorOf, makeProvider, makeService, makeUser } from '../support/people.
 export const HOUR = 3_600_000
 export const MINUTE = 60_000
 
-export interface Market {
+export interface Scene {
   client: UserActor
   provider: UserActor
   admin: UserActor
@@ -25,7 +24,7 @@ export interface Market {
 }
 
 /** A client, a provider open around the clock with a one-hour service of 45 USD, and an admin. */
-export async function openMarket(db: Db): Promise<Market> {
+export async function openMarket(db: Db): Promise<Scene> {
   const provider = actorOf(await makeProvider(db))
   return {
     client: actorOf(await makeUser(db)),
@@ -35,9 +34,9 @@ export async function openMarket(db: Db): Promise<Market> {
   }
 }
 
-/** The first whole hour that is at least so many hours away, on the marketplace's clock. */
-export function hourAhead(hours: number): Date {
-  return new Date(Math.ceil((now().getTime() + hours * HOUR) / HOUR) * HOUR)
+/** The first whole hour that is at least so many hours away from an instant. */
+export function hourAhead(hours: number, from = new Date()): Date {
+  return new Date(Math.ceil((from.getTime() + hours * HOUR) / HOUR) * HOUR)
 }
 
 /** The refusal of a call that must be refused. */
@@ -104,9 +103,9 @@ export async function markPaid(db: Db, booking: typeof bookings.$inferSelect): P
     commissionBasisPoints: booking.commissionBasisPoints,
     status: 'paid',
     gateway: 'sandbox',
-    capturedAt: now(),
-    createdAt: now(),
-    updatedAt: now()
+    capturedAt: new Date(),
+    createdAt: new Date(),
+    updatedAt: new Date()
   })
 }
 

@@ -8,7 +8,7 @@ import { testApp } from '../support/app.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import t from '../support/tap.js'
 
-const { app, db, as } = await testApp(t)
+const { app, db, market, as } = await testApp(t)
 const service = await makeService(db, (await makeProvider(db)).id)
 
 type BookingRow = typeof bookings.$inferSelect
@@ -61,8 +61,8 @@ type Booked = Awaited<ReturnType<typeof booked>>
 
 async function offered({ client, booking, scheduledAt }: Booked) {
   const actor = actorOf(client)
-  const { conversationId } = await openTurn(db, actor, { message: 'hello' })
-  return await proposeReschedule(db, actor, { bookingId: booking.id, scheduledAt, conversationId })
+  const { conversationId } = await openTurn(market, actor, { message: 'hello' })
+  return await proposeReschedule(market, actor, { bookingId: booking.id, scheduledAt, conversationId })
 }
 
 /**
@@ -84,7 +84,7 @@ const doors: Record<string, (one: Booked, change: Partial<BookingRow>) => Promis
   'the operation': async (one, change) => {
     await one.become(change)
     const input = { id: one.booking.id, scheduledAt: one.scheduledAt }
-    return await wasMoved(rescheduleBooking(db, actorOf(one.client), input))
+    return await wasMoved(rescheduleBooking(market, actorOf(one.client), input))
   },
 
   REST: async (one, change) => {
@@ -108,7 +108,7 @@ const doors: Record<string, (one: Booked, change: Partial<BookingRow>) => Promis
   'an offer that was made before': async (one, change) => {
     const { id } = await offered(one)
     await one.become(change)
-    return await wasMoved(executeProposal(db, actorOf(one.client), { proposalId: id }))
+    return await wasMoved(executeProposal(market, actorOf(one.client), { proposalId: id }))
   },
 
   'the concierge': async (one, change) => {

@@ -2,12 +2,11 @@ import t from '../support/tap.js'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
 import { createBooking, nextDue, setBookingStatus, sweepBookings } from '../../src/bookings/index.js'
-import { advanceClock, now } from '../../src/shared/clock.js'
 import { testDatabase } from '../support/database.js'
 import { makeBooking } from '../support/people.js'
 import { auditsOf, HOUR, hourAhead, markPaid, MINUTE, openMarket, refundOf, rowOf, toldOf } from './market.js'
 
-const { db } = await testDatabase(t)
+const { db, market, clock } = await testDatabase(t)
 const nothing = { expired: 0, noShows: 0, completed: 0 }
 
 t.afterEach(async () => {
@@ -16,18 +15,18 @@ t.afterEach(async () => {
 
 t.test('a pending booking expires at its time, not a moment before, once', async (t) => {
   const { client, provider, service } = await openMarket(db)
-  const { id } = await createBooking(db, client, {
+  const { id } = await createBooking(market, client, {
     serviceId: service.id,
-    scheduledAt: hourAhead(72).toISOString()
+    scheduledAt: hourAhead(72, market.now()).toISOString()
   })
 
   await markPaid(db, await rowOf(db, id))
 
   const { expiresAt } = await rowOf(db, id)
-  t.same(await nextDue(db), expiresAt)
-  t.same(await sweepBookings(db, new Date(expiresAt.getTime() - 1)), nothing)
-  await advanceClock(db, 24 * 60)
-  t.same(await sweepBookings(db), { ...nothing, expired: 1 })
+  t.same(await nextDue(market), expiresAt)
+  t.same(await sweepBookings(market, new Date(expiresAt.getTime() - 1)), nothing)
+  await clock.advance(market, 24 * 60)
+  t.same(await sweepBookings(market), { ...nothing, expired: 1 })
 
   t.match(await rowOf(db, id), {
     status: 'cancelled',
@@ -42,26 +41,27 @@ t.test('a pending booking expires at its time, not a moment before, once', async
     [await toldOf(db, client, id), await toldOf(db, provider, id)].map((told) => told.at(-1)),
     ['booking_expired', 'booking_expired']
   )
-  t.same(await sweepBookings(db), nothing, 'again: nothing')
+  t.same(await sweepBookings(market), nothing, 'again: nothing')
   t.equal((await auditsOf(db, id)).filter((row) => row.action === 'booking.expired').length, 1)
-  t.equal(await nextDue(db), null)
+  t.equal(await nextDue(market), null)
 })
 
 t.test('accepted and never started: a no-show a day after the end, all money back', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const booking = await makeBooking(db, service, client.id, {
-    scheduledAt: new Date(now().getTime() + 2 * HOUR)
+    createdAt: market.now(),
+    scheduledAt: new Date(market.now().getTime() + 2 * HOUR)
   })
 
   await markPaid(db, booking)
-  await setBookingStatus(db, provider, { id: booking.id, status: 'accepted' })
+  await setBookingStatus(market, provider, { id: booking.id, status: 'accepted' })
 
   const due = (await rowOf(db, booking.id)).dueAt
   t.same(due, new Date(booking.endsAt.getTime() + 24 * HOUR))
-  await advanceClock(db, 27 * 60 - 1)
-  t.same(await sweepBookings(db), nothing)
-  await advanceClock(db, 1)
-  t.same(await sweepBookings(db), { ...nothing, noShows: 1 })
+  await clock.advance(market, 27 * 60 - 1)
+  t.same(await sweepBookings(market), nothing)
+  await clock.advance(market, 1)
+  t.same(await sweepBookings(market), { ...nothing, noShows: 1 })
   t.match(await rowOf(db, booking.id), { status: 'cancelled', cancellationReason: 'no_show', isNoShow: true })
   t.equal(await refundOf(db, booking.id), 4500)
   t.match((await auditsOf(db, booking.id)).at(-1), {
@@ -80,13 +80,14 @@ t.test(
   async (t) => {
     const { client, provider, service } = await openMarket(db)
     const { id } = await makeBooking(db, service, client.id, {
+      createdAt: market.now(),
       status: 'accepted',
-      scheduledAt: new Date(now().getTime() + 10 * MINUTE)
+      scheduledAt: new Date(market.now().getTime() + 10 * MINUTE)
     })
 
-    await setBookingStatus(db, provider, { id, status: 'in_progress' })
-    await advanceClock(db, 26 * 60)
-    t.same(await sweepBookings(db), { ...nothing, completed: 1 })
+    await setBookingStatus(market, provider, { id, status: 'in_progress' })
+    await clock.advance(market, 26 * 60)
+    t.same(await sweepBookings(market), { ...nothing, completed: 1 })
     t.match(await rowOf(db, id), { status: 'completed', dueAt: null, cancellationReason: null })
     t.equal((await toldOf(db, client, id)).at(-1), 'booking_completed')
   }
@@ -94,11 +95,19 @@ t.test(
 
 t.test('one that cannot be settled does not keep the others waiting, and is reported', async (t) => {
   const { client, service } = await openMarket(db)
-  const bad = await makeBooking(db, service, client.id, { status: 'completed', dueAt: new Date(0) })
-  const good = await makeBooking(db, service, client.id, { expiresAt: now(), dueAt: now() })
+  const bad = await makeBooking(db, service, client.id, {
+    createdAt: market.now(),
+    status: 'completed',
+    dueAt: new Date(0)
+  })
+  const good = await makeBooking(db, service, client.id, {
+    createdAt: market.now(),
+    expiresAt: market.now(),
+    dueAt: market.now()
+  })
 
-  await advanceClock(db, 1)
-  await t.rejects(sweepBookings(db), { message: '1 due bookings could not be settled' })
+  await clock.advance(market, 1)
+  await t.rejects(sweepBookings(market), { message: '1 due bookings could not be settled' })
   t.equal((await rowOf(db, good.id)).status, 'cancelled')
   t.equal((await rowOf(db, bad.id)).status, 'completed')
 

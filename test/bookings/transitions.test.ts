@@ -1,7 +1,6 @@
 import t from '../support/tap.js'
 import { cancelBooking, setBookingStatus, type BookingStatus } from '../../src/bookings/index.js'
-import { now } from '../../src/shared/clock.js'
-import { subscribe, type DomainEvent } from '../../src/shared/events.js'
+import type { DomainEvent } from '../../src/shared/events.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeUser } from '../support/people.js'
 import { auditsOf, HOUR, MINUTE, openMarket, refusalOf, rowOf, toldOf } from './market.js'
@@ -9,7 +8,7 @@ import { auditsOf, HOUR, MINUTE, openMarket, refusalOf, rowOf, toldOf } from './
 type Role = 'client' | 'provider' | 'admin'
 const statuses: BookingStatus[] = ['pending', 'accepted', 'in_progress', 'completed', 'cancelled']
 const roles: Role[] = ['client', 'provider', 'admin']
-const { db } = await testDatabase(t)
+const { db, market, events: channel } = await testDatabase(t)
 
 /** Ten minutes before the start, so that starting is open as well: every other move is a conflict. */
 const allowed: Record<BookingStatus, Partial<Record<Role, BookingStatus[]>>> = {
@@ -27,12 +26,12 @@ for (const from of statuses) {
       for (const role of roles) {
         const open = allowed[from][role] ?? []
         for (const to of statuses) {
-          const market = await openMarket(db)
-          const { id } = await makeBooking(db, market.service, market.client.id, {
+          const scene = await openMarket(db)
+          const { id } = await makeBooking(db, scene.service, scene.client.id, {
             status: from,
-            scheduledAt: new Date(now().getTime() + 10 * MINUTE)
+            scheduledAt: new Date(new Date().getTime() + 10 * MINUTE)
           })
-          const move = setBookingStatus(db, market[role], { id, status: to, reason: 'because' })
+          const move = setBookingStatus(market, scene[role], { id, status: to, reason: 'because' })
 
           if (open.includes(to)) {
             t.equal((await move).status, to, `${role}: ${from} → ${to}`)
@@ -55,11 +54,11 @@ for (const from of statuses) {
 t.test('each move is audited with who, from, to and why, and told to the other side', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id, {
-    scheduledAt: new Date(now().getTime() + 10 * MINUTE)
+    scheduledAt: new Date(new Date().getTime() + 10 * MINUTE)
   })
 
   for (const status of ['accepted', 'in_progress', 'completed'] as const) {
-    await setBookingStatus(db, provider, { id, status })
+    await setBookingStatus(market, provider, { id, status })
   }
 
   const audits = await auditsOf(db, id)
@@ -82,24 +81,24 @@ t.test('a provider declines and an admin cancels with a reason, which the other 
   const declined = await makeBooking(db, service, client.id)
 
   t.equal(
-    (await refusalOf(setBookingStatus(db, provider, { id: declined.id, status: 'cancelled' }))).code,
+    (await refusalOf(setBookingStatus(market, provider, { id: declined.id, status: 'cancelled' }))).code,
     'reason_required'
   )
   t.equal(
-    (await refusalOf(cancelBooking(db, provider, { id: declined.id, reason: ' \u202e ' }))).code,
+    (await refusalOf(cancelBooking(market, provider, { id: declined.id, reason: ' \u202e ' }))).code,
     'reason_required',
     'blank is no reason'
   )
   t.equal(
-    (await cancelBooking(db, provider, { id: declined.id, reason: 'fully booked' })).cancellationReason,
+    (await cancelBooking(market, provider, { id: declined.id, reason: 'fully booked' })).cancellationReason,
     'fully booked'
   )
   t.match(await auditsOf(db, declined.id), [{ type: 'cancel', action: 'booking.declined', reason: null }])
   t.same(await toldOf(db, client, declined.id), ['booking_declined'])
 
   const accepted = await makeBooking(db, service, client.id, { status: 'accepted' })
-  t.equal((await refusalOf(cancelBooking(db, admin, { id: accepted.id }))).code, 'reason_required')
-  await cancelBooking(db, admin, { id: accepted.id, reason: 'complaint' })
+  t.equal((await refusalOf(cancelBooking(market, admin, { id: accepted.id }))).code, 'reason_required')
+  await cancelBooking(market, admin, { id: accepted.id, reason: 'complaint' })
   t.same(
     [await toldOf(db, client, accepted.id), await toldOf(db, provider, accepted.id)],
     [['booking_cancelled'], ['booking_cancelled']]
@@ -112,10 +111,10 @@ t.test(
     const { client, provider, service } = await openMarket(db)
     const { id, scheduledAt } = await makeBooking(db, service, client.id, {
       status: 'accepted',
-      scheduledAt: new Date(now().getTime() + 31 * MINUTE)
+      scheduledAt: new Date(new Date().getTime() + 31 * MINUTE)
     })
     const refused = await refusalOf(
-      setBookingStatus(db, { ...provider, locale: 'ar' }, { id, status: 'in_progress' })
+      setBookingStatus(market, { ...provider, locale: 'ar' }, { id, status: 'in_progress' })
     )
 
     t.match(refused, {
@@ -125,11 +124,11 @@ t.test(
 
     const soon = await makeBooking(db, service, client.id, {
       status: 'accepted',
-      scheduledAt: new Date(now().getTime() + 30 * MINUTE + 3 * HOUR)
+      scheduledAt: new Date(new Date().getTime() + 30 * MINUTE + 3 * HOUR)
     })
 
     t.equal(
-      (await refusalOf(setBookingStatus(db, provider, { id: soon.id, status: 'in_progress' }))).code,
+      (await refusalOf(setBookingStatus(market, provider, { id: soon.id, status: 'in_progress' }))).code,
       'too_early_to_start'
     )
   }
@@ -139,20 +138,20 @@ t.test('a client cannot cancel what has begun, nor a provider accept what has ex
   const { client, provider, service } = await openMarket(db)
   const begun = await makeBooking(db, service, client.id, {
     status: 'accepted',
-    scheduledAt: new Date(now().getTime() - MINUTE)
+    scheduledAt: new Date(new Date().getTime() - MINUTE)
   })
 
-  t.match(await refusalOf(cancelBooking(db, client, { id: begun.id })), {
+  t.match(await refusalOf(cancelBooking(market, client, { id: begun.id })), {
     code: 'transition_not_allowed',
     params: { allowed: [] }
   })
 
   const stale = await makeBooking(db, service, client.id, {
-    expiresAt: new Date(now().getTime() - 1),
-    scheduledAt: new Date(now().getTime() + 5 * HOUR)
+    expiresAt: new Date(new Date().getTime() - 1),
+    scheduledAt: new Date(new Date().getTime() + 5 * HOUR)
   })
 
-  t.match(await refusalOf(setBookingStatus(db, provider, { id: stale.id, status: 'accepted' })), {
+  t.match(await refusalOf(setBookingStatus(market, provider, { id: stale.id, status: 'accepted' })), {
     code: 'transition_not_allowed',
     params: { allowed: ['cancelled'] }
   })
@@ -162,8 +161,8 @@ t.test('a stale version is refused before anything else', async (t) => {
   const { client, provider, service } = await openMarket(db)
   const { id } = await makeBooking(db, service, client.id)
 
-  await setBookingStatus(db, provider, { id, status: 'accepted', version: 1 })
-  t.match(await refusalOf(cancelBooking(db, client, { id, version: 1 })), {
+  await setBookingStatus(market, provider, { id, status: 'accepted', version: 1 })
+  t.match(await refusalOf(cancelBooking(market, client, { id, version: 1 })), {
     code: 'version_changed',
     params: { version: 2 }
   })
@@ -175,14 +174,17 @@ t.test('a stranger finds nothing, whatever they ask; both sides are pushed what 
   const { id } = await makeBooking(db, service, client.id, { address: { line: 'Door 4', city: 'Tyre' } })
   const stranger = actorOf(await makeUser(db))
 
-  t.equal((await refusalOf(setBookingStatus(db, stranger, { id, status: 'cancelled' }))).code, 'not_found')
+  t.equal(
+    (await refusalOf(setBookingStatus(market, stranger, { id, status: 'cancelled' }))).code,
+    'not_found'
+  )
 
   const events: DomainEvent[] = []
-  const stop = subscribe((event) => {
+  const stop = channel.subscribe((event) => {
     events.push(event)
   })
 
-  await setBookingStatus(db, provider, { id, status: 'cancelled', reason: 'no' })
+  await setBookingStatus(market, provider, { id, status: 'cancelled', reason: 'no' })
   stop()
 
   const pushed = events.flatMap((event) => (event.name === 'booking:updated' ? [event.payload] : []))

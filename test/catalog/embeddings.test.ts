@@ -1,28 +1,28 @@
 import { eq } from 'drizzle-orm'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import t, { type Test } from '../support/tap.js'
+import t from '../support/tap.js'
 import { chosenEmbedder } from '../../agent/concierge.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { services } from '../../drizzle/schema/index.js'
 import {
-  configureEmbedder,
   createEmbeddingHandlers,
   createService,
   embeddingModel,
   embedServices,
   enqueueMissingEmbeddings,
-  updateService,
-  type Embedder
+  updateService
 } from '../../src/catalog/index.js'
 import { nearestServices, searchServices } from '../../src/search/index.js'
 import { conceptsOf, cosine, localVector } from '../../src/catalog/vectors.js'
 import type { Db } from '../../drizzle/client.js'
 import { anonymous } from '../../src/shared/actor.js'
+import type { Embedder } from '../../src/shared/market.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
 import { fridgeRepair, offer, search } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'
+import { testMarket } from '../support/market.js'
 import { actorOf, makeProvider } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
@@ -38,11 +38,6 @@ function toy(): Embedder & { batches: string[][] } {
       return texts.map((text) => (/whistle|kettle/.test(text) ? [3, 4] : [4, -3]))
     }
   }
-}
-
-function useEmbedder(t: Test, embedder: Embedder): void {
-  configureEmbedder(embedder)
-  t.teardown(() => configureEmbedder(null))
 }
 
 const attempt = { id: newId(), number: 1 }
@@ -69,13 +64,13 @@ t.test('texts in two languages meet in what they mean, and vectors have length 1
 })
 
 t.test('without a key a service has its vector from the moment it is offered', async (t) => {
-  const { db } = await testDatabase(t)
-  const { id } = await offer(db)
+  const { db, market } = await testDatabase(t)
+  const { id } = await offer(market)
   const [row] = await db.select().from(services).where(eq(services.id, id))
 
   t.match(row?.embeddingModel, /^local-1#[0-9a-f]{16}$/)
   t.equal(row?.embedding?.length, 128)
-  t.equal(await embedServices(db), 0, 'nothing is left to do')
+  t.equal(await embedServices(market), 0, 'nothing is left to do')
 })
 
 t.test(
@@ -84,22 +79,21 @@ t.test(
   async (t) => {
     const { db } = await testDatabase(t)
     const model = toy()
+    const { market } = testMarket({ db }, { embedder: model })
 
-    useEmbedder(t, model)
-
-    const kettle = await offer(db, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
-    await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
-    t.equal(embeddingModel(), 'toy')
-    t.equal(await embedServices(db), 2)
-    t.equal(await embedServices(db), 0, 'unchanged texts are not sent again')
+    const kettle = await offer(market, { title_en: 'Kettle mending', description_en: 'Any kettle.' })
+    await offer(market, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+    t.equal(embeddingModel(market.embed), 'toy')
+    t.equal(await embedServices(market), 2)
+    t.equal(await embedServices(market), 0, 'unchanged texts are not sent again')
     t.equal(model.batches.length, 1, 'one request')
-    t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
-    t.same(await nearestServices(db, 'it should whistle'), [kettle.id])
+    t.same(await nearestServices(market, 'it should whistle'), [kettle.id])
+    t.same(await nearestServices(market, 'it should whistle'), [kettle.id])
     t.equal(model.batches.length, 2, 'a question is asked once')
 
     const {
       items: [first]
-    } = await searchServices(db, visitor, search({ q: 'whistle' }))
+    } = await searchServices(market, visitor, search({ q: 'whistle' }))
     t.equal(first?.id, kettle.id, 'search uses the same vectors')
   }
 )
@@ -109,11 +103,11 @@ t.test(
     'changes',
   async (t) => {
     const { db } = await testDatabase(t)
-    useEmbedder(t, toy())
+    const { market } = testMarket({ db }, { embedder: toy() })
 
     const seller = actorOf(await makeProvider(db))
     await t.rejects(
-      transact(db, async (tx) => {
+      transact(market, async (tx) => {
         await createService(tx, seller, kettleMending)
         throw new Error('rolled back')
       })
@@ -121,16 +115,21 @@ t.test(
 
     t.equal(await waitingJobs(db), 0)
 
-    const { id } = await createService(db, seller, kettleMending)
+    const { id } = await createService(market, seller, kettleMending)
     t.equal(await waitingJobs(db), 1)
-    await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+    await createEmbeddingHandlers(market)['services:embed']({}, attempt)
     t.match(await vectorOf(db, id), { embedding: [0.6, 0.8] })
-    await updateService(db, seller, { id, price: 9900 })
+    await updateService(market, seller, { id, price: 9900 })
     t.equal(await waitingJobs(db), 1, 'a price is not in it')
-    await updateService(db, seller, { id, title_en: 'Lamp mending', description_en: 'Any lamp.', tags: [] })
+    await updateService(market, seller, {
+      id,
+      title_en: 'Lamp mending',
+      description_en: 'Any lamp.',
+      tags: []
+    })
     t.equal(await waitingJobs(db), 2)
     t.match(await vectorOf(db, id), { embedding: null }, 'the old one is not searched by')
-    await createEmbeddingHandlers(db)['services:embed']({}, attempt)
+    await createEmbeddingHandlers(market)['services:embed']({}, attempt)
     t.match(await vectorOf(db, id), { embedding: [0.8, -0.6] })
   }
 )
@@ -139,8 +138,8 @@ t.test(
   'jobs that come together send each text once; after another model is chosen everything is embedded ' +
     'anew, batch by batch',
   async (t) => {
-    const { db } = await testDatabase(t)
-    const first = await offer(db, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
+    const { db, market: before } = await testDatabase(t)
+    const first = await offer(before, { title_en: 'Lamp mending', description_en: 'Any lamp.' })
     const [row] = await db.select().from(services).where(eq(services.id, first.id))
     if (row === undefined) throw new Error('no service')
 
@@ -151,35 +150,35 @@ t.test(
       )
 
     const model = toy()
-    useEmbedder(t, model)
-    await enqueueMissingEmbeddings(db)
+    const { market } = testMarket({ db }, { embedder: model })
+    await enqueueMissingEmbeddings(market)
     t.equal(await waitingJobs(db), 1)
 
-    const handlers = createEmbeddingHandlers(db)
+    const handlers = createEmbeddingHandlers(market)
     await Promise.all([handlers['services:embed']({}, attempt), handlers['services:embed']({}, attempt)])
     t.same(
       model.batches.map((texts) => texts.length),
       [96, 5]
     )
     t.equal(await waitingJobs(db), 2, 'a whole batch asks for another')
-    t.equal(await embedServices(db), 0)
+    t.equal(await embedServices(market), 0)
   }
 )
 
 t.test('a model that fails takes nothing down: words still find, and nothing is written', async (t) => {
-  const { db } = await testDatabase(t)
-  const { id } = await offer(db, { title_en: 'Kettle mending' })
-
-  useEmbedder(t, {
+  const { db, market: before } = await testDatabase(t)
+  const { id } = await offer(before, { title_en: 'Kettle mending' })
+  const broken: Embedder = {
     model: 'broken',
     embed: async () => {
       throw new Error('no credit left')
     }
-  })
+  }
+  const { market } = testMarket({ db }, { embedder: broken })
 
-  await t.rejects(embedServices(db), /no credit left/)
+  await t.rejects(embedServices(market), /no credit left/)
 
-  const { items } = await searchServices(db, visitor, search({ q: 'kettle' }))
+  const { items } = await searchServices(market, visitor, search({ q: 'kettle' }))
   t.same(
     items.map((item) => item.id),
     [id]

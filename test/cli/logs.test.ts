@@ -4,13 +4,13 @@ import { actorOf, makeUser } from '../support/people.js'
 import { liveServer } from './server.js'
 
 const server = await liveServer(t)
-const { db } = server
+const { db, market } = server
 const admin = await makeUser(db, { role: 'admin', name: 'Rita Khalil' })
 const terminal = await server.signedIn(admin)
 
 t.test('the log tells who did what, when, by which door and why, filtered and by page', async (t) => {
   const user = await makeUser(db)
-  await banUser(db, { ...actorOf(admin), door: 'cli' }, { userId: user.id, banned: true, reason: 'Spam' })
+  await banUser(market, { ...actorOf(admin), door: 'cli' }, { userId: user.id, banned: true, reason: 'Spam' })
 
   const { output } = await terminal(['logs', '--type', 'admin'])
   t.match(output, /user\.banned +Rita Khalil \(admin, cli\) +user [0-9a-f-]{36} +Spam/)
@@ -37,8 +37,8 @@ t.test('following shows what was and then what happens, each once, until Ctrl-C'
 
   await waitUntil(() => heard.includes('user.banned'))
   await waitUntil(() => server.app.io.sockets.sockets.size === 1)
-  await banUser(db, actorOf(admin), { userId: user.id, banned: true, reason: 'Again' })
-  await banUser(db, actorOf(admin), { userId: user.id, banned: false })
+  await banUser(market, actorOf(admin), { userId: user.id, banned: true, reason: 'Again' })
+  await banUser(market, actorOf(admin), { userId: user.id, banned: false })
   t.match(await following, { code: 0 })
 
   const entries = heard

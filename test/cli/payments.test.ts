@@ -7,7 +7,7 @@ import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../su
 import { liveServer } from './server.js'
 
 const server = await liveServer(t)
-const { db, app } = server
+const { db, market, app } = server
 const admin = await makeUser(db, { role: 'admin', name: 'Rita Khalil' })
 const terminal = await server.signedIn(admin)
 const provider = await makeProvider(db, { businessName: 'Cedar Cooling' }, { name: 'Ziad' })
@@ -26,10 +26,10 @@ t.test(
     const booking = await makeBooking(db, service, client.id, { status: 'accepted' })
     const actor = actorOf(client)
     const checkout = await openCheckout(
-      db,
+      market,
       app.gateway,
       actor,
-      await reserveCheckout(db, app.gateway, actor, { bookingId: booking.id })
+      await reserveCheckout(market, app.gateway, actor, { bookingId: booking.id })
     )
 
     // Paid, and no event ever comes.
@@ -77,7 +77,11 @@ t.test(
     await db
       .insert(wallets)
       .values({ userId: provider.id, currency: 'USD', balance: 5000, lastTransactionAt: at })
-    await createPayout(db, actorOf(admin), { userId: provider.id, amount: 3000, reference: 'Transfer 114' })
+    await createPayout(market, actorOf(admin), {
+      userId: provider.id,
+      amount: 3000,
+      reference: 'Transfer 114'
+    })
     await db.insert(disputes).values({ ...about, id: newId(), gatewayDisputeId: 'dp_cedar', status: 'open' })
 
     const refused = {

@@ -3,6 +3,7 @@ import { users } from '../../drizzle/schema/index.js'
 import type { Test } from 'tap'
 import { hashPassword } from '../../src/accounts/index.js'
 import { testApp, type TestApp } from '../support/app.js'
+import { testRules } from '../support/market.js'
 import { makeUser } from '../support/people.js'
 import { configFolder, taskego, type Result } from './terminal.js'
 
@@ -26,7 +27,7 @@ export async function liveServer(t: Test): Promise<LiveServer> {
     ...server,
     url,
     signedIn: async (user) => {
-      passwordHash ??= hashPassword(password)
+      passwordHash ??= hashPassword(password, testRules)
       await server.db
         .update(users)
         .set({ passwordHash: await passwordHash })

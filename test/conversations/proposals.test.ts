@@ -19,7 +19,7 @@ import type { UserActor } from '../../src/shared/actor.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const provider = await makeProvider(db)
 const service = await makeService(db, provider.id)
 const at = (hours: number) =>
@@ -61,11 +61,11 @@ t.test(
         .where(eq(aiLogs.userId, actor.id))
 
     const [gone, kept] = [await begin(client), await begin(client)]
-    for (const conversationId of [gone, kept]) await closeTurn(db, client, conversationId, record)
-    await closeTurn(db, other, await begin(other), record)
+    for (const conversationId of [gone, kept]) await closeTurn(market, client, conversationId, record)
+    await closeTurn(market, other, await begin(other), record)
 
-    await deleteConversation(db, client, { id: gone })
-    await closeTurn(db, client, gone, record)
+    await deleteConversation(market, client, { id: gone })
+    await closeTurn(market, client, gone, record)
 
     const words = { query: log.query, response: log.response, costMicros: 9 }
     const silent = { query: '', response: '', costMicros: 9 }
@@ -82,14 +82,14 @@ async function someone(): Promise<UserActor> {
   return actorOf(await makeUser(db))
 }
 async function begin(actor: UserActor, message = 'hello'): Promise<string> {
-  return (await openTurn(db, actor, { message })).conversationId
+  return (await openTurn(market, actor, { message })).conversationId
 }
 /** An offer of its own hour, so that tests do not stand in each other's way. */
 async function offered(actor: UserActor) {
   const conversationId = await begin(actor)
   return {
     conversationId,
-    proposal: await proposeBooking(db, actor, {
+    proposal: await proposeBooking(market, actor, {
       conversationId,
       serviceId: service.id,
       scheduledAt: at((hour += 3))
@@ -108,8 +108,8 @@ t.test(
 
     t.same(await bookingsOf(client), [])
 
-    const first = await executeProposal(db, client, { proposalId: proposal.id })
-    const second = await executeProposal(db, client, { proposalId: proposal.id })
+    const first = await executeProposal(market, client, { proposalId: proposal.id })
+    const second = await executeProposal(market, client, { proposalId: proposal.id })
 
     t.equal(first.booking.id, second.booking.id)
     t.equal(first.booking.scheduledAt, proposal.scheduledAt)
@@ -132,22 +132,22 @@ t.test("another's offer, conversation and booking do not exist", async (t) => {
   const { proposal, conversationId } = await offered(owner)
   const booking = await makeBooking(db, service, owner.id, { scheduledAt: new Date(at((hour += 3))) })
 
-  await t.rejects(executeProposal(db, stranger, { proposalId: proposal.id }), { code: 'not_found' })
-  await t.rejects(openTurn(db, stranger, { message: 'hi', conversationId }), { code: 'not_found' })
-  await t.rejects(getConversation(db, stranger, { id: conversationId }), { code: 'not_found' })
-  await t.rejects(deleteConversation(db, stranger, { id: conversationId }), { code: 'not_found' })
+  await t.rejects(executeProposal(market, stranger, { proposalId: proposal.id }), { code: 'not_found' })
+  await t.rejects(openTurn(market, stranger, { message: 'hi', conversationId }), { code: 'not_found' })
+  await t.rejects(getConversation(market, stranger, { id: conversationId }), { code: 'not_found' })
+  await t.rejects(deleteConversation(market, stranger, { id: conversationId }), { code: 'not_found' })
   await t.rejects(
-    proposeBooking(db, stranger, { conversationId, serviceId: service.id, scheduledAt: at((hour += 3)) }),
+    proposeBooking(market, stranger, { conversationId, serviceId: service.id, scheduledAt: at((hour += 3)) }),
     { code: 'not_found' }
   )
   await t.rejects(
-    proposeCancel(db, stranger, { conversationId: await begin(stranger), bookingId: booking.id }),
+    proposeCancel(market, stranger, { conversationId: await begin(stranger), bookingId: booking.id }),
     { code: 'not_found' }
   )
 
   const seller = actorOf(provider)
   await t.rejects(
-    proposeCancel(db, seller, { conversationId: await begin(seller), bookingId: booking.id }),
+    proposeCancel(market, seller, { conversationId: await begin(seller), bookingId: booking.id }),
     { code: 'not_found' },
     'nor for its provider'
   )
@@ -159,20 +159,20 @@ t.test(
   async (t) => {
     const client = await someone()
     const { proposal: older, conversationId } = await offered(client)
-    const newer = await proposeBooking(db, client, {
+    const newer = await proposeBooking(market, client, {
       conversationId,
       serviceId: service.id,
       scheduledAt: at((hour += 3))
     })
 
-    await t.rejects(executeProposal(db, client, { proposalId: older.id }), { code: 'proposal_not_open' })
-    t.equal((await loadOpenProposal(db, client, { conversationId }))?.id, newer.id)
-    await dropProposals(db, client, { conversationId })
-    await t.rejects(executeProposal(db, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
+    await t.rejects(executeProposal(market, client, { proposalId: older.id }), { code: 'proposal_not_open' })
+    t.equal((await loadOpenProposal(market, client, { conversationId }))?.id, newer.id)
+    await dropProposals(market, client, { conversationId })
+    await t.rejects(executeProposal(market, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
 
     const { proposal: late } = await offered(client)
     await db.update(proposals).set({ expiresAt: new Date() }).where(eq(proposals.id, late.id))
-    await t.rejects(executeProposal(db, client, { proposalId: late.id }), { code: 'proposal_not_open' })
+    await t.rejects(executeProposal(market, client, { proposalId: late.id }), { code: 'proposal_not_open' })
     t.same(await bookingsOf(client), [])
   }
 )
@@ -184,7 +184,7 @@ t.test(
     const client = await someone()
     const dear = await makeService(db, provider.id)
     const conversationId = await begin(client)
-    const first = await proposeBooking(db, client, {
+    const first = await proposeBooking(market, client, {
       conversationId,
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
@@ -194,28 +194,30 @@ t.test(
       .update(services)
       .set({ price: dear.price + 100 })
       .where(eq(services.id, dear.id))
-    await t.rejects(executeProposal(db, client, { proposalId: first.id }), { code: 'proposal_changed' })
+    await t.rejects(executeProposal(market, client, { proposalId: first.id }), { code: 'proposal_changed' })
 
-    const second = await proposeBooking(db, client, {
+    const second = await proposeBooking(market, client, {
       conversationId,
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
     })
 
-    await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: second.scheduledAt })
-    await t.rejects(executeProposal(db, client, { proposalId: second.id }), {
+    await createBooking(market, await someone(), { serviceId: service.id, scheduledAt: second.scheduledAt })
+    await t.rejects(executeProposal(market, client, { proposalId: second.id }), {
       code: 'slot_taken',
       params: { alternatives: [String, String, String] }
     })
 
-    const third = await proposeBooking(db, client, {
+    const third = await proposeBooking(market, client, {
       conversationId,
       serviceId: dear.id,
       scheduledAt: at((hour += 3))
     })
 
     await db.update(services).set({ isVisible: false }).where(eq(services.id, dear.id))
-    await t.rejects(executeProposal(db, client, { proposalId: third.id }), { code: 'service_unavailable' })
+    await t.rejects(executeProposal(market, client, { proposalId: third.id }), {
+      code: 'service_unavailable'
+    })
     t.same(await bookingsOf(client), [])
     t.equal((await db.select().from(proposals).where(eq(proposals.resultBookingId, first.id))).length, 0)
   }
@@ -228,19 +230,19 @@ t.test(
     const conversationId = await begin(client)
     const taken = at((hour += 3))
 
-    await createBooking(db, await someone(), { serviceId: service.id, scheduledAt: taken })
+    await createBooking(market, await someone(), { serviceId: service.id, scheduledAt: taken })
     await t.rejects(
-      proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: taken }),
+      proposeBooking(market, client, { conversationId, serviceId: service.id, scheduledAt: taken }),
       { code: 'slot_taken', params: { alternatives: [String, String, String] } }
     )
     await t.rejects(
-      proposeBooking(db, client, { conversationId, serviceId: service.id, scheduledAt: at(-48) }),
+      proposeBooking(market, client, { conversationId, serviceId: service.id, scheduledAt: at(-48) }),
       { code: 'slot_too_soon' }
     )
 
     const seller = actorOf(provider)
     await t.rejects(
-      proposeBooking(db, seller, {
+      proposeBooking(market, seller, {
         conversationId: await begin(seller),
         serviceId: service.id,
         scheduledAt: at((hour += 3))
@@ -253,23 +255,23 @@ t.test(
 t.test('a cancellation and a move are bound to the booking as it was when they were offered', async (t) => {
   const client = await someone()
   const conversationId = await begin(client)
-  const booking = await createBooking(db, client, { serviceId: service.id, scheduledAt: at((hour += 6)) })
-  const move = await proposeReschedule(db, client, {
+  const booking = await createBooking(market, client, { serviceId: service.id, scheduledAt: at((hour += 6)) })
+  const move = await proposeReschedule(market, client, {
     conversationId,
     bookingId: booking.id,
     scheduledAt: at((hour += 3))
   })
 
-  const moved = await executeProposal(db, client, { proposalId: move.id })
+  const moved = await executeProposal(market, client, { proposalId: move.id })
   t.equal(moved.booking.scheduledAt, move.scheduledAt)
 
-  const cancel = await proposeCancel(db, client, { conversationId, bookingId: booking.id })
+  const cancel = await proposeCancel(market, client, { conversationId, bookingId: booking.id })
   t.equal(cancel.price, 0)
   await db.update(bookings).set({ version: 9 }).where(eq(bookings.id, booking.id))
-  await t.rejects(executeProposal(db, client, { proposalId: cancel.id }), { code: 'version_changed' })
+  await t.rejects(executeProposal(market, client, { proposalId: cancel.id }), { code: 'version_changed' })
 
-  const again = await proposeCancel(db, client, { conversationId, bookingId: booking.id })
-  t.equal((await executeProposal(db, client, { proposalId: again.id })).booking.status, 'cancelled')
+  const again = await proposeCancel(market, client, { conversationId, bookingId: booking.id })
+  t.equal((await executeProposal(market, client, { proposalId: again.id })).booking.status, 'cancelled')
 })
 
 t.test("an offer says weekday, local time, price and cancel terms in its user's language", async (t) => {
@@ -283,14 +285,14 @@ t.test("an offer says weekday, local time, price and cancel terms in its user's 
 
 t.test('secrets and card numbers are masked before anything is stored', async (t) => {
   const client = await someone()
-  const opened = await openTurn(db, client, {
+  const opened = await openTurn(market, client, {
     message: 'my card is 4242 4242 4242 4242 and my password is hunter2 ok? Tel 03 123 456'
   })
 
   t.notMatch(opened.message, /4242|hunter2/)
   t.match(opened.message, /03 123 456/)
 
-  const conversation = await getConversation(db, client, { id: opened.conversationId })
+  const conversation = await getConversation(market, client, { id: opened.conversationId })
   t.notMatch(JSON.stringify(conversation), /4242|hunter2/)
 })
 
@@ -298,7 +300,7 @@ t.test('half an emoji or a NUL in what a listing or a model wrote does not lose 
   const client = await someone()
   const id = await begin(client, 'hello')
 
-  await closeTurn(db, client, id, {
+  await closeTurn(market, client, id, {
     language: 'en',
     messages: [
       { role: 'tool', text: '', parts: [{ output: { title_en: 'cut \ud83d', note: 'a\u0000b' } }] },
@@ -321,7 +323,7 @@ t.test('half an emoji or a NUL in what a listing or a model wrote does not lose 
     }
   })
 
-  t.match((await getConversation(db, client, { id })).messages.at(-1), {
+  t.match((await getConversation(market, client, { id })).messages.at(-1), {
     text: 'half \ufffd, none, whole 😀'
   })
   t.match(await db.select().from(aiLogs).where(eq(aiLogs.conversationId, id)), [
@@ -340,7 +342,7 @@ t.test(
       const id = await begin(client, message)
       ids.push(id)
 
-      await closeTurn(db, client, id, {
+      await closeTurn(market, client, id, {
         language: 'en',
         messages: [
           { role: 'tool', text: '', parts: [{ type: 'tool-call' }] },
@@ -364,8 +366,8 @@ t.test(
       })
     }
 
-    const page = await listConversations(db, client, { limit: 2 })
-    const rest = await listConversations(db, client, { limit: 2, cursor: page.nextCursor ?? '' })
+    const page = await listConversations(market, client, { limit: 2 })
+    const rest = await listConversations(market, client, { limit: 2, cursor: page.nextCursor ?? '' })
 
     t.same(
       [...page.items, ...rest.items].map(({ id }) => id),
@@ -375,21 +377,21 @@ t.test(
 
     const [first = ''] = ids
     t.same(
-      (await getConversation(db, client, { id: first })).messages.map(({ role, text }) => [role, text]),
+      (await getConversation(market, client, { id: first })).messages.map(({ role, text }) => [role, text]),
       [
         ['user', 'one'],
         ['assistant', 'answer to one']
       ]
     )
 
-    const proposal = await proposeBooking(db, client, {
+    const proposal = await proposeBooking(market, client, {
       conversationId: first,
       serviceId: service.id,
       scheduledAt: at((hour += 3))
     })
 
-    const { booking } = await executeProposal(db, client, { proposalId: proposal.id })
-    await deleteConversation(db, client, { id: first })
+    const { booking } = await executeProposal(market, client, { proposalId: proposal.id })
+    await deleteConversation(market, client, { id: first })
     t.same(await db.select().from(conversations).where(eq(conversations.id, first)), [])
     t.same(await db.select().from(proposals).where(eq(proposals.id, proposal.id)), [])
     t.equal((await bookingsOf(client))[0]?.id, booking.id)

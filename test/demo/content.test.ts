@@ -4,6 +4,7 @@ import { distanceKm, lexiconCategories } from '../../src/vocabulary/index.js'
 import { CreateService } from '../../src/catalog/index.js'
 import { cities as gazetteer } from '../../src/vocabulary/gazetteer.js'
 import { demoRows, type DemoRows } from '../../src/demo/rows.js'
+import { defaultRules } from '../../src/shared/rules.js'
 import { compileStrict } from '../../src/shared/validate.js'
 
 const cities = gazetteer.map((place) => ({
@@ -41,7 +42,14 @@ const monday = new Date('2026-11-23T09:20:00Z')
 const story = storyAt(monday)
 
 function storyAt(at: Date): DemoRows {
-  return demoRows({ at, passwordHash: '-', cities, categories })
+  return demoRows({
+    at,
+    rules: defaultRules,
+    embed: { embedder: null, questions: new Map(), index: null, table: null },
+    passwordHash: '-',
+    cities,
+    categories
+  })
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

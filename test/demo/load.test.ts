@@ -18,7 +18,6 @@ import { rankServices } from '../../src/search/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import { checkLedger, createSandboxGateway } from '../../src/payments/index.js'
 import { anonymous } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
 import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 
@@ -27,9 +26,9 @@ const tyre = { lat: 33.2704, lng: 35.2038 }
 const visitor = anonymous('en', 'rest')
 const origin = { address: '127.0.0.1', userAgent: 'test' }
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const began = process.cpuUsage()
-const answers = await Promise.all([loadDemoData(db), loadDemoData(db)])
+const answers = await Promise.all([loadDemoData(market), loadDemoData(market)])
 const used = process.cpuUsage(began)
 
 async function countOf(
@@ -53,7 +52,12 @@ async function freeAt(listed: Awaited<ReturnType<typeof servicesOf>>, start: Dat
     durationMinutes
   }))
 
-  const starts = await nextFreeSlots(db, requests, { from: start, to: new Date(start.getTime() + 60_000) }, 1)
+  const starts = await nextFreeSlots(
+    market,
+    requests,
+    { from: start, to: new Date(start.getTime() + 60_000) },
+    1
+  )
   return new Set(
     listed.filter(({ id }) => (starts.get(id)?.length ?? 0) > 0).map(({ providerId }) => providerId)
   )
@@ -61,7 +65,7 @@ async function freeAt(listed: Awaited<ReturnType<typeof servicesOf>>, start: Dat
 
 /** The next seven days at that local hour: every weekday is among them. */
 function nextWeekAt(hour: number): DateTime[] {
-  const today = DateTime.fromJSDate(now(), { zone: ZONE }).startOf('day')
+  const today = DateTime.fromJSDate(new Date(), { zone: ZONE }).startOf('day')
   return Array.from({ length: 7 }, (_, index) => today.plus({ days: index + 1 }).set({ hour }))
 }
 
@@ -81,20 +85,20 @@ t.test('of two that start at once one loads; later calls change nothing', async 
     await Promise.all([countOf(users), countOf(services), countOf(bookings), countOf(reviews)])
   const before = await counts()
 
-  t.same(await loadDemoData(db), { loaded: false })
+  t.same(await loadDemoData(market), { loaded: false })
   t.same(await counts(), before)
 })
 
 t.test('a load that fails leaves nothing behind', async (t) => {
   const broken = await testDatabase(t)
   await broken.sql`delete from cities where slug = 'tyre'`
-  await t.rejects(loadDemoData(broken.db), /needs the city tyre/)
+  await t.rejects(loadDemoData(broken.market), /needs the city tyre/)
   t.equal(await broken.db.$count(users), 0)
   t.equal(await broken.db.$count(settings), 0)
 })
 
 t.test('the money of the demo adds up, has earned something, and can be refunded', async (t) => {
-  t.same(await checkLedger(db), [])
+  t.same(await checkLedger(market), [])
 
   const [platform] = await db
     .select({ total: sum(ledgerEntries.amount).mapWith(Number) })
@@ -104,7 +108,7 @@ t.test('the money of the demo adds up, has earned something, and can be refunded
   t.ok((platform?.total ?? 0) > 100_000)
 
   const [payment] = await db.select().from(payments).limit(1)
-  const gateway = createSandboxGateway({ db, publicUrl: 'http://127.0.0.1', webhookSecret: 'secret' })
+  const gateway = createSandboxGateway({ market, publicUrl: 'http://127.0.0.1', webhookSecret: 'secret' })
 
   const order = {
     key: 'key',
@@ -120,7 +124,7 @@ t.test('the money of the demo adds up, has earned something, and can be refunded
 
 t.test('the three demo accounts can sign in, each in its own language', async (t) => {
   const signIn = async (name: string) =>
-    (await logIn(db, visitor, { email: `${name}@demo.taskego`, password: 'taskego-demo' }, origin)).user
+    (await logIn(market, visitor, { email: `${name}@demo.taskego`, password: 'taskego-demo' }, origin)).user
   t.match(await signIn('admin'), { role: 'admin' })
   t.match(await signIn('client'), { role: 'client', name: 'Maya Khoury', city: 'beirut', language: 'en' })
   t.match(await signIn('provider'), { role: 'provider', city: 'tyre', language: 'ar' })
@@ -130,7 +134,7 @@ t.test('nothing is booked ahead, and nothing waits for the sweep', async (t) => 
   t.equal(
     await db.$count(
       bookings,
-      sql`${bookings.endsAt} > ${now().toISOString()} or ${bookings.dueAt} is not null`
+      sql`${bookings.endsAt} > ${new Date().toISOString()} or ${bookings.dueAt} is not null`
     ),
     0
   )
@@ -171,7 +175,7 @@ t.test(
 )
 
 t.test('whoever asks for a cheap fridge repair in Tyre is given three of them, in Tyre', async (t) => {
-  const ranked = await rankServices(db, visitor, {
+  const ranked = await rankServices(market, visitor, {
     category: 'appliance-fridge',
     city: 'tyre',
     cheap: true,
@@ -187,7 +191,12 @@ t.test('whoever asks for a cheap fridge repair in Tyre is given three of them, i
 t.test('the demo provider is among the first plumbers of Tyre', async (t) => {
   const [account] = await db.select().from(users).where(eq(users.email, 'provider@demo.taskego'))
   for (const cheap of [false, true]) {
-    const ranked = await rankServices(db, visitor, { category: 'plumbing', city: 'tyre', cheap, limit: 3 })
+    const ranked = await rankServices(market, visitor, {
+      category: 'plumbing',
+      city: 'tyre',
+      cheap,
+      limit: 3
+    })
     t.ok(
       ranked.some(({ service }) => service.provider.id === account?.id),
       cheap ? 'asked for the cheapest' : 'asked for any'

@@ -72,7 +72,7 @@ t.test(
   'the example client hears what the page tells, in the shape that it tells, until its session ends',
   async (t) => {
     const server = await testApp(t)
-    const { db } = server
+    const { db, market } = server
     const baseUrl = await server.app.listen({ port: 0, host: '127.0.0.1' })
     const [client, provider, admin] = [
       await makeUser(db),
@@ -143,7 +143,7 @@ t.test(
       )
     }
 
-    await banUser(db, actorOf(admin), { userId: client.id, banned: true, reason: 'Fake bookings' })
+    await banUser(market, actorOf(admin), { userId: client.id, banned: true, reason: 'Fake bookings' })
     await until(() => signedOut.length > 0)
     t.same(signedOut, ['client'], 'a ban ends that socket alone, and the app is told to show its sign-in')
   }

@@ -4,7 +4,7 @@ import { parseEnv } from '../../src/env.js'
 import { targetOf } from './repository.js'
 
 const PAGE = 'docs/rules.md'
-const CONFIGURATION = 'src/shared/config.ts'
+const CONFIGURATION = 'src/shared/rules.ts'
 
 interface Row {
   rule: string

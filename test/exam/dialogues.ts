@@ -1,5 +1,4 @@
 import type { ChatReply } from '../../src/conversations/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { normalizeText } from '../../src/shared/text.js'
 import { actorOf } from '../support/people.js'
 import { readDialogue, type Dialogue, type Goal, type HumanTurn } from './dialogue-lines.js'
@@ -30,10 +29,8 @@ export async function examDialogues(
   { trials, verbose }: ExamOptions
 ): Promise<ScenarioScores> {
   const dialogues = lines.map(readDialogue)
-  const world = await startWorld()
-
   // Humans asked for 16:45 and for today: only the understanding is examined here, not the opening hours.
-  configureMarketplace({ gridMinutes: 5, noticeMinutes: 0, bufferMinutes: 0 })
+  const world = await startWorld({ gridMinutes: 5, noticeMinutes: 0, bufferMinutes: 0 })
 
   try {
     const scores: ScenarioScores = { n: dialogues.length, passed: 0, wrongBookings: 0 }

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
 import { embeddingFor } from '../../src/catalog/index.js'
 import { searchServices } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
+import type { Market } from '../../src/shared/market.js'
 import { detectLanguage, normalizeText } from '../../src/shared/text.js'
 import queries from './data/marketplace_queries.json' with { type: 'json' }
 
@@ -29,15 +29,15 @@ const judged: Judged[] = queries
  * @returns MRR@10: the mean of 1 ÷ the place of the first service of the right category, and of the right
  * subcategory where one is judged
  */
-export async function examMarketplace(db: Db): Promise<MarketplaceScores> {
+export async function examMarketplace(market: Market): Promise<MarketplaceScores> {
   const isArabic = ({ query }: Judged): boolean => detectLanguage(query) === 'ar'
-  await keepText(db, ({ title_en: title, description_en: description }) => `${title} ${description}`)
+  await keepText(market, ({ title_en: title, description_en: description }) => `${title} ${description}`)
 
-  const fromArabic = await reciprocalRanks(db, judged.filter(isArabic))
-  await keepText(db, ({ title_ar: title, description_ar: description }) => `${title} ${description}`)
+  const fromArabic = await reciprocalRanks(market, judged.filter(isArabic))
+  await keepText(market, ({ title_ar: title, description_ar: description }) => `${title} ${description}`)
 
   const fromLatin = await reciprocalRanks(
-    db,
+    market,
     judged.filter((query) => !isArabic(query))
   )
   const all = [...fromArabic, ...fromLatin]
@@ -51,23 +51,26 @@ export async function examMarketplace(db: Db): Promise<MarketplaceScores> {
   }
 }
 
-async function keepText(db: Db, textOf: (row: typeof services.$inferSelect) => string): Promise<void> {
+async function keepText(
+  { db, embed }: Market,
+  textOf: (row: typeof services.$inferSelect) => string
+): Promise<void> {
   for (const row of await db.select().from(services)) {
     const searchText = normalizeText(textOf(row))
     await db
       .update(services)
-      .set({ searchText, ...embeddingFor({ ...row, searchText }), updatedAt: new Date() })
+      .set({ searchText, ...embeddingFor(embed, { ...row, searchText }), updatedAt: new Date() })
       .where(eq(services.id, row.id))
   }
 }
 
 async function reciprocalRanks(
-  db: Db,
+  market: Market,
   asked: Judged[]
 ): Promise<Array<{ query: string; reciprocal: number }>> {
   const ranks = []
   for (const { query, category, subcategory } of asked) {
-    const { items } = await searchServices(db, visitor, { q: query, limit: TOP })
+    const { items } = await searchServices(market, visitor, { q: query, limit: TOP })
     const place = items.findIndex(
       (item) => item.category === category && (subcategory === undefined || item.subcategory === subcategory)
     )

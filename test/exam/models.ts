@@ -7,10 +7,12 @@ import { createConcierge, type Concierge, type ModelSource } from '../../agent/c
 import { boundedFetch } from '../../agent/answer/model/bounded-fetch.js'
 import { migrate } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
+import type { Market } from '../../src/shared/market.js'
 import { fill } from '../agent/listings.js'
 import { effects, lastLog, turn } from '../agent/providers.js'
 import { KEY, startModelStandIn, type ModelStandIn, type Reaction } from '../support/model-stand-in.js'
 import type { Wire } from '../support/model-wire.js'
+import { testMarket } from '../support/market.js'
 import { actorOf, makeUser } from '../support/people.js'
 
 /** A recorded reply: one whole body, or the payloads of a stream. */
@@ -84,7 +86,8 @@ export async function examModels(
     await migrate(connection)
 
     const { db } = connection
-    await fill(db)
+    const { market } = testMarket(connection)
+    await fill(market)
 
     const client = actorOf(await makeUser(db, { name: 'Maya Khoury', city: 'tyre' }))
     const before = JSON.stringify(await effects(db))
@@ -99,7 +102,7 @@ export async function examModels(
         )
 
         const began = performance.now()
-        const concierge = conciergeOn(db, standIn, recording)
+        const concierge = conciergeOn(market, standIn, recording)
 
         const reply = await turn(concierge, client, isArabic ? 'بدي سباك بصور' : 'I need a plumber in Tyre', {
           isStreamed: recording.isStream
@@ -139,11 +142,7 @@ export async function examModels(
   }
 }
 
-function conciergeOn(
-  db: Parameters<typeof createConcierge>[0]['db'],
-  { openai, google }: ModelStandIn,
-  { wire }: Recording
-): Concierge {
+function conciergeOn(market: Market, { openai, google }: ModelStandIn, { wire }: Recording): Concierge {
   const settings = { apiKey: KEY, fetch: boundedFetch }
 
   const source: ModelSource =
@@ -158,7 +157,7 @@ function conciergeOn(
         }
 
   return createConcierge({
-    db,
+    market,
     source,
     log: quiet,
     limits: { callMilliseconds: CALL_MILLISECONDS, turnMilliseconds: 3000, dailyMicros: 1e12 }

@@ -182,7 +182,7 @@ async function pressButton({ world, proposalId, transcript }: Stage, person: Per
   if (proposalId === undefined) return
 
   try {
-    await executeProposal(world.db, actorOf(person), { proposalId })
+    await executeProposal(world.market, actorOf(person), { proposalId })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     transcript.push(`  ours: refused, ${error.code}`)

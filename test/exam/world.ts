@@ -9,6 +9,9 @@ import { forgetVocabulary } from '../../src/vocabulary/index.js'
 import { reindexServices } from '../../src/catalog/index.js'
 import { parseEnv } from '../../src/env.js'
 import { newId } from '../../src/shared/ids.js'
+import type { Market } from '../../src/shared/market.js'
+import type { MarketplaceRules } from '../../src/shared/rules.js'
+import { testMarket } from '../support/market.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import type { ServiceSpec } from './scenario-schemas.js'
 
@@ -28,6 +31,7 @@ export interface HeldBooking {
 export interface World {
   concierge: Concierge
   db: Connection['db']
+  market: Market
   /** Sets the marketplace's present, on the wall clock of Beirut. */
   setNow: (local: string) => void
   passSeconds: (seconds: number) => void
@@ -45,11 +49,12 @@ const openDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /**
  * Starts the world with the model that the environment configures; without a key that is the offline model.
  */
-export async function startWorld(): Promise<World> {
+export async function startWorld(rules: Partial<MarketplaceRules> = {}): Promise<World> {
   const connection = await startEmbedded({})
   await migrate(connection)
 
   const { db } = connection
+  const { market } = testMarket(connection, { rules })
   const env = parseEnv({
     ...process.env,
     NODE_ENV: 'test',
@@ -65,19 +70,20 @@ export async function startWorld(): Promise<World> {
   mock.timers.enable({ apis: ['Date'], now: Date.now() })
   return {
     concierge: createConcierge({
-      db,
+      market,
       source: chosenModel(env),
       limits: limitsOf(env),
       log: { error: report, warn: report }
     }),
     db,
+    market,
     setNow: (local) => {
       mock.timers.setTime(instantAt(local).getTime())
     },
     passSeconds: (seconds) => {
       mock.timers.tick(seconds * 1000)
     },
-    offer: async (specs) => await offerAnew(db, specs),
+    offer: async (specs) => await offerAnew(market, specs),
     held: async (person) => await heldBy(db, person),
     close: async () => {
       mock.timers.reset()
@@ -107,20 +113,22 @@ export async function anybody(db: Connection['db'], values: Partial<Person> = {}
   return await makeUser(db, values)
 }
 
-async function offerAnew(db: Connection['db'], specs: ServiceSpec[]): Promise<Catalogue> {
+async function offerAnew(market: Market, specs: ServiceSpec[]): Promise<Catalogue> {
+  const { db } = market
+
   await db.update(services).set({ isVisible: false }).where(eq(services.isVisible, true))
 
   const catalogue: Catalogue = new Map()
   const people = new Map<string, Person>()
 
   for (const spec of specs) {
-    const seller = people.get(spec.provider) ?? (await makeSeller(db, spec))
+    const seller = people.get(spec.provider) ?? (await makeSeller(market, spec))
     people.set(spec.provider, seller)
-    catalogue.set(spec.key, await makeOffered(db, seller, spec))
+    catalogue.set(spec.key, await makeOffered(market, seller, spec))
   }
 
   await reindexServices(
-    db,
+    market,
     inArray(
       services.id,
       [...catalogue.values()].map(({ id }) => id)
@@ -130,25 +138,26 @@ async function offerAnew(db: Connection['db'], specs: ServiceSpec[]): Promise<Ca
   return catalogue
 }
 
-async function makeSeller(db: Connection['db'], spec: ServiceSpec): Promise<Person> {
+async function makeSeller(market: Market, spec: ServiceSpec): Promise<Person> {
   const { provider, provider_ar: arabic = null, city, hours, days = openDays } = spec
   const [from, to] = hours ?? ['00:00', '24:00']
   const week: WeekPlan = Object.fromEntries(
     openDays.map((day) => [day, days.includes(day) ? [[from, to]] : []])
   )
 
-  return await makeProvider(db, {
+  return await makeProvider(market.db, {
     businessName: provider,
     businessName_ar: arabic,
     city,
     week,
-    ...(await pointOf(db, city))
+    ...(await pointOf(market, city))
   })
 }
 
-async function makeOffered(db: Connection['db'], seller: Person, spec: ServiceSpec): Promise<ServiceRow> {
+async function makeOffered(market: Market, seller: Person, spec: ServiceSpec): Promise<ServiceRow> {
+  const { db } = market
   const { category, subcategory = null, city, price, minutes = 60, rating, reviews = 0 } = spec
-  await ensureCategory(db, category)
+  await ensureCategory(market, category)
 
   const names = await namesOf(db, category)
   return await makeService(db, seller.id, {
@@ -163,18 +172,18 @@ async function makeOffered(db: Connection['db'], seller: Person, spec: ServiceSp
     ratingSum: rating === undefined ? 0 : Math.round(rating * reviews),
     title_en: spec.title_en ?? names.name_en,
     title_ar: spec.title_ar ?? names.name_ar,
-    ...(await pointOf(db, city))
+    ...(await pointOf(market, city))
   })
 }
 
-async function ensureCategory(db: Connection['db'], slug: string): Promise<void> {
-  const added = await db
+async function ensureCategory(market: Market, slug: string): Promise<void> {
+  const added = await market.db
     .insert(categories)
     .values({ slug, name_en: slug, name_ar: slug })
     .onConflictDoNothing()
     .returning()
 
-  if (added.length > 0) forgetVocabulary()
+  if (added.length > 0) forgetVocabulary(market)
 }
 
 async function namesOf(db: Connection['db'], slug: string): Promise<{ name_en: string; name_ar: string }> {
@@ -183,7 +192,8 @@ async function namesOf(db: Connection['db'], slug: string): Promise<{ name_en: s
 }
 
 /** Where a city lies; a town that the product does not know is added, as an admin would. */
-async function pointOf(db: Connection['db'], slug: string): Promise<{ lat: number; lng: number }> {
+async function pointOf(market: Market, slug: string): Promise<{ lat: number; lng: number }> {
+  const { db } = market
   const [known] = await db.select().from(cities).where(eq(cities.slug, slug))
   if (known !== undefined) return { lat: known.lat, lng: known.lng }
 
@@ -195,7 +205,7 @@ async function pointOf(db: Connection['db'], slug: string): Promise<{ lat: numbe
   const point = { lat: 20 + number / 10, lng: 10 }
 
   await db.insert(cities).values({ slug, name_en: name, name_ar: name, ...point })
-  forgetVocabulary()
+  forgetVocabulary(market)
 
   return point
 }

@@ -6,11 +6,11 @@ import sharp from 'sharp'
 import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog, files, providers, services, users } from '../../drizzle/schema/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { prepareUpload, storeFile } from '../../src/files/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { testRules } from '../support/market.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
 import { form, pdf, phonePhoto, picture } from '../support/pictures.js'
 import { startStorageServer } from '../support/storage-server.js'
@@ -35,7 +35,7 @@ async function until(isSo: () => boolean): Promise<'so' | 'not so'> {
 
 t.test('business documents and where files are kept', async (t) => {
   const database = await testDatabase(t)
-  const { app, db, env, as } = await testApp(t, {}, database)
+  const { app, db, market, env, as } = await testApp(t, {}, database)
   const admin = await makeUser(db, { role: 'admin' })
 
   const add = async (user: Person, content: Buffer, server = app) =>
@@ -292,7 +292,7 @@ t.test('business documents and where files are kept', async (t) => {
 
       // The process dies: nothing after the objects happens, not even the clean-up.
       const crashed = storeFile(
-        db,
+        market,
         {
           ...app.fileStorage,
           write: async (...object) => {
@@ -316,7 +316,7 @@ t.test('business documents and where files are kept', async (t) => {
       await app.jobs.drain()
       t.equal(stored('documents').length, before)
 
-      await storeFile(db, app.fileStorage, prepared, belonging, async (_tx, keep) => await keep())
+      await storeFile(market, app.fileStorage, prepared, belonging, async (_tx, keep) => await keep())
       t.equal((await list(provider)).length, 1, 'unhindered, it is kept')
 
       const late = {
@@ -329,7 +329,7 @@ t.test('business documents and where files are kept', async (t) => {
       }
 
       await t.rejects(
-        storeFile(db, late, prepared, belonging, async (_tx, keep) => await keep()),
+        storeFile(market, late, prepared, belonging, async (_tx, keep) => await keep()),
         { code: 'files_unavailable' }
       )
       t.same((await list(provider)).length, 1)
@@ -347,7 +347,7 @@ t.test('business documents and where files are kept', async (t) => {
         const provider = await makeProvider(
           db,
           {},
-          { passwordHash: await hashPassword('a long and private sentence') }
+          { passwordHash: await hashPassword('a long and private sentence', testRules) }
         )
 
         const service = await makeService(db, provider.id)
@@ -410,11 +410,8 @@ t.test('business documents and where files are kept', async (t) => {
     'on a server that speaks S3 the same holds; while it is down uploads are refused, nothing is lost, ' +
       'and removals wait for it',
     async (t) => {
-      configureMarketplace({ jobRetrySeconds: 0 })
-      t.teardown(() => configureMarketplace({ jobRetrySeconds: 20 }))
-
       const s3 = await startStorageServer(t)
-      const { app: server } = await testApp(t, s3.env, database)
+      const { app: server } = await testApp(t, s3.env, database, { jobRetrySeconds: 0 })
       const show = async (url: string) => await server.inject({ url: url.replace(/^https?:\/\/[^/]+/, '') })
 
       const setAvatar = async (user: Person, shade: number) =>

@@ -6,7 +6,7 @@ import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const client = actorOf(await makeUser(db))
 const provider = await makeProvider(db)
 
@@ -38,7 +38,7 @@ t.test(
       await makeService(db, provider.id, { price })
     }
 
-    const suggestion = await suggestPrice(db, client, {
+    const suggestion = await suggestPrice(market, client, {
       category: 'plumbing',
       city: 'صور',
       durationMinutes: 60
@@ -48,34 +48,34 @@ t.test(
     t.ok((suggestion.low ?? 0) >= 3200 && (suggestion.high ?? 0) <= 4200)
     t.match(suggestion.explanation, /9 .*Tyre/)
     t.match(
-      (await suggestPrice(db, { ...client, locale: 'ar' }, { category: 'plumbing' })).explanation,
+      (await suggestPrice(market, { ...client, locale: 'ar' }, { category: 'plumbing' })).explanation,
       /[\u0600-\u06ff]/
     )
   }
 )
 
 t.test('where too little is comparable it widens and says so; where nothing is it says that', async (t) => {
-  const widened = await suggestPrice(db, client, { category: 'plumbing', city: 'beirut' })
+  const widened = await suggestPrice(market, client, { category: 'plumbing', city: 'beirut' })
   t.ok(widened.sampleSize >= 9)
   t.match(widened.explanation, /too few in Beirut/)
 
-  t.match(await suggestPrice(db, client, { category: 'locksmith' }), {
+  t.match(await suggestPrice(market, client, { category: 'locksmith' }), {
     suggested: null,
     low: null,
     high: null,
     sampleSize: 0
   })
 
-  await t.rejects(suggestPrice(db, client, { category: 'dragon taming' }), { code: 'unknown_category' })
-  await t.rejects(suggestPrice(db, client, { category: 'plumbing', city: 'Atlantis' }), {
+  await t.rejects(suggestPrice(market, client, { category: 'dragon taming' }), { code: 'unknown_category' })
+  await t.rejects(suggestPrice(market, client, { category: 'plumbing', city: 'Atlantis' }), {
     code: 'unknown_city'
   })
 })
 
 t.test('hidden services are no comparison', async (t) => {
-  const before = await suggestPrice(db, client, { category: 'plumbing' })
+  const before = await suggestPrice(market, client, { category: 'plumbing' })
   await makeService(db, provider.id, { isVisible: false })
-  t.equal((await suggestPrice(db, client, { category: 'plumbing' })).sampleSize, before.sampleSize)
+  t.equal((await suggestPrice(market, client, { category: 'plumbing' })).sampleSize, before.sampleSize)
 })
 
 t.test('every praise and complaint points at the reviews that say so, in both languages', async (t) => {
@@ -86,7 +86,7 @@ t.test('every praise and complaint points at the reviews that say so, in both la
 
   await review(spoken.id, 5, null)
 
-  const [summary] = await summarizeProviders(db, client, { providerIds: [spoken.id] })
+  const [summary] = await summarizeProviders(market, client, { providerIds: [spoken.id] })
   t.same(
     summary?.praise.find(({ aspect }) => aspect === 'punctuality')?.reviewIds.toSorted(),
     [onTime, arabic].toSorted()
@@ -99,23 +99,23 @@ t.test('with too few reviews it says so, and of an unapproved provider nothing',
   const fresh = await makeProvider(db)
   await review(fresh.id, 5, 'quick')
 
-  const [summary] = await summarizeProviders(db, client, { providerIds: [fresh.id] })
+  const [summary] = await summarizeProviders(market, client, { providerIds: [fresh.id] })
   t.equal(summary?.tooFewReviews, true)
   await db.update(providers).set({ approvalStatus: 'rejected' }).where(eq(providers.userId, fresh.id))
-  t.same(await summarizeProviders(db, client, { providerIds: [fresh.id] }), [])
+  t.same(await summarizeProviders(market, client, { providerIds: [fresh.id] }), [])
 })
 
 t.test(
   'a text or a review is scored from -1 to 1, and a review that is not there is not found',
   async (t) => {
-    t.match(await readSentiment(db, client, { text: 'Excellent work, very happy!' }), {
+    t.match(await readSentiment(market, client, { text: 'Excellent work, very happy!' }), {
       label: 'positive',
       language: 'en'
     })
     t.match(
-      await readSentiment(db, client, { reviewId: await review(provider.id, 1, 'شغل سيء كتير وبشع') }),
+      await readSentiment(market, client, { reviewId: await review(provider.id, 1, 'شغل سيء كتير وبشع') }),
       { label: 'negative', language: 'ar' }
     )
-    await t.rejects(readSentiment(db, client, { reviewId: newId() }), { code: 'not_found' })
+    await t.rejects(readSentiment(market, client, { reviewId: newId() }), { code: 'not_found' })
   }
 )

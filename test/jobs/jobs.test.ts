@@ -22,19 +22,19 @@ function recording(seen: Seen, act: (kind: JobKind) => void = () => {}): JobHand
 }
 
 t.test('a job exists if and only if the transaction that wrote it was committed', async (t) => {
-  const { db, sql } = await testDatabase(t)
+  const { market, sql } = await testDatabase(t)
   const seen: Seen = []
-  const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
+  const worker = createWorker({ sql, pollSeconds: 5, handlers: recording(seen), onFailure: () => {} })
   const userId = newId()
 
   await t.rejects(
-    transact(db, async (tx) => {
+    transact(market, async (tx) => {
       await enqueue(tx, 'mail:verify', { userId: newId() })
       throw new Error('rolled back')
     })
   )
 
-  await transact(db, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
+  await transact(market, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
   await worker.drain()
   t.same(seen, [{ kind: 'mail:verify', data: { userId }, number: 1 }])
   await worker.drain()
@@ -45,19 +45,20 @@ t.test(
   'a job that fails is tried again after growing waits, and at last kept as failed without any address ' +
     'in its error',
   async (t) => {
-    const { db, sql } = await testDatabase(t)
+    const { db, market, sql } = await testDatabase(t)
     const seen: Seen = []
     const failures: number[] = []
 
     const worker = createWorker({
       sql,
+      pollSeconds: 5,
       handlers: recording(seen, () => {
         throw new Error('550 no such mailbox <maya@example.org>, call +961 3 123 456')
       }),
       onFailure: ({ attempt }) => failures.push(attempt.number)
     })
 
-    await enqueue(db, 'mail:verify', { userId: newId() })
+    await enqueue(market, 'mail:verify', { userId: newId() })
 
     const waits: number[] = []
     for (let attempt = 1; attempt <= 11; attempt++) {
@@ -77,11 +78,11 @@ t.test(
 )
 
 t.test('a job that its worker took to its grave comes back', async (t) => {
-  const { db, sql } = await testDatabase(t)
+  const { market, sql } = await testDatabase(t)
   const seen: Seen = []
-  const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
+  const worker = createWorker({ sql, pollSeconds: 5, handlers: recording(seen), onFailure: () => {} })
 
-  await enqueue(db, 'mail:verify', { userId: newId() })
+  await enqueue(market, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set state = 'active', started_on = now() - interval '2 minutes'`
   await worker.drain()
   t.equal(seen.length, 0)
@@ -92,19 +93,19 @@ t.test('a job that its worker took to its grave comes back', async (t) => {
 })
 
 t.test("a job of another version's kind or shape is kept as a failure and stops nobody", async (t) => {
-  const { db, sql } = await testDatabase(t)
+  const { market, sql } = await testDatabase(t)
   const seen: Seen = []
-  const worker = createWorker({ sql, handlers: recording(seen), onFailure: () => {} })
+  const worker = createWorker({ sql, pollSeconds: 5, handlers: recording(seen), onFailure: () => {} })
 
-  await enqueue(db, 'mail:verify', { userId: newId() })
+  await enqueue(market, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set data = '{"kind":"mail:carrier-pigeon","data":{}}'`
-  await enqueue(db, 'mail:verify', { userId: newId() })
+  await enqueue(market, 'mail:verify', { userId: newId() })
   await worker.drain()
   t.equal(seen.length, 1)
 })
 
 t.test('every neighbour has a lane: one that hangs holds up nobody else, and not for ever', async (t) => {
-  const { db, sql } = await testDatabase(t)
+  const { market, sql } = await testDatabase(t)
   const { seconds } = lanes.mail
 
   lanes.mail.seconds = 1
@@ -118,6 +119,7 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
 
   const worker = createWorker({
     sql,
+    pollSeconds: 5,
     handlers: forEveryKind(async (kind) => {
       seen.push(kind)
       if (kind === 'mail:verify' && areMailsHanging) await new Promise(() => {})
@@ -125,11 +127,11 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
     onFailure: ({ error }) => failures.push(error)
   })
 
-  for (let count = 0; count < 8; count++) await enqueue(db, 'mail:verify', { userId: newId() })
-  for (let count = 0; count < 8; count++) await enqueue(db, 'outbox:forget', { userId: newId() })
+  for (let count = 0; count < 8; count++) await enqueue(market, 'mail:verify', { userId: newId() })
+  for (let count = 0; count < 8; count++) await enqueue(market, 'outbox:forget', { userId: newId() })
 
   for (let count = 0; count < 8; count++) {
-    await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+    await enqueue(market, 'files:remove', { fileId: newId(), purpose: 'avatar' })
   }
 
   await worker.start()
@@ -161,10 +163,10 @@ t.test('every neighbour has a lane: one that hangs holds up nobody else, and not
 })
 
 t.test("a running worker keeps jobs of another version's kind as failures too", async (t) => {
-  const { db, sql } = await testDatabase(t)
-  const worker = createWorker({ sql, handlers: recording([]), onFailure: () => {} })
+  const { db, market, sql } = await testDatabase(t)
+  const worker = createWorker({ sql, pollSeconds: 5, handlers: recording([]), onFailure: () => {} })
 
-  await enqueue(db, 'mail:verify', { userId: newId() })
+  await enqueue(market, 'mail:verify', { userId: newId() })
   await sql`update pgboss.job set data = '{"kind":"pigeon:fly","data":{}}', retry_limit = 0`
   await worker.start()
   t.teardown(worker.stop)
@@ -180,11 +182,12 @@ t.test('every lane ends before another process takes its jobs for lost', (t) => 
 })
 
 t.test('a job that is postponed comes back at its time, and no attempt of it is counted', async (t) => {
-  const { db, sql } = await testDatabase(t)
+  const { db, market, sql } = await testDatabase(t)
   const seen: Seen = []
 
   const worker = createWorker({
     sql,
+    pollSeconds: 5,
     handlers: recording(seen, () => {
       if (seen.length === 1) throw new Postponed(new Date(Date.now() + 3_600_000))
     }),
@@ -193,7 +196,7 @@ t.test('a job that is postponed comes back at its time, and no attempt of it is 
     }
   })
 
-  await enqueue(db, 'mail:verify', { userId: newId() })
+  await enqueue(market, 'mail:verify', { userId: newId() })
   await worker.drain()
   await worker.drain()
   t.equal(seen.length, 1)
@@ -210,10 +213,10 @@ t.test(
   'after a long absence admins try all failed jobs of a kind again at once, so many at a time, with ' +
     'all their attempts',
   async (t) => {
-    const { app, db, as } = await testApp(t)
+    const { app, db, market, as } = await testApp(t)
     const admin = await makeUser(db, { role: 'admin' })
-    for (let count = 0; count < 5; count++) await enqueue(db, 'mail:change', { tokenId: newId() })
-    await enqueue(db, 'outbox:forget', { userId: newId() })
+    for (let count = 0; count < 5; count++) await enqueue(market, 'mail:change', { tokenId: newId() })
+    await enqueue(market, 'outbox:forget', { userId: newId() })
     await app.sql`update pgboss.job
       set state = 'failed', completed_on = now(), started_on = now(), retry_count = 10,
       output = '{"message":"no route"}'`
@@ -243,11 +246,11 @@ t.test(
 )
 
 t.test('admins see what was given up and can try it again; nobody else can', async (t) => {
-  const { app, db, as } = await testApp(t)
+  const { app, db, market, as } = await testApp(t)
   const admin = await makeUser(db, { role: 'admin' })
   const client = await makeUser(db)
 
-  await enqueue(db, 'mail:verify', { userId: client.id })
+  await enqueue(market, 'mail:verify', { userId: client.id })
   await db.update(jobQueue).set({ retryLimit: 0 })
   await app.jobs.drain()
   t.same(
@@ -256,7 +259,7 @@ t.test('admins see what was given up and can try it again; nobody else can', asy
     'a mail that can be written does not fail'
   )
 
-  await enqueue(db, 'mail:change', { tokenId: newId() })
+  await enqueue(market, 'mail:change', { tokenId: newId() })
 
   const [row] = await db.select().from(jobQueue).where(eq(jobQueue.retryLimit, 10))
   await app.sql`update pgboss.job

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import root from 'tap'
-import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { closeSpares } from '../support/embedded.js'
 import { enterFile } from '../support/tap.js'
 
@@ -44,11 +43,8 @@ function claim(folder: string): boolean {
 }
 
 async function runFile(file: string): Promise<void> {
-  const defaults = { ...marketplace }
-
   await root.test(file, { timeout: LONGEST_FILE }, async (test) => {
     enterFile(test)
     await import(pathToFileURL(join(tests, file)).href)
   })
-  configureMarketplace(defaults)
 }

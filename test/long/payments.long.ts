@@ -11,8 +11,8 @@ t.test(
   'a thousand random histories of pay, cancel, refund, complete, dispute and lost answers: the ledger ' +
     'is exact to the cent against Stripe',
   async (t) => {
-    const { db } = await raceDatabase(t)
-    await surviveHistories(t, db, await paymentWorld(t, db), 1_000)
+    const { market } = await raceDatabase(t)
+    await surviveHistories(t, market, await paymentWorld(t, market), 1_000)
   }
 )
 
@@ -20,7 +20,7 @@ t.test(
   'a hundred kills at every named point around the call to Stripe and the commit: nothing is lost or doubled',
   async (t) => {
     const database = await raceDatabase(t)
-    t.ok((await surviveKills(t, database, await paymentWorld(t, database.db), 4)) >= 100)
+    t.ok((await surviveKills(t, database, await paymentWorld(t, database.market), 4)) >= 100)
   }
 )
 
@@ -31,7 +31,7 @@ for (const finder of ['reconcile', 'sweep'] as const) {
     async (t) => {
       const database = await raceDatabase(t)
       t.ok(
-        (await surviveLostEvents(t, database, await paymentWorld(t, database.db), {
+        (await surviveLostEvents(t, database, await paymentWorld(t, database.market), {
           bookings: 600,
           finder
         })) > 20,

@@ -5,6 +5,7 @@ import { hashPassword } from '../../src/accounts/index.js'
 import { writeMessage } from '../../src/messages/index.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { testRules } from '../support/market.js'
 import { actorOf, makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer } from '../support/smtp.js'
 import { refusalOf } from '../bookings/market.js'
@@ -12,7 +13,7 @@ import { refusalOf } from '../bookings/market.js'
 const password = 'a quiet river at dawn'
 const database = await testDatabase(t)
 const server = await startMailServer(t)
-const { app, db, as } = await testApp(t, { SMTP_URL: server.url }, database)
+const { app, db, market, as } = await testApp(t, { SMTP_URL: server.url }, database)
 
 const mailsTo = (address: string) => server.received.filter(({ envelope }) => envelope.to[0] === address)
 
@@ -57,7 +58,7 @@ t.test(
   'an account asks ten times a day to be moved to another address, and one address is asked three ' +
     'times, whoever asks',
   async (t) => {
-    const passwordHash = await hashPassword(password)
+    const passwordHash = await hashPassword(password, testRules)
     const stranger = 'stranger@example.net'
 
     const ask = async (user: { id: string; sessionId: string }, email: string) =>
@@ -141,7 +142,7 @@ t.test(
     const provider = await makeProvider(db)
     const booking = await makeBooking(db, await makeService(db, provider.id), client.id)
     const write = async (user: typeof client | typeof provider) =>
-      await writeMessage(db, actorOf(user), { bookingId: booking.id, text: 'Hello' })
+      await writeMessage(market, actorOf(user), { bookingId: booking.id, text: 'Hello' })
 
     for (let count = 0; count < 60; count++) await write(client)
     t.match(await refusalOf(write(client)), { code: 'too_many_messages', kind: 'limited' })

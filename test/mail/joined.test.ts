@@ -7,7 +7,6 @@ import { budgets, noticeDeliveries, notifications } from '../../drizzle/schema/i
 import type { Db } from '../../drizzle/client.js'
 import { cancelBooking, createBooking, rescheduleBooking } from '../../src/bookings/index.js'
 import { notify } from '../../src/notifications/index.js'
-import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
@@ -33,7 +32,7 @@ t.test(
     'languages, and nothing is lost',
   async (t) => {
     const server = await startMailServer(t)
-    const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)
+    const { app, db, market } = await testApp(t, { SMTP_URL: server.url }, database)
     const subjects = { en: '3 changes to your bookings', ar: '3 تغييرات بحجوزاتك' }
 
     for (const language of ['en', 'ar'] as const) {
@@ -42,7 +41,7 @@ t.test(
       const provider = await makeProvider(db, {}, { language })
       const client = await makeUser(db, { name: 'Maya Khoury', preferences: { bookings: { email: false } } })
       const service = await makeService(db, provider.id)
-      const first = await createBooking(db, actorOf(client), {
+      const first = await createBooking(market, actorOf(client), {
         serviceId: service.id,
         scheduledAt: hourAhead(48).toISOString()
       })
@@ -50,14 +49,17 @@ t.test(
       await app.jobs.drain()
       t.equal(server.received.length, 1, 'at once')
 
-      await rescheduleBooking(db, actorOf(client), { id: first.id, scheduledAt: hourAhead(52).toISOString() })
+      await rescheduleBooking(market, actorOf(client), {
+        id: first.id,
+        scheduledAt: hourAhead(52).toISOString()
+      })
 
-      const second = await createBooking(db, actorOf(client), {
+      const second = await createBooking(market, actorOf(client), {
         serviceId: service.id,
         scheduledAt: hourAhead(72).toISOString()
       })
 
-      await cancelBooking(db, actorOf(client), { id: second.id })
+      await cancelBooking(market, actorOf(client), { id: second.id })
       await app.jobs.drain()
       t.equal(server.received.length, 1, 'the next ones wait')
 
@@ -104,10 +106,10 @@ t.test(
   'a joined mail that the server refuses is tried again as it was, and what came meanwhile is told later',
   async (t) => {
     const server = await startMailServer(t)
-    const { app, db } = await testApp(t, { SMTP_URL: server.url })
+    const { app, db, market } = await testApp(t, { SMTP_URL: server.url })
     const user = await makeUser(db)
     const tell = async (reason: string) =>
-      await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
+      await notify(market, [{ type: 'account_banned', userId: user.id, reason }])
 
     await tell('zero')
     await app.jobs.drain()
@@ -135,11 +137,11 @@ t.test(
 
 t.test('two jobs of one moment are told once each, whichever comes first', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url })
+  const { app, db, market } = await testApp(t, { SMTP_URL: server.url })
   const user = await makeUser(db)
 
   await notify(
-    db,
+    market,
     ['one', 'two', 'three', 'four', 'five'].map((reason) => ({
       type: 'account_banned',
       userId: user.id,
@@ -161,11 +163,11 @@ t.test('two jobs of one moment are told once each, whichever comes first', async
 
 t.test('an address that nobody proved gets no word of a joined mail', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url })
+  const { app, db, market } = await testApp(t, { SMTP_URL: server.url })
   const user = await makeUser(db, { isVerified: false })
 
   for (const reason of ['one', 'two', 'three']) {
-    await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
+    await notify(market, [{ type: 'account_banned', userId: user.id, reason }])
   }
 
   await app.jobs.drain()
@@ -178,11 +180,7 @@ t.test('an address that nobody proved gets no word of a joined mail', async (t) 
 t.test(
   'SMS are joined to the newest with a count, end at so many a day, and the last one says so; mails go on',
   async (t) => {
-    const { app, db, env } = await testApp(t)
-    const { smsPerDay } = marketplace
-
-    configureMarketplace({ smsPerDay: 3 })
-    t.teardown(() => configureMarketplace({ smsPerDay }))
+    const { app, db, market, env } = await testApp(t, {}, undefined, { smsPerDay: 3 })
 
     const user = await makeUser(db, {
       phone: '+9613123456',
@@ -202,7 +200,7 @@ t.test(
         )
 
     const tell = async (reason: string) =>
-      await notify(db, [{ type: 'account_banned', userId: user.id, reason }])
+      await notify(market, [{ type: 'account_banned', userId: user.id, reason }])
 
     for (let round = 0; round < 5; round++) {
       await tell(`first of ${round}`)

@@ -12,7 +12,6 @@ import {
   setBookingStatus,
   sweepReminders
 } from '../../src/bookings/index.js'
-import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
@@ -35,16 +34,13 @@ t.test(
   'a booking is told to both by mail, each in their own language, with one appointment that follows ' +
     'every change',
   async (t) => {
-    // That several are joined has a test of its own.
-    const { noticeJoinMinutes } = marketplace
-    configureMarketplace({ noticeJoinMinutes: 0 })
-    t.teardown(() => configureMarketplace({ noticeJoinMinutes }))
-
     const server = await startMailServer(t)
-    const { app, db } = await testApp(
+    const { app, db, market } = await testApp(
       t,
       { SMTP_URL: server.url, PUBLIC_URL: 'https://taskego.example.org' },
-      database
+      database,
+      // That several are joined has a test of its own.
+      { noticeJoinMinutes: 0 }
     )
 
     const client = await makeUser(db, { name: 'Maya Khoury', language: 'en' })
@@ -66,7 +62,7 @@ t.test(
       }
     }
 
-    const booking = await createBooking(db, actorOf(client), {
+    const booking = await createBooking(market, actorOf(client), {
       serviceId: service.id,
       scheduledAt: hourAhead(72).toISOString(),
       address: { line: 'Sea Road 4; 2nd, left', city: 'tyre' }
@@ -92,7 +88,7 @@ t.test(
     t.match(calendarIn(first), /LOCATION:Sea Road 4\\; 2nd\\, left\\, tyre/)
     t.notMatch(calendarIn(request), /LOCATION/, 'the provider does not know the address yet')
 
-    await setBookingStatus(db, actorOf(provider), { id: booking.id, status: 'accepted' })
+    await setBookingStatus(market, actorOf(provider), { id: booking.id, status: 'accepted' })
 
     const accepted = await taken()
     t.match(
@@ -109,7 +105,7 @@ t.test(
       t.notOk(mail.raw.split('\r\n').some((line) => Buffer.byteLength(line) > 998))
     }
 
-    const moved = await rescheduleBooking(db, actorOf(client), {
+    const moved = await rescheduleBooking(market, actorOf(client), {
       id: booking.id,
       scheduledAt: hourAhead(96).toISOString()
     })
@@ -121,7 +117,7 @@ t.test(
       new RegExp(`DTSTART:${moved.scheduledAt.replace(/[-:]|\.\d{3}/g, '')}`)
     )
 
-    await cancelBooking(db, actorOf(client), { id: booking.id })
+    await cancelBooking(market, actorOf(client), { id: booking.id })
 
     const cancelled = await taken()
     t.match(
@@ -138,12 +134,12 @@ t.test(
 
 t.test('a name or an address with line breaks adds no header and no recipient', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)
+  const { app, db, market } = await testApp(t, { SMTP_URL: server.url }, database)
   const client = await makeUser(db, { name: 'Maya\r\nBcc: thief@example.org\r\n\r\n<b>' })
   const provider = await makeProvider(db, { businessName: 'Pipes\r\nX-Evil: 1' })
   const service = await makeService(db, provider.id, { title_en: 'Leak\r\nBcc: thief@example.org' })
 
-  await createBooking(db, actorOf(client), {
+  await createBooking(market, actorOf(client), {
     serviceId: service.id,
     scheduledAt: hourAhead(48).toISOString()
   })
@@ -195,7 +191,7 @@ t.test(
 t.test(
   'without a mail server each mail is an .eml file, and an SMS a text file, for its owner alone',
   async (t) => {
-    const { app, db, env } = await testApp(t, {}, database)
+    const { app, db, market, env } = await testApp(t, {}, database)
     const client = await makeUser(db, {
       phone: '+9613123456',
       phoneVerifiedAt: new Date(),
@@ -204,12 +200,12 @@ t.test(
 
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
-    const booking = await createBooking(db, actorOf(client), {
+    const booking = await createBooking(market, actorOf(client), {
       serviceId: service.id,
       scheduledAt: hourAhead(48).toISOString()
     })
 
-    await setBookingStatus(db, actorOf(provider), { id: booking.id, status: 'accepted' })
+    await setBookingStatus(market, actorOf(provider), { id: booking.id, status: 'accepted' })
     await app.jobs.drain()
 
     const files = readdirSync(join(env.DATA_DIR, 'outbox'))
@@ -233,18 +229,18 @@ t.test(
   'people receive what they chose, in their zone; what concerns their safety comes in any case',
   async (t) => {
     const server = await startMailServer(t)
-    const { app, db } = await testApp(t, { SMTP_URL: server.url }, database)
+    const { app, db, market } = await testApp(t, { SMTP_URL: server.url }, database)
     const quiet = await makeUser(db, { preferences: { bookings: { email: false } } })
     const far = await makeUser(db, { preferences: { timezone: 'America/New_York' } })
     const provider = await makeProvider(db, {}, { preferences: { bookings: { email: false } } })
 
     const service = await makeService(db, provider.id)
-    await createBooking(db, actorOf(quiet), {
+    await createBooking(market, actorOf(quiet), {
       serviceId: service.id,
       scheduledAt: hourAhead(48).toISOString()
     })
 
-    const moved = await createBooking(db, actorOf(far), {
+    const moved = await createBooking(market, actorOf(far), {
       serviceId: service.id,
       scheduledAt: hourAhead(72).toISOString()
     })
@@ -255,7 +251,7 @@ t.test(
       [far.email]
     )
     t.match(server.received[0]?.text, /\(America\/New_York\)/)
-    await setBookingStatus(db, actorOf(provider), { id: moved.id, status: 'accepted' })
+    await setBookingStatus(market, actorOf(provider), { id: moved.id, status: 'accepted' })
     await app.jobs.drain()
 
     const text = server.received.at(-1)?.text ?? ''
@@ -272,7 +268,7 @@ t.test(
   'both sides are reminded a day and two hours before, once, and anew after a move; not of what they ' +
     'have just heard',
   async (t) => {
-    const { db } = await testApp(t, {}, database)
+    const { db, market } = await testApp(t, {}, database)
     const client = await makeUser(db)
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
@@ -283,11 +279,11 @@ t.test(
     const reminders = async () =>
       (await db.select().from(notifications).where(eq(notifications.type, 'booking_reminder'))).length
 
-    t.equal(await sweepReminders(db, before(25)), 0)
-    t.equal(await sweepReminders(db, before(24)), 1)
-    t.equal(await sweepReminders(db, before(23)), 0, 'once')
+    t.equal(await sweepReminders(market, before(25)), 0)
+    t.equal(await sweepReminders(market, before(24)), 1)
+    t.equal(await sweepReminders(market, before(23)), 0, 'once')
     t.equal(await reminders(), 2)
-    t.equal(await sweepReminders(db, before(1.5)), 1)
+    t.equal(await sweepReminders(market, before(1.5)), 1)
     t.equal(await reminders(), 4)
 
     await db
@@ -298,9 +294,9 @@ t.test(
       })
       .where(eq(bookings.id, booking.id))
 
-    t.equal(await sweepReminders(db, new Date(start.getTime() + 49 * 3_600_000)), 1, 'anew after a move')
+    t.equal(await sweepReminders(market, new Date(start.getTime() + 49 * 3_600_000)), 1, 'anew after a move')
     await makeBooking(db, service, client.id, { status: 'accepted', scheduledAt: hourAhead(12) })
-    t.equal(await sweepReminders(db), 0, 'it was accepted only now')
+    t.equal(await sweepReminders(market), 0, 'it was accepted only now')
 
     const sooner = await makeBooking(db, service, client.id, {
       status: 'accepted',
@@ -308,7 +304,7 @@ t.test(
     })
 
     t.equal(
-      await sweepReminders(db, new Date(sooner.scheduledAt.getTime() - 3_600_000)),
+      await sweepReminders(market, new Date(sooner.scheduledAt.getTime() - 3_600_000)),
       1,
       'of two that are due, the later one'
     )
@@ -317,14 +313,14 @@ t.test(
 
 t.test('nobody who has gone is written to', async (t) => {
   const server = await startMailServer(t)
-  const { app, db } = await testApp(t, { SMTP_URL: server.url })
+  const { app, db, market } = await testApp(t, { SMTP_URL: server.url })
   const client = await makeUser(db)
   const service = await makeService(
     db,
     (await makeProvider(db, {}, { preferences: { bookings: { email: false } } })).id
   )
 
-  await createBooking(db, actorOf(client), {
+  await createBooking(market, actorOf(client), {
     serviceId: service.id,
     scheduledAt: hourAhead(48).toISOString()
   })

@@ -5,7 +5,7 @@ import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const admin = actorOf(await makeUser(db, { role: 'admin', createdAt: new Date('2026-01-01') }))
 const client = await makeUser(db, { createdAt: new Date('2026-10-24T20:30:00Z') })
 const provider = await makeProvider(db, {}, { createdAt: new Date('2026-02-01') })
@@ -57,7 +57,7 @@ t.before(async () => {
 })
 
 t.test('bookings fall on the local day on which they were made, also when an hour comes twice', async (t) => {
-  const report = await getAnalytics(db, admin, range)
+  const report = await getAnalytics(market, admin, range)
   t.same(report.bookings, [
     { date: '2026-10-23', count: 1 },
     { date: '2026-10-24', count: 2 },
@@ -73,7 +73,7 @@ t.test('bookings fall on the local day on which they were made, also when an hou
 })
 
 t.test('weeks begin on Monday', async (t) => {
-  const report = await getAnalytics(db, admin, { ...range, bucket: 'week' })
+  const report = await getAnalytics(market, admin, { ...range, bucket: 'week' })
   t.same(report.bookings, [
     { date: '2026-10-19', count: 4 },
     { date: '2026-10-26', count: 1 }
@@ -81,7 +81,7 @@ t.test('weeks begin on Monday', async (t) => {
 })
 
 t.test('revenue is what the ledger released, and a payout is none', async (t) => {
-  const { revenue } = await getAnalytics(db, admin, range)
+  const { revenue } = await getAnalytics(market, admin, range)
   t.match(revenue, { gross: 4500, commission: 675, currency: 'USD' })
   t.same(
     revenue.series.map(({ gross }) => gross),
@@ -93,7 +93,7 @@ t.test(
   'rates and waits come from what became of each request first; bookings without a kept answer tell by ' +
     'their status',
   async (t) => {
-    const report = await getAnalytics(db, admin, range)
+    const report = await getAnalytics(market, admin, range)
     t.equal(report.cancellationRate, 0.6)
     t.equal(report.acceptanceRate, 0.6)
     t.same(report.responseMinutes, { median: 30, p90: 60 })
@@ -101,7 +101,7 @@ t.test(
 )
 
 t.test('an empty range has zeros and no rates', async (t) => {
-  const report = await getAnalytics(db, admin, { from: '2025-01-01', to: '2025-01-02' })
+  const report = await getAnalytics(market, admin, { from: '2025-01-01', to: '2025-01-02' })
   t.match(report, {
     bookings: [{ count: 0 }, { count: 0 }],
     cancellationRate: null,
@@ -113,7 +113,7 @@ t.test('an empty range has zeros and no rates', async (t) => {
 })
 
 t.test('the stats count what there is', async (t) => {
-  t.match(await getStats(db, admin), {
+  t.match(await getStats(market, admin), {
     users: { total: 3, clients: 1, providers: 1, admins: 1, banned: 0 },
     providers: { approved: 1, pending: 0 },
     services: { visible: 1, hidden: 0 },
@@ -123,6 +123,6 @@ t.test('the stats count what there is', async (t) => {
 })
 
 t.test('only an admin sees them', async (t) => {
-  await t.rejects(getAnalytics(db, actorOf(client), {}), { code: 'not_allowed' })
-  await t.rejects(getStats(db, actorOf(provider)), { code: 'not_allowed' })
+  await t.rejects(getAnalytics(market, actorOf(client), {}), { code: 'not_allowed' })
+  await t.rejects(getStats(market, actorOf(provider)), { code: 'not_allowed' })
 })

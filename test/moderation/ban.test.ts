@@ -12,13 +12,12 @@ import {
 import { banUser, previewBan } from '../../src/moderation/index.js'
 import { checkLedger } from '../../src/payments/index.js'
 import { postPayment } from '../../src/payments/ledger/post.js'
-import { subscribe, type DomainEvent } from '../../src/shared/events.js'
+import type { DomainEvent } from '../../src/shared/events.js'
 import { newId } from '../../src/shared/ids.js'
-import { now } from '../../src/shared/clock.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { db } = await testDatabase(t)
+const { db, market, events: channel } = await testDatabase(t)
 const DAY = 86_400_000
 const admin = await makeUser(db, { role: 'admin' })
 const actor = { ...actorOf(admin), door: 'cli' as const, requestId: 'request-1' }
@@ -28,7 +27,7 @@ async function spammer() {
   const user = await makeUser(db, { name: 'Sami Spam' })
   const service = await makeService(db, (await makeProvider(db, {}, { language: 'ar' })).id)
   const other = await makeService(db, (await makeProvider(db)).id)
-  const at = (days: number) => new Date(now().getTime() + days * DAY)
+  const at = (days: number) => new Date(new Date().getTime() + days * DAY)
   const future = [
     await makeBooking(db, service, user.id, { scheduledAt: at(2), status: 'accepted' }),
     await makeBooking(db, service, user.id, { scheduledAt: at(3) }),
@@ -71,18 +70,18 @@ async function pay({
       status: 'paid',
       gateway: 'sandbox',
       txnId: newId(),
-      capturedAt: now(),
-      createdAt: now(),
-      updatedAt: now()
+      capturedAt: new Date(),
+      createdAt: new Date(),
+      updatedAt: new Date()
     })
     .returning()
 
-  if (payment !== undefined) await postPayment(db, payment, `payment:${payment.id}:captured`)
+  if (payment !== undefined) await postPayment(market, payment, `payment:${payment.id}:captured`)
 }
 
 function recordEvents(): { events: DomainEvent[]; stop: () => void } {
   const events: DomainEvent[] = []
-  const stop = subscribe((event) => {
+  const stop = channel.subscribe((event) => {
     events.push(event)
   })
 
@@ -93,7 +92,7 @@ t.test(
   'a ban ends every session, cancels what is ahead with all money back, and tells everyone concerned',
   async (t) => {
     const { user, future, untouched } = await spammer()
-    const preview = await previewBan(db, actor, { id: user.id })
+    const preview = await previewBan(market, actor, { id: user.id })
 
     t.match(preview, {
       bookings: 3,
@@ -105,7 +104,7 @@ t.test(
     })
 
     const { events, stop } = recordEvents()
-    const banned = await banUser(db, actor, { userId: user.id, banned: true, reason: 'Fake bookings' })
+    const banned = await banUser(market, actor, { userId: user.id, banned: true, reason: 'Fake bookings' })
 
     stop()
     t.equal(banned.isBanned, true)
@@ -134,7 +133,7 @@ t.test(
       due.map(({ amount }) => amount),
       [4500, 4500]
     )
-    t.same(await checkLedger(db), [])
+    t.same(await checkLedger(market), [])
 
     const [entry] = await db
       .select()
@@ -208,14 +207,14 @@ t.test(
   "a banned provider's future bookings are cancelled too, and its services count in the preview",
   async (t) => {
     const { other, future } = await spammer()
-    t.match(await previewBan(db, actor, { id: other.providerId }), {
+    t.match(await previewBan(market, actor, { id: other.providerId }), {
       bookings: 1,
       paidBookings: 1,
       refund: 4500,
       services: 1
     })
 
-    await banUser(db, actor, { userId: other.providerId, banned: true, reason: 'Never came' })
+    await banUser(market, actor, { userId: other.providerId, banned: true, reason: 'Never came' })
 
     t.equal(
       (
@@ -242,7 +241,7 @@ t.test(
 t.test('the same ban twice is one ban; lifting it tells the user and brings no booking back', async (t) => {
   const { user, future } = await spammer()
   for (let time = 0; time < 2; time++) {
-    await banUser(db, actor, { userId: user.id, banned: true, reason: 'Spam' })
+    await banUser(market, actor, { userId: user.id, banned: true, reason: 'Spam' })
   }
 
   t.equal(
@@ -255,7 +254,7 @@ t.test('the same ban twice is one ban; lifting it tells the user and brings no b
     1
   )
 
-  t.equal((await banUser(db, actor, { userId: user.id, banned: false })).isBanned, false)
+  t.equal((await banUser(market, actor, { userId: user.id, banned: false })).isBanned, false)
 
   t.match(
     await db
@@ -290,22 +289,24 @@ t.test(
     const second = await makeUser(db, { role: 'admin' })
     const before = await db.select().from(auditLog)
 
-    await t.rejects(banUser(db, actor, { userId: admin.id, banned: true, reason: 'x' }), {
+    await t.rejects(banUser(market, actor, { userId: admin.id, banned: true, reason: 'x' }), {
       code: 'own_account'
     })
-    await t.rejects(banUser(db, actor, { userId: newId(), banned: true, reason: 'x' }), { code: 'not_found' })
-    await t.rejects(banUser(db, actor, { userId: client.id, banned: true }), { code: 'reason_required' })
-    await t.rejects(banUser(db, actorOf(client), { userId: admin.id, banned: true, reason: 'x' }), {
+    await t.rejects(banUser(market, actor, { userId: newId(), banned: true, reason: 'x' }), {
+      code: 'not_found'
+    })
+    await t.rejects(banUser(market, actor, { userId: client.id, banned: true }), { code: 'reason_required' })
+    await t.rejects(banUser(market, actorOf(client), { userId: admin.id, banned: true, reason: 'x' }), {
       code: 'not_allowed'
     })
     await db.update(users).set({ isBanned: true }).where(eq(users.id, admin.id))
     await t.rejects(
-      banUser(db, actor, { userId: second.id, banned: true, reason: 'x' }),
+      banUser(market, actor, { userId: second.id, banned: true, reason: 'x' }),
       { code: 'last_admin' },
       'the only admin who can still sign in'
     )
     await db.update(users).set({ isBanned: false }).where(eq(users.id, admin.id))
     t.equal((await db.select().from(auditLog)).length, before.length)
-    await banUser(db, actor, { userId: second.id, banned: true, reason: 'Left the team' })
+    await banUser(market, actor, { userId: second.id, banned: true, reason: 'Left the team' })
   }
 )

@@ -11,7 +11,7 @@ import { testDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startStorageServer } from '../support/storage-server.js'
 
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const scratch = join(tmpdir(), `taskego-check-${newId()}`)
 const provider = await makeProvider(db)
 const service = await makeService(db, provider.id)
@@ -23,10 +23,10 @@ t.teardown(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-const faults = async () => (await checkIntegrity(db, storage)).faults.map(({ check }) => check)
+const faults = async () => (await checkIntegrity(market, storage)).faults.map(({ check }) => check)
 
 t.test('a sound database has no faults', async (t) => {
-  const report = await checkIntegrity(db, storage)
+  const report = await checkIntegrity(market, storage)
   t.same(report.faults, [])
   t.ok(report.checks > 40)
 })
@@ -81,7 +81,7 @@ t.test(
 
     const check = 'every file that has a row is in the storage'
     const missingIn = async (place: FileStorage) =>
-      (await checkIntegrity(db, place)).faults.filter((fault) => fault.check === check)
+      (await checkIntegrity(market, place)).faults.filter((fault) => fault.check === check)
 
     for (const place of [storage, bucket]) {
       const keys = [`images/${avatar}-large.webp`, `images/${avatar}-small.webp`, `documents/${paper}`]

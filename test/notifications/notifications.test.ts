@@ -11,13 +11,13 @@ import {
 } from '../../src/notifications/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { subscribe, type DomainEvent } from '../../src/shared/events.js'
+import type { DomainEvent } from '../../src/shared/events.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
 
-const { db } = await testDatabase(t)
+const { db, market, events: channel } = await testDatabase(t)
 const service = { title_en: 'Leak repair', title_ar: 'تصليح تسريب' }
 const about = {
   bookingId: newId(),
@@ -86,7 +86,7 @@ async function messagesOf(userId: string): Promise<string[]> {
 t.test('every notice is whole in both languages: all facts filled in, no trace of code', async (t) => {
   for (const language of ['en', 'ar'] as const) {
     const { id } = await makeUser(db, { language })
-    await notify(db, everyNotice(id))
+    await notify(market, everyNotice(id))
 
     const messages = await messagesOf(id)
     t.equal(messages.length, everyNotice(id).length)
@@ -103,7 +103,7 @@ t.test('every notice is whole in both languages: all facts filled in, no trace o
 t.test("a notice says service, name and local time in the recipient's language", async (t) => {
   const [english, arabic] = [await makeUser(db, { language: 'en' }), await makeUser(db, { language: 'ar' })]
   await notify(
-    db,
+    market,
     [english, arabic].map(({ id }) => ({ userId: id, type: 'booking_accepted' as const, ...about }))
   )
   t.same(await messagesOf(english.id), [
@@ -114,7 +114,7 @@ t.test("a notice says service, name and local time in the recipient's language",
 
 t.test('text of the other direction is isolated, so that it cannot reorder the sentence', async (t) => {
   const { id } = await makeUser(db, { language: 'en' })
-  await notify(db, [{ userId: id, type: 'booking_started', ...about, otherName: 'ريما' }])
+  await notify(market, [{ userId: id, type: 'booking_started', ...about, otherName: 'ريما' }])
   t.match((await messagesOf(id))[0], '\u2068ريما\u2069 has started')
 })
 
@@ -123,20 +123,20 @@ t.test('notices are stored with what happened and pushed only after its commit',
   const events: DomainEvent[] = []
 
   t.teardown(
-    subscribe((event) => {
+    channel.subscribe((event) => {
       events.push(event)
     })
   )
 
   await t.rejects(
-    transact(db, async (tx) => {
+    transact(market, async (tx) => {
       await notify(tx, [{ userId: id, type: 'account_unbanned' }])
       throw new Error('it did not happen')
     })
   )
 
   t.same([await messagesOf(id), events], [[], []])
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     await notify(tx, [{ userId: id, type: 'account_unbanned' }])
     t.same(events, [], 'not yet')
   })
@@ -156,7 +156,7 @@ t.test('every admin but the banned hears of an application', async (t) => {
     await makeUser(db, { role: 'admin', isBanned: true })
   ]
 
-  await notifyAdmins(db, { type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' })
+  await notifyAdmins(market, { type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' })
   t.same(await Promise.all(admins.map(async ({ id }) => (await messagesOf(id)).length)), [1, 1, 0])
 })
 
@@ -164,29 +164,35 @@ t.test(
   "one reads one's own notifications, newest first, page by page without gaps, and nobody else's",
   async (t) => {
     const [owner, stranger] = [actorOf(await makeUser(db)), actorOf(await makeUser(db))]
-    await notify(db, everyNotice(owner.id))
+    await notify(market, everyNotice(owner.id))
 
     const seen: string[] = []
     let cursor: string | undefined
 
     do {
-      const page = await listNotifications(db, owner, { limit: 7, ...(cursor !== undefined && { cursor }) })
+      const page = await listNotifications(market, owner, {
+        limit: 7,
+        ...(cursor !== undefined && { cursor })
+      })
       seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
 
     t.equal(new Set(seen).size, everyNotice(owner.id).length)
     t.same(seen, [...seen].sort().reverse(), 'newest first')
-    t.same((await listNotifications(db, stranger, { limit: 20 })).items, [])
+    t.same((await listNotifications(market, stranger, { limit: 20 })).items, [])
 
     const [first = ''] = seen
-    await t.rejects(markRead(db, stranger, { id: first }), new DomainError('not_found'))
-    await markRead(db, owner, { id: first })
-    t.equal((await listNotifications(db, owner, { limit: 100, unread: true })).items.length, seen.length - 1)
-    await markAllRead(db, owner)
-    t.same((await listNotifications(db, owner, { limit: 100, unread: true })).items, [])
+    await t.rejects(markRead(market, stranger, { id: first }), new DomainError('not_found'))
+    await markRead(market, owner, { id: first })
+    t.equal(
+      (await listNotifications(market, owner, { limit: 100, unread: true })).items.length,
+      seen.length - 1
+    )
+    await markAllRead(market, owner)
+    t.same((await listNotifications(market, owner, { limit: 100, unread: true })).items, [])
     await t.rejects(
-      listNotifications(db, anonymous('en', 'rest'), { limit: 1 }),
+      listNotifications(market, anonymous('en', 'rest'), { limit: 1 }),
       new DomainError('not_signed_in')
     )
   }

@@ -16,6 +16,7 @@ import {
   type PaymentGateway
 } from '../../src/payments/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
+import { testMarket } from '../support/market.js'
 import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
 
 export type Operation = 'checkout' | 'event' | 'refund' | 'cancel' | 'complete'
@@ -79,7 +80,7 @@ function dyingDatabase(db: Db): Db {
 }
 
 const connection = connect({ url: order.url, max: 2, prepare: true })
-const db = dyingDatabase(connection.db)
+const { market } = testMarket({ db: dyingDatabase(connection.db) })
 const gateway = dying(
   createStripeGateway({
     secretKey,
@@ -100,25 +101,30 @@ async function actor(id: string): Promise<UserActor> {
 const work: Record<Operation, () => Promise<unknown>> = {
   async checkout() {
     const client = await actor(booking.clientId)
-    return await openCheckout(db, gateway, client, await reserveCheckout(db, gateway, client, { bookingId }))
+    return await openCheckout(
+      market,
+      gateway,
+      client,
+      await reserveCheckout(market, gateway, client, { bookingId })
+    )
   },
   event: async () =>
-    await receiveEvent(db, gateway, Buffer.from(order.event?.payload ?? ''), order.event?.signature),
+    await receiveEvent(market, gateway, Buffer.from(order.event?.payload ?? ''), order.event?.signature),
   async refund() {
     const admin = await actor(order.adminId)
     return await sendRefunds(
-      db,
+      market,
       gateway,
       admin,
-      await reserveRefundOf(db, admin, { bookingId, amount: 1500 })
+      await reserveRefundOf(market, admin, { bookingId, amount: 1500 })
     )
   },
   async cancel() {
-    await setBookingStatus(db, await actor(booking.clientId), { id: bookingId, status: 'cancelled' })
-    await settleOutside(db, gateway, bookingId)
+    await setBookingStatus(market, await actor(booking.clientId), { id: bookingId, status: 'cancelled' })
+    await settleOutside(market, gateway, bookingId)
   },
   complete: async () =>
-    await setBookingStatus(db, await actor(booking.providerId), { id: bookingId, status: 'completed' })
+    await setBookingStatus(market, await actor(booking.providerId), { id: bookingId, status: 'completed' })
 }
 
 await work[operation]()

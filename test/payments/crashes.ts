@@ -112,7 +112,7 @@ async function run(order: CrashOrder): Promise<string | null> {
 }
 
 async function recover(
-  { db }: Database,
+  { db, market }: Database,
   world: PaymentWorld,
   operation: Operation,
   bookingId: string
@@ -129,8 +129,8 @@ async function recover(
     await world.complete(bookingId).catch(conflictIsFine)
   }
 
-  await settle(db, world, bookingId)
-  await settleOutside(db, world.gateway, bookingId)
+  await settle(market, world, bookingId)
+  await settleOutside(market, world.gateway, bookingId)
 }
 
 /** Done before the process was killed: the booking says so. */

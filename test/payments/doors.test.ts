@@ -2,13 +2,12 @@ import t from '../support/tap.js'
 import { eq } from 'drizzle-orm'
 import { payments, refunds, webhookEvents } from '../../drizzle/schema/index.js'
 import { checkLedger } from '../../src/payments/index.js'
-import { advanceClock } from '../../src/shared/clock.js'
 import { testApp } from '../support/app.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
 
 const stripe = await startStripe(t)
-const { app, db, as } = await testApp(t, {
+const { app, db, market, clock, as } = await testApp(t, {
   STRIPE_SECRET_KEY: secretKey,
   STRIPE_WEBHOOK_SECRET: webhookSecret,
   STRIPE_API_BASE: stripe.url
@@ -105,7 +104,7 @@ t.test(
 
     t.same(await db.select().from(refunds), [])
     t.same(await db.select().from(payments).where(eq(payments.bookingId, other.id)), [])
-    t.same(await checkLedger(db), [])
+    t.same(await checkLedger(market), [])
   }
 )
 
@@ -385,7 +384,7 @@ t.test(
     )
 
     await Promise.all(app.gatewayCalls)
-    t.same(await checkLedger(db), [])
+    t.same(await checkLedger(market), [])
   }
 )
 
@@ -436,7 +435,7 @@ t.test(
     )
 
     stripe.state.inactive.delete('paypal')
-    await advanceClock(db, 16)
+    await clock.advance(market, 16)
 
     t.equal(
       (await post('create-stripe-session', client, { bookingId: (await book()).id, method: 'paypal' }))

@@ -6,8 +6,8 @@ import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
 t.setTimeout(120_000)
-const { db } = await testDatabase(t)
-const world = await paymentWorld(t, db)
+const { db, market } = await testDatabase(t)
+const world = await paymentWorld(t, market)
 const { stripe, gateway } = world
 
 /** After every test of money the ledger must be exact. */
@@ -75,7 +75,7 @@ moneyTest(
         payment,
         first === 'dispute' ? { disputedAmount: 4500 } : { refundedAmount: 1000, refundDueAmount: 3500 }
       )
-      await settleOutside(db, gateway, booking.id)
+      await settleOutside(market, gateway, booking.id)
       t.match(
         await world.accounts(booking.id),
         first === 'dispute' ? { escrow: 4500 } : {},
@@ -84,7 +84,7 @@ moneyTest(
 
       if (dispute !== null) stripe.state.closeDispute(dispute.id, 'won')
       await world.deliver()
-      await settleOutside(db, gateway, booking.id)
+      await settleOutside(market, gateway, booking.id)
       t.match(await world.payment(booking.id), { status: 'refunded' })
     }
   }
@@ -101,7 +101,7 @@ moneyTest('a refund whose answer is lost or broken is looked for and not sent tw
       )
 
       t.match(answer, { refundDueAmount: 100 }, 'the refund stays due')
-      await settleOutside(db, gateway, booking.id)
+      await settleOutside(market, gateway, booking.id)
 
       const made = [...stripe.state.refunds.values()].filter(
         (refund) => stripe.state.intent(refund.payment_intent).metadata.bookingId === booking.id
@@ -125,6 +125,6 @@ moneyTest('a gateway that is down costs nobody their refund, and takes no bookin
     .update(refunds)
     .set({ nextAttemptAt: new Date(0) })
     .where(eq(refunds.bookingId, booking.id))
-  t.match(await sweepPayments(db, gateway), { refundsSent: 1, refundsWaiting: 0 })
+  t.match(await sweepPayments(market, gateway), { refundsSent: 1, refundsWaiting: 0 })
   t.match(await world.payment(booking.id), { status: 'refunded' })
 })

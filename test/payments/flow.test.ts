@@ -13,8 +13,8 @@ import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
 t.setTimeout(120_000)
-const { db } = await testDatabase(t)
-const world = await paymentWorld(t, db)
+const { db, market } = await testDatabase(t)
+const world = await paymentWorld(t, market)
 const { stripe, gateway, actors } = world
 const refundsOf = async (bookingId: string) =>
   await db.select().from(refunds).where(eq(refunds.bookingId, bookingId))
@@ -59,9 +59,9 @@ moneyTest(
     const booking = await world.book()
     const { sessionId } = await world.checkout(booking.id)
 
-    t.match(await verifyPayment(db, gateway, actors.client, { sessionId }), { status: 'pending' })
+    t.match(await verifyPayment(market, gateway, actors.client, { sessionId }), { status: 'pending' })
     stripe.state.pay(sessionId)
-    t.match(await verifyPayment(db, gateway, actors.client, { sessionId }), {
+    t.match(await verifyPayment(market, gateway, actors.client, { sessionId }), {
       status: 'paid',
       amountText: '$45'
     })
@@ -71,7 +71,7 @@ moneyTest(
     await world.deliver(events)
     t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
     await t.rejects(
-      verifyPayment(db, gateway, actors.provider, { sessionId }),
+      verifyPayment(market, gateway, actors.provider, { sessionId }),
       { code: 'not_found' },
       'nobody else may ask'
     )
@@ -125,9 +125,9 @@ moneyTest(
     const { sessionId } = await world.checkout(booking.id)
 
     await db.update(bookings).set({ status: 'in_progress' }).where(eq(bookings.id, booking.id))
-    await setBookingStatus(db, actors.provider, { id: booking.id, status: 'completed' })
+    await setBookingStatus(market, actors.provider, { id: booking.id, status: 'completed' })
     t.ok(stripe.state.pay(sessionId), 'paid in the moment before the session is closed')
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await world.payment(booking.id), { status: 'refunded', isSurplus: true })
     t.same(await world.accounts(booking.id), {})
 
@@ -144,11 +144,11 @@ moneyTest('a booking cancelled while its client was paying refunds itself', asyn
   const booking = await world.book()
   const { sessionId } = await world.checkout(booking.id)
 
-  await setBookingStatus(db, actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
+  await setBookingStatus(market, actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
   stripe.state.pay(sessionId)
   await world.deliver()
   t.match(await refundsOf(booking.id), [{ cause: 'late', status: 'due', amount: 4500 }])
-  await settleOutside(db, gateway, booking.id)
+  await settleOutside(market, gateway, booking.id)
   t.match(await refundsOf(booking.id), [{ cause: 'late', status: 'sent' }])
 })
 
@@ -198,7 +198,7 @@ moneyTest(
     stripe.state.pay(card.sessionId)
     stripe.state.pay(paypal.sessionId)
     await world.deliver()
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
     t.match(await refundsOf(booking.id), [{ cause: 'duplicate', status: 'sent', amount: 4500 }])
   }
@@ -213,11 +213,11 @@ moneyTest(
     stripe.state.refundByHand(txnId ?? '', 1000)
     await world.deliver()
     t.match(await world.payment(booking.id), { status: 'partially_refunded', refundedAmount: 1000 })
-    await setBookingStatus(db, actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
+    await setBookingStatus(market, actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
     stripe.state.refundByHand(txnId ?? '', 2000)
     await world.deliver()
     t.match(await world.payment(booking.id), { refundedAmount: 3000, refundDueAmount: 1500 })
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await world.payment(booking.id), { status: 'refunded', refundedAmount: 4500, refundDueAmount: 0 })
   }
 )
@@ -230,7 +230,7 @@ moneyTest('a refund that the bank sends back is due again and sent anew', async 
   stripe.state.failRefund(refund?.gatewayRefundId ?? '')
   await world.deliver()
   t.match(await world.payment(booking.id), { status: 'paid', refundedAmount: 0, refundDueAmount: 2000 })
-  await settleOutside(db, gateway, booking.id)
+  await settleOutside(market, gateway, booking.id)
   t.match(await world.payment(booking.id), {
     status: 'partially_refunded',
     refundedAmount: 2000,
@@ -268,7 +268,7 @@ moneyTest(
       t.match(await world.payment(booking.id), { refundDueAmount: 4500 })
       stripe.state.closeDispute(dispute.id, outcome)
       await world.deliver()
-      await settleOutside(db, gateway, booking.id)
+      await settleOutside(market, gateway, booking.id)
       t.same(await world.accounts(booking.id), {})
       t.match(await world.payment(booking.id), { refundDueAmount: 0 })
     }
@@ -284,7 +284,7 @@ moneyTest(
     stripe.state.pay(first.sessionId)
     stripe.state.expireSession(second.sessionId)
     await db.update(payments).set({ checkedAt: null })
-    await sweepPayments(db, gateway)
+    await sweepPayments(market, gateway)
     t.match(await world.payment(paid.id), { status: 'paid' })
     t.match(await world.payment(left.id), { status: 'expired' })
   }
@@ -300,13 +300,16 @@ moneyTest(
       (await db.select().from(wallets).where(eq(wallets.userId, world.users.provider.id)))[0]?.balance ?? 0
     const full = await balance()
 
-    await t.rejects(createPayout(db, actors.admin, { userId: world.users.provider.id, amount: full + 1 }), {
-      code: 'wallet_too_low'
-    })
-    await t.rejects(createPayout(db, actors.provider, { userId: world.users.provider.id, amount: 1 }), {
+    await t.rejects(
+      createPayout(market, actors.admin, { userId: world.users.provider.id, amount: full + 1 }),
+      {
+        code: 'wallet_too_low'
+      }
+    )
+    await t.rejects(createPayout(market, actors.provider, { userId: world.users.provider.id, amount: 1 }), {
       code: 'not_allowed'
     })
-    await createPayout(db, actors.admin, { userId: world.users.provider.id, amount: full })
+    await createPayout(market, actors.admin, { userId: world.users.provider.id, amount: full })
     world.paidOut += full
     t.equal(await balance(), 0)
     await world.refund(first.id)
@@ -321,7 +324,7 @@ moneyTest('the check of the ledger notices a cent that is not where it belongs',
     .update(wallets)
     .set({ balance: 1 })
     .where(and(eq(wallets.userId, world.users.provider.id), eq(wallets.balance, 0)))
-  t.match(await checkLedger(db), [
+  t.match(await checkLedger(market), [
     { check: 'each wallet equals its entries', subject: world.users.provider.id, expected: 0, found: 1 }
   ])
   await db.update(wallets).set({ balance: 0 }).where(eq(wallets.userId, world.users.provider.id))

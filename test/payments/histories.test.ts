@@ -7,7 +7,7 @@ t.test(
   'random histories of pay, cancel, refund, complete, dispute and lost answers leave the ledger exact ' +
     '(1,000 of them: test/long)',
   async (t) => {
-    const { db } = await testDatabase(t)
-    await surviveHistories(t, db, await paymentWorld(t, db), 12)
+    const { market } = await testDatabase(t)
+    await surviveHistories(t, market, await paymentWorld(t, market), 12)
   }
 )

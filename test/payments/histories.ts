@@ -5,6 +5,7 @@ import { bookings, payments, refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { checkLedger, sweepPayments } from '../../src/payments/index.js'
+import type { Market } from '../../src/shared/market.js'
 import type { Intent } from '../support/stripe-stand-in-state.js'
 import type { PaymentWorld } from './world.js'
 
@@ -76,7 +77,14 @@ const paid: Step[] = [
  * Random histories, each of one booking; after each, once everything has been delivered and swept, the ledger
  * holds and is exact against what Stripe has. Prints the shortest history that breaks it.
  */
-export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, numRuns: number): Promise<void> {
+export async function surviveHistories(
+  t: Test,
+  market: Market,
+  world: PaymentWorld,
+  numRuns: number
+): Promise<void> {
+  const { db } = market
+
   const history = fc.array(step, { minLength: 1, maxLength: 12 })
 
   const property = fc.asyncProperty(
@@ -87,12 +95,12 @@ export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, num
       const booking = await world.book({ price })
       // Most begin with a payment: what comes back is the longer story.
       for (const one of [...(chance === 0 ? [] : paid), ...steps]) {
-        await refusable(() => take(db, world, booking.id, one))
+        await refusable(() => take(market, world, booking.id, one))
       }
 
-      await settle(db, world, booking.id)
+      await settle(market, world, booking.id)
 
-      const faults = await checkLedger(db)
+      const faults = await checkLedger(market)
       if (faults.length > 0) throw new Error(`the ledger does not hold: ${JSON.stringify(faults)}`)
 
       await compare(world, db, booking.id)
@@ -103,7 +111,7 @@ export async function surviveHistories(t: Test, db: Db, world: PaymentWorld, num
   await world.holds(t, `${numRuns} histories`)
 }
 
-async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): Promise<void> {
+async function take(market: Market, world: PaymentWorld, bookingId: string, one: Step): Promise<void> {
   const { state } = world.stripe
   const sessions = () =>
     [...state.sessions.values()].filter((session) => session.metadata.bookingId === bookingId)
@@ -127,7 +135,7 @@ async function take(db: Db, world: PaymentWorld, bookingId: string, one: Step): 
     case 'old events':
       return await world.deliver(state.events.slice(-20))
     case 'sweep':
-      return await settle(db, world, bookingId)
+      return await settle(market, world, bookingId)
     case 'complete':
       return await world.complete(bookingId)
     case 'cancel':
@@ -252,7 +260,9 @@ export async function refusable(work: () => Promise<void>): Promise<void> {
 }
 
 /** Everything that was under way arrives, and for this booking time passes. */
-export async function settle(db: Db, world: PaymentWorld, bookingId: string): Promise<void> {
+export async function settle(market: Market, world: PaymentWorld, bookingId: string): Promise<void> {
+  const { db } = market
+
   await world.deliver()
 
   for (let round = 0; round < 2; round++) {
@@ -265,7 +275,7 @@ export async function settle(db: Db, world: PaymentWorld, bookingId: string): Pr
       .update(refunds)
       .set({ nextAttemptAt: new Date(0) })
       .where(and(eq(refunds.bookingId, bookingId), eq(refunds.status, 'due')))
-    await sweepPayments(db, world.gateway)
+    await sweepPayments(market, world.gateway)
     await world.deliver()
   }
 }

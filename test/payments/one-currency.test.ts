@@ -3,9 +3,9 @@ import { services } from '../../drizzle/schema/index.js'
 import t from '../support/tap.js'
 import { checkIntegrity } from '../../src/moderation/index.js'
 import { findForeignMoney } from '../../src/payments/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { testMarket } from '../support/market.js'
 import { noFiles } from '../support/no-files.js'
 import { makeProvider, makeService } from '../support/people.js'
 import { paymentWorld } from './world.js'
@@ -14,11 +14,9 @@ t.test(
   'a server does not start with another CURRENCY than the wallets, and says both and the way back',
   async (t) => {
     const connection = await testDatabase(t)
-    const { db } = connection
+    const { market } = connection
 
-    t.teardown(() => configureMarketplace({ currency: 'USD' }))
-
-    const world = await paymentWorld(t, db)
+    const world = await paymentWorld(t, market)
     const booking = await world.bookPaid()
 
     await world.complete(booking.id)
@@ -28,9 +26,9 @@ t.test(
         '.*Set CURRENCY=USD again'
     )
     await t.rejects(testApp(t, { CURRENCY: 'EUR' }, connection), { name: 'Error', message: sentence })
-    configureMarketplace({ currency: 'EUR' })
 
-    const faults = (await checkIntegrity(db, noFiles)).faults.filter(
+    const inEuros = testMarket(connection, { rules: { currency: 'EUR' } })
+    const faults = (await checkIntegrity(inEuros.market, noFiles)).faults.filter(
       ({ check }) => check === 'all money is in the currency of the marketplace'
     )
     t.match(
@@ -45,11 +43,11 @@ t.test(
 )
 
 t.test('before there is any money, and after the last service is gone, the currency is free', async (t) => {
-  const { db } = await testDatabase(t)
-  t.equal(await findForeignMoney(db, 'EUR'), null)
+  const { db, market } = await testDatabase(t)
+  t.equal(await findForeignMoney(market, 'EUR'), null)
 
   const { id } = await makeService(db, (await makeProvider(db)).id)
-  t.same(await findForeignMoney(db, 'EUR'), { currency: 'USD', places: ['services'] })
+  t.same(await findForeignMoney(market, 'EUR'), { currency: 'USD', places: ['services'] })
   await db.update(services).set({ removedAt: new Date() }).where(eq(services.id, id))
-  t.equal(await findForeignMoney(db, 'EUR'), null)
+  t.equal(await findForeignMoney(market, 'EUR'), null)
 })

@@ -7,7 +7,7 @@ t.test(
   'whatever the order of completed, succeeded, refunded, failed and expired, the end is the same (all ' +
     'orders: test/races)',
   async (t) => {
-    const { db } = await testDatabase(t)
-    await sameEndInEveryOrder(t, await paymentWorld(t, db), 8)
+    const { market } = await testDatabase(t)
+    await sameEndInEveryOrder(t, await paymentWorld(t, market), 8)
   }
 )

@@ -6,15 +6,15 @@ import { newId } from '../../src/shared/ids.js'
 import { testDatabase } from '../support/database.js'
 import { paymentWorld } from './world.js'
 
-const { db } = await testDatabase(t)
-const world = await paymentWorld(t, db)
+const { db, market } = await testDatabase(t)
+const world = await paymentWorld(t, market)
 const { stripe, gateway, actors } = world
 
 /** Everything, call after call. */
 async function reconcileAll(period: { from?: string; to?: string } = {}) {
   const all = { read: 0, calls: 0, findings: [] as string[], failures: [] as string[] }
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const { report } = await reconcilePayments(db, gateway, actors.admin, {
+    const { report } = await reconcilePayments(market, gateway, actors.admin, {
       ...period,
       ...(cursor === undefined ? {} : { cursor })
     })
@@ -162,10 +162,10 @@ t.test(
     )
     t.equal((await reconcileAll({ to: '2020-01-01' })).read, 0)
     t.equal((await reconcileAll({ from: '2020-01-01' })).read, before)
-    await t.rejects(reconcilePayments(db, gateway, actors.admin, { cursor: 'bm8' }), {
+    await t.rejects(reconcilePayments(market, gateway, actors.admin, { cursor: 'bm8' }), {
       code: 'invalid_input'
     })
-    await t.rejects(reconcilePayments(db, gateway, actors.client, {}), { code: 'not_allowed' })
+    await t.rejects(reconcilePayments(market, gateway, actors.client, {}), { code: 'not_allowed' })
   }
 )
 
@@ -189,7 +189,7 @@ t.test(
     t.same(found.findings, [`dispute_opened ${fine.id} 4500`])
     t.match(found.failures, [new RegExp(`${pending.id}$`)])
     await world.deliver()
-    t.same(await checkLedger(db), [])
+    t.same(await checkLedger(market), [])
 
     stripe.faults.push(
       ...Array.from({ length: 400 }, () => ({ request: /GET/, kind: 'drop' as const, isDone: false }))
@@ -197,7 +197,9 @@ t.test(
     t.teardown(() => {
       stripe.faults.length = 0
     })
-    await t.rejects(reconcilePayments(db, gateway, actors.admin, { from }), { code: 'payments_unavailable' })
+    await t.rejects(reconcilePayments(market, gateway, actors.admin, { from }), {
+      code: 'payments_unavailable'
+    })
   }
 )
 
@@ -222,7 +224,7 @@ t.test(
 
 t.test('one sweep closes every session that nobody may pay any more, however many there are', async (t) => {
   await manySessions(205, { checkedAt: null })
-  t.ok((await sweepPayments(db, gateway)).sessionsChecked >= 205)
+  t.ok((await sweepPayments(market, gateway)).sessionsChecked >= 205)
 
   t.same(
     await db

@@ -16,8 +16,8 @@ import { secretKey, webhookSecret } from '../support/stripe-stand-in.js'
 import { paymentWorld } from './world.js'
 
 t.setTimeout(120_000)
-const { db } = await testDatabase(t)
-const world = await paymentWorld(t, db)
+const { db, market } = await testDatabase(t)
+const world = await paymentWorld(t, market)
 const { stripe, gateway, actors } = world
 
 /** After every test of money the ledger must be exact. */
@@ -47,7 +47,7 @@ const timePasses = async (bookingId: string) => {
     .update(refunds)
     .set({ nextAttemptAt: new Date(0) })
     .where(and(eq(refunds.bookingId, bookingId), eq(refunds.status, 'due')))
-  await sweepPayments(db, gateway)
+  await sweepPayments(market, gateway)
 }
 
 moneyTest(
@@ -66,7 +66,7 @@ moneyTest(
     await world.deliver()
     t.match(await refundsOf(booking.id), [{ status: 'due', bounces: 1 }])
     t.same(await toldAdmins(booking.id), ['refund_bounced'])
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await refundsOf(booking.id), [{ status: 'sent' }], 'the client gets the money')
     await world.complete(booking.id)
     t.same(await world.accounts(booking.id), { gateway: -4500, provider: 3825, platform: 675 })
@@ -101,7 +101,7 @@ moneyTest(
       async () => await world.refund(booking.id, 1000)
     )
     t.match(await refundsOf(booking.id), [{ status: 'due', round: 1, attempts: 1 }])
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await refundsOf(booking.id), [{ status: 'sent' }])
     t.equal(madeFor(booking.id).length, 1)
   }
@@ -121,7 +121,7 @@ moneyTest(
         t.match(await refundsOf(booking.id), [{ status: 'due', round: 0, attempts: 1 }], kind)
 
         const before = stripe.requests.length
-        await settleOutside(db, gateway, booking.id)
+        await settleOutside(market, gateway, booking.id)
         t.equal(stripe.requests[before], 'GET /v1/refunds', 'looked for first')
         t.equal(madeFor(booking.id).length, 1, `${kind}, ${isDone ? 'after' : 'before'} it was done`)
       }
@@ -213,10 +213,10 @@ moneyTest(
 
       const client = { ...actors.client, locale }
       return await openCheckout(
-        db,
+        market,
         through,
         client,
-        await reserveCheckout(db, through, client, { bookingId: booking.id })
+        await reserveCheckout(market, through, client, { bookingId: booking.id })
       )
     }
 
@@ -296,7 +296,7 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
       .update(payments)
       .set({ gatewayDueAt: new Date(0) })
       .where(eq(payments.id, payment.id))
-    await sweepPayments(db, gateway)
+    await sweepPayments(market, gateway)
   }
 
   t.match(
@@ -313,7 +313,7 @@ moneyTest('the same finding is told once, however often it is read', async (t) =
     .update(payments)
     .set({ gatewayDueAt: new Date(0) })
     .where(eq(payments.id, payment.id))
-  await sweepPayments(db, gateway)
+  await sweepPayments(market, gateway)
 })
 
 moneyTest(
@@ -323,16 +323,19 @@ moneyTest(
     const booking = await world.bookPaid()
     await world.complete(booking.id)
     stripe.state.refundByHand((await world.payment(booking.id)).txnId ?? '', 4500)
-    await readBeforePayout(db, gateway, actors.admin, { userId: world.users.provider.id })
+    await readBeforePayout(market, gateway, actors.admin, { userId: world.users.provider.id })
     t.match(await world.payment(booking.id), { status: 'refunded' })
-    await t.rejects(createPayout(db, actors.admin, { userId: world.users.provider.id, amount: 100_000 }), {
-      code: 'wallet_too_low'
-    })
+    await t.rejects(
+      createPayout(market, actors.admin, { userId: world.users.provider.id, amount: 100_000 }),
+      {
+        code: 'wallet_too_low'
+      }
+    )
     await db.update(payments).set({ gatewayCheckedAt: null }).where(eq(payments.bookingId, booking.id))
 
     await stripe.spoil({ request: /GET \/v1\/disputes/, kind: 'drop', isDone: false }, async () => {
       await t.rejects(
-        readBeforePayout(db, gateway, actors.admin, { userId: world.users.provider.id }),
+        readBeforePayout(market, gateway, actors.admin, { userId: world.users.provider.id }),
         { code: 'payments_unavailable' },
         'unread, no money leaves'
       )
@@ -353,7 +356,7 @@ moneyTest(
     t.match(await world.payment(booking.id), { lostAmount: 4500, refundDueAmount: 0 })
     stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
     await world.deliver()
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await world.payment(booking.id), { lostAmount: 0, status: 'refunded' })
 
     const other = await world.bookPaid()
@@ -387,7 +390,7 @@ moneyTest(
         await world.move(booking.id, 'cancelled', by)
         stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
         await world.deliver()
-        await settleOutside(db, gateway, booking.id)
+        await settleOutside(market, gateway, booking.id)
         t.same(
           await world.accounts(booking.id),
           endings[by],
@@ -419,7 +422,7 @@ moneyTest(
     t.same(await world.accounts(booking.id), {}, 'nothing is owed to anybody')
     stripe.state.changeDispute(dispute.id, 'won', 'charge.dispute.funds_reinstated')
     await world.deliver()
-    await settleOutside(db, gateway, booking.id)
+    await settleOutside(market, gateway, booking.id)
     t.match(await world.payment(booking.id), { status: 'refunded', refundDueAmount: 0, lostAmount: 0 })
   }
 )
@@ -452,7 +455,7 @@ moneyTest(
 
       const id = (await refundsOf(booking.id))[0]?.id ?? ''
       const decide = async (actor = actors.admin) =>
-        await decideRefund(db, actor, { id, decision, reason: 'Paid in cash' })
+        await decideRefund(market, actor, { id, decision, reason: 'Paid in cash' })
 
       await t.rejects(decide(actors.provider), { code: 'not_allowed' })
       t.match(
@@ -502,7 +505,7 @@ moneyTest(
       .update(payments)
       .set({ gatewayDueAt: new Date(0) })
       .where(eq(payments.bookingId, booking.id))
-    await sweepPayments(db, gateway)
+    await sweepPayments(market, gateway)
     t.match(await refundsOf(booking.id), [{ bounces: 1 }])
     await timePasses(booking.id)
     t.match(await refundsOf(booking.id), [{ status: 'sent', bounces: 1 }])
@@ -526,10 +529,10 @@ moneyTest(
     stripe.state.failRefund(madeFor(failed.id)[0]?.id ?? '')
     stripe.state.refundByHand(await txnOf(byHand.id), 2000)
     await db.update(payments).set({ gatewayDueAt: new Date(0) })
-    t.ok((await sweepPayments(db, gateway)).chargesRead >= 3)
+    t.ok((await sweepPayments(market, gateway)).chargesRead >= 3)
     t.match(await world.payment(disputed.id), { disputedAmount: 4500 })
     t.match(await refundsOf(failed.id), [{ bounces: 1 }])
     t.match(await world.payment(byHand.id), { refundedAmount: 2000 })
-    t.equal((await sweepPayments(db, gateway)).chargesRead, 0, 'each is read again when its time comes')
+    t.equal((await sweepPayments(market, gateway)).chargesRead, 0, 'each is read again when its time comes')
   }
 )

@@ -5,7 +5,7 @@ import { checkLedger } from '../../src/payments/index.js'
 import { testApp } from '../support/app.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { app, db, as } = await testApp(t)
+const { app, db, market, as } = await testApp(t)
 const provider = await makeProvider(db)
 const client = await makeUser(db)
 const service = await makeService(db, provider.id)
@@ -75,7 +75,7 @@ t.test("a paid booking goes from the sandbox checkout to the provider's wallet",
     entries: [{ amount: 3825, reason: 'payment:completed' }]
   })
 
-  t.same(await checkLedger(db), [])
+  t.same(await checkLedger(market), [])
 })
 
 t.test('a payment that fails or is abandoned charges nothing, says so, and can be tried again', async (t) => {
@@ -101,7 +101,7 @@ t.test('a payment that fails or is abandoned charges nothing, says so, and can b
     t.match(await history(booking.id), { items: [{ status: 'paid' }, { status }] })
   }
 
-  t.same(await checkLedger(db), [])
+  t.same(await checkLedger(market), [])
 })
 
 t.test('paying twice at once charges once', async (t) => {
@@ -110,7 +110,7 @@ t.test('paying twice at once charges once', async (t) => {
 
   t.ok(pages.every((page) => page.body.includes('data-status="paid"')))
   t.match(await history(booking.id), { items: [{ status: 'paid' }] })
-  t.same(await checkLedger(db), [])
+  t.same(await checkLedger(market), [])
 })
 
 t.test(

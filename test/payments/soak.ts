@@ -4,6 +4,7 @@ import { payments, refunds } from '../../drizzle/schema/index.js'
 import { chance } from '../../drizzle/demo/index.js'
 import { checkIntegrity } from '../../src/moderation/index.js'
 import { reconcilePayments, sweepPayments } from '../../src/payments/index.js'
+import type { Market } from '../../src/shared/market.js'
 import type { TestDatabase } from '../support/database.js'
 import { noFiles } from '../support/no-files.js'
 import { compare, leftOf, refusable } from './histories.js'
@@ -29,7 +30,7 @@ const SHARE = { lost: 1 / 8, doubled: 1 / 4, late: 1 / 4 }
  */
 export async function surviveLostEvents(
   t: Test,
-  { db }: TestDatabase,
+  { db, market }: TestDatabase,
   world: PaymentWorld,
   { bookings, finder }: Soak
 ): Promise<number> {
@@ -64,13 +65,13 @@ export async function surviveLostEvents(
       .set({ nextAttemptAt: new Date(0) })
       .where(and(eq(refunds.status, 'due')))
 
-    if (finder === 'reconcile') await reconcileAll(world, db)
-    await sweepPayments(db, world.gateway)
+    if (finder === 'reconcile') await reconcileAll(world, market)
+    await sweepPayments(market, world.gateway)
     world.lose()
   }
 
   for (const id of ids) await compare(world, db, id)
-  t.same((await checkIntegrity(db, noFiles)).faults, [], 'the database holds')
+  t.same((await checkIntegrity(market, noFiles)).faults, [], 'the database holds')
   await world.holds(t, `${bookings} bookings, found by ${finder}`)
 
   return wrong
@@ -154,10 +155,10 @@ async function countWrong(world: PaymentWorld, db: TestDatabase['db'], ids: stri
   return checks.filter(({ status }) => status === 'rejected').length
 }
 
-async function reconcileAll(world: PaymentWorld, db: TestDatabase['db']): Promise<void> {
+async function reconcileAll(world: PaymentWorld, market: Market): Promise<void> {
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const { report } = await reconcilePayments(
-      db,
+      market,
       world.gateway,
       world.actors.admin,
       cursor === undefined ? {} : { cursor }

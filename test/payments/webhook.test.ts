@@ -9,8 +9,8 @@ import type { StripeEvent } from '../support/stripe-stand-in-state.js'
 import { paymentWorld } from './world.js'
 
 t.setTimeout(120_000)
-const { db } = await testDatabase(t)
-const world = await paymentWorld(t, db)
+const { db, market } = await testDatabase(t)
+const world = await paymentWorld(t, market)
 const { stripe, gateway } = world
 
 const paidEvent = async () => {
@@ -50,7 +50,7 @@ t.test(
 
     for (const [name, body, signature] of attempts) {
       await t.rejects(
-        receiveEvent(db, gateway, Buffer.from(body), signature),
+        receiveEvent(market, gateway, Buffer.from(body), signature),
         { code: 'bad_signature' },
         name
       )
@@ -59,7 +59,12 @@ t.test(
     t.same(await world.accounts(booking.id), {})
     t.same(await db.select().from(webhookEvents).where(eq(webhookEvents.id, event.id)), [])
     t.equal(
-      await receiveEvent(db, gateway, Buffer.from(payload), sign(payload, { timestamp: seconds() + 290 })),
+      await receiveEvent(
+        market,
+        gateway,
+        Buffer.from(payload),
+        sign(payload, { timestamp: seconds() + 290 })
+      ),
       'applied',
       'a clock that is a little off is fine'
     )
@@ -78,7 +83,7 @@ t.test('while a secret is being rotated, both the old and the new one are good',
     const { booking, event } = await paidEvent()
     const payload = JSON.stringify(event)
 
-    t.equal(await receiveEvent(db, rotating, Buffer.from(payload), sign(payload, { secret })), 'applied')
+    t.equal(await receiveEvent(market, rotating, Buffer.from(payload), sign(payload, { secret })), 'applied')
     t.same(await world.accounts(booking.id), { gateway: -4500, escrow: 4500 })
   }
 })
@@ -128,7 +133,7 @@ t.test(
       const { booking, event } = await paidEvent()
       const payload = JSON.stringify(change(event))
 
-      t.equal(await receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), 'mismatch', name)
+      t.equal(await receiveEvent(market, gateway, Buffer.from(payload), sign(payload)), 'mismatch', name)
       t.same(await world.accounts(booking.id), {})
 
       const { id } = await world.payment(booking.id)
@@ -174,7 +179,7 @@ t.test('events that concern nobody here are taken and ignored', async (t) => {
       data: { object }
     })
 
-    t.equal(await receiveEvent(db, gateway, Buffer.from(payload), sign(payload)), 'ignored', type)
+    t.equal(await receiveEvent(market, gateway, Buffer.from(payload), sign(payload)), 'ignored', type)
   }
 })
 
@@ -205,7 +210,7 @@ t.test('an event that is signed but is none is refused with 400, not with a faul
   for (const event of bad) {
     const payload = JSON.stringify(event)
     await t.rejects(
-      receiveEvent(db, gateway, Buffer.from(payload), sign(payload)),
+      receiveEvent(market, gateway, Buffer.from(payload), sign(payload)),
       { code: 'bad_event' },
       payload
     )

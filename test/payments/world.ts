@@ -14,6 +14,7 @@ import {
   type PaymentGateway
 } from '../../src/payments/index.js'
 import { toStripeAmount } from '../../src/payments/gateway/stripe-money.js'
+import type { Market } from '../../src/shared/market.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startStripe } from '../support/stripe-stand-in.js'
 import type { StripeEvent } from '../support/stripe-stand-in-state.js'
@@ -22,7 +23,9 @@ const HOUR = 3_600_000
 type BookingRow = typeof bookings.$inferSelect
 
 /** A marketplace with one client, one provider, one admin and a Stripe of its own. */
-export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = 'USD' } = {}) {
+export async function paymentWorld(t: Test, market: Market, { price = 4500, currency = 'USD' } = {}) {
+  const { db } = market
+
   const stripe = await startStripe(t)
   const gateway = stripe.gateway()
   const [provider, client, admin] = [
@@ -59,8 +62,8 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
       method: 'stripe' | 'paypal' | 'applepay' = 'stripe',
       through: PaymentGateway = gateway
     ) => {
-      const reserved = await reserveCheckout(db, through, actors.client, { bookingId, method })
-      return await openCheckout(db, through, actors.client, reserved)
+      const reserved = await reserveCheckout(market, through, actors.client, { bookingId, method })
+      return await openCheckout(market, through, actors.client, reserved)
     },
 
     /** Sends events to our webhook: those given, or all that are new. */
@@ -72,7 +75,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
 
       for (const event of events) {
         const { payload, signature } = stripe.signed(event)
-        await receiveEvent(db, through, Buffer.from(payload), signature)
+        await receiveEvent(market, through, Buffer.from(payload), signature)
       }
     },
 
@@ -82,12 +85,12 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
     },
 
     refund: async (bookingId: string, amount?: number, through: PaymentGateway = gateway) => {
-      const reserved = await reserveRefundOf(db, actors.admin, {
+      const reserved = await reserveRefundOf(market, actors.admin, {
         bookingId,
         ...(amount === undefined ? {} : { amount })
       })
 
-      return await sendRefunds(db, through, actors.admin, reserved)
+      return await sendRefunds(market, through, actors.admin, reserved)
     },
 
     /** Books and pays. */
@@ -108,8 +111,8 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
       by: keyof typeof actors,
       through: PaymentGateway = gateway
     ) => {
-      await setBookingStatus(db, actors[by], { id: bookingId, status, reason: 'Plans changed' })
-      await settleOutside(db, through, bookingId)
+      await setBookingStatus(market, actors[by], { id: bookingId, status, reason: 'Plans changed' })
+      await settleOutside(market, through, bookingId)
     },
 
     complete: async (bookingId: string, through: PaymentGateway = gateway) => {
@@ -117,8 +120,8 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
         .update(bookings)
         .set({ status: 'in_progress' })
         .where(and(eq(bookings.id, bookingId), eq(bookings.status, 'accepted')))
-      await setBookingStatus(db, actors.provider, { id: bookingId, status: 'completed' })
-      await settleOutside(db, through, bookingId)
+      await setBookingStatus(market, actors.provider, { id: bookingId, status: 'completed' })
+      await settleOutside(market, through, bookingId)
     },
 
     payment: async (bookingId: string) => {
@@ -136,7 +139,7 @@ export async function paymentWorld(t: Test, db: Db, { price = 4500, currency = '
 
     /** The ledger holds by itself, and says what Stripe says, to the cent. */
     holds: async (t: Test, message = 'the ledger is exact') => {
-      t.same(await checkLedger(db), [], message)
+      t.same(await checkLedger(market), [], message)
 
       // One marketplace, one currency: other worlds of the same database do not count.
       const total = (await balances(db)).get('gateway') ?? 0

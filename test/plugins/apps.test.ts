@@ -1,5 +1,4 @@
 import t from '../support/tap.js'
-import { publish } from '../../src/shared/events.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
@@ -8,7 +7,9 @@ import { heard, isRefused, openSocket } from '../support/sockets.js'
 const schemes = ['capacitor://localhost', 'app://taskego', 'https://localhost']
 
 t.test('apps that are not pages of ours', async (t) => {
-  const { app, db, as } = await testApp(t, { CORS_ORIGINS: `https://app.example.org, ${schemes.join(',')}` })
+  const { app, db, events, as } = await testApp(t, {
+    CORS_ORIGINS: `https://app.example.org, ${schemes.join(',')}`
+  })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const client = await makeUser(db)
   const token = as(client).authorization.slice('Bearer '.length)
@@ -92,11 +93,9 @@ t.test('apps that are not pages of ours', async (t) => {
 
     const overheard: string[] = []
     socket.onAny((event: string) => overheard.push(event))
-    publish([
-      { name: 'message', payload: { userIds: [], message: { secret: true } } },
-      { name: 'sessions:revoked', payload: { userId: client.id, sessionIds: [] } },
-      { name: 'message', payload: { userIds: [client.id], message: {} } }
-    ])
+    events.emit('message', { userIds: [], message: { secret: true } })
+    events.emit('sessions:revoked', { userId: client.id, sessionIds: [] })
+    events.emit('message', { userIds: [client.id], message: {} })
     await heard(socket, 'message')
     t.same(overheard, ['message'])
     t.equal(socket.connected, true)

@@ -12,7 +12,7 @@ const secret = 'scrape-me-if-you-may.with.dots'
 const withToken = { authorization: `Bearer ${secret}` }
 
 t.test('what an operator sees', async (t) => {
-  const { app, db, as } = await testApp(t, { METRICS_TOKEN: secret })
+  const { app, db, market, as } = await testApp(t, { METRICS_TOKEN: secret })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const read = async () => (await app.inject({ url: '/metrics', headers: withToken })).body
 
@@ -105,7 +105,7 @@ t.test('what an operator sees', async (t) => {
 
   await t.test('waiting jobs, open sockets and the database are there', async (t) => {
     const user = await makeUser(db)
-    await enqueue(db, 'mail:verify', { userId: newId() })
+    await enqueue(market, 'mail:verify', { userId: newId() })
 
     const socket = openSocket(t, url, app.jwt.sign({ sub: user.id, sid: user.sessionId }))
     await heard(socket, 'connect')

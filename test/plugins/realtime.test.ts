@@ -2,7 +2,6 @@ import t, { type Test } from '../support/tap.js'
 import { sessions } from '../../drizzle/schema/index.js'
 import { revokeSessions } from '../../src/accounts/index.js'
 import { cancelBooking, createBooking, setBookingStatus } from '../../src/bookings/index.js'
-import { publish } from '../../src/shared/events.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -76,7 +75,7 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
     heard(providerSocket, 'booking:updated')
   ])
   const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-  const booking = await createBooking(server.db, actorOf(client), {
+  const booking = await createBooking(server.market, actorOf(client), {
     serviceId: service.id,
     scheduledAt: `${day}T09:00:00.000Z`
   })
@@ -86,8 +85,8 @@ t.test('a booking reaches its provider within 200 ms, and nobody else', async (t
   t.ok(performance.now() - committed < 200)
   t.match(notification, { type: 'booking_created', isRead: false })
   t.match(update, { id: booking.id, status: 'pending' })
-  await setBookingStatus(server.db, actorOf(provider), { id: booking.id, status: 'accepted' })
-  await cancelBooking(server.db, actorOf(client), { id: booking.id })
+  await setBookingStatus(server.market, actorOf(provider), { id: booking.id, status: 'accepted' })
+  await cancelBooking(server.market, actorOf(client), { id: booking.id })
   t.same(overheard, [])
 })
 
@@ -112,7 +111,7 @@ t.test('clients join no room and reach no handler, whatever they send', async (t
     }
   }
 
-  publish([{ name: 'notification', payload: { userId: victim.id, notification: { secret: true } } }])
+  server.events.emit('notification', { userId: victim.id, notification: { secret: true } })
   await new Promise((resolve) => setTimeout(resolve, 150))
   t.same(overheard, [])
 })
@@ -147,7 +146,7 @@ t.test('a revoked session loses its open socket at once and cannot come back', a
   await Promise.all([heard(socket, 'connect'), heard(bystander, 'connect')])
 
   const closed = heard(socket, 'disconnect', 2000)
-  await revokeSessions(server.db, user.id)
+  await revokeSessions(server.market, user.id)
   await closed
   t.equal(await isRefused(server.socket(tokenOf(server, user))), true)
   t.equal(bystander.connected, true)

@@ -7,8 +7,8 @@ import { hashPassword } from '../../src/accounts/passwords.js'
 import { revokeSessions } from '../../src/accounts/index.js'
 import { banUser } from '../../src/moderation/index.js'
 import { notify } from '../../src/notifications/index.js'
-import { publish } from '../../src/shared/events.js'
 import { testApp, type TestApp } from '../support/app.js'
+import { testRules } from '../support/market.js'
 import { actorOf, makeUser } from '../support/people.js'
 import { heard, isRefused, openSocket } from '../support/sockets.js'
 
@@ -22,7 +22,7 @@ const tokenOf = (user: { id: string; sessionId: string }) =>
   server.as(user).authorization.slice('Bearer '.length)
 
 const tell = (user: { id: string }, secret: string) =>
-  publish([{ name: 'notification', payload: { userId: user.id, notification: { secret } } }])
+  server.events.emit('notification', { userId: user.id, notification: { secret } })
 
 /**
  * A connection of which every packet is kept as it came over the wire, before the library makes anything of
@@ -66,7 +66,7 @@ const ends: Record<string, (user: Person) => Promise<void>> = {
   },
   ban: async (user) => {
     const admin = await makeUser(server.db, { role: 'admin' })
-    await banUser(server.db, actorOf(admin), { userId: user.id, banned: true, reason: 'A test' })
+    await banUser(server.market, actorOf(admin), { userId: user.id, banned: true, reason: 'A test' })
   },
   'password change': async (user) => {
     const payload = { password, newPassword: 'another long passphrase' }
@@ -86,7 +86,7 @@ for (const [name, end] of Object.entries(ends)) {
     `after a ${name} nothing of what was missed is on the wire, whatever marks of the old connection ` +
       'are shown',
     async (t) => {
-      const user = await makeUser(server.db, { passwordHash: await hashPassword(password) })
+      const user = await makeUser(server.db, { passwordHash: await hashPassword(password, testRules) })
       const token = tokenOf(user)
       const first = tapped(t, { token })
 
@@ -129,7 +129,7 @@ t.test(
     tell(admin, 'live-secret')
 
     const banned = await makeUser(server.db)
-    await banUser(server.db, actorOf(admin), { userId: banned.id, banned: true, reason: 'log-secret' })
+    await banUser(server.market, actorOf(admin), { userId: banned.id, banned: true, reason: 'log-secret' })
 
     const own = heard(again.socket, 'notification')
     tell(other, 'mine')
@@ -145,7 +145,7 @@ t.test('what waited for the next poll is not given out after the session ended',
   tell(user, 'heard')
   t.match(await poll.read(), /heard/, 'polling works while the session lives')
   tell(user, 'buffered-secret')
-  await revokeSessions(server.db, user.id)
+  await revokeSessions(server.market, user.id)
   await pause(50)
   t.notMatch(await poll.read(), /secret/)
 })
@@ -168,7 +168,7 @@ t.test('a session that ends while its socket is being admitted leaves no open so
     people.map(async (user, index) => {
       const socket = openSocket(t, url, tokenOf(user))
       await pause(index)
-      await Promise.all([isRefused(socket), revokeSessions(server.db, user.id)])
+      await Promise.all([isRefused(socket), revokeSessions(server.market, user.id)])
     })
   )
 
@@ -197,7 +197,7 @@ t.test('a user has at most twenty sockets, and a closed one makes room', async (
 t.test('whoever missed a hundred pushes reads them all from the list, newest first, each once', async (t) => {
   const user = await makeUser(server.db)
   for (let number = 0; number < 100; number++) {
-    await notify(server.db, [{ userId: user.id, type: 'account_banned', reason: `number ${number}` }])
+    await notify(server.market, [{ userId: user.id, type: 'account_banned', reason: `number ${number}` }])
   }
 
   const read: string[] = []

@@ -8,9 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from '../support/tap.js'
 import { connect, migrate } from '../../drizzle/client.js'
-import { configureEmbedder, embedServices } from '../../src/catalog/index.js'
+import { embedServices } from '../../src/catalog/index.js'
 import { enqueueVectorIndex, makeVectorIndex, nearestServices } from '../../src/search/index.js'
 import { loadDemoData } from '../../src/demo/index.js'
+import type { Embedder } from '../../src/shared/market.js'
+import { testMarket } from '../support/market.js'
 import { testDatabase } from '../support/database.js'
 
 // pgvector as Debian's PostgreSQL 15 has it is too old for HNSW; the embedded database can load a newer one.
@@ -26,6 +28,7 @@ t.teardown(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 const { db, sql } = connection
+const { market } = testMarket(connection)
 
 const questions = [
   'cheap fridge repair',
@@ -62,12 +65,12 @@ const questions = [
 
 t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at least 0.95", async (t) => {
   await migrate(connection)
-  await loadDemoData(db)
+  await loadDemoData(market)
 
   const exact = []
-  for (const question of questions) exact.push((await nearestServices(db, question)).slice(0, 10))
+  for (const question of questions) exact.push((await nearestServices(market, question)).slice(0, 10))
   t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 0)
-  t.equal(await makeVectorIndex(db, 128), true)
+  t.equal(await makeVectorIndex(market, 128), true)
   t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 1)
 
   // So few rows are read faster one by one, which would be no test of the index.
@@ -77,7 +80,7 @@ t.test("pgvector's HNSW index finds what exact cosine finds: recall@10 of at lea
   let wanted = 0
 
   for (const [index, question] of questions.entries()) {
-    const best = (await nearestServices(db, question)).slice(0, 10)
+    const best = (await nearestServices(market, question)).slice(0, 10)
     wanted += exact[index]?.length ?? 0
     found += (exact[index] ?? []).filter((id) => best.includes(id)).length
   }
@@ -97,28 +100,27 @@ t.test('an index that is missing is made by a job; one that is there asks for no
   const waiting = async () =>
     (await sql`select 1 from pgboss.job where data ->> 'kind' = 'services:index'`).length
 
-  await enqueueVectorIndex(db)
+  await enqueueVectorIndex(market)
   t.equal(await waiting(), 0)
 
-  configureEmbedder({ model: 'another', embed: async (texts) => texts.map(() => [1, 0, 0]) })
-  t.teardown(() => configureEmbedder(null))
-  await enqueueVectorIndex(db)
+  const embedder: Embedder = { model: 'another', embed: async (texts) => texts.map(() => [1, 0, 0]) }
+  await enqueueVectorIndex(testMarket({ db }, { embedder }).market)
   t.equal(await waiting(), 1)
 })
 
 t.test("a model's name is data, whatever stands in it", async (t) => {
   const model = `o'hara's "quoted" 100%_\\; drop table services; --`
-  configureEmbedder({ model, embed: async (texts) => texts.map((_, index) => [3, 4, index]) })
-  t.teardown(() => configureEmbedder(null))
-  await embedServices(db)
+  const embedder: Embedder = { model, embed: async (texts) => texts.map((_, index) => [3, 4, index]) }
+  const { market } = testMarket({ db }, { embedder })
+  await embedServices(market)
 
-  t.equal(await makeVectorIndex(db, 3), true)
-  t.ok((await nearestServices(db, 'plumber')).length > 0)
+  t.equal(await makeVectorIndex(market, 3), true)
+  t.ok((await nearestServices(market, 'plumber')).length > 0)
   t.equal((await sql`select 1 from pg_indexes where indexdef like '%USING hnsw%'`).length, 2)
 })
 
 t.test('where the extension is missing nothing breaks: vectors are compared in the process', async (t) => {
   const plain = await testDatabase(t)
-  t.equal(await makeVectorIndex(plain.db, 128), false)
-  t.same(await nearestServices(plain.db, 'plumber'), [])
+  t.equal(await makeVectorIndex(plain.market, 128), false)
+  t.same(await nearestServices(plain.market, 'plumber'), [])
 })

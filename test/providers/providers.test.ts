@@ -17,7 +17,7 @@ import { testDatabase } from '../support/database.js'
 import { actorOf, makeProvider, makeUser } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const admin = actorOf(await makeUser(db, { role: 'admin' }))
 
 async function told(userId: string): Promise<string[]> {
@@ -37,7 +37,7 @@ async function latestAudit() {
 
 t.test("an application is pending, in Beirut's time without hours, and the admins are told", async (t) => {
   const user = actorOf(await makeUser(db, { city: 'tyre' }))
-  const provider = await applyAsProvider(db, user, {
+  const provider = await applyAsProvider(market, user, {
     businessName: '  Cedar   Cooling ',
     businessName_ar: 'سيدر'
   })
@@ -55,16 +55,16 @@ t.test("an application is pending, in Beirut's time without hours, and the admin
   })
 
   t.ok((await told(admin.id)).includes('provider_applied'))
-  await t.rejects(applyAsProvider(db, user, { businessName: 'Again' }), { code: 'already_applied' })
-  await t.rejects(getPublicProvider(db, visitor, { id: user.id }), { code: 'not_found' })
-  t.ok(await getPublicProvider(db, user, { id: user.id }))
-  t.ok(await getPublicProvider(db, admin, { id: user.id }))
+  await t.rejects(applyAsProvider(market, user, { businessName: 'Again' }), { code: 'already_applied' })
+  await t.rejects(getPublicProvider(market, visitor, { id: user.id }), { code: 'not_found' })
+  t.ok(await getPublicProvider(market, user, { id: user.id }))
+  t.ok(await getPublicProvider(market, admin, { id: user.id }))
 })
 
 t.test('approval makes a client a provider who can sell; the decision is audited and told', async (t) => {
   const account = await makeUser(db)
-  await applyAsProvider(db, actorOf(account), { businessName: 'Cedar', city: 'صور' })
-  await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
+  await applyAsProvider(market, actorOf(account), { businessName: 'Cedar', city: 'صور' })
+  await decideApplication(market, admin, { userId: account.id, decision: 'approved' })
 
   const [row] = await db.select().from(users).where(eq(users.id, account.id))
   t.equal(row?.role, 'provider')
@@ -79,13 +79,13 @@ t.test('approval makes a client a provider who can sell; the decision is audited
   })
 
   t.strictSame(await told(account.id), ['provider_approved'])
-  await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
+  await decideApplication(market, admin, { userId: account.id, decision: 'approved' })
   t.strictSame(await told(account.id), ['provider_approved'], 'the same decision again changes nothing')
 
-  const service = await createService(db, actorOf({ ...account, role: 'provider' }), fridgeRepair)
+  const service = await createService(market, actorOf({ ...account, role: 'provider' }), fridgeRepair)
   t.equal(service.city, 'tyre')
 
-  const profile = await getPublicProvider(db, visitor, { id: account.id })
+  const profile = await getPublicProvider(market, visitor, { id: account.id })
   t.equal(profile.serviceCount, 1)
   t.notOk('approvalStatus' in profile || 'email' in profile)
 })
@@ -93,11 +93,11 @@ t.test('approval makes a client a provider who can sell; the decision is audited
 t.test('the rejected learn why and may apply again under another name; their services follow', async (t) => {
   const account = await makeProvider(db, { city: 'tyre', lat: 33.27, lng: 35.2, businessName: 'Oldname' })
   const actor = actorOf(account)
-  const { id } = await createService(db, actor, fridgeRepair)
+  const { id } = await createService(market, actor, fridgeRepair)
 
-  await decideApplication(db, admin, { userId: account.id, decision: 'rejected', reason: 'No papers' })
+  await decideApplication(market, admin, { userId: account.id, decision: 'rejected', reason: 'No papers' })
   t.strictSame(
-    (await searchServices(db, visitor, search({ q: 'oldname' }))).items,
+    (await searchServices(market, visitor, search({ q: 'oldname' }))).items,
     [],
     'an approval can be taken back'
   )
@@ -105,30 +105,30 @@ t.test('the rejected learn why and may apply again under another name; their ser
   const [notice] = await db.select().from(notifications).where(eq(notifications.userId, account.id))
   t.match(notice?.message, 'No papers')
 
-  const again = await applyAsProvider(db, actor, { businessName: 'Brandnew', city: 'tyre' })
+  const again = await applyAsProvider(market, actor, { businessName: 'Brandnew', city: 'tyre' })
   t.match(again, { approvalStatus: 'pending', rejectionReason: null, businessName: 'Brandnew' })
-  await decideApplication(db, admin, { userId: account.id, decision: 'approved' })
+  await decideApplication(market, admin, { userId: account.id, decision: 'approved' })
   t.strictSame(
-    (await searchServices(db, visitor, search({ q: 'brandnew' }))).items.map((item) => item.id),
+    (await searchServices(market, visitor, search({ q: 'brandnew' }))).items.map((item) => item.id),
     [id]
   )
-  t.strictSame((await searchServices(db, visitor, search({ q: 'oldname' }))).items, [])
+  t.strictSame((await searchServices(market, visitor, search({ q: 'oldname' }))).items, [])
 })
 
 t.test('only admins decide and list; an application that is not there cannot be decided', async (t) => {
   const client = actorOf(await makeUser(db))
-  await t.rejects(decideApplication(db, client, { userId: client.id, decision: 'approved' }), {
+  await t.rejects(decideApplication(market, client, { userId: client.id, decision: 'approved' }), {
     code: 'not_allowed'
   })
-  await t.rejects(decideApplication(db, admin, { userId: client.id, decision: 'approved' }), {
+  await t.rejects(decideApplication(market, admin, { userId: client.id, decision: 'approved' }), {
     code: 'not_found'
   })
-  await t.rejects(listProviders(db, client, { limit: 20 }), { code: 'not_allowed' })
-  await t.rejects(applyAsProvider(db, visitor, { businessName: 'X' }), { code: 'not_signed_in' })
-  await t.rejects(applyAsProvider(db, client, { businessName: 'X', city: 'Atlantis' }), {
+  await t.rejects(listProviders(market, client, { limit: 20 }), { code: 'not_allowed' })
+  await t.rejects(applyAsProvider(market, visitor, { businessName: 'X' }), { code: 'not_signed_in' })
+  await t.rejects(applyAsProvider(market, client, { businessName: 'X', city: 'Atlantis' }), {
     code: 'unknown_city'
   })
-  await t.rejects(applyAsProvider(db, client, { businessName: 'X', lng: 35 }), { code: 'invalid_input' })
+  await t.rejects(applyAsProvider(market, client, { businessName: 'X', lng: 35 }), { code: 'invalid_input' })
 })
 
 t.test('admins list applications by status, newest first, without gaps between pages', async (t) => {
@@ -146,7 +146,7 @@ t.test('admins list applications by status, newest first, without gaps between p
     ids.push(id)
   }
 
-  const pending = await listProviders(fresh.db, root, { limit: 20, approvalStatus: 'pending' })
+  const pending = await listProviders(fresh.market, root, { limit: 20, approvalStatus: 'pending' })
   t.equal(pending.items.length, 4)
   t.ok(pending.items[0]?.email)
 
@@ -154,7 +154,7 @@ t.test('admins list applications by status, newest first, without gaps between p
   let cursor: string | undefined
 
   do {
-    const page = await listProviders(fresh.db, root, {
+    const page = await listProviders(fresh.market, root, {
       limit: 2,
       ...(cursor === undefined ? {} : { cursor })
     })
@@ -182,13 +182,13 @@ t.test('hours are stored as given; what is not given stays', async (t) => {
     { date: '2026-12-25', intervals: [] },
     { date: '2026-12-24', intervals: [['09:00', '12:00']] as Array<[string, string]> }
   ]
-  const first = await setSchedule(db, actor, { timezone: 'Europe/Berlin', week, exceptions })
+  const first = await setSchedule(market, actor, { timezone: 'Europe/Berlin', week, exceptions })
 
   t.strictSame(first, { timezone: 'Europe/Berlin', week, exceptions: [...exceptions].reverse() })
-  await setSchedule(db, actor, { week: {} })
-  t.strictSame(await getSchedule(db, actor), { ...first, week: {} })
-  await setSchedule(db, actor, { week: {}, exceptions: [] })
-  t.strictSame((await getSchedule(db, actor)).exceptions, [])
+  await setSchedule(market, actor, { week: {} })
+  t.strictSame(await getSchedule(market, actor), { ...first, week: {} })
+  await setSchedule(market, actor, { week: {}, exceptions: [] })
+  t.strictSame((await getSchedule(market, actor)).exceptions, [])
   t.match(await latestAudit(), { action: 'provider.schedule', targetId: actor.id })
 })
 
@@ -197,7 +197,7 @@ t.test(
     'change nothing',
   async (t) => {
     const actor = actorOf(await makeProvider(db))
-    const before = await getSchedule(db, actor)
+    const before = await getSchedule(market, actor)
     const hours = (...intervals: Array<[string, string]>) => ({ week: { tue: intervals } })
 
     for (const input of [
@@ -213,14 +213,18 @@ t.test(
         ]
       }
     ]) {
-      await t.rejects(setSchedule(db, actor, input), { code: 'bad_schedule' }, JSON.stringify(input))
+      await t.rejects(setSchedule(market, actor, input), { code: 'bad_schedule' }, JSON.stringify(input))
     }
 
     for (const timezone of ['Mars/Olympus', '+02:00', '', 'Asia/Beirut ']) {
-      await t.rejects(setSchedule(db, actor, { week: {}, timezone }), { code: 'unknown_timezone' }, timezone)
+      await t.rejects(
+        setSchedule(market, actor, { week: {}, timezone }),
+        { code: 'unknown_timezone' },
+        timezone
+      )
     }
 
-    t.strictSame(await getSchedule(db, actor), before)
-    await t.rejects(setSchedule(db, actorOf(await makeUser(db)), { week: {} }), { code: 'not_approved' })
+    t.strictSame(await getSchedule(market, actor), before)
+    await t.rejects(setSchedule(market, actorOf(await makeUser(db)), { week: {} }), { code: 'not_approved' })
   }
 )

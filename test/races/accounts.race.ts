@@ -12,16 +12,14 @@ import {
 } from '../../src/accounts/index.js'
 import { accountKeyOf } from '../../src/accounts/throttle.js'
 import { anonymous } from '../../src/shared/actor.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { raceDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
 
-const { db } = await raceDatabase(t)
+const { db, market } = await raceDatabase(t, { bcryptCost: 6 })
 const codeOf = (error: unknown) => (error instanceof DomainError ? error.code : String(error))
 const origin = { address: '192.0.2.1', userAgent: null }
 const [stolen, chosen] = ['a quiet river at dawn', 'another river at noon']
-configureMarketplace({ bcryptCost: 6 })
 
 t.test(
   'whoever acts with the old password while it is reset has nothing afterwards: no session, no link, ' +
@@ -29,21 +27,24 @@ t.test(
   async (t) => {
     const acts = {
       'log-in': async (user: Awaited<ReturnType<typeof makeUser>>) =>
-        await logIn(db, anonymous('en', 'rest'), { email: user.email, password: stolen }, origin),
+        await logIn(market, anonymous('en', 'rest'), { email: user.email, password: stolen }, origin),
       'change of password': async (user: Awaited<ReturnType<typeof makeUser>>) =>
-        await changePassword(db, actorOf(user), { password: stolen, newPassword: 'the words of a thief' }),
+        await changePassword(market, actorOf(user), {
+          password: stolen,
+          newPassword: 'the words of a thief'
+        }),
       'change of address': async (user: Awaited<ReturnType<typeof makeUser>>) =>
-        await requestEmailChange(db, actorOf(user), { password: stolen, email: `thief-${user.email}` })
+        await requestEmailChange(market, actorOf(user), { password: stolen, email: `thief-${user.email}` })
     }
 
     for (const [name, act] of Object.entries(acts)) {
       for (let round = 0; round < 12; round++) {
-        const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
+        const user = await makeUser(db, { passwordHash: await hashPassword(stolen, market.rules) })
         const link = await activateToken(
-          db,
-          await replaceToken(db, { userId: user.id, kind: 'reset', email: user.email })
+          market,
+          await replaceToken(market, { userId: user.id, kind: 'reset', email: user.email })
         )
-        const reset = resetPassword(db, anonymous('en', 'rest'), {
+        const reset = resetPassword(market, anonymous('en', 'rest'), {
           token: link?.token ?? '',
           password: chosen
         })
@@ -77,7 +78,7 @@ t.test(
         )
 
         await logIn(
-          db,
+          market,
           anonymous('en', 'rest'),
           { email: user.email, password: chosen },
           { ...origin, address: `192.0.2.${round + 2}` }
@@ -99,7 +100,7 @@ t.test(
           { length: many },
           async (_empty, number) =>
             await logIn(
-              db,
+              market,
               anonymous('en', 'rest'),
               { email: emails[number % emails.length] ?? '', password: 'a wrong guess' },
               { address: addressOf(number), userAgent: null }
@@ -110,7 +111,7 @@ t.test(
       return (code: string) => answers.filter((answer) => answer === code).length
     }
 
-    const one = await makeUser(db, { passwordHash: await hashPassword(stolen) })
+    const one = await makeUser(db, { passwordHash: await hashPassword(stolen, market.rules) })
     const seen = await guessed(60, [one.email], (number) => `203.0.113.${number}`)
 
     t.same([seen('wrong_credentials'), seen('too_many_requests')], [10, 50])
@@ -136,12 +137,12 @@ t.test(
   "right passwords are forgotten by the budgets, and leave a stranger's failures of the same network " +
     'as they were',
   async (t) => {
-    const user = await makeUser(db, { passwordHash: await hashPassword(stolen) })
+    const user = await makeUser(db, { passwordHash: await hashPassword(stolen, market.rules) })
     const address = '198.51.100.9'
 
     const enter = async (password: string) =>
       await logIn(
-        db,
+        market,
         anonymous('en', 'rest'),
         { email: user.email, password },
         { address, userAgent: null }

@@ -12,12 +12,11 @@ import {
   type Booking
 } from '../../src/bookings/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
-import { configureMarketplace, marketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { once } from '../../src/shared/idempotency.js'
 import { transact } from '../../src/shared/transaction.js'
 import { raceDatabase } from '../support/database.js'
+import { testMarket } from '../support/market.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { HOUR, hourAhead, openMarket, rowOf } from '../bookings/market.js'
 
@@ -26,6 +25,7 @@ const { url } = await raceDatabase(t)
 const connection = connect({ url, max: 30, prepare: true })
 t.teardown(async () => await connection.close())
 const { db } = connection
+const { market } = testMarket(connection)
 
 /**
  * What became of each attempt: `done`, or the code of its refusal. Anything else that is thrown fails the
@@ -114,7 +114,9 @@ t.test('50 rivals for one slot: one gets it, 49 hear that it is taken, nobody ge
 
     t.same(
       await outcomes(
-        rivals.map(async (rival) => await createBooking(db, rival, { serviceId: service.id, scheduledAt }))
+        rivals.map(
+          async (rival) => await createBooking(market, rival, { serviceId: service.id, scheduledAt })
+        )
       ),
       { done: 1, slot_taken: 49 }
     )
@@ -145,7 +147,7 @@ t.test('50 rivals for overlapping, not equal, slots: nothing overlaps', async (t
   const tally = await outcomes(
     rivals.map(
       async (rival, index) =>
-        await createBooking(db, rival, {
+        await createBooking(market, rival, {
           serviceId: service.id,
           scheduledAt: new Date(start + ((index % 5) * HOUR) / 2).toISOString()
         })
@@ -166,7 +168,7 @@ t.test('one Idempotency-Key 50 times at once is one booking and 50 equal answers
       { length: 50 },
       async (): Promise<Booking> =>
         await once(
-          db,
+          market,
           client,
           { key: 'same', operation: 'create', input },
           async (tx) => await createBooking(tx, client, input)
@@ -189,7 +191,7 @@ t.test(
 
     t.same(
       await outcomes(
-        services.map(async ({ id }) => await createBooking(db, client, { serviceId: id, scheduledAt }))
+        services.map(async ({ id }) => await createBooking(market, client, { serviceId: id, scheduledAt }))
       ),
       { done: 5, too_many_pending: 15 }
     )
@@ -205,11 +207,11 @@ t.test(
       if (one === undefined || other === undefined) throw new Error('no clients')
 
       const [early, late] = [hourAhead(48).toISOString(), hourAhead(72).toISOString()]
-      const mine = await createBooking(db, one, { serviceId: service.id, scheduledAt: early })
-      const theirs = await createBooking(db, other, { serviceId: service.id, scheduledAt: late })
+      const mine = await createBooking(market, one, { serviceId: service.id, scheduledAt: early })
+      const theirs = await createBooking(market, other, { serviceId: service.id, scheduledAt: late })
       const tally = await outcomes([
-        rescheduleBooking(db, one, { id: mine.id, scheduledAt: late }),
-        rescheduleBooking(db, other, { id: theirs.id, scheduledAt: early })
+        rescheduleBooking(market, one, { id: mine.id, scheduledAt: late }),
+        rescheduleBooking(market, other, { id: theirs.id, scheduledAt: early })
       ])
 
       t.same(tally, { slot_taken: 2 }, "each stands in the other's way")
@@ -226,7 +228,7 @@ t.test('several bookings moved to one free time: exactly one gets there', async 
   const made = await Promise.all(
     movers.map(
       async (mover, index) =>
-        await createBooking(db, mover, {
+        await createBooking(market, mover, {
           serviceId: service.id,
           scheduledAt: new Date(hourAhead(48).getTime() + index * 2 * HOUR).toISOString()
         })
@@ -237,7 +239,8 @@ t.test('several bookings moved to one free time: exactly one gets there', async 
   t.same(
     await outcomes(
       movers.map(
-        async (mover, index) => await rescheduleBooking(db, mover, { id: made[index]?.id ?? '', scheduledAt })
+        async (mover, index) =>
+          await rescheduleBooking(market, mover, { id: made[index]?.id ?? '', scheduledAt })
       )
     ),
     { done: 1, slot_taken: 11 }
@@ -252,7 +255,7 @@ t.test(
     const endings: Record<string, number> = {}
     for (let trial = 0; trial < 40; trial++) {
       const { client, provider, service } = await openMarket(db)
-      const moment = new Date(now().getTime() + 12)
+      const moment = new Date(new Date().getTime() + 12)
       const { id } = await makeBooking(db, service, client.id, {
         expiresAt: moment,
         dueAt: moment,
@@ -260,12 +263,12 @@ t.test(
       })
 
       const attempts = [
-        async () => await cancelBooking(db, client, { id }),
-        async () => await setBookingStatus(db, provider, { id, status: 'accepted' }),
-        async () => await cancelBooking(db, provider, { id, reason: 'no' }),
-        async () => await sweepBookings(db, moment),
-        async () => await sweepBookings(db, moment),
-        async () => await rescheduleBooking(db, client, { id, scheduledAt: hourAhead(96).toISOString() })
+        async () => await cancelBooking(market, client, { id }),
+        async () => await setBookingStatus(market, provider, { id, status: 'accepted' }),
+        async () => await cancelBooking(market, provider, { id, reason: 'no' }),
+        async () => await sweepBookings(market, moment),
+        async () => await sweepBookings(market, moment),
+        async () => await rescheduleBooking(market, client, { id, scheduledAt: hourAhead(96).toISOString() })
       ].sort(() => Math.random() - 0.5)
 
       await outcomes(attempts.map(async (attempt) => await attempt()))
@@ -287,7 +290,10 @@ t.test('the same acceptance 20 times at once happens once', async (t) => {
 
   t.same(
     await outcomes(
-      Array.from({ length: 20 }, async () => await setBookingStatus(db, provider, { id, status: 'accepted' }))
+      Array.from(
+        { length: 20 },
+        async () => await setBookingStatus(market, provider, { id, status: 'accepted' })
+      )
     ),
     { done: 1, transition_not_allowed: 19 }
   )
@@ -297,7 +303,7 @@ t.test('the same acceptance 20 times at once happens once', async (t) => {
 
 t.test('four sweeps at once settle each due booking once', async (t) => {
   const { client, service } = await openMarket(db)
-  const past = new Date(now().getTime() - 1000)
+  const past = new Date(new Date().getTime() - 1000)
   const made = []
 
   for (let index = 0; index < 30; index++) {
@@ -310,7 +316,9 @@ t.test('four sweeps at once settle each due booking once', async (t) => {
     )
   }
 
-  const swept = await Promise.all(Array.from({ length: 4 }, async () => await sweepBookings(db, now())))
+  const swept = await Promise.all(
+    Array.from({ length: 4 }, async () => await sweepBookings(market, new Date()))
+  )
   t.equal(
     swept.reduce((sum, { expired }) => sum + expired, 0),
     30
@@ -328,13 +336,13 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
     await outcomes([
       ...rivals.map(
         async (rival, index) =>
-          await createBooking(db, rival, {
+          await createBooking(market, rival, {
             serviceId: service.id,
             scheduledAt: new Date(start + index * 2 * HOUR).toISOString()
           })
       ),
-      transact(db, async (tx) => {
-        await tx.update(users).set({ isBanned: true }).where(eq(users.id, provider.id))
+      transact(market, async (tx) => {
+        await tx.db.update(users).set({ isBanned: true }).where(eq(users.id, provider.id))
         await cancelFutureBookingsOf(tx, admin, provider.id, 'admin')
       })
     ])
@@ -351,9 +359,8 @@ t.test('a ban against bookings being made: afterwards the banned have nothing ah
 t.test(
   'twenty requests and twenty moves at once spend no more than the budgets of their client',
   async (t) => {
-    const { bookingsPerDay, movesPerDay, maxOpenPending } = marketplace
-    configureMarketplace({ bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 })
-    t.teardown(() => configureMarketplace({ bookingsPerDay, movesPerDay, maxOpenPending }))
+    const rules = { bookingsPerDay: 3, movesPerDay: 3, maxOpenPending: 100 }
+    const { market } = testMarket({ db }, { rules })
 
     const markets = await Promise.all(Array.from({ length: 20 }, async () => await openMarket(db)))
     const client = actorOf(await makeUser(db))
@@ -362,7 +369,7 @@ t.test(
     t.same(
       await outcomes(
         markets.map(
-          async ({ service }) => await createBooking(db, client, { serviceId: service.id, scheduledAt })
+          async ({ service }) => await createBooking(market, client, { serviceId: service.id, scheduledAt })
         )
       ),
       { done: 3, too_many_bookings: 17 }
@@ -377,7 +384,7 @@ t.test(
     const later = hourAhead(64).toISOString()
     t.same(
       await outcomes(
-        held.map(async ({ id }) => await rescheduleBooking(db, client, { id, scheduledAt: later }))
+        held.map(async ({ id }) => await rescheduleBooking(market, client, { id, scheduledAt: later }))
       ),
       { done: 3, too_many_moves: 17 }
     )
@@ -389,17 +396,13 @@ t.test(
     'is legal',
   async (t) => {
     // What a client may do within a day is another rule's test.
-    const { bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay } = marketplace
-    configureMarketplace({
+    const rules = {
       bookingsPerDay: 1000,
       bookingsPerProviderPerDay: 1000,
       movesPerDay: 1000,
       movesPerProviderPerDay: 1000
-    })
-
-    t.teardown(() =>
-      configureMarketplace({ bookingsPerDay, bookingsPerProviderPerDay, movesPerDay, movesPerProviderPerDay })
-    )
+    }
+    const { market } = testMarket({ db }, { rules })
 
     const { provider, service } = await openMarket(db)
     const other = await makeService(db, provider.id, { durationMinutes: 150 })
@@ -410,7 +413,7 @@ t.test(
     const tally: Record<string, number> = {}
 
     const book = async (person: UserActor, mine: string[]) => {
-      const booking = await createBooking(db, person, {
+      const booking = await createBooking(market, person, {
         serviceId: pick(2) === 0 ? service.id : other.id,
         scheduledAt: someTime()
       })
@@ -421,9 +424,9 @@ t.test(
     const expire = async (id: string) => {
       await db
         .update(bookings)
-        .set({ expiresAt: now(), dueAt: now() })
+        .set({ expiresAt: new Date(), dueAt: new Date() })
         .where(and(eq(bookings.id, id), eq(bookings.status, 'pending')))
-      await sweepBookings(db)
+      await sweepBookings(market)
     }
 
     const act = async (person: UserActor, mine: string[]): Promise<unknown> => {
@@ -432,11 +435,11 @@ t.test(
 
       switch (pick(6)) {
         case 0:
-          return await rescheduleBooking(db, person, { id, scheduledAt: someTime() })
+          return await rescheduleBooking(market, person, { id, scheduledAt: someTime() })
         case 1:
-          return await cancelBooking(db, person, { id })
+          return await cancelBooking(market, person, { id })
         case 2:
-          return await setBookingStatus(db, provider, { id, status: 'accepted' })
+          return await setBookingStatus(market, provider, { id, status: 'accepted' })
         case 3:
           return await expire(id)
         default:

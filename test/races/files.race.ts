@@ -10,16 +10,16 @@ import { eraseAccount } from '../../src/privacy/index.js'
 import { addServiceImage } from '../../src/catalog/index.js'
 import { createFileHandlers, folderStorage } from '../../src/files/index.js'
 import { createWorker } from '../../src/jobs/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { newId } from '../../src/shared/ids.js'
 import { raceDatabase } from '../support/database.js'
 import { forEveryKind } from '../support/job-handlers.js'
+import { testRules } from '../support/market.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 import { picture } from '../support/pictures.js'
 
 t.test('uploads at the same time', async (t) => {
-  const { db, sql } = await raceDatabase(t)
+  const { db, market, sql } = await raceDatabase(t)
   const folder = join(tmpdir(), `taskego-files-${newId()}`)
 
   t.teardown(() => {
@@ -30,7 +30,8 @@ t.test('uploads at the same time', async (t) => {
 
   const worker = createWorker({
     sql,
-    handlers: { ...forEveryKind(async () => {}), ...createFileHandlers(db, storage) },
+    pollSeconds: 5,
+    handlers: { ...forEveryKind(async () => {}), ...createFileHandlers(market, storage) },
     onFailure: ({ error }) => {
       throw error
     }
@@ -58,7 +59,7 @@ t.test('uploads at the same time', async (t) => {
       const outcomes = await Promise.allSettled(
         uploads.map(
           async (one) =>
-            await addServiceImage(db, storage, actorOf(provider), { id: service.id, upload: one })
+            await addServiceImage(market, storage, actorOf(provider), { id: service.id, upload: one })
         )
       )
 
@@ -81,14 +82,15 @@ t.test('uploads at the same time', async (t) => {
     await Promise.all(
       Array.from(
         { length: 6 },
-        async () => await addServiceImage(db, storage, actorOf(provider), { id: service.id, upload: same })
+        async () =>
+          await addServiceImage(market, storage, actorOf(provider), { id: service.id, upload: same })
       )
     )
 
     await Promise.all(
       Array.from(
         { length: 6 },
-        async (_value, shade) => await setAvatar(db, storage, actorOf(provider), await upload(shade + 1))
+        async (_value, shade) => await setAvatar(market, storage, actorOf(provider), await upload(shade + 1))
       )
     )
 
@@ -104,18 +106,16 @@ t.test('uploads at the same time', async (t) => {
   })
 
   await t.test('an account that is erased while its pictures come in keeps none of them', async (t) => {
-    configureMarketplace({ bcryptCost: 4 })
-
-    const passwordHash = await hashPassword('a long and private sentence')
+    const passwordHash = await hashPassword('a long and private sentence', testRules)
     const before = stored()
 
     for (let round = 0; round < 10; round++) {
       const person = await makeUser(db, { passwordHash })
       const outcomes = await Promise.allSettled([
         ...[1, 2, 3].map(
-          async (shade) => await setAvatar(db, storage, actorOf(person), await upload(shade + round))
+          async (shade) => await setAvatar(market, storage, actorOf(person), await upload(shade + round))
         ),
-        eraseAccount(db, actorOf(person), { password: 'a long and private sentence' })
+        eraseAccount(market, actorOf(person), { password: 'a long and private sentence' })
       ])
 
       t.same(

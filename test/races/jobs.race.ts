@@ -34,7 +34,7 @@ t.test(
   { timeout: 240_000 },
   async (t) => {
     const database = await raceDatabase(t)
-    const { db, sql, url } = database
+    const { db, market, sql, url } = database
     const server = await startMailServer(t)
     const JOBS = 120
     const wanted = new Set<string>()
@@ -42,7 +42,7 @@ t.test(
     for (let index = 0; index < JOBS; index++) {
       const userId = newId()
       wanted.add(userId)
-      await transact(db, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
+      await transact(market, async (tx) => await enqueue(tx, 'mail:verify', { userId }))
     }
 
     for (let round = 0; round < 4; round++) {
@@ -86,12 +86,12 @@ t.test(
 )
 
 t.test('a job that four workers want is done by one of them', async (t) => {
-  const { db, url } = await raceDatabase(t)
+  const { db, market, url } = await raceDatabase(t)
   const server = await startMailServer(t)
   const workers = await Promise.all(Array.from({ length: 4 }, async () => await startWorker(url, server.url)))
 
   t.teardown(async () => await Promise.all(workers.map(killed)))
-  for (let index = 0; index < 60; index++) await enqueue(db, 'mail:verify', { userId: newId() })
+  for (let index = 0; index < 60; index++) await enqueue(market, 'mail:verify', { userId: newId() })
 
   for (
     let waited = 0;
@@ -107,7 +107,7 @@ t.test('a job that four workers want is done by one of them', async (t) => {
 })
 
 t.test('a mail server that hangs holds up mails, and no other work of the server', async (t) => {
-  const { db, url } = await raceDatabase(t)
+  const { db, market, url } = await raceDatabase(t)
   const post = await startMailServer(t)
 
   post.isSilent = true
@@ -117,10 +117,10 @@ t.test('a mail server that hangs holds up mails, and no other work of the server
     Array.from({ length: 20 }, async () => await makeUser(db, { isVerified: false }))
   )
 
-  for (const { id } of mailsFirst) await enqueue(db, 'mail:verify', { userId: id })
+  for (const { id } of mailsFirst) await enqueue(market, 'mail:verify', { userId: id })
 
   for (let count = 0; count < 10; count++) {
-    await enqueue(db, 'files:remove', { fileId: newId(), purpose: 'avatar' })
+    await enqueue(market, 'files:remove', { fileId: newId(), purpose: 'avatar' })
   }
 
   const stateOf = async (kind: string) =>
@@ -142,7 +142,7 @@ t.test('a mail server that hangs holds up mails, and no other work of the server
 })
 
 t.test('notices that two servers join are told once each', async (t) => {
-  const { db, url } = await raceDatabase(t)
+  const { db, market, url } = await raceDatabase(t)
   const post = await startMailServer(t)
   const environment = { DATABASE_URL: url, SMTP_URL: post.url }
 
@@ -153,7 +153,7 @@ t.test('notices that two servers join are told once each', async (t) => {
 
   await Promise.all(
     users.flatMap(({ id }) =>
-      reasons.map(async (reason) => await notify(db, [{ type: 'account_banned', userId: id, reason }]))
+      reasons.map(async (reason) => await notify(market, [{ type: 'account_banned', userId: id, reason }]))
     )
   )
 

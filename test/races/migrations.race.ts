@@ -48,7 +48,7 @@ t.test(
 t.test(
   'what the database itself refuses: overlap, empty and unbounded ranges, a changed audit log',
   async (t) => {
-    const { db, sql } = await raceDatabase(t)
+    const { db, market, sql } = await raceDatabase(t)
     const client = await makeUser(db)
     const service = await makeService(db, (await makeProvider(db)).id)
     const scheduledAt = new Date(Date.UTC(2031, 0, 1, 8))
@@ -86,7 +86,7 @@ t.test(
       )
     }
 
-    await audit(db, system, { type: 'admin', action: 'test', targetType: 'test', targetId: null })
+    await audit(market, system, { type: 'admin', action: 'test', targetType: 'test', targetId: null })
 
     for (const change of [
       "update audit_log set reason = 'edited'",

@@ -7,7 +7,7 @@ import { DomainError } from '../../src/shared/errors.js'
 import { raceDatabase } from '../support/database.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { db } = await raceDatabase(t)
+const { db, market } = await raceDatabase(t)
 const codeOf = (error: unknown) => (error instanceof DomainError ? error.code : String(error))
 
 t.test('two admins who ban each other at once: one of them remains', async (t) => {
@@ -21,7 +21,7 @@ t.test('two admins who ban each other at once: one of them remains', async (t) =
       ].map(async ([by, whom]) => {
         if (by === undefined || whom === undefined) return 'nobody'
 
-        return await banUser(db, actorOf(by), { userId: whom.id, banned: true, reason: 'Race' }).then(
+        return await banUser(market, actorOf(by), { userId: whom.id, banned: true, reason: 'Race' }).then(
           () => 'banned',
           codeOf
         )
@@ -40,7 +40,7 @@ t.test('the same ban from many terminals at once is one ban in the log', async (
   await Promise.all(
     Array.from(
       { length: 20 },
-      async () => await banUser(db, actorOf(admin), { userId: user.id, banned: true, reason: 'Race' })
+      async () => await banUser(market, actorOf(admin), { userId: user.id, banned: true, reason: 'Race' })
     )
   )
 
@@ -62,9 +62,9 @@ t.test('whoever books while being banned has nothing booked afterwards', async (
 
   for (let round = 0; round < 10; round++) {
     const client = await makeUser(db)
-    const { slots } = await getAvailability(db, actorOf(client), { serviceId: service.id, days: 7 })
+    const { slots } = await getAvailability(market, actorOf(client), { serviceId: service.id, days: 7 })
     const bookOnce = async (start: string) =>
-      await createBooking(db, actorOf(client), { serviceId: service.id, scheduledAt: start }).then(
+      await createBooking(market, actorOf(client), { serviceId: service.id, scheduledAt: start }).then(
         () => 'booked',
         codeOf
       )
@@ -74,7 +74,7 @@ t.test('whoever books while being banned has nothing booked afterwards', async (
         .slice(10, 16)
         .filter((_slot, index) => index % 3 === 0)
         .map(async ({ start }) => await bookOnce(start)),
-      banUser(db, actorOf(admin), { userId: client.id, banned: true, reason: 'Race' })
+      banUser(market, actorOf(admin), { userId: client.id, banned: true, reason: 'Race' })
     ])
 
     const live = await db

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { connect, migrate } from '../../drizzle/client.js'
 import { createWorker } from '../../src/jobs/index.js'
-import { configureMarketplace } from '../../src/shared/config.js'
 import { newId } from '../../src/shared/ids.js'
 import { enqueue } from '../../src/shared/jobs.js'
 import { hourAhead } from '../bookings/market.js'
@@ -10,6 +9,7 @@ import { startGate } from '../support/gate.js'
 import { forEveryKind } from '../support/job-handlers.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
 import { startCluster } from '../support/postgres.js'
+import { testMarket } from '../support/market.js'
 import { startServer, tokenFor, type ServerProcess } from '../support/server.js'
 
 // What the log and the metrics of a real server say of a database that goes and comes back under load.
@@ -180,11 +180,9 @@ t.test(
   'a job worker that starts while the database is away begins once it is there',
   { timeout: 60_000 },
   async (t) => {
-    configureMarketplace({ jobPollSeconds: 0.2 })
-
     const connection = connect({ url: cluster.url, max: 2, prepare: true })
     t.teardown(connection.close)
-    await enqueue(connection.db, 'mail:verify', { userId: newId() })
+    await enqueue(testMarket(connection).market, 'mail:verify', { userId: newId() })
     await cluster.stop('fast')
 
     const failed: string[] = []
@@ -192,6 +190,7 @@ t.test(
 
     const worker = createWorker({
       sql: connection.sql,
+      pollSeconds: 0.2,
       handlers: forEveryKind(async (kind) => {
         done.push(kind)
       }),

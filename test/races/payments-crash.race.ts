@@ -10,6 +10,6 @@ t.test(
     '(100 kills: test/long)',
   async (t) => {
     const database = await raceDatabase(t)
-    await surviveKills(t, database, await paymentWorld(t, database.db), 1)
+    await surviveKills(t, database, await paymentWorld(t, database.market), 1)
   }
 )

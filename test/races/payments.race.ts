@@ -20,6 +20,7 @@ import { compare, settle, surviveHistories } from '../payments/histories.js'
 import { surviveLostEvents } from '../payments/soak.js'
 import { paymentWorld, type PaymentWorld } from '../payments/world.js'
 import { testApp } from '../support/app.js'
+import type { Market } from '../../src/shared/market.js'
 import { raceDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
@@ -52,7 +53,7 @@ t.test(
 
     stripe.delay = 20
 
-    const { app, db, as } = await testApp(
+    const { app, db, market, as } = await testApp(
       t,
       { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url },
       database
@@ -120,33 +121,30 @@ t.test(
     )
     t.ok(refunded.every((answer) => answer.statusCode === 200))
     t.equal(stripe.state.refunds.size, 1, 'one refund for one key')
-    t.same(await checkLedger(db), [])
+    t.same(await checkLedger(market), [])
   }
 )
 
 /** A world on a real PostgreSQL whose ledger must be exact in the end. */
-function race(
-  title: string,
-  work: (t: Test, world: PaymentWorld, db: Awaited<ReturnType<typeof raceDatabase>>['db']) => Promise<void>
-): void {
+function race(title: string, work: (t: Test, world: PaymentWorld, market: Market) => Promise<void>): void {
   t.test(title, async (t) => {
-    const { db } = await raceDatabase(t)
-    const world = await paymentWorld(t, db)
+    const { market } = await raceDatabase(t)
+    const world = await paymentWorld(t, market)
 
     world.stripe.delay = 5
-    await work(t, world, db)
+    await work(t, world, market)
     await world.holds(t)
   })
 }
 
 race(
   'fifty checkouts by changing methods leave one session that can be paid, and one charge that stays',
-  async (t, world, db) => {
+  async (t, world, market) => {
     const booking = await world.book()
     await rivals(
       async (index) => await orRefused(world.checkout(booking.id, index % 2 === 0 ? 'stripe' : 'paypal'))
     )
-    await settleOutside(db, world.gateway, booking.id)
+    await settleOutside(market, world.gateway, booking.id)
 
     const open = [...world.stripe.state.sessions.values()].filter((session) => session.status === 'open')
     t.ok(open.length <= 1, `${open.length} open`)
@@ -158,7 +156,7 @@ race(
   }
 )
 
-race('all events, verify-payment and the sweep at once are one effect', async (t, world, db) => {
+race('all events, verify-payment and the sweep at once are one effect', async (t, world, market) => {
   for (let round = 0; round < 10; round++) {
     const booking = await world.book()
     const { sessionId } = await world.checkout(booking.id)
@@ -166,18 +164,21 @@ race('all events, verify-payment and the sweep at once are one effect', async (t
     world.stripe.state.pay(sessionId)
 
     const events = world.stripe.state.events.slice(-2)
-    await db.update(payments).set({ checkedAt: null })
+    await market.db.update(payments).set({ checkedAt: null })
 
     await Promise.all([
       ...Array.from({ length: 10 }, async () => await world.deliver(events)),
       ...Array.from(
         { length: 10 },
-        async () => await verifyPayment(db, world.gateway, world.actors.client, { sessionId })
+        async () => await verifyPayment(market, world.gateway, world.actors.client, { sessionId })
       ),
-      sweepPayments(db, world.gateway)
+      sweepPayments(market, world.gateway)
     ])
 
-    t.equal((await db.select().from(ledgerEntries).where(eq(ledgerEntries.bookingId, booking.id))).length, 2)
+    t.equal(
+      (await market.db.select().from(ledgerEntries).where(eq(ledgerEntries.bookingId, booking.id))).length,
+      2
+    )
   }
 })
 
@@ -197,43 +198,49 @@ race('fifty refunds of a completed booking give back each share once', async (t,
   t.same(await world.accounts(booking.id), { gateway: -10, provider: 8, platform: 2 })
 })
 
-race('fifty senders of one due refund send it once', async (t, world, db) => {
+race('fifty senders of one due refund send it once', async (t, world, market) => {
   const booking = await world.bookPaid()
-  await setBookingStatus(db, world.actors.provider, { id: booking.id, status: 'cancelled', reason: 'Ill' })
+  await setBookingStatus(market, world.actors.provider, {
+    id: booking.id,
+    status: 'cancelled',
+    reason: 'Ill'
+  })
 
-  const [refund] = await dueRefunds(db, { bookingId: booking.id, limit: 1 })
+  const [refund] = await dueRefunds(market, { bookingId: booking.id, limit: 1 })
   await rivals(async (index) =>
     index % 2 === 0
-      ? await sendRefund(db, world.gateway, refund?.id ?? '')
-      : await sendRefunds(db, world.gateway, world.actors.client, {
+      ? await sendRefund(market, world.gateway, refund?.id ?? '')
+      : await sendRefunds(market, world.gateway, world.actors.client, {
           paymentId: refund?.paymentId ?? '',
           refundIds: [refund?.id ?? '']
         })
   )
 
-  await settleOutside(db, world.gateway, booking.id)
+  await settleOutside(market, world.gateway, booking.id)
   t.equal(world.stripe.state.refunds.size, 1)
   t.match(await world.payment(booking.id), { status: 'refunded' })
 })
 
-race('fifty payouts at once never take a wallet below zero', async (t, world, db) => {
+race('fifty payouts at once never take a wallet below zero', async (t, world, market) => {
   const booking = await world.bookPaid()
   await world.complete(booking.id)
 
   const answers = await rivals(
     async () =>
-      await orRefused(createPayout(db, world.actors.admin, { userId: world.users.provider.id, amount: 1000 }))
+      await orRefused(
+        createPayout(market, world.actors.admin, { userId: world.users.provider.id, amount: 1000 })
+      )
   )
   const done = answers.filter((answer) => answer !== null).length
 
   t.equal(done, 3)
   world.paidOut = done * 1000
-  t.match(await db.select().from(wallets), [{ balance: 825 }])
+  t.match(await market.db.select().from(wallets), [{ balance: 825 }])
 })
 
 race(
   'cancel, complete, pay, refund and chargeback of one booking at once leave one legal history',
-  async (t, world, db) => {
+  async (t, world, market) => {
     for (let round = 0; round < 15; round++) {
       const booking = await world.book({ status: 'in_progress' })
       const { sessionId } = await world.checkout(booking.id)
@@ -245,35 +252,39 @@ race(
 
       const other = await world.bookPaid()
       await Promise.all([
-        orRefused(setBookingStatus(db, world.actors.provider, { id: booking.id, status: 'completed' })),
+        orRefused(setBookingStatus(market, world.actors.provider, { id: booking.id, status: 'completed' })),
         orRefused(world.refund(booking.id, 2000)),
         (async () => {
           world.stripe.state.pay(sessionId)
           await world.deliver()
         })(),
-        orRefused(setBookingStatus(db, world.actors.client, { id: other.id, status: 'cancelled' })),
+        orRefused(setBookingStatus(market, world.actors.client, { id: other.id, status: 'cancelled' })),
         orRefused(
-          setBookingStatus(db, world.actors.provider, { id: other.id, status: 'cancelled', reason: 'Ill' })
+          setBookingStatus(market, world.actors.provider, {
+            id: other.id,
+            status: 'cancelled',
+            reason: 'Ill'
+          })
         ),
         orRefused(world.refund(other.id, 3000)),
-        settleOutside(db, world.gateway, other.id)
+        settleOutside(market, world.gateway, other.id)
       ])
 
-      for (const { id } of [booking, other]) await settleOutside(db, world.gateway, id)
+      for (const { id } of [booking, other]) await settleOutside(market, world.gateway, id)
 
       for (const { id } of [booking, other]) {
         t.equal((await world.accounts(id)).escrow, undefined, 'nothing is left in escrow')
       }
     }
 
-    t.same(await db.select().from(refunds).where(eq(refunds.status, 'due')), [])
+    t.same(await market.db.select().from(refunds).where(eq(refunds.status, 'due')), [])
   }
 )
 
 race(
   'reconciling, the sweep, events out of order, a cancellation, a payout, a refund and the bank at ' +
     'once leave one legal history',
-  async (t, world, db) => {
+  async (t, world, market) => {
     const { state } = world.stripe
     const admin = world.actors.admin
 
@@ -286,18 +297,18 @@ race(
 
       const dispute = state.dispute(done.txnId ?? '', 2000)
       if (round % 2 === 0) state.closeDispute(dispute.id, 'lost')
-      await db.update(payments).set({ gatewayDueAt: new Date(0) })
+      await market.db.update(payments).set({ gatewayDueAt: new Date(0) })
 
       const events = state.events.slice(-4)
 
       const paid = await Promise.all([
-        orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
-        orRefused(createPayout(db, admin, { userId: world.users.provider.id, amount: 900 })),
+        orRefused(createPayout(market, admin, { userId: world.users.provider.id, amount: 900 })),
+        orRefused(createPayout(market, admin, { userId: world.users.provider.id, amount: 900 })),
         ...[1, 2, 3].map(async () => {
-          await reconcilePayments(db, world.gateway, admin, {})
+          await reconcilePayments(market, world.gateway, admin, {})
         }),
         ...[1, 2].map(async () => {
-          await sweepPayments(db, world.gateway)
+          await sweepPayments(market, world.gateway)
         }),
         world.deliver(events.toReversed()),
         world.deliver([...events, ...events]),
@@ -308,9 +319,9 @@ race(
 
       world.paidOut += 900 * paid.slice(0, 2).filter((payout) => payout !== null).length
       if (round % 2 === 1) state.closeDispute(dispute.id, 'won')
-      await settle(db, world, cancelled.id)
-      await settle(db, world, completed.id)
-      for (const { id } of [cancelled, completed]) await compare(world, db, id)
+      await settle(market, world, cancelled.id)
+      await settle(market, world, completed.id)
+      for (const { id } of [cancelled, completed]) await compare(world, market.db, id)
     }
   }
 )
@@ -323,9 +334,9 @@ race(
   }
 )
 
-race('a hundred random histories leave the ledger exact', async (t, world, db) => {
+race('a hundred random histories leave the ledger exact', async (t, world, market) => {
   world.stripe.delay = 0
-  await surviveHistories(t, db, world, 100)
+  await surviveHistories(t, market, world, 100)
 })
 
 t.test(
@@ -334,7 +345,7 @@ t.test(
   async (t) => {
     const database = await raceDatabase(t)
     t.ok(
-      (await surviveLostEvents(t, database, await paymentWorld(t, database.db), {
+      (await surviveLostEvents(t, database, await paymentWorld(t, database.market), {
         bookings: 30,
         finder: 'sweep'
       })) > 0

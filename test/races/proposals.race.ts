@@ -7,7 +7,7 @@ import { actorOf, makeProvider, makeService, makeUser } from '../support/people.
 
 const RIVALS = 50
 const ROUNDS = 5
-const { db } = await raceDatabase(t)
+const { db, market } = await raceDatabase(t)
 const provider = await makeProvider(db)
 const service = await makeService(db, provider.id)
 const start = (round: number) =>
@@ -16,15 +16,15 @@ const start = (round: number) =>
 t.test('one offer executed fifty times at once is one booking, and all fifty are told of it', async (t) => {
   for (let round = 0; round < ROUNDS; round++) {
     const client = actorOf(await makeUser(db))
-    const { conversationId } = await openTurn(db, client, { message: 'hello' })
-    const { id: proposalId } = await proposeBooking(db, client, {
+    const { conversationId } = await openTurn(market, client, { message: 'hello' })
+    const { id: proposalId } = await proposeBooking(market, client, {
       conversationId,
       serviceId: service.id,
       scheduledAt: start(round)
     })
 
     const answers = await Promise.all(
-      Array.from({ length: RIVALS }, async () => await executeProposal(db, client, { proposalId }))
+      Array.from({ length: RIVALS }, async () => await executeProposal(market, client, { proposalId }))
     )
     const rows = await db.select().from(bookings).where(eq(bookings.clientId, client.id))
 
@@ -39,12 +39,12 @@ t.test(
     const offers = await Promise.all(
       Array.from({ length: RIVALS }, async () => {
         const client = actorOf(await makeUser(db))
-        const { conversationId } = await openTurn(db, client, { message: 'hello' })
+        const { conversationId } = await openTurn(market, client, { message: 'hello' })
 
         return {
           client,
           proposalId: (
-            await proposeBooking(db, client, {
+            await proposeBooking(market, client, {
               conversationId,
               serviceId: service.id,
               scheduledAt: start(20)
@@ -55,7 +55,7 @@ t.test(
     )
 
     const results = await Promise.allSettled(
-      offers.map(async ({ client, proposalId }) => await executeProposal(db, client, { proposalId }))
+      offers.map(async ({ client, proposalId }) => await executeProposal(market, client, { proposalId }))
     )
     t.equal(results.filter(({ status }) => status === 'fulfilled').length, 1)
 
@@ -68,13 +68,13 @@ t.test(
 
 t.test('offers made at once in one conversation leave exactly one open', async (t) => {
   const client = actorOf(await makeUser(db))
-  const { conversationId } = await openTurn(db, client, { message: 'hello' })
+  const { conversationId } = await openTurn(market, client, { message: 'hello' })
 
   const made = await Promise.all(
     Array.from(
       { length: 10 },
       async (_, index) =>
-        await proposeBooking(db, client, {
+        await proposeBooking(market, client, {
           conversationId,
           serviceId: service.id,
           scheduledAt: start(30 + index)
@@ -83,7 +83,7 @@ t.test('offers made at once in one conversation leave exactly one open', async (
   )
 
   const results = await Promise.allSettled(
-    made.map(async ({ id: proposalId }) => await executeProposal(db, client, { proposalId }))
+    made.map(async ({ id: proposalId }) => await executeProposal(market, client, { proposalId }))
   )
   t.equal(results.filter(({ status }) => status === 'fulfilled').length, 1)
 })

@@ -12,7 +12,7 @@ t.test(
   'fifty reviews of one booking at once: one is written, the others hear that it was reviewed, the ' +
     'average counts it once',
   async (t) => {
-    const { db } = await raceDatabase(t)
+    const { db, market } = await raceDatabase(t)
     const provider = await makeProvider(db)
     const service = await makeService(db, provider.id)
     const client = await makeUser(db)
@@ -27,7 +27,7 @@ t.test(
     const outcomes = await Promise.allSettled(
       Array.from(
         { length: 50 },
-        async () => await createReview(db, actorOf(client), { bookingId: booking.id, rating: 5 })
+        async () => await createReview(market, actorOf(client), { bookingId: booking.id, rating: 5 })
       )
     )
 
@@ -51,7 +51,7 @@ t.test(
 t.test(
   "many clients reviewing one provider's services at once are all counted, without a deadlock",
   async (t) => {
-    const { db } = await raceDatabase(t)
+    const { db, market } = await raceDatabase(t)
     const provider = await makeProvider(db)
     const [one, other] = [await makeService(db, provider.id), await makeService(db, provider.id)]
     const jobs = []
@@ -69,7 +69,9 @@ t.test(
     }
 
     await Promise.all(
-      jobs.map(async ({ client, bookingId, rating }) => await createReview(db, client, { bookingId, rating }))
+      jobs.map(
+        async ({ client, bookingId, rating }) => await createReview(market, client, { bookingId, rating })
+      )
     )
     t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], {
       ratings: 3,

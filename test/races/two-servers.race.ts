@@ -14,7 +14,7 @@ import { heard, isRefused, openSocket } from '../support/sockets.js'
 
 // Two real servers behind one PostgreSQL and one Redis, as compose.yaml runs them.
 const database = await raceDatabase(t)
-const { db } = database
+const { db, market } = database
 const redis = await startRedis(t)
 const post = await startMailServer(t)
 const environment = { DATABASE_URL: database.url, REDIS_URL: redis.url, SMTP_URL: post.url }
@@ -81,7 +81,7 @@ t.test('a job is done once, whichever of two servers takes it', async (t) => {
   const people: Person[] = []
   for (let index = 0; index < 40; index++) people.push(await makeUser(db, { isVerified: false }))
   const before = post.received.length
-  for (const { id } of people) await enqueue(db, 'mail:verify', { userId: id })
+  for (const { id } of people) await enqueue(market, 'mail:verify', { userId: id })
 
   for (
     let waited = 0;

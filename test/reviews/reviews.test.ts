@@ -7,7 +7,7 @@ import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 const HOUR = 3_600_000
 
 async function scene(values: Parameters<typeof makeBooking>[3] = {}) {
@@ -29,7 +29,7 @@ t.test(
   'a review is stored with its sentiment, told to the provider, audited, and both averages follow',
   async (t) => {
     const { provider, service, client, booking } = await scene()
-    const review = await createReview(db, client, {
+    const review = await createReview(market, client, {
       bookingId: booking.id,
       rating: 4,
       comment: '  Excellent work, very kind! '
@@ -53,7 +53,7 @@ t.test(
       endsAt: new Date(Date.now() - 8 * HOUR)
     })
 
-    await createReview(db, actorOf(second), { bookingId: other.id, rating: 5 })
+    await createReview(market, actorOf(second), { bookingId: other.id, rating: 5 })
 
     const third = await makeBooking(db, service, second.id, {
       status: 'completed',
@@ -61,7 +61,7 @@ t.test(
       endsAt: new Date(Date.now() - 6 * HOUR)
     })
 
-    await createReview(db, actorOf(second), { bookingId: third.id, rating: 5 })
+    await createReview(market, actorOf(second), { bookingId: third.id, rating: 5 })
 
     const average = { ratings: 4.67, ratingSum: 14, ratingCount: 3 }
     t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], average)
@@ -87,17 +87,17 @@ t.test('one review a booking, by its client alone, only when it is completed and
   const { client, booking, provider } = await scene()
   const review = { bookingId: booking.id, rating: 5 }
 
-  await t.rejects(createReview(db, visitor, review), { code: 'not_signed_in' })
-  await t.rejects(createReview(db, actorOf(await makeUser(db)), review), { code: 'not_found' })
-  await t.rejects(createReview(db, actorOf(provider), review), { code: 'not_found' })
-  await createReview(db, client, review)
-  await t.rejects(createReview(db, client, { ...review, rating: 1 }), { code: 'already_reviewed' })
+  await t.rejects(createReview(market, visitor, review), { code: 'not_signed_in' })
+  await t.rejects(createReview(market, actorOf(await makeUser(db)), review), { code: 'not_found' })
+  await t.rejects(createReview(market, actorOf(provider), review), { code: 'not_found' })
+  await createReview(market, client, review)
+  await t.rejects(createReview(market, client, { ...review, rating: 1 }), { code: 'already_reviewed' })
   t.equal((await db.select().from(reviews).where(eq(reviews.bookingId, booking.id))).length, 1)
 
   for (const status of ['pending', 'accepted', 'in_progress', 'cancelled'] as const) {
     const unfinished = await scene({ status })
     await t.rejects(
-      createReview(db, unfinished.client, { bookingId: unfinished.booking.id, rating: 5 }),
+      createReview(market, unfinished.client, { bookingId: unfinished.booking.id, rating: 5 }),
       { code: 'not_reviewable' },
       status
     )
@@ -106,7 +106,7 @@ t.test('one review a booking, by its client alone, only when it is completed and
   const scheduledAt = new Date(Date.now() - 31 * 24 * HOUR)
   const late = await scene({ scheduledAt, endsAt: new Date(scheduledAt.getTime() + HOUR) })
 
-  await t.rejects(createReview(db, late.client, { bookingId: late.booking.id, rating: 5 }), {
+  await t.rejects(createReview(market, late.client, { bookingId: late.booking.id, rating: 5 }), {
     code: 'not_reviewable',
     params: { days: 30 }
   })
@@ -117,7 +117,7 @@ t.test(
   'reviews are listed newest first, page by page, with no more of their writer than the first name',
   async (t) => {
     const { service, client, booking } = await scene()
-    await createReview(db, client, { bookingId: booking.id, rating: 5 })
+    await createReview(market, client, { bookingId: booking.id, rating: 5 })
 
     const at = Date.now()
     for (let index = 0; index < 4; index++) {
@@ -128,14 +128,14 @@ t.test(
         endsAt: new Date(scheduledAt.getTime() + HOUR)
       })
 
-      await createReview(db, client, { bookingId: more.id, rating: 3 })
+      await createReview(market, client, { bookingId: more.id, rating: 3 })
     }
 
     for (const list of [
       async (page: { limit: number; cursor?: string }) =>
-        await listServiceReviews(db, visitor, { serviceId: service.id, ...page }),
+        await listServiceReviews(market, visitor, { serviceId: service.id, ...page }),
       async (page: { limit: number; cursor?: string }) =>
-        await listUserReviews(db, visitor, { userId: client.id, ...page })
+        await listUserReviews(market, visitor, { userId: client.id, ...page })
     ]) {
       const whole = (await list({ limit: 100 })).items
       t.equal(whole.length, 5)
@@ -160,7 +160,9 @@ t.test(
     }
 
     const nobody = '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
-    await t.rejects(listServiceReviews(db, visitor, { serviceId: nobody, limit: 20 }), { code: 'not_found' })
-    await t.rejects(listUserReviews(db, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })
+    await t.rejects(listServiceReviews(market, visitor, { serviceId: nobody, limit: 20 }), {
+      code: 'not_found'
+    })
+    await t.rejects(listUserReviews(market, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })
   }
 )

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { auditLog, bookings } from '../../drizzle/schema/index.js'
-import { loadClock } from '../../src/shared/clock.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -12,7 +11,6 @@ t.test(
   'an admin moves the sandbox clock, what is due happens before the answer, and the act is audited',
   async (t) => {
     const server = await testApp(t, {}, database)
-    t.teardown(async () => await loadClock(server.db))
 
     const admin = await makeUser(server.db, { role: 'admin' })
     const client = await makeUser(server.db)
@@ -45,8 +43,6 @@ t.test(
   async (t) => {
     const server = await testApp(t)
     const admin = await makeUser(server.db, { role: 'admin' })
-
-    await loadClock(server.db)
 
     for (const advanceMinutes of [-1, 527_041, 1.5, '60', null]) {
       const answer = await server.app.inject({

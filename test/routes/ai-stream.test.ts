@@ -12,12 +12,12 @@ import { fill } from '../agent/market.js'
 
 // A front end's own code, a streaming provider, and the running server between them.
 const standIn = await modelStandIn(t)
-const { app, db, as } = await testApp(t, {
+const { app, db, market, as } = await testApp(t, {
   OPENAI_API_KEY: KEY,
   OPENAI_BASE_URL: standIn.openai,
   AI_CALL_SECONDS: '3'
 })
-await fill(db)
+await fill(market)
 const origin = await app.listen({ port: 0, host: '127.0.0.1' })
 const WORDS = 'Two plumbers near you look good to me. Which one would you like?'
 

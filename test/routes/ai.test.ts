@@ -13,8 +13,8 @@ import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'
 import { fill } from '../agent/market.js'
 
-const { app, db, as } = await testApp(t)
-await fill(db)
+const { app, db, market, as } = await testApp(t)
+await fill(market)
 const maya = await makeUser(db, { name: 'Maya Khoury', city: 'tyre' })
 const rami = await makeUser(db, { language: 'ar' })
 type Person = typeof maya

@@ -3,11 +3,11 @@ import { notify } from '../../src/notifications/index.js'
 import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'
 
-const { app, db, as } = await testApp(t)
+const { app, db, market, as } = await testApp(t)
 
 t.test('notifications are listed and marked as read by their owner alone', async (t) => {
   const [owner, stranger] = [await makeUser(db), await makeUser(db)]
-  await notify(db, [
+  await notify(market, [
     { userId: owner.id, type: 'provider_approved' },
     { userId: owner.id, type: 'account_unbanned' }
   ])

@@ -3,7 +3,7 @@ import { testApp } from '../support/app.js'
 import { offer } from '../support/catalog.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
-const { app, db, as } = await testApp(t)
+const { app, db, market, as } = await testApp(t)
 type Person = Awaited<ReturnType<typeof makeUser>>
 
 async function send(user: Person | null, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
@@ -107,7 +107,7 @@ t.test("a provider's lists are their own: services and bookings", async (t) => {
 })
 
 t.test('the public profile holds only what is documented, and only of the approved', async (t) => {
-  const service = await offer(db)
+  const service = await offer(market)
   const profile = await send(null, 'GET', `/${service.provider.id}`)
 
   t.strictSame(Object.keys(profile.json()).sort(), [

@@ -5,7 +5,7 @@ import { testApp } from '../support/app.js'
 import { fridgeRepair, offer } from '../support/catalog.js'
 import { alwaysOpen, makeProvider, makeUser } from '../support/people.js'
 
-const { app, db, as } = await testApp(t)
+const { app, db, market, as } = await testApp(t)
 
 async function get(url: string, headers: Record<string, string> = {}) {
   return await app.inject({ url, headers })
@@ -76,8 +76,8 @@ t.test(
   async (t) => {
     await db.delete(services)
 
-    const cheap = await offer(db, { price: 2000 }, { week: alwaysOpen })
-    const dear = await offer(db, { price: 8000 }, { week: {} })
+    const cheap = await offer(market, { price: 2000 }, { week: alwaysOpen })
+    const dear = await offer(market, { price: 8000 }, { week: {} })
 
     t.strictSame(await ids(`q=${encodeURIComponent('تصليح براد بصور')}&sort=price`), [cheap.id, dear.id])
     t.strictSame(await ids('category=Fridge%20%26%20freezer%20repair&city=Sour&maxPrice=3000'), [cheap.id])
@@ -198,7 +198,7 @@ t.test('a body that is not exactly as described creates nothing', async (t) => {
 })
 
 t.test('each role meets its own refusal, and nothing changes', async (t) => {
-  const service = await offer(db)
+  const service = await offer(market)
   const [client, stranger, pending, admin] = [
     await makeUser(db),
     await makeProvider(db),
@@ -258,7 +258,7 @@ t.test('categories, cities and free times are public', async (t) => {
     { name_en: 'Tyre', name_ar: 'صور' }
   )
 
-  const service = await offer(db, {}, { week: alwaysOpen })
+  const service = await offer(market, {}, { week: alwaysOpen })
   const availability = (await get(`/api/services/${service.id}/availability?days=2`)).json()
 
   t.equal(availability.timezone, 'Asia/Beirut')

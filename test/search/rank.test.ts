@@ -9,7 +9,7 @@ import { testDatabase } from '../support/database.js'
 import { actorOf, alwaysOpen } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 t.beforeEach(async () => {
   await db.delete(services)
 })
@@ -24,7 +24,7 @@ const later = () => ({
 })
 
 async function ranked(query: Partial<RankQuery>): Promise<string[]> {
-  return (await rankServices(db, visitor, { limit: 3, ...query })).map(({ service }) => service.id)
+  return (await rankServices(market, visitor, { limit: 3, ...query })).map(({ service }) => service.id)
 }
 
 async function rate(id: string, rating: number, count: number): Promise<void> {
@@ -39,17 +39,17 @@ t.test(
     'facts to tell',
   async (t) => {
     const open = { week: alwaysOpen }
-    const dear = await offer(db, { price: 9000 }, open)
-    const cheapest = await offer(db, { price: 2000 }, open)
-    const second = await offer(db, { price: 3000 }, open)
-    const poor = await offer(db, { price: 1000 }, open)
+    const dear = await offer(market, { price: 9000 }, open)
+    const cheapest = await offer(market, { price: 2000 }, open)
+    const second = await offer(market, { price: 3000 }, open)
+    const poor = await offer(market, { price: 1000 }, open)
 
-    await offer(db, { price: 500 }, { ...open, ...inBeirut })
-    await offer(db, { price: 100, category: 'plumbing' }, open)
+    await offer(market, { price: 500 }, { ...open, ...inBeirut })
+    await offer(market, { price: 100, category: 'plumbing' }, open)
     await rate(poor.id, 1.5, 20)
     await rate(second.id, 4.9, 40)
 
-    const results = await rankServices(db, visitor, {
+    const results = await rankServices(market, visitor, {
       query: 'I need a cheap fridge repair in Tyre today',
       window: soon(),
       limit: 3
@@ -83,10 +83,10 @@ t.test(
 t.test(
   'what is free in the asked window comes first; what is not still tells its next free time',
   async (t) => {
-    const closedNow = await offer(db, { price: 1000 }, { week: {} })
-    const free = await offer(db, { price: 5000 }, { week: alwaysOpen })
+    const closedNow = await offer(market, { price: 1000 }, { week: {} })
+    const free = await offer(market, { price: 5000 }, { week: alwaysOpen })
 
-    const results = await rankServices(db, visitor, {
+    const results = await rankServices(market, visitor, {
       category: 'appliance-fridge',
       place: tyre,
       cheap: true,
@@ -107,7 +107,7 @@ t.test(
     t.equal(never?.nextSlot, null)
 
     const inTwoDays = later()
-    const [first] = await rankServices(db, visitor, {
+    const [first] = await rankServices(market, visitor, {
       category: 'appliance-fridge',
       place: tyre,
       window: inTwoDays,
@@ -121,10 +121,10 @@ t.test(
 t.test(
   'where a place has too few, the nearest others are considered, and none that is farther than needed',
   async (t) => {
-    const here = await offer(db, { price: 5000 }, { week: alwaysOpen })
-    const nearA = await offer(db, { price: 4000 }, { week: alwaysOpen, ...inSaida })
-    const nearB = await offer(db, { price: 6000 }, { week: alwaysOpen, ...inSaida })
-    const far = await offer(db, { price: 100 }, { week: alwaysOpen, ...inBeirut })
+    const here = await offer(market, { price: 5000 }, { week: alwaysOpen })
+    const nearA = await offer(market, { price: 4000 }, { week: alwaysOpen, ...inSaida })
+    const nearB = await offer(market, { price: 6000 }, { week: alwaysOpen, ...inSaida })
+    const far = await offer(market, { price: 100 }, { week: alwaysOpen, ...inBeirut })
 
     t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
       nearA.id,
@@ -144,9 +144,9 @@ t.test(
 t.test(
   'budget and rating leave out, the asked subcategory comes first, and nobody is offered their own service',
   async (t) => {
-    const washer = await offer(db, { category: 'appliance-washer', price: 1000 }, { week: alwaysOpen })
+    const washer = await offer(market, { category: 'appliance-washer', price: 1000 }, { week: alwaysOpen })
     const dish = await offer(
-      db,
+      market,
       { category: 'appliance-washer', subcategory: 'Dishwasher', price: 8000 },
       { week: alwaysOpen }
     )
@@ -157,7 +157,7 @@ t.test(
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', minRating: 4 }), [])
 
     const seller = actorOf({ id: washer.provider.id, role: 'provider', language: 'en', sessionId: '-' })
-    const others = await rankServices(db, seller, { category: 'appliance-washer', limit: 3 })
+    const others = await rankServices(market, seller, { category: 'appliance-washer', limit: 3 })
 
     t.strictSame(
       others.map(({ service }) => service.id),
@@ -171,20 +171,20 @@ t.test(
   async (t) => {
     const dishwashers = [1000, 2000, 3000].map(
       async (price) =>
-        await offer(db, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} })
+        await offer(market, { category: 'appliance-washer', subcategory: 'Dishwasher', price }, { week: {} })
     )
     const asked = (await Promise.all(dishwashers)).map(({ id }) => id)
 
-    await offer(db, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
+    await offer(market, { category: 'appliance-washer', price: 500 }, { week: alwaysOpen })
     t.strictSame(await ranked({ query: 'dishwasher repair in Tyre', cheap: true, window: soon() }), asked)
   }
 )
 
 t.test('the offers come from different providers as long as there are enough of them', async (t) => {
-  const cheapest = await offer(db, { price: 1000 }, { week: alwaysOpen })
+  const cheapest = await offer(market, { price: 1000 }, { week: alwaysOpen })
   const seller = actorOf({ id: cheapest.provider.id, role: 'provider', language: 'en', sessionId: '-' })
-  const sameSeller = await createService(db, seller, { ...fridgeRepair, price: 1100 })
-  const second = await offer(db, { price: 2000 }, { week: alwaysOpen })
+  const sameSeller = await createService(market, seller, { ...fridgeRepair, price: 1100 })
+  const second = await offer(market, { price: 2000 }, { week: alwaysOpen })
 
   t.strictSame(
     await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }),
@@ -192,7 +192,7 @@ t.test('the offers come from different providers as long as there are enough of 
     'two providers only'
   )
 
-  const third = await offer(db, { price: 3000 }, { week: alwaysOpen })
+  const third = await offer(market, { price: 3000 }, { week: alwaysOpen })
   t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
     cheapest.id,
     second.id,
@@ -201,8 +201,8 @@ t.test('the offers come from different providers as long as there are enough of 
 })
 
 t.test('an unknown category or city finds nothing, and nothing asked finds the best rated', async (t) => {
-  const good = await offer(db, {}, { week: alwaysOpen })
-  const better = await offer(db, { category: 'plumbing' }, { week: alwaysOpen })
+  const good = await offer(market, {}, { week: alwaysOpen })
+  const better = await offer(market, { category: 'plumbing' }, { week: alwaysOpen })
 
   await rate(good.id, 3.9, 30)
   await rate(better.id, 5, 30)

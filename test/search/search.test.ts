@@ -8,16 +8,16 @@ import { testDatabase } from '../support/database.js'
 import { alwaysOpen } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
-const { db } = await testDatabase(t)
+const { db, market } = await testDatabase(t)
 t.beforeEach(async () => {
   await db.delete(services)
 })
 
 t.test('one service is found by what people call it, in every language and script', async (t) => {
-  const fridge = await offer(db, {}, { businessName: 'Cedar Cooling', businessName_ar: 'سيدر للتبريد' })
-  await offer(db, { category: 'plumbing', title_en: 'Leak repair', title_ar: 'تصليح تسريب مي' })
+  const fridge = await offer(market, {}, { businessName: 'Cedar Cooling', businessName_ar: 'سيدر للتبريد' })
+  await offer(market, { category: 'plumbing', title_en: 'Leak repair', title_ar: 'تصليح تسريب مي' })
   await offer(
-    db,
+    market,
     { category: 'painting', title_en: 'Room painting', title_ar: 'دهان غرف' },
     { city: 'beirut', lat: 33.8938, lng: 35.5018 }
   )
@@ -36,7 +36,7 @@ t.test('one service is found by what people call it, in every language and scrip
   ]
 
   for (const q of questions) {
-    const { items } = await searchServices(db, visitor, search({ q }))
+    const { items } = await searchServices(market, visitor, search({ q }))
     t.strictSame(
       items.map((item) => item.id),
       [fridge.id],
@@ -48,9 +48,9 @@ t.test('one service is found by what people call it, in every language and scrip
 t.test(
   'category and city take a slug, a name or an alias in either language; what is unknown finds nothing',
   async (t) => {
-    const { id } = await offer(db)
+    const { id } = await offer(market)
     const found = async (query: Partial<SearchServices>) =>
-      (await searchServices(db, visitor, search(query))).items.map((item) => item.id)
+      (await searchServices(market, visitor, search(query))).items.map((item) => item.id)
 
     for (const city of ['tyre', 'TYRE', 'Sour', 'صور', 'مدينة صور']) {
       t.strictSame(await found({ city }), [id], city)
@@ -67,9 +67,9 @@ t.test(
 )
 
 t.test('price, rating and distance filters hold, and every order is kept', async (t) => {
-  const near = await offer(db, { price: 3000 })
-  const dear = await offer(db, { price: 9000 }, { city: 'saida', lat: 33.5575, lng: 35.3715 })
-  const far = await offer(db, { price: 5000 }, { city: 'beirut', lat: 33.8938, lng: 35.5018 })
+  const near = await offer(market, { price: 3000 })
+  const dear = await offer(market, { price: 9000 }, { city: 'saida', lat: 33.5575, lng: 35.3715 })
+  const far = await offer(market, { price: 5000 }, { city: 'beirut', lat: 33.8938, lng: 35.5018 })
 
   await db
     .update(services)
@@ -78,7 +78,7 @@ t.test('price, rating and distance filters hold, and every order is kept', async
   await db.update(services).set({ ratings: 3, ratingSum: 3, ratingCount: 1 }).where(eq(services.id, far.id))
 
   const found = async (query: Partial<SearchServices>) =>
-    (await searchServices(db, visitor, search(query))).items.map((item) => item.id)
+    (await searchServices(market, visitor, search(query))).items.map((item) => item.id)
   const tyre = { lat: 33.2704, lng: 35.2038 }
 
   t.strictSame(await found({ sort: 'price' }), [near.id, far.id, dear.id])
@@ -92,32 +92,32 @@ t.test('price, rating and distance filters hold, and every order is kept', async
   t.strictSame(await found({ city: 'tyre', radiusKm: 50, sort: 'price' }), [near.id, dear.id])
 
   const [first, second] = (
-    await searchServices(db, visitor, search({ city: 'tyre', radiusKm: 50, sort: 'distance' }))
+    await searchServices(market, visitor, search({ city: 'tyre', radiusKm: 50, sort: 'distance' }))
   ).items
   t.equal(first?.distanceKm, 0)
   t.match(second?.distanceKm, 35.5)
 })
 
 t.test('a page goes on where it ended, whatever is added meanwhile, in every order', async (t) => {
-  for (let index = 0; index < 7; index++) await offer(db, { price: 1000 * (1 + (index % 3)) })
+  for (let index = 0; index < 7; index++) await offer(market, { price: 1000 * (1 + (index % 3)) })
 
   for (const sort of ['relevance', 'rating', 'price', '-price', 'distance', 'newest'] as const) {
-    const whole = (await searchServices(db, visitor, search({ sort, city: 'tyre', limit: 100 }))).items.map(
-      (item) => item.id
-    )
+    const whole = (
+      await searchServices(market, visitor, search({ sort, city: 'tyre', limit: 100 }))
+    ).items.map((item) => item.id)
     const seen: string[] = []
     let cursor: string | undefined
 
     do {
       const page = await searchServices(
-        db,
+        market,
         visitor,
         search({ sort, city: 'tyre', limit: 3, ...(cursor === undefined ? {} : { cursor }) })
       )
 
       seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor ?? undefined
-      await offer(db, { price: 50 + seen.length })
+      await offer(market, { price: 50 + seen.length })
     } while (cursor !== undefined && seen.length < 100)
 
     t.strictSame(
@@ -130,11 +130,11 @@ t.test('a page goes on where it ended, whatever is added meanwhile, in every ord
 })
 
 t.test('what is hidden, removed, unapproved, banned or gone is never found', async (t) => {
-  const hidden = await offer(db)
-  const removed = await offer(db)
-  const unapproved = await offer(db)
-  const banned = await offer(db)
-  const gone = await offer(db)
+  const hidden = await offer(market)
+  const removed = await offer(market)
+  const unapproved = await offer(market)
+  const banned = await offer(market)
+  const gone = await offer(market)
 
   const at = new Date()
   await db.update(services).set({ isVisible: false }).where(eq(services.id, hidden.id))
@@ -147,18 +147,18 @@ t.test('what is hidden, removed, unapproved, banned or gone is never found', asy
   await db.update(users).set({ deactivatedAt: at }).where(eq(users.id, gone.provider.id))
 
   for (const query of [{}, { q: 'fridge' }, { city: 'tyre' }, { sort: 'newest' as const }]) {
-    t.strictSame((await searchServices(db, visitor, search(query))).items, [])
+    t.strictSame((await searchServices(market, visitor, search(query))).items, [])
   }
 })
 
 t.test('asked for a free time, only what is free then is found, with its first free start', async (t) => {
-  const open = await offer(db, {}, { week: alwaysOpen })
-  await offer(db, {}, { week: {} })
+  const open = await offer(market, {}, { week: alwaysOpen })
+  await offer(market, {}, { week: {} })
 
   const from = new Date(Date.now() + 3 * 86_400_000)
   const to = new Date(from.getTime() + 3 * 3_600_000)
   const window = { availableFrom: from.toISOString(), availableTo: to.toISOString() }
-  const { items, nextCursor } = await searchServices(db, visitor, search(window))
+  const { items, nextCursor } = await searchServices(market, visitor, search(window))
 
   t.strictSame(
     items.map((item) => item.id),
@@ -169,20 +169,24 @@ t.test('asked for a free time, only what is free then is found, with its first f
   const start = new Date(items[0]?.nextSlot ?? 0)
   t.ok(start >= from && start < to, 'the start lies in the window')
 
-  const onDay = await searchServices(db, visitor, search({ availableOn: from.toISOString().slice(0, 10) }))
+  const onDay = await searchServices(
+    market,
+    visitor,
+    search({ availableOn: from.toISOString().slice(0, 10) })
+  )
   t.strictSame(
     onDay.items.map((item) => item.id),
     [open.id]
   )
 
-  const past = await searchServices(db, visitor, search({ availableOn: '2001-01-01' }))
+  const past = await searchServices(market, visitor, search({ availableOn: '2001-01-01' }))
   t.strictSame(past.items, [])
 })
 
 t.test('a walk through free times misses nothing and repeats nothing', async (t) => {
   const free = new Set<string>()
   for (let index = 0; index < 9; index++) {
-    const service = await offer(db, {}, { week: index % 2 === 0 ? alwaysOpen : {} })
+    const service = await offer(market, {}, { week: index % 2 === 0 ? alwaysOpen : {} })
     if (index % 2 === 0) free.add(service.id)
   }
 
@@ -192,7 +196,7 @@ t.test('a walk through free times misses nothing and repeats nothing', async (t)
 
   do {
     const page = await searchServices(
-      db,
+      market,
       visitor,
       search({ availableOn: date, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
     )
@@ -228,7 +232,7 @@ t.test(
 
     for (const query of bad) {
       await t.rejects(
-        searchServices(db, visitor, search(query)),
+        searchServices(market, visitor, search(query)),
         { code: 'invalid_input' },
         JSON.stringify(query)
       )
@@ -237,13 +241,13 @@ t.test(
 )
 
 t.test('the JSON that is passed through is the page itself', async (t) => {
-  await offer(db, { title_en: 'Quotes " and \\ and <b>', tags: ['a"b'] })
-  await offer(db)
+  await offer(market, { title_en: 'Quotes " and \\ and <b>', tags: ['a"b'] })
+  await offer(market)
 
   for (const query of [{}, { limit: 1 }, { q: 'fridge', city: 'tyre' }, { availableOn: '2001-01-01' }]) {
     t.strictSame(
-      JSON.parse(await searchServicesJson(db, visitor, search(query))),
-      await searchServices(db, visitor, search(query))
+      JSON.parse(await searchServicesJson(market, visitor, search(query))),
+      await searchServices(market, visitor, search(query))
     )
   }
 })

@@ -1,13 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { settings } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import type { Market } from '../../src/shared/market.js'
 import { preparedQueries } from '../../src/shared/prepared.js'
+import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
 
-const { db } = await testDatabase(t)
-const find = (pool: Db) =>
-  pool
+const { db, market } = await testDatabase(t)
+const find = ({ db }: Market) =>
+  db
     .select({ key: settings.key })
     .from(settings)
     .where(eq(settings.key, sql.placeholder('key')))
@@ -22,17 +23,17 @@ t.test(
 
     const run = preparedQueries<{ key: string }>()
     let built = 0
-    const build = (pool: Db) => {
+    const build = (pool: Market) => {
       built++
       return find(pool)
     }
 
     for (const key of ['one', 'other', 'none', 'one']) {
-      t.strictSame(await run(db, 'find', build, { key }), key === 'none' ? [] : [{ key }])
+      t.strictSame(await run(market, 'find', build, { key }), key === 'none' ? [] : [{ key }])
     }
 
     t.equal(built, 1)
-    await db.transaction(async (tx) => {
+    await transact(market, async (tx) => {
       t.strictSame(await run(tx, 'find', build, { key: 'one' }), [{ key: 'one' }])
     })
     t.equal(built, 2, 'a transaction has statements of its own')
@@ -42,15 +43,15 @@ t.test(
 t.test('however many shapes are asked for, only so many are kept, and all are answered', async (t) => {
   const run = preparedQueries<{ key: string }>()
   let built = 0
-  const build = (pool: Db) => {
+  const build = (pool: Market) => {
     built++
     return find(pool)
   }
 
   for (let shape = 0; shape < 120; shape++) {
-    t.strictSame(await run(db, `shape ${shape}`, build, { key: 'one' }), [{ key: 'one' }])
+    t.strictSame(await run(market, `shape ${shape}`, build, { key: 'one' }), [{ key: 'one' }])
   }
 
-  for (let shape = 0; shape < 120; shape++) await run(db, `shape ${shape}`, build, { key: 'one' })
+  for (let shape = 0; shape < 120; shape++) await run(market, `shape ${shape}`, build, { key: 'one' })
   t.equal(built, 140)
 })

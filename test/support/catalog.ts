@@ -1,6 +1,6 @@
-import type { Db } from '../../drizzle/client.js'
 import { createService, type CreateService, type Service } from '../../src/catalog/index.js'
 import type { SearchServices } from '../../src/search/index.js'
+import type { Market } from '../../src/shared/market.js'
 import { actorOf, makeProvider } from './people.js'
 
 /** What a seller would send for a fridge repair in their provider's city. */
@@ -16,12 +16,12 @@ export const fridgeRepair: CreateService = {
 
 /** A service offered through the domain by an approved provider of its own, in Tyre unless told otherwise. */
 export async function offer(
-  db: Db,
+  market: Market,
   input: Partial<CreateService> = {},
   provider: Parameters<typeof makeProvider>[1] = {}
 ): Promise<Service> {
-  const seller = await makeProvider(db, { city: 'tyre', lat: 33.2704, lng: 35.2038, ...provider })
-  return await createService(db, actorOf(seller), { ...fridgeRepair, ...input })
+  const seller = await makeProvider(market.db, { city: 'tyre', lat: 33.2704, lng: 35.2038, ...provider })
+  return await createService(market, actorOf(seller), { ...fridgeRepair, ...input })
 }
 
 export function search(query: Partial<SearchServices> = {}): SearchServices {

@@ -6,14 +6,14 @@ import postgres from 'postgres'
 import type { Test } from 'tap'
 import { connect, migrate, migrationsFolder, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
-import { loadClock } from '../../src/shared/clock.js'
-import { configureMarketplace } from '../../src/shared/config.js'
+import type { MarketplaceRules } from '../../src/shared/rules.js'
 import { borrowEmbedded } from './embedded.js'
+import { testMarket, type TestMarket } from './market.js'
 
 /** Set by .ci/run: the whole suite then runs on this PostgreSQL server instead of the embedded database. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL
 
-export interface TestDatabase extends Connection {
+export interface TestDatabase extends Connection, TestMarket {
   /** For a server under test; undefined on the embedded database, which has a single connection. */
   url: string | undefined
 }
@@ -21,26 +21,26 @@ export interface TestDatabase extends Connection {
 /**
  * A migrated database of this test's own until it ends: cloned from a template on PostgreSQL, an embedded one
  * started from a dump. Both are made once for each state of the migrations; an embedded one is emptied and
- * lent again. The clock is the real one.
+ * lent again.
+ * @param rules the marketplace's numbers that this test wants otherwise
  */
-export async function testDatabase(t: Test): Promise<TestDatabase> {
+export async function testDatabase(t: Test, rules: Partial<MarketplaceRules> = {}): Promise<TestDatabase> {
   const database =
     testDatabaseUrl === undefined
       ? { ...(await borrowEmbedded(t, await embeddedDump())), url: undefined }
       : await postgresClone(t, testDatabaseUrl)
 
-  await loadClock(database.db)
-  // What a hash costs is a test of its own (test/accounts/passwords.test.ts); everywhere else it would only
-  // be waited for.
-  configureMarketplace({ bcryptCost: 4 })
-
-  return database
+  return { ...database, ...testMarket(database, { rules }) }
 }
 
 /** The database of a race test: real PostgreSQL or nothing, because the embedded one cannot show a race. */
-export async function raceDatabase(t: Test): Promise<TestDatabase & { url: string }> {
+export async function raceDatabase(
+  t: Test,
+  rules: Partial<MarketplaceRules> = {}
+): Promise<TestDatabase & { url: string }> {
   if (testDatabaseUrl === undefined) throw new Error('race tests need TEST_DATABASE_URL')
-  return await postgresClone(t, testDatabaseUrl)
+  const database = await postgresClone(t, testDatabaseUrl)
+  return { ...database, ...testMarket(database, { rules }) }
 }
 
 function migrationsHash(): string {
@@ -88,7 +88,7 @@ async function embeddedDump(): Promise<string> {
   return file
 }
 
-async function postgresClone(t: Test, server: string): Promise<TestDatabase & { url: string }> {
+async function postgresClone(t: Test, server: string): Promise<Connection & { url: string }> {
   const template = `taskego_template_${migrationsHash()}`
   const name = `taskego_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const admin = postgres(server, { max: 1, onnotice: () => {} })

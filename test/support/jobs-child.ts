@@ -22,6 +22,6 @@ const handlers = forEveryKind(async (kind, data, { id }) => {
   })
 })
 
-const worker = createWorker({ sql, handlers, onFailure: () => {} })
+const worker = createWorker({ sql, pollSeconds: 5, handlers, onFailure: () => {} })
 await worker.start()
 process.stdout.write('ready\n')

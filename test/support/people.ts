@@ -13,7 +13,6 @@ import {
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import type { Locale, Role, UserActor } from '../../src/shared/actor.js'
-import { now } from '../../src/shared/clock.js'
 import { newId } from '../../src/shared/ids.js'
 import { normalizeText } from '../../src/shared/text.js'
 
@@ -36,7 +35,7 @@ export async function makeUser(
   db: Db,
   values: Partial<UserRow> = {}
 ): Promise<UserRow & { sessionId: string }> {
-  const at = now()
+  const at = new Date()
   const number = ++counter
 
   const [row] = await db
@@ -88,7 +87,7 @@ export async function makeProvider(
   user: Partial<UserRow> = {}
 ) {
   const account = await makeUser(db, { role: 'provider', ...user })
-  const at = now()
+  const at = new Date()
 
   await db.insert(providers).values({
     userId: account.id,
@@ -115,7 +114,7 @@ export async function makeService(
 ): Promise<ServiceRow> {
   await ensureReference(db)
 
-  const at = now()
+  const at = new Date()
 
   const titles = {
     title_en: 'Leak repair',
@@ -158,14 +157,17 @@ export async function makeService(
   return row
 }
 
-/** A booking row as it is, past rules and guards: for tests of what comes after. */
+/**
+ * A booking row as it is, past rules and guards: for tests of what comes after. Its times count from
+ * `createdAt`.
+ */
 export async function makeBooking(
   db: Db,
   service: ServiceRow,
   clientId: string,
   values: Partial<BookingRow> = {}
 ): Promise<BookingRow> {
-  const at = now()
+  const at = values.createdAt ?? new Date()
   const scheduledAt = values.scheduledAt ?? new Date(at.getTime() + 48 * 3_600_000)
   const endsAt = values.endsAt ?? new Date(scheduledAt.getTime() + service.durationMinutes * 60_000)
 
@@ -204,7 +206,7 @@ export async function makeProposal(
   userId: string,
   service: ServiceRow
 ): Promise<{ conversationId: string; proposalId: string }> {
-  const at = now()
+  const at = new Date()
   const [conversationId, proposalId] = [newId(), newId()]
 
   await db

@@ -33,7 +33,13 @@ const nothingTold = {
 
 const readers: Record<string, (text: string) => unknown> = {
   'a message to the concierge': (text) =>
-    understand(text, { at, timezone: 'Asia/Beirut', previous: 'en', names: ['Karim Power', 'نور كهربا'] }),
+    understand(text, {
+      at,
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en',
+      names: ['Karim Power', 'نور كهربا']
+    }),
   'its acts': (text) => readActs(readText(text)),
   'its dates': (text) => resolveDateTime(text, { now }),
   'the trades of a search': (text) => findCategoryMentions(text),
@@ -45,7 +51,7 @@ const readers: Record<string, (text: string) => unknown> = {
   'the feeling of a review': scoreSentiment,
   'a text to store': (text) => [cleanText(text), cleanLine(text)],
   'a name': (text) => isRefused(() => cleanName('name', text)),
-  'a telephone number': (text) => isRefused(() => readPhone(text))
+  'a telephone number': (text) => isRefused(() => readPhone(text, 'LB'))
 }
 
 /**

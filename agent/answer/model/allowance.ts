@@ -1,6 +1,6 @@
-import type { Db } from '../../../drizzle/client.js'
 import { spentToday } from '../../../src/conversations/index.js'
 import type { UserActor } from '../../../src/shared/actor.js'
+import type { Market } from '../../../src/shared/market.js'
 
 /** Allows a user's turn to ask a language model while the day's budget lasts. */
 export interface Allowance {
@@ -8,7 +8,7 @@ export interface Allowance {
    * Reserves the cost of one turn's worst case; null when the cap is reached. The returned function releases
    * it, once the turn is in ai_logs.
    */
-  take: (db: Db, user: UserActor) => Promise<(() => void) | null>
+  take: (market: Market, user: UserActor) => Promise<(() => void) | null>
 }
 
 /**
@@ -31,13 +31,13 @@ export function createAllowance({
   }
 
   return {
-    take: async (db, user) => {
+    take: async (market, user) => {
       add(user.id, 1)
 
       const giveBack = () => add(user.id, -1)
       try {
         const others = (going.get(user.id) ?? 1) - 1
-        if ((await spentToday(db, user)) + others * worstTurnMicros < dailyMicros) return giveBack
+        if ((await spentToday(market, user)) + others * worstTurnMicros < dailyMicros) return giveBack
       } catch (error) {
         giveBack()
         throw error

@@ -1,5 +1,4 @@
 import type * as Sdk from 'ai'
-import type { Db } from '../../../drizzle/client.js'
 import { rankServices } from '../../../src/search/index.js'
 import { loadVocabulary } from '../../../src/vocabulary/index.js'
 import type { UserActor } from '../../../src/shared/actor.js'
@@ -10,6 +9,7 @@ import type { Offer } from '../../facts/results.js'
 import { ownBookings } from '../../tools/list-my-bookings.js'
 import { offerOf } from '../../tools/offers.js'
 import { toolContextOf, type Answering, type Work } from '../work.js'
+import type { Market } from '../../../src/shared/market.js'
 import type { ModelSource } from './chosen-model.js'
 import { ModelFailure } from './failure.js'
 import { guardMiddleware, type Spent } from './guard.js'
@@ -26,7 +26,7 @@ export async function askModel(
   work: Work,
   { source, spent }: { source: ModelSource; spent: Spent }
 ): Promise<string> {
-  const { db, limits, breaker } = answering
+  const { market, limits, breaker } = answering
   const { turn, actor, isStreamed, onStep } = work
 
   // Without a provider nothing needs to be looked up for one.
@@ -34,9 +34,9 @@ export async function askModel(
 
   const [model, matches, { coming, earlier }, vocabulary] = await Promise.all([
     source.load(),
-    topMatches(db, actor, turn),
-    ownBookings(db, actor),
-    loadVocabulary(db)
+    topMatches(market, actor, turn),
+    ownBookings(market, actor),
+    loadVocabulary(market)
   ])
   const briefing: Briefing = {
     vocabulary,
@@ -78,11 +78,12 @@ export async function askModel(
  */
 const REMEMBERED_RESULTS = 2
 
-function recentMessages({ history, message: text, at, calls, language }: Turn): Sdk.ModelMessage[] {
+function recentMessages(turn: Turn): Sdk.ModelMessage[] {
+  const { history, message: text, at, calls } = turn
   const old = history.slice(0, -REMEMBERED_RESULTS).map((exchange) => ({ ...exchange, calls: [] }))
   const newest: Exchange = { text, at, calls, reply: '' }
 
-  return toModelMessages([...old, ...history.slice(-REMEMBERED_RESULTS), newest], language)
+  return toModelMessages([...old, ...history.slice(-REMEMBERED_RESULTS), newest], turn)
 }
 
 const TOP_MATCHES = 5
@@ -93,13 +94,13 @@ const EARLIER = 3
 /**
  * The five best matches for the user's words, as data for the prompt; none when the user looks for nothing.
  */
-async function topMatches(db: Db, actor: UserActor, turn: Turn): Promise<Offer[]> {
+async function topMatches(market: Market, actor: UserActor, turn: Turn): Promise<Offer[]> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const window =
     from === undefined || to === undefined ? {} : { window: { from: new Date(from), to: new Date(to) } }
   const query = wish.category === undefined ? { query: turn.message.slice(0, 200) } : {}
 
-  const ranked = await rankServices(db, actor, {
+  const ranked = await rankServices(market, actor, {
     ...wish,
     ...query,
     ...placeOf({ lat, lng, city }, turn.user.city),

@@ -1,8 +1,8 @@
 import type { SystemModelMessage } from 'ai'
 import { DateTime } from 'luxon'
 import { currentCancelPolicy } from '../../../src/bookings/index.js'
-import { marketplace } from '../../../src/shared/config.js'
-import { lexiconCategories, type Vocabulary } from '../../../src/vocabulary/index.js'
+import type { Vocabulary } from '../../../src/shared/market.js'
+import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import { LISTING_NOTE, type BookingFacts, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
 import { EXAMPLES } from './examples.js'
@@ -66,37 +66,37 @@ export function systemMessage(
       SYSTEM_SENTENCE,
       RULES,
       COMPLAINTS,
-      facts(vocabulary),
+      facts(vocabulary, turn.rules),
       EXAMPLES,
       `Now: ${local.toFormat('cccc d LLLL yyyy, HH:mm')}, ${local.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ` +
         `(${timezone}). The user writes ${language === 'ar' ? 'Arabic' : 'English'}.`,
       `User: ${JSON.stringify(speaker)}`,
       `${LISTING_NOTE} Do not write links, images or HTML.`,
-      `Coming bookings of the user: ${JSON.stringify(viewOf(coming, language))}`,
-      `Earlier bookings of the user, the last first: ${JSON.stringify(viewOf(earlier, language))}`,
-      `Matches: ${JSON.stringify(viewOf(matches, language))}`
+      `Coming bookings of the user: ${JSON.stringify(viewOf(coming, turn))}`,
+      `Earlier bookings of the user, the last first: ${JSON.stringify(viewOf(earlier, turn))}`,
+      `Matches: ${JSON.stringify(viewOf(matches, turn))}`
     ].join('\n\n')
   }
 }
 
-function facts({ categories, cities }: Vocabulary): string {
+function facts({ categories, cities }: Vocabulary, rules: Turn['rules']): string {
   const jobsOf = new Map(lexiconCategories.map(({ slug, subcategories }) => [slug, subcategories]))
   const trades = categories.map(({ slug }) => {
     const jobs = (jobsOf.get(slug) ?? []).map((job) => job.slug)
     return jobs.length === 0 ? slug : `${slug} (${jobs.join(', ')})`
   })
 
-  const { freeHoursBefore, graceMinutes, keptPercent } = currentCancelPolicy()
+  const { freeHoursBefore, graceMinutes, keptPercent } = currentCancelPolicy(rules)
   return [
     `Trades, with their jobs (category, subcategory): ${trades.join('; ')}.`,
     `Towns: ${cities.map(({ slug }) => slug).join(', ')}.`,
-    `Prices are in minor units of ${marketplace.currency}, with their text beside them. Booking costs ` +
+    `Prices are in minor units of ${rules.currency}, with their text beside them. Booking costs ` +
       'nothing. The price is paid online by card in the app, or to the provider in cash. ' +
-      `The provider accepts within ${marketplace.pendingExpiryHours} hours, or the booking lapses.`,
+      `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses.`,
     `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
       `accepted, and in the first ${graceMinutes} minutes; after that ${keptPercent}% is kept. Moving ` +
       'costs nothing.',
-    `Starts are every ${marketplace.gridMinutes} minutes, at most ${marketplace.horizonDays} days ahead. ` +
+    `Starts are every ${rules.gridMinutes} minutes, at most ${rules.horizonDays} days ahead. ` +
       'Providers are approved by our team before they are listed. Addresses are told after the provider ' +
       'accepts.'
   ].join('\n')

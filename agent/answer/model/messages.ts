@@ -1,18 +1,17 @@
 import type { ModelMessage } from 'ai'
-import type { Locale } from '../../../src/shared/actor.js'
 import type { Call, Exchange } from '../../dialogue/transcript.js'
-import { viewOf } from './view.js'
+import { viewOf, type Viewer } from './view.js'
 
 /** The exchanges as model messages. */
-export function toModelMessages(exchanges: Exchange[], language: Locale): ModelMessage[] {
+export function toModelMessages(exchanges: Exchange[], turn: Viewer): ModelMessage[] {
   return exchanges.flatMap(({ text, calls, reply }) => [
     { role: 'user', content: text } satisfies ModelMessage,
-    ...callMessages(calls, language),
+    ...callMessages(calls, turn),
     ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
   ])
 }
 
-function callMessages(calls: Call[], language: Locale): ModelMessage[] {
+function callMessages(calls: Call[], turn: Viewer): ModelMessage[] {
   return calls.flatMap(({ id, name, input, output }): ModelMessage[] => [
     { role: 'assistant', content: [{ type: 'tool-call', toolCallId: id, toolName: name, input }] },
     {
@@ -22,7 +21,7 @@ function callMessages(calls: Call[], language: Locale): ModelMessage[] {
           type: 'tool-result',
           toolCallId: id,
           toolName: name,
-          output: { type: 'json', value: JSON.parse(JSON.stringify(viewOf(output ?? null, language))) }
+          output: { type: 'json', value: JSON.parse(JSON.stringify(viewOf(output ?? null, turn))) }
         }
       ]
     }

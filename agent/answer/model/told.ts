@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon'
 import { anyOf } from '../../../src/shared/alternation.js'
-import { marketplace } from '../../../src/shared/config.js'
 import { fractionDigits } from '../../../src/shared/minor-units.js'
 import { saidTimes, type SaidTime } from '../../language/dates/said-times.js'
 import type { Turn } from '../../dialogue/turn.js'
@@ -98,9 +97,10 @@ const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
   const { history, calls, known, bookings, frame, message, at, timezone, user } = turn
+  const { currency } = turn.rules
   for (const { text } of history) collectText(told, text)
   collectText(told, message)
-  collect(told, { at: at.toISOString(), name: user.name }, timezone)
+  collect(told, { at: at.toISOString(), name: user.name }, timezone, currency)
 
   collect(
     told,
@@ -110,27 +110,22 @@ export function toldIn(turn: Turn): Told {
       known,
       bookings
     ],
-    timezone
+    timezone,
+    currency
   )
 
-  collect(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone)
+  collect(told, [frame.offers, frame.bookings, frame.proposal, frame.lastBooking], timezone, currency)
   return told
 }
 
-function collect(
-  told: Told,
-  value: unknown,
-  timezone: string,
-  key = '',
-  currency = marketplace.currency
-): void {
+function collect(told: Told, value: unknown, timezone: string, currency: string, key = ''): void {
   if (typeof value === 'number') hearNumber(told, value, key, currency)
   else if (typeof value === 'string') hearString(told, value, key, timezone)
-  else if (Array.isArray(value)) for (const entry of value) collect(told, entry, timezone, key, currency)
+  else if (Array.isArray(value)) for (const entry of value) collect(told, entry, timezone, currency, key)
   else if (typeof value === 'object' && value !== null) {
     const own = 'currency' in value && typeof value.currency === 'string' ? value.currency : currency
     const zone = 'timezone' in value && typeof value.timezone === 'string' ? value.timezone : timezone
-    for (const [name, entry] of Object.entries(value)) collect(told, entry, zone, name, own)
+    for (const [name, entry] of Object.entries(value)) collect(told, entry, zone, own, name)
   }
 }
 

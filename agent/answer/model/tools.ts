@@ -39,7 +39,7 @@ function adaptTool(
     execute: async (input, { toolCallId }) => {
       const used = await queue.run(async () => await use(context, toolCallId, input))
       const output = used ?? unavailable(language)
-      return viewOf({ ...output, ...adviceOn(output, turn) }, language)
+      return viewOf({ ...output, ...adviceOn(output, turn) }, turn)
     }
   })
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Locale } from '../../../src/shared/actor.js'
-import { marketplace } from '../../../src/shared/config.js'
 import { formatMoney } from '../../../src/shared/format.js'
+import type { Turn } from '../../dialogue/turn.js'
 
 // How facts go to a model: each time on the local wall clock and in words, each price also as text, and
 // nothing that it has no use for. Stored results stay as our own readers know them.
@@ -31,15 +31,20 @@ const OF_OTHER_LANGUAGE: Record<Locale, Set<string>> = {
   ar: new Set(['title_en'])
 }
 
+/** Whom a view is for, and where. */
+export type Viewer = Pick<Turn, 'language' | 'rules'>
+
 interface Place {
   language: Locale
   timezone: string
   currency: string
+  /** The zone that goes without saying. */
+  usualTimezone: string
 }
 
 /** A result of a tool, or a fact of the instructions, as a model reads it. */
-export function viewOf(value: unknown, language: Locale): unknown {
-  return view(value, { language, timezone: marketplace.timezone, currency: marketplace.currency })
+export function viewOf(value: unknown, { language, rules: { timezone, currency } }: Viewer): unknown {
+  return view(value, { language, timezone, currency, usualTimezone: timezone })
 }
 
 function view(value: unknown, place: Place): unknown {
@@ -47,7 +52,7 @@ function view(value: unknown, place: Place): unknown {
   if (typeof value !== 'object' || value === null) return value
 
   const here = {
-    language: place.language,
+    ...place,
     timezone: textIn(value, 'timezone') ?? place.timezone,
     currency: textIn(value, 'currency') ?? place.currency
   }
@@ -58,7 +63,7 @@ function view(value: unknown, place: Place): unknown {
 function viewOfField(key: string, value: unknown, place: Place): Array<[string, unknown]> {
   if (value === null || value === undefined || OF_NO_USE.has(key)) return []
   if (OF_OTHER_LANGUAGE[place.language].has(key)) return []
-  if (key === 'timezone' && value === marketplace.timezone) return []
+  if (key === 'timezone' && value === place.usualTimezone) return []
   if (key === 'reasons' && Array.isArray(value)) {
     return [[key, value.map((reason) => textIn(reason, 'code'))]]
   }

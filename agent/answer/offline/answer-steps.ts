@@ -1,5 +1,4 @@
 import { findCategoryMentions, lexiconCategories, lexiconCities } from '../../../src/vocabulary/index.js'
-import { marketplace } from '../../../src/shared/config.js'
 import { byName } from '../../dialogue/provider-names.js'
 import { readMyBookings, type BookingFacts } from '../../facts/results.js'
 import type { ComplaintKind, Topic } from '../../language/acts.js'
@@ -10,18 +9,16 @@ import { refusalOf, type Stage, type Step } from './stage.js'
 const TOWNS_NAMED = 8
 
 /** The rules of the marketplace as answers quote them, from its settings in force. */
-export function termsOf(): Terms {
-  const {
-    currency,
-    cancelFreeHoursBefore,
-    cancelGraceMinutes,
-    cancelKeptPercent,
-    noticeMinutes,
-    horizonDays,
-    autoEndHours,
-    reviewDays
-  } = marketplace
-
+export function termsOf({
+  currency,
+  cancelFreeHoursBefore,
+  cancelGraceMinutes,
+  cancelKeptPercent,
+  noticeMinutes,
+  horizonDays,
+  autoEndHours,
+  reviewDays
+}: Stage['rules']): Terms {
   return {
     currency,
     cancelFreeHoursBefore,
@@ -37,8 +34,8 @@ export function termsOf(): Terms {
 }
 
 /** Answers a question about the marketplace from its settings. */
-export function answering({ replies, speak, frame }: Stage, topic: Topic): Step {
-  return { say: speak(replies.answer(topic, termsOf(), frame.place)) }
+export function answering({ replies, speak, frame, rules }: Stage, topic: Topic): Step {
+  return { say: speak(replies.answer(topic, termsOf(rules), frame.place)) }
 }
 
 /** Answers a complaint: the booking that is meant, whom to write to, how money comes back, and a person. */
@@ -52,7 +49,9 @@ export function complaining(stage: Stage, about: ComplaintKind): Step {
   const [past = [], ahead = []] = lists.map(({ output }) => readMyBookings(output)?.bookings ?? [])
   const booking = bookingMeant(stage, about, past, ahead)
 
-  return { say: stage.speak(stage.replies.complaint({ about, booking, terms: termsOf() }, stage.now)) }
+  return {
+    say: stage.speak(stage.replies.complaint({ about, booking, terms: termsOf(stage.rules) }, stage.now))
+  }
 }
 
 /**

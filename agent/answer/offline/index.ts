@@ -1,4 +1,3 @@
-import { now } from '../../../src/shared/clock.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { ToolContext } from '../../permission/tool-context.js'
 import { tools } from '../../tools/index.js'
@@ -16,10 +15,10 @@ const MOST_STEPS = 20
  * done in this turn already, so nothing is done twice.
  */
 export async function answerByPlan(context: ToolContext, onStep: StepListener): Promise<string> {
-  const { turn } = context
+  const { market, turn } = context
 
   for (let count = 0; count < MOST_STEPS; count++) {
-    const step = nextStep(turn, now())
+    const step = nextStep(turn, market.now())
     if ('say' in step) return step.say
 
     await tools[step.call].use(context, nextCallId(turn), step.input)

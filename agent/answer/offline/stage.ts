@@ -19,6 +19,7 @@ export interface Stage {
   calls: Call[]
   now: Date
   timezone: string
+  rules: Turn['rules']
   name: string
   home: Place | null
   replies: Replies
@@ -26,7 +27,7 @@ export interface Stage {
 }
 
 export function stageOf(turn: Turn, now: Date): Stage {
-  const { frame, understood, plan, calls, timezone, user } = turn
+  const { frame, understood, plan, calls, timezone, rules, user } = turn
 
   return {
     frame,
@@ -35,6 +36,7 @@ export function stageOf(turn: Turn, now: Date): Stage {
     calls,
     now,
     timezone,
+    rules,
     name: user.name.split(' ')[0] ?? '',
     home: user.city === null ? null : (resolvePlace(user.city) ?? null),
     replies: repliesIn(frame.language),

@@ -67,7 +67,7 @@ function stepOf(stage: Stage): Step {
     case 'my_bookings':
       return returning(stage, listing(stage, plan.bookings))
     case 'cancel_terms':
-      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(termsOf())) })
+      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(termsOf(stage.rules))) })
     case 'price':
       return returning(stage, pricing(stage, plan.offers))
     case 'providers':
@@ -79,7 +79,7 @@ function stepOf(stage: Stage): Step {
     case 'not_offered':
       return seeking(stage, plan.thing)
     case 'not_served':
-      return { say: stage.speak(stage.replies.notServed(plan.place, termsOf())) }
+      return { say: stage.speak(stage.replies.notServed(plan.place, termsOf(stage.rules))) }
     case 'answer':
       return returning(stage, answering(stage, plan.topic))
     case 'complaint':

@@ -29,7 +29,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'admin', problems: ['not_found'] },
       schema: schemas.decideApplication
     },
-    async (request) => await decideApplication(fastify.db, request.actor, request.body)
+    async (request) => await decideApplication(fastify.market, request.actor, request.body)
   )
 
   fastify.put(
@@ -38,14 +38,14 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'admin', problems: ['not_found', 'own_account', 'last_admin', 'reason_required'] },
       schema: schemas.banUser
     },
-    async (request) => await banUser(fastify.db, request.actor, request.body)
+    async (request) => await banUser(fastify.market, request.actor, request.body)
   )
 
   fastify.delete(
     '/delete-service/:id',
     { config: { access: 'admin' }, schema: schemas.deleteServiceAsAdmin },
     async (request, reply) => {
-      await removeService(fastify.db, request.actor, { ...request.params, ...request.query })
+      await removeService(fastify.market, request.actor, { ...request.params, ...request.query })
       return await reply.code(204).send(null)
     }
   )

@@ -44,7 +44,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       },
       schema: schemas.executeProposal
     },
-    async (request) => await executeProposal(fastify.db, request.actor, request.body)
+    async (request) => await executeProposal(fastify.market, request.actor, request.body)
   )
 
   fastify.post(
@@ -59,13 +59,13 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'user', limit: 'ai', problems: ['unknown_category', 'unknown_city'] },
       schema: schemas.suggestPrice
     },
-    async (request) => await suggestPrice(fastify.db, request.actor, request.body)
+    async (request) => await suggestPrice(fastify.market, request.actor, request.body)
   )
 
   fastify.post(
     '/sentiment',
     { config: { access: 'user', limit: 'ai', problems: ['not_found'] }, schema: schemas.readSentiment },
-    async (request) => await readSentiment(fastify.db, request.actor, request.body)
+    async (request) => await readSentiment(fastify.market, request.actor, request.body)
   )
 }
 

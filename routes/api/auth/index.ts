@@ -34,27 +34,29 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.signUp
     },
     async (request, reply) =>
-      reply.code(201).send(signedIn(await signUp(fastify.db, request.actor, request.body, originOf(request))))
+      reply
+        .code(201)
+        .send(signedIn(await signUp(fastify.market, request.actor, request.body, originOf(request))))
   )
 
   fastify.post(
     '/login',
     { config: { access: 'public', limit: 'auth', problems: ['wrong_credentials'] }, schema: schemas.logIn },
-    async (request) => signedIn(await logIn(fastify.db, request.actor, request.body, originOf(request)))
+    async (request) => signedIn(await logIn(fastify.market, request.actor, request.body, originOf(request)))
   )
 
   fastify.post(
     '/refresh',
     { config: { access: 'public', limit: 'auth', problems: ['session_ended'] }, schema: schemas.refresh },
     async (request) =>
-      fastify.issueTokens(await refreshSession(fastify.db, request.actor, request.body.refreshToken))
+      fastify.issueTokens(await refreshSession(fastify.market, request.actor, request.body.refreshToken))
   )
 
   fastify.post(
     '/logout',
     { config: { access: 'user' }, schema: schemas.logOut },
     async (request: FastifyRequest, reply: FastifyReply) => {
-      await logOut(fastify.db, request.actor)
+      await logOut(fastify.market, request.actor)
       return reply.code(204).send()
     }
   )
@@ -62,7 +64,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/me',
     { config: { access: 'user' }, schema: schemas.getMe },
-    async (request) => await getProfile(fastify.db, request.actor)
+    async (request) => await getProfile(fastify.market, request.actor)
   )
 
   fastify.post(
@@ -83,7 +85,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       signedIn(
-        await signInWithToken(fastify.db, request.actor, fastify.oidc, request.body, originOf(request))
+        await signInWithToken(fastify.market, request.actor, fastify.oidc, request.body, originOf(request))
       )
   )
 
@@ -91,7 +93,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
     '/forgot-password',
     { config: { access: 'public', limit: 'auth' }, schema: schemas.forgotPassword },
     async (request, reply) => {
-      await requestPasswordReset(fastify.db, request.actor, request.body)
+      await requestPasswordReset(fastify.market, request.actor, request.body)
       return await reply.code(202).send(null)
     }
   )
@@ -103,7 +105,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.resetPassword
     },
     async (request, reply) => {
-      await resetPassword(fastify.db, request.actor, request.body)
+      await resetPassword(fastify.market, request.actor, request.body)
       return await reply.code(204).send(null)
     }
   )
@@ -115,7 +117,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.verifyEmail
     },
     async (request, reply) => {
-      await verifyEmail(fastify.db, request.actor, request.body)
+      await verifyEmail(fastify.market, request.actor, request.body)
       return await reply.code(204).send(null)
     }
   )
@@ -124,7 +126,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
     '/resend-verification',
     { config: { access: 'user' }, schema: schemas.resendVerification },
     async (request: FastifyRequest, reply: FastifyReply) => {
-      await requestVerification(fastify.db, request.actor)
+      await requestVerification(fastify.market, request.actor)
       return await reply.code(202).send(null)
     }
   )

@@ -34,7 +34,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const booking = await request.idempotent(
-        async (db) => await createBooking(db, request.actor, request.body)
+        async (market) => await createBooking(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(booking)
@@ -45,14 +45,17 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     '/client/:id',
     { config: { access: 'user' }, schema: schemas.listClientBookings },
     async (request) =>
-      await listClientBookings(fastify.db, request.actor, { clientId: request.params.id, ...request.query })
+      await listClientBookings(fastify.market, request.actor, {
+        clientId: request.params.id,
+        ...request.query
+      })
   )
 
   fastify.get(
     '/provider/:id',
     { config: { access: 'user' }, schema: schemas.listProviderBookings },
     async (request) =>
-      await listProviderBookings(fastify.db, request.actor, {
+      await listProviderBookings(fastify.market, request.actor, {
         providerId: request.params.id,
         ...request.query
       })
@@ -61,7 +64,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/:id',
     { config: { access: 'user' }, schema: schemas.getBooking },
-    async (request) => await getBooking(fastify.db, request.actor, request.params)
+    async (request) => await getBooking(fastify.market, request.actor, request.params)
   )
 
   fastify.put(
@@ -74,7 +77,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.setBookingStatus
     },
     async (request) =>
-      await setBookingStatus(fastify.db, request.actor, { ...request.body, ...request.params })
+      await setBookingStatus(fastify.market, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.post(
@@ -86,14 +89,14 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.idempotent(
-        async (db) => await cancelBooking(db, request.actor, { ...request.body, ...request.params })
+        async (market) => await cancelBooking(market, request.actor, { ...request.body, ...request.params })
       )
   )
 
   fastify.post(
     '/:id/cancel/preview',
     { config: { access: 'user', problems: ['transition_not_allowed'] }, schema: schemas.previewCancel },
-    async (request) => await previewCancel(fastify.db, request.actor, request.params)
+    async (request) => await previewCancel(fastify.market, request.actor, request.params)
   )
 
   fastify.post(
@@ -114,7 +117,8 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.idempotent(
-        async (db) => await rescheduleBooking(db, request.actor, { ...request.body, ...request.params })
+        async (market) =>
+          await rescheduleBooking(market, request.actor, { ...request.body, ...request.params })
       )
   )
 }

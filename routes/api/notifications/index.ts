@@ -6,14 +6,14 @@ const notifications: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
     { config: { access: 'user' }, schema: schemas.listNotifications },
-    async (request) => await listNotifications(fastify.db, request.actor, request.query)
+    async (request) => await listNotifications(fastify.market, request.actor, request.query)
   )
 
   fastify.put(
     '/:id/read',
     { config: { access: 'user' }, schema: schemas.markNotificationRead },
     async (request, reply) => {
-      await markRead(fastify.db, request.actor, request.params)
+      await markRead(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )
@@ -22,7 +22,7 @@ const notifications: FastifyPluginAsyncTypebox = async (fastify) => {
     '/read-all',
     { config: { access: 'user' }, schema: schemas.markAllNotificationsRead },
     async (request, reply) => {
-      await markAllRead(fastify.db, request.actor)
+      await markAllRead(fastify.market, request.actor)
       return await reply.code(204).send(null)
     }
   )

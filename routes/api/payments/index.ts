@@ -36,19 +36,19 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       // Two steps, because the gateway is never called inside a transaction.
       const reserved = await request.idempotent(
-        async (db) => await reserveCheckout(db, fastify.gateway, request.actor, request.body)
+        async (market) => await reserveCheckout(market, fastify.gateway, request.actor, request.body)
       )
 
       return await reply
         .code(201)
-        .send(await openCheckout(fastify.db, fastify.gateway, request.actor, reserved))
+        .send(await openCheckout(fastify.market, fastify.gateway, request.actor, reserved))
     }
   )
 
   fastify.get(
     '/methods',
     { config: { access: 'user' }, schema: schemas.listPaymentMethods },
-    async (request) => listPaymentMethods(fastify.gateway, request.actor)
+    async (request) => listPaymentMethods(fastify.market, fastify.gateway, request.actor)
   )
 
   fastify.post(
@@ -57,25 +57,25 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'user', limit: 'payment', problems: ['not_found', 'payments_unavailable'] },
       schema: schemas.verifyPayment
     },
-    async (request) => await verifyPayment(fastify.db, fastify.gateway, request.actor, request.body)
+    async (request) => await verifyPayment(fastify.market, fastify.gateway, request.actor, request.body)
   )
 
   fastify.get(
     '/history',
     { config: { access: 'user' }, schema: schemas.listPayments },
-    async (request) => await listPayments(fastify.db, request.actor, request.query)
+    async (request) => await listPayments(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/wallet',
     { config: { access: 'user' }, schema: schemas.getWallet },
-    async (request) => await getWallet(fastify.db, request.actor, request.query)
+    async (request) => await getWallet(fastify.market, request.actor, request.query)
   )
 
   fastify.post(
     '/completion/preview',
     { config: { access: 'user', problems: ['not_found'] }, schema: schemas.previewCompletion },
-    async (request) => await previewBookingCompletion(fastify.db, request.actor, request.body)
+    async (request) => await previewBookingCompletion(fastify.market, request.actor, request.body)
   )
 
   fastify.post(
@@ -89,10 +89,10 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.createPayout
     },
     async (request, reply) => {
-      await readBeforePayout(fastify.db, fastify.gateway, request.actor, request.body)
+      await readBeforePayout(fastify.market, fastify.gateway, request.actor, request.body)
 
       const payout = await request.idempotent(
-        async (db) => await createPayout(db, request.actor, request.body)
+        async (market) => await createPayout(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(payout)

@@ -18,7 +18,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const provider = await request.idempotent(
-        async (db) => await applyAsProvider(db, request.actor, request.body)
+        async (market) => await applyAsProvider(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(provider)
@@ -28,14 +28,14 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/my-services',
     { config: { access: 'provider' }, schema: schemas.listMyServices },
-    async (request) => await listMyServices(fastify.db, request.actor, request.query)
+    async (request) => await listMyServices(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/bookings',
     { config: { access: 'provider' }, schema: schemas.listMyProviderBookings },
     async (request) =>
-      await listProviderBookings(fastify.db, request.actor, {
+      await listProviderBookings(fastify.market, request.actor, {
         providerId: requireUser(request.actor).id,
         ...request.query
       })
@@ -47,13 +47,13 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'provider', problems: ['not_found', 'hidden_by_admin'] },
       schema: schemas.setServiceStatus
     },
-    async (request) => await setVisibility(fastify.db, request.actor, request.body)
+    async (request) => await setVisibility(fastify.market, request.actor, request.body)
   )
 
   fastify.get(
     '/:id',
     { config: { access: 'public' }, schema: schemas.getProvider },
-    async (request) => await getPublicProvider(fastify.db, request.actor, request.params)
+    async (request) => await getPublicProvider(fastify.market, request.actor, request.params)
   )
 }
 

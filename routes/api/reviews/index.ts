@@ -15,7 +15,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const review = await request.idempotent(
-        async (db) => await createReview(db, request.actor, request.body)
+        async (market) => await createReview(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(review)
@@ -26,14 +26,17 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
     '/service/:id',
     { config: { access: 'public' }, schema: schemas.listServiceReviews },
     async (request) =>
-      await listServiceReviews(fastify.db, request.actor, { serviceId: request.params.id, ...request.query })
+      await listServiceReviews(fastify.market, request.actor, {
+        serviceId: request.params.id,
+        ...request.query
+      })
   )
 
   fastify.get(
     '/user/:id',
     { config: { access: 'public' }, schema: schemas.listUserReviews },
     async (request) =>
-      await listUserReviews(fastify.db, request.actor, { userId: request.params.id, ...request.query })
+      await listUserReviews(fastify.market, request.actor, { userId: request.params.id, ...request.query })
   )
 }
 

@@ -18,20 +18,20 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'public' }, schema: schemas.searchServices },
     async (request, reply) => {
       asJson(reply)
-      return await searchServicesJson(fastify.db, request.actor, request.query)
+      return await searchServicesJson(fastify.market, request.actor, request.query)
     }
   )
 
   fastify.get(
     '/categories',
     { config: { access: 'public' }, schema: schemas.listCategories },
-    async (request) => await listCategories(fastify.db, request.actor)
+    async (request) => await listCategories(fastify.market, request.actor)
   )
 
   fastify.get(
     '/cities',
     { config: { access: 'public' }, schema: schemas.listCities },
-    async (request) => await listCities(fastify.db, request.actor)
+    async (request) => await listCities(fastify.market, request.actor)
   )
 
   fastify.post(
@@ -52,7 +52,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const service = await request.idempotent(
-        async (db) => await createService(db, request.actor, request.body)
+        async (market) => await createService(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(service)
@@ -74,14 +74,15 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       },
       schema: schemas.updateService
     },
-    async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })
+    async (request) =>
+      await updateService(fastify.market, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.delete(
     '/:id',
     { config: { access: 'user' }, schema: schemas.removeService },
     async (request, reply) => {
-      await removeService(fastify.db, request.actor, request.params)
+      await removeService(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )
@@ -90,7 +91,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id',
     { config: { access: 'public' }, schema: schemas.getService },
     async (request, reply) => {
-      const json = await getServiceJson(fastify.db, request.actor, request.params)
+      const json = await getServiceJson(fastify.market, request.actor, request.params)
       asJson(reply)
       return json
     }
@@ -100,7 +101,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id/availability',
     { config: { access: 'public' }, schema: schemas.getAvailability },
     async (request) =>
-      await getAvailability(fastify.db, request.actor, { serviceId: request.params.id, ...request.query })
+      await getAvailability(fastify.market, request.actor, { serviceId: request.params.id, ...request.query })
   )
 }
 

@@ -16,7 +16,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/profile',
     { config: { access: 'user' }, schema: schemas.getProfile },
-    async (request) => await getProfile(fastify.db, request.actor)
+    async (request) => await getProfile(fastify.market, request.actor)
   )
 
   fastify.put(
@@ -25,7 +25,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'user', problems: ['unknown_city', 'contact_not_allowed', 'phone_not_valid'] },
       schema: schemas.updateProfile
     },
-    async (request) => await updateProfile(fastify.db, request.actor, request.body)
+    async (request) => await updateProfile(fastify.market, request.actor, request.body)
   )
 
   fastify.post(
@@ -40,7 +40,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.upload(
-        async (upload) => await setAvatar(fastify.db, fastify.fileStorage, request.actor, upload)
+        async (upload) => await setAvatar(fastify.market, fastify.fileStorage, request.actor, upload)
       )
   )
 
@@ -48,7 +48,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/avatar',
     { config: { access: 'user' }, schema: schemas.removeAvatar },
     async (request, reply) => {
-      await removeAvatar(fastify.db, request.actor)
+      await removeAvatar(fastify.market, request.actor)
       return await reply.code(204).send(null)
     }
   )
@@ -57,7 +57,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/deactivate',
     { config: { access: 'user', problems: ['wrong_credentials', 'last_admin'] }, schema: schemas.deactivate },
     async (request, reply) => {
-      await deactivate(fastify.db, request.actor, request.body)
+      await deactivate(fastify.market, request.actor, request.body)
       return reply.code(204).send(null)
     }
   )
@@ -69,7 +69,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.changePassword
     },
     async (request, reply) => {
-      await changePassword(fastify.db, request.actor, request.body)
+      await changePassword(fastify.market, request.actor, request.body)
       return await reply.code(204).send(null)
     }
   )
@@ -78,7 +78,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/email',
     { config: { access: 'user', problems: ['wrong_credentials'] }, schema: schemas.changeEmail },
     async (request, reply) => {
-      await requestEmailChange(fastify.db, request.actor, request.body)
+      await requestEmailChange(fastify.market, request.actor, request.body)
       return await reply.code(202).send(null)
     }
   )
@@ -105,7 +105,7 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.eraseAccount
     },
     async (request, reply) => {
-      await eraseAccount(fastify.db, request.actor, request.body)
+      await eraseAccount(fastify.market, request.actor, request.body)
       return await reply.code(204).send(null)
     }
   )

@@ -1,10 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bookings, payments, users, type SentOrder } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { type Actor, type Locale, requireUser } from '../../shared/actor.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { newId } from '../../shared/ids.js'
+import type { Market } from '../../shared/market.js'
 import { MINUTE } from '../../shared/time.js'
 import { transact } from '../../shared/transaction.js'
 import { askInTurn } from '../gateway/pace.js'
@@ -49,7 +48,7 @@ export interface ReservedCheckout {
  * method_not_available with the available `methods`, payments_unavailable
  */
 export async function reserveCheckout(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   input: CreateCheckout
@@ -59,22 +58,27 @@ export async function reserveCheckout(
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
 
   const method = input.method ?? 'stripe'
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const booking = requirePayer(actor, await lockBooking(tx, input.bookingId))
     await refuseUnpayable(tx, booking)
     requireChargeable(booking.price, booking.currency)
-    requireMethod(gateway, method, booking.currency)
+    requireMethod(gateway, method, booking.currency, tx.now())
 
     const open = await findOpen(tx, booking.id)
-    if (open !== null && open.gateway === gateway.name && open.method === method && isUseful(open)) {
+    if (
+      open !== null &&
+      open.gateway === gateway.name &&
+      open.method === method &&
+      isUseful(open, tx.now())
+    ) {
       return { paymentId: open.id }
     }
 
     if (open !== null) await updatePayment(tx, open.id, { status: 'expired' })
-    const at = now()
+    const at = tx.now()
     const paymentId = newId()
 
-    await tx.insert(payments).values({
+    await tx.db.insert(payments).values({
       id: paymentId,
       bookingId: booking.id,
       clientId: booking.clientId,
@@ -102,34 +106,40 @@ const opening = new Map<string, Promise<Checkout>>()
  * method_not_available (not with this account), payments_unavailable
  */
 export async function openCheckout(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   { paymentId }: ReservedCheckout
 ): Promise<Checkout> {
   const running =
-    opening.get(paymentId) ?? openOnce(db, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
+    opening.get(paymentId) ??
+    openOnce(market, gateway, actor, paymentId).finally(() => opening.delete(paymentId))
   opening.set(paymentId, running)
   return await running
 }
 
-async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId: string): Promise<Checkout> {
-  const payment = await findPayment(db, { id: paymentId })
+async function openOnce(
+  market: Market,
+  gateway: PaymentGateway,
+  actor: Actor,
+  paymentId: string
+): Promise<Checkout> {
+  const payment = await findPayment(market, { id: paymentId })
   if (payment === null || payment.clientId !== actor.id) throw new DomainError('not_found')
   if (payment.sessionUrl !== null) return presentCheckout(payment)
   if (payment.status !== 'pending') throw new DomainError('checkout_closed')
 
   try {
-    await closeReplaced(db, gateway, payment)
-    const session = await gateway.openSession(await orderFor(db, gateway, payment, actor.locale))
-    return await handOut(db, gateway, paymentId, session)
+    await closeReplaced(market, gateway, payment)
+    const session = await gateway.openSession(await orderFor(market, gateway, payment, actor.locale))
+    return await handOut(market, gateway, paymentId, session)
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
 
     // The gateway repeats a definite answer to its key. The session was never handed out, so the next attempt
     // may use a new key.
     if (error.outcome !== 'unreachable') {
-      await updatePayment(db, paymentId, { sessionRound: payment.sessionRound + 1 })
+      await updatePayment(market, paymentId, { sessionRound: payment.sessionRound + 1 })
     }
 
     if (error.code === 'amount_too_small' || error.code === 'amount_too_large') {
@@ -137,17 +147,17 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
     }
 
     if (error.code === RECEIPT_REFUSED && payment.sentOrder?.receiptEmail !== null) {
-      const { sentOrder } = (await findPayment(db, { id: paymentId })) ?? payment
+      const { sentOrder } = (await findPayment(market, { id: paymentId })) ?? payment
       if (sentOrder !== null) {
-        await updatePayment(db, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
+        await updatePayment(market, paymentId, { sentOrder: { ...sentOrder, receiptEmail: null } })
       }
 
-      return await openOnce(db, gateway, actor, paymentId)
+      return await openOnce(market, gateway, actor, paymentId)
     }
 
     if (error.code === METHOD_REFUSED) {
-      rememberRefusal(gateway, payment.method, payment.currency)
-      throw methodRefusal(gateway, payment.method, payment.currency, error)
+      rememberRefusal(gateway, payment.method, payment.currency, market.now())
+      throw methodRefusal(gateway, payment.method, payment.currency, market.now(), error)
     }
 
     throw new DomainError('payments_unavailable', {}, error)
@@ -159,22 +169,22 @@ async function openOnce(db: Db, gateway: PaymentGateway, actor: Actor, paymentId
  * closed too.
  */
 async function handOut(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   paymentId: string,
   { id, url, expiresAt }: OpenedSession
 ): Promise<Checkout> {
-  const stored = await updatePayment(db, paymentId, {
+  const stored = await updatePayment(market, paymentId, {
     sessionId: id,
     sessionUrl: url,
     sessionExpiresAt: expiresAt,
     sessionClosedAt: null,
-    checkedAt: now()
+    checkedAt: market.now()
   })
 
   if (stored.status === 'pending') return presentCheckout(stored)
 
-  await closeSession(db, gateway, stored)
+  await closeSession(market, gateway, stored)
   throw new DomainError('checkout_closed')
 }
 
@@ -183,13 +193,13 @@ async function handOut(
  * @throws not_found for a session of somebody else, payments_unavailable when the gateway cannot be asked
  */
 export async function verifyPayment(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   { sessionId }: VerifyPayment
 ): Promise<Payment> {
   const user = requireUser(actor)
-  const payment = await findPayment(db, { sessionId })
+  const payment = await findPayment(market, { sessionId })
   if (payment === null || (payment.clientId !== user.id && user.role !== 'admin')) {
     throw new DomainError('not_found')
   }
@@ -199,24 +209,24 @@ export async function verifyPayment(
 
   try {
     await askInTurn(sessionId, async () => {
-      await refreshPayment(db, gateway, payment, 'session')
+      await refreshPayment(market, gateway, payment, 'session')
     })
   } catch (error) {
     if (error instanceof GatewayError) throw new DomainError('payments_unavailable', {}, error)
     throw error
   }
 
-  return presentPayment((await findPayment(db, { id: payment.id })) ?? payment, user.locale)
+  return presentPayment((await findPayment(market, { id: payment.id })) ?? payment, user.locale)
 }
 
-async function refuseUnpayable(tx: Db, booking: BookingRow): Promise<void> {
-  if ((await findHeldPayment(tx, booking.id)) !== null) throw new DomainError('already_paid')
-  if (!isPayable(booking, now())) throw new DomainError('booking_not_payable')
+async function refuseUnpayable(market: Market, booking: BookingRow): Promise<void> {
+  if ((await findHeldPayment(market, booking.id)) !== null) throw new DomainError('already_paid')
+  if (!isPayable(booking, market.now())) throw new DomainError('booking_not_payable')
   if (booking.price === 0) throw new DomainError('nothing_to_pay')
 }
 
-async function findOpen(tx: Db, bookingId: string): Promise<PaymentRow | null> {
-  const [open] = await tx
+async function findOpen(market: Market, bookingId: string): Promise<PaymentRow | null> {
+  const [open] = await market.db
     .select()
     .from(payments)
     .where(and(eq(payments.bookingId, bookingId), eq(payments.status, 'pending')))
@@ -225,24 +235,24 @@ async function findOpen(tx: Db, bookingId: string): Promise<PaymentRow | null> {
   return open ?? null
 }
 
-function isUseful(payment: PaymentRow): boolean {
+function isUseful(payment: PaymentRow, now: Date): boolean {
   return (
     payment.sessionExpiresAt === null ||
-    payment.sessionExpiresAt.getTime() > now().getTime() + USEFUL_MINUTES * MINUTE
+    payment.sessionExpiresAt.getTime() > now.getTime() + USEFUL_MINUTES * MINUTE
   )
 }
 
-async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
-  const others = await db
+async function closeReplaced(market: Market, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+  const others = await market.db
     .select()
     .from(payments)
     .where(and(eq(payments.bookingId, payment.bookingId), eq(payments.status, 'expired')))
 
-  for (const other of others) await closeSession(db, gateway, other)
+  for (const other of others) await closeSession(market, gateway, other)
 
-  if ((await findHeldPayment(db, payment.bookingId)) === null) return
+  if ((await findHeldPayment(market, payment.bookingId)) === null) return
 
-  await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
+  await updatePayment(market, payment.id, { status: 'expired', sessionClosedAt: market.now() })
   throw new DomainError('already_paid')
 }
 
@@ -251,7 +261,7 @@ async function closeReplaced(db: Db, gateway: PaymentGateway, payment: PaymentRo
  * caller.
  */
 async function orderFor(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   payment: PaymentRow,
   locale: Locale
@@ -261,7 +271,7 @@ async function orderFor(
     language,
     returnUrl,
     receiptEmail = null
-  } = payment.sentOrder ?? (await freezeOrder(db, gateway, payment, locale))
+  } = payment.sentOrder ?? (await freezeOrder(market, gateway, payment, locale))
 
   return {
     paymentId: payment.id,
@@ -278,16 +288,17 @@ async function orderFor(
 }
 
 async function freezeOrder(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   payment: PaymentRow,
   locale: Locale
 ): Promise<SentOrder> {
+  const { db } = market
   const [booking] = await db
     .select({ serviceId: bookings.serviceId })
     .from(bookings)
     .where(eq(bookings.id, payment.bookingId))
-  const titles = await titlesOf(db, booking?.serviceId ?? payment.bookingId)
+  const titles = await titlesOf(market, booking?.serviceId ?? payment.bookingId)
 
   // A receipt goes only to a verified address, because anybody can sign up with another's.
   const [payer] = await db
@@ -307,7 +318,7 @@ async function freezeOrder(
     .where(and(eq(payments.id, payment.id), isNull(payments.sentOrder)))
 
   // Another server may have frozen the order first.
-  return (await findPayment(db, { id: payment.id }))?.sentOrder ?? order
+  return (await findPayment(market, { id: payment.id }))?.sentOrder ?? order
 }
 
 function presentCheckout(payment: PaymentRow): Checkout {

@@ -1,6 +1,5 @@
 import { paymentMethod } from '../../../drizzle/schema/index.js'
-import { now } from '../../shared/clock.js'
-import { marketplace } from '../../shared/config.js'
+import type { Market } from '../../shared/market.js'
 import { chargeLimits } from '../../shared/currencies.js'
 import { DomainError } from '../../shared/errors.js'
 import { formatMoney } from '../../shared/format.js'
@@ -43,9 +42,14 @@ const refusals = new WeakMap<PaymentGateway, Map<string, Date>>()
  * Remembers that the gateway's account does not accept this method in this currency, so that the app can stop
  * offering it.
  */
-export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
+export function rememberRefusal(
+  gateway: PaymentGateway,
+  method: PaymentMethod,
+  currency: string,
+  now: Date
+): void {
   const known = refusals.get(gateway) ?? new Map<string, Date>()
-  known.set(`${method} ${currency}`, new Date(now().getTime() + REMEMBERED_MINUTES * MINUTE))
+  known.set(`${method} ${currency}`, new Date(now.getTime() + REMEMBERED_MINUTES * MINUTE))
   refusals.set(gateway, known)
 }
 
@@ -53,18 +57,24 @@ export function rememberRefusal(gateway: PaymentGateway, method: PaymentMethod, 
 export function obstacleOf(
   gateway: PaymentGateway,
   method: PaymentMethod,
-  currency: string
+  currency: string,
+  now: Date
 ): MethodObstacle | null {
   if (gateway.name === 'none') return 'gateway'
   if (method === 'paypal' && !PAYPAL_CURRENCIES.includes(currency)) return 'currency'
 
   const refusedUntil = refusals.get(gateway)?.get(`${method} ${currency}`)
-  return refusedUntil !== undefined && refusedUntil > now() ? 'account' : null
+  return refusedUntil !== undefined && refusedUntil > now ? 'account' : null
 }
 
 /** @throws method_not_available with the available `methods` */
-export function requireMethod(gateway: PaymentGateway, method: PaymentMethod, currency: string): void {
-  if (obstacleOf(gateway, method, currency) !== null) throw methodRefusal(gateway, method, currency)
+export function requireMethod(
+  gateway: PaymentGateway,
+  method: PaymentMethod,
+  currency: string,
+  now: Date
+): void {
+  if (obstacleOf(gateway, method, currency, now) !== null) throw methodRefusal(gateway, method, currency, now)
 }
 
 /** The refusal of a method, with the remaining ones. */
@@ -72,16 +82,20 @@ export function methodRefusal(
   gateway: PaymentGateway,
   method: PaymentMethod,
   currency: string,
+  now: Date,
   cause?: unknown
 ): DomainError {
-  const methods = paymentMethod.enumValues.filter((other) => obstacleOf(gateway, other, currency) === null)
+  const methods = paymentMethod.enumValues.filter(
+    (other) => obstacleOf(gateway, other, currency, now) === null
+  )
   return new DomainError('method_not_available', { method, currency, methods }, cause)
 }
 
 /** The ways to pay a booking here, and the limits of a price. @throws not_signed_in */
-export function listPaymentMethods(gateway: PaymentGateway, actor: Actor): PaymentMethods {
+export function listPaymentMethods(market: Market, gateway: PaymentGateway, actor: Actor): PaymentMethods {
   const { locale } = requireUser(actor)
-  const { currency } = marketplace
+  const { currency } = market.rules
+  const now = market.now()
   const { minimum, maximum, step } = chargeLimits(currency)
 
   return {
@@ -93,7 +107,7 @@ export function listPaymentMethods(gateway: PaymentGateway, actor: Actor): Payme
     maximumText: formatMoney(maximum, currency, locale),
     step,
     methods: paymentMethod.enumValues.map((method) => {
-      const obstacle = obstacleOf(gateway, method, currency)
+      const obstacle = obstacleOf(gateway, method, currency, now)
       return { method, isAvailable: obstacle === null, obstacle }
     })
   }

@@ -1,9 +1,8 @@
 import { and, eq, sum } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import { sandboxRefunds, sandboxSessions } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
+import type { Market } from '../../shared/market.js'
 import { HOUR } from '../../shared/time.js'
 import { transact } from '../../shared/transaction.js'
 import {
@@ -23,7 +22,7 @@ export interface SignedEvent {
 }
 
 export interface SandboxSettings {
-  db: Db
+  market: Market
   publicUrl: string
   /** The secret that signs the events for our own webhook. */
   webhookSecret: string
@@ -51,7 +50,8 @@ const eventsAfter: Record<SandboxOutcome, string[]> = {
 }
 
 /** Stores its side in tables of its own, as Stripe would on its servers. */
-export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
+export function createSandboxGateway({ market, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
+  const { db } = market
   const findSession = async (id: string): Promise<SandboxSession> => {
     const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, id))
     if (session === undefined) throw new DomainError('not_found')
@@ -62,8 +62,8 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
     (await db.select().from(sandboxSessions).where(eq(sandboxSessions.txnId, txnId)))[0]
   const expireIfOver = async (id: string): Promise<SandboxSession> => {
     const session = await findSession(id)
-    return session.status === 'open' && session.expiresAt <= now()
-      ? await finish(db, session, 'expired')
+    return session.status === 'open' && session.expiresAt <= market.now()
+      ? await finish(market, session, 'expired')
       : session
   }
 
@@ -73,7 +73,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
     readsPerSecond: 1_000,
 
     async openSession(order) {
-      const createdAt = now()
+      const createdAt = market.now()
       await db
         .insert(sandboxSessions)
         .values({
@@ -106,14 +106,14 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
 
     async closeSession(id) {
       const session = await findSession(id)
-      return stateOf(session.status === 'open' ? await finish(db, session, 'expired') : session)
+      return stateOf(session.status === 'open' ? await finish(market, session, 'expired') : session)
     },
 
-    refund: async (order) => await refundOnce(db, order),
+    refund: async (order) => await refundOnce(market, order),
 
     listRefunds: async (txnId) =>
       (await db.select().from(sandboxRefunds).where(eq(sandboxRefunds.txnId, txnId))).map(
-        refundOf(await currencyOf(db, txnId))
+        refundOf(await currencyOf(market, txnId))
       ),
 
     listDisputes: async () => [],
@@ -129,7 +129,7 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
 
     async decide(id, outcome) {
       const before = await expireIfOver(id)
-      const session = before.status === 'open' ? await finish(db, before, statusAfter[outcome]) : before
+      const session = before.status === 'open' ? await finish(market, before, statusAfter[outcome]) : before
       const isNews = before.status === 'open' && session.status === statusAfter[outcome]
 
       return {
@@ -142,10 +142,11 @@ export function createSandboxGateway({ db, publicUrl, webhookSecret }: SandboxSe
 
 /** Ends an open session. A second caller finds the result of the first. */
 async function finish(
-  db: Db,
+  market: Market,
   session: SandboxSession,
   status: 'paid' | 'failed' | 'expired'
 ): Promise<SandboxSession> {
+  const { db } = market
   const [finished] = await db
     .update(sandboxSessions)
     .set({ status, txnId: status === 'expired' ? null : `pi_sandbox_${newToken()}` })
@@ -158,18 +159,18 @@ async function finish(
   return decided ?? session
 }
 
-async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
-  return await transact(db, async (tx) => {
-    const [session] = await tx
+async function refundOnce(market: Market, order: RefundOrder): Promise<GatewayRefund> {
+  return await transact(market, async (tx) => {
+    const [session] = await tx.db
       .select()
       .from(sandboxSessions)
       .where(eq(sandboxSessions.txnId, order.txnId))
       .for('update')
 
-    const [known] = await tx.select().from(sandboxRefunds).where(eq(sandboxRefunds.key, order.key))
+    const [known] = await tx.db.select().from(sandboxRefunds).where(eq(sandboxRefunds.key, order.key))
     if (known !== undefined) return refundOf(order.currency)(known)
 
-    const [sent] = await tx
+    const [sent] = await tx.db
       .select({ total: sum(sandboxRefunds.amount).mapWith(Number) })
       .from(sandboxRefunds)
       .where(eq(sandboxRefunds.txnId, order.txnId))
@@ -183,10 +184,10 @@ async function refundOnce(db: Db, order: RefundOrder): Promise<GatewayRefund> {
       txnId: order.txnId,
       refundId: order.refundId,
       amount: order.amount,
-      createdAt: now()
+      createdAt: tx.now()
     }
 
-    await tx.insert(sandboxRefunds).values(refund)
+    await tx.db.insert(sandboxRefunds).values(refund)
     return refundOf(order.currency)(refund)
   })
 }
@@ -205,8 +206,8 @@ function refundOf(currency: string) {
   })
 }
 
-async function currencyOf(db: Db, txnId: string): Promise<string> {
-  const [session] = await db
+async function currencyOf(market: Market, txnId: string): Promise<string> {
+  const [session] = await market.db
     .select({ currency: sandboxSessions.currency })
     .from(sandboxSessions)
     .where(eq(sandboxSessions.txnId, txnId))

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Db } from '../../../drizzle/client.js'
+import type { Market } from '../../shared/market.js'
 
 export interface LedgerFault {
   check: string
@@ -14,10 +14,10 @@ const MAX_FAULTS = 100
  * The invariants of the ledger; an empty list means that every cent is where it belongs. Reads only; each
  * check is one statement, so that it sees one instant also while money moves.
  */
-export async function checkLedger(db: Db): Promise<LedgerFault[]> {
+export async function checkLedger(market: Market): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = []
   for (const [check, query] of Object.entries(checks)) {
-    const rows = await db.execute<{ subject: string; expected: string; found: string }>(
+    const rows = await market.db.execute<{ subject: string; expected: string; found: string }>(
       sql`${query} limit ${MAX_FAULTS}`
     )
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '../../../drizzle/client.js'
+import type { Market } from '../../shared/market.js'
 
 export interface MoneyMeasures {
   /** Refunds that are not sent, and those of them that wait for an admin. */
@@ -12,7 +12,8 @@ export interface MoneyMeasures {
 }
 
 /** The figures of money that an operator watches. All servers on one database see the same figures. */
-export async function measureMoney(db: Db, at: Date): Promise<MoneyMeasures> {
+export async function measureMoney(market: Market, at: Date): Promise<MoneyMeasures> {
+  const { db } = market
   const [counts] = await db.execute<{
     waiting: number
     refused: number

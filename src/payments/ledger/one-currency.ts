@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '../../../drizzle/client.js'
+import type { Market } from '../../shared/market.js'
 
 /** Where money of another currency than the marketplace's is stored. */
 export interface ForeignMoney {
@@ -12,8 +12,8 @@ export interface ForeignMoney {
  * and the last of bookings and payments, so that a start costs no more on a large database. Null when there
  * is none.
  */
-export async function findForeignMoney(db: Db, currency: string): Promise<ForeignMoney | null> {
-  const rows = await db.execute<{ place: string; currency: string }>(sql`
+export async function findForeignMoney(market: Market, currency: string): Promise<ForeignMoney | null> {
+  const rows = await market.db.execute<{ place: string; currency: string }>(sql`
     select distinct place, currency from (
       select 'wallets' as place, currency from wallets
       union all (select 'services', currency from services where removed_at is null)

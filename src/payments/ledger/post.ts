@@ -1,9 +1,8 @@
 import { and, eq, gte, sql, sum } from 'drizzle-orm'
 import { ledgerEntries, wallets } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { newId } from '../../shared/ids.js'
+import type { Market } from '../../shared/market.js'
 import { targetBalancesOf } from './target-balances.js'
 import type { PaymentRow } from '../rows.js'
 
@@ -31,9 +30,9 @@ interface Movement {
  * nothing, so repeating is harmless.
  * @returns what the provider's wallet gained or lost
  */
-export async function postPayment(tx: Db, payment: PaymentRow, movement: string): Promise<number> {
+export async function postPayment(market: Market, payment: PaymentRow, movement: string): Promise<number> {
   const target = targetBalancesOf(payment)
-  const current = await balancesOf(tx, payment.id)
+  const current = await balancesOf(market, payment.id)
   const lines = [
     { account: 'gateway', userId: null, amount: target.gateway },
     { account: 'escrow', userId: null, amount: target.escrow },
@@ -41,7 +40,7 @@ export async function postPayment(tx: Db, payment: PaymentRow, movement: string)
     { account: 'platform', userId: null, amount: target.platform }
   ].map((line) => ({ ...line, amount: line.amount - (current.get(line.account) ?? 0) }))
 
-  await post(tx, {
+  await post(market, {
     name: movement,
     currency: payment.currency,
     bookingId: payment.bookingId,
@@ -50,18 +49,18 @@ export async function postPayment(tx: Db, payment: PaymentRow, movement: string)
   })
 
   const change = lines.find((line) => line.userId !== null)?.amount ?? 0
-  if (change !== 0) await changeWallet(tx, payment.providerId, change, payment.currency)
+  if (change !== 0) await changeWallet(market, payment.providerId, change, payment.currency)
   return change
 }
 
 /** Takes a payout out of a provider's wallet, never more than it holds. @throws wallet_too_low */
 export async function postPayout(
-  tx: Db,
+  market: Market,
   payout: { id: string; userId: string; amount: number; currency: string }
 ): Promise<void> {
-  const debited = await tx
+  const debited = await market.db
     .update(wallets)
-    .set({ balance: sql`${wallets.balance} - ${payout.amount}`, lastTransactionAt: now() })
+    .set({ balance: sql`${wallets.balance} - ${payout.amount}`, lastTransactionAt: market.now() })
     .where(
       and(
         eq(wallets.userId, payout.userId),
@@ -73,7 +72,7 @@ export async function postPayout(
 
   if (debited.length === 0) throw new DomainError('wallet_too_low')
 
-  await post(tx, {
+  await post(market, {
     name: `payout:${payout.id}`,
     currency: payout.currency,
     bookingId: null,
@@ -90,10 +89,10 @@ export const payoutReversal = (payoutId: string): string => `payout:${payoutId}:
 
 /** Returns a payout to its wallet. Its movement is unique, so it cannot be done twice. */
 export async function postPayoutReversal(
-  tx: Db,
+  market: Market,
   payout: { id: string; userId: string; amount: number; currency: string }
 ): Promise<void> {
-  await post(tx, {
+  await post(market, {
     name: payoutReversal(payout.id),
     currency: payout.currency,
     bookingId: null,
@@ -104,24 +103,24 @@ export async function postPayoutReversal(
     ]
   })
 
-  await changeWallet(tx, payout.userId, payout.amount, payout.currency)
+  await changeWallet(market, payout.userId, payout.amount, payout.currency)
 }
 
-async function post(tx: Db, { name, lines, ...shared }: Movement): Promise<void> {
+async function post(market: Market, { name, lines, ...shared }: Movement): Promise<void> {
   const moved = lines.filter((line) => line.amount !== 0)
   if (moved.length === 0) return
   if (moved.reduce((total, line) => total + line.amount, 0) !== 0) {
     throw new Error(`movement ${name} does not sum to zero`)
   }
 
-  const createdAt = now()
-  await tx
+  const createdAt = market.now()
+  await market.db
     .insert(ledgerEntries)
     .values(moved.map((line) => ({ id: newId(), movement: name, ...shared, ...line, createdAt })))
 }
 
-async function balancesOf(tx: Db, paymentId: string): Promise<Map<string, number>> {
-  const rows = await tx
+async function balancesOf(market: Market, paymentId: string): Promise<Map<string, number>> {
+  const rows = await market.db
     .select({ account: ledgerEntries.account, balance: sum(ledgerEntries.amount).mapWith(Number) })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.paymentId, paymentId))
@@ -133,10 +132,10 @@ async function balancesOf(tx: Db, paymentId: string): Promise<Map<string, number
 /**
  * The balance may go below zero: a returned share is deducted from later income. Only payouts are guarded.
  */
-async function changeWallet(tx: Db, userId: string, change: number, currency: string): Promise<void> {
-  const at = now()
+async function changeWallet(market: Market, userId: string, change: number, currency: string): Promise<void> {
+  const at = market.now()
 
-  const changed = await tx
+  const changed = await market.db
     .insert(wallets)
     .values({ userId, currency, balance: change, lastTransactionAt: at })
     .onConflictDoUpdate({

@@ -1,9 +1,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../../shared/actor.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
+import type { Market } from '../../shared/market.js'
 import { DAY, MINUTE } from '../../shared/time.js'
 import type { PaymentGateway } from '../gateway/gateway.js'
 import { forAll, paceOf } from '../gateway/pace.js'
@@ -22,7 +21,7 @@ const BATCH = 100
  * @throws not_allowed; payments_unavailable while not all could be read
  */
 export async function readBeforePayout(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   { userId }: { userId: string }
@@ -37,25 +36,25 @@ export async function readBeforePayout(
     AbortSignal.timeout(PATIENCE_MILLISECONDS)
   )
   const failed = new Set<string>()
-  const find = async () => (await staleCharges(db, gateway, userId)).filter(({ id }) => !failed.has(id))
+  const find = async () => (await staleCharges(market, gateway, userId)).filter(({ id }) => !failed.has(id))
 
   await forAll(find, pace, failures, async ({ id, txnId }) => {
     failed.add(id)
-    if (txnId !== null) await readCharge(db, gateway, { id, txnId })
+    if (txnId !== null) await readCharge(market, gateway, { id, txnId })
     failed.delete(id)
   })
 
-  const [left] = await staleCharges(db, gateway, userId)
+  const [left] = await staleCharges(market, gateway, userId)
   if (left !== undefined) throw new DomainError('payments_unavailable', {}, failures[0])
 }
 
 async function staleCharges(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   providerId: string
 ): Promise<Array<{ id: string; txnId: string | null }>> {
-  const at = now().getTime()
-  return await db
+  const at = market.now().getTime()
+  return await market.db
     .select({ id: payments.id, txnId: payments.txnId })
     .from(payments)
     .where(

@@ -1,14 +1,13 @@
 import { and, asc, eq, gte, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
-import { now } from '../../shared/clock.js'
 import { endInstant, startInstant } from '../../shared/dates.js'
 import { timeFor } from '../../shared/deadline.js'
 import { DomainError } from '../../shared/errors.js'
 import { formatMoney } from '../../shared/format.js'
 import { isId } from '../../shared/ids.js'
+import type { Market } from '../../shared/market.js'
 import { decodeCursor, encodeCursor } from '../../shared/page.js'
 import type { Finding } from '../refresh/findings.js'
 import { GatewayError, type PaymentGateway } from '../gateway/gateway.js'
@@ -45,7 +44,7 @@ export interface Reconciliation {
  * all
  */
 export async function reconcilePayments(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   input: ReconcilePayments
@@ -54,19 +53,19 @@ export async function reconcilePayments(
 
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
 
-  const from = input.from === undefined ? undefined : startInstant(input.from, 'from')
-  const to = input.to === undefined ? undefined : endInstant(input.to, 'to')
+  const from = input.from === undefined ? undefined : startInstant(input.from, 'from', market.rules.timezone)
+  const to = input.to === undefined ? undefined : endInstant(input.to, 'to', market.rules.timezone)
   const period = and(
     from === undefined ? undefined : gte(payments.createdAt, from),
     to === undefined ? undefined : lt(payments.createdAt, to)
   )
   const start =
     input.cursor === undefined
-      ? { unreadSince: now(), checkedAt: new Date(0), id: '' }
+      ? { unreadSince: market.now(), checkedAt: new Date(0), id: '' }
       : readCursor(input.cursor)
 
   if (input.cursor === undefined) {
-    await audit(db, actor, {
+    await audit(market, actor, {
       type: 'admin',
       action: 'payments.reconciled',
       targetType: 'payment',
@@ -75,7 +74,7 @@ export async function reconcilePayments(
     })
   }
 
-  const done = await readFrom(db, gateway, period, start)
+  const done = await readFrom(market, gateway, period, start)
   const [cause] = done.failures
   if (done.read === 0 && cause !== undefined && done.failures.every(({ error }) => isUnreachable(error))) {
     throw new DomainError('payments_unavailable', {}, cause.error)
@@ -118,7 +117,7 @@ interface Done {
 }
 
 async function readFrom(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   period: SQL | undefined,
   start: Balances
@@ -136,7 +135,7 @@ async function readFrom(
 
     batches++
 
-    const rows = await unread(db, gateway, period, ahead)
+    const rows = await unread(market, gateway, period, ahead)
     const last = rows.at(-1)
 
     if (last === undefined) done.next = null
@@ -147,7 +146,7 @@ async function readFrom(
 
   await forAll(nextBatch, pace, [], async (payment) => {
     try {
-      done.findings.push(...(await readAgain(db, gateway, payment)))
+      done.findings.push(...(await readAgain(market, gateway, payment)))
       done.read++
     } catch (error) {
       done.failures.push({ payment, error })
@@ -162,35 +161,35 @@ async function readFrom(
  * The session of a payment without money, also one that has ended here; then what came back of one with
  * money.
  */
-async function readAgain(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
+async function readAgain(market: Market, gateway: PaymentGateway, payment: PaymentRow): Promise<Finding[]> {
   const { amount, currency, bookingId } = payment
   const about = { paymentId: payment.id, bookingId, amount, currency }
 
   if (payment.capturedAt === null) {
-    const outcome = await refreshPayment(db, gateway, payment, 'session')
+    const outcome = await refreshPayment(market, gateway, payment, 'session')
     if (outcome === 'mismatch') return [{ kind: 'mismatch', ...about }]
   }
 
-  const current = (await findPayment(db, { id: payment.id })) ?? payment
+  const current = (await findPayment(market, { id: payment.id })) ?? payment
   const captured: Finding[] =
     payment.capturedAt === null && current.capturedAt !== null ? [{ kind: 'captured', ...about }] : []
 
   if (current.capturedAt === null || current.txnId === null) return captured
 
-  return [...captured, ...(await readCharge(db, gateway, { id: current.id, txnId: current.txnId }))]
+  return [...captured, ...(await readCharge(market, gateway, { id: current.id, txnId: current.txnId }))]
 }
 
 const checked = sql<Date>`coalesce(case when ${payments.capturedAt} is null then ${payments.checkedAt}
     else ${payments.gatewayCheckedAt} end, 'epoch')`.mapWith(payments.checkedAt)
 
 async function unread(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   period: SQL | undefined,
   { unreadSince, checkedAt, id }: Balances
 ): Promise<Array<{ payment: PaymentRow; checked: Date }>> {
   const at = checkedAt.toISOString()
-  return await db
+  return await market.db
     .select({ payment: payments, checked })
     .from(payments)
     .where(

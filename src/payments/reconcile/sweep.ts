@@ -1,8 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { bookings, payments } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
-import { marketplace } from '../../shared/config.js'
+import type { Market } from '../../shared/market.js'
 import { MINUTE } from '../../shared/time.js'
 import type { Finding } from '../refresh/findings.js'
 import type { PaymentGateway } from '../gateway/gateway.js'
@@ -36,7 +34,7 @@ const BATCH = 200
  * @throws AggregateError of the failures, after everything else was done
  */
 export async function sweepPayments(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   { stop }: { stop?: AbortSignal } = {}
 ): Promise<PaymentsSwept> {
@@ -44,37 +42,37 @@ export async function sweepPayments(
 
   if (gateway.name === 'none') return swept
 
-  const at = now()
+  const at = market.now()
   const pace = paceOf(gateway, stop)
   const failures: unknown[] = []
 
   await forAll(
-    async () => await staleSessions(db, gateway, at),
+    async () => await staleSessions(market, gateway, at),
     pace,
     failures,
     async ({ payment, booking }) => {
       swept.sessionsChecked++
-      await checkSession(db, gateway, payment, booking)
+      await checkSession(market, gateway, payment, booking)
     }
   )
 
   await forAll(
-    async () => await sendableRefunds(db, gateway.name, { at, limit: BATCH }),
+    async () => await sendableRefunds(market, gateway.name, { at, limit: BATCH }),
     pace,
     failures,
     async (refund) => {
-      const wasSent = await sendRefund(db, gateway, refund.id)
+      const wasSent = await sendRefund(market, gateway, refund.id)
       if (wasSent) swept.refundsSent++
       else swept.refundsWaiting++
     }
   )
 
   await forAll(
-    async () => await dueCharges(db, gateway, at),
+    async () => await dueCharges(market, gateway, at),
     pace,
     failures,
     async (charge) => {
-      const findings = await rereadCharge(db, gateway, charge)
+      const findings = await rereadCharge(market, gateway, charge)
       swept.chargesRead++
       swept.found += findings.length
     }
@@ -88,31 +86,37 @@ export async function sweepPayments(
 }
 
 /** The same for one booking, at once: after a cancellation, a completion or a payment that came too late. */
-export async function settleOutside(db: Db, gateway: PaymentGateway, bookingId: string): Promise<void> {
+export async function settleOutside(
+  market: Market,
+  gateway: PaymentGateway,
+  bookingId: string
+): Promise<void> {
   if (gateway.name === 'none') return
 
-  const rows = await db
+  const rows = await market.db
     .select({ payment: payments, booking: bookings })
     .from(payments)
     .innerJoin(bookings, eq(bookings.id, payments.bookingId))
     .where(and(eq(payments.bookingId, bookingId), isNull(payments.sessionClosedAt)))
 
   for (const { payment, booking } of rows) {
-    if (payment.status !== 'pending' || !isPayable(booking, now())) await closeSession(db, gateway, payment)
+    if (payment.status !== 'pending' || !isPayable(booking, market.now())) {
+      await closeSession(market, gateway, payment)
+    }
   }
 
-  for (const refund of await dueRefunds(db, { bookingId, limit: BATCH })) {
-    await sendRefund(db, gateway, refund.id)
+  for (const refund of await dueRefunds(market, { bookingId, limit: BATCH })) {
+    await sendRefund(market, gateway, refund.id)
   }
 }
 
 async function staleSessions(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   at: Date
 ): Promise<Array<{ payment: PaymentRow; booking: BookingRow }>> {
-  const before = new Date(at.getTime() - (marketplace.paymentSweepMinutes * MINUTE) / 2)
-  return await db
+  const before = new Date(at.getTime() - (market.rules.paymentSweepMinutes * MINUTE) / 2)
+  return await market.db
     .select({ payment: payments, booking: bookings })
     .from(payments)
     .innerJoin(bookings, eq(bookings.id, payments.bookingId))
@@ -128,16 +132,16 @@ async function staleSessions(
 }
 
 async function checkSession(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   payment: PaymentRow,
   booking: BookingRow
 ): Promise<void> {
-  await updatePayment(db, payment.id, { checkedAt: now() })
+  await updatePayment(market, payment.id, { checkedAt: market.now() })
 
-  const isWanted = payment.status === 'pending' && isPayable(booking, now())
-  if (!isWanted) await closeSession(db, gateway, payment)
-  else if (payment.sessionId !== null) await refreshPayment(db, gateway, payment, 'session')
+  const isWanted = payment.status === 'pending' && isPayable(booking, market.now())
+  if (!isWanted) await closeSession(market, gateway, payment)
+  else if (payment.sessionId !== null) await refreshPayment(market, gateway, payment, 'session')
 }
 
 interface Charge {
@@ -145,8 +149,8 @@ interface Charge {
   txnId: string | null
 }
 
-async function dueCharges(db: Db, gateway: PaymentGateway, at: Date): Promise<Charge[]> {
-  return await db
+async function dueCharges(market: Market, gateway: PaymentGateway, at: Date): Promise<Charge[]> {
+  return await market.db
     .select({ id: payments.id, txnId: payments.txnId })
     .from(payments)
     .where(
@@ -162,11 +166,15 @@ async function dueCharges(db: Db, gateway: PaymentGateway, at: Date): Promise<Ch
 }
 
 /** Recorded before it is read, so that a payment that cannot be read does not hold the others up. */
-async function rereadCharge(db: Db, gateway: PaymentGateway, { id, txnId }: Charge): Promise<Finding[]> {
-  await db
+async function rereadCharge(
+  market: Market,
+  gateway: PaymentGateway,
+  { id, txnId }: Charge
+): Promise<Finding[]> {
+  await market.db
     .update(payments)
-    .set({ gatewayDueAt: new Date(now().getTime() + marketplace.paymentSweepMinutes * MINUTE) })
+    .set({ gatewayDueAt: new Date(market.now().getTime() + market.rules.paymentSweepMinutes * MINUTE) })
     .where(eq(payments.id, id))
 
-  return txnId === null ? [] : await readCharge(db, gateway, { id, txnId })
+  return txnId === null ? [] : await readCharge(market, gateway, { id, txnId })
 }

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
+import type { Market } from '../../shared/market.js'
 import { transact } from '../../shared/transaction.js'
 import { applyDisputes } from './disputes.js'
 import { findingsOf, knownReturns, type Finding, type KnownReturns } from './findings.js'
@@ -18,11 +17,11 @@ import { applyRefunds } from '../refunds/take-over.js'
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function readCharge(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   { id, txnId }: { id: string; txnId: string }
 ): Promise<Finding[]> {
-  const [begun] = await db
+  const [begun] = await market.db
     .update(payments)
     .set({ gatewayReads: sql`${payments.gatewayReads} + 1` })
     .where(eq(payments.id, id))
@@ -31,7 +30,7 @@ export async function readCharge(
   if (begun === undefined) throw new Error(`payment ${id} does not exist`)
 
   const [refunds, disputes] = await Promise.all([gateway.listRefunds(txnId), gateway.listDisputes(txnId)])
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const { booking, payment } = await lockPayment(tx, id)
     if (payment.gatewayReadApplied >= begun.number) return []
 
@@ -39,9 +38,9 @@ export async function readCharge(
     await applyDisputes(tx, booking, await applyRefunds(tx, payment, refunds), disputes)
 
     const after = await knownReturns(tx, id)
-    const at = now()
+    const at = tx.now()
 
-    await tx
+    await tx.db
       .update(payments)
       .set({
         gatewayReadApplied: begun.number,

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { disputes, refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import type { GatewayDispute, GatewayRefund } from '../gateway/gateway.js'
 import type { PaymentRow } from '../rows.js'
+import type { Market } from '../../shared/market.js'
 
 /** What a reading can find that our rows did not have. */
 export const findingKinds = [
@@ -39,10 +39,10 @@ export interface ReadReturns {
   disputes: GatewayDispute[]
 }
 
-export async function knownReturns(tx: Db, paymentId: string): Promise<KnownReturns> {
+export async function knownReturns(market: Market, paymentId: string): Promise<KnownReturns> {
   return {
-    refunds: await tx.select().from(refunds).where(eq(refunds.paymentId, paymentId)),
-    disputes: await tx.select().from(disputes).where(eq(disputes.paymentId, paymentId))
+    refunds: await market.db.select().from(refunds).where(eq(refunds.paymentId, paymentId)),
+    disputes: await market.db.select().from(disputes).where(eq(disputes.paymentId, paymentId))
   }
 }
 

@@ -1,11 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { notify } from '../../notifications/index.js'
 import { system } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
-import { now } from '../../shared/clock.js'
-import { emit, transact } from '../../shared/transaction.js'
+import type { Market } from '../../shared/market.js'
+import { transact } from '../../shared/transaction.js'
 import { reportProblem } from '../gateway-problems.js'
 import type { GatewayEvent, PaymentGateway, SessionState } from '../gateway/gateway.js'
 import { postPayment } from '../ledger/post.js'
@@ -31,7 +30,7 @@ export type RefreshOutcome = 'applied' | 'ignored' | 'mismatch'
  * @throws GatewayError when the gateway cannot be asked
  */
 export async function refreshPayment(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   payment: PaymentRow,
   concerns: GatewayEvent['concerns']
@@ -39,24 +38,28 @@ export async function refreshPayment(
   if (payment.gateway !== gateway.name || payment.sessionId === null) return 'ignored'
 
   if (concerns === 'session' || payment.capturedAt === null) {
-    const outcome = await applySession(db, payment.id, await gateway.readSession(payment.sessionId))
+    const outcome = await applySession(market, payment.id, await gateway.readSession(payment.sessionId))
     if (outcome === 'mismatch' || concerns === 'session') return outcome
   }
 
-  const { txnId } = await current(db, payment.id)
+  const { txnId } = await current(market, payment.id)
   if (txnId === null) return 'ignored'
 
-  if (concerns !== 'nothing') await readCharge(db, gateway, { id: payment.id, txnId })
+  if (concerns !== 'nothing') await readCharge(market, gateway, { id: payment.id, txnId })
   return 'applied'
 }
 
 /** Applies the state of a session, if it is about the money that our row asked for. */
-export async function applySession(db: Db, paymentId: string, state: SessionState): Promise<RefreshOutcome> {
-  return await transact(db, async (tx) => {
+export async function applySession(
+  market: Market,
+  paymentId: string,
+  state: SessionState
+): Promise<RefreshOutcome> {
+  return await transact(market, async (tx) => {
     const locked = await lockPayment(tx, paymentId)
     const { payment } = locked
 
-    await updatePayment(tx, paymentId, { checkedAt: now() })
+    await updatePayment(tx, paymentId, { checkedAt: tx.now() })
 
     if (!isAboutOurRow(payment, state)) {
       await reportProblem(tx, payment, 'payment.mismatch', {
@@ -87,20 +90,20 @@ export function isAboutOurRow(
 
 /** Gateway → escrow. Money that the booking cannot take (too late, or the second time) goes back at once. */
 async function capture(
-  tx: Db,
+  market: Market,
   { payment, booking }: LockedPayment,
   state: SessionState
 ): Promise<RefreshOutcome> {
   if (payment.capturedAt !== null) return 'applied'
 
-  const held = await lockHeldPayment(tx, booking.id)
+  const held = await lockHeldPayment(market, booking.id)
   // An unanswered booking that its sweep is about to end is late too: its payer gets everything back, without
   // a fee.
-  const isLate = !isPayable(booking, now())
+  const isLate = !isPayable(booking, market.now())
   const isSurplus = held !== null || isLate
-  const at = now()
+  const at = market.now()
 
-  const captured = await updatePayment(tx, payment.id, {
+  const captured = await updatePayment(market, payment.id, {
     status: 'paid',
     capturedAt: at,
     sessionClosedAt: at,
@@ -109,9 +112,9 @@ async function capture(
     gatewayDueAt: nextReadingAt(at, at)
   })
 
-  await postPayment(tx, captured, `payment:${payment.id}:captured`)
+  await postPayment(market, captured, `payment:${payment.id}:captured`)
 
-  await audit(tx, system, {
+  await audit(market, system, {
     type: 'booking',
     action: 'booking.paid',
     targetType: 'booking',
@@ -126,41 +129,41 @@ async function capture(
 
   const money = {
     bookingId: booking.id,
-    service: await titlesOf(tx, booking.serviceId),
+    service: await titlesOf(market, booking.serviceId),
     amount: payment.amount,
     currency: payment.currency
   }
 
-  await notify(tx, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
+  await notify(market, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
 
   if (isSurplus) {
-    await reserveRefund(tx, system, captured, {
+    await reserveRefund(market, system, captured, {
       amount: captured.amount,
       cause: isLate ? 'late' : 'duplicate',
       reason: null
     })
-    emit(tx, 'payments:due', { bookingId: booking.id })
+    market.emit('payments:due', { bookingId: booking.id })
   } else {
-    await notify(tx, [{ type: 'payment_received', userId: booking.providerId, ...money }])
+    await notify(market, [{ type: 'payment_received', userId: booking.providerId, ...money }])
   }
 
   return 'applied'
 }
 
 /** Records that a session ended without money. A captured payment stays captured, whichever came first. */
-async function close(tx: Db, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
-  await tx
+async function close(market: Market, payment: PaymentRow, status: 'failed' | 'expired'): Promise<void> {
+  await market.db
     .update(payments)
-    .set({ sessionClosedAt: now(), updatedAt: now() })
+    .set({ sessionClosedAt: market.now(), updatedAt: market.now() })
     .where(and(eq(payments.id, payment.id), isNull(payments.sessionClosedAt)))
-  await tx
+  await market.db
     .update(payments)
     .set({ status })
     .where(and(eq(payments.id, payment.id), eq(payments.status, 'pending')))
 }
 
-async function current(db: Db, id: string): Promise<PaymentRow> {
-  const [row] = await db.select().from(payments).where(eq(payments.id, id))
+async function current(market: Market, id: string): Promise<PaymentRow> {
+  const [row] = await market.db.select().from(payments).where(eq(payments.id, id))
   if (row === undefined) throw new Error(`payment ${id} does not exist`)
   return row
 }
@@ -169,14 +172,18 @@ async function current(db: Db, id: string): Promise<PaymentRow> {
  * Makes sure that a session cannot be paid any more. If it was paid already, the payment is applied.
  * @throws GatewayError when the gateway cannot be asked
  */
-export async function closeSession(db: Db, gateway: PaymentGateway, payment: PaymentRow): Promise<void> {
+export async function closeSession(
+  market: Market,
+  gateway: PaymentGateway,
+  payment: PaymentRow
+): Promise<void> {
   if (payment.sessionClosedAt !== null || payment.gateway !== gateway.name) return
 
   if (payment.sessionId === null) {
     // Its address was never handed out, so nobody can pay it.
-    await updatePayment(db, payment.id, { status: 'expired', sessionClosedAt: now() })
+    await updatePayment(market, payment.id, { status: 'expired', sessionClosedAt: market.now() })
     return
   }
 
-  await applySession(db, payment.id, await gateway.closeSession(payment.sessionId))
+  await applySession(market, payment.id, await gateway.closeSession(payment.sessionId))
 }

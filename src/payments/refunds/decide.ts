@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { requireAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
+import type { Market } from '../../shared/market.js'
 import { transact } from '../../shared/transaction.js'
 import { postPayment } from '../ledger/post.js'
 import { presentPayment } from '../present.js'
@@ -18,7 +18,7 @@ import type { DecideRefund, Payment } from '../schemas.js'
  * @throws not_found, not_allowed, reason_required, refund_not_waiting
  */
 export async function decideRefund(
-  db: Db,
+  market: Market,
   actor: Actor,
   input: DecideRefund & { id: string }
 ): Promise<Payment> {
@@ -26,12 +26,12 @@ export async function decideRefund(
   const reason = cleanText(input.reason)
   if (reason === '') throw new DomainError('reason_required')
 
-  return await transact(db, async (tx) => {
-    const [found] = await tx.select().from(refunds).where(eq(refunds.id, input.id))
+  return await transact(market, async (tx) => {
+    const [found] = await tx.db.select().from(refunds).where(eq(refunds.id, input.id))
     if (found === undefined) throw new DomainError('not_found')
 
     const { payment } = await lockPayment(tx, found.paymentId)
-    const [refund] = await tx.select().from(refunds).where(eq(refunds.id, input.id)).for('update')
+    const [refund] = await tx.db.select().from(refunds).where(eq(refunds.id, input.id)).for('update')
     if (refund === undefined || refund.status !== 'due' || refund.refusedAt === null) {
       throw new DomainError('refund_not_waiting')
     }
@@ -39,7 +39,7 @@ export async function decideRefund(
     if (input.decision === 'settled') {
       await settleRefund(tx, payment, refund.id, null)
     } else {
-      await tx.update(refunds).set({ status: 'void' }).where(eq(refunds.id, refund.id))
+      await tx.db.update(refunds).set({ status: 'void' }).where(eq(refunds.id, refund.id))
 
       const changed = await updatePayment(tx, payment.id, {
         refundDueAmount: payment.refundDueAmount - refund.amount

@@ -1,12 +1,11 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { system } from '../../shared/actor.js'
-import { now } from '../../shared/clock.js'
 import { newId } from '../../shared/ids.js'
 import { reportProblem } from '../gateway-problems.js'
 import { type PaymentRow, updatePayment } from '../rows.js'
 import { refundableAmount } from '../ledger/target-balances.js'
+import type { Market } from '../../shared/market.js'
 import { reserveRefund, type RefundRow } from './reserve.js'
 
 /**
@@ -15,7 +14,7 @@ import { reserveRefund, type RefundRow } from './reserve.js'
  * a new key. What a dispute took is stored, because disputes change.
  */
 export async function fitDueRefunds(
-  tx: Db,
+  market: Market,
   payment: PaymentRow,
   room: number,
   { isByDispute = false } = {}
@@ -23,8 +22,8 @@ export async function fitDueRefunds(
   let excess = payment.refundDueAmount - room
   if (excess <= 0) return payment
 
-  const changed = await updatePayment(tx, payment.id, { refundDueAmount: room })
-  const rows = await tx
+  const changed = await updatePayment(market, payment.id, { refundDueAmount: room })
+  const rows = await market.db
     .select()
     .from(refunds)
     .where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, 'due')))
@@ -40,13 +39,16 @@ export async function fitDueRefunds(
       cut === row.amount ? { status: 'void' as const } : { amount: row.amount - cut, round: row.round + 1 }
     const cutByDispute = row.cutByDispute + (isByDispute ? cut : 0)
 
-    await tx
+    await market.db
       .update(refunds)
       .set({ ...rest, cutByDispute, lastError: 'less money was left' })
       .where(eq(refunds.id, row.id))
   }
 
-  await reportProblem(tx, changed, 'refund.reduced', { amount: payment.refundDueAmount - room, left: room })
+  await reportProblem(market, changed, 'refund.reduced', {
+    amount: payment.refundDueAmount - room,
+    left: room
+  })
   return changed
 }
 
@@ -55,12 +57,12 @@ export async function fitDueRefunds(
  * all.
  */
 export async function rememberCut(
-  tx: Db,
+  market: Market,
   payment: PaymentRow,
   { amount, cause }: Pick<RefundRow, 'amount' | 'cause'>
 ): Promise<void> {
-  const at = now()
-  await tx.insert(refunds).values({
+  const at = market.now()
+  await market.db.insert(refunds).values({
     id: newId(),
     paymentId: payment.id,
     bookingId: payment.bookingId,
@@ -82,10 +84,10 @@ const DISPUTE_CODES = ['charge_disputed', 'refund_disputed_payment']
  * A lost dispute was won after all: the client returned the money, so what it had taken from refunds is due
  * again, and what the gateway refused because of it is tried again.
  */
-export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<PaymentRow> {
-  await tx
+export async function restoreCutRefunds(market: Market, payment: PaymentRow): Promise<PaymentRow> {
+  await market.db
     .update(refunds)
-    .set({ refusedAt: null, refusals: 0, nextAttemptAt: now() })
+    .set({ refusedAt: null, refusals: 0, nextAttemptAt: market.now() })
     .where(
       and(
         eq(refunds.paymentId, payment.id),
@@ -95,7 +97,7 @@ export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<Pa
       )
     )
 
-  const cut = await tx
+  const cut = await market.db
     .select()
     .from(refunds)
     .where(and(eq(refunds.paymentId, payment.id), gt(refunds.cutByDispute, 0)))
@@ -106,11 +108,11 @@ export async function restoreCutRefunds(tx: Db, payment: PaymentRow): Promise<Pa
     const amount = Math.min(row.cutByDispute, refundableAmount(changed))
     if (amount === 0) break
 
-    await tx
+    await market.db
       .update(refunds)
       .set({ cutByDispute: row.cutByDispute - amount })
       .where(eq(refunds.id, row.id))
-    changed = (await reserveRefund(tx, system, changed, { amount, cause: row.cause, reason: row.reason }))
+    changed = (await reserveRefund(market, system, changed, { amount, cause: row.cause, reason: row.reason }))
       .payment
   }
 

@@ -1,9 +1,9 @@
 import { and, inArray, isNotNull } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { requireUser, type Actor, type UserActor } from '../../shared/actor.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
+import type { Market } from '../../shared/market.js'
 import { transact } from '../../shared/transaction.js'
 import { askInTurn } from '../gateway/pace.js'
 import type { PaymentGateway } from '../gateway/gateway.js'
@@ -29,9 +29,13 @@ const MAX_REFUNDS_AT_ONCE = 20
  * @throws not_found, not_allowed, nothing_to_refund, refund_exceeds_paid, amount_not_chargeable,
  * no_refund_due
  */
-export async function reserveRefundOf(db: Db, actor: Actor, input: CreateRefund): Promise<ReservedRefund> {
+export async function reserveRefundOf(
+  market: Market,
+  actor: Actor,
+  input: CreateRefund
+): Promise<ReservedRefund> {
   const user = requireUser(actor)
-  return await transact(db, async (tx) => {
+  return await transact(market, async (tx) => {
     const booking = await lockBooking(tx, input.bookingId)
 
     if (user.role !== 'admin') return await askAgain(tx, user, booking)
@@ -42,50 +46,54 @@ export async function reserveRefundOf(db: Db, actor: Actor, input: CreateRefund)
 
 /** Sends reserved refunds. What the gateway does not take now stays due, and is sent by the sweep. */
 export async function sendRefunds(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   actor: Actor,
   { paymentId, refundIds }: ReservedRefund
 ): Promise<Payment> {
   const user = requireUser(actor)
-  const payment = await findPayment(db, { id: paymentId })
+  const payment = await findPayment(market, { id: paymentId })
   if (payment === null) throw new DomainError('not_found')
 
   const send = async (): Promise<void> => {
-    for (const refundId of refundIds) await sendRefund(db, gateway, refundId)
+    for (const refundId of refundIds) await sendRefund(market, gateway, refundId)
   }
 
   // Clients may only ask again for what is due, and cannot have the gateway called as often as they like.
   await (user.role === 'admin' ? send() : askInTurn(`refunds of ${paymentId}`, send))
-  return presentPayment((await findPayment(db, { id: paymentId })) ?? payment, user.locale)
+  return presentPayment((await findPayment(market, { id: paymentId })) ?? payment, user.locale)
 }
 
-async function askAgain(tx: Db, user: UserActor, booking: BookingRow | null): Promise<ReservedRefund> {
+async function askAgain(
+  market: Market,
+  user: UserActor,
+  booking: BookingRow | null
+): Promise<ReservedRefund> {
   if (booking === null || (booking.clientId !== user.id && booking.providerId !== user.id)) {
     throw new DomainError('not_found')
   }
   if (booking.clientId !== user.id) throw new DomainError('not_allowed')
 
-  const due = await findDue(tx, booking.id)
+  const due = await findDue(market, booking.id)
   if (due === null) throw new DomainError('no_refund_due')
 
   return due
 }
 
 async function refundByAdmin(
-  tx: Db,
+  market: Market,
   admin: UserActor,
   booking: BookingRow,
   input: CreateRefund
 ): Promise<ReservedRefund> {
-  const held = await lockHeldPayment(tx, booking.id)
+  const held = await lockHeldPayment(market, booking.id)
   const limit = held === null ? 0 : refundableAmount(held)
 
   if (held === null || limit === 0) {
-    const due = input.amount === undefined ? await findDue(tx, booking.id) : null
+    const due = input.amount === undefined ? await findDue(market, booking.id) : null
     if (due === null) throw new DomainError('nothing_to_refund')
 
-    await tryAgain(tx, due.refundIds)
+    await tryAgain(market, due.refundIds)
     return due
   }
 
@@ -94,7 +102,7 @@ async function refundByAdmin(
 
   requireExpressible(amount, held.gateway, held.currency)
 
-  const { refund } = await reserveRefund(tx, admin, held, {
+  const { refund } = await reserveRefund(market, admin, held, {
     amount,
     cause: 'admin',
     reason: reason === '' ? null : reason
@@ -104,15 +112,15 @@ async function refundByAdmin(
 }
 
 /** What was left to the admins is tried again because one of them says so. */
-async function tryAgain(tx: Db, refundIds: string[]): Promise<void> {
-  await tx
+async function tryAgain(market: Market, refundIds: string[]): Promise<void> {
+  await market.db
     .update(refunds)
     .set({ refusedAt: null, refusals: 0 })
     .where(and(inArray(refunds.id, refundIds), isNotNull(refunds.refusedAt)))
 }
 
-async function findDue(tx: Db, bookingId: string): Promise<ReservedRefund | null> {
-  const due = await dueRefunds(tx, { bookingId, limit: MAX_REFUNDS_AT_ONCE })
+async function findDue(market: Market, bookingId: string): Promise<ReservedRefund | null> {
+  const due = await dueRefunds(market, { bookingId, limit: MAX_REFUNDS_AT_ONCE })
   const [first] = due
 
   return first === undefined

@@ -1,16 +1,15 @@
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { payments, refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
 import { notify } from '../../notifications/index.js'
 import { system, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { newId } from '../../shared/ids.js'
 import { postPayment } from '../ledger/post.js'
 import { type PaymentRow, lockPayment, titlesOf, updatePayment } from '../rows.js'
 import { refundableAmount } from '../ledger/target-balances.js'
 import { nextReadingAt } from '../refresh/schedule.js'
+import type { Market } from '../../shared/market.js'
 
 export type RefundRow = typeof refunds.$inferSelect
 
@@ -26,7 +25,7 @@ interface RefundRequest {
  * @throws refund_exceeds_paid
  */
 export async function reserveRefund(
-  tx: Db,
+  market: Market,
   actor: Actor,
   payment: PaymentRow,
   request: RefundRequest
@@ -36,9 +35,9 @@ export async function reserveRefund(
     throw new DomainError('refund_exceeds_paid', { limit, currency: payment.currency })
   }
 
-  const at = now()
+  const at = market.now()
 
-  const [refund] = await tx
+  const [refund] = await market.db
     .insert(refunds)
     .values({
       id: newId(),
@@ -54,12 +53,12 @@ export async function reserveRefund(
 
   if (refund === undefined) throw new Error('the refund was not written')
 
-  const changed = await updatePayment(tx, payment.id, {
+  const changed = await updatePayment(market, payment.id, {
     refundDueAmount: payment.refundDueAmount + request.amount
   })
-  await postPayment(tx, changed, `refund:${refund.id}:due`)
+  await postPayment(market, changed, `refund:${refund.id}:due`)
 
-  await audit(tx, actor, {
+  await audit(market, actor, {
     type: 'refund',
     action: 'refund.due',
     targetType: 'booking',
@@ -72,8 +71,11 @@ export async function reserveRefund(
 }
 
 /** Refunds of a booking that are not sent yet, oldest first, also those that wait for an admin. */
-export async function dueRefunds(db: Db, filter: { bookingId: string; limit: number }): Promise<RefundRow[]> {
-  return await db
+export async function dueRefunds(
+  market: Market,
+  filter: { bookingId: string; limit: number }
+): Promise<RefundRow[]> {
+  return await market.db
     .select()
     .from(refunds)
     .where(and(eq(refunds.status, 'due'), eq(refunds.bookingId, filter.bookingId)))
@@ -83,11 +85,11 @@ export async function dueRefunds(db: Db, filter: { bookingId: string; limit: num
 
 /** Refunds that are due at `at` and that the gateway can be asked to send, oldest first. */
 export async function sendableRefunds(
-  db: Db,
+  market: Market,
   gatewayName: string,
   { at, limit }: { at: Date; limit: number }
 ): Promise<RefundRow[]> {
-  const rows = await db
+  const rows = await market.db
     .select({ refund: refunds })
     .from(refunds)
     .innerJoin(payments, eq(payments.id, refunds.paymentId))
@@ -113,14 +115,14 @@ export async function sendableRefunds(
  * the gateway's the client got the money in another way.
  */
 export async function settleRefund(
-  tx: Db,
+  market: Market,
   payment: PaymentRow,
   refundId: string,
   gatewayRefundId: string | null
 ): Promise<PaymentRow> {
-  const at = now()
+  const at = market.now()
 
-  const [refund] = await tx
+  const [refund] = await market.db
     .update(refunds)
     .set({
       status: 'sent',
@@ -137,7 +139,7 @@ export async function settleRefund(
 
   const refundedAmount = payment.refundedAmount + refund.amount
 
-  const changed = await updatePayment(tx, payment.id, {
+  const changed = await updatePayment(market, payment.id, {
     refundedAmount,
     refundDueAmount: payment.refundDueAmount - refund.amount,
     status: statusAfterRefund(payment.amount, refundedAmount),
@@ -145,8 +147,8 @@ export async function settleRefund(
     gatewayDueAt: nextReadingAt(at, at)
   })
 
-  await postPayment(tx, changed, `refund:${refund.id}:sent:${refund.round}`)
-  await announceRefund(tx, changed, refund)
+  await postPayment(market, changed, `refund:${refund.id}:sent:${refund.round}`)
+  await announceRefund(market, changed, refund)
 
   return changed
 }
@@ -156,8 +158,8 @@ export function statusAfterRefund(amount: number, refundedAmount: number): Payme
   return refundedAmount < amount ? 'partially_refunded' : 'refunded'
 }
 
-async function announceRefund(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<void> {
-  await audit(tx, system, {
+async function announceRefund(market: Market, payment: PaymentRow, refund: RefundRow): Promise<void> {
+  await audit(market, system, {
     type: 'refund',
     action: 'refund.sent',
     targetType: 'booking',
@@ -165,13 +167,13 @@ async function announceRefund(tx: Db, payment: PaymentRow, refund: RefundRow): P
     after: { refundId: refund.id, amount: refund.amount, currency: refund.currency, cause: refund.cause }
   })
 
-  const { booking } = await lockPayment(tx, payment.id)
-  await notify(tx, [
+  const { booking } = await lockPayment(market, payment.id)
+  await notify(market, [
     {
       type: 'payment_refunded',
       userId: payment.clientId,
       bookingId: payment.bookingId,
-      service: await titlesOf(tx, booking.serviceId),
+      service: await titlesOf(market, booking.serviceId),
       amount: refund.amount,
       currency: refund.currency
     }

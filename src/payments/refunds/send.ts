@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
+import type { Market } from '../../shared/market.js'
 import { MINUTE } from '../../shared/time.js'
 import { transact } from '../../shared/transaction.js'
 import { reportProblem } from '../gateway-problems.js'
@@ -30,9 +29,13 @@ const MOST_REFUSALS = 6
  * refuses for good, the admins decide. Nothing is thrown then.
  * @returns whether it was sent
  */
-export async function sendRefund(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
+export async function sendRefund(
+  market: Market,
+  gateway: PaymentGateway,
+  refundId: string
+): Promise<boolean> {
   const running =
-    sending.get(refundId) ?? sendOnce(db, gateway, refundId).finally(() => sending.delete(refundId))
+    sending.get(refundId) ?? sendOnce(market, gateway, refundId).finally(() => sending.delete(refundId))
   sending.set(refundId, running)
   return await running
 }
@@ -40,23 +43,23 @@ export async function sendRefund(db: Db, gateway: PaymentGateway, refundId: stri
 /** Callers who send one refund at the same time in this process share one call. */
 const sending = new Map<string, Promise<boolean>>()
 
-async function sendOnce(db: Db, gateway: PaymentGateway, refundId: string): Promise<boolean> {
-  const attempt = await beginAttempt(db, gateway, refundId)
+async function sendOnce(market: Market, gateway: PaymentGateway, refundId: string): Promise<boolean> {
+  const attempt = await beginAttempt(market, gateway, refundId)
   if (attempt === null) return false
 
   try {
     const sent = await findOrSend(gateway, attempt)
-    if (sent.status === 'failed') return await giveUpOrWait(db, gateway, attempt, 'failed_at_the_bank')
+    if (sent.status === 'failed') return await giveUpOrWait(market, gateway, attempt, 'failed_at_the_bank')
 
-    await recordSent(db, attempt.payment.id, sent)
+    await recordSent(market, attempt.payment.id, sent)
     return true
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
-    if (error.outcome === 'refused') return await giveUpOrWait(db, gateway, attempt, error.code)
+    if (error.outcome === 'refused') return await giveUpOrWait(market, gateway, attempt, error.code)
 
     // The gateway repeats the answer "broken" to its key for a day. A lost answer may still come true, so its
     // key is kept.
-    return await postpone(db, attempt.refund, {
+    return await postpone(market, attempt.refund, {
       lastError: error.message,
       isKeySpent: error.outcome === 'failed',
       isRefusal: false
@@ -71,22 +74,26 @@ interface Attempt {
 }
 
 /** Records the attempt before it is made, so that after a crash the next one knows to search first. */
-async function beginAttempt(db: Db, gateway: PaymentGateway, refundId: string): Promise<Attempt | null> {
-  return await transact(db, async (tx) => {
-    const [found] = await tx.select().from(refunds).where(eq(refunds.id, refundId))
+async function beginAttempt(
+  market: Market,
+  gateway: PaymentGateway,
+  refundId: string
+): Promise<Attempt | null> {
+  return await transact(market, async (tx) => {
+    const [found] = await tx.db.select().from(refunds).where(eq(refunds.id, refundId))
     if (found === undefined) return null
 
     const { payment } = await lockPayment(tx, found.paymentId)
-    const [refund] = await tx.select().from(refunds).where(eq(refunds.id, refundId)).for('update')
+    const [refund] = await tx.db.select().from(refunds).where(eq(refunds.id, refundId)).for('update')
     if (refund === undefined || refund.status !== 'due' || refund.refusedAt !== null) return null
 
     // The gateway refuses refunds of a disputed charge; they wait until the dispute is over.
     if (payment.gateway !== gateway.name || payment.txnId === null || payment.disputedAmount > 0) return null
 
     const delay = RETRY_MINUTES[Math.min(refund.attempts + 1, RETRY_MINUTES.length - 1)] ?? 0
-    await tx
+    await tx.db
       .update(refunds)
-      .set({ attempts: refund.attempts + 1, nextAttemptAt: new Date(now().getTime() + delay * MINUTE) })
+      .set({ attempts: refund.attempts + 1, nextAttemptAt: new Date(tx.now().getTime() + delay * MINUTE) })
       .where(eq(refunds.id, refundId))
 
     return { refund, payment, txnId: payment.txnId }
@@ -122,30 +129,30 @@ async function findOrSend(
  * admins decide.
  */
 async function giveUpOrWait(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   { refund, payment, txnId }: Attempt,
   code: string
 ): Promise<false> {
-  await postpone(db, refund, { lastError: code, isKeySpent: true, isRefusal: true })
+  await postpone(market, refund, { lastError: code, isKeySpent: true, isRefusal: true })
 
   try {
-    await readCharge(db, gateway, { id: payment.id, txnId })
+    await readCharge(market, gateway, { id: payment.id, txnId })
   } catch (error) {
     // The refusal is not explained yet; the next attempt asks again.
     if (error instanceof GatewayError) return false
     throw error
   }
 
-  await transact(db, async (tx) => {
+  await transact(market, async (tx) => {
     const { payment: current } = await lockPayment(tx, payment.id)
-    const [row] = await tx.select().from(refunds).where(eq(refunds.id, refund.id)).for('update')
+    const [row] = await tx.db.select().from(refunds).where(eq(refunds.id, refund.id)).for('update')
     if (row === undefined || row.status !== 'due' || row.refusedAt !== null || current.disputedAmount > 0) {
       return
     }
     if (!FINAL_CODES.has(code) && row.refusals < MOST_REFUSALS) return
 
-    await tx.update(refunds).set({ refusedAt: now() }).where(eq(refunds.id, row.id))
+    await tx.db.update(refunds).set({ refusedAt: tx.now() }).where(eq(refunds.id, row.id))
 
     await reportProblem(
       tx,
@@ -166,7 +173,7 @@ interface Postponement {
 }
 
 async function postpone(
-  db: Db,
+  market: Market,
   refund: RefundRow,
   { lastError, isKeySpent, isRefusal }: Postponement
 ): Promise<false> {
@@ -177,7 +184,7 @@ async function postpone(
   }
 
   // A rival attempt with the same key has already recorded the same answer.
-  await db
+  await market.db
     .update(refunds)
     .set(change)
     .where(and(eq(refunds.id, refund.id), eq(refunds.round, refund.round)))
@@ -189,8 +196,8 @@ async function postpone(
  * Records a sent refund by the same rules as one that was read at the gateway, whatever our row has become
  * meanwhile.
  */
-async function recordSent(db: Db, paymentId: string, sent: GatewayRefund): Promise<void> {
-  await transact(db, async (tx) => {
+async function recordSent(market: Market, paymentId: string, sent: GatewayRefund): Promise<void> {
+  await transact(market, async (tx) => {
     const { payment } = await lockPayment(tx, paymentId)
     await applyRefunds(tx, payment, [sent])
   })

@@ -1,10 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
 import { newId } from '../../shared/ids.js'
-import { emit } from '../../shared/transaction.js'
 import { reportProblem } from '../gateway-problems.js'
+import type { Market } from '../../shared/market.js'
 import { fitDueRefunds } from './fit-due.js'
 import type { GatewayRefund } from '../gateway/gateway.js'
 import { postPayment } from '../ledger/post.js'
@@ -18,9 +16,13 @@ const MOST_BOUNCES = 2
  * Applies the gateway's refunds of a locked payment: our own that we did not hear of, and those made there by
  * hand.
  */
-export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRefund[]): Promise<PaymentRow> {
+export async function applyRefunds(
+  market: Market,
+  locked: PaymentRow,
+  found: GatewayRefund[]
+): Promise<PaymentRow> {
   let payment = locked
-  const known = await tx
+  const known = await market.db
     .select()
     .from(refunds)
     .where(eq(refunds.paymentId, payment.id))
@@ -31,8 +33,9 @@ export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRef
     const sent = known.find((row) => row.gatewayRefundId === one.id)
     const due = known.find((row) => row.id === one.refundId && row.status === 'due')
 
-    if (one.status === 'failed') payment = sent?.status === 'sent' ? await bounce(tx, payment, sent) : payment
-    else if (sent === undefined) payment = await takeOver(tx, payment, due ?? null, one)
+    if (one.status === 'failed') {
+      payment = sent?.status === 'sent' ? await bounce(market, payment, sent) : payment
+    } else if (sent === undefined) payment = await takeOver(market, payment, due ?? null, one)
   }
 
   return payment
@@ -40,7 +43,7 @@ export async function applyRefunds(tx: Db, locked: PaymentRow, found: GatewayRef
 
 /** A refund that the gateway sent and that we have not recorded. */
 async function takeOver(
-  tx: Db,
+  market: Market,
   payment: PaymentRow,
   due: RefundRow | null,
   found: GatewayRefund
@@ -48,34 +51,36 @@ async function takeOver(
   const [row] =
     due === null
       ? []
-      : await tx
+      : await market.db
           .select()
           .from(refunds)
           .where(and(eq(refunds.id, due.id), eq(refunds.status, 'due')))
 
-  if (row === undefined) return await adopt(tx, payment, found)
-  if (row.amount === found.amount) return await settleRefund(tx, payment, row.id, found.id)
+  if (row === undefined) return await adopt(market, payment, found)
+  if (row.amount === found.amount) return await settleRefund(market, payment, row.id, found.id)
 
   // The refund was cut while it was on its way: the sent amount counts, and the row that asked for less is
   // not sent any more.
-  await tx
+  await market.db
     .update(refunds)
     .set({ status: 'void', lastError: 'another amount was sent' })
     .where(eq(refunds.id, row.id))
 
-  const freed = await updatePayment(tx, payment.id, { refundDueAmount: payment.refundDueAmount - row.amount })
-  return await adopt(tx, freed, found)
+  const freed = await updatePayment(market, payment.id, {
+    refundDueAmount: payment.refundDueAmount - row.amount
+  })
+  return await adopt(market, freed, found)
 }
 
 /**
  * A sent refund was returned: it is due again, under a new key. If the booking was paid again meanwhile, the
  * booking stands on that payment, and this one is only there to be refunded.
  */
-async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
+async function bounce(market: Market, payment: PaymentRow, refund: RefundRow): Promise<PaymentRow> {
   const bounces = refund.bounces + 1
   const isLeftToAdmins = bounces >= MOST_BOUNCES
 
-  await tx
+  await market.db
     .update(refunds)
     .set({
       status: 'due',
@@ -83,15 +88,15 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
       round: refund.round + 1,
       sentAt: null,
       lastError: 'came back',
-      nextAttemptAt: now(),
+      nextAttemptAt: market.now(),
       bounces,
-      refusedAt: isLeftToAdmins ? now() : null
+      refusedAt: isLeftToAdmins ? market.now() : null
     })
     .where(eq(refunds.id, refund.id))
 
   const refundedAmount = payment.refundedAmount - refund.amount
-  const held = await lockHeldPayment(tx, payment.bookingId)
-  const changed = await updatePayment(tx, payment.id, {
+  const held = await lockHeldPayment(market, payment.bookingId)
+  const changed = await updatePayment(market, payment.id, {
     refundedAmount,
     refundDueAmount: payment.refundDueAmount + refund.amount,
     status: statusAfterRefund(payment.amount, refundedAmount),
@@ -100,17 +105,17 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
 
   // A client who got the money by a dispute meanwhile is not sent it a second time.
   const fitted = await fitDueRefunds(
-    tx,
+    market,
     changed,
     Math.max(0, changed.amount - changed.refundedAmount - changed.lostAmount),
     { isByDispute: true }
   )
 
-  await postPayment(tx, fitted, `refund:${refund.id}:bounced:${refund.round}`)
-  if (!isLeftToAdmins) emit(tx, 'payments:due', { bookingId: payment.bookingId })
+  await postPayment(market, fitted, `refund:${refund.id}:bounced:${refund.round}`)
+  if (!isLeftToAdmins) market.emit('payments:due', { bookingId: payment.bookingId })
 
   await reportProblem(
-    tx,
+    market,
     fitted,
     'refund.bounced',
     { refundId: refund.id, amount: refund.amount, bounces },
@@ -119,7 +124,7 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
 
   if (isLeftToAdmins) {
     await reportProblem(
-      tx,
+      market,
       fitted,
       'refund.refused',
       { refundId: refund.id, amount: refund.amount, bounces },
@@ -131,15 +136,15 @@ async function bounce(tx: Db, payment: PaymentRow, refund: RefundRow): Promise<P
 }
 
 /** A refund made at the gateway replaces what is still due, where the money does not suffice for both. */
-async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
+async function adopt(market: Market, payment: PaymentRow, found: GatewayRefund): Promise<PaymentRow> {
   const room = payment.amount - payment.refundedAmount
   if (found.currency !== payment.currency || !(found.amount > 0 && found.amount <= room)) {
-    await reportProblem(tx, payment, 'refund.mismatch', found)
+    await reportProblem(market, payment, 'refund.mismatch', found)
     return payment
   }
 
-  const freed = await fitDueRefunds(tx, payment, room - found.amount)
-  const at = now()
+  const freed = await fitDueRefunds(market, payment, room - found.amount)
+  const at = market.now()
 
   const refund = {
     id: newId(),
@@ -152,12 +157,12 @@ async function adopt(tx: Db, payment: PaymentRow, found: GatewayRefund): Promise
     createdAt: at
   }
 
-  await tx.insert(refunds).values(refund)
+  await market.db.insert(refunds).values(refund)
 
-  const reserved = await updatePayment(tx, payment.id, {
+  const reserved = await updatePayment(market, payment.id, {
     refundDueAmount: freed.refundDueAmount + found.amount
   })
-  await postPayment(tx, reserved, `refund:${refund.id}:due`)
+  await postPayment(market, reserved, `refund:${refund.id}:due`)
 
-  return await settleRefund(tx, reserved, refund.id, found.id)
+  return await settleRefund(market, reserved, refund.id, found.id)
 }

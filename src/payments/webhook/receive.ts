@@ -1,7 +1,5 @@
 import { eq, inArray, lt } from 'drizzle-orm'
 import { webhookEvents } from '../../../drizzle/schema/index.js'
-import type { Db } from '../../../drizzle/client.js'
-import { now } from '../../shared/clock.js'
 import { DomainError } from '../../shared/errors.js'
 import { isId } from '../../shared/ids.js'
 import { reportProblem } from '../gateway-problems.js'
@@ -9,6 +7,7 @@ import { GatewayError, type GatewayEvent, type PaymentGateway } from '../gateway
 import { type PaymentRow, findPayment, updatePayment } from '../rows.js'
 import { refreshPayment, type RefreshOutcome } from '../refresh/payment.js'
 import { inBatches } from '../../shared/batches.js'
+import type { Market } from '../../shared/market.js'
 
 /**
  * Takes an event of the gateway: signature, then whether it is new, then whether it is about the money we
@@ -18,21 +17,21 @@ import { inBatches } from '../../shared/batches.js'
  * the event again)
  */
 export async function receiveEvent(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   rawBody: Buffer,
   signature: string | undefined
 ): Promise<RefreshOutcome | 'repeated'> {
   const event = gateway.readEvent(rawBody, signature)
-  if (await isProcessed(db, event)) return 'repeated'
+  if (await isProcessed(market, event)) return 'repeated'
 
   try {
-    const payment = event.concerns === 'nothing' ? null : await paymentOf(db, gateway, event)
-    const outcome = payment === null ? 'ignored' : await take(db, gateway, payment, event)
+    const payment = event.concerns === 'nothing' ? null : await paymentOf(market, gateway, event)
+    const outcome = payment === null ? 'ignored' : await take(market, gateway, payment, event)
 
-    await db
+    await market.db
       .update(webhookEvents)
-      .set({ outcome, paymentId: payment?.id ?? null, processedAt: now() })
+      .set({ outcome, paymentId: payment?.id ?? null, processedAt: market.now() })
       .where(eq(webhookEvents.id, event.id))
 
     return outcome
@@ -42,10 +41,11 @@ export async function receiveEvent(
   }
 }
 
-async function isProcessed(db: Db, event: GatewayEvent): Promise<boolean> {
+async function isProcessed(market: Market, event: GatewayEvent): Promise<boolean> {
+  const { db } = market
   await db
     .insert(webhookEvents)
-    .values({ id: event.id, type: event.type, receivedAt: now() })
+    .values({ id: event.id, type: event.type, receivedAt: market.now() })
     .onConflictDoNothing()
 
   const [row] = await db
@@ -60,20 +60,25 @@ async function isProcessed(db: Db, event: GatewayEvent): Promise<boolean> {
  * By the session, else the charge, else by the name that we gave it; a charge that we never met is asked for
  * its name.
  */
-async function paymentOf(db: Db, gateway: PaymentGateway, event: GatewayEvent): Promise<PaymentRow | null> {
-  const bySession = event.sessionId === null ? null : await findPayment(db, { sessionId: event.sessionId })
+async function paymentOf(
+  market: Market,
+  gateway: PaymentGateway,
+  event: GatewayEvent
+): Promise<PaymentRow | null> {
+  const bySession =
+    event.sessionId === null ? null : await findPayment(market, { sessionId: event.sessionId })
   if (bySession !== null) return bySession
 
-  const byCharge = event.txnId === null ? null : await findPayment(db, { txnId: event.txnId })
+  const byCharge = event.txnId === null ? null : await findPayment(market, { txnId: event.txnId })
   if (byCharge !== null) return byCharge
 
   const paymentId =
     event.paymentId ?? (event.txnId === null ? null : await gateway.findPaymentId(event.txnId))
-  return paymentId === null || !isId(paymentId) ? null : await findPayment(db, { id: paymentId })
+  return paymentId === null || !isId(paymentId) ? null : await findPayment(market, { id: paymentId })
 }
 
 async function take(
-  db: Db,
+  market: Market,
   gateway: PaymentGateway,
   payment: PaymentRow,
   event: GatewayEvent
@@ -81,7 +86,7 @@ async function take(
   if (await isOrphaned(gateway, payment, event)) return 'ignored'
 
   if (contradicts(payment, event)) {
-    await reportProblem(db, payment, 'payment.mismatch', {
+    await reportProblem(market, payment, 'payment.mismatch', {
       event: event.id,
       amount: event.amount,
       currency: event.currency,
@@ -92,7 +97,7 @@ async function take(
     return 'mismatch'
   }
 
-  if (payment.sessionId !== null) return await refreshPayment(db, gateway, payment, event.concerns)
+  if (payment.sessionId !== null) return await refreshPayment(market, gateway, payment, event.concerns)
 
   // We crashed between opening the session and writing it down. Whichever event comes first leads to it, a
   // dispute too: it is not sent again.
@@ -100,8 +105,8 @@ async function take(
     event.sessionId ?? (event.txnId === null ? null : await gateway.findSessionId(event.txnId))
   if (sessionId === null) return 'ignored'
 
-  const found = await updatePayment(db, payment.id, { sessionId, sessionClosedAt: null })
-  return await refreshPayment(db, gateway, found, event.concerns)
+  const found = await updatePayment(market, payment.id, { sessionId, sessionClosedAt: null })
+  return await refreshPayment(market, gateway, found, event.concerns)
 }
 
 /**
@@ -140,7 +145,8 @@ function contradicts(payment: PaymentRow, event: GatewayEvent): boolean {
  * Removes the gateway's events received before an instant. What they caused stays in payments and the ledger.
  * @returns how many.
  */
-export async function removeAgedEvents(db: Db, before: Date): Promise<number> {
+export async function removeAgedEvents(market: Market, before: Date): Promise<number> {
+  const { db } = market
   const aged = db
     .select({ id: webhookEvents.id })
     .from(webhookEvents)

@@ -11,7 +11,6 @@ import type { Service } from '../../../src/catalog/index.js'
 import type { ChatReply } from '../../../src/conversations/index.js'
 import { parseEnv } from '../../../src/env.js'
 import { serverOptions } from '../../../src/server-options.js'
-import { now } from '../../../src/shared/clock.js'
 import { makeUser } from '../../support/people.js'
 import { instantAt, ZONE } from '../world.js'
 import type { Person } from '../world.js'
@@ -89,21 +88,21 @@ export async function openMarketplace(start: string): Promise<Marketplace> {
 
   const { ask, tokenOf, signIn } = callersOf(server)
   const services = new Map((await allServices(server)).map((service) => [service.id, service]))
-  const places = new Map((await server.db.select().from(cities)).map((city) => [city.slug, city]))
+  const places = new Map((await server.market.db.select().from(cities)).map((city) => [city.slug, city]))
   const bookingsOf = async ({ id }: Person): Promise<BookingRow[]> =>
-    await server.db.select().from(bookings).where(eq(bookings.clientId, id))
+    await server.market.db.select().from(bookings).where(eq(bookings.clientId, id))
 
   return {
     services,
     cities: places,
     setNow: async (local) => {
-      const minutes = Math.round((instantAt(local).getTime() - now().getTime()) / MINUTE_MILLISECONDS)
+      const minutes = Math.round((instantAt(local).getTime() - new Date().getTime()) / MINUTE_MILLISECONDS)
       if (minutes <= 0) return
 
       const token = await signIn('admin@demo.taskego')
       await ask({ method: 'POST', url: '/api/admin/clock', token, payload: { advanceMinutes: minutes } })
     },
-    newcomer: async (values) => await makeUser(server.db, values),
+    newcomer: async (values) => await makeUser(server.market.db, values),
     chat: async (person, payload) => {
       const began = performance.now()
       const answer = await inject(server, {
@@ -165,7 +164,7 @@ async function bookFirst(
     if (answer.statusCode !== 201) continue
 
     const { id } = answer.json<{ id: string }>()
-    const [row] = await server.db.select().from(bookings).where(eq(bookings.id, id))
+    const [row] = await server.market.db.select().from(bookings).where(eq(bookings.id, id))
     if (row !== undefined) return row
   }
 
@@ -238,7 +237,7 @@ async function allServices(server: FastifyInstance): Promise<Service[]> {
 }
 
 async function emailOf(server: FastifyInstance, id: string): Promise<string> {
-  const [row] = await server.db
+  const [row] = await server.market.db
     .select()
     .from(users)
     .where(and(eq(users.id, id), ne(users.role, 'client')))

@@ -6,7 +6,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'admin' }, schema: schemas.listAllBookings },
-    async (request) => await listAllBookings(fastify.db, request.actor, request.query)
+    async (request) => await listAllBookings(fastify.market, request.actor, request.query)
   )
 }
 

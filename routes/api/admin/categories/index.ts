@@ -11,7 +11,7 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const created = await request.idempotent(
-        async (db) => await createCategory(db, request.actor, request.body)
+        async (market) => await createCategory(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(created)
@@ -21,14 +21,14 @@ const categories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.put(
     '/:slug',
     { config: { access: 'admin', problems: ['slug_taken'] }, schema: schemas.updateCategory },
-    async (request) => await updateCategory(fastify.db, request.actor, request.params.slug, request.body)
+    async (request) => await updateCategory(fastify.market, request.actor, request.params.slug, request.body)
   )
 
   fastify.delete(
     '/:slug',
     { config: { access: 'admin', problems: ['still_in_use'] }, schema: schemas.deleteCategory },
     async (request, reply) => {
-      await deleteCategory(fastify.db, request.actor, request.params)
+      await deleteCategory(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )

@@ -8,7 +8,7 @@ const cities: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'admin', idempotent: true, problems: ['slug_taken'] }, schema: schemas.createCity },
     async (request, reply) => {
       const created = await request.idempotent(
-        async (db) => await createCity(db, request.actor, request.body)
+        async (market) => await createCity(market, request.actor, request.body)
       )
 
       return await reply.code(201).send(created)
@@ -18,14 +18,14 @@ const cities: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.put(
     '/:slug',
     { config: { access: 'admin', problems: ['slug_taken'] }, schema: schemas.updateCity },
-    async (request) => await updateCity(fastify.db, request.actor, request.params.slug, request.body)
+    async (request) => await updateCity(fastify.market, request.actor, request.params.slug, request.body)
   )
 
   fastify.delete(
     '/:slug',
     { config: { access: 'admin', problems: ['still_in_use'] }, schema: schemas.deleteCity },
     async (request, reply) => {
-      await deleteCity(fastify.db, request.actor, request.params)
+      await deleteCity(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )

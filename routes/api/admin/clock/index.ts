@@ -7,14 +7,14 @@ const clock: FastifyPluginAsyncTypebox = async (fastify) => {
   if (fastify.env.NODE_ENV === 'production') return
 
   fastify.get('/', { config: { access: 'admin' }, schema: schemas.getClock }, async (request) =>
-    readClock(request.actor)
+    readClock(fastify.clock, request.actor)
   )
 
   fastify.post(
     '/',
     { config: { access: 'admin', problems: ['clock_range'] }, schema: schemas.advanceClock },
     async (request) => {
-      const state = await moveClock(fastify.db, request.actor, request.body)
+      const state = await moveClock(fastify.market, fastify.clock, request.actor, request.body)
       await fastify.sweep()
       return state
     }

@@ -6,19 +6,19 @@ const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
     { config: { access: 'admin' }, schema: schemas.listJobs },
-    async (request) => await listJobs(fastify.db, request.actor, request.query)
+    async (request) => await listJobs(fastify.market, request.actor, request.query)
   )
 
   fastify.post(
     '/retry',
     { config: { access: 'admin' }, schema: schemas.retryJobs },
-    async (request) => await retryJobs(fastify.db, request.actor, request.body)
+    async (request) => await retryJobs(fastify.market, request.actor, request.body)
   )
 
   fastify.post(
     '/:id/retry',
     { config: { access: 'admin' }, schema: schemas.retryJob },
-    async (request) => await retryJob(fastify.db, request.actor, request.params)
+    async (request) => await retryJob(fastify.market, request.actor, request.params)
   )
 }
 

@@ -13,13 +13,13 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/wallets',
     { config: { access: 'admin' }, schema: schemas.listWallets },
-    async (request) => await listWallets(fastify.db, request.actor, request.query)
+    async (request) => await listWallets(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/payouts',
     { config: { access: 'admin' }, schema: schemas.listPayouts },
-    async (request) => await listPayouts(fastify.db, request.actor, request.query)
+    async (request) => await listPayouts(fastify.market, request.actor, request.query)
   )
 
   fastify.post(
@@ -30,20 +30,20 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.idempotent(
-        async (db) => await reversePayout(db, request.actor, { ...request.body, ...request.params })
+        async (market) => await reversePayout(market, request.actor, { ...request.body, ...request.params })
       )
   )
 
   fastify.get(
     '/disputes',
     { config: { access: 'admin' }, schema: schemas.listOpenDisputes },
-    async (request) => await listOpenDisputes(fastify.db, request.actor, request.query)
+    async (request) => await listOpenDisputes(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/refunds',
     { config: { access: 'admin' }, schema: schemas.listDueRefunds },
-    async (request) => await listDueRefunds(fastify.db, request.actor, request.query)
+    async (request) => await listDueRefunds(fastify.market, request.actor, request.query)
   )
 
   fastify.post(
@@ -54,7 +54,7 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) => {
       const { report, faults } = await reconcilePayments(
-        fastify.db,
+        fastify.market,
         fastify.gateway,
         request.actor,
         request.body

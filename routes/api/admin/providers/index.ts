@@ -6,7 +6,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'admin' }, schema: schemas.listProvidersAsAdmin },
-    async (request) => await listProviders(fastify.db, request.actor, request.query)
+    async (request) => await listProviders(fastify.market, request.actor, request.query)
   )
 }
 

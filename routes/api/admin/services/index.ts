@@ -7,7 +7,7 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
     { config: { access: 'admin' }, schema: schemas.listServicesAsAdmin },
-    async (request) => await listServices(fastify.db, request.actor, request.query)
+    async (request) => await listServices(fastify.market, request.actor, request.query)
   )
 
   fastify.put(
@@ -19,13 +19,14 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
       },
       schema: schemas.editServiceAsAdmin
     },
-    async (request) => await updateService(fastify.db, request.actor, { ...request.body, ...request.params })
+    async (request) =>
+      await updateService(fastify.market, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.get(
     '/:id/delete-preview',
     { config: { access: 'admin' }, schema: schemas.previewRemoval },
-    async (request) => await previewRemoval(fastify.db, request.actor, request.params)
+    async (request) => await previewRemoval(fastify.market, request.actor, request.params)
   )
 }
 

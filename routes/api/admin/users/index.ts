@@ -6,19 +6,19 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
     { config: { access: 'admin' }, schema: schemas.listUsers },
-    async (request) => await listUsers(fastify.db, request.actor, request.query)
+    async (request) => await listUsers(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/:id',
     { config: { access: 'admin' }, schema: schemas.getUser },
-    async (request) => await getUser(fastify.db, request.actor, request.params)
+    async (request) => await getUser(fastify.market, request.actor, request.params)
   )
 
   fastify.get(
     '/:id/ban-preview',
     { config: { access: 'admin' }, schema: schemas.previewBan },
-    async (request) => await previewBan(fastify.db, request.actor, request.params)
+    async (request) => await previewBan(fastify.market, request.actor, request.params)
   )
 }
 

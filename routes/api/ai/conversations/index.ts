@@ -11,20 +11,20 @@ const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'user' }, schema: schemas.listConversations },
-    async (request) => await listConversations(fastify.db, request.actor, request.query)
+    async (request) => await listConversations(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/:id',
     { config: { access: 'user' }, schema: schemas.getConversation },
-    async (request) => await getConversation(fastify.db, request.actor, request.params)
+    async (request) => await getConversation(fastify.market, request.actor, request.params)
   )
 
   fastify.delete(
     '/:id',
     { config: { access: 'user' }, schema: schemas.deleteConversation },
     async (request, reply) => {
-      await deleteConversation(fastify.db, request.actor, request.params)
+      await deleteConversation(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )
@@ -33,7 +33,7 @@ const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id/email',
     { config: { access: 'user', limit: 'ai' }, schema: schemas.emailConversation },
     async (request, reply) => {
-      await emailConversation(fastify.db, request.actor, request.params)
+      await emailConversation(fastify.market, request.actor, request.params)
       return await reply.code(202).send(null)
     }
   )

@@ -6,7 +6,7 @@ const messages: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/unread',
     { config: { access: 'user' }, schema: schemas.countUnreadMessages },
-    async (request) => await countUnread(fastify.db, request.actor)
+    async (request) => await countUnread(fastify.market, request.actor)
   )
 }
 

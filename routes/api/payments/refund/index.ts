@@ -21,10 +21,10 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) => {
       const reserved = await request.idempotent(
-        async (db) => await reserveRefundOf(db, request.actor, request.body)
+        async (market) => await reserveRefundOf(market, request.actor, request.body)
       )
 
-      return await sendRefunds(fastify.db, fastify.gateway, request.actor, reserved)
+      return await sendRefunds(fastify.market, fastify.gateway, request.actor, reserved)
     }
   )
 
@@ -34,7 +34,7 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'admin', problems: ['nothing_to_refund', 'refund_exceeds_paid'] },
       schema: schemas.previewRefund
     },
-    async (request) => await previewRefund(fastify.db, request.actor, request.body)
+    async (request) => await previewRefund(fastify.market, request.actor, request.body)
   )
 }
 

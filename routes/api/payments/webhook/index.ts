@@ -23,7 +23,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request) => {
       const signature = request.headers['stripe-signature']
       const outcome = await receiveEvent(
-        fastify.db,
+        fastify.market,
         fastify.gateway,
         asBuffer(request.body),
         typeof signature === 'string' ? signature : undefined

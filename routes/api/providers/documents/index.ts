@@ -7,7 +7,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'user' }, schema: schemas.listMyDocuments },
-    async (request) => await listMyDocuments(fastify.db, request.actor)
+    async (request) => await listMyDocuments(fastify.market, request.actor)
   )
 
   fastify.post(
@@ -22,7 +22,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.upload(
-        async (upload) => await addDocument(fastify.db, fastify.fileStorage, request.actor, upload)
+        async (upload) => await addDocument(fastify.market, fastify.fileStorage, request.actor, upload)
       )
   )
 
@@ -30,7 +30,7 @@ const documents: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id',
     { config: { access: 'user' }, schema: schemas.removeDocument },
     async (request, reply) => {
-      await removeDocument(fastify.db, request.actor, request.params)
+      await removeDocument(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )

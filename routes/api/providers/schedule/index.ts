@@ -6,7 +6,7 @@ const schedule: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'provider', problems: ['not_approved'] }, schema: schemas.getSchedule },
-    async (request) => await getSchedule(fastify.db, request.actor)
+    async (request) => await getSchedule(fastify.market, request.actor)
   )
 
   fastify.put(
@@ -15,7 +15,7 @@ const schedule: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'provider', problems: ['not_approved', 'unknown_timezone', 'bad_schedule'] },
       schema: schemas.setSchedule
     },
-    async (request) => await setSchedule(fastify.db, request.actor, request.body)
+    async (request) => await setSchedule(fastify.market, request.actor, request.body)
   )
 }
 

@@ -10,7 +10,7 @@ const phone: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.requestPhoneCode
     },
     async (request, reply) => {
-      await requestPhoneCode(fastify.db, request.actor, fastify.canSendTexts, request.ip)
+      await requestPhoneCode(fastify.market, request.actor, fastify.canSendTexts, request.ip)
       return await reply.code(202).send(null)
     }
   )
@@ -18,7 +18,7 @@ const phone: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/verify',
     { config: { access: 'user', problems: ['code_not_valid'] }, schema: schemas.verifyPhone },
-    async (request) => await confirmPhone(fastify.db, request.actor, request.body)
+    async (request) => await confirmPhone(fastify.market, request.actor, request.body, fastify.phoneCodeOf)
   )
 }
 

@@ -7,13 +7,13 @@ const preferences: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'user' }, schema: schemas.getPreferences },
-    async (request: FastifyRequest) => await getPreferences(fastify.db, request.actor)
+    async (request: FastifyRequest) => await getPreferences(fastify.market, request.actor)
   )
 
   fastify.put(
     '',
     { config: { access: 'user', problems: ['unknown_timezone'] }, schema: schemas.updatePreferences },
-    async (request) => await updatePreferences(fastify.db, request.actor, request.body)
+    async (request) => await updatePreferences(fastify.market, request.actor, request.body)
   )
 }
 

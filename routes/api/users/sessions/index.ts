@@ -6,14 +6,14 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'user' }, schema: schemas.listSessions },
-    async (request) => await listDevices(fastify.db, request.actor, request.query)
+    async (request) => await listDevices(fastify.market, request.actor, request.query)
   )
 
   fastify.delete(
     '',
     { config: { access: 'user' }, schema: schemas.revokeSessions },
     async (request, reply) => {
-      await revokeDevices(fastify.db, request.actor, request.query)
+      await revokeDevices(fastify.market, request.actor, request.query)
       return await reply.code(204).send(null)
     }
   )
@@ -22,7 +22,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id',
     { config: { access: 'user' }, schema: schemas.revokeSession },
     async (request, reply) => {
-      await revokeDevice(fastify.db, request.actor, request.params)
+      await revokeDevice(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )

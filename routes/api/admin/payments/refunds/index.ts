@@ -9,7 +9,8 @@ const refunds: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'admin', problems: ['reason_required', 'refund_not_waiting'] },
       schema: schemas.decideRefund
     },
-    async (request) => await decideRefund(fastify.db, request.actor, { ...request.body, ...request.params })
+    async (request) =>
+      await decideRefund(fastify.market, request.actor, { ...request.body, ...request.params })
   )
 }
 

@@ -7,7 +7,7 @@ const messages: FastifyPluginAsyncTypebox = async (fastify) => {
     '',
     { config: { access: 'user' }, schema: schemas.listMessages },
     async (request) =>
-      await listMessages(fastify.db, request.actor, { bookingId: request.params.id, ...request.query })
+      await listMessages(fastify.market, request.actor, { bookingId: request.params.id, ...request.query })
   )
 
   fastify.post(
@@ -18,7 +18,8 @@ const messages: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request, reply) => {
       const message = await request.idempotent(
-        async (db) => await writeMessage(db, request.actor, { bookingId: request.params.id, ...request.body })
+        async (market) =>
+          await writeMessage(market, request.actor, { bookingId: request.params.id, ...request.body })
       )
 
       return await reply.code(201).send(message)
@@ -29,7 +30,7 @@ const messages: FastifyPluginAsyncTypebox = async (fastify) => {
     '/read',
     { config: { access: 'user' }, schema: schemas.markMessagesRead },
     async (request, reply) => {
-      await markMessagesRead(fastify.db, request.actor, { bookingId: request.params.id })
+      await markMessagesRead(fastify.market, request.actor, { bookingId: request.params.id })
       return await reply.code(204).send(null)
     }
   )

@@ -12,7 +12,7 @@ const images: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'public' }, schema: schemas.listServiceImages },
-    async (request) => await listServiceImages(fastify.db, request.actor, request.params)
+    async (request) => await listServiceImages(fastify.market, request.actor, request.params)
   )
 
   fastify.post(
@@ -28,7 +28,10 @@ const images: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request) =>
       await request.upload(
         async (upload) =>
-          await addServiceImage(fastify.db, fastify.fileStorage, request.actor, { ...request.params, upload })
+          await addServiceImage(fastify.market, fastify.fileStorage, request.actor, {
+            ...request.params,
+            upload
+          })
       )
   )
 
@@ -36,14 +39,14 @@ const images: FastifyPluginAsyncTypebox = async (fastify) => {
     '',
     { config: { access: 'user' }, schema: schemas.orderServiceImages },
     async (request) =>
-      await orderServiceImages(fastify.db, request.actor, { ...request.params, ...request.body })
+      await orderServiceImages(fastify.market, request.actor, { ...request.params, ...request.body })
   )
 
   fastify.delete(
     '/:imageId',
     { config: { access: 'user' }, schema: schemas.removeServiceImage },
     async (request, reply) => {
-      await removeServiceImage(fastify.db, request.actor, request.params)
+      await removeServiceImage(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
     }
   )

@@ -1,5 +1,5 @@
-/** The marketplace's numbers, with their defaults. Money in minor units, times as named. */
-export interface MarketplaceConfig {
+/** The marketplace's numbers. Money in minor units, times as named. */
+export interface MarketplaceRules {
   currency: string
   timezone: string
   /** ISO 3166: whose telephone numbers are written without a country's code. */
@@ -55,7 +55,8 @@ export interface MarketplaceConfig {
   tokenMinutes: number
 }
 
-const current: MarketplaceConfig = {
+/** The numbers of a marketplace that sets none. The environment gives the currency and the country. */
+export const defaultRules: Readonly<MarketplaceRules> = {
   currency: 'USD',
   timezone: 'Asia/Beirut',
   country: 'LB',
@@ -94,12 +95,4 @@ const current: MarketplaceConfig = {
   jobRetrySeconds: 20,
   jobRetries: 10,
   tokenMinutes: 60
-}
-
-/** The configuration in force. Read it when a rule is applied, not at import. */
-export const marketplace: Readonly<MarketplaceConfig> = current
-
-/** Sets currency and country once, at start, as the environment says; in a test, any number. */
-export function configureMarketplace(overrides: Partial<MarketplaceConfig>): void {
-  Object.assign(current, overrides)
 }

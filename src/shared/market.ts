@@ -1,0 +1,142 @@
+import type { Db, Tx } from '../../drizzle/client.js'
+import type { Emit } from './events.js'
+import type { MarketplaceRules } from './rules.js'
+
+/**
+ * All that an operation may touch, handed in as its first argument. The app makes one
+ * (plugins/app/market.ts), and so does a test; two of them in a process know nothing of each other.
+ */
+export interface Market {
+  /** The pool, or the transaction that is open. */
+  db: Db
+  /** The marketplace's present instant. In a sandbox an admin can move it forward. */
+  now: () => Date
+  /** The marketplace's numbers. */
+  rules: Readonly<MarketplaceRules>
+  /** Tells listeners what happened: in a transaction after its commit, outside one at once. */
+  emit: Emit
+  /** Where files are shown. */
+  files: FileLinks
+  /** By whose vectors services are found. */
+  embed: Embed
+  /** The categories and cities, as they were read last. */
+  vocabulary: VocabularyCopy
+  /** What the pool has prepared; a transaction has its own. */
+  statements: Statements
+}
+
+/** The same, bound to a transaction (`transact`): for what is right only inside of one. */
+export interface MarketTx extends Market {
+  db: Tx
+}
+
+/** How the addresses of files are made. */
+export interface FileLinks {
+  /** The public origin, which is put before each path of the tables. */
+  origin: string
+  /** Signs a link to a private document, with a key that all servers share. */
+  sign: (text: string) => Buffer
+}
+
+/** A model that turns texts into vectors: the port to OpenAI or Gemini. */
+export interface Embedder {
+  /** Vectors of different models are never compared. */
+  model: string
+  /** One vector for each text, in order. @throws when the model fails or takes too long */
+  embed: (texts: string[]) => Promise<number[][]>
+}
+
+/** The model in force, and what this process keeps of its vectors. */
+export interface Embed {
+  /** Null = our own vectors, which need no key. */
+  embedder: Embedder | null
+  /** Questions repeat, so a remote model is asked once for each. */
+  questions: Map<string, number[]>
+  /** Was there an index over the vectors when it was looked for? */
+  index: { isThere: boolean; lookedAt: number } | null
+  /** A copy of the vectors, for a database without that index. */
+  table: VectorTable | null
+}
+
+/** Vectors of the listed services in one block, and whose they are. */
+export interface VectorTable {
+  ids: string[]
+  width: number
+  values: Float32Array
+  places: Map<string, number>
+  newest: Date | null
+  rows: number
+  checkedAt: number
+}
+
+/** A category that this marketplace has, by the names that people read. */
+export interface KnownCategory {
+  slug: string
+  name_en: string
+  name_ar: string
+}
+
+/** A city that this marketplace has, with its centre. */
+export interface KnownCity extends KnownCategory {
+  lat: number
+  lng: number
+}
+
+/** A category that an admin made or renamed. */
+export interface ExtraCategory extends KnownCategory {
+  aliases?: readonly string[]
+}
+
+/** A city that an admin made or renamed. */
+export interface ExtraPlace extends KnownCity {
+  aliases?: readonly string[]
+}
+
+/**
+ * The categories and cities of this marketplace, as its admins maintain them. The database decides which
+ * exist; the code only adds words.
+ */
+export interface Vocabulary {
+  categories: KnownCategory[]
+  cities: KnownCity[]
+  /** Categories that the shipped lexicon does not know by these names. */
+  extraCategories: ExtraCategory[]
+  /** The same for cities and the gazetteer. */
+  extraCities: ExtraPlace[]
+  /** Normalised slug, names and aliases → slug. */
+  spellings: { categories: Map<string, string>; cities: Map<string, string> }
+}
+
+export interface VocabularyCopy {
+  current: { readAt: number; vocabulary: Promise<Vocabulary> } | null
+  /** The lexicon and the gazetteer keep what they computed for an array as long as it is that same array. */
+  extras: Pick<Vocabulary, 'extraCategories' | 'extraCities'>
+}
+
+/** A query that was built once and is run with other values each time. */
+export interface Statement<Row> {
+  execute: (values: Record<string, unknown>) => Promise<Row[]>
+}
+
+/** The statements by their name, for each family of queries (src/shared/prepared.ts). */
+export type Statements = Map<symbol, Map<string, Statement<unknown>>>
+
+/** What a market is made of. */
+export interface MarketParts extends Pick<Market, 'db' | 'now' | 'rules' | 'emit' | 'files'> {
+  embedder: Embedder | null
+}
+
+/** Makes the value that operations are given. Nothing is read yet. */
+export function createMarket({ embedder, ...parts }: MarketParts): Market {
+  return {
+    ...parts,
+    embed: { embedder, questions: new Map(), index: null, table: null },
+    vocabulary: { current: null, extras: { extraCategories: [], extraCities: [] } },
+    statements: new Map()
+  }
+}
+
+/** The same market on another pool of its database. */
+export function onPool(market: Market, db: Db): Market {
+  return { ...market, db, statements: new Map() }
+}
