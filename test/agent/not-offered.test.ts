@@ -63,7 +63,7 @@ t.test('a listing that has the thing in its title is found', async (t) => {
 
 t.test('trades are known by their faults, with slips of the finger, and beside such things', async (t) => {
   for (const [text, category] of asked) {
-    const context = { language: 'en' as const, timezone: ZONE }
+    const context = { language: 'en' as const, timezone: ZONE, currency: 'USD' }
     const { frame, understood } = readDialogue([], { text, at: new Date('2026-11-23T08:00:00Z') }, context)
     t.equal(frame.category, category, text)
     t.equal(understood.notOffered, null, text)
