@@ -1,8 +1,8 @@
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, market, newcomer, startIn, talk } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk } from './market.js'
 
-const { db } = await market(t)
-const concierge = conciergeOf(db)
+const { db, market } = await sampleMarket(t)
+const concierge = conciergeOf(market)
 
 t.test('a wish that no search can find is said back and reaches the provider as a note', async (t) => {
   const french = /speaks French|بيحكي فرنسي/
