@@ -1,6 +1,7 @@
 import { readBareAnswer, type BareAnswer } from '../language/bare-answers.js'
 import { resolveDateTime } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
+import { wordsOf } from '../language/words/index.js'
 import type { Selection } from '../language/acts.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import type { DialogueContext, Frame } from './frame.js'
@@ -120,8 +121,8 @@ function hourIn(
 ): Understanding['when'] | null {
   const now = wallClock(at, timezone)
 
-  for (const phrase of [`at ${number}`, `الساعة ${number}`, `3al ${number}`]) {
-    const when = resolveDateTime(phrase, { now })
+  for (const before of wordsOf('beforeHour')) {
+    const when = resolveDateTime(`${before} ${number}`, { now })
     if (when.time !== undefined && when.date === undefined) return { ...when, spans: [] }
   }
 

@@ -181,3 +181,8 @@ export const besideAnswer = [
   'تعال',
   'تعالوا'
 ]
+
+/** What stands before an hour: with it a bare number is one. */
+export const beforeHour = [
+  'الساعة'
+]

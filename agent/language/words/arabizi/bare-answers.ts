@@ -166,3 +166,8 @@ export const besideAnswer = [
   'prends',
   'veux'
 ]
+
+/** What stands before an hour: with it a bare number is one. */
+export const beforeHour = [
+  '3al'
+]

@@ -246,3 +246,9 @@ export const oneOf = [
   'wa7ad',
   'we7de'
 ]
+
+/** Ordinals that choose only when they stand alone or with an option: elsewhere they are a part of a name. */
+export const plainOrdinals = [
+  'premier',
+  'premiere'
+]

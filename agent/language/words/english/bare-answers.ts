@@ -192,3 +192,8 @@ export const besideAnswer = [
   'day',
   'slot'
 ]
+
+/** What stands before an hour: with it a bare number is one. */
+export const beforeHour = [
+  'at'
+]
