@@ -55,14 +55,20 @@ function asksToMoveOwn(frame: Frame, { acts, when }: Understanding): boolean {
  * "Oh no, I meant Friday" after a booking moves it and books nothing more; so does "make it Saturday" of
  * somebody who has one.
  */
-function correctsBooking(frame: Frame, { acts, when, place }: Understanding, trades: string[]): boolean {
+function correctsBooking(
+  frame: Frame,
+  { acts, when, place, category, unread }: Understanding,
+  trades: string[]
+): boolean {
   const { done, hasResumed } = frame.previous
   const isOfBooked = trades.length === 0 || isBooked(frame, trades)
   const asksMore = acts.book || acts.bookNow || acts.inAddition || acts.availability || acts.more
-  if (!saysWhen(when) || asksMore || place !== null) return false
+  const isOfOther = category !== null && !isBooked(frame, [category.slug])
+  if (!saysWhen(when) || asksMore || place !== null || isOfOther) return false
   if (acts.correction && isOfBooked) return true
 
-  const isJustDone = done !== null && done.change !== 'cancelled' && !hasResumed
+  // What was not read may be another trade.
+  const isJustDone = done !== null && done.change !== 'cancelled' && !hasResumed && unread.length === 0
   return isJustDone && trades.length === 0 && !isAt(done.booking, when) && !acts.recommend && !acts.price
 }
 

@@ -88,7 +88,14 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
 /** What is booked is only called off after a yes; what is not booked is let go. */
 function secondThoughts(frame: Frame, understood: Understanding): Plan | null {
   const booking = givenUp(frame, understood)
-  if (booking !== null) return { kind: 'cancel', booking, others: [], isUndo: false }
+  if (booking !== null) {
+    // "I changed my mind, cancel it" is an order; "I don't need it any more" is none.
+    const orders = understood.acts.cancel && !understood.acts.givesUp
+    const undoes = orders && isUndo(frame, understood.acts, booking)
+
+    return { kind: 'cancel', booking, others: [], isUndo: undoes }
+  }
+
   return letsGo(frame, understood) ? { kind: 'refuse' } : null
 }
 
@@ -168,6 +175,9 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
 
 /** A job in another country: nothing at the user's own home is offered instead. */
 function notServed({ abroad, category, acts }: Understanding): Plan | null {
+  // "A flight to Paris" is no job in Paris.
+  if (acts.outOfScope && category === null) return null
+
   const isOfPlace =
     category !== null || acts.topic === 'areas' || acts.book || acts.bookNow || acts.availability
   return abroad !== null && isOfPlace ? { kind: 'not_served', place: abroad } : null
@@ -246,14 +256,17 @@ function aboutBookings(frame: Frame, understood: Understanding, { timezone }: Pl
 
 /** A cancellation or a move, as long as the message is about nothing else. */
 function aboutOwn(frame: Frame, acts: Acts): Plan | null {
-  const { booking, task, alsoCancelled, previous } = frame
+  const { booking, task, alsoCancelled } = frame
   const orders = acts.reschedule || acts.moves || acts.correction || (acts.cancel && !acts.refusesCancelling)
   if (!orders && booking === null && !isAboutNothingElse(acts)) return null
   if (task === 'reschedule') return { kind: 'reschedule', booking }
 
-  const isUndo =
-    acts.plainCancel && previous.done?.change === 'booked' && previous.done.booking.id === booking?.id
-  return { kind: 'cancel', booking, others: alsoCancelled, isUndo }
+  return { kind: 'cancel', booking, others: alsoCancelled, isUndo: isUndo(frame, acts, booking) }
+}
+
+/** "Cancel it", directly after this booking was announced. */
+function isUndo({ previous: { done } }: Frame, acts: Acts, booking: BookingFacts | null): boolean {
+  return acts.plainCancel && done?.change === 'booked' && done.booking.id === booking?.id
 }
 
 /** Who came before, at the time that is said; the same trade when they cannot come any more. */

@@ -1,4 +1,5 @@
 import type { BookingFacts } from '../facts/results.js'
+import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { saysWhen } from './when.js'
@@ -18,7 +19,9 @@ export function givenUp(frame: Frame, understood: Understanding): BookingFacts |
 /** Does a message give up, or put off, what was found or offered and is not booked? */
 export function letsGo(frame: Frame, understood: Understanding): boolean {
   const { withdraws, postpones } = understood.acts
-  return (withdraws || postpones) && isChoosing(frame) && !wantsSomething(understood)
+  // "I changed my mind, Lina Cleaning" chooses another one.
+  const names = wantsSomething(understood) || namesOffer(frame, understood)
+  return (withdraws || postpones) && isChoosing(frame) && !names
 }
 
 /** Something was found or offered, and nothing is done yet. */

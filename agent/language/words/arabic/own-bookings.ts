@@ -249,6 +249,11 @@ export const arriving = [
 /** Asks for something beside what is booked. */
 export const inAddition = [
   'كمان',
+  'وكمان',
+  'وبرضو',
+  'وبرضه',
+  'وأيضا',
+  'وكذلك',
   'برضو',
   'برضه',
   'أيضا',
