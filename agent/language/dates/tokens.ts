@@ -83,7 +83,8 @@ function cut(chunk: string, offset: number, gluing: Gluing): Token[] {
   const whole = toToken(chunk, offset)
   if (whole.digits !== undefined || gluing.isWord(whole.word) || !/\p{Nd}/u.test(chunk)) return [whole]
 
-  const digitsAt = chunk.search(/\p{Nd}+$/u)
+  // A run is tried from its first digit only, so that a long one costs no more than its length.
+  const digitsAt = chunk.search(/(?<!\p{Nd})\p{Nd}+$/u)
   if (digitsAt > 0) {
     const [word, digits] = [
       toToken(chunk.slice(0, digitsAt), offset),
