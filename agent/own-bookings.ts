@@ -7,7 +7,7 @@ import type { OwnBooking } from './facts/own-booking.js'
 import { bookingFacts } from './tools/bookings.js'
 
 /** So many of the newest are known to a turn. */
-const READ = 20
+const READ = 12
 
 /** The bookings of a user with their trades, by their start, the earliest first. */
 export async function loadOwnBookings(market: Market, user: UserActor): Promise<OwnBooking[]> {
