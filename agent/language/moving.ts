@@ -21,11 +21,11 @@ export interface Move {
   shift: Shift | null
 }
 
-const MOVING = new Phrases(wordsOf('moving'))
+const MOVING = new Phrases(wordsOf('moving', 'bringingForward', 'puttingOff'))
 const WEAK = new Phrases(wordsOf('movingWeakly'))
-const MOVABLE = new Phrases(wordsOf('movable'))
-const EARLIER = new Phrases(wordsOf('earlier'))
-const LATER = new Phrases(wordsOf('later'))
+const MOVABLE = new Phrases(wordsOf('movable', 'bookingNouns'))
+const EARLIER = new Phrases(wordsOf('earlier', 'bringingForward'))
+const LATER = new Phrases(wordsOf('later', 'puttingOff'))
 const COMPARED = new Phrases(wordsOf('compared'))
 const BY_PHRASE: ReadonlyArray<readonly [Phrases, Shift]> = [
   [new Phrases(wordsOf('dayAfter')), { minutes: 0, days: 1 }],

@@ -1,64 +1,20 @@
 /** Asks to move a booking, if the user has one. */
 export const moving = [
-  'ajjel',
-  'ajjil',
   'ajjle',
-  'ajjela',
-  'ajjelo',
-  'ajjelle',
   'ajjelli',
   'ajelo',
   'ajela',
-  '2ajjel',
-  '2ajjil',
   '2ajel',
-  'e2ajjel',
-  'n2ajjel',
-  'n2ajjil',
   'n2ajel',
   'n2ajlo',
-  'najjel',
   'najjil',
   't2ajjel',
   't2ajjelle',
   'bade ajjel',
   'ta2jil',
-  'addem',
-  'addim',
-  'addmo',
-  'addma',
-  'addemle',
   'addemli',
-  'addimle',
-  '2addem',
-  '2addim',
-  '2addmo',
-  '2addmle',
-  'n2addem',
-  'naddem',
-  'wakhar',
-  'wakhir',
-  'wakhkhir',
-  'wakhkhar',
-  'wakhro',
-  'wakhra',
-  'wakhkhro',
-  'wakhkhra',
-  'wakherle',
-  'wakhkherle',
-  'akhkher',
-  'akhkhir',
-  'akhkhro',
-  'akhkhra',
-  'akher',
-  'akhro',
-  'akhra',
   'akhkherle',
   'akherle',
-  'nwakhir',
-  'nwakhro',
-  'n2akher',
-  'n2akhro',
   'n2el',
   'n2elo',
   'n2ela',
@@ -77,8 +33,6 @@ export const moving = [
   'zi7a',
   'deplacer',
   'deplace',
-  'decaler',
-  'decale',
   'reporter',
   'reporte'
 ]
@@ -113,23 +67,11 @@ export const movingWeakly = [
   'khalle'
 ]
 
-/** What of a booking can be changed. */
+/** What of a booking can be changed, beside the booking itself. */
 export const movable = [
-  'maw3ad',
-  'maw3ed',
-  'maw3id',
-  'maw3ade',
-  'maw3adi',
-  'maw3ede',
-  'maw3di',
   'l maw3ad',
   'el maw3ad',
-  '7ajez',
-  '7ajze',
-  '7ajzi',
   'l 7ajez',
-  'hajez',
-  'hajze',
   'wa2et',
   'wa2t',
   'l wa2et',
@@ -142,8 +84,6 @@ export const movable = [
   'yom',
   'youm',
   'tarikh',
-  'rdv',
-  'rendez vous',
   'lheure',
   'heure',
   'date'
@@ -204,14 +144,8 @@ export const moveFrom = [
   'plutot que'
 ]
 
-/** Moves a booking towards the present. */
-export const earlier = [
-  'abkar',
-  'bakkir',
-  'bakir',
-  'bakkeer',
-  'abel',
-  '2abel',
+/** Moves a booking towards the present, and asks for it. */
+export const bringingForward = [
   'addem',
   'addim',
   'addmo',
@@ -223,12 +157,11 @@ export const earlier = [
   '2addmo',
   '2addmle',
   'n2addem',
-  'naddem',
-  'plus tot'
+  'naddem'
 ]
 
-/** Moves a booking away from the present. */
-export const later = [
+/** Moves a booking away from the present, and asks for it. */
+export const puttingOff = [
   'ajjel',
   'ajjil',
   'ajjela',
@@ -261,11 +194,26 @@ export const later = [
   'nwakhro',
   'n2akher',
   'n2akhro',
-  'ba3d',
-  'ba3den',
-  'plus tard',
   'decaler',
   'decale'
+]
+
+/** Moves a booking towards the present. */
+export const earlier = [
+  'abkar',
+  'bakkir',
+  'bakir',
+  'bakkeer',
+  'abel',
+  '2abel',
+  'plus tot'
+]
+
+/** Moves a booking away from the present. */
+export const later = [
+  'ba3d',
+  'ba3den',
+  'plus tard'
 ]
 
 /** Compares with the time that holds so far. */

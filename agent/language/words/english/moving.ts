@@ -2,9 +2,7 @@
 export const moving = [
   'reschedule',
   'rescheduling',
-  'postpone',
   'postponing',
-  'delay',
   'bring forward',
   'bring it forward',
   'bring the appointment forward',
@@ -16,7 +14,6 @@ export const moving = [
   'move them',
   'shift it',
   'put it off',
-  'put off',
   'can it be earlier',
   'can it be later',
   'make it earlier',
@@ -45,14 +42,8 @@ export const movingWeakly = [
   'bring'
 ]
 
-/** What of a booking can be changed. */
+/** What of a booking can be changed, beside the booking itself. */
 export const movable = [
-  'appointment',
-  'appointments',
-  'booking',
-  'bookings',
-  'reservation',
-  'visit',
   'slot',
   'session',
   'hour',
@@ -115,6 +106,13 @@ export const moveFrom = [
   'booked on'
 ]
 
+/** Moves a booking away from the present, and asks for it. */
+export const puttingOff = [
+  'postpone',
+  'delay',
+  'put off'
+]
+
 /** Moves a booking towards the present. */
 export const earlier = [
   'earlier',
@@ -128,10 +126,7 @@ export const earlier = [
 export const later = [
   'later',
   'back',
-  'delay',
-  'postpone',
   'push',
-  'put off',
   'after that'
 ]
 
