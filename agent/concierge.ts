@@ -163,7 +163,6 @@ async function openTurnOf(market: Market, user: UserActor, request: ChatRequest)
     frame,
     plan,
     known: [...known],
-    bookings: [],
     calls: [],
     outcome: { services: [], proposal: null, booking: null, change: null }
   }

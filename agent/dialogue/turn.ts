@@ -6,7 +6,7 @@ import type { Frame } from './frame.js'
 import type { Plan } from './plan.js'
 import type { Call, Exchange } from './transcript.js'
 import type { Understanding } from './understanding.js'
-import type { BookingFacts, Change, Offer } from '../facts/results.js'
+import type { Change, Offer } from '../facts/results.js'
 
 /**
  * What a turn has done so far, as the database holds it. The reply is made from this and not from a model's
@@ -38,8 +38,6 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   plan: Plan
   /** Services that were shown to this user or found for this turn: a model may speak of them. */
   known: Offer[]
-  /** The user's own bookings, where they were looked up for this turn: the coming ones and the last ones. */
-  bookings: BookingFacts[]
   calls: Call[]
   outcome: Outcome
 }

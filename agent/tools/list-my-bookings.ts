@@ -1,9 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import type { Market } from '../../src/shared/market.js'
 import { isLive, listClientBookings } from '../../src/bookings/index.js'
-import type { UserActor } from '../../src/shared/actor.js'
 import { Strict } from '../../src/shared/schemas.js'
-import type { BookingFacts } from '../facts/results.js'
 import { defineTool } from './definition.js'
 import { bookingFacts } from './bookings.js'
 
@@ -16,24 +13,11 @@ export const listMyBookings = defineTool({
     "The user's own bookings: those still ahead, the soonest first; with past = true the earlier ones.",
   input: Strict({ past: Type.Optional(Type.Boolean()) }),
   execute: async ({ market, actor }, { past = false }) => {
-    const { coming, earlier } = await ownBookings(market, actor)
-    return { ok: true, bookings: (past ? earlier : coming).slice(0, SHOWN) }
+    const { items } = await listClientBookings(market, actor, { clientId: actor.id, limit: READ })
+    const bookings = items.filter((booking) => isLive(booking.status) !== past)
+    const order = past ? -1 : 1
+
+    bookings.sort((one, other) => order * (Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt)))
+    return { ok: true, bookings: bookings.slice(0, SHOWN).map(bookingFacts) }
   }
 })
-
-/** A user's bookings: those still ahead, the soonest first, and the earlier ones, the last first. */
-export async function ownBookings(
-  market: Market,
-  actor: UserActor
-): Promise<{ coming: BookingFacts[]; earlier: BookingFacts[] }> {
-  const { items } = await listClientBookings(market, actor, { clientId: actor.id, limit: READ })
-  const sorted = items.toSorted((one, other) => Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt))
-
-  return {
-    coming: sorted.filter(({ status }) => isLive(status)).map(bookingFacts),
-    earlier: sorted
-      .filter(({ status }) => !isLive(status))
-      .toReversed()
-      .map(bookingFacts)
-  }
-}

@@ -13,7 +13,7 @@ export const rescheduleBooking = defineTool({
   execute: async ({ market, actor, turn }, { bookingId, scheduledAt: start }) => {
     requireFewOffers(turn)
 
-    const { timezone } = turn.bookings.find(({ id }) => id === bookingId) ?? turn
+    const { timezone } = turn.frame.own.find(({ id }) => id === bookingId) ?? turn
     const draft = { bookingId, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
 
     const proposal = await proposeReschedule(market, actor, { ...draft, conversationId: turn.conversationId })

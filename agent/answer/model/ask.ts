@@ -6,7 +6,6 @@ import { placeOf, wishOf } from '../../dialogue/search-terms.js'
 import type { Exchange } from '../../dialogue/transcript.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { Offer } from '../../facts/results.js'
-import { ownBookings } from '../../tools/list-my-bookings.js'
 import { offerOf } from '../../tools/offers.js'
 import { toolContextOf, type Answering, type Work } from '../work.js'
 import type { Market } from '../../../src/shared/market.js'
@@ -14,7 +13,7 @@ import type { ModelSource } from './chosen-model.js'
 import { ModelFailure } from './failure.js'
 import { guardMiddleware, type Spent } from './guard.js'
 import { yesHearer } from './hear-yes.js'
-import { systemMessage, type Briefing } from './instructions.js'
+import { systemMessage } from './instructions.js'
 import { toModelMessages } from './messages.js'
 import { runAgent } from './run.js'
 import { createToolQueue } from './tool-queue.js'
@@ -32,19 +31,11 @@ export async function askModel(
   // Without a provider nothing needs to be looked up for one.
   if (breaker.state() === 'open') throw new ModelFailure('circuit_open')
 
-  const [model, matches, { coming, earlier }, vocabulary] = await Promise.all([
+  const [model, matches, vocabulary] = await Promise.all([
     source.load(),
     topMatches(market, actor, turn),
-    ownBookings(market, actor),
     loadVocabulary(market)
   ])
-  const briefing: Briefing = {
-    vocabulary,
-    matches,
-    coming: coming.slice(0, COMING),
-    earlier: earlier.slice(0, EARLIER)
-  }
-  turn.bookings = [...briefing.coming, ...briefing.earlier]
 
   const sdk = await import('ai')
   // The SDK would write its warnings to the console, past our log.
@@ -61,7 +52,7 @@ export async function askModel(
     return await runAgent(sdk, {
       model: guarded,
       abortSignal,
-      instructions: systemMessage(turn, briefing),
+      instructions: systemMessage(turn, { vocabulary, matches }),
       messages: recentMessages(turn),
       tools: createTools(sdk, toolContextOf(answering, work, hearYes), queue),
       limits,
@@ -87,9 +78,6 @@ function recentMessages(turn: Turn): Sdk.ModelMessage[] {
 }
 
 const TOP_MATCHES = 5
-/** So many of the user's bookings are told with each turn; listMyBookings has the others. */
-const COMING = 5
-const EARLIER = 3
 
 /**
  * The five best matches for the user's words, as data for the prompt; none when the user looks for nothing.

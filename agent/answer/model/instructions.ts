@@ -3,8 +3,9 @@ import { DateTime } from 'luxon'
 import { currentCancelPolicy } from '../../../src/bookings/index.js'
 import type { Vocabulary } from '../../../src/shared/market.js'
 import { lexiconCategories } from '../../../src/vocabulary/index.js'
-import { LISTING_NOTE, type BookingFacts, type Offer } from '../../facts/results.js'
+import { LISTING_NOTE, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
+import { bookingsTold } from './bookings-told.js'
 import { EXAMPLES } from './examples.js'
 import { viewOf } from './view.js'
 
@@ -44,20 +45,16 @@ const COMPLAINTS =
 export interface Briefing {
   vocabulary: Vocabulary
   matches: Offer[]
-  coming: BookingFacts[]
-  earlier: BookingFacts[]
 }
 
 /**
  * The instructions of a turn: the sentence, the rules, the marketplace's facts, four short examples, the
  * user, their bookings, and exactly the top five matches as typed data. They hold no secret.
  */
-export function systemMessage(
-  turn: Turn,
-  { vocabulary, matches, coming, earlier }: Briefing
-): SystemModelMessage {
+export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): SystemModelMessage {
   const { user, timezone, at, language } = turn
   const local = DateTime.fromJSDate(at, { zone: timezone }).setLocale('en')
+  const { coming, earlier } = bookingsTold(turn.frame.own)
   const speaker = { name: user.name, city: user.city, language: user.language, timezone }
 
   return {

@@ -1,3 +1,4 @@
+import { bookingsTold } from './bookings-told.js'
 import { DateTime } from 'luxon'
 import { anyOf } from '../../../src/shared/alternation.js'
 import { fractionDigits } from '../../../src/shared/minor-units.js'
@@ -96,7 +97,7 @@ const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 /** Everything that tools told and the user said so far. */
 export function toldIn(turn: Turn): Told {
   const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
-  const { history, calls, known, bookings, frame, message, at, timezone, user } = turn
+  const { history, calls, known, frame, message, at, timezone, user } = turn
   const { currency } = turn.rules
   for (const { text } of history) collectText(told, text)
   collectText(told, message)
@@ -108,7 +109,7 @@ export function toldIn(turn: Turn): Told {
       history.flatMap((exchange) => exchange.calls.map(({ output }) => output)),
       calls.map(({ output }) => output),
       known,
-      bookings
+      bookingsTold(frame.own)
     ],
     timezone,
     currency

@@ -1,0 +1,20 @@
+import type { OwnBooking } from '../../facts/own-booking.js'
+
+/** So many of the user's bookings are told with each turn; listMyBookings has the others. */
+const COMING = 5
+const EARLIER = 3
+
+/**
+ * The user's bookings that a model is told with each turn: those ahead, the soonest first, and the earlier
+ * ones, the last first.
+ * @param own by their start, the earliest first
+ */
+export function bookingsTold(own: OwnBooking[]): { coming: OwnBooking[]; earlier: OwnBooking[] } {
+  return {
+    coming: own.filter(({ isLive }) => isLive).slice(0, COMING),
+    earlier: own
+      .filter(({ isLive }) => !isLive)
+      .toReversed()
+      .slice(0, EARLIER)
+  }
+}
