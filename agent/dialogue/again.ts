@@ -1,5 +1,5 @@
 import type { OwnBooking } from '../facts/own-booking.js'
-import type { Offer } from '../facts/results.js'
+import { unranked, type Offer } from '../facts/results.js'
 import { readText } from '../language/reading.js'
 import type { Again, Frame } from './frame.js'
 import { namedTrades } from './own-bookings.js'
@@ -48,16 +48,12 @@ function offerOf(booking: OwnBooking): Offer {
     provider,
     category,
     subcategory,
-    city: null,
     price,
     currency,
     durationMinutes,
-    rating: null,
-    ratingCount: 0,
-    distanceKm: null,
     nextSlot: null,
     isFreeThen: false,
     timezone,
-    reasons: []
+    ...unranked
   }
 }

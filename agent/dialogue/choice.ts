@@ -1,6 +1,6 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Selection } from '../language/acts.js'
-import type { Offer } from '../facts/results.js'
+import { unranked, type Offer } from '../facts/results.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { byName } from './provider-names.js'
@@ -67,16 +67,12 @@ export function offerOfProposal({
     provider: { id: provider.id, name: provider.businessName, name_ar: provider.businessName_ar },
     category: '',
     subcategory: null,
-    city: null,
     price,
     currency,
     durationMinutes,
-    rating: null,
-    ratingCount: 0,
-    distanceKm: null,
     nextSlot: scheduledAt,
     isFreeThen: true,
     timezone,
-    reasons: []
+    ...unranked
   }
 }

@@ -1,3 +1,5 @@
+/** In kilometres. What is so near counts as being there: a quarter or a village is a point. */
+export const THERE_KM = 12
 /** In kilometres. What is further away is left out where others are near; where none is, it is said. */
 const FAR_KM = 40
 

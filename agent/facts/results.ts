@@ -44,6 +44,15 @@ export const Offer = Strict({
 })
 export type Offer = Static<typeof Offer>
 
+/** What only a ranked service has, for one that is taken from a booking or a proposal. */
+export const unranked = {
+  city: null,
+  rating: null,
+  ratingCount: 0,
+  distanceKm: null,
+  reasons: []
+} satisfies Partial<Offer>
+
 export const Offers = Strict({ ...ok, note: Type.String(), services: Type.Array(Offer) })
 export type Offers = Static<typeof Offers>
 

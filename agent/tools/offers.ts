@@ -4,7 +4,7 @@ import { rankServices, type RankedService } from '../../src/search/index.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
-import { isFar } from '../facts/distance.js'
+import { isFar, THERE_KM } from '../facts/distance.js'
 import { placeOf } from '../dialogue/search-terms.js'
 import { isNamedIn, seeksThing } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
@@ -93,8 +93,6 @@ export async function findOffers(
 
 /** So many are looked at when some may not meet what is insisted on. */
 const MOST_COMPARED = 30
-/** What is so near counts as being there: a quarter or a village is a point. */
-const THERE_KM = 12
 
 type Test = (found: RankedService, wish: Wish & { town: string | undefined }) => boolean
 

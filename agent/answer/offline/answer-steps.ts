@@ -9,25 +9,9 @@ import { refusalOf, type Stage, type Step } from './stage.js'
 const TOWNS_NAMED = 8
 
 /** The rules of the marketplace as answers quote them, from its settings in force. */
-export function termsOf({
-  currency,
-  cancelFreeHoursBefore,
-  cancelGraceMinutes,
-  cancelKeptPercent,
-  noticeMinutes,
-  horizonDays,
-  autoEndHours,
-  reviewDays
-}: Stage['rules']): Terms {
+export function termsOf(rules: Stage['rules']): Terms {
   return {
-    currency,
-    cancelFreeHoursBefore,
-    cancelGraceMinutes,
-    cancelKeptPercent,
-    noticeMinutes,
-    horizonDays,
-    autoEndHours,
-    reviewDays,
+    ...rules,
     towns: lexiconCities.slice(0, TOWNS_NAMED),
     categories: lexiconCategories.map(({ slug }) => slug)
   }

@@ -1,7 +1,7 @@
 import type { NotOffered } from '../../../src/vocabulary/index.js'
 import { isoDay, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
-import { isFar } from '../../facts/distance.js'
+import { isFar, THERE_KM } from '../../facts/distance.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
 import { saysSomething } from '../../tools/named-by.js'
@@ -10,7 +10,6 @@ import { isTimed, refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** The tools that return services to choose from. */
 export const FINDING: ToolName[] = ['searchServices']
-const ELSEWHERE_KM = 12
 
 /** Searches for what the frame asks for, and shows the results. */
 export function searching(stage: Stage, isMore: boolean): Step {
@@ -74,7 +73,7 @@ function sayFound(stage: Stage, offers: Offer[]): string {
   const { frame, timezone, now, replies } = stage
   const { when } = frame
   const place = frame.place ?? stage.home
-  const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= ELSEWHERE_KM
+  const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= THERE_KM
   const isRange = when.endDate !== undefined && when.endDate !== when.date
 
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
