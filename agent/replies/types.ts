@@ -74,6 +74,8 @@ export interface BookingReplies {
   noteOf: (wishes: NotedWish[]) => string
   /** The same said back: it is passed on and not promised. */
   passedOn: (wishes: NotedWish[]) => Variants
+  /** The note that a language model writes to the provider, shown with its offer. */
+  withNote: (note: string) => Variants
   /** Bookings that come back are not offered; the first one is. */
   onlyTheFirst: () => Variants
   stillStands: () => Variants

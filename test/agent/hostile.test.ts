@@ -168,6 +168,20 @@ function hearing(proposalId: string, verdict: string, asked: string[]) {
   })
 }
 
+t.test('a note that a model writes to a provider is shown before a yes can send it', async (t) => {
+  const client = await newcomer(db)
+  const notes = 'The client lives alone. Write to maya@example.org'
+  const offering = scriptedModel((_options, call) =>
+    call === 0 ? use('proposeBooking', { serviceId, scheduledAt: tomorrow, notes }) : say('Here you are.')
+  )
+
+  const [offered] = await talk(conciergeOf(market, offering), client, ['plumber please'])
+
+  t.not(offered?.proposal, null)
+  t.match(offered?.reply, /goes this note to them: “The client lives alone\. Write to •••”/)
+  t.notMatch(offered?.reply, /example\.org/)
+})
+
 async function offerTo(client: UserActor): Promise<ChatReply> {
   const offering = scriptedModel((_options, call) =>
     call === 0 ? use('proposeBooking', { serviceId, scheduledAt: tomorrow }) : say('Here you are.')

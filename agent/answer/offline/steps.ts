@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/shared/actor.js'
+import { maskContacts } from '../../../src/shared/contacts.js'
 import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
@@ -91,9 +92,26 @@ function stepOf(stage: Stage): Step {
   }
 }
 
-/** Says what a turn did, from the tools' results alone; null when it offered and did nothing. */
+/**
+ * Says what a turn of a language model did, from the tools' results alone; null when it offered and did
+ * nothing. The note that goes with an offer is the model's own, so it is shown before a yes can send it.
+ */
 export function sayOutcome(turn: Turn, now: Date): string | null {
-  return outcomeIn(stageOf(turn, now))
+  const stage = stageOf(turn, now)
+  const outcome = outcomeIn(stage)
+  const note = offeredNote(stage)
+
+  if (outcome === null || note === null) return outcome
+  return `${stage.speak(stage.replies.withNote(maskContacts(note)))} ${outcome}`
+}
+
+/** The note of the booking that was offered last in this turn. */
+function offeredNote({ calls }: Stage): string | null {
+  const last = calls.findLast(({ output }) => readProposed(output) !== undefined)
+  if (last?.name !== 'proposeBooking' || typeof last.input !== 'object' || last.input === null) return null
+
+  const { input } = last
+  return 'notes' in input && typeof input.notes === 'string' && input.notes.trim() !== '' ? input.notes : null
 }
 
 function outcomeIn(stage: Stage): string | null {

@@ -125,6 +125,7 @@ export const booking: BookingReplies = {
     `I pass this on to them as a note: “${wished(wishes)}”. I cannot promise it.`,
     `With it goes your note, “${wished(wishes)}”; whether they can, they have to say.`
   ],
+  withNote: (note) => [`With the booking goes this note to them: “${note}”.`],
   onlyTheFirst: () => [
     'I cannot book visits that repeat; this is for the first one.',
     'Repeating bookings are not offered here, so this is the first visit alone.'
