@@ -96,7 +96,9 @@ export async function openMarketplace(start: string): Promise<Marketplace> {
     services,
     cities: places,
     setNow: async (local) => {
-      const minutes = Math.round((instantAt(local).getTime() - new Date().getTime()) / MINUTE_MILLISECONDS)
+      const minutes = Math.round(
+        (instantAt(local).getTime() - server.market.now().getTime()) / MINUTE_MILLISECONDS
+      )
       if (minutes <= 0) return
 
       const token = await signIn('admin@demo.taskego')
