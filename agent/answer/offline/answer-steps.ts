@@ -1,9 +1,9 @@
-import { findCategoryMentions, lexiconCategories, lexiconCities } from '../../../src/vocabulary/index.js'
+import { lexiconCategories, lexiconCities } from '../../../src/vocabulary/index.js'
 import { byName } from '../../dialogue/provider-names.js'
-import { readMyBookings, type BookingFacts } from '../../facts/results.js'
+import type { BookingFacts } from '../../facts/results.js'
 import type { ComplaintKind, Topic } from '../../language/acts.js'
 import type { Terms } from '../../replies/index.js'
-import { refusalOf, type Stage, type Step } from './stage.js'
+import type { Stage, Step } from './stage.js'
 
 /** So many of the larger towns are named as examples. */
 const TOWNS_NAMED = 8
@@ -24,45 +24,30 @@ export function answering({ replies, speak, frame, rules }: Stage, topic: Topic)
 
 /** Answers a complaint: the booking that is meant, whom to write to, how money comes back, and a person. */
 export function complaining(stage: Stage, about: ComplaintKind): Step {
-  const lists = stage.calls.filter(({ name }) => name === 'listMyBookings')
-  const refusal = refusalOf(stage, ['listMyBookings'])
-  if (refusal === undefined && lists.length < 2) {
-    return { call: 'listMyBookings', input: lists.length === 0 ? { past: true } : {} }
-  }
+  const { replies, speak, rules, now } = stage
+  const booking = bookingMeant(stage, about)
 
-  const [past = [], ahead = []] = lists.map(({ output }) => readMyBookings(output)?.bookings ?? [])
-  const booking = bookingMeant(stage, about, past, ahead)
-
-  return {
-    say: stage.speak(stage.replies.complaint({ about, booking, terms: termsOf(stage.rules) }, stage.now))
-  }
+  return { say: speak(replies.complaint({ about, booking, terms: termsOf(rules) }, now)) }
 }
 
 /**
  * The booking that a complaint is about: of the provider or the trade that it names, else the newest that
  * fits. Who was not there was due already, or comes next; work that was bad is done.
  */
-function bookingMeant(
-  { understood, now }: Stage,
-  about: ComplaintKind,
-  past: BookingFacts[],
-  ahead: BookingFacts[]
-): BookingFacts | null {
-  const hasStarted = ({ scheduledAt }: BookingFacts) => Date.parse(scheduledAt) <= now.getTime()
-  const due = ahead.filter(hasStarted).toReversed()
-  const coming = ahead.filter((booking) => !hasStarted(booking))
-  const done = past.filter(({ status }) => status === 'completed' || about === 'wantsMoneyBack')
+function bookingMeant({ frame: { own }, understood, now }: Stage, about: ComplaintKind): BookingFacts | null {
+  const isDue = ({ scheduledAt }: BookingFacts) => Date.parse(scheduledAt) <= now.getTime()
+  const ahead = own.filter(({ isLive }) => isLive)
+  const due = ahead.filter(isDue).toReversed()
+  const coming = ahead.filter((booking) => !isDue(booking))
+  const done = own
+    .filter(({ isLive, status }) => !isLive && (status === 'completed' || about === 'wantsMoneyBack'))
+    .toReversed()
+
   const isAbsence = about === 'noShow' || about === 'tooLate'
   const likely = isAbsence ? [...due, ...coming, ...done] : [...done, ...due, ...coming]
 
   const { category, words } = understood
-  const ofTrade = likely.filter((booking) => category !== null && isOfTrade(booking, category.slug))
+  const ofTrade = likely.filter((booking) => category === null || booking.category === category.slug)
 
-  return byName(likely, words) ?? ofTrade[0] ?? (category === null ? likely[0] : null) ?? null
-}
-
-function isOfTrade({ service }: BookingFacts, slug: string): boolean {
-  return findCategoryMentions(`${service.title_en}. ${service.title_ar}`).some(
-    (mention) => mention.slug === slug
-  )
+  return byName(likely, words) ?? ofTrade[0] ?? null
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../src/conversations/index.js'
 import { readDone, readProposed, readRefusal, type BookingFacts } from '../../facts/results.js'
-import type { Stage, Step } from './stage.js'
+import { fieldOf, type Stage, type Step } from './stage.js'
 
 /** Offers to cancel several bookings: one offer each, told together. */
 export function cancellingSeveral(stage: Stage, bookings: BookingFacts[]): Step {
@@ -62,18 +62,14 @@ function isCancelled(stage: Stage, bookingId: string): boolean {
 }
 
 function isAsked({ calls }: Stage, bookingId: string): boolean {
-  return calls.some(({ name, input }) => name === 'proposeCancel' && holds(input, 'bookingId', bookingId))
+  return calls.some(
+    ({ name, input }) => name === 'proposeCancel' && fieldOf(input, 'bookingId') === bookingId
+  )
 }
 
 function isTried({ calls }: Stage, proposalId: string): boolean {
-  return calls.some(({ name, input }) => name === 'confirmCancel' && holds(input, 'proposalId', proposalId))
-}
-
-function holds(input: unknown, key: string, value: string): boolean {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    Object.entries(input).some(([name, held]) => name === key && held === value)
+  return calls.some(
+    ({ name, input }) => name === 'confirmCancel' && fieldOf(input, 'proposalId') === proposalId
   )
 }
 

@@ -75,3 +75,9 @@ export function refusalOf(stage: Stage, names: ToolName[]): Refusal | undefined 
 function isOneOf(names: ToolName[], name: string): boolean {
   return names.some((one) => one === name)
 }
+
+/** A field of what a tool was called with. */
+export function fieldOf(input: unknown, name: string): unknown {
+  if (typeof input !== 'object' || input === null) return undefined
+  return Object.entries(input).find(([key]) => key === name)?.[1]
+}

@@ -3,9 +3,8 @@ import { maskContacts } from '../../../src/shared/contacts.js'
 import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
-import { fitsHours, whenOf } from '../../dialogue/when.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
-import { allowedSlots, firstDayOf } from '../../dialogue/when.js'
+import { allowedSlots, firstDayOf, fitsHours, whenOf } from '../../dialogue/when.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
   readDone,
@@ -23,7 +22,7 @@ import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing } from './hint-steps.js'
-import { isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
+import { fieldOf, isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { bookingDraft } from './wish-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
@@ -108,10 +107,8 @@ export function sayOutcome(turn: Turn, now: Date): string | null {
 /** The note of the booking that was offered last in this turn. */
 function offeredNote({ calls }: Stage): string | null {
   const last = calls.findLast(({ output }) => readProposed(output) !== undefined)
-  if (last?.name !== 'proposeBooking' || typeof last.input !== 'object' || last.input === null) return null
-
-  const { input } = last
-  return 'notes' in input && typeof input.notes === 'string' && input.notes.trim() !== '' ? input.notes : null
+  const notes = last?.name === 'proposeBooking' ? fieldOf(last.input, 'notes') : undefined
+  return typeof notes === 'string' && notes.trim() !== '' ? notes : null
 }
 
 function outcomeIn(stage: Stage): string | null {
