@@ -235,9 +235,9 @@ const runPlans = preparedQueries<PlanRow>()
 
 function windowValues(window: Range) {
   return {
-    // A local date may lie a day beside the UTC one.
+    // A local date may lie a day beside the UTC one, and a job may reach into the date after it.
     firstDate: dateOf(Math.floor(window.from / DAY) - 1),
-    lastDate: dateOf(Math.floor(window.to / DAY) + 1),
+    lastDate: dateOf(Math.floor(window.to / DAY) + 2),
     // A job that starts in the window reaches beyond it by its length and buffer, at most a day.
     range: `[${iso(window.from)},${iso(window.to + 2 * DAY)})`
   }

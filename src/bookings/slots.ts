@@ -42,6 +42,7 @@ export const slotRefusals = [
 export type SlotRefusal = (typeof slotRefusals)[number]
 export type SlotVerdict = 'offered' | SlotRefusal
 
+const DAY_MINUTES = DAY / MINUTE
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /**
@@ -93,8 +94,10 @@ function startsOf(
   const day = localDay(plan.timezone, dayNumber)
   const starts: number[] = []
 
-  for (const [opening, closing] of intervalsOf(plan, dayNumber)) {
-    const lastStart = edgeOf(day, closing) - durationMinutes * MINUTE
+  for (const interval of intervalsOf(plan, dayNumber)) {
+    const [opening, closing] = interval
+    const lastStart = openUntil(plan, dayNumber, interval, durationMinutes) - durationMinutes * MINUTE
+
     for (let minutes = opening; minutes < closing; minutes += gridMinutes) {
       const start = instantOf(day, minutes)
       if (start !== null && start <= lastStart) starts.push(start)
@@ -106,9 +109,39 @@ function startsOf(
 
 function isOpen(plan: Plan, dayNumber: number, job: Range): boolean {
   const day = localDay(plan.timezone, dayNumber)
-  return intervalsOf(plan, dayNumber).some(([opening, closing]) => {
-    return job.from >= edgeOf(day, opening) && job.to <= edgeOf(day, closing)
+  const durationMinutes = (job.to - job.from) / MINUTE
+
+  return intervalsOf(plan, dayNumber).some((interval) => {
+    const [opening, closing] = interval
+    const begins = job.from >= edgeOf(day, opening) && job.from < edgeOf(day, closing)
+
+    return begins && job.to <= openUntil(plan, dayNumber, interval, durationMinutes)
   })
+}
+
+/**
+ * Until when (ms) a provider is open who opened for that interval. Hours that touch are one stretch, over
+ * midnight too: who is open around the clock takes a job from 23:30 to 00:30. It looks no further than a job
+ * of that length can reach.
+ */
+function openUntil(
+  plan: Plan,
+  dayNumber: number,
+  [, closing]: readonly [number, number],
+  durationMinutes: number
+): number {
+  const reach = closing + durationMinutes
+  let until = closing
+
+  for (let next = dayNumber; (next - dayNumber) * DAY_MINUTES <= until && until < reach; next++) {
+    const midnight = (next - dayNumber) * DAY_MINUTES
+    for (const [opening, end] of intervalsOf(plan, next)) {
+      if (midnight + opening === until) until = midnight + end
+    }
+  }
+
+  const whole = Math.floor(until / DAY_MINUTES)
+  return edgeOf(localDay(plan.timezone, dayNumber + whole), until - whole * DAY_MINUTES)
 }
 
 /** Opening and closing in minutes after local midnight; a dated exception replaces the weekday's plan. */

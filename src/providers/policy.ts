@@ -5,8 +5,8 @@ import type { SetSchedule } from './schemas.js'
 
 /**
  * @throws unknown_timezone; bad_schedule, with the day or the date in `day`, when hours are out of order,
- * overlap, or a date comes twice. Hours that touch are fine. Nothing spans midnight: such a night is two
- * intervals.
+ * overlap, or a date comes twice. Hours that touch are fine. No interval spans midnight: such a night is two
+ * that touch, and a job may span them.
  */
 export function checkSchedule({ timezone, week, exceptions = [] }: SetSchedule): void {
   if (timezone !== undefined && canonicalTimezone(timezone) === null) {

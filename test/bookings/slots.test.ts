@@ -60,6 +60,49 @@ t.test('a dated exception replaces the weekly plan of that date alone', async (t
   )
 })
 
+t.test('hours that touch are one stretch: a job may span them, over midnight too', async (t) => {
+  const zone = 'Asia/Beirut'
+  const always = everyDay(['00:00', '24:00'])
+  t.same(timesOn(planOf(zone, always), '2026-11-23').slice(-2), ['23:00', '23:30'], 'around the clock')
+  t.equal(timesOn(planOf(zone, always), '2026-11-23', 720).length, 48, 'the longest job as well')
+
+  const night = planOf(zone, { mon: [['22:00', '24:00']], tue: [['00:00', '02:00']] })
+  t.same(timesOn(night, '2026-11-23', 120), ['22:00', '22:30', '23:00', '23:30'], 'a night of two intervals')
+  t.same(timesOn(night, '2026-11-24', 120), ['00:00'])
+
+  t.same(
+    timesOn(planOf(zone, everyDay(['09:00', '11:00'], ['11:00', '12:00'])), '2026-11-23', 120),
+    ['09:00', '09:30', '10:00'],
+    'two intervals of one day'
+  )
+
+  const exceptions = new Map<string, LocalInterval[]>([['2026-11-24', []]])
+  const closed = planOf(zone, always, { exceptions })
+  t.same(timesOn(closed, '2026-11-23').slice(-1), ['23:00'], 'not into a date that is closed')
+  t.equal(
+    checkSlot(closed, at(zone, '2026-11-23T23:30'), {
+      durationMinutes: 60,
+      now: at(zone, '2026-11-20'),
+      rules
+    }),
+    'slot_closed'
+  )
+  t.equal(
+    checkSlot(planOf(zone, always), at(zone, '2026-11-23T23:40'), {
+      durationMinutes: 60,
+      now: at(zone, '2026-11-20'),
+      rules
+    }),
+    'slot_off_grid'
+  )
+
+  t.same(
+    timesOn(planOf(zone, always), '2026-03-28').slice(-2),
+    ['23:00', '23:30'],
+    'over a midnight that the clocks skip'
+  )
+})
+
 t.test("the weekday is that of the provider's own date", async (t) => {
   const plan = planOf('Pacific/Auckland', { mon: [['06:00', '07:00']] })
   t.same(timesOn(plan, '2026-11-23'), ['06:00'], 'Monday in Auckland is still Sunday in UTC')
