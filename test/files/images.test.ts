@@ -23,16 +23,20 @@ t.test('pictures', async (t) => {
           .sort()
       : []
 
-  const settled = async () => {
-    await app.jobs.drain()
-
-    // The rest of an upload that was refused goes just after the answer.
+  /** How many files there are, once the rest of an upload that was refused is gone: just after its answer. */
+  const countStored = async () => {
     for (let waited = 0; waited < 100 && stored().some((name) => name.endsWith('.part')); waited++) {
       await pause(50)
     }
 
     return stored().length
   }
+
+  const settled = async () => {
+    await app.jobs.drain()
+    return await countStored()
+  }
+
   const pathOf = (url: string) => new URL(url).pathname
   const show = async (url: string, headers = {}) => await app.inject({ url: pathOf(url), headers })
   const send = async (user: Parameters<typeof as>[0], url: string, payload: object, headers = {}) =>
@@ -41,7 +45,7 @@ t.test('pictures', async (t) => {
     await send(user, '/api/users/upload-avatar', form(content), headers)
 
   const nothingChanged = async (t: Test, what: string, before: number) => {
-    t.equal(stored().length, before, `${what}: nothing is stored`)
+    t.equal(await countStored(), before, `${what}: nothing is stored`)
     t.same(
       await db.select().from(jobQueue).where(eq(jobQueue.state, 'created')),
       [],
