@@ -1,5 +1,5 @@
 import type { Market } from '../src/shared/market.js'
-import { isLive, listClientBookings, type Booking } from '../src/bookings/index.js'
+import { isLive, recentBookings, type RecentBooking } from '../src/bookings/index.js'
 import { findTrades } from '../src/catalog/index.js'
 import type { UserActor } from '../src/shared/actor.js'
 import { MINUTE } from '../src/shared/time.js'
@@ -11,7 +11,7 @@ const READ = 12
 
 /** The bookings of a user with their trades, by their start, the earliest first. */
 export async function loadOwnBookings(market: Market, user: UserActor): Promise<OwnBooking[]> {
-  const { items } = await listClientBookings(market, user, { clientId: user.id, limit: READ })
+  const items = await recentBookings(market, user, { limit: READ })
   const trades = await findTrades(market, [...new Set(items.map(({ serviceId }) => serviceId))])
 
   return items
@@ -22,7 +22,7 @@ export async function loadOwnBookings(market: Market, user: UserActor): Promise<
     .toSorted((one, other) => Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt))
 }
 
-function factsIn(booking: Booking) {
+function factsIn(booking: RecentBooking) {
   return {
     ...bookingFacts(booking),
     isLive: isLive(booking.status),

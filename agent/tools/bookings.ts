@@ -1,4 +1,4 @@
-import type { Booking } from '../../src/bookings/index.js'
+import type { RecentBooking } from '../../src/bookings/index.js'
 import {
   executeProposal,
   loadProposal,
@@ -29,7 +29,7 @@ export function bookingFacts({
   price,
   currency,
   freeUntil
-}: Booking): BookingFacts {
+}: RecentBooking): BookingFacts {
   const names = { id: providerId, name: provider.businessName, name_ar: provider.businessName_ar }
   const titles = { title_en: service.title_en, title_ar: service.title_ar }
 

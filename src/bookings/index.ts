@@ -30,9 +30,10 @@ export {
   listProviderBookings,
   liveStatusList,
   nextDue,
-  previewCancel
+  previewCancel,
+  recentBookings
 } from './queries.js'
-export type { NamedBooking } from './present.js'
+export type { NamedBooking, RecentBooking } from './present.js'
 export { sweepReminders } from './reminders.js'
 export { checkMovable, rescheduleBooking } from './reschedule.js'
 export {

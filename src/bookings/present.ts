@@ -12,6 +12,23 @@ export interface NamedBooking {
   provider: { businessName: string; businessName_ar: string | null }
 }
 
+/** What identifies a booking to the client who made it. */
+export type RecentBooking = Pick<
+  Booking,
+  | 'id'
+  | 'serviceId'
+  | 'providerId'
+  | 'status'
+  | 'service'
+  | 'provider'
+  | 'scheduledAt'
+  | 'endsAt'
+  | 'timezone'
+  | 'price'
+  | 'currency'
+  | 'freeUntil'
+>
+
 /**
  * What one party sees of a booking. The provider learns the address once the booking is accepted, and both
  * see contacts in each other's words only then.
@@ -24,14 +41,31 @@ export function presentBooking(
   rules: MarketplaceRules
 ): Booking {
   return {
+    ...presentRecent({ booking, service, client, provider }),
+    version: booking.version,
+    clientId: booking.clientId,
+    client: { name: shownName(client.name) },
+    paymentStatus: payment?.status ?? 'unpaid',
+    expiresAt: booking.status === 'pending' ? booking.expiresAt.toISOString() : null,
+    cancelPolicy: booking.cancelPolicy,
+    cancellationReason: shownWords(booking.cancellationReason, booking),
+    isNoShow: booking.isNoShow,
+    notes: shownWords(booking.notes, booking),
+    address: knowsAddress(booking, party) ? booking.address : null,
+    allowedTransitions: allowedTransitions(booking, party, at, rules),
+    createdAt: booking.createdAt.toISOString(),
+    updatedAt: booking.updatedAt.toISOString()
+  }
+}
+
+/** The part of a booking that needs nothing but its own row and names. */
+export function presentRecent({ booking, service, provider }: NamedBooking): RecentBooking {
+  return {
     id: booking.id,
     status: booking.status,
-    version: booking.version,
     serviceId: booking.serviceId,
-    clientId: booking.clientId,
     providerId: booking.providerId,
     service,
-    client: { name: shownName(client.name) },
     provider: {
       businessName: shownName(provider.businessName),
       businessName_ar: provider.businessName_ar === null ? null : shownName(provider.businessName_ar)
@@ -41,16 +75,6 @@ export function presentBooking(
     timezone: booking.timezone,
     price: booking.price,
     currency: booking.currency,
-    paymentStatus: payment?.status ?? 'unpaid',
-    expiresAt: booking.status === 'pending' ? booking.expiresAt.toISOString() : null,
-    freeUntil: booking.freeUntil.toISOString(),
-    cancelPolicy: booking.cancelPolicy,
-    cancellationReason: shownWords(booking.cancellationReason, booking),
-    isNoShow: booking.isNoShow,
-    notes: shownWords(booking.notes, booking),
-    address: knowsAddress(booking, party) ? booking.address : null,
-    allowedTransitions: allowedTransitions(booking, party, at, rules),
-    createdAt: booking.createdAt.toISOString(),
-    updatedAt: booking.updatedAt.toISOString()
+    freeUntil: booking.freeUntil.toISOString()
   }
 }

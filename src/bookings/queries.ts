@@ -5,6 +5,7 @@ import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
+import { preparedQueries } from '../shared/prepared.js'
 import type { Page } from '../shared/schemas.js'
 import {
   agreedStatuses,
@@ -15,7 +16,7 @@ import {
   refusal,
   type BookingRow
 } from './policy.js'
-import { presentBooking, type NamedBooking } from './present.js'
+import { presentBooking, presentRecent, type NamedBooking, type RecentBooking } from './present.js'
 import type { Booking, BookingQuery, BookingStatus, CancelPreview } from './schemas.js'
 
 /** The live statuses as SQL writes a list; as constants, so that the index over live bookings serves. */
@@ -42,6 +43,21 @@ export async function listClientBookings(
 ): Promise<Page<Booking>> {
   const user = requireOwner(actor, clientId)
   return await listBookings(market, user, eq(bookings.clientId, clientId), page)
+}
+
+/**
+ * The newest bookings of a client, light: no payments and no words of either side. For the concierge, which
+ * reads them at each turn.
+ */
+export async function recentBookings(
+  market: Market,
+  actor: Actor,
+  { limit }: { limit: number }
+): Promise<RecentBooking[]> {
+  const { id } = requireUser(actor)
+  const rows = await runRecent(market, 'recent bookings', buildRecent, { clientId: id, limit })
+
+  return rows.map(presentRecent)
 }
 
 /** What a provider was booked for, newest first. @throws not_found when it is another's list. */
@@ -177,6 +193,15 @@ async function listBookings(
       ),
     ({ booking }) => [booking.createdAt.toISOString(), booking.id]
   )
+}
+
+const runRecent = preparedQueries<NamedBooking>()
+
+function buildRecent(market: Market) {
+  return selectNamed(market)
+    .where(eq(bookings.clientId, sql.placeholder('clientId')))
+    .orderBy(desc(bookings.createdAt), desc(bookings.id))
+    .limit(sql.placeholder('limit'))
 }
 
 /** Bookings with the names that people know them by. */

@@ -1,6 +1,7 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import type { Market } from '../shared/market.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { isListed } from './listed.js'
 
 /** The trade of a service, and whether anyone may still find and book it. */
@@ -15,10 +16,16 @@ interface Trade {
  * The trades of some services by their ids, hidden and removed ones too: what was booked stays in its trade.
  * For other rooms, not for doors that strangers use.
  */
-export async function findTrades({ db }: Market, serviceIds: string[]): Promise<Trade[]> {
+export async function findTrades(market: Market, serviceIds: string[]): Promise<Trade[]> {
   if (serviceIds.length === 0) return []
 
-  return await db
+  return await runTrades(market, 'trades', buildTrades, { serviceIds: `{${serviceIds.join(',')}}` })
+}
+
+const runTrades = preparedQueries<Trade>()
+
+function buildTrades(market: Market) {
+  return market.db
     .select({
       serviceId: services.id,
       category: services.categoryId,
@@ -28,5 +35,5 @@ export async function findTrades({ db }: Market, serviceIds: string[]): Promise<
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
-    .where(inArray(services.id, serviceIds))
+    .where(sql`${services.id} = any(${sql.placeholder('serviceIds')}::uuid[])`)
 }
