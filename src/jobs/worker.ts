@@ -162,6 +162,8 @@ export function createWorker({ sql, pollSeconds, handlers, onFailure }: WorkerOp
     await Promise.all([...running.values()].flatMap((jobs) => [...jobs]))
   }
 
+  const isBusy = () => [...running.values()].some((jobs) => jobs.size > 0)
+
   return {
     start: async () => {
       starting = startBoss()
@@ -170,7 +172,10 @@ export function createWorker({ sql, pollSeconds, handlers, onFailure }: WorkerOp
     },
     wake: pause.end,
     drain: async () => {
-      while ((await takeUp(true)) > 0) await allSettled()
+      // The loop may have begun some already, which nobody finds in the queue any more.
+      do {
+        await allSettled()
+      } while ((await takeUp(true)) > 0 || isBusy())
     },
     recover: async () => {
       await boss.maintain()
