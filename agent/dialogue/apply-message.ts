@@ -178,7 +178,7 @@ function saidWhen(frame: Frame, { when, acts, at }: Understanding, { timezone }:
   }
 
   if (!saysWhen(when) && when.now === true && !acts.bookNow) {
-    return keepingExcept(frame.when, { date: isoDay(at, timezone) })
+    return keepingExcept(frame.when, { date: isoDay(at, timezone), isHurried: true })
   }
 
   return mergeWhen(frame.when, when)

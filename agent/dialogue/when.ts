@@ -14,6 +14,8 @@ export interface When {
   except?: ExceptDays | undefined
   /** The first free start will do. */
   soonest?: true | undefined
+  /** The day is today because it is urgent, not because it was said: the next free day will do as well. */
+  isHurried?: true | undefined
 }
 export interface Window {
   from: Date

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
-import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
+import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 const { db, market } = await sampleMarket(t)
 const concierge = conciergeOf(market)
@@ -81,4 +81,20 @@ t.test('as soon as possible is the first free start, as an offer', async (t) => 
 
   const { last } = await offered('I need a plumber in Tyre as soon as possible', 'the first one')
   t.equal(last?.proposal?.kind, 'book', 'said before the choice')
+})
+
+t.test('as soon as possible late in the evening is the first start of the next day', async (t) => {
+  const evening = new Date(startIn(1, '22:50'))
+  const late = conciergeOf({ ...market, now: () => evening })
+
+  for (const message of ['I need a plumber in Tyre as soon as possible', 'بدي سباك بصور بأسرع وقت']) {
+    const replies = await talk(late, await newcomer(db, { city: 'tyre' }), [message, '1'])
+    t.equal(replies.at(-1)?.proposal?.scheduledAt, startIn(2, '00:00'), message)
+  }
+
+  const asked = await talk(late, await newcomer(db, { city: 'tyre' }), [
+    'I need a plumber in Tyre today as soon as possible',
+    'the first one'
+  ])
+  t.equal(asked.at(-1)?.proposal, null, 'not when the day was said')
 })

@@ -165,8 +165,9 @@ function proposingSoonest(stage: Stage, offer: Offer): Step {
 
   const start = new Date(first)
   const { date } = whenOf(start, free.timezone)
-  const isOnDay = when.date === undefined || (date >= when.date && date <= (when.endDate ?? when.date))
-  return isOnDay && fitsHours(when, start, free.timezone)
+  const isAnyDay = when.date === undefined || when.isHurried === true
+  const isOnDay = when.date !== undefined && date >= when.date && date <= (when.endDate ?? when.date)
+  return (isAnyDay || isOnDay) && fitsHours(when, start, free.timezone)
     ? proposing(stage, offer, start)
     : askingTime(stage, offer)
 }
