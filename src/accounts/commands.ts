@@ -1,8 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
-import { cancelFutureBookingsOf } from '../bookings/index.js'
-import { removeFilesOfOwner } from '../files/index.js'
-import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { users } from '../../drizzle/schema/index.js'
+import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -11,11 +9,10 @@ import type { Market, MarketTx } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { requirePhone } from '../shared/phone.js'
 import { transact } from '../shared/transaction.js'
-import { confirmUnchanged, reauthenticate } from './credentials.js'
 import { hashPassword, refuseCommonPassword, verifyPassword } from './passwords.js'
 import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
-import type { Deactivate, LogIn, SignUp, UpdateProfile, User } from './schemas.js'
+import type { LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 import { findCity } from '../catalog/index.js'
@@ -183,48 +180,6 @@ export async function updateProfile(market: Market, actor: Actor, input: UpdateP
   if (row === undefined) throw new DomainError('not_found')
 
   return presentUser(row, market.files)
-}
-
-/**
- * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
- * its pictures and documents are removed, every session ends. The last admin cannot.
- * @throws wrong_credentials, last_admin, too_many_requests
- */
-export async function deactivate(market: Market, actor: Actor, input: Deactivate): Promise<void> {
-  const { user, account } = await reauthenticate(market, actor, input.password)
-  await transact(market, async (tx) => {
-    await confirmUnchanged(tx, user, account)
-    await closeAccount(tx, user)
-    await enqueue(tx, 'mail:security', { userId: user.id, event: 'account_closed' })
-
-    await audit(tx, user, {
-      type: 'auth',
-      action: 'account.deactivated',
-      targetType: 'user',
-      targetId: user.id
-    })
-  })
-}
-
-/** The same within a larger operation, after the password was checked. @throws last_admin */
-export async function closeAccount(tx: MarketTx, user: UserActor): Promise<void> {
-  if (user.role === 'admin') await refuseLastAdmin(tx, user.id)
-
-  await tx.db
-    .update(users)
-    .set({ deactivatedAt: tx.now(), updatedAt: tx.now() })
-    .where(and(eq(users.id, user.id), isNull(users.deactivatedAt)))
-  await cancelFutureBookingsOf(tx, user, user.id, 'self')
-  await forgetFiles(tx, user.id)
-  await revokeSessions(tx, user.id)
-}
-
-/** Removes the account's pictures and documents, and the references to them. */
-async function forgetFiles(tx: MarketTx, userId: string): Promise<void> {
-  await removeFilesOfOwner(tx, userId)
-  await tx.db.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
-  await tx.db.update(providers).set({ businessDocs: [] }).where(eq(providers.userId, userId))
-  await tx.db.update(services).set({ images: [] }).where(eq(services.providerId, userId))
 }
 
 /**

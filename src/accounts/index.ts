@@ -1,6 +1,4 @@
 export {
-  closeAccount,
-  deactivate,
   logIn,
   logOut,
   refreshSession,
@@ -49,5 +47,13 @@ export {
   UpdatePreferences,
   VerifyEmail
 } from './schemas.js'
+export {
+  forgetAvatar,
+  insertAdmin,
+  moveResidents,
+  writeBan,
+  writeClosed,
+  writeProviderRole
+} from './steps.js'
 export { removeAgedSignIns } from './retention.js'
 export { personalData as accountsPersonalData } from './personal-data.js'

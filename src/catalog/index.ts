@@ -24,6 +24,14 @@ export {
   listServices
 } from './queries.js'
 export {
+  dropCategory,
+  dropCity,
+  insertCategory,
+  insertCity,
+  writeCategory,
+  writeCity
+} from './reference.js'
+export {
   Category,
   City,
   CreateService,
@@ -40,6 +48,7 @@ export {
   UpdateService
 } from './schemas.js'
 export { reindexServices, searchText } from './searchable.js'
+export { forgetImagesOf, rateService } from './steps.js'
 export { findTrades } from './trades.js'
 export { conceptsOf } from './vectors.js'
 export { personalData as catalogPersonalData } from './personal-data.js'

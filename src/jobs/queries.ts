@@ -1,11 +1,9 @@
-import { and, count, desc, eq, inArray, min, sql } from 'drizzle-orm'
+import { and, count, desc, eq, min, sql } from 'drizzle-orm'
 import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { realNow } from '../shared/clock.js'
-import type { MarketplaceRules } from '../shared/rules.js'
 import { DomainError } from '../shared/errors.js'
-import { JOB_QUEUE, type Job } from '../shared/jobs.js'
+import { hasFailed, JOB_QUEUE, reviveJobs, type Job } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
@@ -68,12 +66,7 @@ export async function measureQueue(market: Market, at: Date): Promise<QueueMeasu
 export async function retryJob(market: Market, actor: Actor, { id }: { id: string }): Promise<JobView> {
   const admin = requireAdmin(actor)
   return await transact(market, async (tx) => {
-    const [row] = await tx.db
-      .update(jobQueue)
-      .set(anew(tx.rules))
-      .where(and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), isFailed))
-      .returning()
-
+    const [row] = await reviveJobs(tx, [id])
     if (row === undefined) throw new DomainError('not_found')
 
     tx.emit('jobs:due', {})
@@ -90,11 +83,7 @@ export async function retryJobs(
   { kind, limit }: RetryJobs
 ): Promise<RetriedJobs> {
   const admin = requireAdmin(actor)
-  const given = and(
-    eq(jobQueue.name, JOB_QUEUE),
-    isFailed,
-    kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`
-  )
+  const given = and(hasFailed, kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`)
 
   return await transact(market, async (tx) => {
     const oldest = await tx.db
@@ -105,20 +94,10 @@ export async function retryJobs(
       .limit(limit)
       .for('update', { skipLocked: true })
 
-    const rows = await tx.db
-      .update(jobQueue)
-      .set(anew(tx.rules))
-      .where(
-        and(
-          eq(jobQueue.name, JOB_QUEUE),
-          isFailed,
-          inArray(
-            jobQueue.id,
-            oldest.map(({ id }) => id)
-          )
-        )
-      )
-      .returning({ id: jobQueue.id })
+    const rows = await reviveJobs(
+      tx,
+      oldest.map(({ id }) => id)
+    )
 
     const [rest] = await tx.db.select({ left: count() }).from(jobQueue).where(given)
     if (rows.length > 0) tx.emit('jobs:due', {})
@@ -134,19 +113,6 @@ export async function retryJobs(
 
     return { retried, left: rest?.left ?? 0 }
   })
-}
-
-const isFailed = sql`${jobQueue.state} = 'failed'::pgboss.job_state`
-
-function anew({ jobRetries }: MarketplaceRules) {
-  return {
-    state: sql`'retry'::pgboss.job_state`,
-    startAfter: realNow(),
-    startedOn: null,
-    completedOn: null,
-    retryCount: 0,
-    retryLimit: jobRetries
-  }
 }
 
 function presentJob(row: JobRow): JobView {

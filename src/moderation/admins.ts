@@ -1,9 +1,7 @@
-import { users } from '../../drizzle/schema/index.js'
-import { hashPassword, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
+import { hashPassword, insertAdmin, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
 import type { Locale, SystemActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
-import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
@@ -31,24 +29,12 @@ export async function createAdmin(
   const passwordHash = await hashPassword(password, market.rules)
   try {
     return await transact(market, async (tx) => {
-      const at = tx.now()
-
-      const [row] = await tx.db
-        .insert(users)
-        .values({
-          id: newId(),
-          name: cleanName('name', name),
-          email: normalizeEmail(email),
-          passwordHash,
-          role: 'admin',
-          language,
-          isVerified: true,
-          createdAt: at,
-          updatedAt: at
-        })
-        .returning()
-
-      if (row === undefined) throw new Error('the new admin was not returned')
+      const row = await insertAdmin(tx, {
+        name: cleanName('name', name),
+        email: normalizeEmail(email),
+        passwordHash,
+        language
+      })
 
       await audit(tx, actor, {
         type: 'admin',

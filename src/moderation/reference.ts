@@ -1,10 +1,21 @@
-import { count, eq } from 'drizzle-orm'
-import { categories, cities, providers, services, users } from '../../drizzle/schema/index.js'
+import { eq } from 'drizzle-orm'
+import { categories, cities, providers, services } from '../../drizzle/schema/index.js'
 import { forgetVocabulary } from '../vocabulary/index.js'
-import { reindexServices, type SaveCategory, type SaveCity } from '../catalog/index.js'
+import { moveResidents } from '../accounts/index.js'
+import {
+  dropCategory,
+  dropCity,
+  insertCategory,
+  insertCity,
+  reindexServices,
+  writeCategory,
+  writeCity,
+  type SaveCategory,
+  type SaveCity
+} from '../catalog/index.js'
+import { moveProviders } from '../providers/index.js'
 import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { cleanLine } from '../shared/clean.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
@@ -18,12 +29,7 @@ export async function createCategory(
   input: SaveCategory
 ): Promise<AdminCategory> {
   return await edit(market, actor, async (tx, admin) => {
-    const [{ last } = { last: 0 }] = await tx.db.select({ last: count() }).from(categories)
-    const [row] = await tx.db
-      .insert(categories)
-      .values({ slug: input.slug, position: last + 1, ...namesOf(input) })
-      .returning()
-
+    const row = await insertCategory(tx, input)
     return await recorded(tx, admin, 'category', 'created', null, present(row, presentCategory))
   })
 }
@@ -40,13 +46,7 @@ export async function updateCategory(
       (await tx.db.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0],
       presentCategory
     )
-    const [row] = await tx.db
-      .update(categories)
-      .set({ ...namesOf(input), ...slugOf(input) })
-      .where(eq(categories.slug, slug))
-      .returning()
-
-    const after = present(row, presentCategory)
+    const after = present(await writeCategory(tx, slug, input), presentCategory)
     if (before.name_en !== after.name_en || before.name_ar !== after.name_ar) {
       await reindexServices(tx, eq(services.categoryId, after.slug))
     }
@@ -58,7 +58,7 @@ export async function updateCategory(
 /** @throws not_found; still_in_use while a service, even a removed one, is in it */
 export async function deleteCategory(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
   await edit(market, actor, async (tx, admin) => {
-    const [row] = await tx.db.delete(categories).where(eq(categories.slug, slug)).returning()
+    const row = await dropCategory(tx, slug)
     await recorded(tx, admin, 'category', 'deleted', present(row, presentCategory), null)
   })
 }
@@ -66,11 +66,7 @@ export async function deleteCategory(market: Market, actor: Actor, { slug }: Slu
 /** @throws slug_taken */
 export async function createCity(market: Market, actor: Actor, input: SaveCity): Promise<AdminCity> {
   return await edit(market, actor, async (tx, admin) => {
-    const [row] = await tx.db
-      .insert(cities)
-      .values({ slug: input.slug, lat: input.lat, lng: input.lng, ...namesOf(input) })
-      .returning()
-
+    const row = await insertCity(tx, input)
     return await recorded(tx, admin, 'city', 'created', null, present(row, presentCity))
   })
 }
@@ -90,18 +86,12 @@ export async function updateCity(
       (await tx.db.select().from(cities).where(eq(cities.slug, slug)).for('update'))[0],
       presentCity
     )
-    const place = {
-      ...(input.lat === undefined ? {} : { lat: input.lat }),
-      ...(input.lng === undefined ? {} : { lng: input.lng })
+    const after = present(await writeCity(tx, slug, input), presentCity)
+    if (after.slug !== slug) {
+      await moveProviders(tx, slug, after.slug)
+      await moveResidents(tx, slug, after.slug)
     }
-    const [row] = await tx.db
-      .update(cities)
-      .set({ ...namesOf(input), ...place, ...slugOf(input) })
-      .where(eq(cities.slug, slug))
-      .returning()
 
-    const after = present(row, presentCity)
-    if (after.slug !== slug) await moveCity(tx, slug, after.slug)
     return await recorded(tx, admin, 'city', 'updated', before, after)
   })
 }
@@ -109,8 +99,7 @@ export async function updateCity(
 /** Profiles that name it forget it. @throws not_found; still_in_use while a service or a provider is there */
 export async function deleteCity(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
   await edit(market, actor, async (tx, admin) => {
-    const [row] = await tx.db.delete(cities).where(eq(cities.slug, slug)).returning()
-    const before = present(row, presentCity)
+    const before = present(await dropCity(tx, slug), presentCity)
     const [used] = await tx.db
       .select({ id: providers.userId })
       .from(providers)
@@ -119,7 +108,7 @@ export async function deleteCity(market: Market, actor: Actor, { slug }: SlugPar
 
     if (used !== undefined) throw new DomainError('still_in_use')
 
-    await tx.db.update(users).set({ city: null }).where(eq(users.city, slug))
+    await moveResidents(tx, slug, null)
     await recorded(tx, admin, 'city', 'deleted', before, null)
   })
 }
@@ -145,12 +134,6 @@ async function edit<T>(
   }
 }
 
-/** Profiles and providers hold the slug without a foreign key. */
-async function moveCity(tx: MarketTx, from: string, to: string): Promise<void> {
-  await tx.db.update(providers).set({ city: to }).where(eq(providers.city, from))
-  await tx.db.update(users).set({ city: to }).where(eq(users.city, from))
-}
-
 async function recorded<T extends { slug: string } | null>(
   tx: MarketTx,
   admin: UserActor,
@@ -174,20 +157,4 @@ async function recorded<T extends { slug: string } | null>(
 function present<Row, Out>(row: Row | undefined, presenter: (row: Row) => Out): Out {
   if (row === undefined) throw new DomainError('not_found')
   return presenter(row)
-}
-
-type Names = Pick<SaveCategory, 'name_en' | 'name_ar'> & { aliases?: string[] }
-
-function namesOf(input: Names): { name_en: string; name_ar: string; aliases?: string[] }
-function namesOf(input: Partial<Names>): Partial<Names>
-function namesOf({ name_en: english, name_ar: arabic, aliases }: Partial<Names>): Partial<Names> {
-  return {
-    ...(english === undefined ? {} : { name_en: cleanLine(english) }),
-    ...(arabic === undefined ? {} : { name_ar: cleanLine(arabic) }),
-    ...(aliases === undefined ? {} : { aliases: aliases.map(cleanLine) })
-  }
-}
-
-function slugOf({ slug }: { slug?: string }): { slug?: string } {
-  return slug === undefined ? {} : { slug }
 }

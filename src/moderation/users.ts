@@ -1,6 +1,6 @@
 import { and, count, desc, eq, ilike, isNull, or, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
-import { refuseLastAdmin, revokeSessions } from '../accounts/index.js'
+import { refuseLastAdmin, revokeSessions, writeBan } from '../accounts/index.js'
 import { cancelFutureBookingsOf, findFutureBookingsOf } from '../bookings/index.js'
 import { notify } from '../notifications/index.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
@@ -109,13 +109,7 @@ export async function banUser(
     // Admins are locked first and in one order, so that two of them cannot ban each other at once.
     if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
 
-    const changed = await tx.db
-      .update(users)
-      .set({ isBanned: banned, updatedAt: tx.now() })
-      .where(and(eq(users.id, userId), eq(users.isBanned, !banned)))
-      .returning({ id: users.id })
-
-    if (changed.length > 0) {
+    if (await writeBan(tx, userId, banned)) {
       await (banned ? enforceBan(tx, admin, userId, words) : liftBan(tx, admin, userId, words))
     }
 

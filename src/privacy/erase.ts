@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
-import { closeAccount, confirmUnchanged, reauthenticate, type Reauthenticate } from '../accounts/index.js'
+import { confirmUnchanged, reauthenticate, type Reauthenticate } from '../accounts/index.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { enqueue } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
+import { closeAccount } from './close.js'
 import { sources } from './sources.js'
 
 /**

@@ -8,6 +8,8 @@ import {
   services,
   settings
 } from '../../drizzle/schema/index.js'
+import { eraseQuotes } from '../shared/audit.js'
+import { forgetAnswers } from '../shared/idempotency.js'
 import type { MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 
@@ -43,23 +45,7 @@ async function erase(tx: MarketTx, { id }: Person): Promise<void> {
   await forgetInLog(tx, id)
 }
 
-/** Stored answers to them, and to others about bookings with them. */
-async function forgetAnswers(tx: MarketTx, id: string): Promise<void> {
-  await tx.db
-    .delete(idempotencyKeys)
-    .where(
-      or(
-        eq(idempotencyKeys.userId, id),
-        eq(sql`${idempotencyKeys.response} ->> 'clientId'`, id),
-        eq(sql`${idempotencyKeys.response} ->> 'providerId'`, id)
-      )
-    )
-}
-
-/**
- * Erases what the audit log quotes of them and about them. A trigger allows a row to lose these words, and
- * nothing else.
- */
+/** Erases what the audit log quotes of them and about them. */
 async function forgetInLog(tx: MarketTx, id: string): Promise<void> {
   const booked = tx.db
     .select({ id: sql<string>`${bookings.id}::text` })
@@ -70,18 +56,12 @@ async function forgetInLog(tx: MarketTx, id: string): Promise<void> {
     .from(services)
     .where(eq(services.providerId, id))
 
-  await tx.db
-    .update(auditLog)
-    .set({
-      before: sql`${auditLog.before} - audit_word_keys()`,
-      after: sql`${auditLog.after} - audit_word_keys()`,
-      reason: null
-    })
-    .where(
-      or(
-        and(inArray(auditLog.targetType, ['user', 'provider']), eq(auditLog.targetId, id)),
-        and(eq(auditLog.targetType, 'service'), inArray(auditLog.targetId, offered)),
-        and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked))
-      )
+  await eraseQuotes(
+    tx,
+    or(
+      and(inArray(auditLog.targetType, ['user', 'provider']), eq(auditLog.targetId, id)),
+      and(eq(auditLog.targetType, 'service'), inArray(auditLog.targetId, offered)),
+      and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked))
     )
+  )
 }

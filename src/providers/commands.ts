@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import {
   providers,
   scheduleExceptions,
@@ -6,6 +6,7 @@ import {
   users,
   type LocalInterval
 } from '../../drizzle/schema/index.js'
+import { writeProviderRole } from '../accounts/index.js'
 import { findCity, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
 import { requireAdmin, requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
@@ -90,12 +91,7 @@ export async function decideApplication(
 
     if (after === undefined) throw new DomainError('not_found')
 
-    if (decision === 'approved') {
-      await tx.db
-        .update(users)
-        .set({ role: 'provider', updatedAt: tx.now() })
-        .where(and(eq(users.id, userId), eq(users.role, 'client')))
-    }
+    if (decision === 'approved') await writeProviderRole(tx, userId)
 
     await recordDecision(tx, actor, before, after)
     return presentProvider(after, await avatarOf(tx, userId), tx.files)

@@ -12,4 +12,5 @@ export {
   Schedule,
   SetSchedule
 } from './schemas.js'
+export { forgetDocuments, moveProviders, rateProvider } from './steps.js'
 export { personalData as providersPersonalData } from './personal-data.js'

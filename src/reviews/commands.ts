@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
-import { providers, reviews, services } from '../../drizzle/schema/index.js'
+import { reviews } from '../../drizzle/schema/index.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
+import { rateService } from '../catalog/index.js'
 import { notify } from '../notifications/index.js'
+import { rateProvider } from '../providers/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
@@ -49,7 +50,9 @@ export async function createReview(
 
     if (review === undefined) throw new DomainError('already_reviewed')
 
-    await addRating(tx, booking, rating)
+    // The provider's row before the service's, as every writer of both does.
+    await rateProvider(tx, booking.providerId, rating)
+    await rateService(tx, booking.serviceId, rating)
 
     await audit(tx, actor, {
       type: 'booking',
@@ -80,29 +83,4 @@ async function loadReviewed(tx: MarketTx, user: UserActor, bookingId: string): P
   if (named === null || named.booking.clientId !== user.id) throw new DomainError('not_found')
 
   return named
-}
-
-/** The provider's row before the service's, as every writer of both does. */
-async function addRating(
-  tx: MarketTx,
-  { providerId, serviceId }: { providerId: string; serviceId: string },
-  rating: number
-): Promise<void> {
-  await tx.db
-    .update(providers)
-    .set({
-      ratingSum: sql`${providers.ratingSum} + ${rating}`,
-      ratingCount: sql`${providers.ratingCount} + 1`,
-      ratings: sql`round((${providers.ratingSum} + ${rating})::numeric / (${providers.ratingCount} + 1), 2)`
-    })
-    .where(eq(providers.userId, providerId))
-
-  await tx.db
-    .update(services)
-    .set({
-      ratingSum: sql`${services.ratingSum} + ${rating}`,
-      ratingCount: sql`${services.ratingCount} + 1`,
-      ratings: sql`round((${services.ratingSum} + ${rating})::numeric / (${services.ratingCount} + 1), 2)`
-    })
-    .where(eq(services.id, serviceId))
 }

@@ -1,7 +1,8 @@
+import { sql, type SQL } from 'drizzle-orm'
 import { auditLog } from '../../drizzle/schema/index.js'
 import type { Actor } from './actor.js'
 import { newId } from './ids.js'
-import type { Market } from './market.js'
+import type { Market, MarketTx } from './market.js'
 
 export type AuditType = (typeof auditLog.$inferInsert)['type']
 
@@ -45,4 +46,16 @@ export async function audit(market: Market, actor: Actor, entry: AuditEntry): Pr
       createdAt: createdAt.toISOString()
     }
   })
+}
+
+/** Erases what these rows quote. A trigger allows a row to lose these words, and nothing else. */
+export async function eraseQuotes(tx: MarketTx, which: SQL | undefined): Promise<void> {
+  await tx.db
+    .update(auditLog)
+    .set({
+      before: sql`${auditLog.before} - audit_word_keys()`,
+      after: sql`${auditLog.after} - audit_word_keys()`,
+      reason: null
+    })
+    .where(which)
 }

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt, or, sql } from 'drizzle-orm'
 import { idempotencyKeys } from '../../drizzle/schema/index.js'
 import type { UserActor } from './actor.js'
 import { inBatches } from './batches.js'
@@ -56,6 +56,19 @@ export async function removeAgedKeys(market: Market, before: Date): Promise<numb
         .where(sql`(${idempotencyKeys.userId}, ${idempotencyKeys.key}) in ${aged.limit(limit)}`)
         .returning({ key: idempotencyKeys.key })
   )
+}
+
+/** Forgets the stored answers to a user, and to others about bookings with them. */
+export async function forgetAnswers(tx: MarketTx, userId: string): Promise<void> {
+  await tx.db
+    .delete(idempotencyKeys)
+    .where(
+      or(
+        eq(idempotencyKeys.userId, userId),
+        eq(sql`${idempotencyKeys.response} ->> 'clientId'`, userId),
+        eq(sql`${idempotencyKeys.response} ->> 'providerId'`, userId)
+      )
+    )
 }
 
 async function claim(

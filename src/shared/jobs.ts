@@ -1,11 +1,11 @@
 import type { Static } from '@sinclair/typebox'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { filePurpose } from '../../drizzle/schema/index.js'
 import { realNow } from './clock.js'
 import type { MarketplaceRules } from './rules.js'
 import { newId } from './ids.js'
-import type { Market } from './market.js'
+import type { Market, MarketTx } from './market.js'
 import { Enum, Id, Nullable, Strict } from './schemas.js'
 
 export const JOB_QUEUE = 'work'
@@ -86,6 +86,28 @@ export async function cancelJob(market: Market, id: string): Promise<boolean> {
 export async function runJobNow(market: Market, id: string): Promise<void> {
   await market.db.update(jobQueue).set({ startAfter: realNow() }).where(isWaiting(id))
   market.emit('jobs:due', {})
+}
+
+/** Whether a job was given up. */
+export const hasFailed = and(
+  eq(jobQueue.name, JOB_QUEUE),
+  sql`${jobQueue.state} = 'failed'::pgboss.job_state`
+)
+
+/** Gives those of these jobs that were given up another chance, with all their attempts. */
+export async function reviveJobs(tx: MarketTx, ids: string[]): Promise<Array<typeof jobQueue.$inferSelect>> {
+  return await tx.db
+    .update(jobQueue)
+    .set({
+      state: sql`'retry'::pgboss.job_state`,
+      startAfter: realNow(),
+      startedOn: null,
+      completedOn: null,
+      retryCount: 0,
+      retryLimit: tx.rules.jobRetries
+    })
+    .where(and(hasFailed, inArray(jobQueue.id, ids)))
+    .returning()
 }
 
 function isWaiting(id: string) {

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   changePassword,
-  deactivate,
   getProfile,
   removeAvatar,
   requestEmailChange,
@@ -9,7 +8,7 @@ import {
   updateProfile
 } from '../../../src/accounts/index.js'
 import { uploadRefusals } from '../../../src/files/index.js'
-import { eraseAccount, exportPersonalData } from '../../../src/privacy/index.js'
+import { deactivate, eraseAccount, exportPersonalData } from '../../../src/privacy/index.js'
 import * as schemas from './schema.js'
 
 const users: FastifyPluginAsyncTypebox = async (fastify) => {

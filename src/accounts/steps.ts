@@ -1,0 +1,62 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { users } from '../../drizzle/schema/index.js'
+import { newId } from '../shared/ids.js'
+import type { MarketTx } from '../shared/market.js'
+
+// What the operations of other domains change of an account, inside their transaction.
+
+export type UserRow = typeof users.$inferSelect
+
+/** Adds an admin who can sign in at once. The database refuses an address that has an account. */
+export async function insertAdmin(
+  tx: MarketTx,
+  admin: Pick<UserRow, 'name' | 'email' | 'passwordHash' | 'language'>
+): Promise<UserRow> {
+  const at = tx.now()
+
+  const [row] = await tx.db
+    .insert(users)
+    .values({ id: newId(), ...admin, role: 'admin', isVerified: true, createdAt: at, updatedAt: at })
+    .returning()
+
+  if (row === undefined) throw new Error('the new admin was not returned')
+
+  return row
+}
+
+/** Bans, or lifts the ban. @returns false when that was so already */
+export async function writeBan(tx: MarketTx, userId: string, isBanned: boolean): Promise<boolean> {
+  const changed = await tx.db
+    .update(users)
+    .set({ isBanned, updatedAt: tx.now() })
+    .where(and(eq(users.id, userId), eq(users.isBanned, !isBanned)))
+    .returning({ id: users.id })
+
+  return changed.length > 0
+}
+
+/** Makes a client a provider; other roles stay. */
+export async function writeProviderRole(tx: MarketTx, userId: string): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ role: 'provider', updatedAt: tx.now() })
+    .where(and(eq(users.id, userId), eq(users.role, 'client')))
+}
+
+/** Marks the account as closed by its owner, unless it is. */
+export async function writeClosed(tx: MarketTx, userId: string): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ deactivatedAt: tx.now(), updatedAt: tx.now() })
+    .where(and(eq(users.id, userId), isNull(users.deactivatedAt)))
+}
+
+/** Forgets where the picture is; its file is removed by src/files. */
+export async function forgetAvatar(tx: MarketTx, userId: string): Promise<void> {
+  await tx.db.update(users).set({ avatarUrl: null }).where(eq(users.id, userId))
+}
+
+/** Profiles hold a city's slug without a foreign key; null forgets it. */
+export async function moveResidents(tx: MarketTx, from: string, to: string | null): Promise<void> {
+  await tx.db.update(users).set({ city: to }).where(eq(users.city, from))
+}
