@@ -25,8 +25,25 @@ export async function sampleMarket(t: Test): Promise<TestDatabase & { services: 
 
 /** A new client in a marketplace in which nothing is booked. */
 export async function newcomer(db: Db, user: Parameters<typeof makeUser>[1] = {}): Promise<UserActor> {
-  await db.execute(sql`truncate bookings, conversations cascade`)
+  await forgetBookings(db)
   return actorOf(await makeUser(db, { name: 'Maya Khoury', city: 'beirut', ...user }))
+}
+
+/**
+ * One statement, so that what points at a booking may go with it. To truncate these tables takes the embedded
+ * database 75 ms, to delete the few rows of a test 2.
+ */
+async function forgetBookings(db: Db): Promise<void> {
+  await db.execute(sql`with
+    forgotten_reviews as (delete from reviews),
+    forgotten_messages as (delete from booking_messages),
+    forgotten_reminders as (delete from booking_reminders),
+    forgotten_refunds as (delete from refunds),
+    forgotten_disputes as (delete from disputes),
+    forgotten_payments as (delete from payments),
+    forgotten_proposals as (delete from proposals),
+    forgotten_conversations as (delete from conversations)
+    delete from bookings`)
 }
 
 const silent = { error: () => {}, warn: () => {} }
