@@ -46,9 +46,10 @@ async function forgetInOthers(tx: MarketTx, { id, account, provider }: Person): 
   const names = [account.name, provider?.businessName, provider?.businessName_ar].filter(
     (words) => words !== undefined && words !== null
   )
-  const told = [
-    ...new Set([...names.map(shownName), ...names, ...titles.flatMap(({ en, ar }) => [en, ar])])
-  ].filter((words) => words !== '')
+  // The longest first: a title may be a part of another.
+  const told = [...new Set([...names.map(shownName), ...names, ...titles.flatMap(({ en, ar }) => [en, ar])])]
+    .filter((words) => words !== '')
+    .sort((one, other) => other.length - one.length)
   const isAboutThem = or(
     inArray(sql`${notifications.data} ->> 'bookingId'`, shared),
     eq(sql`${notifications.data} ->> 'providerId'`, id)

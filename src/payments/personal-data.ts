@@ -12,6 +12,7 @@ import {
 } from '../../drizzle/schema/index.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
+import { textsIn } from '../texts/index.js'
 
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
@@ -75,4 +76,12 @@ async function erase(tx: MarketTx, { id }: Person): Promise<void> {
     .update(payments)
     .set({ sentOrder: sql`${payments.sentOrder} - 'receiptEmail'` })
     .where(eq(payments.clientId, id))
+
+  // What was paid to them stands under the title of their service.
+  const title = sql`case when ${payments.sentOrder} ->> 'language' = 'ar'
+    then ${textsIn('ar').removedService}::text else ${textsIn('en').removedService}::text end`
+  await tx.db
+    .update(payments)
+    .set({ sentOrder: sql`jsonb_set(${payments.sentOrder}, '{description}', to_jsonb(${title}))` })
+    .where(eq(payments.providerId, id))
 }
