@@ -13,7 +13,7 @@ import {
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import type { Market } from '../src/shared/market.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
-import type { Answering, Log, Work } from './answer/work.js'
+import type { Answering, Listener, Log, Work } from './answer/work.js'
 import { readDialogue } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts } from './dialogue/transcript.js'
@@ -76,6 +76,9 @@ interface Shared extends Answering {
   counter: UsageCounter
 }
 
+/** Whoever waits for the whole answer. */
+const noListener: Listener = { onStep: () => {}, onWords: () => {} }
+
 /** Makes the concierge of a server from a model, the tools and the history. It answers one turn at a time. */
 export function createConcierge(settings: ConciergeSettings): Concierge {
   const shared = sharedState(settings)
@@ -86,7 +89,7 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
 
     return {
       conversationId: turn.conversationId,
-      finish: async (onStep = () => {}) => await finish(shared, user, { turn, isStreamed, onStep })
+      finish: async (listener = noListener) => await finish(shared, user, { turn, isStreamed, ...listener })
     }
   }
 

@@ -4,12 +4,12 @@ import type { Locale } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
 import { newId } from '../src/shared/ids.js'
 import { errorMessage } from '../src/shared/error-message.js'
-import type { StepListener } from './answer/work.js'
+import type { Listener } from './answer/work.js'
 
 /** A turn that has begun: the message is stored, and the answer is still to be made. */
 export interface BegunTurn {
   conversationId: string
-  finish: (onStep?: StepListener) => Promise<ChatReply>
+  finish: (listener?: Listener) => Promise<ChatReply>
 }
 
 interface StreamSettings {
@@ -19,9 +19,10 @@ interface StreamSettings {
 
 /**
  * A turn as server-sent events in the AI SDK's UI message stream protocol (version 1): `data-conversation`
- * first, a passing `data-step` for each use of tools, then the words, then the whole answer as `data-turn`.
- * The words are sent once they are known to be true. When whoever asked has gone, the turn itself is finished
- * and stored all the same.
+ * first, a passing `data-step` for each use of tools, the words of the reply, then the whole answer as
+ * `data-turn`. A language model's words are sent sentence by sentence, each once it is known to be true; the
+ * words together are the reply that is stored. When whoever asked has gone, the turn itself is finished and
+ * stored all the same.
  */
 export async function streamTurn(
   turn: BegunTurn,
@@ -49,12 +50,21 @@ async function writeTurn(turn: BegunTurn, { write }: UIMessageStreamWriter): Pro
   write({ type: 'data-conversation', data: { conversationId: turn.conversationId }, transient: true })
   write({ type: 'start-step' })
 
-  const answer = await turn.finish((toolNames) => {
-    for (const tool of toolNames) write({ type: 'data-step', data: { tool }, transient: true })
+  let sent = 0
+  const send = (words: string) => {
+    if (sent === 0) write({ type: 'text-start', id: 'reply' })
+    for (const delta of words.match(/\s*\S+\s*/g) ?? []) write({ type: 'text-delta', id: 'reply', delta })
+    sent += words.length
+  }
+
+  const answer = await turn.finish({
+    onStep: (toolNames) => {
+      for (const tool of toolNames) write({ type: 'data-step', data: { tool }, transient: true })
+    },
+    onWords: send
   })
 
-  write({ type: 'text-start', id: 'reply' })
-  for (const delta of answer.reply.match(/\S+\s*/g) ?? []) write({ type: 'text-delta', id: 'reply', delta })
+  send(answer.reply.slice(sent))
   write({ type: 'text-end', id: 'reply' })
 
   write({ type: 'data-turn', data: answer })

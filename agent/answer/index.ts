@@ -4,6 +4,7 @@ import type { ModelSource } from './model/chosen-model.js'
 import { ModelFailure, reasonOf, type FallbackReason } from './model/failure.js'
 import type { Spent } from './model/guard.js'
 import { presentable } from './model/reply-check.js'
+import { createSpeech, paragraphs, type ReplyCheck } from './model/speech.js'
 import { toldIn } from './model/told.js'
 import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
 import { sayOutcome } from './offline/steps.js'
@@ -43,32 +44,50 @@ export async function answerInstead(
 }
 
 /**
- * A language model's answer; the offline one when that model fails, takes too long, or says what cannot be
- * let through.
+ * A language model's answer. What it says is told sentence by sentence, as far as it can be let through. Our
+ * own words follow when it made an offer or a deed, fails, takes too long, or says what cannot be let
+ * through.
  */
 export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
   const { turn } = work
   const spent = nothingSpent()
+  const speech = createSpeech({ checkNow: () => checkOf(turn), onWords: work.onWords })
+  const withOurs = (ours: string) => paragraphs(speech.shown(), ours)
 
   try {
-    const said = await askModel(answering, work, { source, spent })
+    await askModel(answering, work, { source, spent, speech })
     // Our own words state an offer and an act: weekday, date, time, price and terms come from the database.
-    const text = outcomeText(turn, answering.market.now()) ?? presentable(said, turn.language, toldIn(turn))
-    if (text === null) throw new ModelFailure('not_presentable')
+    const ours = outcomeText(turn, answering.market.now())
+    if (ours === null && !speech.finish()) throw new ModelFailure('not_presentable')
 
+    const text = ours === null ? speech.shown() : withOurs(ours)
     return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {
     const fallbackReason = reasonOf(error)
     reportFailure(answering.log, error, { model: source.name, reason: fallbackReason })
 
-    const text = outcomeText(turn, answering.market.now())
-    if (text !== null) {
-      return { text, model: OFFLINE_MODEL, outcome: `${outcomeOf(turn)}, fallback`, spent, fallbackReason }
+    const ours = outcomeText(turn, answering.market.now())
+    if (ours !== null) {
+      const outcome = `${outcomeOf(turn)}, fallback`
+      return { text: withOurs(ours), model: OFFLINE_MODEL, outcome, spent, fallbackReason }
     }
 
     keepCompletedActions(turn)
-    return await answerInstead(answering, work, { fallbackReason, spent })
+    const answer = await answerInstead(answering, work, { fallbackReason, spent })
+    return { ...answer, text: withOurs(answer.text) }
   }
+}
+
+/** The check of what a model says from here on; null when our own words show an offer or a deed. */
+function checkOf(turn: Turn): ReplyCheck | null {
+  if (isOurs(turn)) return null
+
+  const told = toldIn(turn)
+  return (text) => presentable(text, turn.language, told)
+}
+
+function isOurs({ outcome: { change, proposal } }: Turn): boolean {
+  return change !== null || proposal !== null
 }
 
 /** A provider's error carries the whole prompt. What the user said does not belong in the server's log. */
@@ -83,8 +102,7 @@ function reportFailure(log: Log, error: unknown, facts: { model: string; reason:
 }
 
 function outcomeText(turn: Turn, now: Date): string | null {
-  const { change, proposal } = turn.outcome
-  return change === null && proposal === null ? null : sayOutcome(turn, now)
+  return isOurs(turn) ? sayOutcome(turn, now) : null
 }
 
 function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {

@@ -14,6 +14,13 @@ export interface Log {
 /** Told which tools were used, after each step of an answer. */
 export type StepListener = (toolNames: string[]) => void
 
+/** Whoever follows an answer as it is made. */
+export interface Listener {
+  onStep: StepListener
+  /** Told the next words of the reply. They stay: the reply begins with all that was told. */
+  onWords: (words: string) => void
+}
+
 /** What answers are made with, the same for all turns of a server. */
 export interface Answering {
   market: Market
@@ -23,11 +30,10 @@ export interface Answering {
 }
 
 /** What one turn works with. */
-export interface Work {
+export interface Work extends Listener {
   actor: UserActor
   turn: Turn
   isStreamed: boolean
-  onStep: StepListener
 }
 
 /** The turn as its tools see it. */

@@ -19,10 +19,16 @@ export type Reaction =
   | { say: Said }
   | { status: number; code?: string; message?: string; headers?: Record<string, string> }
   /**
-   * Payloads of a stream (or one whole body), a pause before each, and whether the connection is torn at the
-   * end.
+   * Payloads of a stream (or one whole body), a pause before each, whether the connection is torn at the
+   * end, and who is told as each is written.
    */
-  | { pieces: string[]; isStream: boolean; milliseconds?: number; isTorn?: boolean }
+  | {
+      pieces: string[]
+      isStream: boolean
+      milliseconds?: number
+      isTorn?: boolean
+      onPiece?: (index: number) => void
+    }
 
 export interface ModelStandIn {
   /** OPENAI_BASE_URL */
@@ -166,13 +172,20 @@ async function answer(
 
 async function pieces(
   response: ServerResponse,
-  { pieces, isStream, milliseconds = 0, isTorn = false }: Extract<Reaction, { pieces: string[] }>
+  {
+    pieces,
+    isStream,
+    milliseconds = 0,
+    isTorn = false,
+    onPiece = () => {}
+  }: Extract<Reaction, { pieces: string[] }>
 ): Promise<void> {
   response.writeHead(200, { 'content-type': isStream ? 'text/event-stream' : 'application/json' })
 
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (milliseconds > 0) await pause(milliseconds)
     if (response.destroyed) return
+    onPiece(index)
     response.write(isStream ? `data: ${piece}\n\n` : piece)
   }
 

@@ -16,15 +16,16 @@ import { yesHearer } from './hear-yes.js'
 import { systemMessage } from './instructions.js'
 import { toModelMessages } from './messages.js'
 import { runAgent } from './run.js'
+import type { Speech } from './speech.js'
 import { createToolQueue } from './tool-queue.js'
 import { createTools } from './tools.js'
 
-/** What a language model says to a turn, with the tools at hand. @throws as runAgent */
+/** Lets a language model answer a turn, with the tools at hand; the speech hears it. @throws as runAgent */
 export async function askModel(
   answering: Answering,
   work: Work,
-  { source, spent }: { source: ModelSource; spent: Spent }
-): Promise<string> {
+  { source, spent, speech }: { source: ModelSource; spent: Spent; speech: Speech }
+): Promise<void> {
   const { market, limits, breaker } = answering
   const { turn, actor, isStreamed, onStep } = work
 
@@ -49,7 +50,7 @@ export async function askModel(
   const hearYes = yesHearer(sdk, guarded, abortSignal)
   const queue = createToolQueue()
   try {
-    return await runAgent(sdk, {
+    await runAgent(sdk, {
       model: guarded,
       abortSignal,
       instructions: systemMessage(turn, { vocabulary, matches }),
@@ -57,7 +58,8 @@ export async function askModel(
       tools: createTools(sdk, toolContextOf(answering, work, hearYes), queue),
       limits,
       isStreamed,
-      onStep
+      onStep,
+      speech
     })
   } finally {
     await queue.close()

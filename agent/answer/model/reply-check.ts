@@ -9,7 +9,8 @@ import { claimsState, namesContact } from './claims.js'
 import { saysOnlyTold, type Told } from './told.js'
 import { LISTING_NOTE } from '../../facts/results.js'
 
-const MAX_REPLY = 4000
+/** No reply of a model is longer. */
+export const MAX_REPLY = 4000
 
 const ID = new RegExp(ID_PATTERN, 'i')
 const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]

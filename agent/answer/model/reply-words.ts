@@ -68,3 +68,20 @@ export const headings = [
   'function call',
   'scratchpad'
 ]
+
+/** Words that are written with a point. */
+export const abbreviations = [
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'eng',
+  'st',
+  'no',
+  'nr',
+  'vs',
+  'etc',
+  'approx',
+  'min',
+  'hrs'
+]

@@ -2,6 +2,7 @@ import type { LanguageModelV3 } from '@ai-sdk/provider'
 import type * as Sdk from 'ai'
 import { ModelFailure } from './failure.js'
 import type { ModelLimits } from './limits.js'
+import type { Speech } from './speech.js'
 import type { ModelTools } from './tools.js'
 
 export interface Run {
@@ -15,20 +16,22 @@ export interface Run {
   /** Asks the provider for its words as they come. */
   isStreamed: boolean
   onStep: (toolNames: string[]) => void
+  /** Hears the model's words. */
+  speech: Speech
 }
 
-type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'text' | 'finishReason' | 'rawFinishReason'>
+type Ending = Pick<Sdk.GenerateTextResult<ModelTools, never>, 'finishReason' | 'rawFinishReason'>
 
 const TEMPERATURE = 0.2
 
 /**
- * Lets a model use the tools until it has finished its answer.
+ * Lets a model use the tools until it has finished its answer, which the speech hears.
  * @throws what the model throws, and ModelFailure when it does not finish
  */
 export async function runAgent(
   sdk: typeof Sdk,
-  { model, instructions, messages, tools, limits, abortSignal, isStreamed, onStep }: Run
-): Promise<string> {
+  { model, instructions, messages, tools, limits, abortSignal, isStreamed, onStep, speech }: Run
+): Promise<void> {
   const settings = {
     model,
     instructions,
@@ -47,8 +50,10 @@ export async function runAgent(
         ...(model.provider === 'openai.responses' ? { store: false } : {})
       }
     },
-    onStepFinish: ({ toolCalls }: { toolCalls: Array<{ toolName: string }> }) =>
-      onStep(toolCalls.map(({ toolName }) => toolName)),
+    onStepFinish: ({ text, toolCalls }: { text: string; toolCalls: Array<{ toolName: string }> }) => {
+      if (!isStreamed) hearStep(speech, text, toolCalls.length > 0)
+      onStep(toolCalls.map(({ toolName }) => toolName))
+    },
     // Otherwise the SDK writes a streamed error to the console, with the whole conversation.
     onError: () => {}
   }
@@ -56,27 +61,48 @@ export async function runAgent(
   const agent = new sdk.ToolLoopAgent(settings)
   const prompt = { messages, abortSignal }
 
-  return completeText(isStreamed ? await ending(await agent.stream(prompt)) : await agent.generate(prompt))
+  speech.begin()
+  requireEnd(isStreamed ? await heard(await agent.stream(prompt), speech) : await agent.generate(prompt))
 }
 
-async function ending(stream: Sdk.StreamTextResult<ModelTools, never>): Promise<Ending> {
+/** A step that came whole. The next one is held to what its tools told. */
+function hearStep(speech: Speech, text: string, usesTools: boolean): void {
+  speech.hear(text)
+  if (!usesTools) return
+
+  speech.useTools()
+  speech.begin()
+}
+
+/** A call is tried again only before its first word (guard.ts), so no word that was heard is replaced. */
+async function heard(stream: Sdk.StreamTextResult<ModelTools, never>, speech: Speech): Promise<Ending> {
   for await (const part of stream.fullStream) {
-    if (part.type === 'error') throw part.error
-    if (part.type === 'abort') throw new ModelFailure('timeout')
+    switch (part.type) {
+      case 'start-step':
+        speech.begin()
+        break
+      case 'text-delta':
+        speech.hear(part.text)
+        break
+      case 'tool-input-start':
+      case 'tool-call':
+        speech.useTools()
+        break
+      case 'error':
+        throw part.error
+      case 'abort':
+        throw new ModelFailure('timeout')
+    }
   }
 
-  return {
-    text: await stream.text,
-    finishReason: await stream.finishReason,
-    rawFinishReason: await stream.rawFinishReason
-  }
+  return { finishReason: await stream.finishReason, rawFinishReason: await stream.rawFinishReason }
 }
 
 /** Half a sentence can say the opposite of the whole one: only an answer that its model ended counts. */
-function completeText({ text, finishReason, rawFinishReason }: Ending): string {
+function requireEnd({ finishReason, rawFinishReason }: Ending): void {
   switch (finishReason) {
     case 'stop':
-      return text
+      return
     case 'tool-calls':
       throw new ModelFailure('too_many_steps')
     case 'content-filter':
@@ -87,7 +113,7 @@ function completeText({ text, finishReason, rawFinishReason }: Ending): string {
       throw new ModelFailure('cut_short')
     // A compatible server may use a word of its own for the end. No word at all is no end.
     case 'other':
-      if (rawFinishReason !== undefined) return text
+      if (rawFinishReason !== undefined) return
   }
 
   throw new ModelFailure('cut_short')
