@@ -74,6 +74,17 @@ const rules: Rule[] = [
     written: /'slot_taken',\s+'slot_closed'/
   },
   {
+    what: 'which accounts take part: neither banned nor closed',
+    home: 'src/shared/active.ts',
+    written:
+      /!\w*\.?isBanned &&|isBanned \|\||\|\| \w+\.isBanned|isBanned, false\),\s+isNull|not \$\{users\.isBanned/
+  },
+  {
+    what: 'which services are offered',
+    home: 'src/catalog/listed.ts',
+    written: /isVisible, true\),\s+isNull\(services|\$\{services\.isVisible\} and/
+  },
+  {
     what: 'what an upload can be refused for',
     home: 'src/files/commands.ts',
     written: /'file_missing',\s+'file_damaged'/

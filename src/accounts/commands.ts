@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
+import { isActive, isActiveUser } from '../shared/active.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
@@ -92,7 +93,7 @@ export async function logIn(market: Market, actor: Actor, input: LogIn, origin: 
     async () => await verifyPassword(input.password, row?.passwordHash ?? null, market.rules)
   )
 
-  if (row === undefined || !matches || row.isBanned || row.deactivatedAt !== null) {
+  if (row === undefined || !matches || !isActive(row)) {
     await audit(market, actor, {
       type: 'auth',
       action: 'login.failed',
@@ -126,7 +127,7 @@ export async function logIn(market: Market, actor: Actor, input: LogIn, origin: 
  */
 async function confirmMayEnter(tx: MarketTx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
   const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('share')
-  if (row?.passwordHash !== passwordHash || row.isBanned || row.deactivatedAt !== null) {
+  if (row?.passwordHash !== passwordHash || !isActive(row)) {
     throw new DomainError('wrong_credentials')
   }
 }
@@ -190,7 +191,7 @@ export async function refuseLastAdmin(market: Market, userId: string): Promise<v
   const admins = await market.db
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.role, 'admin'), eq(users.isBanned, false), isNull(users.deactivatedAt)))
+    .where(and(eq(users.role, 'admin'), isActiveUser))
     .orderBy(users.id)
     .for('update')
 

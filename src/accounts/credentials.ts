@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
+import { isActive } from '../shared/active.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
@@ -113,7 +114,7 @@ export async function confirmUnchanged(
   shown: typeof users.$inferSelect
 ): Promise<void> {
   const account = await lockUser(tx, user.id)
-  if (account.isBanned || account.deactivatedAt !== null || !(await isLive(tx, user.id, user.sessionId))) {
+  if (!isActive(account) || !(await isLive(tx, user.id, user.sessionId))) {
     throw new DomainError('session_ended')
   }
   if (account.passwordHash !== shown.passwordHash) throw new DomainError('wrong_credentials')

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { createRemoteJWKSet, errors as joseErrors, jwtVerify, type JWTPayload } from 'jose'
 import { identities, usedIdTokens, users } from '../../drizzle/schema/index.js'
+import { isActive } from '../shared/active.js'
 import type { Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { digestOf } from '../shared/digest.js'
@@ -213,7 +214,7 @@ async function openFor(market: Market, actor: Actor, claims: Claims, origin: Ori
 
     const user =
       (await knownUser(tx, claims)) ?? (await joinedUser(tx, claims)) ?? (await newUser(tx, actor, claims))
-    if (user.isBanned || user.deactivatedAt !== null) throw new DomainError('not_allowed')
+    if (!isActive(user)) throw new DomainError('not_allowed')
 
     // The owner is here: requests that somebody else made with their password end.
     await endLinks(tx, user.id)

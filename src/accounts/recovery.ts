@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
+import { isActive } from '../shared/active.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
@@ -136,7 +137,7 @@ async function redeem(tx: MarketTx, token: string, kinds: Array<TokenRow['kind']
   // Locks the account first: who ends its links meanwhile has ended this one before it is used.
   const [user] = await tx.db.select().from(users).where(eq(users.id, found.userId)).for('update')
   const link = await consumeToken(tx, token, kinds)
-  if (link === null || user === undefined || user.isBanned || user.deactivatedAt !== null) {
+  if (link === null || user === undefined || !isActive(user)) {
     throw new DomainError('link_not_valid')
   }
 

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
+import { isActive, isActiveUser } from '../shared/active.js'
 import type { Actor, Role } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { inBatches } from '../shared/batches.js'
@@ -83,8 +84,7 @@ async function rotate(tx: MarketTx, actor: Actor, refreshToken: string): Promise
   const [token] = await tx.db.select().from(refreshTokens).where(eq(refreshTokens.id, found.token.id))
   if (token === undefined) return null
 
-  const mayRefresh =
-    token.expiresAt > at && session.expiresAt > at && !user.isBanned && user.deactivatedAt === null
+  const mayRefresh = token.expiresAt > at && session.expiresAt > at && isActive(user)
   const opened = { sessionId: session.id, userId: user.id, role: user.role }
 
   if (token.usedAt !== null) {
@@ -250,14 +250,12 @@ export async function findLiveSessions(market: Market, sessionIds: string[]): Pr
         inArray(sessions.id, sessionIds),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, realNow()),
-        mayEnter
+        isActiveUser
       )
     )
 
   return new Set(rows.map(({ id }) => id))
 }
-
-const mayEnter = and(eq(users.isBanned, false), isNull(users.deactivatedAt))
 
 function buildLookup({ db }: Market) {
   return db
@@ -270,7 +268,7 @@ function buildLookup({ db }: Market) {
         eq(sessions.userId, sql.placeholder('userId')),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, sql.placeholder('at')),
-        mayEnter
+        isActiveUser
       )
     )
 }

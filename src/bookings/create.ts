@@ -1,6 +1,7 @@
 import { and, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { bookings, providers, services, users, type JobAddress } from '../../drizzle/schema/index.js'
+import { isActive } from '../shared/active.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
@@ -19,7 +20,6 @@ import {
   currentCancelPolicy,
   expiryOf,
   freeUntilOf,
-  isActive,
   isBookable,
   liveStatuses,
   type BookingRow

@@ -1,4 +1,5 @@
 import type { bookings, CancelPolicy, providers, services, users } from '../../drizzle/schema/index.js'
+import { isActive } from '../shared/active.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { maskContacts } from '../shared/contacts.js'
@@ -163,13 +164,6 @@ export function isBookable({ service, provider, seller }: Offer): boolean {
     provider.approvalStatus === 'approved' &&
     isActive(seller)
   )
-}
-
-export function isActive({
-  isBanned,
-  deactivatedAt
-}: Pick<typeof users.$inferSelect, 'isBanned' | 'deactivatedAt'>): boolean {
-  return !isBanned && deactivatedAt === null
 }
 
 /**

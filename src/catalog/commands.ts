@@ -11,6 +11,7 @@ import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { differences, editedContent, newContent, type Content } from './content.js'
+import { isOffered } from './listed.js'
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
 import type {
@@ -246,7 +247,7 @@ async function recount(tx: MarketTx, providerId: string): Promise<void> {
   const [visible] = await tx.db
     .select({ count: count() })
     .from(services)
-    .where(and(eq(services.providerId, providerId), eq(services.isVisible, true), isNull(services.removedAt)))
+    .where(and(eq(services.providerId, providerId), isOffered))
 
   await tx.db
     .update(providers)

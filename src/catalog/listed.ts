@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
+import { providers, services } from '../../drizzle/schema/index.js'
+import { isActiveUser } from '../shared/active.js'
 
 /**
  * Services that are offered. The condition is written out, because the plan of a prepared statement can use a
@@ -8,8 +9,7 @@ import { providers, services, users } from '../../drizzle/schema/index.js'
 export const isOffered = sql`${services.isVisible} and ${services.removedAt} is null`
 
 /** Providers who are approved, not banned and not gone. */
-export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and not ${users.isBanned}
-  and ${users.deactivatedAt} is null`
+export const isInBusiness = sql`${providers.approvalStatus} = 'approved' and ${isActiveUser}`
 
 /** What anyone may find. */
 export const isListed = sql`${isOffered} and ${isInBusiness}`

@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
-import { findCategory, findCity, type Category, type City } from '../catalog/index.js'
+import { findCategory, findCity, isListed, type Category, type City } from '../catalog/index.js'
 import type { Actor, Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
@@ -56,17 +56,7 @@ async function loadSamples(market: Market, category: string): Promise<Sample[]> 
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
-    .where(
-      and(
-        eq(services.categoryId, category),
-        eq(services.currency, currency),
-        eq(services.isVisible, true),
-        isNull(services.removedAt),
-        eq(providers.approvalStatus, 'approved'),
-        eq(users.isBanned, false),
-        isNull(users.deactivatedAt)
-      )
-    )
+    .where(and(eq(services.categoryId, category), eq(services.currency, currency), isListed))
     .limit(MAX_SAMPLES)
 
   const done = await db

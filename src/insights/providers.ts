@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNotNull, isNull, max, min } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, max, min } from 'drizzle-orm'
 import { providers, reviews, services, users } from '../../drizzle/schema/index.js'
+import { isInBusiness, isOffered } from '../catalog/index.js'
 import type { Actor } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
 import { aspectsOf } from './aspects.js'
@@ -33,18 +34,8 @@ export async function summarizeProviders(
     })
     .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
-    .leftJoin(
-      services,
-      and(eq(services.providerId, providers.userId), eq(services.isVisible, true), isNull(services.removedAt))
-    )
-    .where(
-      and(
-        inArray(providers.userId, providerIds),
-        eq(providers.approvalStatus, 'approved'),
-        eq(users.isBanned, false),
-        isNull(users.deactivatedAt)
-      )
-    )
+    .leftJoin(services, and(eq(services.providerId, providers.userId), isOffered))
+    .where(and(inArray(providers.userId, providerIds), isInBusiness))
     .groupBy(providers.userId)
 
   const read = await db

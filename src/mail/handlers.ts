@@ -7,6 +7,7 @@ import {
   wasJustSent,
   type CodeOf
 } from '../accounts/index.js'
+import { isActive } from '../shared/active.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
@@ -249,7 +250,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
 /** Whom mails can still be of use to. */
 async function findReachable(market: Market, userId: string): Promise<UserRow | null> {
   const user = await findRecipient(market, userId)
-  return user === null || user.deactivatedAt !== null || user.isBanned ? null : user
+  return user !== null && isActive(user) ? user : null
 }
 
 /**

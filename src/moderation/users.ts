@@ -1,7 +1,8 @@
-import { and, count, desc, eq, ilike, isNull, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, ilike, or, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import { refuseLastAdmin, revokeSessions, writeBan } from '../accounts/index.js'
 import { cancelFutureBookingsOf, findFutureBookingsOf } from '../bookings/index.js'
+import { isOffered } from '../catalog/index.js'
 import { notify } from '../notifications/index.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
@@ -76,7 +77,7 @@ export async function previewBan(market: Market, actor: Actor, { id }: { id: str
   const [visible] = await market.db
     .select({ count: count() })
     .from(services)
-    .where(and(eq(services.providerId, id), eq(services.isVisible, true), isNull(services.removedAt)))
+    .where(and(eq(services.providerId, id), isOffered))
 
   return {
     user,

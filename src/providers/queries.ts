@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import { documentsOf } from '../files/index.js'
+import { isActive } from '../shared/active.js'
 import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
@@ -30,7 +31,7 @@ export async function getPublicProvider(
 
   if (row === undefined) throw new DomainError('not_found')
 
-  const isPublic = row.provider.approvalStatus === 'approved' && !row.isBanned && row.deactivatedAt === null
+  const isPublic = row.provider.approvalStatus === 'approved' && isActive(row)
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
   return presentPublic(row.provider, row.avatarUrl, market.files)
