@@ -77,12 +77,17 @@ const rules: Rule[] = [
     what: 'which accounts take part: neither banned nor closed',
     home: 'src/shared/active.ts',
     written:
-      /!\w*\.?isBanned &&|isBanned \|\||\|\| \w+\.isBanned|isBanned, false\),\s+isNull|not \$\{users\.isBanned/
+      /!\w*\.?isBanned &&|isBanned \|\||\|\| \w+\.isBanned|isBanned, false\),\s+isNull|not \$\{users\.is/
   },
   {
     what: 'which services are offered',
     home: 'src/catalog/listed.ts',
     written: /isVisible, true\),\s+isNull\(services|\$\{services\.isVisible\} and/
+  },
+  {
+    what: 'which of two names or titles a language has',
+    home: 'src/shared/localized.ts',
+    written: /=== '(ar|en)' \? \(?[\w.?]*([tT]itle|[nN]ame|arabic :)|_ar \?\? [\w.]+\.businessName\b/
   },
   {
     what: 'what an upload can be refused for',

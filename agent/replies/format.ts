@@ -5,6 +5,7 @@ import type { Locale } from '../../src/shared/actor.js'
 import { isolate } from '../../src/shared/bidi.js'
 import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
 import { inertText } from '../language/inert.js'
+import { nameIn } from '../../src/shared/localized.js'
 
 const MOST_QUOTED = 4
 const LONGEST_QUOTED = 30
@@ -56,8 +57,7 @@ export function fullTime(instant: Date, timezone: string, locale: Locale): strin
 /** The lexicon's name of a category; an admin's own category is not in it. */
 export function categoryName(slug: string | null, locale: Locale): string | null {
   const category = lexiconCategories.find((entry) => entry.slug === slug)
-  if (category === undefined) return null
-  return locale === 'ar' ? category.name_ar : category.name_en.toLowerCase()
+  return category === undefined ? null : nameIn(category, locale).toLowerCase()
 }
 
 export function rating(value: number): string {

@@ -23,6 +23,7 @@ import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import type { Market } from '../shared/market.js'
 import { DAY, HOUR } from '../shared/time.js'
+import { nameIn } from '../shared/localized.js'
 import { demoId } from './ids.js'
 import { moneyRows, type MoneyRows } from './money.js'
 
@@ -327,7 +328,7 @@ function answerOf({
 
 function cityName({ client, business }: DemoBooking, { cities }: Setting): string {
   const city = cities.find(({ slug }) => slug === business.place.slug)
-  return (client.language === 'en' ? city?.name_en : city?.name_ar) ?? business.place.slug
+  return city === undefined ? business.place.slug : nameIn(city, client.language)
 }
 
 function reviewRows({ key, review, service, business, client, madeAt }: DemoBooking, ids: Ids): Review[] {

@@ -8,6 +8,7 @@ import type { Market } from '../shared/market.js'
 import { fractionDigits } from '../shared/minor-units.js'
 import { DAY } from '../shared/time.js'
 import { textsIn } from '../texts/index.js'
+import { nameIn } from '../shared/localized.js'
 import type { PriceQuestion, PriceSuggestion } from './schemas.js'
 
 interface Sample {
@@ -158,10 +159,6 @@ function explain(
     from: formatMoney(low, currency, locale),
     to: formatMoney(high, currency, locale)
   })
-}
-
-function nameIn({ name_en: english, name_ar: arabic }: Category | City, locale: Locale): string {
-  return locale === 'ar' ? arabic : english
 }
 
 /**

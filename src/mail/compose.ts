@@ -4,6 +4,7 @@ import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
 import { shownName } from '../shared/names.js'
 import { textsIn } from '../texts/index.js'
+import { businessNameIn, titleIn } from '../shared/localized.js'
 import { calendarFile } from './calendar.js'
 import { renderLetter } from './layout.js'
 import type { UserRow } from './queries.js'
@@ -110,14 +111,11 @@ function placeOf({ booking }: NamedBooking, recipient: UserRow): string | null {
 }
 
 function titleOf(service: NamedBooking['service'], language: Locale): string {
-  return cleanLine(language === 'ar' ? service.title_ar : service.title_en)
+  return cleanLine(titleIn(service, language))
 }
 
-function businessOf(
-  { businessName, businessName_ar: arabicName }: NamedBooking['provider'],
-  language: Locale
-): string {
-  return shownName(language === 'ar' ? (arabicName ?? businessName) : businessName)
+function businessOf(provider: NamedBooking['provider'], language: Locale): string {
+  return shownName(businessNameIn(provider, language))
 }
 
 function addressOf(from: string): string {

@@ -3,6 +3,7 @@ import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
 import { shownName } from '../shared/names.js'
 import { locales, textsIn, type Locale, type NoticeTexts } from '../texts/index.js'
+import { titleIn } from '../shared/localized.js'
 import type { LocalizedText, NoticeOf, NoticeType, ServiceTitles } from './notice.js'
 
 /** Where the reason begins in a notice that quotes one; it goes on to the end. */
@@ -79,7 +80,7 @@ interface Amount {
 }
 
 function about({ otherName, service }: Subject, locale: Locale) {
-  return { other: nameIn(otherName, locale), service: titleIn(service, locale) }
+  return { other: nameIn(otherName, locale), service: titleOf(service, locale) }
 }
 
 function aboutTime(notice: Subject & Zoned & { scheduledAt: Date }, locale: Locale) {
@@ -87,15 +88,15 @@ function aboutTime(notice: Subject & Zoned & { scheduledAt: Date }, locale: Loca
 }
 
 function aboutService(notice: { service: ServiceTitles; reason: string | null }, locale: Locale) {
-  return { service: titleIn(notice.service, locale), reason: reasonOf(notice, locale) }
+  return { service: titleOf(notice.service, locale), reason: reasonOf(notice, locale) }
 }
 
 function aboutMoney(notice: Amount & { service: ServiceTitles }, locale: Locale) {
-  return { money: money(notice, locale), service: titleIn(notice.service, locale) }
+  return { money: money(notice, locale), service: titleOf(notice.service, locale) }
 }
 
-function titleIn({ title_en: english, title_ar: arabic }: ServiceTitles, locale: Locale): string {
-  return isolate(cleanLine(locale === 'ar' ? arabic : english), locale)
+function titleOf(service: ServiceTitles, locale: Locale): string {
+  return isolate(cleanLine(titleIn(service, locale)), locale)
 }
 
 function nameIn(name: LocalizedText, locale: Locale): string {

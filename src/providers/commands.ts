@@ -18,6 +18,7 @@ import type { Market, MarketTx } from '../shared/market.js'
 import { canonicalTimezone } from '../shared/timezones.js'
 import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
+import { businessNameIn } from '../shared/localized.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
 import { avatarOf, getSchedule } from './queries.js'
@@ -52,7 +53,7 @@ export async function applyAsProvider(
     await notifyAdmins(tx, {
       type: 'provider_applied',
       providerId: user.id,
-      otherName: { en: provider.businessName, ar: provider.businessName_ar ?? provider.businessName }
+      otherName: { en: provider.businessName, ar: businessNameIn(provider, 'ar') }
     })
 
     return presentProvider(provider, await avatarOf(tx, user.id), tx.files)

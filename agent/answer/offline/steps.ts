@@ -1,4 +1,3 @@
-import type { Locale } from '../../../src/shared/actor.js'
 import { maskContacts } from '../../../src/shared/contacts.js'
 import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
@@ -18,6 +17,7 @@ import {
 } from '../../facts/results.js'
 import { answering, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
+import { businessNameIn } from '../../../src/shared/localized.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
@@ -299,13 +299,9 @@ function askingAgain(stage: Stage, { isQuestion }: Extract<Plan, { kind: 'ask_ag
   if (proposed === undefined) return again
 
   const opening = isQuestion
-    ? replies.cannotTell(nameOfProvider(proposal, frame.language))
+    ? replies.cannotTell(businessNameIn(proposal.provider, frame.language))
     : replies.notPlainYes()
   return { say: `${stage.speak(opening)} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
-}
-
-function nameOfProvider({ provider }: Proposal, language: Locale): string {
-  return language === 'ar' ? (provider.businessName_ar ?? provider.businessName) : provider.businessName
 }
 
 function offerAgain(

@@ -30,6 +30,7 @@ import { presentPayment } from '../present.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schemas.js'
 import { closeSession, refreshPayment } from '../refresh/payment.js'
 import { requireChargeable } from '../gateway/stripe-money.js'
+import { titleIn } from '../../shared/localized.js'
 
 /** A session with less time left than this is not handed out again. */
 const USEFUL_MINUTES = 5
@@ -306,7 +307,7 @@ async function freezeOrder(
     .from(users)
     .where(eq(users.id, payment.clientId))
   const order: SentOrder = {
-    description: locale === 'ar' ? titles.title_ar : titles.title_en,
+    description: titleIn(titles, locale),
     language: locale,
     returnUrl: gateway.returnUrl,
     receiptEmail: payer?.isVerified === true ? payer.email : null
