@@ -182,7 +182,7 @@ function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): b
   if (/^(?:sat|sun|wed)$/.test(lexeme.word)) {
     return (
       lexemes.length === 1 ||
-      hasRole(previous, 'on', 'this', 'next', 'coming', 'until') ||
+      hasRole(previous, 'on', 'this', 'next', 'coming', 'until', 'rather') ||
       isCompany(previous) ||
       isCompany(next)
     )

@@ -44,6 +44,8 @@ export type Role =
   | 'every'
   | 'not'
   | 'instead'
+  | 'rather'
+  | 'inPlace'
   | 'now'
   | 'prayer'
   | 'unsuitable'

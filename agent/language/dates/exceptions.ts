@@ -3,26 +3,33 @@ import { placeWeekday } from './found-days.js'
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import type { ExceptDays } from './mention.js'
 import type { Piece } from './pieces.js'
-import { widening } from './words/around.js'
+import { openers, reasons, widening } from './words/around.js'
 
 /** A range of more days is no exception. */
 const MOST_DAYS = 7
 /** How many words before a "but" may widen the wish that it narrows. */
 const WIDENING_WITHIN = 6
 const wideningWords: ReadonlySet<string> = new Set(widening)
+const openingWords: ReadonlySet<string> = new Set(openers)
+const reasonWords: ReadonlySet<string> = new Set(reasons)
 
 export function isDay({ content: { kind } }: Piece): boolean {
   return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth' || kind === 'week'
 }
 
-/** What is left out: "not Thursday", "any day but Friday and Saturday", "Sunday does not work". */
+/**
+ * What is left out: "not Thursday", "any day but Friday and Saturday", "Sunday does not work", and the
+ * first day of "Saturday we have guests, make it Monday".
+ */
 export function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
-  const excluded = new Set<Piece>()
+  const replaced = replacedPieces(pieces, lexemes)
+  const excluded = new Set(replaced)
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1]
     const goesOn =
       before !== undefined &&
       excluded.has(before) &&
+      !replaced.has(before) &&
       isDay(before) &&
       isDay(piece) &&
       isJoined(lexemes, before.to, piece.from)
@@ -31,6 +38,70 @@ export function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexem
   }
 
   return excluded
+}
+
+/** The days before the one that a correction settles on. */
+function replacedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
+  const replaced = new Set<Piece>()
+  const last = pieces.findLast(isDay)
+  const settled = pieces.findLast((piece) => isDay(piece) && isSettledOn(piece, lexemes))
+  const opener = lexemes.findIndex(({ word }) => openingWords.has(word))
+
+  for (const piece of pieces) {
+    const isEarlierDay = isDay(piece) || isTonight(piece, lexemes)
+    if (!isEarlierDay) continue
+
+    if (settled !== undefined && isReplacedBy(piece, settled)) replaced.add(piece)
+    else if (last !== undefined && isReplacedBy(piece, last)) {
+      const isOpened = opener >= 0 && opener < piece.from
+      const hasReason = reasonWords.has(lexemes[skip(lexemes, piece.to, 'coming')]?.word ?? '')
+      if (isOpened && hasReason && !isAlternative(last, lexemes)) replaced.add(piece)
+    }
+  }
+
+  return replaced
+}
+
+/**
+ * "make it Monday", "خليها التنين", "plutôt lundi", "Monday instead"; "Friday or make it Monday" on none.
+ */
+function isSettledOn(piece: Piece, lexemes: readonly Lexeme[]): boolean {
+  if (isAlternative(piece, lexemes)) return false
+
+  return (
+    lexemes.slice(leadOf(piece, lexemes), piece.from).some((lexeme) => hasRole(lexeme, 'rather')) ||
+    hasRole(lexemes[skip(lexemes, piece.to, 'coming')], 'inPlace')
+  )
+}
+
+function isAlternative(piece: Piece, lexemes: readonly Lexeme[]): boolean {
+  return hasRole(lexemes[leadOf(piece, lexemes) - 1], 'or')
+}
+
+/** Where the words that lead to a day begin: "make it on Monday", "خليها يوم التنين". */
+function leadOf({ from }: Piece, lexemes: readonly Lexeme[]): number {
+  return skipBack(lexemes, from - 1, 'on', 'the', 'at', 'dayWord', 'in', 'this', 'for', 'rather') + 1
+}
+
+/** Another day before it; a week or a weekend is not replaced by a day of it. */
+function isReplacedBy(piece: Piece, other: Piece): boolean {
+  if (piece.from >= other.from || isSameDay(piece, other)) return false
+  return !isSpan(piece) || isSpan(other)
+}
+
+function isSameDay({ content: one }: Piece, { content: other }: Piece): boolean {
+  if (one.kind === 'weekday' && other.kind === 'weekday') return one.weekday === other.weekday
+  if (one.kind === 'dayOfMonth' && other.kind === 'dayOfMonth') return one.day === other.day
+
+  return one.kind === 'day' && other.kind === 'day' && isoDay(one.date) === isoDay(other.date)
+}
+
+function isSpan({ content }: Piece): boolean {
+  return content.kind === 'week' || (content.kind === 'day' && content.endDate !== undefined)
+}
+
+function isTonight({ content, from }: Piece, lexemes: readonly Lexeme[]): boolean {
+  return content.kind === 'part' && lexemes[from]?.dayOffset === 0
 }
 
 /** "Friday and Saturday", "Friday or Saturday". */

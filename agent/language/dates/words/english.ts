@@ -196,7 +196,15 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       "i'm away",
       'i am away',
       "i'm not home",
-      'i am not home'
+      'i am not home',
+      "i won't be home",
+      'i wont be home',
+      'i will not be home',
+      "i won't be there",
+      'i wont be there',
+      'i will not be there',
+      "we won't be home",
+      'we wont be home'
     ]
   ],
   [
@@ -216,6 +224,36 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['instead'], ['instead of', 'rather than']],
+  [
+    ['rather'],
+    [
+      'make it',
+      'make that',
+      "let's make it",
+      'lets make it',
+      'rather',
+      "i'd rather",
+      'i would rather',
+      "let's say",
+      'lets say',
+      'let us say',
+      "let's do",
+      'lets do',
+      "let's try",
+      'lets try',
+      'do it',
+      'put it',
+      'put me down for',
+      'i prefer',
+      'better',
+      'better make it',
+      'could it be',
+      'can it be',
+      'could we do',
+      'can we do'
+    ]
+  ],
+  [['inPlace'], ['instead', 'is better', 'would be better', 'works better', 'suits better']],
   [
     ['now'],
     [

@@ -59,13 +59,41 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['but'], ['mais pas']],
   [
     ['unsuitable'],
-    ['ne marche pas', 'ca marche pas', "n'est pas possible", 'ne me convient pas', 'ne convient pas']
+    [
+      'ne marche pas',
+      'ca marche pas',
+      "n'est pas possible",
+      'ne me convient pas',
+      'ne convient pas',
+      'je ne suis pas la',
+      'je suis pas la',
+      'je ne serai pas la',
+      'je serai pas la'
+    ]
   ],
   [
     ['not', 'unsuitable'],
     ['je ne peux pas', 'je peux pas']
   ],
-  [['instead'], ['au lieu de', 'au lieu du']],
+  [['instead'], ['au lieu de', 'au lieu du', 'plutot que']],
+  [
+    ['rather'],
+    [
+      'plutot',
+      'plutot le',
+      'disons',
+      'on dit',
+      'mets',
+      'mets le',
+      'mettez',
+      'mettez le',
+      'mettons',
+      'je prefere',
+      'faisons',
+      'on fait'
+    ]
+  ],
+  [['inPlace'], ['a la place', "c'est mieux", 'ca sera mieux', 'serait mieux']],
   [
     ['now'],
     [
@@ -114,12 +142,16 @@ const others: Entries = [
   ['apres midi', { part: 'afternoon' }],
   ["l'apres midi", { part: 'afternoon' }],
   ['aprem', { part: 'afternoon' }],
+  ["l'aprem", { part: 'afternoon' }],
   ['soir', { part: 'evening' }],
   ['soiree', { part: 'evening' }],
   ['nuit', { part: 'night' }],
   ['midi', { hourOfDay: 12 }],
   ['minuit', { hourOfDay: 24 }]
 ]
+
+/** A number behind these is a day of the month, as the hour has its "h" or "heures". */
+export const frenchWeekdays: readonly string[] = weekdays.flat()
 
 /** The French words of dates and times, as Lebanese people mix them in. */
 export const french: Entries = [

@@ -158,3 +158,39 @@ t.test('a choice, a correction and a quarter to the hour leave nothing out', asy
     t.equal(resolveDateTime(text, { now: wednesday }).except, undefined, text)
   }
 })
+
+means('of a day that is turned down with its reason and the new one, the new one', [
+  ['no wait, sunday we are at a wedding, make it tuesday', '2026-03-17'],
+  ["friday i'm at the dentist, could it be saturday at 10", '2026-03-14 10:00'],
+  ["sorry, monday my son has an exam, let's do tuesday", '2026-03-17'],
+  ['oh friday i have a flight, saturday', '2026-03-14'],
+  ['sunday is a holiday, monday instead', '2026-03-16'],
+  ['tonight we are out, make it tomorrow 6pm', '2026-03-12 18:00'],
+  ['لا استنى الأحد عنا عرس خليها التلاتا نفس الوقت', '2026-03-17'],
+  ['الجمعة معزومين، خلها السبت العصر', '2026-03-14 lateAfternoon'],
+  ['السبت مش هكون في البيت، خليه الحد الساعة ٥', '2026-03-15 17:00'],
+  ['لن أكون موجوداً يوم الأحد، فليكن يوم الاثنين', '2026-03-16'],
+  ['la2 khamis 3ande 7akim, khalliya l jem3a 3al 11', '2026-03-13 11:00'],
+  ['jeudi on est invités, plutôt vendredi', '2026-03-13'],
+  ['attends samedi je travaille, mets dimanche à 10h', '2026-03-15 10:00']
+])
+
+means('two days of which none is turned down stay in doubt', [
+  ['saturday or sunday', '2026-03-14 ?'],
+  ['make it saturday or sunday', '2026-03-14 ?'],
+  ['الأحد أو خليها الاثنين', '2026-03-15 ?']
+])
+
+t.test('a day that is turned down for another one is left out', async (t) => {
+  for (const text of [
+    'no wait, friday we have guests, make it monday',
+    'لا لحظة الجمعة عنا ناس، خليها الاثنين',
+    'la2 l jem3a 3anna nes, khalliha l tanen',
+    'non vendredi on a du monde, plutôt lundi'
+  ]) {
+    const { date, except } = resolveDateTime(text, { now: wednesday })
+
+    t.equal(date, '2026-03-16', text)
+    t.same(except?.weekdays, [5], text)
+  }
+})
