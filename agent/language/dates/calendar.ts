@@ -46,6 +46,23 @@ export function soonestDayOfMonth(today: Moment, day: number): Moment | undefine
   return undefined
 }
 
+/** How far ahead a weekday with a number ("samedi 12") is looked for. */
+const MONTHS_AHEAD = 2
+
+/** The soonest day from today on that is this weekday and has this number in its month. */
+export function weekdayNumbered(today: Moment, weekday: number, day: number): Moment | undefined {
+  const first = startOfDay(today)
+  const last = first.plus({ months: MONTHS_AHEAD })
+
+  for (let months = 0; months <= MONTHS_AHEAD; months++) {
+    const month = first.startOf('month').plus({ months })
+    const found = calendarDay(month.year, month.month, day)
+    if (found !== undefined && found.weekday === weekday && found >= first && found <= last) return found
+  }
+
+  return undefined
+}
+
 /** The soonest day from today on with this month and number; up to eight years for 29 February. */
 export function soonestMonthDay(today: Moment, month: number, day: number): Moment | undefined {
   for (let year = today.year; year <= today.year + 8; year++) {

@@ -513,7 +513,7 @@ function meridiemOf(lexeme: Lexeme | undefined): 'am' | 'pm' | undefined {
 
 /** o'clock, -ish, am and pm behind a time. */
 function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>): Reading<ClockReading> {
-  const next = skip(lexemes, reading.next, 'clock', 'ish')
+  const next = isNextHour(lexemes, reading.next) ? reading.next : skip(lexemes, reading.next, 'clock', 'ish')
   const isClock =
     next > reading.next &&
     !hasRole(lexemes[reading.next], 'hourMark') &&
@@ -527,6 +527,14 @@ function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>
   }
 
   return { value: { clock: { ...clock, meridiem }, weak: false, ordinal }, next: next + 1 }
+}
+
+/** "khamis 10 el sa3a 9": the word belongs to the number behind it. */
+function isNextHour(lexemes: readonly Lexeme[], index: number): boolean {
+  const word = lexemes[index]
+  return (
+    hasRole(word, 'clock') && word?.word.startsWith('o') !== true && lexemes[index + 1]?.number !== undefined
+  )
 }
 
 /** "am" alone is a verb and م a letter: they count only directly behind digits or a number. */

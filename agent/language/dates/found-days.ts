@@ -5,6 +5,7 @@ import {
   startOfDay,
   weekdayAfter,
   weekdayInWeek,
+  weekdayNumbered,
   type Moment
 } from './calendar.js'
 import { hasRole, type Lexeme } from './lexemes.js'
@@ -67,8 +68,10 @@ function readDayOfMonth(
   pieces: readonly Piece[],
   now: Moment
 ): PlacedDay | undefined {
-  const date = soonestDayOfMonth(now, day)
   const weekday = near(piece, pieces, 'weekday')
+  const numbered =
+    weekday?.content.kind === 'weekday' ? weekdayNumbered(now, weekday.content.weekday, day) : undefined
+  const date = numbered ?? soonestDayOfMonth(now, day)
   const disagrees =
     weekday?.content.kind === 'weekday' && date !== undefined && weekday.content.weekday !== date.weekday
 

@@ -28,7 +28,11 @@ export function resolveDateTime(text: string, reference: { now: string }): DateT
   const now = readMoment(reference.now)
   const { visible, placeOf } = withoutInvisible(text.slice(0, longestText))
   const lexemes = readLexemes(visible)
-  const mention = compose(resolveFollowing(promoteNumbers(scan(lexemes, now), lexemes), now), lexemes, now)
+  const mention = compose(
+    resolveFollowing(promoteNumbers(scan(lexemes, now), lexemes, now), now),
+    lexemes,
+    now
+  )
 
   return {
     ...mention,

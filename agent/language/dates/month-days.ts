@@ -124,7 +124,7 @@ function matchDayThenMonth(
       : finish(lexemes, month.next, month.value, day.value, now)
   }
 
-  return matchDayOfRelativeMonth(lexemes, monthStart, day.value, now)
+  return matchDayOfRelativeMonth(lexemes, skip(lexemes, afterDay, 'of', 'on', 'in'), day.value, now)
 }
 
 function finish(

@@ -16,6 +16,13 @@ export interface Clock {
 
 export type WhichWeekday = 'soonest' | 'this' | 'next' | 'afterNext'
 
+/** A number without a sign of what it is: an hour, a day, or a count. */
+export interface BareHour {
+  hour: number
+  minute: number
+  ordinal: boolean
+}
+
 /** One part of a text with a meaning of its own. */
 export type Content =
   | { kind: 'day'; date: Moment; endDate?: Moment; uncertain?: boolean }
@@ -25,7 +32,7 @@ export type Content =
   | { kind: 'week'; weeks: number }
   | { kind: 'clock'; clock: Clock }
   | { kind: 'clockRange'; from: Clock; to: Clock }
-  | { kind: 'hour'; hour: number; minute: number; ordinal: boolean }
+  | ({ kind: 'hour' } & BareHour)
   | { kind: 'part'; part: PartName }
   | { kind: 'zone' }
   | { kind: 'recurrence' }

@@ -1,27 +1,23 @@
+import type { Moment } from './calendar.js'
 import { hasTimeCue } from './clocks.js'
 import { isEndOfDate } from './days.js'
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
-import type { Content, Piece } from './pieces.js'
+import type { BareHour, Content, Piece } from './pieces.js'
+import { dateBehindWeekday } from './weekday-dates.js'
 import { notPlural, places } from './words/around.js'
 
 const placeWords: ReadonlySet<string> = new Set(places)
 const notPluralWords: ReadonlySet<string> = new Set(notPlural)
 
-interface BareHour {
-  hour: number
-  minute: number
-  ordinal: boolean
-}
-
 /**
  * Decides for each bare number whether its context makes it a time, a day of the month, or neither ("for 3"
  * is a party).
  */
-export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
+export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): Piece[] {
   return pieces.flatMap((piece, position) => {
     if (piece.content.kind !== 'hour') return [piece]
-    const content = promote(piece.content, { piece, position, pieces, lexemes })
+    const content = promote(piece.content, { piece, position, pieces, lexemes, now })
     return content === undefined ? [] : [{ ...piece, content }]
   })
 }
@@ -31,6 +27,7 @@ interface Surroundings {
   position: number
   pieces: readonly Piece[]
   lexemes: readonly Lexeme[]
+  now: Moment
 }
 
 function promote(hour: BareHour, around: Surroundings): Content | undefined {
@@ -43,6 +40,9 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
   ) {
     return undefined
   }
+
+  const date = dateBehindWeekday(hour, around)
+  if (date !== undefined) return { kind: 'day', date }
 
   if (isSaidAsTime(hour, around)) {
     return hour.hour <= 24
@@ -113,10 +113,16 @@ function isArabicCount({ piece, lexemes }: Surroundings): boolean {
   const [number, follower] = [lexemes[piece.from], lexemes[piece.to]]
   return (
     number?.definite !== true &&
-    !hasRole(lexemes[piece.from - 1], 'clock') &&
+    !hasRole(lexemes[piece.from - 1], 'clock', 'the') &&
     follower?.arabic === true &&
+    !isAnd(follower) &&
     !isEndOfDate(lexemes, piece.to)
   )
+}
+
+/** "على ١١ وقولوله": a new sentence begins, and nothing is counted. */
+function isAnd({ word }: Lexeme): boolean {
+  return word.startsWith('و') && !word.startsWith('ول')
 }
 
 function hasOther({ pieces, piece }: Surroundings, ...kinds: Array<Content['kind']>): boolean {

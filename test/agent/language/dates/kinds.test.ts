@@ -159,6 +159,33 @@ t.test('a choice, a correction and a quarter to the hour leave nothing out', asy
   }
 })
 
+means('a weekday with the number of its day, which is no hour', [
+  ['samedi 21', '2026-03-21'],
+  ["samedi 21 l'aprem", '2026-03-21 afternoon'],
+  ['jeudi 9 à 10h', '2026-04-09 10:00'],
+  ['vendredi 10, 9h30', '2026-04-10 09:30'],
+  ['thursday 9 at 11', '2026-04-09 11:00'],
+  ['thursday 9 between 2 and 4', '2026-04-09 after 14:00 before 16:00'],
+  ['friday 10 3pm', '2026-04-10 15:00'],
+  ['الخميس ٩ الساعة ١١', '2026-04-09 11:00'],
+  ['الجمعة ١٠ العصر عال ٤', '2026-04-10 16:00'],
+  ['الأحد ١٥ العصر', '2026-03-15 lateAfternoon'],
+  ['nhar l khamis 9 3al 11', '2026-04-09 11:00'],
+  ['khamis 9 el sa3a 11', '2026-04-09 11:00'],
+  ['الخميس ٩ الشهر عال ١١ وقولوله يتصل', '2026-04-09 11:00'],
+  ['khamis 9 l shaher 3al 11', '2026-04-09 11:00'],
+  ['saturday the 9th', '2026-05-09']
+])
+
+means('a weekday with a number that may be an hour keeps the hour', [
+  ['thursday 9', '2026-03-12 09:00'],
+  ['friday 10 in the morning', '2026-03-13 10:00'],
+  ['vendredi 10h', '2026-03-13 10:00'],
+  ['vendredi 10 du matin', '2026-03-13 10:00'],
+  ['الخميس ٩ الصبح', '2026-03-12 09:00'],
+  ['friday 10-12', '2026-03-13 after 10:00 before 12:00']
+])
+
 means('of a day that is turned down with its reason and the new one, the new one', [
   ['no wait, sunday we are at a wedding, make it tuesday', '2026-03-17'],
   ["friday i'm at the dentist, could it be saturday at 10", '2026-03-14 10:00'],
