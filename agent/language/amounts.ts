@@ -107,7 +107,7 @@ const BETWEEN_COUNT_AND_COUNTED = new Phrases(wordsOf('betweenCountAndCounted'))
  */
 export function readBudget({ folded }: Reading): Budget | undefined {
   const budget: Budget = {}
-  for (const price of prices(folded)) placePrice(budget, price, folded)
+  for (const price of withoutHours(prices(folded), folded)) placePrice(budget, price, folded)
   if (CHEAP.test(folded) && !NOT_CHEAP.test(folded)) budget.cheap = true
 
   if (budget.minPrice !== undefined && budget.maxPrice !== undefined && budget.minPrice > budget.maxPrice) {
@@ -209,6 +209,30 @@ function prices(folded: string): Price[] {
   return [...found, ...spokenPrices(folded)]
 }
 
+/** The last hour of a day: nothing is done for so little money. */
+const LAST_HOUR = 24
+
+/** "Anything between 2 and 5" without a currency is a stretch of hours and no price. */
+function withoutHours(found: readonly Price[], folded: string): Price[] {
+  const isHour = ({ amount, sure }: Price) => !sure && amount <= LAST_HOUR
+  const isFirst = (price: Price, next: Price | undefined) =>
+    next !== undefined &&
+    isHour(price) &&
+    isHour(next) &&
+    BETWEEN.test(beforeIn(folded, price)) &&
+    UP_TO.test(beforeIn(folded, next))
+
+  return found.filter((price, index) => {
+    const previous = found[index - 1]
+    return !isFirst(price, found[index + 1]) && !(previous !== undefined && isFirst(previous, price))
+  })
+}
+
+/** The words before an amount. */
+function beforeIn(folded: string, { start }: Price): string {
+  return folded.slice(Math.max(0, start - 40), start)
+}
+
 /** A quarter or a half, as a fraction. */
 function shareOf(part: string): number {
   return part === 'ربع' ? 0.25 : 0.5
@@ -241,8 +265,9 @@ function priceOf(amount: number, unit: string | undefined, start: number, end: n
   return currency === undefined ? { amount, start, end, sure } : { amount, currency, start, end, sure }
 }
 
-function placePrice(budget: Budget, { amount, currency, start, end, sure }: Price, folded: string): void {
-  const before = folded.slice(Math.max(0, start - 40), start)
+function placePrice(budget: Budget, price: Price, folded: string): void {
+  const { amount, currency, end, sure } = price
+  const before = beforeIn(folded, price)
   const upper =
     (UPPER.test(before) && (sure || !STRICT_UPPER_ONLY.test(before))) || AFTER_UPPER.test(folded.slice(end))
 
