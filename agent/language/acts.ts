@@ -157,7 +157,10 @@ const HUMAN = new Phrases(wordsOf('human'))
 const SMALLTALK = new Phrases(wordsOf('smalltalk'))
 const OUT_OF_SCOPE = new Phrases(wordsOf('outOfScope'))
 const ONE_OF = new Phrases(wordsOf('oneOf'))
+const THE_ONE_THAT = new Phrases(wordsOf('theOneThat'))
 const SHORT_TEXT = 5
+/** Of so many words is "the one that has the best rating of them". */
+const LONGEST_CHOICE = 9
 
 /** Reads all acts and wishes of one text. Other readers read dates, categories and places. */
 export function readActs(reading: Reading): Acts {
@@ -172,6 +175,11 @@ export function readActs(reading: Reading): Acts {
 
   const { chosen, rejected } = readChoice(reading)
   if (chosen !== undefined && !isNamingSuperlative(chosen, reading)) acts.select = chosen
+  // "The one with the highest rating" is a choice, not a question about ratings.
+  if (acts.select?.kind === 'superlative' && !reading.isQuestion) {
+    if (acts.select.by === 'rating') Object.assign(acts, { providerInfo: false, recommend: false })
+    if (acts.select.by === 'price' && THE_ONE_THAT.in(reading.words)) acts.price = false
+  }
   if (rejected !== undefined) acts.reject = rejected
   const budget = readBudget(reading)
   if (budget !== undefined) acts.budget = budget
@@ -334,7 +342,9 @@ function manners(
 function isNamingSuperlative(selection: Selection, { words }: Reading): boolean {
   if (selection.kind !== 'superlative') return false
 
-  return words.length > SHORT_TEXT && !words.some((word) => ONE_OF.has(word))
+  const pointsAtOne =
+    words.some((word) => ONE_OF.has(word)) || (words.length <= LONGEST_CHOICE && THE_ONE_THAT.in(words))
+  return words.length > SHORT_TEXT && !pointsAtOne
 }
 
 /** "I don't need it any more", "my brother fixed it". */

@@ -32,6 +32,11 @@ const SUPERLATIVES: Array<['price' | 'rating' | 'distance' | 'soonest', Phrases]
   ['distance', new Phrases(wordsOf('nearest'))],
   ['soonest', new Phrases(wordsOf('soonest'))]
 ]
+const MEASURES: Array<['price' | 'rating', Phrases, Phrases]> = [
+  ['price', new Phrases(wordsOf('priceNames')), new Phrases(wordsOf('lowest'))],
+  ['rating', new Phrases(wordsOf('ratingNames')), new Phrases(wordsOf('highest'))]
+]
+const BESIDE_MEASURE = new Phrases(wordsOf('besideMeasure'))
 const DEMONSTRATIVE = new Phrases(wordsOf('demonstrative'))
 const NOUNS = new Phrases(wordsOf('options'))
 const REJECTORS = new Phrases(wordsOf('rejectors'))
@@ -101,11 +106,29 @@ export function selectionAt(
   }
 
   for (const [by, phrases] of SUPERLATIVES) offer(phrases, { kind: 'superlative', by })
+  for (const [by, names, extremes] of MEASURES) {
+    const length = Math.max(pairAt(words, index, names, extremes), pairAt(words, index, extremes, names))
+    if (length > (best?.length ?? 0)) best = { selection: { kind: 'superlative', by }, length }
+  }
   offer(LAST, { kind: 'last' })
   for (const [place, phrases] of ORDINALS.entries()) offer(phrases, { kind: 'index', index: place })
   offer(DEMONSTRATIVE, { kind: 'demonstrative' })
 
   return best
+}
+
+/** "Highest rating", "the rating is the highest", «تقييمه أعلى شي»: how many words; 0 when it is none. */
+function pairAt(words: readonly string[], index: number, first: Phrases, second: Phrases): number {
+  const opening = first.lengthAt(words, index)
+  if (opening === 0) return 0
+
+  let at = index + opening
+  for (let step = BESIDE_MEASURE.lengthAt(words, at); step > 0; step = BESIDE_MEASURE.lengthAt(words, at)) {
+    at += step
+  }
+
+  const closing = second.lengthAt(words, at)
+  return closing === 0 ? 0 : at + closing - index
 }
 
 /**

@@ -879,6 +879,34 @@ t.test('acts are not seen where they are not', async (t) => {
 t.test('a search for the best is a wish, not a choice', async (t) => {
   t.equal(readActs('I am looking for the best plumber in Tyre').select, undefined)
   t.same(readActs('the best one').select, { kind: 'superlative', by: 'rating' })
+
+  for (const text of [
+    'the one with the best reviews',
+    'who has the highest score',
+    'يلي تقييمو احسن شي',
+    'اللي تقييمه اعلى شي',
+    'ابي اللي تقييمه اعلى',
+    'اعلاهم تقييم',
+    'عايز احسنهم',
+    '3tine l a7san ta2yim fihon',
+    'yalle ta2yimo a3la shi'
+  ]) {
+    const { select, providerInfo } = readActs(text)
+    t.same([select, providerInfo], [{ kind: 'superlative', by: 'rating' }, false], text)
+  }
+
+  for (const text of [
+    'the one with the lowest price',
+    'اللي سعره اقل شي',
+    'الي سعرو ارخص',
+    'li se3ro a2al shi'
+  ]) {
+    const { select, price } = readActs(text)
+    t.same([select, price], [{ kind: 'superlative', by: 'price' }, false], text)
+  }
+
+  t.equal(readActs('what do the reviews say?').select, undefined)
+  t.equal(readActs('قديش سعر الأرخص؟').price, true, 'a question about prices stays one')
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {

@@ -65,7 +65,10 @@ export const cheapest = [
   'اوفر واحد',
   'الأوفر',
   'سعره اقل',
-  'اقل سعر'
+  'اقل سعر',
+  'ارخصهم',
+  'ارخصهن',
+  'اوفرهم'
 ]
 
 /** The one with the best rating. */
@@ -78,14 +81,25 @@ export const bestRated = [
   'الاعلى تقييم',
   'أعلى تقييم',
   'الاشطر',
-  'أشطر واحد'
+  'أشطر واحد',
+  'احسنهم',
+  'احسنهن',
+  'افضلهم',
+  'افضلهن',
+  'اشطرهم',
+  'اشطرهن',
+  'احسن حدا',
+  'أحسنهم تقييما'
 ]
 
 /** The nearest one. */
 export const nearest = [
   'الأقرب',
   'اقرب واحد',
-  'أقرب وحدة'
+  'أقرب وحدة',
+  'اقربهم',
+  'اقربهن',
+  'اقرب حدا'
 ]
 
 /** The one that is free first. */
@@ -207,4 +221,100 @@ export const beforeSpelledNumber = [
 export const oneOf = [
   'واحد',
   'وحده'
+]
+
+/** What people give stars to: a rating, after or before its highest. */
+export const ratingNames = [
+  'تقييم',
+  'تقييمه',
+  'تقييمو',
+  'تقييمها',
+  'تقييمهم',
+  'تقييمات',
+  'تقيم',
+  'تقيمه',
+  'تقيمو',
+  'التقييم',
+  'التقييمات',
+  'ريتنج',
+  'ريتينغ',
+  'الريتنج',
+  'نجوم'
+]
+
+/** What somebody costs, after or before its lowest. */
+export const priceNames = [
+  'سعر',
+  'سعره',
+  'سعرو',
+  'سعرها',
+  'السعر',
+  'تكلفة',
+  'تكلفته',
+  'تكلفتو',
+  'كلفة',
+  'كلفته',
+  'كلفتو',
+  'سعرا'
+]
+
+/** The most of a measure. */
+export const highest = [
+  'احسن',
+  'الاحسن',
+  'أفضل',
+  'الأفضل',
+  'أعلى',
+  'الاعلى',
+  'اكبر',
+  'الاكبر',
+  'أكثر',
+  'الاكثر',
+  'اكتر',
+  'اعلاهم',
+  'اعلاهن',
+  'احسنهم',
+  'احسنهن',
+  'افضلهم',
+  'افضلهن'
+]
+
+/** The least of a measure. */
+export const lowest = [
+  'اقل',
+  'الاقل',
+  'أرخص',
+  'الارخص',
+  'أوطى',
+  'الاوطى',
+  'أدنى',
+  'اوفر',
+  'الاوفر',
+  'اقلهم',
+  'اقلهن',
+  'ارخصهم',
+  'ارخصهن'
+]
+
+/** May stand between a measure and its highest or lowest. */
+export const besideMeasure = [
+  'شي',
+  'شيء',
+  'حاجة',
+  'هو',
+  'عنده',
+  'عندو',
+  'في',
+  'ب',
+  'من حيث'
+]
+
+/** Point at one of those shown by what it has ("the one with the lowest price"). */
+export const theOneThat = [
+  'اللي',
+  'يلي',
+  'الي',
+  'إللي',
+  'ابو',
+  'صاحب'
 ]

@@ -122,7 +122,11 @@ export const cheapest = [
   'larkhas',
   'arkhas wa7ad',
   'ar5as wa7ad',
-  'le moins cher'
+  'le moins cher',
+  'arkhason',
+  'ar5ason',
+  'arkhas wa7de',
+  'la moins chere'
 ]
 
 /** The one with the best rating. */
@@ -134,7 +138,12 @@ export const bestRated = [
   'el ahsan',
   'a3la ta2yim',
   'el ashtar',
-  'ashtar wa7ad'
+  'ashtar wa7ad',
+  'a7sanon',
+  'a7san wa7de',
+  'ashtaron',
+  'le mieux note',
+  'la mieux notee'
 ]
 
 /** The nearest one. */
@@ -143,7 +152,9 @@ export const nearest = [
   'el a2rab',
   'la2rab',
   'aarab wa7ad',
-  'el a2rab elle'
+  'el a2rab elle',
+  'a2rabon',
+  'le plus proche'
 ]
 
 /** The one that is free first. */
@@ -251,4 +262,89 @@ export const oneOf = [
 export const plainOrdinals = [
   'premier',
   'premiere'
+]
+
+/** What people give stars to: a rating, after or before its highest. */
+export const ratingNames = [
+  'ta2yim',
+  'ta2yimo',
+  'ta2yima',
+  'ta2yimon',
+  'ta2yimet',
+  'ta2yeem',
+  'ta2yeemo',
+  'taqyim',
+  'taqyeem',
+  'takyim',
+  'note',
+  'notes',
+  'avis'
+]
+
+/** What somebody costs, after or before its lowest. */
+export const priceNames = [
+  'se3er',
+  'se3ro',
+  'se3ra',
+  'si3r',
+  'si3ro',
+  'prix'
+]
+
+/** The most of a measure. */
+export const highest = [
+  'a7san',
+  'la7san',
+  'ahsan',
+  'a7sn',
+  'a3la',
+  'la3la',
+  'aala',
+  'aktar',
+  'akbar',
+  'meilleur',
+  'meilleure',
+  'meilleurs',
+  'meilleures',
+  'mieux',
+  'plus haut',
+  'plus haute'
+]
+
+/** The least of a measure. */
+export const lowest = [
+  'a2al',
+  'a2all',
+  'arkhas',
+  'ar5as',
+  'awta',
+  'plus bas',
+  'moins cher',
+  'moins'
+]
+
+/** May stand between a measure and its highest or lowest. */
+export const besideMeasure = [
+  'shi',
+  'chi',
+  'howe',
+  '3ando',
+  'la',
+  'le',
+  'les',
+  'l',
+  'el'
+]
+
+/** Point at one of those shown by what it has ("the one with the lowest price"). */
+export const theOneThat = [
+  'li',
+  'lli',
+  'elle',
+  'elli',
+  'yalle',
+  'yalli',
+  'celui',
+  'celle',
+  'abo'
 ]

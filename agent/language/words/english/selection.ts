@@ -312,3 +312,60 @@ export const plainOrdinals = [
 export const oneOf = [
   'one'
 ]
+
+/** What people give stars to: a rating, after or before its highest. */
+export const ratingNames = [
+  'rating',
+  'ratings',
+  'review',
+  'reviews',
+  'score',
+  'scores',
+  'stars',
+  'rated',
+  'reviewed',
+  'feedback'
+]
+
+/** What somebody costs, after or before its lowest. */
+export const priceNames = [
+  'price',
+  'prices',
+  'priced',
+  'cost',
+  'costs'
+]
+
+/** The most of a measure. */
+export const highest = [
+  'best',
+  'highest',
+  'top',
+  'greatest',
+  'most'
+]
+
+/** The least of a measure. */
+export const lowest = [
+  'lowest',
+  'least',
+  'smallest',
+  'cheapest'
+]
+
+/** May stand between a measure and its highest or lowest. */
+export const besideMeasure = [
+  'the',
+  'is',
+  'are',
+  'of',
+  'with'
+]
+
+/** Point at one of those shown by what it has ("the one with the lowest price"). */
+export const theOneThat = [
+  'the one',
+  'one with',
+  'whoever has',
+  'who has'
+]
