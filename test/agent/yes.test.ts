@@ -28,6 +28,41 @@ t.test('a yes that repeats the values of the offer books it', async (t) => {
   }
 })
 
+t.test('a yes with thanks, with a word of certainty or with a pronoun is a plain yes', async (t) => {
+  for (const yes of [
+    'yes, thank you all',
+    'yes him',
+    "yes i'm certain",
+    'نعم، شكرا لكم',
+    'ايوه متأكد',
+    'متأكدة',
+    'اي هو',
+    'ايه هي احجزيها',
+    'eh howe',
+    'na3am mit2akked',
+    'tamem, merci beaucoup'
+  ]) {
+    const { rows } = await answered(yes)
+    t.equal(rows.length, 1, yes)
+  }
+})
+
+t.test('neither a pronoun nor certainty that is asked for is a yes', async (t) => {
+  for (const doubt of [
+    'هو',
+    'him?',
+    'متأكد؟',
+    'mit2akked?',
+    'لا هو',
+    'مش متأكد',
+    'not sure',
+    'mish mit2akked'
+  ]) {
+    const { rows } = await answered(doubt)
+    t.same(rows, [], doubt)
+  }
+})
+
 t.test('a yes with another value books nothing', async (t) => {
   for (const yes of [
     'yes, tomorrow at 11 works',

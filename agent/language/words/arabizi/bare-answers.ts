@@ -34,7 +34,25 @@ export const indifferent = [
   'comme tu veux',
   'au choix',
   'choisis',
-  'choisissez'
+  'choisissez',
+  'mish far2a ma3e',
+  'mish far2a',
+  'mesh far2a',
+  'mish fer2a ma3e',
+  'ma btefre2',
+  'ma btefre2 ma3e',
+  'mish mhemm',
+  'mish mhem',
+  'ma bihemm',
+  'li fade',
+  'lli fade',
+  'elle fade',
+  'yalle fade',
+  'aya wa7ad fade',
+  'ayya wa7ad fade',
+  'eyya wa7de',
+  'celui qui est libre',
+  'qui est libre'
 ]
 
 /** The one in the middle of those shown. */

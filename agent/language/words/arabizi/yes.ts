@@ -114,5 +114,13 @@ export const yesAlone = [
   'bien sur',
   'parfait',
   'ca marche',
-  'vas y'
+  'vas y',
+  'mit2akked',
+  'met2aked',
+  'met2akked',
+  'mit2akde',
+  'met2akde',
+  'mt2akad',
+  'mit2akkid',
+  'sur'
 ]

@@ -41,7 +41,28 @@ export const indifferent = [
   'all the same to me',
   'all the same',
   'one of them',
-  'one of those'
+  'one of those',
+  'whoever is free',
+  'whoever is available',
+  'whos free',
+  'anyone free',
+  'anyone available',
+  'any available',
+  'any one free',
+  'anybody',
+  'anybody free',
+  'makes no difference',
+  'no difference',
+  'not fussy',
+  'im not fussy',
+  'im easy',
+  'im flexible',
+  'not important',
+  'all good to me',
+  'all are good',
+  'they all look good',
+  'whichever is free',
+  'whichever is available'
 ]
 
 /** The one in the middle of those shown. */

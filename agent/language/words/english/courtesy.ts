@@ -45,5 +45,20 @@ export const courtesy = [
   'no problem',
   'no worries',
   'ah',
-  'aha'
+  'aha',
+  'thank u',
+  'thank you all',
+  'thanks so much',
+  'much appreciated',
+  'i appreciate it',
+  'cheers mate',
+  'mate',
+  'him',
+  'her',
+  'that one',
+  'this one',
+  'the one',
+  'madam',
+  'maam',
+  'boss'
 ]

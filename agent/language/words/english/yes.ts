@@ -158,7 +158,16 @@ export const yesAlone = [
   'i want to confirm it',
   'everything is correct',
   'all good',
-  'all correct'
+  'all correct',
+  'i am certain',
+  'im certain',
+  'i am positive',
+  'im positive',
+  'quite sure',
+  'very sure',
+  '100 sure',
+  'sure about it',
+  'sure about that'
 ]
 
 /** At the beginning: then a yes is a question. */
