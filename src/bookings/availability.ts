@@ -174,11 +174,6 @@ export async function checkStart(market: Market, time: ProviderTime, start: Date
   return plan === undefined ? 'slot_closed' : checkSlot(plan, from, questionOf(market, time.durationMinutes))
 }
 
-/** Whether a booking could start then. */
-export async function isSlotOffered(market: Market, time: ProviderTime, start: Date): Promise<boolean> {
-  return (await checkStart(market, time, start)) === 'offered'
-}
-
 function questionOf({ now, rules }: Market, durationMinutes: number): SlotQuestion {
   return { durationMinutes, now: now().getTime(), rules }
 }

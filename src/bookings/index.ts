@@ -1,7 +1,6 @@
 export {
   firstFreeSlots,
   getAvailability,
-  isSlotOffered,
   checkStart,
   nextFreeSlots,
   type ProviderTime,
@@ -29,7 +28,6 @@ export {
   listClientBookings,
   listProviderBookings,
   liveStatusList,
-  nextDue,
   previewCancel,
   recentBookings
 } from './queries.js'

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, min, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, or, sql, type SQL } from 'drizzle-orm'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
@@ -101,12 +101,6 @@ export async function previewCancel(
   })
 
   return { refund, fee, providerGets, currency: booking.currency, freeUntil: booking.freeUntil.toISOString() }
-}
-
-/** When the next booking becomes due for the sweep; null when none ever will. */
-export async function nextDue(market: Market): Promise<Date | null> {
-  const [row] = await market.db.select({ dueAt: min(bookings.dueAt) }).from(bookings)
-  return row?.dueAt ?? null
 }
 
 /**

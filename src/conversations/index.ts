@@ -5,7 +5,6 @@ export type { ProposalRow } from './policy.js'
 export {
   dropProposals,
   executeProposal,
-  loadOpenProposal,
   loadProposal,
   noteOnProposal,
   proposeBooking,

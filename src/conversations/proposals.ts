@@ -179,28 +179,6 @@ export async function noteOnProposal(
   })
 }
 
-/** The offer that is still open in a conversation of the caller, or null. */
-export async function loadOpenProposal(
-  market: Market,
-  actor: Actor,
-  { conversationId }: { conversationId: string }
-): Promise<Proposal | null> {
-  const user = requireUser(actor)
-
-  const [row] = await market.db
-    .select()
-    .from(proposals)
-    .where(
-      and(
-        eq(proposals.conversationId, conversationId),
-        eq(proposals.userId, user.id),
-        eq(proposals.status, 'open')
-      )
-    )
-
-  return row === undefined || row.expiresAt <= market.now() ? null : await present(market, row, user.locale)
-}
-
 /** An offer of the caller as it is stored. @throws not_found */
 export async function loadProposal(
   market: Market,

@@ -9,7 +9,7 @@ import {
   executeProposal,
   getConversation,
   listConversations,
-  loadOpenProposal,
+  loadProposal,
   openTurn,
   proposeBooking,
   proposeCancel,
@@ -166,7 +166,7 @@ t.test(
     })
 
     await t.rejects(executeProposal(market, client, { proposalId: older.id }), { code: 'proposal_not_open' })
-    t.equal((await loadOpenProposal(market, client, { conversationId }))?.id, newer.id)
+    t.equal((await loadProposal(market, client, { proposalId: newer.id })).status, 'open')
     await dropProposals(market, client, { conversationId })
     await t.rejects(executeProposal(market, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
 
