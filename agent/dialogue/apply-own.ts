@@ -1,8 +1,9 @@
 import type { OwnBooking } from '../facts/own-booking.js'
+import { readText } from '../language/reading.js'
 import { readMove } from '../language/moving.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
-import { aheadIn, aimOf, calledOff, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
+import { aheadIn, aimOf, calledOff, changeIn, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
 import { byName } from './provider-names.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
 import { mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
@@ -110,8 +111,9 @@ function spokenOf(frame: Frame): OwnBooking[] {
 }
 
 function applyMove(frame: Frame, understood: Understanding, { timezone }: DialogueContext): Frame {
-  const { text, words, at } = understood
-  const move = readMove(withoutLookalikes(text), words.split(' '), wallClock(at, timezone))
+  const text = changeIn(frame, understood.text)
+  const words = readText(text).words
+  const move = readMove(withoutLookalikes(text), words, wallClock(understood.at, timezone))
   const aim = { ...aimOf(frame, text, understood, timezone), when: move.from }
   const named = meantIn(frame, aheadIn(frame), aim)
   const isKnown = frame.booking !== null && !named.isNamed

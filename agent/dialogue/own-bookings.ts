@@ -4,6 +4,7 @@ import { readChoice, type Selection } from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { keptStretches } from '../language/keeping.js'
 import { readText } from '../language/reading.js'
+import { withoutToldBookings } from '../language/told-bookings.js'
 import type { Frame } from './frame.js'
 import { byName } from './provider-names.js'
 import { tradesIn, whenIn, type Understanding } from './understanding.js'
@@ -84,10 +85,16 @@ export function aimOf(frame: Frame, part: string, { at }: Understanding, timezon
   }
 }
 
+/** What a message says about the booking that it changes: not what else is booked, if it tells of that. */
+export function changeIn(frame: Frame, text: string): string {
+  const change = withoutToldBookings(text)
+  return namedTrades(frame, change).length > 0 ? change : text
+}
+
 /** The bookings that a message calls off: those that it names, without those that it keeps. */
 export function calledOff(frame: Frame, understood: Understanding, timezone: string): OwnBooking[] | null {
   const ahead = aheadIn(frame)
-  const { kept, rest } = keptStretches(understood.text)
+  const { kept, rest } = keptStretches(changeIn(frame, understood.text))
   const stays = meantIn(frame, ahead, aimOf(frame, kept, understood, timezone))
   const aim = aimOf(frame, rest, understood, timezone)
   const goes = meantIn(frame, ahead, aim)

@@ -228,7 +228,13 @@ function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt
   }
 }
 
-function isAboutElse({
+/** Is a message about something else than new work? "I have two appointments … move the one" is. */
+function isAboutElse(acts: Acts): boolean {
+  const changes = acts.moves || acts.givesUp || acts.changed.length > 0
+  return isAboutBookings(acts) || (acts.tellsOfBookings && changes)
+}
+
+function isAboutBookings({
   cancel,
   cancelTerms,
   reschedule,

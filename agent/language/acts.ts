@@ -9,6 +9,7 @@ import {
 import { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 import { asksForSame } from './history.js'
 import { asksToMove, changedIn } from './moving.js'
+import { toldBookingAt } from './told-bookings.js'
 import {
   readComplaint,
   readTopic,
@@ -19,7 +20,7 @@ import {
 } from './questions.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
-import { bookingPhrases, isBookingVerb, isNegated } from './speech.js'
+import { bookingPhrases, isBookingVerb, isCancellingVerb, isNegated } from './speech.js'
 import { wordsOf } from './words/index.js'
 
 export { takesBooking } from './approval.js'
@@ -66,6 +67,8 @@ export interface Acts {
   givesUp: boolean
   /** "My appointment": a booking, in words. */
   namesBooking: boolean
+  /** "I have two appointments": tells of bookings, before it says what is to become of them. */
+  tellsOfBookings: boolean
   allOfThem: boolean
   /** Asks when somebody comes, or whether a booking is settled. */
   asksState: boolean
@@ -234,7 +237,10 @@ function bookingActs(
     reading,
     (words, index) => isBookingVerb(words, index) || bookingPhrases.lengthAt(words, index) > 0
   )
-  const cancels = verbs(reading, (words, index) => CANCEL_VERBS.lengthAt(words, index) > 0)
+  const cancels = verbs(
+    reading,
+    (words, index) => isCancellingVerb(words, index) || CANCEL_VERBS.lengthAt(words, index) > 0
+  )
   const cancelTerms = CANCEL_TERMS.in(reading.words)
 
   return {
@@ -256,6 +262,7 @@ function ownBookingActs(
   | 'moves'
   | 'givesUp'
   | 'namesBooking'
+  | 'tellsOfBookings'
   | 'allOfThem'
   | 'asksState'
   | 'inAddition'
@@ -267,6 +274,7 @@ function ownBookingActs(
     moves: asksToMove(reading),
     givesUp: anyClause(GIVING_UP, reading),
     namesBooking: anyClause(BOOKING_NOUNS, reading),
+    tellsOfBookings: toldBookingAt(reading.words) >= 0,
     allOfThem: anyClause(ALL_OF_THEM, reading),
     asksState:
       anyClause(STATE_QUESTIONS, reading) ||

@@ -49,12 +49,18 @@ const OWN = /\bmy\s*$/iu
 
 /** Does a text ask to move something that could be a booking? */
 export function asksToMove({ clauses, raw }: Reading): boolean {
+  const spoken = [...clauses, ...clauses.map((words) => words.map(withoutPerson))]
   return (
-    clauses.some(
+    spoken.some(
       (words) => MOVING.in(words) || objectsIn(words).some((object) => MOVABLE.in(object.slice(0, REACH)))
     ) ||
     (clauses.some((words) => COMPARED.in(words)) && readLength(raw) !== null)
   )
+}
+
+/** An Arabizi verb without the person that it is conjugated for: "t2akhkhir" (you put off) → "akhkhir". */
+function withoutPerson(word: string): string {
+  return word.replace(/^[tn]?[ei]?2?(?=a(?:jj|kh|5|dd)|wa(?:kh|5)|n2[eo]l|(?:gh|8)ay)/, '')
 }
 
 /** What a text changes: the words after each of its verbs ("move the plumber to Friday"). */
@@ -79,7 +85,7 @@ export function readMove(text: string, words: readonly string[], now: string): M
       ? text
       : text.slice(0, length.start) + ' '.repeat(length.end - length.start) + text.slice(length.end)
 
-  const read = withAttached(timed, now).map(({ cue, text: part }) => ({
+  const read = withAttached(timed.replace(FRENCH_TO, 'vers'), now).map(({ cue, text: part }) => ({
     cue,
     ...readPart(part, now)
   }))
@@ -136,6 +142,8 @@ function readPart(part: string, now: string) {
   }
 }
 
+/** "De lundi à mardi"; without its accent it is an English word. */
+const FRENCH_TO = /(?<!\p{L})à(?!\p{L})/giu
 const ATTACHED = /(?<!\p{L})ل(?=\p{L}{2})/gu
 
 /** Arabic writes "to" onto the day: "غير الموعد للسبت", "لبكرا". */

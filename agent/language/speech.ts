@@ -30,6 +30,18 @@ export function isBookingVerb(words: readonly string[], index: number): boolean 
   return ARABIC_VERB.test(word) || ARABIZI_VERB.test(word)
 }
 
+/** "To cancel" as I, we and you say it and as an order, with what may be written onto it. */
+const ARABIC_CANCELLING = /^[وف]?(?:الغ|ب?[تن]لغ|[تن]?كنسل)(?:ي|و)(?:لي|لنا)?(?:ها|ه|هن|هم|ياه|ياها)?$/u
+const ARABIZI_CANCELLING =
+  /^(?:b?[tn][aei]?|[aei])?l[ae]?(?:gh|8)[eiy]{1,2}(?:l[aei]|lna)?(?:y[ae]|yeh|yeha|ha|h|o|on|hon|yon)?$/
+const ARABIZI_KANSEL = /^[tn]?[aei]?[ck]ans[aei]l(?:[ei]?l[aei]|lna|ha|a|o|e|i)?$/
+
+/** Is the word at this place a verb of cancelling, as Arabic conjugates it ("tel8iha", "تلغولي")? */
+export function isCancellingVerb(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? ''
+  return ARABIC_CANCELLING.test(word) || ARABIZI_CANCELLING.test(word) || ARABIZI_KANSEL.test(word)
+}
+
 const BRIDGE = new Phrases(wordsOf('afterNegator'))
 
 /**

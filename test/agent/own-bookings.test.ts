@@ -15,6 +15,7 @@ type Name = keyof typeof starts
 const weekdays: Record<string, string[]> = {
   en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ar: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   az: ['l tanen', 'l talata', 'l arba3a', 'l khamis', 'l jom3a', 'l sabet', 'l a7ad']
 }
 
@@ -65,7 +66,10 @@ const moves: Array<[said: string, start: string]> = [
   ['wakhra sa3a', startIn(3, '11:00')],
   ['khalliha {az4}', startIn(4, '10:00')],
   ['n2el l maw3ad la bokra', startIn(1, '10:00')],
-  ['move rdv la {az4} please', startIn(4, '10:00')]
+  ['move rdv la {az4} please', startIn(4, '10:00')],
+  ['badde 2akhkher l rdv ta3 l plombier la {az4}', startIn(4, '10:00')],
+  ['fik twakhkher l maw3ad la {az4}', startIn(4, '10:00')],
+  ['on peut décaler le plombier de {fr3} à {fr4} ?', startIn(4, '10:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
@@ -94,7 +98,12 @@ const cancels: string[] = [
   'امسح الموعد لو سمحت',
   'batalna',
   'ma 3ad badna l sabbak',
-  'annule mon rdv svp'
+  'annule mon rdv svp',
+  'fik tel8e l rdv ta3 l plombier svp',
+  'law sama7t l8ile maw3ad l sabbak',
+  'annulation du rendez-vous avec le plombier',
+  'ممكن تلغولي موعد السباك',
+  'عايز تكنسلي معاد السباك'
 ]
 
 t.test('a booking is cancelled in the words of people, and only after a yes', async (t) => {
@@ -120,7 +129,10 @@ const ofTwo: Array<[said: string, cancelled: Name[]]> = [
   ['الغي السباك وخلي الكهربجي', ['plumber']],
   ['الغيلي كل المواعيد', ['plumber', 'electrician']],
   ['elghe l sabbak w khalle l kahrabji', ['plumber']],
-  ['elghe kel l mawa3id', ['plumber', 'electrician']]
+  ['elghe kel l mawa3id', ['plumber', 'electrician']],
+  ['I got two bookings, plumber and electrician, cancel the electrician one', ['electrician']],
+  ['عندي موعدين واحد للسباك وواحد للكهربجي بدي الغي تبع السباك', ['plumber']],
+  ["j'ai deux rdv, plombier et électricien, annulez l'électricien", ['electrician']]
 ]
 
 t.test('of several bookings those are cancelled that the words mean, and no other', async (t) => {
@@ -131,6 +143,26 @@ t.test('of several bookings those are cancelled that the words mean, and no othe
     const left: Partial<Record<Name, string>> = { ...starts }
     for (const name of cancelled) left[name] = 'cancelled'
     t.same(await standing(), left, said)
+  }
+})
+
+const moveOfTwo: string[] = [
+  'I have two appointments, one for the plumber and one for the electrician; move the plumber one to {en4}',
+  'I have a plumber and an electrician booked. Move the plumber to {en4}, same time',
+  'عندي موعدين عندكن واحد للسباك وواحد للكهربجي\nبدي انقل تبع السباك من {ar3} ل{ar4} نفس الساعة',
+  'لدي موعدان، أحدهما مع السباك والآخر مع الكهربائي، أريد نقل موعد السباك إلى {ar4}',
+  '3ande maw3aden wa7ad lal sabbak w wa7ad lal kahrabji, bade n2ol taba3 l sabbak la {az4}',
+  "j'ai deux rdv, un avec le plombier et un avec l'électricien, je veux décaler le plombier à {fr4}"
+]
+
+t.test('who tells of two bookings and moves one gets that one moved, and nothing new', async (t) => {
+  for (const said of moveOfTwo) {
+    const client = await clientWith('plumber', 'electrician')
+    const [offered] = await talk(concierge, client, [spoken(said), 'yes'])
+
+    t.equal(offered?.proposal?.kind, 'reschedule', said)
+    t.same(await standing(), { plumber: startIn(4, '10:00'), electrician: starts.electrician }, said)
+    t.equal((await bookingRows(db)).length, 2, said)
   }
 })
 

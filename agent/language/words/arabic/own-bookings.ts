@@ -77,7 +77,43 @@ export const bookingNouns = [
   'معادي',
   'الميعاد',
   'ميعادي',
-  'الزيارة'
+  'الزيارة',
+  'موعدين',
+  'الموعدين',
+  'موعدان',
+  'مواعيد',
+  'حجزين',
+  'الحجزين',
+  'حجزان',
+  'حجوزات',
+  'معادين',
+  'ميعاد',
+  'ميعادين'
+]
+
+/** Stands before the bookings that somebody tells of. */
+export const having = [
+  'عندي',
+  'عنا',
+  'عندنا',
+  'لدي',
+  'لدينا',
+  'معي',
+  'معاي',
+  'معايا',
+  'في عندي',
+  'حجزت',
+  'حاجز',
+  'حاجزة',
+  'حاجزين'
+]
+
+/** Stands after what somebody has, and tells that it is booked. */
+export const isBooked = [
+  'محجوز',
+  'محجوزة',
+  'محجوزين',
+  'محجوزان'
 ]
 
 /** Stands before the booking that stays. */

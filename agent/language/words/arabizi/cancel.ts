@@ -51,6 +51,11 @@ export const cancelling = [
   'telghi',
   'telghiha',
   'telghiya',
+  'annulez',
+  'annulation du rdv',
+  'annulation de mon rdv',
+  'annulation du rendez vous',
+  'annulation de mon rendez vous',
   'kansela',
   'tkansel'
 ]

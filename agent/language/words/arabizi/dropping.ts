@@ -55,7 +55,10 @@ export const booked = [
   '7ajze',
   'maw3ad',
   'el maw3ad',
-  'maw3ade'
+  'maw3ade',
+  'maw3ed',
+  'rdv',
+  'rendez vous'
 ]
 
 /** May stand between such a phrase and what it is about. */

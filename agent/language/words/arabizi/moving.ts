@@ -34,7 +34,13 @@ export const moving = [
   'deplacer',
   'deplace',
   'reporter',
-  'reporte'
+  'reporte',
+  'reportez',
+  'deplacez',
+  'remettre le rdv',
+  'remettre mon rdv',
+  'remettre le rendez vous',
+  'remettre mon rendez vous'
 ]
 
 /** Changes something: a booking if one of the things of a booking stands soon after it. */
@@ -130,6 +136,9 @@ export const moveTo = [
 export const moveFrom = [
   'min',
   'men',
+  'mn',
+  'de',
+  'du',
   'badal',
   'bdel',
   'yalli',
@@ -157,7 +166,11 @@ export const bringingForward = [
   '2addmo',
   '2addmle',
   'n2addem',
-  'naddem'
+  'naddem',
+  'avancer',
+  'avancez',
+  'avance le',
+  'avance mon'
 ]
 
 /** Moves a booking away from the present, and asks for it. */
@@ -174,6 +187,8 @@ export const puttingOff = [
   'n2ajjil',
   'najjel',
   'wakhar',
+  'wakher',
+  'wakhkher',
   'wakhir',
   'wakhkhir',
   'wakhkhar',
@@ -190,12 +205,27 @@ export const puttingOff = [
   'akher',
   'akhro',
   'akhra',
+  'akhir',
+  'akhkherle',
+  'akhkhirle',
+  'a5er',
+  'a55er',
+  'a55ir',
+  'a5ro',
+  'a5ra',
+  'wa5er',
+  'wa55er',
+  'wa5ro',
   'nwakhir',
   'nwakhro',
   'n2akher',
   'n2akhro',
   'decaler',
-  'decale'
+  'decale',
+  'decalez',
+  'repousser',
+  'repousse',
+  'repoussez'
 ]
 
 /** Moves a booking towards the present. */

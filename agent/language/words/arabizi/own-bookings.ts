@@ -62,7 +62,49 @@ export const bookingNouns = [
   'mawa3ide',
   'mawa3id',
   'rdv',
-  'rendez vous'
+  'rdvs',
+  'rendez vous',
+  'maw3aden',
+  'maw3adein',
+  'maw3adeyn',
+  'maw3eden',
+  'mawa3eed',
+  'mawa3iid',
+  '7ajzen',
+  '7ajzein',
+  '7jouzet',
+  '7jouzete'
+]
+
+/** Stands before the bookings that somebody tells of. */
+export const having = [
+  '3ande',
+  '3andi',
+  '3endi',
+  '3ende',
+  '3inde',
+  '3anna',
+  '3enna',
+  'ma3e',
+  'ma3i',
+  'j ai',
+  'jai',
+  'on a',
+  'nous avons',
+  '7ajazet',
+  '7ejez',
+  '7ejze'
+]
+
+/** Stands after what somebody has, and tells that it is booked. */
+export const isBooked = [
+  'ma7jouz',
+  'ma7jouze',
+  'ma7jouzin',
+  'me7jouz',
+  'me7jouzin',
+  'reserve',
+  'reserves'
 ]
 
 /** Stands before the booking that stays. */

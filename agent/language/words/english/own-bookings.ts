@@ -45,6 +45,27 @@ export const bookingNouns = [
   'visit'
 ]
 
+/** Stands before the bookings that somebody tells of. */
+export const having = [
+  'i have',
+  'ive',
+  'ive got',
+  'i got',
+  'i have got',
+  'we have',
+  'weve got',
+  'we got',
+  'there are',
+  'i booked'
+]
+
+/** Stands after what somebody has, and tells that it is booked. */
+export const isBooked = [
+  'booked',
+  'scheduled',
+  'reserved'
+]
+
 /** Stands before the booking that stays. */
 export const keeping = [
   'keep',
