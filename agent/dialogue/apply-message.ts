@@ -31,7 +31,7 @@ function applyOwn(frame: Frame, task: Task, understood: Understanding, context: 
 }
 
 function applyWish(frame: Frame, understood: Understanding, context: DialogueContext): Frame {
-  const { category, place, budget, minRating, cheap, acts } = understood
+  const { category, job, place, budget, minRating, cheap, acts } = understood
   const isOther = category !== null && category.slug !== frame.category
   const isElsewhere = place !== null && place.slug !== frame.place?.slug
   const base = {
@@ -48,6 +48,7 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     category: category?.slug ?? frame.category,
     subcategory:
       category === null ? frame.subcategory : (category.subcategory ?? (isOther ? null : frame.subcategory)),
+    job: jobAfter(frame, category, job),
     place: place ?? frame.place,
     budget: budget ?? base.budget,
     minRating: minRating ?? base.minRating,
@@ -67,6 +68,12 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
 
   const chosen = choose({ ...after, when: whenAfter(after, understood, context) }, understood)
   return withAgain(chosen, againIn(frame, understood))
+}
+
+/** A trade that is named again brings the job that is named with it; what is said later is added. */
+function jobAfter(frame: Frame, category: Understanding['category'], job: string[]): string[] {
+  if (category === null) return [...new Set([...frame.job, ...job])]
+  return category.slug === frame.category && job.length === 0 ? frame.job : job
 }
 
 /** The request that a message is about: a refusal resumes the waiting request, and so does naming it. */

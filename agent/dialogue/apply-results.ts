@@ -128,6 +128,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     budget: null,
     minRating: null,
     cheap: false,
+    job: [],
     lastBooking: done.change === 'cancelled' ? null : done.booking,
     previous: { ...frame.previous, proposal: null, done }
   }

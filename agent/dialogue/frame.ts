@@ -102,6 +102,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     task: 'find',
     category: null,
     subcategory: null,
+    job: [],
     place: null,
     when: {},
     budget: null,

@@ -39,6 +39,13 @@ export function wishOf(frame: Frame, { timezone, at }: { timezone: string; at: D
   }
 }
 
+/** What was said of the job in a trade, the current one or one that waits, in words for the search. */
+export function jobOf({ category, job, waiting }: Frame, trade: string | undefined): { job?: string } {
+  const said = trade === category ? job : (waiting.find((wish) => wish.category === trade)?.job ?? [])
+  // The "and" keeps the end of one name and the beginning of the next from being read as one.
+  return said.length === 0 ? {} : { job: said.join(' and ') }
+}
+
 /**
  * The place of a request: a point (in the city that is named beside it), a city by name, or the user's home.
  */

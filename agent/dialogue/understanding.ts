@@ -1,9 +1,11 @@
 import {
   findCategoryMentions,
+  findJobs,
   findNotOffered,
   findPlaceAbroad,
   findPlaceMentions,
   isCertain,
+  isTellingJob,
   type CategoryMention,
   type NotOffered,
   type Place,
@@ -39,6 +41,8 @@ export interface Understanding {
   language: Locale
   acts: Acts
   category: { slug: string; subcategory?: string } | null
+  /** What it says of the job within a trade, by the names of `findJobs`. */
+  job: string[]
   /** What else is asked for in the same breath ("a plumber tomorrow and a cleaner on Friday"), in order. */
   others: Wish[]
   /** What is told to the provider as a note. */
@@ -126,6 +130,7 @@ function readOne(
     language: replyLanguage(text, previous),
     acts,
     category,
+    job: jobIn(described, places, category !== null),
     others: [],
     noted: readNotedWishes(readText(text)),
     recurs: recurs || speaksOfRecurring(readText(text)),
@@ -148,6 +153,13 @@ function readOne(
 /** An hour beside something that was not read never means today. */
 function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTimeMention {
   return when
+}
+
+/** Without a trade, "change" and "check" are rather said of a booking: only things and faults count. */
+function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
+  return findJobs(text, places)
+    .filter((job) => namesTrade || isTellingJob(job))
+    .map(({ name }) => name)
 }
 
 type ReadParts = Omit<Said, 'acts'> & Pick<Understanding, 'category' | 'when'>
@@ -274,12 +286,13 @@ function wishesAfter(first: Understanding, rest: Understanding[], timezone: stri
 
     const {
       category: { slug, subcategory = null },
+      job,
       budget,
       cheap,
       minRating
     } = one
 
-    return [{ category: slug, subcategory, place, when, budget, cheap, minRating }]
+    return [{ category: slug, subcategory, job, place, when, budget, cheap, minRating }]
   })
 }
 

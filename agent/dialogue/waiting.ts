@@ -81,6 +81,7 @@ export function resumeWaiting(frame: Frame): Frame {
       }
 }
 
-export function wishIn({ category, subcategory, place, when, budget, cheap, minRating }: Frame): Wish[] {
-  return category === null ? [] : [{ category, subcategory, place, when, budget, cheap, minRating }]
+export function wishIn(frame: Frame): Wish[] {
+  const { category, subcategory, job, place, when, budget, cheap, minRating } = frame
+  return category === null ? [] : [{ category, subcategory, job, place, when, budget, cheap, minRating }]
 }

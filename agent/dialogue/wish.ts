@@ -8,6 +8,8 @@ import type { When } from './when.js'
 export interface Wish {
   category: string
   subcategory: string | null
+  /** What is to be done within the trade, by the names of `findJobs`. */
+  job: string[]
   place: Place | null
   when: When
   budget: number | null

@@ -6,7 +6,7 @@ import type { Turn } from '../dialogue/turn.js'
 import type { ToolContext } from './tool-context.js'
 import { agreementIn } from '../dialogue/agreement.js'
 import { readOrder, type Order } from '../dialogue/order.js'
-import { placeOf, wishOf } from '../dialogue/search-terms.js'
+import { jobOf, placeOf, wishOf } from '../dialogue/search-terms.js'
 import { agreesWith, saysWhen } from '../dialogue/when.js'
 import { mayBeYes, offerInWords } from './unsure-yes.js'
 
@@ -89,6 +89,7 @@ async function bestFree(
 
   const [best] = await rankServices(market, actor, {
     ...wish,
+    ...jobOf(turn.frame, wish.category),
     ...place,
     window: { from: start, to: new Date(start.getTime() + MINUTE) },
     limit: 1

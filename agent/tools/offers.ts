@@ -5,7 +5,7 @@ import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { isFar, THERE_KM } from '../facts/distance.js'
-import { placeOf } from '../dialogue/search-terms.js'
+import { jobOf, placeOf } from '../dialogue/search-terms.js'
 import { isNamedIn, seeksThing } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
 import type { ToolContext } from '../permission/tool-context.js'
@@ -70,6 +70,7 @@ export async function findOffers(
 
   const found = await rankServices(market, actor, {
     ...rest,
+    ...jobOf(turn.frame, wish.category),
     ...place,
     ...windowBetween(from, to, turn.timezone),
     limit: mustMeet.length === 0 && !seeksThing(wish) ? limit + exclude.length : MOST_COMPARED

@@ -12,4 +12,8 @@ export interface Candidate {
   isGood: boolean
   /** Of the asked subcategory, if one was asked for. */
   isMatch: boolean
+  /** How well it fits the words of the job, 0..1; 0 for all where there are none. */
+  fit: number
+  /** Fits them no worse than the best ones do, as far as that can be told. */
+  isFit: boolean
 }

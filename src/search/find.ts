@@ -26,6 +26,8 @@ import {
   roundedKm,
   serviceJson
 } from '../catalog/index.js'
+import type { Job } from '../vocabulary/index.js'
+import { jobFitSql, jobValues, titleLength } from './job-fit.js'
 import type { ServiceSort } from './schemas.js'
 
 /** A search, understood: ready to be turned into one statement. */
@@ -43,6 +45,8 @@ export interface Search {
    * by reciprocal rank.
    */
   nearest: string[]
+  /** What the words say of the job within its category: services that fit it come first. */
+  jobs: Job[]
   /** A subcategory that comes first; it leaves no other out. */
   subcategory: string | null
   /** From where distances are measured. */
@@ -75,6 +79,9 @@ export interface FoundCandidate {
   timezone: string
   /** Null where one of the two places is unknown. */
   distanceKm: number | null
+  /** Null where the search says nothing of the job. */
+  searchText: string | null
+  titleLength: number
 }
 
 interface Order {
@@ -89,6 +96,8 @@ const runChosen = preparedQueries<{ id: string; json: string }>()
 const runSpelling = preparedQueries<{ id: string }>()
 /** Sorts a service without a point behind all others. */
 const FAR_AWAY_KM = 99_999
+/** How well a service fits the job decides before everything else. */
+const JOB_WEIGHT = 1000
 
 /**
  * Finds listed services in order, at most `limit`, after the cursor's position. Two steps in one statement:
@@ -147,8 +156,15 @@ export async function loadServices(
 }
 
 function valuesOf(search: Search): Record<string, unknown> {
-  const { place, nearest, subcategory, words, conditions } = search
-  const values = { ...pointOf(place), nearest: `{${nearest.join(',')}}`, subcategory, ...wordValues(words) }
+  const { place, nearest, subcategory, words, jobs, conditions } = search
+  const values = {
+    ...pointOf(place),
+    nearest: `{${nearest.join(',')}}`,
+    subcategory,
+    ...wordValues(words),
+    ...jobValues(jobs)
+  }
+
   return Object.assign(values, ...conditions.map((condition) => condition.values))
 }
 
@@ -177,6 +193,7 @@ function nameOf(search: Search, isContinued: boolean): string {
     search.sort,
     search.wordsAre,
     search.words.length,
+    search.jobs.length,
     search.subcategory === null ? '' : 'subcategory',
     search.nearest.length === 0 ? '' : 'nearest',
     search.place === null ? '' : 'place',
@@ -229,7 +246,9 @@ function buildCandidates(market: Market, search: Search) {
       durationMinutes,
       timezone: providers.timezone,
       distanceKm:
-        search.place === null ? sql<null>`null` : sql<number | null>`${roundedKm(distanceKm())}::float8`
+        search.place === null ? sql<null>`null` : sql<number | null>`${roundedKm(distanceKm())}::float8`,
+      searchText: search.jobs.length === 0 ? sql<null>`null` : services.searchText,
+      titleLength
     })
     .from(page)
     .innerJoin(services, eq(services.id, page.id))
@@ -251,8 +270,9 @@ function pageOf(market: Market, search: Search, order: Order, isContinued: boole
     : orderedThenJoined(market, search, order, isContinued)
 }
 
-function hasIndexedOrder({ sort, words, wordsAre, nearest }: Search): boolean {
-  return sort !== 'relevance' || (nearest.length === 0 && (words.length === 0 || wordsAre === 'meant'))
+function hasIndexedOrder({ sort, words, wordsAre, nearest, jobs }: Search): boolean {
+  const isByWords = nearest.length > 0 || jobs.length > 0 || (words.length > 0 && wordsAre !== 'meant')
+  return sort !== 'relevance' || !isByWords
 }
 
 /** Where an index may have the order, joined rows come in it, and the page ends the reading. */
@@ -344,11 +364,12 @@ function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
 }
 
 /**
- * The words and the subcategory weigh most, then the rating, then nearness. With nothing but the rating, an
- * index has this order.
+ * The job decides, then the words and the subcategory weigh most, then the rating, then nearness. With
+ * nothing but the rating, an index has this order.
  */
-function relevance({ words, wordsAre, nearest, subcategory, place }: Search): SQL {
+function relevance({ words, wordsAre, nearest, jobs, subcategory, place }: Search): SQL {
   const parts: SQL[] = []
+  if (jobs.length > 0) parts.push(sql`${sql.raw(String(JOB_WEIGHT))} * ${jobFitSql(jobs)}`)
   if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)
 
   if (words.length > 0 && wordsAre !== 'meant') {

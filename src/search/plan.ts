@@ -27,7 +27,7 @@ export async function planSearch(
   const asked = understandAsked(vocabulary, { text, category: slug, city })
   if (asked === null) return null
 
-  const { category, place: named, subcategory, words } = asked
+  const { category, place: named, subcategory, words, jobs } = asked
   const place = pointOf(query) ?? named
   const conditions = [...numbers(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
@@ -35,6 +35,7 @@ export async function planSearch(
   return {
     conditions,
     ...(await purposeOf(market, text, words, category)),
+    jobs,
     subcategory,
     place,
     sort: sortOf(query, place)

@@ -10,11 +10,14 @@ import { understandAsked } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
 import { purposeOf } from './purpose.js'
-import { loadVocabulary } from '../vocabulary/index.js'
+import { jobFit } from './job-fit.js'
+import { findJobs, loadVocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
 export interface RankQuery {
   query?: string | undefined
+  /** What is to be done within the category, in words; without it, what the query says of that. */
+  job?: string | undefined
   category?: string | undefined
   subcategory?: string | undefined
   /** Where; with a city's slug, being in that city counts as being there. */
@@ -64,6 +67,12 @@ const LOOK_AHEAD_DAYS = 14
 const RADII_KM = [5, 15, 30, 60, 120, Infinity]
 const FAR_KM = 30
 const POOR_RATING = 3.5
+/** Below this, no service says enough of the job to leave others behind. */
+const TELLING_FIT = 0.4
+/** Less than two fits can differ by. */
+const STANDING_SHARE = 0.01
+/** A service with this share of the best fit does the job as well. */
+const AS_FIT = 0.5
 
 /**
  * The best services for a wish, with reasons: the nearest that suffice are considered; what is free in the
@@ -76,7 +85,7 @@ export async function rankServices(market: Market, actor: Actor, query: RankQuer
   if (wish === null) return []
 
   const rows = await findCandidates(market, wish.search, MAX_CANDIDATES)
-  const candidates = nearestEnough(
+  const candidates = nearestFitting(
     rows.map((row) => candidateOf(row, wish)),
     query.limit
   )
@@ -143,6 +152,7 @@ async function readWish(
   const search: Search = {
     conditions,
     ...(await purposeOf(market, text, words, category)),
+    jobs: query.job === undefined ? asked.jobs : findJobs(query.job),
     subcategory,
     place,
     sort: place === null ? 'relevance' : 'distance'
@@ -167,8 +177,36 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
     priceRank: 0,
     fairRating: ((ratings ?? 0) * ratingCount + 20) / (ratingCount + 5),
     isGood: ratings === null || ratings >= POOR_RATING,
-    isMatch: search.subcategory === null || subcategory === search.subcategory
+    isMatch: search.subcategory === null || subcategory === search.subcategory,
+    fit: fitOf(row, search),
+    isFit: true
   }
+}
+
+function fitOf({ searchText, titleLength }: FoundCandidate, { jobs }: Search): number {
+  return searchText === null ? 0 : jobFit({ searchText, titleLength }, jobs)
+}
+
+/**
+ * The nearest that suffice, marked by whether they fit the job; if none of them does, also those that do and
+ * are not far.
+ */
+function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
+  const best = Math.max(0, ...candidates.filter(({ reach }) => reach <= FAR_KM).map(({ fit }) => fit))
+  if (best >= TELLING_FIT) {
+    for (const candidate of candidates) candidate.isFit = candidate.fit >= best * AS_FIT
+  }
+
+  const near = nearestEnough(candidates, enough)
+  return near.some(({ isFit }) => isFit)
+    ? near
+    : [
+        ...near,
+        ...nearestEnough(
+          candidates.filter(({ isFit }) => isFit),
+          1
+        )
+      ]
 }
 
 /**
@@ -237,19 +275,27 @@ function finalScore(candidate: Candidate, wish: Wish, free: FreeStarts): number 
   return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
 }
 
+/** Each weight exceeds the sum of all after it: fit for the job, free at the wanted time, free at all. */
+function scoreOf(candidate: Candidate, wish: Wish, isFreeThen: boolean, isFree: boolean): number {
+  const score = (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + 0.25 * meritOf(candidate, wish)
+  return wish.search.jobs.length === 0 ? score : ((candidate.isFit ? 1 : 0) + score) / 2
+}
+
+/** 0..1: how well it fits the job, unless the cheapest is wanted, and only then its standing. */
+function meritOf(candidate: Candidate, wish: Wish): number {
+  const standing = standingOf(candidate, wish)
+  return wish.search.jobs.length === 0 || wish.cheap
+    ? standing
+    : (1 - STANDING_SHARE) * candidate.fit + STANDING_SHARE * standing
+}
+
 /**
- * Each weight exceeds the sum of all after it: free at the wanted time, free at all, of the wanted
- * subcategory, not badly rated, and only then price, rating and nearness.
+ * 0..1, and each weight exceeds the sum of all after it: of the wanted subcategory, not badly rated, and only
+ * then price, rating and nearness.
  */
-function scoreOf(candidate: Candidate, { cheap }: Wish, isFreeThen: boolean, isFree: boolean): number {
+function standingOf(candidate: Candidate, { cheap }: Wish): number {
   const inner = cheap ? 0.995 * (1 - candidate.priceRank) + 0.005 * balance(candidate) : balance(candidate)
-  return (
-    (isFreeThen ? 0.5 : 0) +
-    (isFree ? 0.25 : 0) +
-    (candidate.isMatch ? 0.125 : 0) +
-    (candidate.isGood ? 0.0625 : 0) +
-    inner * 0.0625
-  )
+  return (candidate.isMatch ? 0.5 : 0) + (candidate.isGood ? 0.25 : 0) + inner * 0.25
 }
 
 function balance({ reach, fairRating, priceRank }: Candidate): number {

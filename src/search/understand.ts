@@ -7,7 +7,9 @@ import {
   findPlaceMentions,
   type Place,
   findCategoryMentions,
+  findJobs,
   isCertain,
+  type Job,
   stemsOf
 } from '../vocabulary/index.js'
 import type { Category } from '../catalog/index.js'
@@ -29,6 +31,8 @@ export interface Understood {
   isCheap: boolean
   /** The stems of the remaining words, normalised, to be looked for in the services' texts. */
   words: string[]
+  /** What they say of the job within a category. */
+  jobs: Job[]
 }
 
 const CHEAP: ReadonlySet<string> = new Set(cheapWords)
@@ -76,7 +80,8 @@ export function understand(vocabulary: Vocabulary, text: string): Understood {
     subcategory: category === null ? null : (mention?.subcategory ?? null),
     place: placeOf(vocabulary, placeMentions[0]?.place),
     isCheap: words.some((word) => CHEAP.has(word)),
-    words: stemsOf(words.filter(isTelling))
+    words: stemsOf(words.filter(isTelling)),
+    jobs: findJobs(text, placeMentions)
   }
 }
 

@@ -20,5 +20,6 @@ export {
   isCertain,
   type CategoryMention
 } from './lexicon.js'
+export { findJobs, isTellingJob, type Job } from './jobs.js'
 export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed } from './marketplace.js'
 export { stemsOf } from './stems.js'

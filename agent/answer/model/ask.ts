@@ -2,7 +2,7 @@ import type * as Sdk from 'ai'
 import { rankServices } from '../../../src/search/index.js'
 import { loadVocabulary } from '../../../src/vocabulary/index.js'
 import type { UserActor } from '../../../src/shared/actor.js'
-import { placeOf, wishOf } from '../../dialogue/search-terms.js'
+import { jobOf, placeOf, wishOf } from '../../dialogue/search-terms.js'
 import type { Exchange } from '../../dialogue/transcript.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { Offer } from '../../facts/results.js'
@@ -92,6 +92,7 @@ async function topMatches(market: Market, actor: UserActor, turn: Turn): Promise
 
   const ranked = await rankServices(market, actor, {
     ...wish,
+    ...jobOf(turn.frame, wish.category),
     ...query,
     ...placeOf({ lat, lng, city }, turn.user.city),
     ...window,

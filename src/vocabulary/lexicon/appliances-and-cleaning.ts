@@ -346,6 +346,11 @@ export const appliancesAndCleaning = [
           'aninet ghaz',
           'ri7et ghaz',
           'fuite de gaz',
+          'ri7et gaz',
+          'rihet gaz',
+          'rehet gaz',
+          'ri7et l gaz',
+          'tasrib gaz',
           'bouteille de gaz'
         ]
       }),
@@ -447,7 +452,11 @@ export const appliancesAndCleaning = [
         'تنظيف بالساعة',
         'تنضيف عالساعة',
         'تنظيف شبابيك',
-        'جلي قزاز'
+        'جلي قزاز',
+        'تنظيف درج',
+        'تنضيف درج',
+        'شطف درج',
+        'درج البناية'
       ],
       arabizi: [
         'ynaddef',
@@ -574,6 +583,10 @@ export const appliancesAndCleaning = [
           'tandif sejjad',
           'tandif sofa',
           'ghasil sejjed',
+          'ghassil sejjed',
+          'ghassil l sejjed',
+          'ghasil l sejjed',
+          'naddif l sejjed',
           'ghasil sejjad',
           'kanabayet?',
           'sejjed?',

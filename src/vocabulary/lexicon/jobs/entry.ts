@@ -1,0 +1,38 @@
+import type { Words } from '../entry.js'
+
+/** An act, a thing or a fault of a job: how clients say it, and how listings write it. */
+export interface JobFact {
+  name: string
+  /** How much it tells a job from others of the same trade. */
+  weight: number
+  /** What a client says. */
+  said: Words
+  /**
+   * How a listing begins the word, at most four in each language. A space at the end ends the word: "lock "
+   * is not "locked".
+   */
+  written: {
+    en: string[]
+    ar: string[]
+  }
+}
+
+type Writer = (name: string, written: JobFact['written'], said: Words) => JobFact
+
+/** Every trade repairs, so it says little. */
+export const anyRepair: Writer = writer(1)
+/** Writes down what is to be done. */
+export const act: Writer = writer(2)
+/** Writes down what it is done to. */
+export const thing: Writer = writer(3)
+/** Writes down what is wrong with it. */
+export const fault: Writer = writer(3)
+
+function writer(weight: number): Writer {
+  return (name, written, said) => ({
+    name,
+    weight,
+    said,
+    written
+  })
+}
