@@ -4,6 +4,7 @@ import type { ModelSource } from './model/chosen-model.js'
 import { ModelFailure, reasonOf, type FallbackReason } from './model/failure.js'
 import type { Spent } from './model/guard.js'
 import { presentable } from './model/reply-check.js'
+import { knownIn, saysOfEachTheirOwn } from './model/said-of.js'
 import { createSpeech, paragraphs, type ReplyCheck } from './model/speech.js'
 import { toldIn } from './model/told.js'
 import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
@@ -83,7 +84,11 @@ function checkOf(turn: Turn): ReplyCheck | null {
   if (isOurs(turn)) return null
 
   const told = toldIn(turn)
-  return (text) => presentable(text, turn.language, told)
+  const known = knownIn(turn)
+  return (text) => {
+    const reply = presentable(text, turn.language, told)
+    return reply !== null && saysOfEachTheirOwn(reply, known) ? reply : null
+  }
 }
 
 function isOurs({ outcome: { change, proposal } }: Turn): boolean {

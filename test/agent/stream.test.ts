@@ -276,3 +276,50 @@ t.test('a second try replaces nothing that was shown', async (t) => {
   t.equal(text, turn.reply)
   t.equal(text, await storedReply(turn))
 })
+
+interface OfProvider {
+  asks: string
+  says: string
+  isShown: boolean
+}
+
+const ofProviders: OfProvider[] = [
+  { asks: ASKS.en, says: 'Abu Ali charges $20 and Hallal $26.', isShown: true },
+  { asks: ASKS.en, says: 'Abu Ali and Hallal charge $20 and $26.', isShown: true },
+  { asks: ASKS.en, says: 'Hallal Sanitary is near. It costs $26.', isShown: true },
+  { asks: ASKS.en, says: '1. Abu Ali\n$20\n2. Hallal\n$26', isShown: true },
+  { asks: ASKS.ar, says: 'أبو علي بياخد ٢٠$ وحلال ٢٦$.', isShown: true },
+  { asks: `${ASKS.en} for 24 dollars`, says: 'You asked for $24. Abu Ali charges $20.', isShown: true },
+  { asks: ASKS.en, says: 'Abu Ali charges $26.', isShown: false },
+  { asks: ASKS.en, says: 'Hallal is near. He charges $20.', isShown: false },
+  { asks: ASKS.en, says: 'Abu Ali charges $26 and Hallal $20.', isShown: false },
+  { asks: ASKS.en, says: '1. Abu Ali\n$26\n2. Hallal\n$20', isShown: false },
+  { asks: ASKS.ar, says: 'أبو علي بياخد ٢٦$.', isShown: false },
+  { asks: ASKS.ar, says: 'حلال قريب. سعره ٢٠$.', isShown: false },
+  { asks: `${ASKS.en} for 24 dollars`, says: 'Hallal charges $24.', isShown: false },
+  { asks: `${ASKS.en} for 24 dollars`, says: 'Hallal is near. It costs $24.', isShown: false },
+  { asks: `${ASKS.en} at 6:10 pm`, says: 'You asked for 6:10 pm. Who suits you?', isShown: true },
+  { asks: `${ASKS.en} at 6:10 pm`, says: 'Hallal is free at 6:10 pm.', isShown: false },
+  { asks: `${ASKS.ar} الساعة 6:10 المسا`, says: 'حلال فاضي الساعة 6:10 المسا.', isShown: false }
+]
+
+t.test('a price and a time are said of those alone who have them, and of nobody by the user', async (t) => {
+  for (const { asks, says, isShown } of ofProviders) {
+    const client = await newcomer(db, { city: 'tyre' })
+    standIn.answerWith(() => ({ say: { text: says } }))
+    const { reply } = await turn(concierge, client, asks)
+    t.equal(reply === says, isShown, `${asks}: ${says}`)
+  }
+})
+
+t.test('a price of an earlier turn is not said again unless this turn read it', async (t) => {
+  const client = await newcomer(db, { city: 'tyre' })
+  standIn.answerWith(() => ({ say: { text: 'Abu Ali charges $20.' } }))
+  const first = await turn(concierge, client, ASKS.en)
+  t.equal(first.reply, 'Abu Ali charges $20.')
+
+  standIn.answerWith(() => ({ say: { text: 'Abu Ali charges $20.' } }))
+  const { conversationId } = first
+  const later = await turn(concierge, client, 'I need an electrician in Beirut', { conversationId })
+  t.notMatch(later.reply, /\$20\b/)
+})

@@ -228,3 +228,21 @@ export const spelledStarWords = [
   'نجوم',
   'نجمات'
 ]
+
+/** A sentence with these repeats what the user asked for. */
+export const aboutRequest = [
+  'you asked',
+  'you said',
+  'you want',
+  'you need',
+  'you mentioned',
+  'your budget',
+  'your request',
+  'looking for',
+  'طلبت',
+  'قلت',
+  'بدك',
+  'ذكرت',
+  'ميزانيتك',
+  'طلبك'
+]

@@ -94,9 +94,38 @@ const SPELLED_STARS = new RegExp(
 const BARE = new RegExp(String.raw`(?<![\p{L}\d.,:/])(${NUMBER})(?![\d:])`, 'gu')
 const CLOCKED = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b\.?)?/giu
 
+function nothingTold(): Told {
+  return { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
+}
+
+/** The values in a record that was read. */
+export function factsIn(record: unknown, { timezone, rules }: Pick<Turn, 'timezone' | 'rules'>): Told {
+  const told = nothingTold()
+  collect(told, record, timezone, rules.currency)
+  return told
+}
+
+/** The values in what somebody wrote. */
+export function wordsTold(texts: string[]): Told {
+  const told = nothingTold()
+  for (const text of texts) collectText(told, text)
+  return told
+}
+
+/** The amounts that a text says, in major units. */
+export function saidAmounts(text: string): number[] {
+  const written = plain(text)
+  return [...amountsIn(written), ...pricesIn(written)]
+}
+
+/** Is each time that a text says in one of these? */
+export function areTimesTold(text: string, told: Told[]): boolean {
+  return saidTimes(withoutAmounts(plain(text))).every((time) => told.some((facts) => isTime(time, facts)))
+}
+
 /** Everything that tools told and the user said so far. */
 export function toldIn(turn: Turn): Told {
-  const told: Told = { amounts: new Set(), ratings: new Set(), times: new Set(), numbers: new Set() }
+  const told = nothingTold()
   const { history, calls, known, frame, message, at, timezone, user } = turn
   const { currency } = turn.rules
   for (const { text } of history) collectText(told, text)
