@@ -26,6 +26,7 @@ export function ownTask(frame: Frame, understood: Understanding): Task | null {
   if (acts.givesUp && givesUpOwn(frame, understood, { trades, meansOwn })) return 'cancel'
   if ((!isOpen || meansOwn) && asksToMoveOwn(frame, understood)) return 'reschedule'
   if (!isOpen && correctsBooking(frame, understood, trades)) return 'reschedule'
+  if (!isOpen && wantsOtherTime(frame, understood)) return 'reschedule'
 
   const answersWhich =
     frame.task !== 'find' && frame.previous.bookings && isBooked(frame, trades) && !acts.book
@@ -71,6 +72,27 @@ function correctsBooking(
   // What was not read may be another trade.
   const isJustDone = done !== null && done.change !== 'cancelled' && !hasResumed && unread.length === 0
   return isJustDone && trades.length === 0 && !isAt(done.booking, when) && !acts.recommend && !acts.price
+}
+
+/** "I have a booking on Friday at 9, can it be the next day": the time of a booking and another one. */
+export function wantsOtherTime(frame: Frame, { acts, text, words, at, wishes }: Understanding): boolean {
+  const ahead = aheadIn(frame)
+  const [first] = ahead
+  // "عندي حجز" holds the word for booking, and orders none.
+  const orders = acts.bookNow || (acts.book && !acts.myBookings)
+  if (first === undefined || wishes || orders || acts.inAddition) return false
+
+  const { from, either, to, shift } = readMove(
+    withoutLookalikes(text),
+    words.split(' '),
+    wallClock(at, first.timezone)
+  )
+  const old = from ?? either
+  const booked = ahead.filter((booking) => old !== null && saysWhen(old) && isAt(booking, old))
+  const isSaid = acts.namesBooking || (old?.date !== undefined && old.time !== undefined)
+  const isOther = to === null ? shift !== null : !booked.some((booking) => isAt(booking, to))
+
+  return isSaid && booked.length > 0 && isOther
 }
 
 /** Finds the booking that a message cancels or moves, and the new time. */

@@ -3,6 +3,7 @@ import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn } from './agreement.js'
+import { wantsOtherTime } from './apply-own.js'
 import { namesOffer } from './choice.js'
 import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
@@ -247,11 +248,16 @@ function aboutBookings(frame: Frame, understood: Understanding, { timezone }: Pl
 
   if (acts.human) return { kind: 'hand_off' }
   if (acts.cancelTerms) return { kind: 'cancel_terms' }
-  if (asksState(frame, understood)) {
+  if (asksState(frame, understood) && !isMove(frame, understood)) {
     return { kind: 'my_bookings', bookings: askedAbout(frame, understood, timezone) }
   }
 
   return frame.task === 'find' ? null : aboutOwn(frame, acts)
+}
+
+/** "I have an appointment on Friday, can it be Saturday" tells of a booking in order to move it. */
+function isMove(frame: Frame, understood: Understanding): boolean {
+  return frame.task === 'reschedule' && wantsOtherTime(frame, understood)
 }
 
 /** A cancellation or a move, as long as the message is about nothing else. */

@@ -69,7 +69,12 @@ const moves: Array<[said: string, start: string]> = [
   ['move rdv la {az4} please', startIn(4, '10:00')],
   ['badde 2akhkher l rdv ta3 l plombier la {az4}', startIn(4, '10:00')],
   ['fik twakhkher l maw3ad la {az4}', startIn(4, '10:00')],
-  ['on peut décaler le plombier de {fr3} à {fr4} ?', startIn(4, '10:00')]
+  ['on peut décaler le plombier de {fr3} à {fr4} ?', startIn(4, '10:00')],
+  ['i have a visit {en3} at 10 but my boss needs me, can be {en4} same time?', startIn(4, '10:00')],
+  ['the plumber is booked {en3} 10am but i must travel. is it possible the next day?', startIn(4, '10:00')],
+  ['عندي موعد {ar3} الساعة ١٠ بس صار معي ظرف، ممكن يكون {ar4} بنفس الوقت؟', startIn(4, '10:00')],
+  ['عندي حجز يوم {ar3} الساعة ١٠ صباحاً، هل يمكن أن يكون يوم {ar4}؟', startIn(4, '10:00')],
+  ['3ande maw3ad {az3} 3al 10 bas tole3le shoghol, fik {az4} nafs l wa2et?', startIn(4, '10:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
@@ -233,6 +238,15 @@ t.test('another job after a booking is no move of it', async (t) => {
 
   t.equal(found?.intent, 'search')
   t.same(await standing(), { plumber: starts.plumber })
+})
+
+t.test('a question whether a booking stands moves nothing', async (t) => {
+  for (const said of ['i have a booking {en3} at 10, is it confirmed?', 'عندي حجز {ar3} الساعة ١٠، مأكد؟']) {
+    const client = await clientWith('plumber')
+    const [answered] = await talk(concierge, client, [spoken(said)])
+
+    t.equal(answered?.proposal, null, said)
+  }
 })
 
 t.test('a question about a booking is answered with its time, its provider and its state', async (t) => {

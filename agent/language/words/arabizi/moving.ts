@@ -129,7 +129,22 @@ export const moveTo = [
   'pour',
   '2asde',
   'asde',
-  'fina'
+  'fina',
+  'fik',
+  'fikon',
+  'fiki',
+  'fikoun',
+  'mumkin',
+  'momkin',
+  'mumken',
+  'iza fi',
+  'eza fi',
+  'byemshe l 7al',
+  'possible',
+  'est ce possible',
+  'cest possible',
+  'on peut',
+  'plutot'
 ]
 
 /** Stands before the time that holds so far. */

@@ -85,7 +85,20 @@ export const moveTo = [
   'i meant',
   'i mean',
   'im free',
-  'im only free'
+  'im only free',
+  'can be',
+  'could be',
+  'can we make it',
+  'could we make it',
+  'could you make it',
+  'can you come',
+  'could you come',
+  'can she do',
+  'can he do',
+  'is it possible',
+  'would it be possible',
+  'possible to do',
+  'possible on'
 ]
 
 /** Stands before the time that holds so far. */
