@@ -1,6 +1,7 @@
 import { applyToOwn, ownTask } from './apply-own.js'
 import { againIn, withAgain } from './again.js'
 import { chosenOffer } from './choice.js'
+import type { DateTimeMention } from '../language/dates/index.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -164,8 +165,10 @@ function whenAfter(frame: Frame, understood: Understanding, context: DialogueCon
   return isSoonest ? { ...when, soonest: true } : when
 }
 
-function saidWhen(frame: Frame, { when, acts, at }: Understanding, { timezone }: DialogueContext): When {
+function saidWhen(frame: Frame, understood: Understanding, { timezone }: DialogueContext): When {
+  const { acts, at } = understood
   const { select } = acts
+  const when = onSameDay(frame, understood)
   const { times, slots } = frame.previous
   const zone = frame.chosen?.timezone ?? timezone
 
@@ -189,6 +192,12 @@ function saidWhen(frame: Frame, { when, acts, at }: Understanding, { timezone }:
   }
 
   return mergeWhen(frame.when, when)
+}
+
+/** "The same day": that of the request, or of the booking that was just made or moved. */
+function onSameDay({ when: { date }, lastBooking }: Frame, { when, acts }: Understanding): DateTimeMention {
+  if (!acts.sameDay || when.date !== undefined || date !== undefined || lastBooking === null) return when
+  return { ...when, date: whenOf(new Date(lastBooking.scheduledAt), lastBooking.timezone).date }
 }
 
 /** The offer that a message refers to. */

@@ -79,6 +79,8 @@ export interface Acts {
   inAddition: boolean
   /** "Same guy as last time": asks for somebody who came before. */
   sameAgain: boolean
+  /** "The same day": the day of what was spoken of last. */
+  sameDay: boolean
   /** Corrects what was understood ("no, Friday", "I meant", "خليها"). */
   correction: boolean
   select?: Selection
@@ -134,6 +136,7 @@ const WHETHER = new Phrases(wordsOf('askingWhether'))
 const ANSWERING = new Phrases(wordsOf('answering'))
 const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
 const IN_ADDITION = new Phrases(wordsOf('inAddition'))
+const SAME_DAY = new Phrases(wordsOf('sameDay'))
 const CORRECTION = new Phrases(wordsOf('correction'))
 const MY_BOOKINGS = new Phrases(wordsOf('myBookings'))
 const RECOMMEND = new Phrases(wordsOf('recommend'))
@@ -267,6 +270,7 @@ function ownBookingActs(
   | 'asksState'
   | 'inAddition'
   | 'sameAgain'
+  | 'sameDay'
   | 'cannotMake'
   | 'changed'
 > {
@@ -285,7 +289,8 @@ function ownBookingActs(
     cannotMake: anyClause(CANNOT_MAKE, reading),
     changed: changedIn(reading),
     inAddition: anyClause(IN_ADDITION, reading),
-    sameAgain: asksForSame(reading)
+    sameAgain: asksForSame(reading),
+    sameDay: anyClause(SAME_DAY, reading)
   }
 }
 

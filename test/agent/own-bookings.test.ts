@@ -249,6 +249,27 @@ t.test('a question whether a booking stands moves nothing', async (t) => {
   }
 })
 
+t.test('"the same day" right after a booking was moved is the day that it was moved to', async (t) => {
+  for (const said of [
+    'and i also need an electrician in Tyre the same day at 2pm',
+    'وكمان بدي كهربجي بصور نفس النهار الساعة ٢',
+    'وأحتاج أيضاً كهربائياً في صور في اليوم نفسه الساعة ٢',
+    'w kamen badde kahrabji b sour nafs lyom 3al 2',
+    'il me faut aussi un électricien à Tyre le même jour à 14h'
+  ]) {
+    const client = await clientWith('plumber')
+    const [, , , offered] = await talk(concierge, client, [
+      spoken('push my {en3} appointment to {en4}'),
+      'yes',
+      said,
+      'the first one'
+    ])
+
+    t.equal(offered?.proposal?.kind, 'book', said)
+    t.equal(offered?.proposal?.scheduledAt, startIn(4, '14:00'), said)
+  }
+})
+
 t.test('a question about a booking is answered with its time, its provider and its state', async (t) => {
   for (const [said, name] of [
     ['when is my plumber coming?', 'Abu Ali Plumbing'],

@@ -191,6 +191,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['instead'], ['badal', 'bdel']],
+  [['ignore'], ['nafs lyom', 'nafs l yom', 'nafs el yom', 'nafs elyom', 'nafs el youm', 'nefs el yom']],
   [
     ['rather'],
     [

@@ -68,3 +68,26 @@ export const sameThing = [
   'endroit',
   'date'
 ]
+
+/** The day of the booking that was just spoken of. */
+export const sameDay = [
+  'nafs l nhar',
+  'nafs lnhar',
+  'nafs el nhar',
+  'bnafs l nhar',
+  'b nafs l nhar',
+  'nafs l yom',
+  'nafs lyom',
+  'nafs el yom',
+  'nafs elyom',
+  'nafs el youm',
+  'nefs el yom',
+  'bnafs l yom',
+  'hayda l nhar',
+  'haydek l nhar',
+  'nafs l tarikh',
+  'le meme jour',
+  'meme jour',
+  'ce jour la',
+  'meme date'
+]

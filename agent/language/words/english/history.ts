@@ -92,3 +92,10 @@ export const sameThing = [
   'now',
   'here'
 ]
+
+/** The day of the booking that was just spoken of. */
+export const sameDay = [
+  'same day',
+  'that day',
+  'that same day'
+]
